@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Secret } from '../platform/secret.ts';
+import { type Environment, secretVariables } from './environment.ts';
+import { type Fault, fault, wholeOf } from './faults.ts';
+import { readFile } from './read-file.ts';
+
+export type Secrets = {
+  /** base64url of 32 bytes or more. */
+  secretKey: Secret | undefined;
+  databasePassword: Secret | undefined;
+  smtpPassword: Secret | undefined;
+};
+
+type Given = { secret: Secret; from: string };
+
+const leastKeyBytes = 32;
+const mostKeyBytes = 1024;
+const secretLimitKiB = 8;
+
+/**
+ * Secrets come from variables or from files that variables name, never from the YAML file (ASVS 13.3.1), and a file
+ * that others may read or write is refused (ASVS 13.3.2). Without a variable, the secret key is `secret.key` of the
+ * data directory, if that is known and the file is there.
+ */
+export function readSecrets(
+  environment: Environment,
+  places: { dataDirectory: string | undefined; workingDirectory: string },
+): { secrets: Secrets; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const read = (variable: string): Given | undefined => {
+    const outcome = readVariable(environment, variable, places.workingDirectory);
+    if (outcome === undefined) return undefined;
+    if ('secret' in outcome) return outcome;
+    faults.push(outcome);
+    return undefined;
+  };
+  const keyVariable = secretVariables.secretKey;
+  const named = environment[keyVariable] || environment[`${keyVariable}_FILE`];
+  let key = named ? read(keyVariable) : undefined;
+  const keyFile = places.dataDirectory && join(places.dataDirectory, 'secret.key');
+  if (!named && keyFile && existsSync(keyFile)) {
+    const outcome = readSecretFile(keyFile, keyFile);
+    if ('secret' in outcome) key = outcome;
+    else faults.push(outcome);
+  }
+  const weakness = key && checkKey(key);
+  if (weakness) faults.push(weakness);
+  const secrets = {
+    secretKey: key?.secret,
+    databasePassword: read(secretVariables.databasePassword)?.secret,
+    smtpPassword: read(secretVariables.smtpPassword)?.secret,
+  };
+  return { secrets, faults };
+}
+
+/** An empty variable counts as absent: container tools pass one for each name they know. */
+function readVariable(environment: Environment, variable: string, workingDirectory: string): Given | Fault | undefined {
+  const value = environment[variable];
+  const path = environment[`${variable}_FILE`];
+  if (value && path) return fault(wholeOf(variable), 'secret-set-twice', { other: `${variable}_FILE` });
+  if (value) return checkLine(value, variable);
+  return path ? readSecretFile(resolve(workingDirectory, path), path) : undefined;
+}
+
+function readSecretFile(path: string, shownAs: string): Given | Fault {
+  const file = readFile(path, shownAs, secretLimitKiB);
+  if ('fault' in file) return file.fault;
+  if ((file.mode & 0o077) !== 0 && process.platform !== 'win32') {
+    return fault(wholeOf(shownAs), 'secret-file-open', { mode: file.mode.toString(8).padStart(4, '0') });
+  }
+  return checkLine(file.bytes.toString('utf8').replace(/\r?\n$/, ''), shownAs);
+}
+
+function checkLine(value: string, from: string): Given | Fault {
+  if (value === '') return fault(wholeOf(from), 'secret-empty');
+  // U+FFFD is what bytes that are not UTF-8 become.
+  if (/[\p{Cc}\ufffd]/u.test(value)) return fault(wholeOf(from), 'secret-not-one-line');
+  return { secret: new Secret(value), from };
+}
+
+function checkKey({ secret, from }: Given): Fault | undefined {
+  const place = wholeOf(from);
+  const written = secret.reveal();
+  if (!/^[A-Za-z0-9_-]+={0,2}$/.test(written)) return fault(place, 'secret-key-malformed');
+  const key = Buffer.from(written, 'base64url');
+  if (key.length < leastKeyBytes) {
+    return fault(place, 'secret-key-short', { bytes: key.length, least: leastKeyBytes });
+  }
+  if (key.length > mostKeyBytes) return fault(place, 'secret-key-long', { bytes: key.length, most: mostKeyBytes });
+  // 32 random bytes hold 30 different ones on average; fewer than 16 doesn't happen by chance.
+  return new Set(key).size < 16 ? fault(place, 'secret-key-weak') : undefined;
+}

@@ -1,0 +1,277 @@
+import * as z from 'zod';
+import {
+  addressRange,
+  because,
+  calendarDate,
+  countryOrOther,
+  databasePlace,
+  emailAddress,
+  holidayCountry,
+  host,
+  telephoneNumber,
+  text,
+  timeOfDay,
+  timeZone,
+  webAddress,
+  whole,
+} from './fields.ts';
+
+// The one table of settings: what the YAML file may hold, what each key means, its bounds and its default. The checks,
+// the types and docs/configuration.md all come from here (`npm run generate` writes the page).
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** OWASP and ASVS 5.0 appendix C: the least memory (KiB) that Argon2id may use with 1, 2, and 3 or more passes. */
+const leastMemoryKiB = [47104, 19456, 12288] as const;
+
+const listen = z
+  .strictObject({
+    host: host.default('127.0.0.1').meta({
+      description: 'The address the server listens on. Keep loopback behind a reverse proxy on the same machine.',
+    }),
+    port: whole(1, 65535).default(1515).meta({ description: 'The port the server listens on.' }),
+  })
+  .prefault({})
+  .meta({ description: 'Where the server listens.' });
+
+const telephone = z.strictObject({
+  label: text(100).optional().meta({ description: 'Said beside the number, when the country is not enough.' }),
+  country: countryOrOther.meta({ description: 'Callers of this country see this number first; `other`: all others.' }),
+  number: telephoneNumber.meta({ description: 'The number to call.' }),
+});
+
+const openSpan = z
+  .strictObject({
+    days: z.array(z.enum(weekdays)).min(1).max(7).meta({ description: 'The days of the week.' }),
+    from: timeOfDay.meta({ description: 'Opens.' }),
+    until: timeOfDay.meta({ description: 'Closes; `24:00` is midnight.' }),
+  })
+  .refine((span) => span.from < span.until, { ...because('ends-before-it-starts'), path: ['until'] });
+
+const closing = z
+  .strictObject({
+    from: calendarDate.meta({ description: 'First day closed.' }),
+    until: calendarDate.meta({ description: 'Last day closed.' }),
+    reason: text(200).optional().meta({ description: 'Shown with the hours.' }),
+  })
+  .refine((span) => span.from <= span.until, { ...because('ends-before-it-starts'), path: ['until'] });
+
+const service = z
+  .strictObject({
+    name: text(60).default('Marignan').meta({ description: 'The name of the application, as its users say it.' }),
+    team: text(60).default('Support').meta({ description: 'The name of the team that helps.' }),
+    supportEmail: emailAddress
+      .default('support@localhost')
+      .meta({ description: 'Where users write for help. Shown on the help page.' }),
+    telephones: z
+      .array(telephone)
+      .max(50)
+      .default([])
+      .meta({ description: 'The numbers users call, in the order of the help page.' }),
+    hours: z
+      .array(openSpan)
+      .max(50)
+      .default([])
+      .superRefine((spans, context) => {
+        for (const index of spans.keys()) {
+          const meets = spans.slice(0, index).some((earlier) => overlap(earlier, spans[index]));
+          if (meets) context.addIssue({ code: 'custom', path: [index], ...because('hours-overlap') });
+        }
+      })
+      .meta({ description: 'When the team answers the telephone, in the time zone above.' }),
+    holidays: z
+      .array(holidayCountry)
+      .max(10)
+      .default([])
+      .meta({ description: 'Countries whose public holidays close the desk.' }),
+    closings: z.array(closing).max(100).default([]).meta({ description: 'Other days when the desk is closed.' }),
+  })
+  .prefault({})
+  .meta({ description: 'What users read about the service and its support.' });
+
+const mail = z
+  .strictObject({
+    host: host.meta({ description: 'The SMTP server that takes the mails.' }),
+    port: whole(1, 65535)
+      .optional()
+      .meta({ description: 'Its port.', defaultText: '587 with starttls, 465 with tls, 25 with none' }),
+    security: z.enum(['none', 'starttls', 'tls']).default('starttls').meta({
+      description: '`starttls` and `tls` encrypt, and check the certificate; `none` is for a server on this machine.',
+    }),
+    user: text(254).optional().meta({
+      description: 'Signs in to the SMTP server with this name and the password of MARIGNAN_SMTP_PASSWORD.',
+    }),
+    from: z
+      .strictObject({
+        name: text(100).optional().meta({ description: 'The name of the sender.', defaultText: 'service.name' }),
+        address: emailAddress
+          .optional()
+          .meta({ description: 'The address of the sender.', defaultText: 'service.supportEmail' }),
+      })
+      .prefault({})
+      .meta({ description: 'Who the mails come from.' }),
+  })
+  .optional()
+  .meta({ description: 'How mails leave. Without this section they wait in the outbox.' });
+
+const lifetimes = z
+  .strictObject({
+    temporaryPasswordHours: whole(1, 24).default(24).meta({
+      unit: 'hours',
+      description: 'How long a temporary password can be used, once (NIST SP 800-63B-4: at most 24 hours).',
+    }),
+    linkHours: whole(1, 24)
+      .default(24)
+      .meta({ unit: 'hours', description: 'How long a mailed link can be used, once.' }),
+    verificationCodeMinutes: whole(1, 10).default(10).meta({
+      unit: 'minutes',
+      description: 'How long a caller has to read back the mailed code (ASVS 6.5.5: at most 10 minutes).',
+    }),
+    verificationMinutes: whole(1, 60).default(15).meta({
+      unit: 'minutes',
+      description: 'How long a passed caller verification allows the reset it was made for.',
+    }),
+    choosePasswordMinutes: whole(5, 60).default(30).meta({
+      unit: 'minutes',
+      description: 'How long someone who signed in with a temporary password has to choose a new one.',
+    }),
+    sessionIdleMinutes: whole(1, 480).default(60).meta({
+      unit: 'minutes',
+      description: 'A session ends after this long without a request (NIST advises at most 60).',
+    }),
+    sessionHours: whole(1, 24)
+      .default(12)
+      .meta({ unit: 'hours', description: 'A session ends after this long whatever happens.' }),
+  })
+  .refine((given) => given.sessionIdleMinutes <= given.sessionHours * 60, {
+    ...because('idle-longer-than-session'),
+    path: ['sessionIdleMinutes'],
+  })
+  .prefault({})
+  .meta({ description: 'How long things last.' });
+
+const signIn = z
+  .strictObject({
+    delayFromFailure: whole(2, 10).default(5).meta({
+      unit: 'failures',
+      description: 'From this failure on, the next try has to wait. Counted per account and per source address.',
+    }),
+    firstDelaySeconds: whole(1, 3600)
+      .default(60)
+      .meta({ unit: 'seconds', description: 'The first wait. Each further failure doubles it.' }),
+    longestDelayMinutes: whole(1, 1440)
+      .default(60)
+      .meta({ unit: 'minutes', description: 'The wait never grows beyond this.' }),
+    failuresPerDay: whole(5, 100).default(25).meta({
+      unit: 'failures',
+      description:
+        'After this many in 24 hours no further try is taken, per account and per source address; a reset stays possible.',
+    }),
+  })
+  .superRefine((given, context) => {
+    if (given.firstDelaySeconds > given.longestDelayMinutes * 60) {
+      context.addIssue({ code: 'custom', path: ['firstDelaySeconds'], ...because('first-delay-too-long') });
+    }
+    if (given.delayFromFailure > given.failuresPerDay) {
+      context.addIssue({ code: 'custom', path: ['delayFromFailure'], ...because('delay-after-the-cap') });
+    }
+  })
+  .prefault({})
+  .meta({ description: 'What wrong passwords cost (CNIL 2022-100, case 2; ASVS 6.1.1).' });
+
+const hashing = z
+  .strictObject({
+    memoryKiB: whole(12288, 1048576).default(19456).meta({
+      unit: 'KiB',
+      description: 'Memory of one Argon2id hash: at least 47104 with 1 pass, 19456 with 2, 12288 with 3 or more.',
+    }),
+    passes: whole(1, 20).default(2).meta({ unit: 'passes', description: 'Passes of one Argon2id hash.' }),
+    threads: whole(1, 256)
+      .optional()
+      .meta({ unit: 'threads', description: 'Hashes computed at once.', defaultText: 'one per processor core' }),
+    queue: z
+      .strictObject({
+        total: whole(1, 100000)
+          .default(256)
+          .meta({ unit: 'hashes', description: 'Beyond this many waiting, the server answers 503 and Retry-After.' }),
+        perSource: whole(1, 100000)
+          .default(128)
+          .meta({ unit: 'hashes', description: 'The most that one source address may have waiting.' }),
+      })
+      .refine((queue) => queue.perSource <= queue.total, { ...because('share-above-total'), path: ['perSource'] })
+      .prefault({})
+      .meta({ description: 'Hashes that wait for their turn.' }),
+  })
+  .superRefine(({ passes, memoryKiB }, context) => {
+    const least = leastMemoryKiB[Math.min(passes, leastMemoryKiB.length) - 1] ?? leastMemoryKiB[0];
+    if (memoryKiB < least) {
+      const fault = because('hashing-too-weak', { least, passes });
+      context.addIssue({ code: 'custom', path: ['memoryKiB'], ...fault });
+    }
+  })
+  .prefault({})
+  .meta({ description: 'The cost of a password hash. Raised, it applies to each account at its next sign-in.' });
+
+const limits = z
+  .strictObject({
+    bodyKiB: whole(16, 1024).default(64).meta({ unit: 'KiB', description: 'The largest request body taken.' }),
+    requestsPerSourcePerMinute: whole(10, 10000000)
+      .default(1000000)
+      .meta({ unit: 'requests', description: 'Requests of any kind, per source address and minute.' }),
+    formsPerSourcePerMinute: whole(5, 1000000)
+      .default(20000)
+      .meta({ unit: 'requests', description: 'Requests that change something, per source address and minute.' }),
+    resetRequestsPerSourcePerMinute: whole(1, 10000)
+      .default(30)
+      .meta({ unit: 'requests', description: 'Reset requests, per source address and minute.' }),
+    resetRequestsPerAccountPerDay: whole(1, 100).default(5).meta({
+      unit: 'requests',
+      description: 'Reset requests taken for one account in 24 hours; the page says the same beyond it.',
+    }),
+  })
+  .prefault({})
+  .meta({ description: 'How much the server takes.' });
+
+export const settings = z.strictObject({
+  url: webAddress.optional().meta({
+    description: 'The address people open, used in links. With https, cookies are sent over TLS alone.',
+    defaultText: 'http://localhost:1515, with the port of listen.port',
+  }),
+  listen,
+  trustedProxies: z
+    .array(addressRange)
+    .max(50)
+    .default([])
+    .meta({ description: 'Reverse proxies whose X-Forwarded-For is believed.' }),
+  data: text(1000).optional().meta({
+    description: 'The directory that keeps the embedded database and keys. A relative path starts at this file.',
+    holds: 'a path',
+    defaultText: './data in the working directory',
+  }),
+  database: databasePlace.default('sqlite').meta({
+    description: '`sqlite` keeps marignan.db in the data directory. The password of PostgreSQL is a secret: see below.',
+  }),
+  databasePoolSize: whole(1, 200)
+    .default(10)
+    .meta({ unit: 'connections', description: 'The most connections to PostgreSQL at once.' }),
+  language: z.enum(['fr', 'en']).default('fr').meta({ description: 'The language of pages and mails at first.' }),
+  timeZone: timeZone.default('Europe/Paris').meta({ description: 'The time zone of hours, dates and mails.' }),
+  profile: z.enum(['eko', 'standard']).default('standard').meta({
+    description: 'The least that every company asks of passwords: `standard` (NIST, ASVS, CNIL), or `eko`.',
+  }),
+  service,
+  mail,
+  lifetimes,
+  signIn,
+  hashing,
+  limits,
+});
+
+export type Settings = z.output<typeof settings>;
+
+type OpenSpan = z.output<typeof openSpan>;
+
+function overlap(one: OpenSpan, other: OpenSpan | undefined): boolean {
+  if (!other || one.from >= other.until || other.from >= one.until) return false;
+  return one.days.some((day) => other.days.includes(day));
+}

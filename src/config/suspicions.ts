@@ -1,0 +1,34 @@
+import type { Origin } from './check-settings.ts';
+import type { Config } from './config.ts';
+import { type Environment, knownVariables } from './environment.ts';
+import { type Fault, fault, mostFaults, wholeOf } from './faults.ts';
+import { isLoopback } from './fields.ts';
+import { nearest } from './suggest.ts';
+
+/** What works, and is most probably not meant (ASVS 12.2.1, 12.3.1). */
+export function suspectSettings({ url, mail, service }: Config, { locate }: Origin): Fault[] {
+  const warnings: Fault[] = [];
+  const open = !isLoopback(new URL(url).hostname);
+  if (open && url.startsWith('http:')) warnings.push(fault(locate(['url']), 'url-not-https'));
+  if (open && service.supportEmail.endsWith('@localhost')) {
+    warnings.push(fault(locate(['service', 'supportEmail']), 'support-address-missing'));
+  }
+  if (mail?.security === 'none' && !isLoopback(mail.host)) {
+    warnings.push(fault(locate(['mail', 'security']), 'mail-in-clear'));
+  }
+  return warnings;
+}
+
+/** A mistyped variable would be a secret that silently isn't there. */
+export function suspectVariables(environment: Environment): Fault[] {
+  const warnings: Fault[] = [];
+  for (const name of Object.keys(environment)) {
+    if (!/^MARIGNAN_/i.test(name) || knownVariables.includes(name)) continue;
+    const near = nearest(
+      name.slice('MARIGNAN_'.length),
+      knownVariables.map((known) => known.slice('MARIGNAN_'.length)),
+    );
+    if (near !== undefined) warnings.push(fault(wholeOf(name), 'unknown-variable', { near: `MARIGNAN_${near}` }));
+  }
+  return warnings.slice(0, mostFaults);
+}

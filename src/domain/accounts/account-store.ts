@@ -1,0 +1,23 @@
+import type { Reach } from '../companies/company.ts';
+import type { Account } from './account.ts';
+import type { PersonDetails } from './person-details.ts';
+
+export type AccountStore = {
+  /** False when the mail address belongs to another account. */
+  insert(account: Account): Promise<boolean>;
+  find(companyId: string, accountId: string): Promise<Account | null>;
+  /** Whose mail address this is: the one question that starts without a company. */
+  findByEmail(email: string): Promise<Account | null>;
+  /** By last name, then first name; `text` matches parts of names and mail, without accents or case. */
+  search(reach: Reach, text: string, page: { offset: number; limit: number }): Promise<Account[]>;
+  count(reach: Reach, text: string): Promise<number>;
+  /** 'email-taken' when the new mail address belongs to another account. */
+  update(companyId: string, accountId: string, details: PersonDetails): Promise<'updated' | 'email-taken' | 'unknown'>;
+  setLanguage(companyId: string, accountId: string, language: Account['language']): Promise<void>;
+  /** True when the state changed. */
+  setState(companyId: string, accountId: string, state: Account['state']): Promise<boolean>;
+  /** False, and nothing noted, when the account is no longer active. */
+  noteSignIn(companyId: string, accountId: string, at: number): Promise<boolean>;
+  /** Active accounts of a company that have this role, locked until the transaction ends. */
+  countActive(companyId: string, role: Account['role']): Promise<number>;
+};

@@ -1,0 +1,38 @@
+export type Role = 'operator' | 'supervisor' | 'agent' | 'administrator' | 'user';
+
+export const roles: readonly Role[] = ['operator', 'supervisor', 'agent', 'administrator', 'user'];
+
+/** The roles of the company that operates the installation. */
+export const isStaff = (role: Role): boolean => role === 'operator' || role === 'supervisor' || role === 'agent';
+
+export type AccountLanguage = 'fr' | 'en';
+
+export type Account = {
+  id: string;
+  companyId: string;
+  role: Role;
+  /** As the person writes it. */
+  email: string;
+  firstName: string;
+  lastName: string;
+  telephone: string | null;
+  language: AccountLanguage;
+  state: 'active' | 'disabled';
+  createdAt: number;
+  lastSignedInAt: number | null;
+};
+
+export const fullName = (person: { firstName: string; lastName: string }): string =>
+  `${person.firstName} ${person.lastName}`;
+
+/** Two ways of writing one mail address have one key: no outer spaces, NFC, lower case. Unique in the installation. */
+export const emailKey = (email: string): string => email.trim().normalize('NFC').toLowerCase();
+
+/** What a search looks through: no case, no accents, one space between words. */
+export const searchKey = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();

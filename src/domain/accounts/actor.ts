@@ -1,0 +1,28 @@
+import type { AuditEvent } from '../audit/audit-event.ts';
+import type { Role } from './account.ts';
+
+/** Who acts: somebody signed in, somebody unknown, or the operator at the server's console. */
+export type Actor = SignedInActor | { kind: 'visitor'; source: string } | { kind: 'console' };
+
+export type SignedInActor = {
+  kind: 'account';
+  accountId: string;
+  companyId: string;
+  role: Role;
+  /** The session's public id. */
+  sessionId: string;
+  /** The network address the request came from. */
+  source: string;
+};
+
+/** The part of an audit event that says who acted. */
+export const actorOf = (actor: Actor): Pick<AuditEvent, 'actor' | 'source'> => {
+  switch (actor.kind) {
+    case 'account':
+      return { actor: { kind: 'account', id: actor.accountId }, source: actor.source };
+    case 'visitor':
+      return { actor: { kind: 'visitor', id: null }, source: actor.source };
+    case 'console':
+      return { actor: { kind: 'console', id: null }, source: null };
+  }
+};

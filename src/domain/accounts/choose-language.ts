@@ -1,0 +1,10 @@
+import type { AccountLanguage } from './account.ts';
+import type { AccountStore } from './account-store.ts';
+import type { SignedInActor } from './actor.ts';
+
+/** Promise: pages and mails come in this language. Who may: everybody, for the own account. Records and mails nothing. */
+export const chooseLanguage = (
+  deps: { storage: { accounts: AccountStore } },
+  actor: SignedInActor,
+  language: AccountLanguage,
+): Promise<void> => deps.storage.accounts.setLanguage(actor.companyId, actor.accountId, language);

@@ -1,0 +1,76 @@
+import type { AccountLanguage, Role } from './account.ts';
+
+export type PersonDetails = {
+  email: string;
+  firstName: string;
+  lastName: string;
+  telephone: string | null;
+  language: AccountLanguage;
+  role: Role;
+};
+
+export type DetailField = keyof PersonDetails;
+
+/** Why a field cannot be kept. */
+export type DetailFault = 'missing' | 'too-long' | 'unreadable-characters' | 'not-an-address' | 'not-a-telephone' | 'not-a-choice';
+
+export type DetailFaults = Partial<Record<DetailField, DetailFault>>;
+
+export const detailLimits = { email: 254, firstName: 100, lastName: 100, telephone: 30 } as const;
+
+/** Reads a person's details as somebody typed them; every fault of every field, or the details ready to keep. */
+export const readPersonDetails = (
+  typed: Record<DetailField, string>,
+  allowedRoles: readonly Role[],
+): { details: PersonDetails } | { faults: DetailFaults } => {
+  const faults: DetailFaults = {};
+  const note = (field: DetailField, fault: DetailFault | null) => {
+    if (fault) faults[field] = fault;
+  };
+  const email = typed.email.trim().normalize('NFC');
+  const firstName = oneLine(typed.firstName);
+  const lastName = oneLine(typed.lastName);
+  const telephone = oneLine(typed.telephone);
+  note('email', emailFault(email));
+  note('firstName', nameFault(firstName, detailLimits.firstName));
+  note('lastName', nameFault(lastName, detailLimits.lastName));
+  if (telephone !== '') note('telephone', telephoneFault(telephone));
+  const language = typed.language === 'fr' || typed.language === 'en' ? typed.language : null;
+  if (!language) faults.language = 'not-a-choice';
+  const role = allowedRoles.find((allowed) => allowed === typed.role);
+  if (!role) faults.role = 'not-a-choice';
+  if (!language || !role || Object.keys(faults).length > 0) return { faults };
+  return { details: { email, firstName, lastName, telephone: telephone === '' ? null : telephone, language, role } };
+};
+
+/** The first fault of a typed mail address, or null. */
+export const emailFault = (email: string): 'missing' | 'too-long' | 'unreadable-characters' | 'not-an-address' | null => {
+  if (email === '') return 'missing';
+  if (email.length > detailLimits.email) return 'too-long';
+  if (hasUnreadableCharacters(email)) return 'unreadable-characters';
+  return addressShape.test(email) ? null : 'not-an-address';
+};
+
+/**
+ * Control characters, line breaks, and the signs that turn the direction of writing: none can be read by the person
+ * who looks at the name, and some make it look like another (Unicode TR 36).
+ */
+export const hasUnreadableCharacters = (text: string): boolean => unreadable.test(text) || !text.isWellFormed();
+
+const unreadable = /[\p{Cc}\p{Cn}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
+
+/** One @, something on both sides, no space, no comma or bracket that a mail header would read as its own. */
+const addressShape = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/u;
+
+const oneLine = (text: string): string => text.normalize('NFC').trim();
+
+const nameFault = (name: string, limit: number): DetailFault | null => {
+  if (name === '') return 'missing';
+  if (name.length > limit) return 'too-long';
+  return hasUnreadableCharacters(name) ? 'unreadable-characters' : null;
+};
+
+const telephoneFault = (telephone: string): DetailFault | null => {
+  if (telephone.length > detailLimits.telephone) return 'too-long';
+  return /^\+?[0-9][0-9 .()/-]{4,}$/.test(telephone) ? null : 'not-a-telephone';
+};

@@ -1,0 +1,32 @@
+import type { Account, Role } from './account.ts';
+import type { Actor } from './actor.ts';
+
+/** The roles that may do each thing to an account of a company; the console may do them all. */
+export const accountPermissions = {
+  'list-accounts': ['administrator'],
+  'create-account': ['administrator'],
+  'edit-account': ['administrator'],
+  'disable-account': ['administrator'],
+  'set-password': ['administrator'],
+  'search-every-company': ['agent', 'supervisor'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type AccountPermission = keyof typeof accountPermissions;
+
+/** Whether the actor may do this to accounts of that company. An administrator reaches the own company alone. */
+export const mayInCompany = (actor: Actor, permission: AccountPermission, companyId: string): boolean => {
+  if (actor.kind === 'console') return true;
+  if (actor.kind !== 'account') return false;
+  const allowed: readonly Role[] = accountPermissions[permission];
+  return allowed.includes(actor.role) && actor.companyId === companyId;
+};
+
+/** The roles an actor may give: an administrator makes users and administrators of the own company. */
+export const rolesToGive = (actor: Actor): readonly Role[] => {
+  if (actor.kind === 'console') return ['operator', 'supervisor', 'agent', 'administrator', 'user'];
+  return actor.kind === 'account' && actor.role === 'administrator' ? ['user', 'administrator'] : [];
+};
+
+/** Nobody resets the own password with the rights of an office: that would skip the current password (ASVS 6.2.3). */
+export const isOneself = (actor: Actor, account: Account): boolean =>
+  actor.kind === 'account' && actor.accountId === account.id;

@@ -1,0 +1,54 @@
+/** What the journal can tell. Names are stable: outside readers depend on them. */
+export type AuditAction =
+  | 'signed-in'
+  | 'sign-in-refused'
+  | 'sign-in-delayed'
+  | 'signed-out'
+  | 'session-ended'
+  | 'access-denied'
+  | 'reset-requested'
+  | 'request-opened'
+  | 'request-taken'
+  | 'request-closed'
+  | 'verification-started'
+  | 'verification-passed'
+  | 'verification-failed'
+  | 'temporary-password-issued'
+  | 'temporary-password-used'
+  | 'temporary-password-refused'
+  | 'link-issued'
+  | 'link-used'
+  | 'password-chosen'
+  | 'password-changed'
+  | 'password-change-refused'
+  | 'password-set-by-administrator'
+  | 'account-created'
+  | 'account-changed'
+  | 'account-disabled'
+  | 'account-enabled'
+  | 'account-viewed'
+  | 'accounts-searched'
+  | 'company-created';
+
+/**
+ * One line of the journal: who did what to whom, when and from where (ASVS 16.2.1). It refers to people by id and
+ * never holds a secret, so that erasing a person's data does not break the chain (CNIL guide, fiche 16).
+ */
+export type AuditEvent = {
+  /** The company in whose journal the event stands: that of the account concerned, else of the actor. */
+  companyId: string;
+  at: number;
+  action: AuditAction;
+  actor: { kind: 'visitor' | 'account' | 'console' | 'system'; id: string | null };
+  /** The account concerned. */
+  accountId: string | null;
+  /** The network address the act came from; null for the console and the system. */
+  source: string | null;
+  details: Record<string, string | number | boolean | null>;
+};
+
+/** An event in its place: `hash` covers the event and `previousHash`, so a change anywhere shows everywhere after. */
+export type ChainedEvent = AuditEvent & { sequence: number; previousHash: string; hash: string };
+
+/** The newest link of a company's chain, authenticated with a key that the database does not hold. */
+export type ChainHead = { companyId: string; sequence: number; hash: string; mac: string };

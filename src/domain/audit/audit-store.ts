@@ -1,0 +1,11 @@
+import type { AuditEvent, ChainedEvent, ChainHead } from './audit-event.ts';
+
+export type AuditStore = {
+  /** Appends to the company's chain, inside the transaction of what the event tells. */
+  append(event: AuditEvent): Promise<void>;
+  /** The newest events that concern an account, newest first. */
+  listForAccount(companyId: string, accountId: string, limit: number): Promise<ChainedEvent[]>;
+  /** A company's events after `sequence`, oldest first, at most `limit`. */
+  listAfter(companyId: string, sequence: number, limit: number): Promise<ChainedEvent[]>;
+  heads(): Promise<ChainHead[]>;
+};

@@ -1,0 +1,11 @@
+import type { Company } from './company.ts';
+
+export type CompanyStore = {
+  insert(company: Company): Promise<void>;
+  find(companyId: string): Promise<Company | null>;
+  /** Names are compared without regard to case. */
+  findByName(name: string): Promise<Company | null>;
+  /** The company that operates the installation; null before `init`. */
+  findOperating(): Promise<Company | null>;
+  list(): Promise<Company[]>;
+};

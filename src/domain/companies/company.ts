@@ -1,0 +1,19 @@
+/**
+ * A company whose people use the application, or the one company that operates this installation and employs the
+ * support desk. Every account belongs to exactly one.
+ */
+export type Company = {
+  id: string;
+  kind: 'operating' | 'client';
+  name: string;
+  /** The company's choice of password rules; the installation's floor may be stricter. */
+  profile: ProfileName;
+  createdAt: number;
+};
+
+export type ProfileName = 'eko' | 'standard' | 'privileged';
+
+export const profileNames: readonly ProfileName[] = ['eko', 'standard', 'privileged'];
+
+/** Which companies' data a question may reach. `every-company` is for the desk and the operator alone. */
+export type Reach = { companyId: string } | 'every-company';

@@ -1,0 +1,33 @@
+/** The password of an account, as far as the server knows it. */
+export type Credential = {
+  companyId: string;
+  accountId: string;
+  /** Argon2id, PHC string; null while only a temporary password or a link can bring the person in. */
+  hash: string | null;
+  setBy: 'user' | 'administrator' | 'installation';
+  setAt: number;
+  /** The next sign-in must choose another (product rule S13, box ticked; CNIL guide, fiche 4). */
+  mustChange: boolean;
+  /** The person is advised to change it on signing in (S13, box unticked). */
+  changeAdvised: boolean;
+  /** Counts up with every write: a change guards on the version it judged. */
+  version: number;
+};
+
+/** A secret that opens one door once: choosing a new password. */
+export type OneTimeSecret = {
+  id: string;
+  companyId: string;
+  accountId: string;
+  kind: 'temporary-password' | 'link';
+  /** Argon2id PHC string for a temporary password; SHA-256 for a link's 256-bit token. */
+  hash: string;
+  createdAt: number;
+  expiresAt: number;
+  spentAt: number | null;
+  /** Another one, or a newly set password, took its place. */
+  revokedAt: number | null;
+  wrongTries: number;
+  /** The passed caller verification it consumed; unique, so one verification can never yield two. */
+  verificationId: string | null;
+};

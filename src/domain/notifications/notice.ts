@@ -1,0 +1,28 @@
+import type { Secret } from '../../platform/secret.ts';
+
+/** What a notice tells, and the values its sentences need. Secrets stay secrets until the mail is written. */
+export type NoticeContent =
+  | { kind: 'reset-requested'; requestNumber: number }
+  | { kind: 'verification-code'; code: Secret; requestNumber: number; expiresAt: number }
+  | { kind: 'temporary-password'; password: Secret; expiresAt: number }
+  | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
+  | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean }
+  | { kind: 'password-changed'; at: number };
+
+/** A mail to one person about the own account, written in the transaction of what it tells. */
+export type Notice = {
+  id: string;
+  companyId: string;
+  accountId: string;
+  /** The reset request it belongs to, if any: the desk sees whether it went out. */
+  requestNumber: number | null;
+  to: { name: string; address: string };
+  language: 'fr' | 'en';
+  content: NoticeContent;
+  createdAt: number;
+  /** After this, it is no longer worth sending; null: keep trying for the longest delay. */
+  expiresAt: number | null;
+};
+
+/** Where a notice stands on its way. */
+export type NoticeState = { kind: NoticeContent['kind']; state: 'waiting' | 'sent' | 'abandoned'; at: number; attempts: number };

@@ -1,0 +1,98 @@
+import type { Secret } from '../../platform/secret.ts';
+import type { Profile } from './profiles.ts';
+
+/** Why a password is refused. Codes are stable; each has a sentence in every language. */
+export type Reason =
+  | { code: 'too-short'; minimum: number }
+  | { code: 'too-long'; maximum: number }
+  | { code: 'unreadable-characters' }
+  | { code: 'lacks-lower-case' }
+  | { code: 'lacks-upper-case' }
+  | { code: 'lacks-digit' }
+  | { code: 'lacks-sign' }
+  | { code: 'repetitive' }
+  | { code: 'published-recipe' }
+  | { code: 'personal' }
+  | { code: 'common' }
+  | { code: 'same-as-before' }
+  | { code: 'same-as-temporary' };
+
+export type ReasonCode = Reason['code'];
+
+/** What an attacker who knows the person would try first. */
+export type PersonalContext = {
+  /** Names, mail, telephone, company. */
+  words: string[];
+  /** The service's name: its first letters start the recipe of the help page. */
+  service: string;
+};
+
+/** Unicode NFC, so that one password typed on two keyboards is one password (NIST 63B-4 §3.1.1.2); nothing else changes. */
+export const normalisePassword = (typed: string): string => typed.normalize('NFC');
+
+/**
+ * The reasons to refuse a candidate, in the order a person should mend them; empty when it is accepted.
+ * `commonPasswords` holds folded passwords that attackers try first (ASVS 6.2.4).
+ */
+export const judgePassword = (
+  candidate: Secret,
+  rules: Profile,
+  context: PersonalContext,
+  commonPasswords: ReadonlySet<string>,
+): Reason[] => {
+  const password = normalisePassword(candidate.reveal());
+  const length = [...password].length;
+  if (length > rules.maximumLength) return [{ code: 'too-long', maximum: rules.maximumLength }];
+  if (!password.isWellFormed() || password.includes('\0')) return [{ code: 'unreadable-characters' }];
+  const reasons: Reason[] = [];
+  if (length < rules.minimumLength) reasons.push({ code: 'too-short', minimum: rules.minimumLength });
+  if (rules.fourClasses) reasons.push(...missingClasses(password));
+  if (new Set(password.toLowerCase()).size < 5) reasons.push({ code: 'repetitive' });
+  if (followsPublishedRecipe(password, context.service)) reasons.push({ code: 'published-recipe' });
+  if (isPersonal(password, context.words, rules.personalWords)) reasons.push({ code: 'personal' });
+  if (isCommon(password, commonPasswords)) reasons.push({ code: 'common' });
+  return reasons;
+};
+
+/** Case, accents and the usual disguises (4 for a, 0 for o…) taken away. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[@4310$57!]/g, (sign) => disguises[sign] ?? sign);
+
+const disguises: Record<string, string> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' };
+
+const missingClasses = (password: string): Reason[] => {
+  const reasons: Reason[] = [];
+  if (!/\p{Ll}/u.test(password)) reasons.push({ code: 'lacks-lower-case' });
+  if (!/\p{Lu}/u.test(password)) reasons.push({ code: 'lacks-upper-case' });
+  if (!/\p{Nd}/u.test(password)) reasons.push({ code: 'lacks-digit' });
+  if (!/[^\p{L}\p{Nd}\p{M}]/u.test(password)) reasons.push({ code: 'lacks-sign' });
+  return reasons;
+};
+
+/** The recipe everybody can read on the help page: the service's first letters, one word, a year, signs. */
+const followsPublishedRecipe = (password: string, service: string): boolean => {
+  const plain = password.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '');
+  const prefix = service.normalize('NFKD').toLowerCase().slice(0, 3);
+  const shape = /^([a-z]{3})[a-z]{2,}(\d{4})[^a-z0-9]*$/.exec(plain);
+  return shape !== null && (shape[1] === prefix || shape[2] === '1515');
+};
+
+const isPersonal = (password: string, words: string[], rule: Profile['personalWords']): boolean => {
+  const folded = [fold(password), password.toLowerCase()].map((text) => text.replace(/[^\p{L}\p{N}]/gu, ''));
+  return words
+    .flatMap((word) => [fold(word), word.toLowerCase()])
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word.length >= 4)
+    .some((word) => folded.some((text) => (rule === 'anywhere' ? text.includes(word) : text === word)));
+};
+
+/** The whole password, or the whole password but for digits and signs around one common word. */
+const isCommon = (password: string, commonPasswords: ReadonlySet<string>): boolean => {
+  const lower = password.toLowerCase();
+  const core = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return [lower, fold(password), core, fold(core)].some((text) => text.length >= 4 && commonPasswords.has(text));
+};

@@ -1,0 +1,65 @@
+import { Secret } from '../../platform/secret.ts';
+import { normalisePassword, type Reason } from '../password-policy/judge-password.ts';
+import { openSession, type Visit } from '../sessions/open-session.ts';
+import type { SignedIn } from '../sessions/session.ts';
+import { throttleKeys } from '../sessions/sign-in.ts';
+import { nextTryAt } from '../sessions/sign-in-throttle.ts';
+import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
+
+export type ChangeOutcome =
+  | { kind: 'changed'; token: Secret }
+  | { kind: 'wrong-current' }
+  | { kind: 'delayed'; retryAt: number }
+  | { kind: 'already-chosen' }
+  | { kind: 'not-confirmed' }
+  | { kind: 'rejected'; reasons: Reason[] };
+
+/**
+ * Promise: the password is changed by somebody who knows the present one (ASVS 6.2.3); every other session ends and
+ * this one gets a new token. Wrong present passwords count like failed sign-ins, in a counter of their own, so that a
+ * stolen session cannot guess.
+ * Who may: the account's owner, in a full session.
+ * Records password-changed or password-change-refused. Mails password-changed to the person.
+ */
+export const changePassword = async (
+  deps: PasswordDeps,
+  { session: present, account }: SignedIn,
+  visit: Visit,
+  input: NewPassword & { current: Secret },
+): Promise<ChangeOutcome> => {
+  if (present.kind !== 'full') throw new Error('Changing the password needs a full session.');
+  const { companyId, id: accountId } = account;
+  const now = deps.clock.now();
+  const keys = throttleKeys(deps.countersKey, `change-password ${accountId}`, visit.source);
+  const retryAt = nextTryAt(deps.throttleLimits, await deps.storage.throttle.find(keys.account), now);
+  if (retryAt > now) return { kind: 'delayed', retryAt };
+  const credential = await deps.storage.credentials.find(companyId, accountId);
+  const current = new Secret(normalisePassword(input.current.reveal()));
+  const event = { companyId, at: now, actor: { kind: 'account' as const, id: accountId }, accountId, source: visit.source };
+  if (!(await deps.hasher.verify(credential?.hash ?? null, current, visit.source))) {
+    await deps.storage.transaction(async (tx) => {
+      await tx.throttle.recordFailure(keys.account, keys.source, now);
+      await tx.audit.append({ ...event, action: 'password-change-refused', details: { reason: 'wrong-current' } });
+    });
+    return { kind: 'wrong-current' };
+  }
+  const judged = await judgeNewPassword(deps, account, input, visit.source);
+  if (judged.kind !== 'accepted') return judged;
+  const { session, token } = openSession(deps.random, deps.sessionLimits, { companyId, accountId }, 'full', null, visit, now);
+  const changed = await deps.storage.transaction(async (tx) => {
+    if (!(await tx.sessions.end(companyId, present.tokenHash, 'password-changed', now))) return false;
+    const written = await tx.credentials.replace(
+      { companyId, accountId, hash: judged.hash, setBy: 'user', setAt: now, mustChange: false, changeAdvised: false },
+      credential?.version ?? 0,
+    );
+    if (!written) return false;
+    await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
+    await tx.sessions.endAll(companyId, accountId, 'password-changed', now);
+    await tx.sessions.insert(session);
+    await tx.throttle.forget(keys.account);
+    await tx.audit.append({ ...event, action: 'password-changed', details: { session: session.id } });
+    await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'password-changed', at: now }, now));
+    return true;
+  });
+  return changed ? { kind: 'changed', token } : { kind: 'already-chosen' };
+};

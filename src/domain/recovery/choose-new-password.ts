@@ -1,0 +1,56 @@
+import type { Secret } from '../../platform/secret.ts';
+import type { Reason } from '../password-policy/judge-password.ts';
+import { openSession, type Visit } from '../sessions/open-session.ts';
+import type { SignedIn } from '../sessions/session.ts';
+import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
+
+export type ChosenOutcome =
+  | { kind: 'changed'; token: Secret }
+  /** Another window, or a second press of the button, was first; or the time to choose is over. */
+  | { kind: 'already-chosen' }
+  | { kind: 'not-confirmed' }
+  | { kind: 'rejected'; reasons: Reason[] };
+
+/**
+ * Promise: the person has an own password and is in. The session that may only choose is spent by it, so that of two
+ * at once one wins; every other session ends; the person's open reset request is solved.
+ * Who may: the holder of a session that must choose a password.
+ * Records password-chosen. Mails password-changed to the person.
+ */
+export const chooseNewPassword = async (
+  deps: PasswordDeps,
+  { session: choosing, account }: SignedIn,
+  visit: Visit,
+  input: NewPassword,
+): Promise<ChosenOutcome> => {
+  if (choosing.kind !== 'choose-password') throw new Error('Only a session that must choose a password may choose one.');
+  const judged = await judgeNewPassword(deps, account, input, visit.source);
+  if (judged.kind !== 'accepted') return judged;
+  const now = deps.clock.now();
+  const { companyId, id: accountId } = account;
+  const { session, token } = openSession(deps.random, deps.sessionLimits, { companyId, accountId }, 'full', null, visit, now);
+  const changed = await deps.storage.transaction(async (tx) => {
+    if (!(await tx.sessions.end(companyId, choosing.tokenHash, 'password-chosen', now))) return false;
+    const written = await tx.credentials.replace(
+      { companyId, accountId, hash: judged.hash, setBy: 'user', setAt: now, mustChange: false, changeAdvised: false },
+      judged.version,
+    );
+    if (!written) return false;
+    await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
+    await tx.sessions.endAll(companyId, accountId, 'password-changed', now);
+    await tx.sessions.insert(session);
+    const solved = await tx.requests.closeForAccount(companyId, accountId, 'solved', now);
+    await tx.audit.append({
+      companyId,
+      at: now,
+      action: 'password-chosen',
+      actor: { kind: 'account', id: accountId },
+      accountId,
+      source: visit.source,
+      details: { session: session.id, ...(solved[0] === undefined ? {} : { request: solved[0] }) },
+    });
+    await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'password-changed', at: now }, now));
+    return true;
+  });
+  return changed ? { kind: 'changed', token } : { kind: 'already-chosen' };
+};

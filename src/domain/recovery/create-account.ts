@@ -1,0 +1,58 @@
+import { newId } from '../../platform/random.ts';
+import type { Account } from '../accounts/account.ts';
+import { type Actor, actorOf } from '../accounts/actor.ts';
+import { type DetailFaults, type DetailField, readPersonDetails } from '../accounts/person-details.ts';
+import { mayInCompany, rolesToGive } from '../accounts/who-may.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
+import type { ResetDeps } from './reset-deps.ts';
+import { prepareReset, writeReset } from './write-reset.ts';
+
+export type CreateOutcome =
+  | { kind: 'created'; account: Account }
+  | { kind: 'rejected'; faults: DetailFaults }
+  | { kind: 'email-taken' | 'not-allowed' };
+
+/**
+ * Promise: a new account, whose owner gets a temporary password by mail; nobody else sees it.
+ * Who may: an administrator, in the own company; the operator at the console, in any.
+ * Records account-created. Mails account-created to the person.
+ */
+export const createAccount = async (
+  deps: ResetDeps & { storage: { companies: CompanyStore } },
+  actor: Actor,
+  companyId: string,
+  typed: Record<DetailField, string>,
+): Promise<CreateOutcome> => {
+  if (!mayInCompany(actor, 'create-account', companyId)) return { kind: 'not-allowed' };
+  const company = await deps.storage.companies.find(companyId);
+  if (!company) return { kind: 'not-allowed' };
+  const staffHome = company.kind === 'operating';
+  const givable = rolesToGive(actor).filter((role) => staffHome !== (role === 'administrator' || role === 'user'));
+  const read = readPersonDetails(typed, givable);
+  if ('faults' in read) return { kind: 'rejected', faults: read.faults };
+  const now = deps.clock.now();
+  const account: Account = {
+    id: newId(deps.random),
+    companyId,
+    ...read.details,
+    state: 'active',
+    createdAt: now,
+    lastSignedInAt: null,
+  };
+  const source = actor.kind === 'console' ? 'console' : actor.source;
+  const reset = await prepareReset(deps, account, source, now);
+  const created = await deps.storage.transaction(async (tx) => {
+    if (!(await tx.accounts.insert(account))) return false;
+    await writeReset(tx, deps, account, reset, { verificationId: null, requestNumber: null }, (password, expiresAt) => ({
+      kind: 'account-created',
+      password,
+      expiresAt,
+      companyName: company.name,
+    }));
+    const details = { role: account.role, secret: reset.secret.id };
+    await tx.audit.append({ ...actorOf(actor), companyId, at: now, action: 'account-created', accountId: account.id, details });
+    return true;
+  });
+  return created ? { kind: 'created', account } : { kind: 'email-taken' };
+};
+

@@ -1,0 +1,29 @@
+import type { Closing, ResetRequest } from './reset-request.ts';
+
+/** A line of the queue: the request with the names a desk needs to see. */
+export type QueuedRequest = ResetRequest & {
+  personName: string | null;
+  companyName: string | null;
+  takenByName: string | null;
+};
+
+export type RequestStore = {
+  insert(request: Omit<ResetRequest, 'number'>): Promise<number>;
+  find(number: number): Promise<ResetRequest | null>;
+  /** The open request of this mail address, if there is one (compared by its key). */
+  findOpen(email: string): Promise<ResetRequest | null>;
+  /** Requests of this mail address since, open or not. */
+  countSince(email: string, since: number): Promise<number>;
+  noteRepeat(number: number, message: string, now: number): Promise<void>;
+  /** Waiting ones first, oldest first; then those taken, then sent. At most `limit`. */
+  queue(limit: number): Promise<QueuedRequest[]>;
+  /** The newest closed ones. */
+  recentlyClosed(limit: number): Promise<QueuedRequest[]>;
+  /** One guarded UPDATE: true for the single agent who takes a waiting request. */
+  take(number: number, agentId: string): Promise<boolean>;
+  /** From `taken` by this agent (or already `sent`) to `sent`; false when the agent does not have it. */
+  markSent(number: number, agentId: string): Promise<boolean>;
+  close(number: number, closing: Closing, now: number): Promise<boolean>;
+  /** Closes every open request of an account; returns their numbers. */
+  closeForAccount(companyId: string, accountId: string, closing: Closing, now: number): Promise<number[]>;
+};

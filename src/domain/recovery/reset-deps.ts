@@ -1,0 +1,32 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { PasswordHasher } from '../../platform/password-hasher.ts';
+import type { Random } from '../../platform/random.ts';
+import type { Transactional } from '../../platform/transactional.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import type { CredentialStore, OneTimeSecretStore } from '../credentials/credential-store.ts';
+import type { OutboxStore } from '../notifications/outbox-store.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
+import type { ThrottleStore } from '../sessions/throttle-store.ts';
+import type { RequestStore } from './request-store.ts';
+
+/** What the verbs that write a reset use. */
+export type ResetDeps = {
+  storage: Transactional<{
+    accounts: AccountStore;
+    credentials: CredentialStore;
+    oneTimeSecrets: OneTimeSecretStore;
+    sessions: SessionStore;
+    throttle: ThrottleStore;
+    verifications: VerificationStore;
+    requests: RequestStore;
+    outbox: OutboxStore;
+    audit: AuditStore;
+  }>;
+  hasher: PasswordHasher;
+  clock: Clock;
+  random: Random;
+  temporaryPasswordHours: number;
+  countersKey: Uint8Array;
+};

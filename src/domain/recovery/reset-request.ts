@@ -1,0 +1,30 @@
+/**
+ * Somebody asks for help with a forgotten password. `waiting` → `taken` by one agent → `sent` (a temporary password
+ * went out) → `closed`; it can be closed from every state.
+ */
+export type ResetRequest = {
+  /** Counts up from 1 in the installation: what is said on the telephone. */
+  number: number;
+  /** Null when the address typed belongs to no account. */
+  companyId: string | null;
+  accountId: string | null;
+  channel: 'form' | 'telephone';
+  /** The address as typed, or the one on file when an agent opened the request. */
+  email: string;
+  message: string;
+  state: 'waiting' | 'taken' | 'sent' | 'closed';
+  /** The agent who has it. */
+  takenBy: string | null;
+  createdAt: number;
+  /** The newest time the person asked again while it was open. */
+  repeatedAt: number | null;
+  closedAt: number | null;
+  closing: Closing | null;
+};
+
+export type Closing = 'solved' | 'caller-not-verified' | 'no-answer' | 'unknown-person' | 'solved-by-administrator';
+
+/** What an agent may choose when closing a request. */
+export const closings: readonly Closing[] = ['solved', 'caller-not-verified', 'no-answer', 'unknown-person'];
+
+export const messageLimit = 2000;

@@ -1,0 +1,60 @@
+import { fullName } from '../accounts/account.ts';
+import { type Actor, actorOf } from '../accounts/actor.ts';
+import { isOneself, mayInCompany } from '../accounts/who-may.ts';
+import type { Reason } from '../password-policy/judge-password.ts';
+import { throttleKeys } from '../sessions/sign-in.ts';
+import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
+
+export type SetOutcome =
+  | { kind: 'set' }
+  | { kind: 'not-confirmed' }
+  | { kind: 'rejected'; reasons: Reason[] }
+  | { kind: 'unknown' | 'not-allowed' | 'oneself' | 'overtaken' };
+
+/**
+ * Promise: the administrator's password is in place under the user's own rules; it must be changed at the first
+ * sign-in (box ticked) or the user is advised to (unticked). One act sets both, ends every session and frees the
+ * account from earlier failures.
+ * Who may: an administrator, for other people of the own company.
+ * Records password-set-by-administrator. Mails password-set-by-administrator to the user, without the password.
+ */
+export const setPassword = async (
+  deps: PasswordDeps,
+  actor: Actor,
+  target: { companyId: string; accountId: string },
+  input: NewPassword & { mustChange: boolean },
+): Promise<SetOutcome> => {
+  if (actor.kind !== 'account' || !mayInCompany(actor, 'set-password', target.companyId)) return { kind: 'not-allowed' };
+  const { companyId, accountId } = target;
+  const account = await deps.storage.accounts.find(companyId, accountId);
+  if (!account) return { kind: 'unknown' };
+  if (isOneself(actor, account)) return { kind: 'oneself' };
+  const judged = await judgeNewPassword(deps, account, input, actor.source);
+  if (judged.kind !== 'accepted') return judged;
+  const administrator = await deps.storage.accounts.find(actor.companyId, actor.accountId);
+  const now = deps.clock.now();
+  const { mustChange } = input;
+  const written = await deps.storage.transaction(async (tx) => {
+    const credential = { companyId, accountId, hash: judged.hash, setBy: 'administrator' as const, setAt: now };
+    const replaced = await tx.credentials.replace({ ...credential, mustChange, changeAdvised: !mustChange }, judged.version);
+    if (!replaced) return false;
+    await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
+    const ended = await tx.sessions.endAll(companyId, accountId, 'password-reset', now);
+    await tx.throttle.forget(throttleKeys(deps.countersKey, account.email, '').account);
+    await tx.requests.closeForAccount(companyId, accountId, 'solved-by-administrator', now);
+    const details = { mustChange, sessionsEnded: ended };
+    await tx.audit.append({ ...actorOf(actor), companyId, at: now, action: 'password-set-by-administrator', accountId, details });
+    const name = administrator ? fullName(administrator) : '';
+    await tx.outbox.put(
+      passwordNotice(
+        deps.random,
+        account,
+        { kind: 'password-set-by-administrator', at: now, administrator: name, mustChange },
+        now,
+      ),
+    );
+    return true;
+  });
+  // Somebody else wrote between the judgement and now: what they wrote stands, and the form is shown again.
+  return { kind: written ? 'set' : 'overtaken' };
+};

@@ -1,0 +1,23 @@
+import type { SignedInActor } from '../accounts/actor.ts';
+import { type DeskDeps, requestEvent } from './desk-deps.ts';
+import { mayRecover } from './who-may.ts';
+
+/**
+ * Promise: one agent has the request; of two who press at once, one gets it.
+ * Who may: agents and supervisors. Records request-taken. Mails nothing.
+ */
+export const takeRequest = async (
+  deps: DeskDeps,
+  agent: SignedInActor,
+  number: number,
+): Promise<'taken' | 'unknown' | 'not-waiting' | 'not-allowed'> => {
+  if (!mayRecover(agent, 'take-request')) return 'not-allowed';
+  return deps.storage.transaction(async (tx) => {
+    const request = await tx.requests.find(number);
+    if (!request) return 'unknown';
+    if (request.takenBy === agent.accountId) return 'taken';
+    if (!(await tx.requests.take(number, agent.accountId))) return 'not-waiting';
+    await tx.audit.append(requestEvent(agent, request, 'request-taken', deps.clock.now()));
+    return 'taken';
+  });
+};

@@ -1,0 +1,79 @@
+import type { PasswordHasher } from '../../platform/password-hasher.ts';
+import type { Random } from '../../platform/random.ts';
+import type { Secret } from '../../platform/secret.ts';
+import type { Transactional } from '../../platform/transactional.ts';
+import type { Account } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { SignedInActor } from '../accounts/actor.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { VerificationLimits } from '../caller-verification/caller-verification.ts';
+import { checkCode, type CodeOutcome } from '../caller-verification/check-code.ts';
+import { startMailCode } from '../caller-verification/start-verification.ts';
+import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import type { OutboxStore } from '../notifications/outbox-store.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { RequestStore } from './request-store.ts';
+import { isWithinDesk, mayRecover } from './who-may.ts';
+
+type Deps = {
+  storage: Transactional<{
+    accounts: AccountStore;
+    requests: RequestStore;
+    verifications: VerificationStore;
+    outbox: OutboxStore;
+    audit: AuditStore;
+  }>;
+  hasher: PasswordHasher;
+  clock: Clock;
+  random: Random;
+  verificationLimits: VerificationLimits;
+};
+
+/**
+ * Promise: a code goes to the mail address on file, for the caller to read back.
+ * Who may: the agent who has the request, for accounts the desk may reset.
+ * Records verification-started. Mails verification-code to the person.
+ */
+export const sendCode = async (
+  deps: Deps,
+  agent: SignedInActor,
+  number: number,
+): Promise<'started' | 'too-many-codes' | RequestRefusal> => {
+  const found = await findOwnRequest(deps, agent, number);
+  return typeof found === 'string' ? found : startMailCode(deps, agent, found, number);
+};
+
+/**
+ * Promise: the caller is verified when the code read back is the one that was sent.
+ * Who may: the agent who has the request and began the verification.
+ * Records verification-passed or verification-failed. Mails nothing.
+ */
+export const passCode = async (
+  deps: Deps,
+  agent: SignedInActor,
+  number: number,
+  typed: Secret,
+): Promise<CodeOutcome | RequestRefusal> => {
+  const found = await findOwnRequest(deps, agent, number);
+  if (typeof found === 'string') return found;
+  return checkCode(deps, agent, await deps.storage.verifications.findLatest(number), typed);
+};
+
+/** Why an agent cannot work on a request. */
+export type RequestRefusal = 'unknown' | 'not-allowed' | 'not-yours' | 'account-disabled';
+
+/** The account of a request this agent has taken and may reset; else why not. */
+export const findOwnRequest = async (
+  deps: { storage: { accounts: AccountStore; requests: RequestStore } },
+  agent: SignedInActor,
+  number: number,
+): Promise<Account | RequestRefusal> => {
+  if (!mayRecover(agent, 'verify-caller')) return 'not-allowed';
+  const request = await deps.storage.requests.find(number);
+  if (!request?.companyId || !request.accountId) return 'unknown';
+  if (request.takenBy !== agent.accountId || request.state === 'closed') return 'not-yours';
+  const account = await deps.storage.accounts.find(request.companyId, request.accountId);
+  if (!account) return 'unknown';
+  if (!isWithinDesk(agent, account)) return 'not-allowed';
+  return account.state === 'active' ? account : 'account-disabled';
+};

@@ -1,0 +1,27 @@
+import { minutes, type Clock } from '../../platform/clock.ts';
+import { sha256 } from '../../platform/digest.ts';
+import type { Secret } from '../../platform/secret.ts';
+import type { SessionLimits, SignedIn } from './session.ts';
+import type { SessionStore } from './session-store.ts';
+
+/** A session's last use is written at most once in this time. */
+const touchEveryMs = 60_000;
+
+/**
+ * Promise: whose session this token opens, or null when it is unknown, ended, idle too long, past its absolute limit,
+ * or its owner is disabled (ASVS 7.3.1, 7.3.2, 7.4.2).
+ * Who may: whoever holds the token. Records the last use, to the minute.
+ */
+export const findSession = async (
+  deps: { sessions: SessionStore; clock: Clock; sessionLimits: SessionLimits },
+  token: Secret,
+): Promise<SignedIn | null> => {
+  const found = await deps.sessions.find(sha256(token.reveal()));
+  if (!found) return null;
+  const { session, account } = found;
+  const now = deps.clock.now();
+  if (now >= session.expiresAt || account.state !== 'active') return null;
+  if (now >= session.lastSeenAt + minutes(deps.sessionLimits.idleMinutes)) return null;
+  if (now >= session.lastSeenAt + touchEveryMs) await deps.sessions.touch(session.tokenHash, now);
+  return found;
+};

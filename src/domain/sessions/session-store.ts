@@ -1,0 +1,18 @@
+import type { Session, SessionEnd, SignedIn } from './session.ts';
+
+export type SessionStore = {
+  insert(session: Session): Promise<void>;
+  /** The unended session with this token and its owner, whatever the time and the owner's state. */
+  find(tokenHash: string): Promise<SignedIn | null>;
+  /** Whether the account had a session from this source before: such a source is no stranger to it. */
+  hasComeFrom(companyId: string, accountId: string, source: string): Promise<boolean>;
+  touch(tokenHash: string, at: number): Promise<void>;
+  /** One guarded UPDATE: true for the single caller who ends this session while it is unended and unexpired. */
+  end(companyId: string, tokenHash: string, reason: SessionEnd, now: number): Promise<boolean>;
+  /** Ends one session of an account by its public id. */
+  endById(companyId: string, accountId: string, sessionId: string, reason: SessionEnd, now: number): Promise<boolean>;
+  /** Ends every session of the account but one, if named; returns how many. */
+  endAll(companyId: string, accountId: string, reason: SessionEnd, now: number, exceptTokenHash?: string): Promise<number>;
+  /** The unended, unexpired sessions of an account, newest first, at most 100. */
+  list(companyId: string, accountId: string, now: number): Promise<Session[]>;
+};

@@ -1,0 +1,72 @@
+import { FormFields } from './form-fields.ts';
+
+export type BodyFault = 'too-large' | 'unsupported-type' | 'malformed';
+
+/** Reads a form of at most `limit` bytes: application/x-www-form-urlencoded, UTF-8. */
+export const readForm = async (request: Request, limit: number): Promise<FormFields | BodyFault> => {
+  const type = mediaType(request);
+  if (type !== 'application/x-www-form-urlencoded') return type === '' ? new FormFields(new Map()) : 'unsupported-type';
+  const bytes = await readBytes(request, limit);
+  if (typeof bytes === 'string') return bytes;
+  const text = decode(bytes);
+  if (text === null || !isWellEncoded(text)) return 'malformed';
+  const fields = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    if (fields.has(name)) repeated.add(name);
+    fields.set(name, value);
+    if (fields.size > mostFields) return 'malformed';
+  }
+  for (const name of repeated) fields.delete(name);
+  return new FormFields(fields);
+};
+
+/** Reads a JSON body of at most `limit` bytes. */
+export const readJson = async (request: Request, limit: number): Promise<{ json: unknown } | BodyFault> => {
+  if (mediaType(request) !== 'application/json') return 'unsupported-type';
+  const bytes = await readBytes(request, limit);
+  if (typeof bytes === 'string') return bytes;
+  const text = decode(bytes);
+  if (text === null) return 'malformed';
+  try {
+    return { json: JSON.parse(text) as unknown };
+  } catch {
+    return 'malformed';
+  }
+};
+
+const mostFields = 100;
+
+const mediaType = (request: Request): string =>
+  (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+const readBytes = async (request: Request, limit: number): Promise<Uint8Array | BodyFault> => {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return 'too-large';
+  if (!request.body) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body) {
+    size += part.byteLength;
+    if (size > limit) return 'too-large';
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+};
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** Every %XX sequence must spell UTF-8, or a password of another encoding would be kept as replacement signs. */
+const isWellEncoded = (text: string): boolean => {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+};

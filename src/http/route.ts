@@ -1,0 +1,41 @@
+import type { Role } from '../domain/accounts/account.ts';
+import type { Visit } from '../domain/sessions/open-session.ts';
+import type { SignedIn } from '../domain/sessions/session.ts';
+import type { Language } from '../text/sentences.ts';
+import type { FormFields } from './form-fields.ts';
+
+/**
+ * One door into the server. Every route says who may come, how often, and how a forged request is told apart; the
+ * server does not start with a route that leaves one out.
+ */
+export type Route = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** A Hono pattern, as `/support/requests/:number`. */
+  path: string;
+  /**
+   * `anybody`: no session needed. `choosing`: a session that must choose a password, or a full one.
+   * Roles: a full session of one of them; `signed-in`: a full session of any role.
+   */
+  who: 'anybody' | 'choosing' | 'signed-in' | readonly Role[];
+  /** Which of the limits per source address and minute the route counts against. */
+  limit: 'page' | 'form' | 'request' | 'file';
+  /** `none` only where nothing changes (GET); `form`: token in the form; `json`: JSON content type and same origin. */
+  csrf: 'none' | 'form' | 'json';
+  answer(request: RouteRequest): Promise<Response> | Response;
+};
+
+/** A request that passed the checks of its route. */
+export type RouteRequest = {
+  url: URL;
+  params: Record<string, string>;
+  headers: Headers;
+  visit: Visit;
+  language: Language;
+  signedIn: SignedIn | null;
+  /** Fields of a form (csrf `form`); empty otherwise. */
+  form: FormFields;
+  /** The parsed JSON body (csrf `json`); undefined otherwise. */
+  json: unknown;
+  /** To be put in every form the page shows, as hidden field `csrf`. */
+  csrfToken: string;
+};

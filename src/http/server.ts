@@ -1,0 +1,212 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Context, Hono } from 'hono';
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import { Overloaded } from '../platform/overloaded.ts';
+import { newToken, type Random } from '../platform/random.ts';
+import { Secret } from '../platform/secret.ts';
+import type { SignedIn } from '../domain/sessions/session.ts';
+import { isLanguage, type Language } from '../text/sentences.ts';
+import { cookieChanges } from './answers.ts';
+import { cookieNames, readCookie, writeCookie } from './cookies.ts';
+import { comesFromElsewhere, formToken, isFormToken } from './forgery.ts';
+import { FormFields } from './form-fields.ts';
+import { RateLimit } from './rate-limit.ts';
+import { readForm, readJson } from './read-body.ts';
+import type { Route, RouteRequest } from './route.ts';
+import { securityHeaders } from './security-headers.ts';
+import { sourceAddressReader } from './source-address.ts';
+
+/** Why a request never reaches its page; each has a page and a problem (RFC 9457). */
+export type RefusalKind =
+  | 'not-found'
+  | 'forbidden'
+  | 'method'
+  | 'too-large'
+  | 'too-many'
+  | 'busy'
+  | 'csrf'
+  | 'fault'
+  | 'bad-request'
+  | 'unsupported-type'
+  | 'sign-in-needed'
+  | 'password-change-needed';
+
+export type Refusal = { kind: RefusalKind; language: Language; retryAfterSeconds?: number };
+
+export type ServerOptions = {
+  /** The public address, without a slash at its end. */
+  url: string;
+  trustedProxies: readonly string[];
+  bodyKiB: number;
+  /** Requests a minute from one source. */
+  perMinute: { page: number; form: number; request: number };
+  defaultLanguage: Language;
+};
+
+export type ServerDeps = {
+  options: ServerOptions;
+  routes: readonly Route[];
+  findSession(token: Secret): Promise<SignedIn | null>;
+  /** Somebody signed in came to a door that is not theirs. */
+  noteDenied(signedIn: SignedIn, path: string, source: string): Promise<void>;
+  refusePage(refusal: Refusal): Response;
+  refuseApi(refusal: Refusal): Response;
+  formsKey: Uint8Array;
+  clock: Clock;
+  random: Random;
+  logger: Logger;
+};
+
+/** Builds the server out of declared routes, each behind the same checks in the same order. */
+export const buildServer = (deps: ServerDeps): Hono => {
+  const app = new Hono();
+  const door = new Door(deps);
+  const methods = new Map<string, string[]>();
+  for (const route of deps.routes) {
+    checkDeclaration(route);
+    app.on(route.method, route.path, (context) => door.open(context, route));
+    methods.set(route.path, [...(methods.get(route.path) ?? []), route.method]);
+  }
+  for (const [path, allowed] of methods) {
+    app.all(path, (context) => door.refuse(context, 'method', { allow: allowed.join(', ') }));
+  }
+  app.notFound((context) => door.refuse(context, 'not-found'));
+  app.onError((cause, context) => door.fail(context, cause));
+  return app;
+};
+
+const checkDeclaration = (route: Route): void => {
+  if (route.method !== 'GET' && route.csrf === 'none') {
+    throw new Error(`${route.method} ${route.path} changes something but declares no protection against forgery.`);
+  }
+  if (!route.who || !route.limit || !route.csrf) throw new Error(`${route.method} ${route.path} is not fully declared.`);
+};
+
+class Door {
+  readonly #deps: ServerDeps;
+  readonly #sourceOf: ReturnType<typeof sourceAddressReader>;
+  readonly #names: ReturnType<typeof cookieNames>;
+  readonly #headers: [string, string][];
+  readonly #limits: Record<Exclude<Route['limit'], 'file'>, RateLimit>;
+
+  constructor(deps: ServerDeps) {
+    const { options } = deps;
+    const secure = options.url.startsWith('https:');
+    this.#deps = deps;
+    this.#sourceOf = sourceAddressReader(options.trustedProxies);
+    this.#names = cookieNames(secure);
+    this.#headers = securityHeaders(secure);
+    this.#limits = {
+      page: new RateLimit(options.perMinute.page),
+      form: new RateLimit(options.perMinute.form),
+      request: new RateLimit(options.perMinute.request),
+    };
+  }
+
+  async open(context: Context, route: Route): Promise<Response> {
+    const { options, clock, formsKey, random } = this.#deps;
+    const request = context.req.raw;
+    const cookies = request.headers.get('cookie');
+    const source = this.#source(context);
+    if (route.limit !== 'file') {
+      const retryAfterSeconds = this.#limits[route.limit].take(source, clock.now());
+      if (retryAfterSeconds > 0) return this.refuse(context, 'too-many', {}, retryAfterSeconds);
+    }
+    const token = route.limit === 'file' ? null : readCookie(cookies, this.#names.session);
+    const signedIn = token ? await this.#deps.findSession(new Secret(token)) : null;
+    const denial = await this.#denial(route, signedIn, source);
+    if (denial) return this.refuse(context, denial);
+    let formCookie = readCookie(cookies, this.#names.form);
+    let json: unknown;
+    let form = noFields;
+    if (route.csrf !== 'none') {
+      if (comesFromElsewhere(request.headers, options.url)) return this.refuse(context, 'csrf');
+      if (route.csrf === 'json') {
+        const body = await readJson(request, options.bodyKiB * 1024);
+        if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body);
+        json = body.json;
+      } else {
+        const body = await readForm(request, options.bodyKiB * 1024);
+        if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body);
+        form = body;
+        const bindings = [signedIn ? `session ${signedIn.session.tokenHash}` : null, formCookie && `form ${formCookie}`];
+        if (!isFormToken(formsKey, bindings, form.text('csrf'))) return this.refuse(context, 'csrf');
+      }
+    }
+    let newFormCookie: string | null = null;
+    const routeRequest: RouteRequest = {
+      url: new URL(request.url),
+      params: context.req.param() as Record<string, string>,
+      headers: request.headers,
+      visit: { source, userAgent: request.headers.get('user-agent') ?? '' },
+      language: this.#language(cookies, signedIn),
+      signedIn,
+      form,
+      json,
+      get csrfToken() {
+        if (signedIn) return formToken(formsKey, `session ${signedIn.session.tokenHash}`);
+        formCookie ??= newFormCookie = newToken(random);
+        return formToken(formsKey, `form ${formCookie}`);
+      },
+    };
+    const response = await route.answer(routeRequest);
+    return this.#dress(response, route.limit === 'file', newFormCookie);
+  }
+
+  refuse(context: Context, kind: RefusalKind, headers: Record<string, string> = {}, retryAfterSeconds?: number): Response {
+    const language = this.#language(context.req.raw.headers.get('cookie'), null);
+    const refusal = { kind, language, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+    const isApi = context.req.path.startsWith('/api/');
+    const response = isApi ? this.#deps.refuseApi(refusal) : this.#deps.refusePage(refusal);
+    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    if (retryAfterSeconds !== undefined) response.headers.set('retry-after', String(retryAfterSeconds));
+    return this.#dress(response, false, null);
+  }
+
+  /** The last resort: what was not expected is logged whole and told in general words (ASVS 16.5.1, 16.5.4). */
+  fail(context: Context, cause: unknown): Response {
+    if (cause instanceof Overloaded) return this.refuse(context, 'busy', {}, cause.retryAfterSeconds);
+    this.#deps.logger.error({ err: cause, method: context.req.method, route: context.req.routePath }, 'request failed');
+    return this.refuse(context, 'fault');
+  }
+
+  async #denial(route: Route, signedIn: SignedIn | null, source: string): Promise<RefusalKind | null> {
+    if (route.who === 'anybody') return null;
+    if (!signedIn) return 'sign-in-needed';
+    if (route.who === 'choosing') return null;
+    if (signedIn.session.kind === 'choose-password') return 'password-change-needed';
+    if (route.who === 'signed-in' || route.who.includes(signedIn.account.role)) return null;
+    await this.#deps.noteDenied(signedIn, `${route.method} ${route.path}`, source);
+    return 'forbidden';
+  }
+
+  #source(context: Context): string {
+    const peer = getConnInfo(context).remote.address ?? '0.0.0.0';
+    return this.#sourceOf(peer, context.req.raw.headers.get('x-forwarded-for'));
+  }
+
+  /** The account's language, else the one chosen in this browser, else the installation's. */
+  #language(cookies: string | null, signedIn: SignedIn | null): Language {
+    if (signedIn) return signedIn.account.language;
+    const chosen = readCookie(cookies, this.#names.language);
+    return isLanguage(chosen) ? chosen : this.#deps.options.defaultLanguage;
+  }
+
+  #dress(response: Response, isFile: boolean, newFormCookie: string | null): Response {
+    const { headers } = response;
+    for (const [name, value] of this.#headers) if (!headers.has(name)) headers.append(name, value);
+    if (!isFile && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
+    const { secure, session, form, language } = this.#names;
+    if (newFormCookie) headers.append('set-cookie', writeCookie(form, newFormCookie, secure));
+    for (const change of cookieChanges.get(response) ?? []) {
+      if ('language' in change) headers.append('set-cookie', writeCookie(language, change.language, secure, yearSeconds));
+      else if (change.session === 'forget') headers.append('set-cookie', writeCookie(session, '', secure, 0));
+      else headers.append('set-cookie', writeCookie(session, change.session.reveal(), secure));
+    }
+    return response;
+  }
+}
+
+const noFields = new FormFields(new Map());
+const yearSeconds = 365 * 24 * 3600;

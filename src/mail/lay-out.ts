@@ -1,0 +1,119 @@
+import { html, raw } from 'hono/html';
+import type { Notice } from '../domain/notifications/notice.ts';
+import { type Language, sentences } from '../text/sentences.ts';
+import { supportContacts } from './support-contacts.ts';
+import type { Draft, Installation, Message, Part, Step } from './message.ts';
+import { oneLine } from './one-line.ts';
+
+/**
+ * Writes a draft twice, as plain text and as HTML: greeting, what happened, what to do first, what to do if it was
+ * not you, how to reach the support. No picture, no script, nothing loaded from elsewhere. Here secrets enter a mail.
+ */
+export const layOut = (
+  notice: Pick<Notice, 'to' | 'language'>,
+  draft: Draft,
+  installation: Pick<Installation, 'service' | 'supportEmail' | 'telephones'>,
+): Message => {
+  const letter = {
+    ...draft,
+    subject: oneLine(draft.subject, 200),
+    name: oneLine(notice.to.name),
+    language: notice.language,
+    service: installation.service,
+    contacts: supportContacts(notice.language, installation),
+  };
+  return { subject: letter.subject, text: asText(letter), html: asHtml(letter) };
+};
+
+type Letter = Draft & {
+  name: string;
+  language: Language;
+  service: string;
+  contacts: ReturnType<typeof supportContacts>;
+};
+
+const asText = (letter: Letter): string => {
+  const say = sentences(letter.language).mail;
+  const blocks = [
+    say.greeting(letter.name),
+    ...letter.parts.map((part) => partAsText(part, say.firstThing)),
+    say.neverAsked,
+    [letter.notYou, say.contact, ...letter.contacts.map(({ text }) => `- ${text}`)].join('\n'),
+    `-- \n${say.automatic(letter.service)}`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+};
+
+const partAsText = (part: Part, firstThing: string): string => {
+  switch (part.kind) {
+    case 'paragraph':
+      return part.text;
+    case 'secret':
+      return part.secret.reveal();
+    case 'steps':
+      return [firstThing, ...part.steps.map((step, index) => numbered(part.steps, index, stepAsText(step)))].join('\n');
+  }
+};
+
+const stepAsText = (step: Step): string => (typeof step === 'string' ? step : `${step.text} ${step.url}`);
+
+/** One single step needs no number. */
+const numbered = (steps: readonly Step[], index: number, text: string): string =>
+  steps.length === 1 ? `- ${text}` : `${index + 1}. ${text}`;
+
+const asHtml = (letter: Letter): string => {
+  const say = sentences(letter.language).mail;
+  const page = html`<!doctype html>
+<html lang="${letter.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${letter.subject}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<main>
+<p>${say.greeting(letter.name)}</p>
+${letter.parts.map((part) => partAsHtml(part, say.firstThing))}
+<p><strong>${say.neverAsked}</strong></p>
+<p>${letter.notYou}</p>
+<p>${say.contact}</p>
+<ul>
+${letter.contacts.map(({ text, url }) => html`<li><a href="${url}">${text}</a></li>\n`)}</ul>
+<p class="small">${say.automatic(letter.service)}</p>
+</main>
+</body>
+</html>
+`;
+  return String(page);
+};
+
+const partAsHtml = (part: Part, firstThing: string) => {
+  switch (part.kind) {
+    case 'paragraph':
+      return html`<p>${part.text}</p>\n`;
+    case 'secret':
+      return html`<p class="secret" style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:24px">${part.secret.reveal()}</p>\n`;
+    case 'steps': {
+      const items = part.steps.map((step) => html`<li>${stepAsHtml(step)}</li>\n`);
+      const list = part.steps.length === 1 ? html`<ul>\n${items}</ul>` : html`<ol>\n${items}</ol>`;
+      return html`<p><strong>${firstThing}</strong></p>\n${list}\n`;
+    }
+  }
+};
+
+const stepAsHtml = (step: Step) =>
+  typeof step === 'string' ? step : html`${step.text} <a href="${step.url}">${step.url}</a>`;
+
+/** Colours of the reader's own theme, so that nothing turns unreadable in the dark. */
+const style = `
+:root { color-scheme: light dark; }
+body { margin: 0; padding: 24px 16px; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
+main { max-width: 36em; margin: 0 auto; }
+.secret { margin: 24px 0; padding: 16px; border: 2px solid currentColor; border-radius: 6px; font-weight: 700;
+  letter-spacing: .05em; text-align: center; word-break: break-word; }
+li { margin: 0 0 8px; }
+.small { font-size: 14px; opacity: .8; }
+`;

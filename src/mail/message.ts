@@ -1,0 +1,49 @@
+import type { Secret } from '../platform/secret.ts';
+import type { Sentences } from '../text/sentences.ts';
+
+/** A mail ready to leave; both parts say the same. */
+export type Message = { subject: string; text: string; html: string };
+
+/** What every mail of the installation needs to know about it. */
+export type Installation = {
+  /** The name of the application, as its users say it. */
+  service: string;
+  /** The address people open: an origin, without a slash at the end. */
+  url: string;
+  timeZone: string;
+  supportEmail: string;
+  telephones: readonly SupportTelephone[];
+};
+
+/** `country` is an ISO 3166 code, or `other`; `number` is in E.164. */
+export type SupportTelephone = { country: string; number: string; label?: string | undefined };
+
+/** What a mail of one kind adds to what all of them say. */
+export type Draft = {
+  /** Never holds a secret: subjects show on locked screens. */
+  subject: string;
+  parts: readonly Part[];
+  /** What to do when the person did not expect this. */
+  notYou: string;
+};
+
+export type Part =
+  | { kind: 'paragraph'; text: string }
+  /** A code or password on a line of its own. */
+  | { kind: 'secret'; secret: Secret }
+  /** What to do first, in order. */
+  | { kind: 'steps'; steps: readonly Step[] };
+
+export type Step = string | { text: string; url: string };
+
+/** What a message file writes with: sentences in the reader's language, and this installation's facts. */
+export type Pen = {
+  say: Sentences['mail'];
+  service: string;
+  signInUrl: string;
+  /** An instant in the installation's time zone. */
+  moment(at: number): string;
+};
+
+export const paragraph = (text: string): Part => ({ kind: 'paragraph', text });
+export const steps = (...list: Step[]): Part => ({ kind: 'steps', steps: list });

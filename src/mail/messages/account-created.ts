@@ -1,0 +1,19 @@
+import type { NoticeContent } from '../../domain/notifications/notice.ts';
+import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+import { oneLine } from '../one-line.ts';
+
+type Content = Extract<NoticeContent, { kind: 'account-created' }>;
+
+export const accountCreated = ({ password, expiresAt, companyName }: Content, pen: Pen): Draft => {
+  const say = pen.say.accountCreated;
+  return {
+    subject: say.subject(pen.service),
+    parts: [
+      paragraph(say.what(pen.service, oneLine(companyName))),
+      { kind: 'secret', secret: password },
+      paragraph(say.expiry(pen.moment(expiresAt))),
+      steps({ text: pen.say.openSignIn, url: pen.signInUrl }, ...say.steps),
+    ],
+    notYou: say.notYou,
+  };
+};

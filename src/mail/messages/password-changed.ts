@@ -1,0 +1,13 @@
+import type { NoticeContent } from '../../domain/notifications/notice.ts';
+import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+
+type Content = Extract<NoticeContent, { kind: 'password-changed' }>;
+
+export const passwordChanged = ({ at }: Content, pen: Pen): Draft => {
+  const say = pen.say.passwordChanged;
+  return {
+    subject: say.subject(pen.service),
+    parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(say.nothingToDo), steps(...say.steps)],
+    notYou: say.notYou,
+  };
+};

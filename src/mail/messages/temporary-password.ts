@@ -1,0 +1,18 @@
+import type { NoticeContent } from '../../domain/notifications/notice.ts';
+import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+
+type Content = Extract<NoticeContent, { kind: 'temporary-password' }>;
+
+export const temporaryPassword = ({ password, expiresAt }: Content, pen: Pen): Draft => {
+  const say = pen.say.temporaryPassword;
+  return {
+    subject: say.subject(pen.service),
+    parts: [
+      paragraph(say.what(pen.service)),
+      { kind: 'secret', secret: password },
+      paragraph(say.expiry(pen.moment(expiresAt))),
+      steps({ text: pen.say.openSignIn, url: pen.signInUrl }, ...say.steps),
+    ],
+    notYou: say.notYou,
+  };
+};

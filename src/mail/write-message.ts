@@ -1,0 +1,41 @@
+import type { Notice } from '../domain/notifications/notice.ts';
+import { dates } from '../text/dates.ts';
+import { type Language, sentences } from '../text/sentences.ts';
+import { layOut } from './lay-out.ts';
+import type { Draft, Installation, Message, Pen } from './message.ts';
+import { accountCreated } from './messages/account-created.ts';
+import { passwordChanged } from './messages/password-changed.ts';
+import { passwordSetByAdministrator } from './messages/password-set-by-administrator.ts';
+import { resetRequested } from './messages/reset-requested.ts';
+import { temporaryPassword } from './messages/temporary-password.ts';
+import { verificationCode } from './messages/verification-code.ts';
+
+/** Turns a notice into its mail, in the language of the person it goes to. */
+export const messageWriter = (installation: Installation): ((notice: Notice) => Message) => {
+  const pens = { fr: cutPen(installation, 'fr'), en: cutPen(installation, 'en') };
+  return (notice) => layOut(notice, draft(notice, pens[notice.language]), installation);
+};
+
+const cutPen = (installation: Installation, language: Language): Pen => ({
+  say: sentences(language).mail,
+  service: installation.service,
+  signInUrl: `${installation.url}/login`,
+  moment: dates(language, installation.timeZone).moment,
+});
+
+const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
+  switch (content.kind) {
+    case 'reset-requested':
+      return resetRequested(content, createdAt, pen);
+    case 'verification-code':
+      return verificationCode(content, pen);
+    case 'temporary-password':
+      return temporaryPassword(content, pen);
+    case 'account-created':
+      return accountCreated(content, pen);
+    case 'password-set-by-administrator':
+      return passwordSetByAdministrator(content, pen);
+    case 'password-changed':
+      return passwordChanged(content, pen);
+  }
+};

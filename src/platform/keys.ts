@@ -1,0 +1,35 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { Secret } from './secret.ts';
+
+/**
+ * The installation's keys, each 256 bits, derived from its one secret key by HKDF-SHA-256 (RFC 5869) with a label of
+ * its own, so that no key serves two purposes (ASVS 11.1.1).
+ */
+export type Keys = {
+  /** Mixed into every Argon2id hash: a copy of the database alone cannot be guessed against (NIST 63B-4 §3.1.1.2). */
+  pepper: Uint8Array;
+  /** Encrypts notices that wait in the outbox. */
+  outbox: Uint8Array;
+  /** Authenticates the head of each audit chain. */
+  audit: Uint8Array;
+  /** Binds a form to the session or browser it was shown to. */
+  forms: Uint8Array;
+  /** Hides addresses and mail addresses in the counters of failed sign-ins. */
+  counters: Uint8Array;
+};
+
+export const deriveKeys = (secretKey: Secret): Keys => {
+  const material = Buffer.from(secretKey.reveal(), 'base64url');
+  if (material.length < 32) throw new Error('The secret key must hold at least 32 bytes (base64url).');
+  const derive = (label: string) => new Uint8Array(hkdfSync('sha256', material, '', `marignan/1/${label}`, 32));
+  return {
+    pepper: derive('pepper'),
+    outbox: derive('outbox'),
+    audit: derive('audit'),
+    forms: derive('forms'),
+    counters: derive('counters'),
+  };
+};
+
+/** A new secret key: 256 random bits in base64url. */
+export const newSecretKey = (): Secret => new Secret(randomBytes(32).toString('base64url'));

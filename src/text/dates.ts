@@ -1,0 +1,31 @@
+import type { Language } from './sentences.ts';
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+
+/** Writes instants in the reader's language and the installation's time zone. */
+export const dates = (language: Language, timeZone: string) => {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(locales[language], { timeZone, ...options });
+    return (at: number) => formatter.format(at);
+  };
+  return {
+    /** 29/06/2026 */
+    day: format({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    /** lundi 29 juin 2026 à 09:05 */
+    moment: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+    /** 29/06/2026 09:05 */
+    short: format({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+    /** 09:05 */
+    time: format({ hour: '2-digit', minute: '2-digit' }),
+  };
+};
+
+/** `plural('fr', 2, { one: 'minute', other: 'minutes' })`: "2 minutes", by the language's own rules. */
+export const plural = (
+  language: Language,
+  count: number,
+  forms: { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+): string => {
+  const rule = new Intl.PluralRules(locales[language]).select(count);
+  return `${new Intl.NumberFormat(locales[language]).format(count)}\u00a0${forms[rule] ?? forms.other}`;
+};

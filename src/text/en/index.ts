@@ -1,0 +1,7 @@
+import type { Translated } from '../sentences.ts';
+import type { fr } from '../fr/index.ts';
+import { mail } from './mail.ts';
+import { reasons } from './reasons.ts';
+import { web } from './web.ts';
+
+export const en: Translated<typeof fr> = { web, mail, reasons };

@@ -1,0 +1,99 @@
+export const mail = {
+  greeting: (name: string) => (name === '' ? 'Hello,' : `Hello ${name},`),
+  neverAsked:
+    'Our teams will never ask you for your personal password. Do not give it to anybody, on the telephone or by e-mail.',
+  firstThing: 'What to do first:',
+  openSignIn: 'Open the sign-in page:',
+  contact: 'How to reach us:',
+  byMail: (address: string) => `E-mail: ${address}`,
+  byTelephone: (from: string, number: string) => `Telephone (${from}): ${number}`,
+  otherCountries: 'other countries',
+  automatic: (service: string) => `${service} sends you this message automatically, about your account.`,
+
+  resetRequested: {
+    subject: (request: string) => `Your reset request no. ${request}`,
+    what: (service: string, request: string, at: string) =>
+      `On ${at} we received a request to reset the password of your ${service} account. Its number is ${request}.`,
+    steps: (request: string) => [
+      `Call our support and give the number ${request}, or wait until we get to your request.`,
+      'We make sure that it is you, with a code sent to this address.',
+      'A temporary password is sent to you, to this address too. You then choose a new one.',
+    ],
+    meanwhile: 'Until then nothing changes: your present password still works.',
+    notYou:
+      'Was it not you? Your account has not changed. Do not give anybody a code that you may receive from us, and tell us.',
+  },
+
+  verificationCode: {
+    subject: (request: string) => `Your verification code, request no. ${request}`,
+    what: (request: string) => `Here is the code that shows it is you who is calling us, for your request no. ${request}:`,
+    expiry: (until: string) => `It works until ${until}.`,
+    steps: (request: string) => [
+      `Read this code only to the support agent whom you called yourself and who handles your request no. ${request}.`,
+    ],
+    notYou:
+      'Did you not call? Do not give this code to anybody, even to someone who says they work with us, and tell us: somebody may be trying to get into your account.',
+  },
+
+  temporaryPassword: {
+    subject: (service: string) => `Your temporary ${service} password`,
+    what: (service: string) =>
+      `The password of your ${service} account has just been reset. The old one no longer works, and your open sessions are over. Here is your temporary password:`,
+    expiry: (until: string) => `It works once, until ${until}.`,
+    steps: [
+      'Sign in with your e-mail address and this temporary password.',
+      'Choose your new password straight away. Nobody else will know it.',
+    ],
+    notYou:
+      'Did you not ask for this? Do not use this password, and tell us at once: somebody may have pretended to be you.',
+  },
+
+  accountCreated: {
+    subject: (service: string) => `Welcome! Your ${service} account is ready`,
+    what: (service: string, company: string) =>
+      `Welcome! Your ${service} account at ${company} has just been opened. Here is a temporary password for your first sign-in:`,
+    expiry: (until: string) => `It works once, until ${until}.`,
+    steps: [
+      'Sign in with this e-mail address and this temporary password.',
+      'Choose your password straight away. Nobody else will know it.',
+    ],
+    notYou: 'Does this account mean nothing to you? Do not use this password, and tell us.',
+  },
+
+  passwordSet: {
+    subject: (service: string) => `A new password for your ${service} account`,
+    what: (service: string, administrator: string, at: string) =>
+      `On ${at}, ${administrator} set a new password for your ${service} account. The old one no longer works, and your open sessions are over.`,
+    ask: (administrator: string) =>
+      `Ask ${administrator} for this password, face to face or on the telephone. It is not in this message.`,
+    mustChange: 'You will be asked straight away to choose another one. Nobody else will know it.',
+    mayChange: 'Change it at this first sign-in, in “My account”: nobody else will know it.',
+    notYou: (administrator: string) =>
+      `Did you not expect this? Talk to ${administrator}, and tell us if something is wrong.`,
+  },
+
+  passwordChanged: {
+    subject: (service: string) => `The password of your ${service} account was changed`,
+    what: (service: string, at: string) =>
+      `The password of your ${service} account was changed on ${at}. Sessions open on other devices are over.`,
+    nothingToDo: 'Was it you? There is nothing to do.',
+    steps: ['If it was not you, tell us at once, by telephone if you can.'],
+    notYou: 'Was it not you? Somebody else may have access to your account: we will protect it with you.',
+  },
+
+  mailbox: {
+    title: 'Mailbox of the demonstration',
+    purpose: 'The messages this server has sent, newest first. Nothing has left this machine.',
+    empty: 'No message so far.',
+    older: (shown: number, total: number) => `The newest ${shown} messages of ${total}.`,
+    from: 'From',
+    to: 'To',
+    at: 'Received',
+    subject: 'Subject',
+    headers: 'Headers',
+    open: (subject: string) => `Open the message “${subject}”`,
+    html: (subject: string) => `See the HTML version of “${subject}”`,
+    back: 'All messages',
+    noSubject: 'no subject',
+  },
+};

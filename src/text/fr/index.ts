@@ -1,0 +1,6 @@
+import { mail } from './mail.ts';
+import { reasons } from './reasons.ts';
+import { web } from './web.ts';
+
+/** French is the source: the other languages take its shape. */
+export const fr = { web, mail, reasons };

@@ -1,0 +1,102 @@
+/** What the mails say, and the mailbox page of the demonstration. U+202F stands before ? ! ; and U+00A0 before a colon. */
+export const mail = {
+  greeting: (name: string) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
+  neverAsked:
+    'Nos équipes ne vous demanderont jamais votre mot de passe personnel. Ne le donnez à personne, ni au téléphone, ni par e-mail.',
+  firstThing: 'À faire d’abord\u00a0:',
+  openSignIn: 'Ouvrez la page de connexion\u00a0:',
+  contact: 'Pour nous joindre\u00a0:',
+  byMail: (address: string) => `E-mail\u00a0: ${address}`,
+  byTelephone: (from: string, number: string) => `Téléphone (${from})\u00a0: ${number}`,
+  otherCountries: 'autres pays',
+  automatic: (service: string) => `${service} vous envoie ce message automatiquement, au sujet de votre compte.`,
+
+  resetRequested: {
+    subject: (request: string) => `Votre demande de réinitialisation n°\u00a0${request}`,
+    what: (service: string, request: string, at: string) =>
+      `Le ${at}, nous avons reçu une demande de réinitialisation du mot de passe de votre compte ${service}. Elle porte le numéro ${request}.`,
+    steps: (request: string) => [
+      `Appelez notre support et donnez le numéro ${request}, ou attendez que nous traitions votre demande.`,
+      'Nous vérifions que c’est bien vous, grâce à un code envoyé à cette adresse.',
+      'Un mot de passe temporaire vous est envoyé, à cette adresse aussi. Vous en choisirez ensuite un nouveau.',
+    ],
+    meanwhile: 'D’ici là, rien ne change\u00a0: votre mot de passe actuel reste valable.',
+    notYou:
+      'Ce n’est pas vous\u202f? Votre compte n’a pas changé. Ne donnez à personne un code que vous recevriez de nous, et prévenez-nous.',
+  },
+
+  verificationCode: {
+    subject: (request: string) => `Votre code de vérification, demande n°\u00a0${request}`,
+    what: (request: string) =>
+      `Voici le code qui confirme que c’est bien vous qui nous appelez, pour votre demande n°\u00a0${request}\u00a0:`,
+    expiry: (until: string) => `Il est valable jusqu’au ${until}.`,
+    steps: (request: string) => [
+      `Lisez ce code uniquement à l’agent du support que vous avez vous-même appelé et qui traite votre demande n°\u00a0${request}.`,
+    ],
+    notYou:
+      'Vous n’avez pas appelé\u202f? Ne donnez ce code à personne, même à quelqu’un qui dit venir de chez nous, et prévenez-nous\u00a0: quelqu’un cherche peut-être à entrer dans votre compte.',
+  },
+
+  temporaryPassword: {
+    subject: (service: string) => `Votre mot de passe temporaire ${service}`,
+    what: (service: string) =>
+      `Le mot de passe de votre compte ${service} vient d’être réinitialisé. L’ancien ne fonctionne plus, et vos sessions ouvertes sont terminées. Voici votre mot de passe temporaire\u00a0:`,
+    expiry: (until: string) => `Il fonctionne une seule fois, jusqu’au ${until}.`,
+    steps: [
+      'Connectez-vous avec votre adresse e-mail et ce mot de passe temporaire.',
+      'Choisissez aussitôt votre nouveau mot de passe, que personne d’autre ne connaîtra.',
+    ],
+    notYou:
+      'Vous n’avez rien demandé\u202f? N’utilisez pas ce mot de passe et prévenez-nous sans attendre\u00a0: quelqu’un s’est peut-être fait passer pour vous.',
+  },
+
+  accountCreated: {
+    subject: (service: string) => `Bienvenue\u202f! Votre compte ${service} est prêt`,
+    what: (service: string, company: string) =>
+      `Bienvenue\u202f! Votre compte ${service} vient d’être ouvert, au sein de la société ${company}. Voici un mot de passe temporaire pour votre première connexion\u00a0:`,
+    expiry: (until: string) => `Il fonctionne une seule fois, jusqu’au ${until}.`,
+    steps: [
+      'Connectez-vous avec cette adresse e-mail et ce mot de passe temporaire.',
+      'Choisissez aussitôt votre mot de passe, que personne d’autre ne connaîtra.',
+    ],
+    notYou: 'Ce compte ne vous dit rien\u202f? N’utilisez pas ce mot de passe et prévenez-nous.',
+  },
+
+  passwordSet: {
+    subject: (service: string) => `Un nouveau mot de passe pour votre compte ${service}`,
+    what: (service: string, administrator: string, at: string) =>
+      `Le ${at}, ${administrator} a défini un nouveau mot de passe pour votre compte ${service}. L’ancien ne fonctionne plus, et vos sessions ouvertes sont terminées.`,
+    ask: (administrator: string) =>
+      `Demandez ce mot de passe à ${administrator}, de vive voix. Il ne figure pas dans ce message.`,
+    mustChange: 'Il vous sera demandé aussitôt d’en choisir un autre, que personne d’autre ne connaîtra.',
+    mayChange:
+      'Changez-le dès cette première connexion, dans «\u202fMon compte\u202f»\u00a0: personne d’autre ne le connaîtra.',
+    notYou: (administrator: string) =>
+      `Vous ne vous y attendiez pas\u202f? Parlez-en à ${administrator}, et prévenez-nous si ce n’est pas normal.`,
+  },
+
+  passwordChanged: {
+    subject: (service: string) => `Le mot de passe de votre compte ${service} a été changé`,
+    what: (service: string, at: string) =>
+      `Le mot de passe de votre compte ${service} a été changé le ${at}. Les sessions ouvertes sur d’autres appareils sont terminées.`,
+    nothingToDo: 'C’est vous\u202f? Il n’y a rien à faire.',
+    steps: ['Si ce n’est pas vous, prévenez-nous sans attendre, de préférence par téléphone.'],
+    notYou: 'Ce n’est pas vous\u202f? Quelqu’un d’autre a peut-être accès à votre compte\u00a0: nous le protégerons avec vous.',
+  },
+
+  mailbox: {
+    title: 'Boîte aux lettres de la démonstration',
+    purpose: 'Les messages que ce serveur a envoyés, du plus récent au plus ancien. Rien n’a quitté cette machine.',
+    empty: 'Aucun message pour le moment.',
+    older: (shown: number, total: number) => `Les ${shown} messages les plus récents, sur ${total}.`,
+    from: 'De',
+    to: 'À',
+    at: 'Reçu le',
+    subject: 'Objet',
+    headers: 'En-têtes',
+    open: (subject: string) => `Ouvrir le message «\u202f${subject}\u202f»`,
+    html: (subject: string) => `Voir la version HTML de «\u202f${subject}\u202f»`,
+    back: 'Tous les messages',
+    noSubject: 'sans objet',
+  },
+};
