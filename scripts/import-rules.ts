@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   storage: ['domain', 'platform'],
   config: ['platform'],
   text: ['platform'],
-  http: ['platform'],
+  http: ['domain', 'text', 'platform'],
   help: ['platform'],
   domain: ['platform'],
   platform: [],
@@ -36,6 +36,13 @@ const domainServants = ['audit', 'notifications'];
 
 /** The domain does no IO: these libraries compute, and nothing else. */
 const domainLibraries = ['@zxcvbn-ts', 'libphonenumber-js', 'date-holidays'];
+
+/** What rows carry is computed by one function, in the domain: keys of search and sign-in, links of the chain, counts. */
+const storageFunctions = [
+  'src/domain/accounts/account.ts',
+  'src/domain/audit/chain.ts',
+  'src/domain/sessions/sign-in-throttle.ts',
+];
 
 /** Rows and statements stay in the storage room. */
 const storageLibraries = ['kysely', 'pg', 'node:sqlite'];
@@ -63,9 +70,10 @@ function judge(from: string, { specifier, target, typeOnly }: Import): string | 
   const to = roomOf(target);
   if (room === 'composition') return null;
   if (to !== room && !rooms[room]?.includes(to)) return `${room} may not import ${to} (${target})`;
-  if (room === 'storage' && to === 'domain' && !typeOnly && !target.endsWith('-store.ts')) {
-    return `storage may import only types and stores of the domain (${target})`;
+  if (room === 'storage' && to === 'domain' && !typeOnly && !storageFunctions.includes(target)) {
+    return `storage may import only types and the row functions of the domain (${target})`;
   }
+  if (room === 'http' && to === 'domain' && !typeOnly) return `http may import only types of the domain (${target})`;
   return room === 'domain' && to === 'domain' ? judgeInsideDomain(from, target) : null;
 }
 

@@ -14,11 +14,26 @@ export const withCookies = (response: Response, ...changes: CookieChange[]): Res
 /** After a change: the browser is sent on with GET. */
 export const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });
 
+/**
+ * What an answer was made of. The server adds its headers by making the answer anew: changing those of a Response, which
+ * parses and sorts them, would cost more than a look into the database. An answer's own headers (lower case) are
+ * therefore all given when it is made.
+ */
+export const plainAnswers = new WeakMap<Response, PlainAnswer>();
+
+type PlainAnswer = { body: string; status: number; headers: Record<string, string> };
+
+const plainAnswer = (body: string, status: number, headers: Record<string, string>): Response => {
+  const response = new Response(body, { status, headers });
+  plainAnswers.set(response, { body, status, headers });
+  return response;
+};
+
 export const htmlAnswer = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(String(body), { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } });
+  plainAnswer(String(body), status, { 'content-type': 'text/html; charset=utf-8', ...headers });
 
 export const jsonAnswer = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers } });
+  plainAnswer(JSON.stringify(body), status, { 'content-type': 'application/json; charset=utf-8', ...headers });
 
 /** RFC 9457. `type` is a path of this server's documentation of outcomes; `title` is stable, `detail` helps to mend it. */
 export const problem = (
@@ -28,11 +43,8 @@ export const problem = (
   more: { detail?: string; errors?: { pointer: string; code: string; detail: string }[]; retryAfterSeconds?: number } = {},
 ): Response => {
   const { retryAfterSeconds, ...shown } = more;
-  return new Response(JSON.stringify({ type: `/problems/${code}`, title, status, code, ...shown }), {
-    status,
-    headers: {
-      'content-type': 'application/problem+json; charset=utf-8',
-      ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
-    },
+  return plainAnswer(JSON.stringify({ type: `/problems/${code}`, title, status, code, ...shown }), status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
   });
 };

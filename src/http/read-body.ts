@@ -26,6 +26,7 @@ export const readJson = async (request: Request, limit: number): Promise<{ json:
   if (mediaType(request) !== 'application/json') return 'unsupported-type';
   const bytes = await readBytes(request, limit);
   if (typeof bytes === 'string') return bytes;
+  if (bytes.length === 0) return { json: undefined };
   const text = decode(bytes);
   if (text === null) return 'malformed';
   try {

@@ -7,7 +7,7 @@ import { newToken, type Random } from '../platform/random.ts';
 import { Secret } from '../platform/secret.ts';
 import type { SignedIn } from '../domain/sessions/session.ts';
 import { isLanguage, type Language } from '../text/sentences.ts';
-import { cookieChanges } from './answers.ts';
+import { cookieChanges, plainAnswers } from './answers.ts';
 import { cookieNames, readCookie, writeCookie } from './cookies.ts';
 import { comesFromElsewhere, formToken, isFormToken } from './forgery.ts';
 import { FormFields } from './form-fields.ts';
@@ -48,6 +48,8 @@ export type ServerDeps = {
   options: ServerOptions;
   routes: readonly Route[];
   findSession(token: Secret): Promise<SignedIn | null>;
+  /** A request that may have written something was answered: notices may wait in the outbox. */
+  afterChange(): void;
   /** Somebody signed in came to a door that is not theirs. */
   noteDenied(signedIn: SignedIn, path: string, source: string): Promise<void>;
   refusePage(refusal: Refusal): Response;
@@ -62,16 +64,17 @@ export type ServerDeps = {
 export const buildServer = (deps: ServerDeps): Hono => {
   const app = new Hono();
   const door = new Door(deps);
-  const methods = new Map<string, string[]>();
   for (const route of deps.routes) {
     checkDeclaration(route);
     app.on(route.method, route.path, (context) => door.open(context, route));
-    methods.set(route.path, [...(methods.get(route.path) ?? []), route.method]);
   }
-  for (const [path, allowed] of methods) {
-    app.all(path, (context) => door.refuse(context, 'method', { allow: allowed.join(', ') }));
-  }
-  app.notFound((context) => door.refuse(context, 'not-found'));
+  const methods = new Set(deps.routes.map(({ method }) => method));
+  app.notFound((context) => {
+    const allowed = [...methods].filter((method) => app.router.match(method, context.req.path)[0].length > 0);
+    return allowed.length > 0
+      ? door.refuse(context, 'method', { allow: allowed.join(', ') })
+      : door.refuse(context, 'not-found');
+  });
   app.onError((cause, context) => door.fail(context, cause));
   return app;
 };
@@ -87,7 +90,7 @@ class Door {
   readonly #deps: ServerDeps;
   readonly #sourceOf: ReturnType<typeof sourceAddressReader>;
   readonly #names: ReturnType<typeof cookieNames>;
-  readonly #headers: [string, string][];
+  readonly #headers: Record<string, string>;
   readonly #limits: Record<Exclude<Route['limit'], 'file'>, RateLimit>;
 
   constructor(deps: ServerDeps) {
@@ -96,7 +99,7 @@ class Door {
     this.#deps = deps;
     this.#sourceOf = sourceAddressReader(options.trustedProxies);
     this.#names = cookieNames(secure);
-    this.#headers = securityHeaders(secure);
+    this.#headers = Object.fromEntries(securityHeaders(secure));
     this.#limits = {
       page: new RateLimit(options.perMinute.page),
       form: new RateLimit(options.perMinute.form),
@@ -136,8 +139,12 @@ class Door {
     }
     let newFormCookie: string | null = null;
     const routeRequest: RouteRequest = {
-      url: new URL(request.url),
-      params: context.req.param() as Record<string, string>,
+      get url() {
+        return new URL(request.url);
+      },
+      get params() {
+        return context.req.param() as Record<string, string>;
+      },
       headers: request.headers,
       visit: { source, userAgent: request.headers.get('user-agent') ?? '' },
       language: this.#language(cookies, signedIn),
@@ -151,6 +158,7 @@ class Door {
       },
     };
     const response = await route.answer(routeRequest);
+    if (route.csrf !== 'none') this.#deps.afterChange();
     return this.#dress(response, route.limit === 'file', newFormCookie);
   }
 
@@ -159,9 +167,8 @@ class Door {
     const refusal = { kind, language, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
     const isApi = context.req.path.startsWith('/api/');
     const response = isApi ? this.#deps.refuseApi(refusal) : this.#deps.refusePage(refusal);
-    for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-    if (retryAfterSeconds !== undefined) response.headers.set('retry-after', String(retryAfterSeconds));
-    return this.#dress(response, false, null);
+    const wait = retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
+    return this.#dress(response, false, null, { ...headers, ...wait });
   }
 
   /** The last resort: what was not expected is logged whole and told in general words (ASVS 16.5.1, 16.5.4). */
@@ -193,18 +200,33 @@ class Door {
     return isLanguage(chosen) ? chosen : this.#deps.options.defaultLanguage;
   }
 
-  #dress(response: Response, isFile: boolean, newFormCookie: string | null): Response {
+  /** The answer as it leaves, with the headers every answer has, and the cookies. */
+  #dress(
+    response: Response,
+    isFile: boolean,
+    newFormCookie: string | null,
+    more: Record<string, string> = {},
+  ): Response {
+    const usual = isFile ? this.#headers : { ...this.#headers, 'cache-control': 'no-store' };
+    const cookies = this.#cookies(response, newFormCookie);
+    const plain = cookies.length === 0 ? plainAnswers.get(response) : undefined;
+    if (plain) return new Response(plain.body, { status: plain.status, headers: { ...usual, ...plain.headers, ...more } });
     const { headers } = response;
-    for (const [name, value] of this.#headers) if (!headers.has(name)) headers.append(name, value);
-    if (!isFile && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
-    const { secure, session, form, language } = this.#names;
-    if (newFormCookie) headers.append('set-cookie', writeCookie(form, newFormCookie, secure));
-    for (const change of cookieChanges.get(response) ?? []) {
-      if ('language' in change) headers.append('set-cookie', writeCookie(language, change.language, secure, yearSeconds));
-      else if (change.session === 'forget') headers.append('set-cookie', writeCookie(session, '', secure, 0));
-      else headers.append('set-cookie', writeCookie(session, change.session.reveal(), secure));
-    }
+    for (const [name, value] of Object.entries(usual)) if (!headers.has(name)) headers.set(name, value);
+    for (const [name, value] of Object.entries(more)) headers.set(name, value);
+    for (const cookie of cookies) headers.append('set-cookie', cookie);
     return response;
+  }
+
+  #cookies(response: Response, newFormCookie: string | null): string[] {
+    const { secure, session, form, language } = this.#names;
+    const cookies = newFormCookie ? [writeCookie(form, newFormCookie, secure)] : [];
+    for (const change of cookieChanges.get(response) ?? []) {
+      if ('language' in change) cookies.push(writeCookie(language, change.language, secure, yearSeconds));
+      else if (change.session === 'forget') cookies.push(writeCookie(session, '', secure, 0));
+      else cookies.push(writeCookie(session, change.session.reveal(), secure));
+    }
+    return cookies;
   }
 }
 

@@ -1,9 +1,9 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { Notice } from '../domain/notifications/notice.ts';
 import { type Language, sentences } from '../text/sentences.ts';
-import { supportContacts } from './support-contacts.ts';
 import type { Draft, Installation, Message, Part, Step } from './message.ts';
 import { oneLine } from './one-line.ts';
+import { supportContacts } from './support-contacts.ts';
 
 /**
  * Writes a draft twice, as plain text and as HTML: greeting, what happened, what to do first, what to do if it was
@@ -61,6 +61,7 @@ const stepAsText = (step: Step): string => (typeof step === 'string' ? step : `$
 const numbered = (steps: readonly Step[], index: number, text: string): string =>
   steps.length === 1 ? `- ${text}` : `${index + 1}. ${text}`;
 
+/** Its colours are those of the reader's own theme, so that nothing turns unreadable in the dark. */
 const asHtml = (letter: Letter): string => {
   const say = sentences(letter.language).mail;
   const page = html`<!doctype html>
@@ -71,7 +72,15 @@ const asHtml = (letter: Letter): string => {
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <title>${letter.subject}</title>
-<style>${raw(style)}</style>
+<style>
+:root { color-scheme: light dark; }
+body { margin: 0; padding: 24px 16px; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
+main { max-width: 36em; margin: 0 auto; }
+.secret { margin: 24px 0; padding: 16px; border: 2px solid currentColor; border-radius: 6px; font-weight: 700;
+  letter-spacing: .05em; text-align: center; word-break: break-word; }
+li { margin: 0 0 8px; }
+.small { font-size: 14px; opacity: .8; }
+</style>
 </head>
 <body>
 <main>
@@ -106,14 +115,3 @@ const partAsHtml = (part: Part, firstThing: string) => {
 
 const stepAsHtml = (step: Step) =>
   typeof step === 'string' ? step : html`${step.text} <a href="${step.url}">${step.url}</a>`;
-
-/** Colours of the reader's own theme, so that nothing turns unreadable in the dark. */
-const style = `
-:root { color-scheme: light dark; }
-body { margin: 0; padding: 24px 16px; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
-main { max-width: 36em; margin: 0 auto; }
-.secret { margin: 24px 0; padding: 16px; border: 2px solid currentColor; border-radius: 6px; font-weight: 700;
-  letter-spacing: .05em; text-align: center; word-break: break-word; }
-li { margin: 0 0 8px; }
-.small { font-size: 14px; opacity: .8; }
-`;

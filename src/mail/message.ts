@@ -1,3 +1,4 @@
+import type { Telephone } from '../domain/desk/support-contacts.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Sentences } from '../text/sentences.ts';
 
@@ -12,11 +13,8 @@ export type Installation = {
   url: string;
   timeZone: string;
   supportEmail: string;
-  telephones: readonly SupportTelephone[];
+  telephones: readonly Telephone[];
 };
-
-/** `country` is an ISO 3166 code, or `other`; `number` is in E.164. */
-export type SupportTelephone = { country: string; number: string; label?: string | undefined };
 
 /** What a mail of one kind adds to what all of them say. */
 export type Draft = {

@@ -3,7 +3,7 @@
  * 1.3.11), and without the signs that turn the direction of writing (Unicode TR 36); at most `limit` characters.
  */
 export const oneLine = (text: string, limit = 100): string => {
-  const line = text.toWellFormed().replace(unreadable, ' ').replace(/\s+/gu, ' ').trim();
+  const line = text.toWellFormed().replace(unreadable, ' ').replace(/ {2,}/g, ' ').trim();
   const characters = [...line];
   return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 };

@@ -12,7 +12,14 @@ export const dates = (language: Language, timeZone: string) => {
     /** 29/06/2026 */
     day: format({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     /** lundi 29 juin 2026 à 09:05 */
-    moment: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+    moment: format({
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
     /** 29/06/2026 09:05 */
     short: format({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     /** 09:05 */

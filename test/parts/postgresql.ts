@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findSystemPart } from '../../scripts/system-parts.ts';
+import { spawnUndertaker } from './undertaker.ts';
 
 export type TestPostgresql = {
   /** postgres://postgres@127.0.0.1:port/postgres */
@@ -107,37 +108,7 @@ async function startServer(place: Place): Promise<{ stop: () => Promise<void> } 
   return { stop: undertaker.bury };
 }
 
-/**
- * A shell that waits for this process to let go of it, by asking or by dying in whatever way, then ends the server and
- * clears its folder. It has a session of its own, so that what kills the tests does not kill it with them.
- */
-function spawnUndertaker(server: number, folder: string): { bury: () => Promise<void>; dismiss: () => void } {
-  const script = `
-    cat
-    kill -INT "$1"
-    tries=0
-    while kill -0 "$1" && [ "$tries" -lt 100 ]; do sleep 0.05; tries=$((tries + 1)); done
-    kill -KILL "$1"
-    rm -rf "$2"`;
-  const shell = spawn('sh', ['-c', script, 'undertaker', String(server), folder], {
-    cwd: '/',
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  shell.unref();
-  (shell.stdin as Socket).unref();
-  return {
-    bury: async () => {
-      if (shell.exitCode !== null) return;
-      shell.ref();
-      shell.stdin.end();
-      await once(shell, 'exit');
-    },
-    dismiss: () => shell.kill('SIGKILL'),
-  };
-}
-
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

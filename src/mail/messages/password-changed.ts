@@ -1,5 +1,5 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
-import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+import { type Draft, type Pen, paragraph } from '../message.ts';
 
 type Content = Extract<NoticeContent, { kind: 'password-changed' }>;
 
@@ -7,7 +7,7 @@ export const passwordChanged = ({ at }: Content, pen: Pen): Draft => {
   const say = pen.say.passwordChanged;
   return {
     subject: say.subject(pen.service),
-    parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(say.nothingToDo), steps(...say.steps)],
+    parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(say.nothingToDo)],
     notYou: say.notYou,
   };
 };

@@ -10,7 +10,7 @@ export const resetRequested = ({ requestNumber }: Content, createdAt: number, pe
     subject: say.subject(request),
     parts: [
       paragraph(say.what(pen.service, request, pen.moment(createdAt))),
-      steps(...say.steps(request)),
+      steps(say.call(request), say.verification, say.password),
       paragraph(say.meanwhile),
     ],
     notYou: say.notYou,

@@ -11,7 +11,7 @@ export const temporaryPassword = ({ password, expiresAt }: Content, pen: Pen): D
       paragraph(say.what(pen.service)),
       { kind: 'secret', secret: password },
       paragraph(say.expiry(pen.moment(expiresAt))),
-      steps({ text: pen.say.openSignIn, url: pen.signInUrl }, ...say.steps),
+      steps({ text: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose),
     ],
     notYou: say.notYou,
   };

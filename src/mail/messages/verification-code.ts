@@ -12,7 +12,7 @@ export const verificationCode = ({ code, requestNumber, expiresAt }: Content, pe
       paragraph(say.what(request)),
       { kind: 'secret', secret: code },
       paragraph(say.expiry(pen.moment(expiresAt))),
-      steps(...say.steps(request)),
+      steps(say.onlyTo(request)),
     ],
     notYou: say.notYou,
   };

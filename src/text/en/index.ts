@@ -1,7 +1,9 @@
-import type { Translated } from '../sentences.ts';
 import type { fr } from '../fr/index.ts';
+import type { Translated } from '../sentences.ts';
+import { cli } from './cli.ts';
+import { help } from './help.ts';
 import { mail } from './mail.ts';
 import { reasons } from './reasons.ts';
 import { web } from './web.ts';
 
-export const en: Translated<typeof fr> = { web, mail, reasons };
+export const en: Translated<typeof fr> = { web, mail, reasons, help, cli };

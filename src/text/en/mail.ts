@@ -14,11 +14,9 @@ export const mail = {
     subject: (request: string) => `Your reset request no. ${request}`,
     what: (service: string, request: string, at: string) =>
       `On ${at} we received a request to reset the password of your ${service} account. Its number is ${request}.`,
-    steps: (request: string) => [
-      `Call our support and give the number ${request}, or wait until we get to your request.`,
-      'We make sure that it is you, with a code sent to this address.',
-      'A temporary password is sent to you, to this address too. You then choose a new one.',
-    ],
+    call: (request: string) => `Call our support and give the number ${request}, or wait until we get to your request.`,
+    verification: 'We make sure that it is you, with a code sent to this address.',
+    password: 'A temporary password is sent to you, to this address too. You then choose a new one.',
     meanwhile: 'Until then nothing changes: your present password still works.',
     notYou:
       'Was it not you? Your account has not changed. Do not give anybody a code that you may receive from us, and tell us.',
@@ -26,11 +24,11 @@ export const mail = {
 
   verificationCode: {
     subject: (request: string) => `Your verification code, request no. ${request}`,
-    what: (request: string) => `Here is the code that shows it is you who is calling us, for your request no. ${request}:`,
+    what: (request: string) =>
+      `Here is the code that shows it is you who is calling us, for your request no. ${request}:`,
     expiry: (until: string) => `It works until ${until}.`,
-    steps: (request: string) => [
+    onlyTo: (request: string) =>
       `Read this code only to the support agent whom you called yourself and who handles your request no. ${request}.`,
-    ],
     notYou:
       'Did you not call? Do not give this code to anybody, even to someone who says they work with us, and tell us: somebody may be trying to get into your account.',
   },
@@ -40,10 +38,8 @@ export const mail = {
     what: (service: string) =>
       `The password of your ${service} account has just been reset. The old one no longer works, and your open sessions are over. Here is your temporary password:`,
     expiry: (until: string) => `It works once, until ${until}.`,
-    steps: [
-      'Sign in with your e-mail address and this temporary password.',
-      'Choose your new password straight away. Nobody else will know it.',
-    ],
+    signIn: 'Sign in with your e-mail address and this temporary password.',
+    choose: 'Choose your new password straight away. Nobody else will know it.',
     notYou:
       'Did you not ask for this? Do not use this password, and tell us at once: somebody may have pretended to be you.',
   },
@@ -53,10 +49,8 @@ export const mail = {
     what: (service: string, company: string) =>
       `Welcome! Your ${service} account at ${company} has just been opened. Here is a temporary password for your first sign-in:`,
     expiry: (until: string) => `It works once, until ${until}.`,
-    steps: [
-      'Sign in with this e-mail address and this temporary password.',
-      'Choose your password straight away. Nobody else will know it.',
-    ],
+    signIn: 'Sign in with this e-mail address and this temporary password.',
+    choose: 'Choose your password straight away. Nobody else will know it.',
     notYou: 'Does this account mean nothing to you? Do not use this password, and tell us.',
   },
 
@@ -77,8 +71,7 @@ export const mail = {
     what: (service: string, at: string) =>
       `The password of your ${service} account was changed on ${at}. Sessions open on other devices are over.`,
     nothingToDo: 'Was it you? There is nothing to do.',
-    steps: ['If it was not you, tell us at once, by telephone if you can.'],
-    notYou: 'Was it not you? Somebody else may have access to your account: we will protect it with you.',
+    notYou: 'Was it not you? Tell us at once, by telephone if you can: somebody else may have access to your account.',
   },
 
   mailbox: {
@@ -89,7 +82,6 @@ export const mail = {
     from: 'From',
     to: 'To',
     at: 'Received',
-    subject: 'Subject',
     headers: 'Headers',
     open: (subject: string) => `Open the message “${subject}”`,
     html: (subject: string) => `See the HTML version of “${subject}”`,

@@ -1,1 +1,23 @@
-export const reasons = {};
+import { plural } from '../dates.ts';
+
+export const reasons = {
+  'too-short': (minimum: number) =>
+    `This password is too short: it needs at least ${plural('en', minimum, characters)}.`,
+  'too-long': (maximum: number) =>
+    `This password is too long: it can have at most ${plural('en', maximum, characters)}.`,
+  'unreadable-characters': 'This password holds a character that cannot be read. Type it on your keyboard.',
+  'lacks-lower-case': 'Add at least one lower-case letter.',
+  'lacks-upper-case': 'Add at least one capital letter.',
+  'lacks-digit': 'Add at least one digit.',
+  'lacks-sign': 'Add at least one special character, such as ! ? - or a space.',
+  repetitive: 'This password repeats the same characters too often. Choose a more varied one.',
+  'published-recipe':
+    'This password follows a recipe that everybody knows: the name of the service, a word, a year, signs. Compose it in another way.',
+  personal:
+    'This password holds your name, your address, your number, your company or the name of the service. Choose words that have nothing to do with you.',
+  common: 'This password is one of the first an intruder would try. Choose a less expected one.',
+  'same-as-before': 'This password is the one you have already. Choose another one.',
+  'same-as-temporary': 'This password is the temporary password. Choose another one, of your own.',
+};
+
+const characters = { one: 'character', other: 'characters' };

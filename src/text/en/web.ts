@@ -1,1 +1,8 @@
-export const web = {};
+import { account } from './web/account.ts';
+import { config } from './web/config.ts';
+import { desk } from './web/desk.ts';
+import { frame } from './web/frame.ts';
+import { password } from './web/password.ts';
+import { signIn } from './web/sign-in.ts';
+
+export const web = { frame, signIn, password, account, config, desk };

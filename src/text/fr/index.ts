@@ -1,6 +1,8 @@
+import { cli } from './cli.ts';
+import { help } from './help.ts';
 import { mail } from './mail.ts';
 import { reasons } from './reasons.ts';
 import { web } from './web.ts';
 
 /** French is the source: the other languages take its shape. */
-export const fr = { web, mail, reasons };
+export const fr = { web, mail, reasons, help, cli };

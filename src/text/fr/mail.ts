@@ -15,11 +15,11 @@ export const mail = {
     subject: (request: string) => `Votre demande de réinitialisation n°\u00a0${request}`,
     what: (service: string, request: string, at: string) =>
       `Le ${at}, nous avons reçu une demande de réinitialisation du mot de passe de votre compte ${service}. Elle porte le numéro ${request}.`,
-    steps: (request: string) => [
+    call: (request: string) =>
       `Appelez notre support et donnez le numéro ${request}, ou attendez que nous traitions votre demande.`,
-      'Nous vérifions que c’est bien vous, grâce à un code envoyé à cette adresse.',
+    verification: 'Nous vérifions que c’est bien vous, grâce à un code envoyé à cette adresse.',
+    password:
       'Un mot de passe temporaire vous est envoyé, à cette adresse aussi. Vous en choisirez ensuite un nouveau.',
-    ],
     meanwhile: 'D’ici là, rien ne change\u00a0: votre mot de passe actuel reste valable.',
     notYou:
       'Ce n’est pas vous\u202f? Votre compte n’a pas changé. Ne donnez à personne un code que vous recevriez de nous, et prévenez-nous.',
@@ -30,9 +30,8 @@ export const mail = {
     what: (request: string) =>
       `Voici le code qui confirme que c’est bien vous qui nous appelez, pour votre demande n°\u00a0${request}\u00a0:`,
     expiry: (until: string) => `Il est valable jusqu’au ${until}.`,
-    steps: (request: string) => [
+    onlyTo: (request: string) =>
       `Lisez ce code uniquement à l’agent du support que vous avez vous-même appelé et qui traite votre demande n°\u00a0${request}.`,
-    ],
     notYou:
       'Vous n’avez pas appelé\u202f? Ne donnez ce code à personne, même à quelqu’un qui dit venir de chez nous, et prévenez-nous\u00a0: quelqu’un cherche peut-être à entrer dans votre compte.',
   },
@@ -42,10 +41,8 @@ export const mail = {
     what: (service: string) =>
       `Le mot de passe de votre compte ${service} vient d’être réinitialisé. L’ancien ne fonctionne plus, et vos sessions ouvertes sont terminées. Voici votre mot de passe temporaire\u00a0:`,
     expiry: (until: string) => `Il fonctionne une seule fois, jusqu’au ${until}.`,
-    steps: [
-      'Connectez-vous avec votre adresse e-mail et ce mot de passe temporaire.',
-      'Choisissez aussitôt votre nouveau mot de passe, que personne d’autre ne connaîtra.',
-    ],
+    signIn: 'Connectez-vous avec votre adresse e-mail et ce mot de passe temporaire.',
+    choose: 'Choisissez aussitôt votre nouveau mot de passe, que personne d’autre ne connaîtra.',
     notYou:
       'Vous n’avez rien demandé\u202f? N’utilisez pas ce mot de passe et prévenez-nous sans attendre\u00a0: quelqu’un s’est peut-être fait passer pour vous.',
   },
@@ -55,10 +52,8 @@ export const mail = {
     what: (service: string, company: string) =>
       `Bienvenue\u202f! Votre compte ${service} vient d’être ouvert, au sein de la société ${company}. Voici un mot de passe temporaire pour votre première connexion\u00a0:`,
     expiry: (until: string) => `Il fonctionne une seule fois, jusqu’au ${until}.`,
-    steps: [
-      'Connectez-vous avec cette adresse e-mail et ce mot de passe temporaire.',
-      'Choisissez aussitôt votre mot de passe, que personne d’autre ne connaîtra.',
-    ],
+    signIn: 'Connectez-vous avec cette adresse e-mail et ce mot de passe temporaire.',
+    choose: 'Choisissez aussitôt votre mot de passe, que personne d’autre ne connaîtra.',
     notYou: 'Ce compte ne vous dit rien\u202f? N’utilisez pas ce mot de passe et prévenez-nous.',
   },
 
@@ -80,8 +75,8 @@ export const mail = {
     what: (service: string, at: string) =>
       `Le mot de passe de votre compte ${service} a été changé le ${at}. Les sessions ouvertes sur d’autres appareils sont terminées.`,
     nothingToDo: 'C’est vous\u202f? Il n’y a rien à faire.',
-    steps: ['Si ce n’est pas vous, prévenez-nous sans attendre, de préférence par téléphone.'],
-    notYou: 'Ce n’est pas vous\u202f? Quelqu’un d’autre a peut-être accès à votre compte\u00a0: nous le protégerons avec vous.',
+    notYou:
+      'Ce n’est pas vous\u202f? Prévenez-nous sans attendre, de préférence par téléphone\u00a0: quelqu’un d’autre a peut-être accès à votre compte.',
   },
 
   mailbox: {
@@ -92,7 +87,6 @@ export const mail = {
     from: 'De',
     to: 'À',
     at: 'Reçu le',
-    subject: 'Objet',
     headers: 'En-têtes',
     open: (subject: string) => `Ouvrir le message «\u202f${subject}\u202f»`,
     html: (subject: string) => `Voir la version HTML de «\u202f${subject}\u202f»`,

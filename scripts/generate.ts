@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describeSettings } from '../src/config/describe-settings.ts';
+
+// Writes what is derived from the code: docs/configuration.md and the table of verbs in ARCHITECTURE.md.
+// `--check` writes nothing and fails when a file would change.
+
+const root = join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+const main = (): void => {
+  const outdated = [
+    write('docs/configuration.md', () => describeSettings()),
+    write('ARCHITECTURE.md', (present) =>
+      present.replace(/(<!-- verbs -->\n)[\s\S]*?(<!-- \/verbs -->)/, (_, open, close) => `${open}${verbTable()}${close}`),
+    ),
+  ].filter((file) => file !== null);
+  if (check && outdated.length > 0) {
+    console.error(`Out of date, run \`npm run generate\`: ${outdated.join(', ')}`);
+    process.exitCode = 1;
+  }
+};
+
+const write = (file: string, make: (present: string) => string): string | null => {
+  const path = join(root, file);
+  const present = readFileSync(path, 'utf8');
+  const made = make(present);
+  if (made === present) return null;
+  if (!check) writeFileSync(path, made);
+  return file;
+};
+
+type Verb = { name: string; file: string; who: string; records: string; mails: string };
+
+/** A verb is an exported function of the domain whose comment makes a promise. */
+const verbTable = (): string => {
+  const domain = join(root, 'src/domain');
+  const verbs = readdirSync(domain, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .sort()
+    .flatMap((file) => readVerbs(join(domain, file)));
+  const rows = verbs.map(
+    ({ name, file, who, records, mails }) => `| \`${name}\` | [${file}](${file}) | ${who} | ${mails} | ${records} |`,
+  );
+  return ['| verb | file | who may | mail | journal |', '|---|---|---|---|---|', ...rows, ''].join('\n');
+};
+
+const readVerbs = (path: string): Verb[] => {
+  const source = readFileSync(path, 'utf8');
+  const found = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?Promise:(?:(?!\*\/)[\s\S])*?)\*\/\s*export const (\w+)/g);
+  return [...found].map(([, comment = '', name = '']) => {
+    const text = comment.replace(/^\s*\* ?/gm, ' ').replace(/\s+/g, ' ').trim();
+    const part = (pattern: RegExp) => pattern.exec(text)?.[1]?.trim() ?? '–';
+    return {
+      name,
+      file: relative(root, path),
+      who: part(/Who may: ([^.]*)\./),
+      records: part(/Records (?:and mails )?([^.]*)\./),
+      mails: /Records and mails nothing/.test(text) ? 'nothing' : part(/Mails ([^.]*)\./),
+    };
+  });
+};
+
+main();

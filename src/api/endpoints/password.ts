@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { changePassword } from '../../domain/recovery/change-password.ts';
+import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts';
+import type { PasswordDeps } from '../../domain/recovery/password-deps.ts';
+import { jsonAnswer, problem, withCookies } from '../../http/answers.ts';
+import { Secret } from '../../platform/secret.ts';
+import { sentences } from '../../text/sentences.ts';
+import { reasonSentence } from '../../text/reason-sentence.ts';
+import { endpoint, text } from '../endpoint.ts';
+
+/** Changes the own password; in a session that must choose one, the present password is not asked. */
+export const replacePassword = (deps: PasswordDeps) =>
+  endpoint({
+    method: 'PUT',
+    path: '/api/v1/password',
+    who: 'choosing',
+    limit: 'form',
+    csrf: 'json',
+    summary: 'Change the own password; the answer renews the session cookie',
+    body: z.strictObject({ current: text(10_000).optional(), password: text(10_000), confirmation: text(10_000) }),
+    answers: { 200: { description: 'Changed', schema: z.object({ kind: z.literal('full') }) } },
+    answer: async ({ signedIn, visit, language }, body) => {
+      if (!signedIn) throw new Error('The door let nobody in.');
+      const input = {
+        current: new Secret(body.current ?? ''),
+        password: new Secret(body.password),
+        confirmation: new Secret(body.confirmation),
+      };
+      const outcome =
+        signedIn.session.kind === 'full'
+          ? await changePassword(deps, signedIn, visit, input)
+          : await chooseNewPassword(deps, signedIn, visit, input);
+      switch (outcome.kind) {
+        case 'changed':
+          return withCookies(jsonAnswer({ kind: 'full' }), { session: outcome.token });
+        case 'wrong-current':
+          return problem(403, 'wrong-current-password', 'The present password is wrong');
+        case 'delayed':
+          return problem(429, 'change-delayed', 'Too many wrong present passwords', {
+            retryAfterSeconds: Math.ceil((outcome.retryAt - deps.clock.now()) / 1000),
+          });
+        case 'already-chosen':
+          return problem(409, 'already-chosen', 'The password has been chosen elsewhere');
+        case 'not-confirmed':
+          return problem(422, 'not-confirmed', 'The confirmation differs from the password', {
+            errors: [{ pointer: '/confirmation', code: 'not-confirmed', detail: 'differs from /password' }],
+          });
+        case 'rejected':
+          return problem(422, 'password-rejected', 'The password is refused', {
+            errors: outcome.reasons.map((reason) => ({
+              pointer: '/password',
+              code: reason.code,
+              detail: reasonSentence(sentences(language), reason),
+            })),
+          });
+      }
+    },
+  });

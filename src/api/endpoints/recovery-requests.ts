@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { requestReset } from '../../domain/recovery/request-reset.ts';
+import { jsonAnswer, problem } from '../../http/answers.ts';
+import { endpoint, text } from '../endpoint.ts';
+
+export const createRecoveryRequest = (deps: Parameters<typeof requestReset>[0]) =>
+  endpoint({
+    method: 'POST',
+    path: '/api/v1/recovery-requests',
+    who: 'anybody',
+    limit: 'request',
+    csrf: 'json',
+    summary: 'Ask the desk for a reset; the answer is the same for known and unknown addresses',
+    body: z.strictObject({ email: text(1000), message: text(10_000).default('') }),
+    answers: { 202: { description: 'Received', schema: z.object({ kind: z.literal('received') }) } },
+    answer: async ({ visit }, body) => {
+      // The same time for everybody: whether the address is known must not show in the wait (ASVS 6.3.8).
+      const atLeast = new Promise((resolve) => setTimeout(resolve, 300));
+      const outcome = await requestReset(deps, visit.source, body);
+      if (outcome.kind === 'rejected') {
+        return problem(422, 'unfit-input', 'The input does not fit', {
+          errors: Object.entries(outcome.faults).map(([field, code]) => ({ pointer: `/${field}`, code, detail: code })),
+        });
+      }
+      await atLeast;
+      return jsonAnswer({ kind: 'received' }, 202);
+    },
+  });

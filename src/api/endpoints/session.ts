@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
+import { signOut } from '../../domain/sessions/end-sessions.ts';
+import { type SignInDeps, signIn } from '../../domain/sessions/sign-in.ts';
+import { Secret } from '../../platform/secret.ts';
+import { jsonAnswer, problem, withCookies } from '../../http/answers.ts';
+import { endpoint, text } from '../endpoint.ts';
+
+const shown = z.object({
+  kind: z.enum(['full', 'choose-password']),
+  account: z.object({ id: z.string(), email: z.string(), firstName: z.string(), lastName: z.string(), role: z.string() }),
+  company: z.object({ id: z.string(), name: z.string() }),
+  expiresAt: z.string().describe('RFC 3339, UTC'),
+});
+
+/** Whose session the cookie opens. */
+export const readSession = () =>
+  endpoint({
+    method: 'GET',
+    path: '/api/v1/session',
+    who: 'signed-in',
+    limit: 'page',
+    csrf: 'none',
+    summary: 'The session of this cookie',
+    body: null,
+    answers: { 200: { description: 'The session and its owner', schema: shown } },
+    answer: async ({ signedIn }) => {
+      if (!signedIn) throw new Error('The door let nobody in.');
+      const { account, session, companyName } = signedIn;
+      const { id, email, firstName, lastName, role } = account;
+      return jsonAnswer({
+        kind: session.kind,
+        account: { id, email, firstName, lastName, role },
+        company: { id: account.companyId, name: companyName },
+        expiresAt: new Date(session.expiresAt).toISOString(),
+      });
+    },
+  });
+
+export const createSession = (deps: SignInDeps) =>
+  endpoint({
+    method: 'POST',
+    path: '/api/v1/session',
+    who: 'anybody',
+    limit: 'form',
+    csrf: 'json',
+    summary: 'Sign in; the answer sets the session cookie',
+    body: z.strictObject({ email: text(1000), password: text(10_000) }),
+    answers: {
+      201: { description: 'Signed in, or held at the choice of a new password', schema: z.object({ kind: shown.shape.kind }) },
+    },
+    answer: async ({ visit }, { email, password }) => {
+      const outcome = await signIn(deps, visit, { email, password: new Secret(password) });
+      switch (outcome.kind) {
+        case 'signed-in':
+          return withCookies(jsonAnswer({ kind: 'full' }, 201), { session: outcome.token });
+        case 'must-choose-password':
+          return withCookies(jsonAnswer({ kind: 'choose-password' }, 201), { session: outcome.token });
+        case 'delayed':
+          return problem(429, 'sign-in-delayed', 'Too many failed sign-ins', {
+            detail: 'A reset stays possible meanwhile.',
+            retryAfterSeconds: Math.ceil((outcome.retryAt - deps.clock.now()) / 1000),
+          });
+        case 'refused':
+          return problem(401, 'sign-in-refused', 'The mail address or the password is wrong');
+        case 'disabled':
+          return problem(403, 'account-disabled', 'The account is disabled');
+        case 'temporary-password-spent':
+          return problem(410, 'temporary-password-spent', 'The temporary password has been used');
+        case 'temporary-password-expired':
+          return problem(410, 'temporary-password-expired', 'The temporary password has expired');
+      }
+    },
+  });
+
+export const deleteSession = (deps: SignInDeps) =>
+  endpoint({
+    method: 'DELETE',
+    path: '/api/v1/session',
+    who: 'choosing',
+    limit: 'form',
+    csrf: 'json',
+    summary: 'Sign out',
+    body: null,
+    answers: { 204: { description: 'Signed out', schema: null } },
+    answer: async ({ signedIn, visit }) => {
+      if (signedIn) await signOut(deps, signedInActor(signedIn, visit.source), signedIn.session);
+      return withCookies(new Response(null, { status: 204 }), { session: 'forget' });
+    },
+  });

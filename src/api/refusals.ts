@@ -1,0 +1,23 @@
+import { problem } from '../http/answers.ts';
+import type { Refusal, RefusalKind } from '../http/server.ts';
+
+/** A refused request as a problem (RFC 9457). */
+export const refuseApi = ({ kind, retryAfterSeconds }: Refusal): Response => {
+  const [status, title] = refusals[kind];
+  return problem(status, kind, title, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
+};
+
+const refusals: Record<RefusalKind, [status: number, title: string]> = {
+  'not-found': [404, 'There is nothing here'],
+  forbidden: [403, 'Not for this account'],
+  method: [405, 'This method is not for this address'],
+  'too-large': [413, 'The body is too large'],
+  'too-many': [429, 'Too many requests'],
+  busy: [503, 'Busy; the request can be sent again'],
+  csrf: [403, 'The request comes from elsewhere'],
+  fault: [500, 'Something failed here'],
+  'bad-request': [400, 'The body cannot be read'],
+  'unsupported-type': [415, 'The body must be application/json'],
+  'sign-in-needed': [401, 'Sign in first'],
+  'password-change-needed': [403, 'A new password must be chosen first'],
+};

@@ -1,0 +1,130 @@
+import type { Role } from '../domain/accounts/account.ts';
+import type { AccountDeps } from '../domain/accounts/account-deps.ts';
+import type { AccountStore } from '../domain/accounts/account-store.ts';
+import type { CompanyStore } from '../domain/companies/company-store.ts';
+import type { ProfileName } from '../domain/companies/company.ts';
+import type { OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
+import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
+import type { Secret } from '../platform/secret.ts';
+import type { Transactional } from '../platform/transactional.ts';
+import type { Language } from '../text/sentences.ts';
+
+/** Everything the commands need from outside their room. The composition root makes it. */
+export type CommandParts = {
+  version: string;
+  terminal: Terminal;
+  /** Whether an unexpected failure shows its stack. */
+  showsStacks: boolean;
+  /** The language of the installation these flags lead to; French where it cannot be read. */
+  readLanguage(argv: readonly string[]): Language;
+  checkConfiguration(places: Places): CheckedConfiguration;
+  /** Opens the storage, its schema up to date; throws when it cannot be reached. */
+  openInstallation(places: Places): Promise<Misconfigured | { kind: 'opened'; installation: OpenedInstallation }>;
+  /** Throws when the port cannot be had. `data` and `host` are what the refusal has to name. */
+  serve(
+    places: Places,
+    mode: { demo: boolean },
+  ): Promise<
+    | Misconfigured
+    | { kind: 'not-a-demonstration'; data: string }
+    | { kind: 'not-local'; host: string }
+    | { kind: 'serving'; serving: Serving }
+  >;
+  init: InitParts;
+  databaseFiles: DatabaseFiles;
+};
+
+export type Terminal = {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  errors: NodeJS.WritableStream;
+  /** Somebody is there to answer questions. */
+  isInteractive: boolean;
+};
+
+/** Where the flags of a command say that the installation is. */
+export type Places = {
+  config?: string | undefined;
+  data?: string | undefined;
+  database?: string | undefined;
+  host?: string | undefined;
+  port?: string | undefined;
+};
+
+/** A fault of the configuration with its sentence, `file:line:column` included. */
+export type ShownFault = {
+  file: string;
+  line: number | null;
+  column: number | null;
+  path: string;
+  code: string;
+  message: string;
+};
+
+export type Misconfigured = { kind: 'misconfigured'; faults: ShownFault[]; warnings: ShownFault[] };
+
+export type CheckedConfiguration =
+  | Misconfigured
+  | { kind: 'sound'; settings: SettingsInForce; warnings: ShownFault[] };
+
+export type SettingsInForce = {
+  file: string | null;
+  url: string;
+  listen: { host: string; port: number };
+  data: string;
+  /** A file, or an address without a password. */
+  database: { engine: 'sqlite' | 'postgresql'; place: string; passwordGiven: boolean };
+  language: Language;
+  timeZone: string;
+  profile: ProfileName;
+  mail: { host: string; port: number; security: string; user: string | null; from: string } | null;
+};
+
+/** An installation with what the verbs of all commands ask for. */
+export type OpenedInstallation = AccountDeps &
+  ResetDeps & {
+    storage: Transactional<{ companies: CompanyStore; accounts: AccountStore; oneTimeSecrets: OneTimeSecretStore }> & {
+      /** Writes a consistent copy into a new file, while others read and write. */
+      backup(file: string): Promise<void>;
+    };
+    auditKey: Uint8Array;
+    linkHours: number;
+    settings: SettingsInForce;
+    /** Where the secret key is kept; null when a variable gives it. */
+    secretKeyFile: string | null;
+    close(): Promise<void>;
+  };
+
+export type Serving = {
+  url: string;
+  mailbox: string | null;
+  people: { role: Role; company: string; email: string; password: string | null }[];
+  hasCompanies: boolean;
+  hasMail: boolean;
+  warnings: ShownFault[];
+  /** Resolves when the server was asked to end and has ended. */
+  ended: Promise<void>;
+};
+
+export type InitParts = {
+  /** What the environment already says. */
+  given: { data: string | undefined; url: string | undefined; database: string | undefined };
+  /** Checks settings as a configuration file; a fault is told at the flag that `flagOf` names for its path. */
+  checkSettings(
+    settings: object,
+    language: Language,
+    flagOf: (path: string) => string,
+  ): { faults: ShownFault[]; warnings: ShownFault[] };
+  /** The installation's secret key, if there is one already. */
+  readSecretKey(data: string, language: Language): { kind: 'read'; key: Secret | null; inFile: boolean } | Misconfigured;
+  open(settings: object, data: string, secretKey: Secret): Promise<OpenedInstallation>;
+};
+
+/** SQLite files, looked at without the installation that is in them. */
+export type DatabaseFiles = {
+  inspect(file: string): 'sound' | 'not-a-database' | 'damaged' | 'foreign' | 'newer';
+  /** Brings what waits beside the file into it, so that it can be moved alone; `in-use` when somebody has it open. */
+  settle(file: string): 'settled' | 'in-use';
+  /** The installation with this file as its database. */
+  open(places: Places, file: string): Promise<Misconfigured | { kind: 'opened'; installation: OpenedInstallation }>;
+};

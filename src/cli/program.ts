@@ -1,0 +1,196 @@
+import { Command } from 'commander';
+import type { Sentences } from '../text/sentences.ts';
+import { type Answer, misused } from './answer.ts';
+import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
+import { misconfigured } from './explain-configuration.ts';
+
+type Text = Sentences['cli'];
+type Say = (answer: Answer) => void;
+
+/**
+ * Every command with its arguments and options; none is read before it is asked for. `say` is called once, with the
+ * answer of the command that ran.
+ */
+export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command => {
+  const { commands, options } = text;
+  const program = newProgram(parts, text);
+  const withInstallation = (flags: Places, act: (installation: OpenedInstallation) => Promise<Answer>) =>
+    openFor(parts, text, flags, act).then(say);
+
+  placed(program.command('serve').description(commands.serve), text)
+    .option('--demo', options.demo)
+    .option('--port <number>', options.port)
+    .option('--host <address>', options.host)
+    .action(async (flags) => {
+      const { serve } = await import('./serve.command.ts');
+      say(await serve(parts, text, flags));
+    });
+
+  program
+    .command('init')
+    .description(commands.init)
+    .option('--data <dir>', options.data)
+    .option('--url <url>', options.url)
+    .option('--company <name>', options.companyOperating)
+    .option('--operator-email <email>', options.operatorEmail)
+    .option('--operator-first-name <name>', options.operatorFirstName)
+    .option('--operator-last-name <name>', options.operatorLastName)
+    .option('--service <name>', options.service)
+    .option('--support-email <email>', options.supportEmail)
+    .option('--smtp-host <host>', options.smtpHost)
+    .option('--smtp-port <number>', options.smtpPort)
+    .option('--smtp-security <kind>', options.smtpSecurity)
+    .option('--smtp-user <name>', options.smtpUser)
+    .option('--smtp-from <email>', options.smtpFrom)
+    .option('--database <url>', options.database)
+    .option('--language <code>', options.language)
+    .option('--time-zone <name>', options.timeZone)
+    .option('--yes', options.yes)
+    .option('--json', options.json)
+    .action(async (flags) => {
+      const { init } = await import('./init.command.ts');
+      say(await init(parts, flags));
+    });
+
+  const config = group(program, 'config', commands.config);
+  placed(config.command('check').description(commands.configCheck), text).action(async (flags) => {
+    const { checkConfiguration } = await import('./config-check.command.ts');
+    say(checkConfiguration(parts, text, flags));
+  });
+
+  const company = group(program, 'company', commands.company);
+  placed(company.command('add').description(commands.companyAdd), text)
+    .argument('<name>', text.help.name)
+    .option('--profile <name>', options.profile)
+    .action(async (name, flags) => {
+      const { addCompany } = await import('./company-add.command.ts');
+      await withInstallation(flags, (installation) => addCompany(installation, text, { name, profile: flags.profile }));
+    });
+  placed(company.command('list').description(commands.companyList), text).action(async (flags) => {
+    const { listCompanies } = await import('./company-list.command.ts');
+    await withInstallation(flags, (installation) => listCompanies(installation, text));
+  });
+
+  const user = group(program, 'user', commands.user);
+  placed(user.command('add').description(commands.userAdd), text)
+    .requiredOption('--company <name>', options.company)
+    .requiredOption('--email <email>', options.email)
+    .requiredOption('--first-name <name>', options.firstName)
+    .requiredOption('--last-name <name>', options.lastName)
+    .requiredOption('--role <role>', options.role)
+    .option('--language <code>', options.language)
+    .option('--telephone <number>', options.telephone)
+    .action(async (flags) => {
+      const { addUser } = await import('./user-add.command.ts');
+      await withInstallation(flags, (installation) => addUser(installation, text, flags));
+    });
+  placed(user.command('list').description(commands.userList), text)
+    .option('--company <name>', options.company)
+    .option('--search <text>', options.search)
+    .action(async (flags) => {
+      const { listUsers } = await import('./user-list.command.ts');
+      await withInstallation(flags, (installation) => listUsers(installation, text, flags));
+    });
+  placed(user.command('disable').description(commands.userDisable), text)
+    .argument('<email>', text.help.email)
+    .action(async (email, flags) => {
+      const { setUserState } = await import('./user-state.command.ts');
+      await withInstallation(flags, (installation) => setUserState(installation, text, email, 'disabled'));
+    });
+  placed(user.command('enable').description(commands.userEnable), text)
+    .argument('<email>', text.help.email)
+    .action(async (email, flags) => {
+      const { setUserState } = await import('./user-state.command.ts');
+      await withInstallation(flags, (installation) => setUserState(installation, text, email, 'active'));
+    });
+  placed(user.command('reset-password').description(commands.userResetPassword), text)
+    .argument('<email>', text.help.email)
+    .action(async (email, flags) => {
+      const { resetUserPassword } = await import('./user-reset-password.command.ts');
+      await withInstallation(flags, (installation) => resetUserPassword(installation, text, email));
+    });
+
+  const audit = group(program, 'audit', commands.audit);
+  placed(audit.command('verify').description(commands.auditVerify), text)
+    .option('--expect <file>', options.expect)
+    .action(async (flags) => {
+      const { verifyAudit } = await import('./audit-verify.command.ts');
+      await withInstallation(flags, (installation) => verifyAudit(installation, text, flags.expect));
+    });
+
+  placed(program.command('backup').description(commands.backup), text)
+    .argument('<file>', text.help.file)
+    .action(async (file, flags) => {
+      const { backUp } = await import('./backup.command.ts');
+      await withInstallation(flags, (installation) => backUp(installation, parts.databaseFiles, text, file));
+    });
+  placed(program.command('restore').description(commands.restore), text)
+    .argument('<file>', text.help.file)
+    .action(async (file, flags) => {
+      const { restore } = await import('./restore.command.ts');
+      say(await restore(parts, text, file, flags));
+    });
+  return program;
+};
+
+/** Nothing of commander's own ends the process or writes an error: `run` does both, in the reader's language. */
+const newProgram = ({ version, terminal }: CommandParts, { help }: Text): Command => {
+  const titles: Record<string, string> = {
+    'Usage:': help.usage,
+    'Arguments:': help.arguments,
+    'Options:': help.options,
+    'Commands:': help.commands,
+  };
+  return new Command('marignan')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (written) => terminal.output.write(written),
+      writeErr: (written) => terminal.errors.write(written),
+      outputError: () => {},
+    })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(({ name }) => `<${name()}>`)].join(' '),
+    })
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .version(version, '-V, --version', help.version)
+    .description(help.about)
+    .usage(help.command)
+    .addHelpText('after', `\n${help.moreHelp}`);
+};
+
+const group = (program: Command, name: string, description: string): Command => {
+  const { help } = { help: program.usage() };
+  return program.command(name).description(description).usage(help);
+};
+
+/** The options of every command that works on an installation. */
+const placed = (command: Command, { options }: Text): Command =>
+  command
+    .option('--config <file>', options.config)
+    .option('--data <dir>', options.data)
+    .option('--database <url>', options.database)
+    .option('--json', options.json);
+
+const openFor = async (
+  parts: CommandParts,
+  text: Text,
+  flags: Places,
+  act: (installation: OpenedInstallation) => Promise<Answer>,
+): Promise<Answer> => {
+  const empty = (Object.entries(flags) as [string, unknown][]).filter(([, value]) => value === '');
+  if (empty.length > 0) {
+    const faults = empty.map(([name]) => text.field(flagName(name), text.faults.missing));
+    return misused('rejected', faults);
+  }
+  const opened = await parts.openInstallation(flags);
+  if (opened.kind === 'misconfigured') return misconfigured(opened, text);
+  try {
+    return await act(opened.installation);
+  } finally {
+    await opened.installation.close();
+  }
+};
+
+const flagName = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

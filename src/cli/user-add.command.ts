@@ -1,0 +1,60 @@
+import { fullName } from '../domain/accounts/account.ts';
+import type { DetailFaults, DetailField } from '../domain/accounts/person-details.ts';
+import type { Company } from '../domain/companies/company.ts';
+import { createAccount } from '../domain/recovery/create-account.ts';
+import type { Sentences } from '../text/sentences.ts';
+import { type Answer, done, misused, refused } from './answer.ts';
+import type { OpenedInstallation } from './command-parts.ts';
+import { printable } from './printable.ts';
+import { showAccount } from './show-account.ts';
+
+type Text = Sentences['cli'];
+
+type Input = {
+  company: string;
+  email: string;
+  firstName: string;
+  lastName: string;
+  role: string;
+  language?: string;
+  telephone?: string;
+};
+
+/** A new account. Its temporary password goes to the person alone: nothing secret is printed. */
+export const addUser = async (installation: OpenedInstallation, text: Text, input: Input): Promise<Answer> => {
+  const company = await installation.storage.companies.findByName(input.company);
+  if (!company) return refused('unknown-company', text.unknownCompany(printable(input.company)));
+  const { email, firstName, lastName, role } = input;
+  const language = input.language ?? installation.settings.language;
+  const typed = { email, firstName, lastName, role, language, telephone: input.telephone ?? '' };
+  const made = await createAccount(installation, { kind: 'console' }, company.id, typed);
+  switch (made.kind) {
+    case 'created': {
+      const message = text.user.created(printable(fullName(made.account)), printable(made.account.email));
+      return done('created', [message], { account: showAccount(made.account, company.name) });
+    }
+    case 'email-taken':
+      return refused('email-taken', text.user.emailTaken(printable(email)));
+    case 'rejected':
+      return misused('rejected', explainDetails(made.faults, company.kind, text));
+    case 'not-allowed':
+      throw new Error('The console may open accounts.');
+  }
+};
+
+const flags: Record<DetailField, string> = {
+  email: '--email',
+  firstName: '--first-name',
+  lastName: '--last-name',
+  telephone: '--telephone',
+  language: '--language',
+  role: '--role',
+};
+
+const explainDetails = (faults: DetailFaults, kind: Company['kind'], text: Text): string[] => {
+  const roles = kind === 'operating' ? 'operator, supervisor, agent' : 'administrator, user';
+  return (Object.entries(faults) as [DetailField, keyof Text['faults']][]).map(([field, fault]) => {
+    const sentence = fault === 'not-a-choice' ? text.faults[fault](field === 'role' ? roles : 'fr, en') : text.faults[fault];
+    return text.field(flags[field], sentence);
+  });
+};

@@ -1,0 +1,142 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { Account, Role } from '../domain/accounts/account.ts';
+import { createCompany } from '../domain/accounts/create-company.ts';
+import type { Company } from '../domain/companies/company.ts';
+import { generateTemporaryPassword } from '../domain/credentials/temporary-password.ts';
+import { newId } from '../platform/random.ts';
+import type { Secret } from '../platform/secret.ts';
+import type { Installation } from './installation.ts';
+
+/** A person of the example; `password` is null once the person has chosen another. */
+export type DemonstrationPerson = { role: Role; company: string; email: string; password: string | null };
+
+/**
+ * The example's companies and people, made at the first start with freshly generated passwords, which are kept in the
+ * demonstration's own data directory so that a restart can list them again. Refuses a database that holds anything else.
+ */
+export const openDemonstration = async (installation: Installation): Promise<DemonstrationPerson[] | 'not-a-demonstration'> => {
+  const file = join(installation.config.data, 'demonstration.json');
+  const companies = await installation.storage.companies.list();
+  if (companies.length === 0) {
+    const people = await makePeople(installation);
+    writeFileSync(file, JSON.stringify(people, null, 2), { mode: 0o600 });
+    return people.map(({ role, company, email, password }) => ({ role, company, email, password }));
+  }
+  const kept = readKept(file);
+  return kept ? stillTrue(installation, kept) : 'not-a-demonstration';
+};
+
+type Kept = z.infer<typeof keptPeople>;
+
+const keptPeople = z.array(
+  z.object({
+    role: z.enum(['operator', 'supervisor', 'agent', 'administrator', 'user']),
+    company: z.string(),
+    email: z.string(),
+    password: z.string(),
+    setAt: z.number(),
+  }),
+);
+
+const readKept = (file: string): Kept | null => {
+  try {
+    return keptPeople.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+};
+
+const stillTrue = (installation: Installation, kept: Kept): Promise<DemonstrationPerson[]> =>
+  Promise.all(
+    kept.map(async ({ role, company, email, password, setAt }) => {
+      const account = await installation.storage.accounts.findByEmail(email);
+      const credential = account && (await installation.storage.credentials.find(account.companyId, account.id));
+      const unchanged = credential?.hash && credential.setBy === 'installation' && credential.setAt === setAt;
+      return { role, company, email, password: unchanged ? password : null };
+    }),
+  );
+
+const staff: [Role, string, string][] = [
+  ['operator', 'Odile', 'Marchand'],
+  ['supervisor', 'Samir', 'Benali'],
+  ['agent', 'Agathe', 'Lefèvre'],
+  ['agent', 'Aurélien', 'Weber'],
+];
+
+const clients: { name: string; host: string; people: [Role, string, string][] }[] = [
+  {
+    name: 'Ardoise & Fils',
+    host: 'ardoise.example',
+    people: [
+      ['administrator', 'Claire', 'Dumont'],
+      ['user', 'Jeanne', 'Martin'],
+      ['user', 'Karim', 'Haddad'],
+      ['user', 'Élodie', 'Rousseau'],
+    ],
+  },
+  {
+    name: 'Moselle Logistique',
+    host: 'moselle.example',
+    people: [
+      ['administrator', 'Marc', 'Schneider'],
+      ['user', 'Nathalie', 'Klein'],
+      ['user', 'Paulo', 'Ferreira'],
+      ['user', 'Inès', 'Garnier'],
+    ],
+  },
+];
+
+const makePeople = async (installation: Installation): Promise<Kept> => {
+  const operating = { name: 'Conselio', host: 'conselio.example', people: staff };
+  const people: Kept = [];
+  for (const { name, host, people: members } of [operating, ...clients]) {
+    const kind = name === operating.name ? 'operating' : 'client';
+    const made = await createCompany(installation, { kind: 'console' }, { name, kind, profile: 'eko' });
+    if (made.kind !== 'created') throw new Error(`The example's company ${name} could not be made: ${made.kind}`);
+    for (const [role, firstName, lastName] of members) {
+      const email = `${plain(firstName)}.${plain(lastName)}@${host}`;
+      const { password, setAt } = await makePerson(installation, made.company, { role, firstName, lastName, email });
+      people.push({ role, company: name, email, password: password.reveal(), setAt });
+    }
+  }
+  return people;
+};
+
+const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const makePerson = async (
+  { storage, hasher, random, clock }: Installation,
+  company: Company,
+  person: { role: Role; firstName: string; lastName: string; email: string },
+): Promise<{ password: Secret; setAt: number }> => {
+  const password = generateTemporaryPassword(random);
+  const setAt = clock.now();
+  const account: Account = {
+    id: newId(random),
+    companyId: company.id,
+    ...person,
+    telephone: null,
+    language: 'fr',
+    state: 'active',
+    createdAt: setAt,
+    lastSignedInAt: null,
+  };
+  const hash = await hasher.hash(password, 'demonstration');
+  await storage.transaction(async (tx) => {
+    await tx.accounts.insert(account);
+    const owner = { companyId: company.id, accountId: account.id };
+    await tx.credentials.replace({ ...owner, hash, setBy: 'installation', setAt, mustChange: false, changeAdvised: false }, 0);
+    await tx.audit.append({
+      companyId: company.id,
+      at: setAt,
+      action: 'account-created',
+      actor: { kind: 'system', id: null },
+      accountId: account.id,
+      source: null,
+      details: { role: account.role },
+    });
+  });
+  return { password, setAt };
+};

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import type { Secrets } from '../config/secrets.ts';
+import { loadCommonPasswords } from '../domain/password-policy/common-passwords.ts';
+import { AttemptsUnderWay } from '../domain/sessions/attempts-under-way.ts';
+import { systemClock } from '../platform/clock.ts';
+import { deriveKeys, type Keys } from '../platform/keys.ts';
+import { ThreadedPasswordHasher } from '../platform/password-hasher.ts';
+import { systemRandom } from '../platform/random.ts';
+import { type OpenStorage, openStorage } from '../storage/open-storage.ts';
+
+/** An opened installation: its configuration, its storage, and every part the verbs ask for. */
+export type Installation = ReturnType<typeof assemble>;
+
+/**
+ * Opens the installation's storage and brings its schema up to date. Throws when the database cannot be reached or is
+ * newer than this program. The configuration must hold a secret key.
+ */
+export const openInstallation = async (config: Config, secrets: Secrets): Promise<Installation> => {
+  if (!secrets.secretKey) throw new Error('An installation needs its secret key.');
+  const keys = deriveKeys(secrets.secretKey);
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  const storage = await openStorage({ database: place(config, secrets), keys: { outbox: keys.outbox, audit: keys.audit } });
+  await storage.migrate();
+  return assemble(config, secrets, keys, storage);
+};
+
+const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenStorage) => {
+  const { lifetimes, hashing } = config;
+  const hasher = new ThreadedPasswordHasher(hashing, keys.pepper);
+  return {
+    config,
+    secrets,
+    keys,
+    storage,
+    hasher,
+    clock: systemClock,
+    random: systemRandom,
+    attempts: new AttemptsUnderWay(),
+    commonPasswords: loadCommonPasswords,
+    countersKey: keys.counters,
+    auditKey: keys.audit,
+    sessionLimits: {
+      idleMinutes: lifetimes.sessionIdleMinutes,
+      absoluteHours: lifetimes.sessionHours,
+      choosePasswordMinutes: lifetimes.choosePasswordMinutes,
+    },
+    throttleLimits: config.signIn,
+    verificationLimits: { codeMinutes: lifetimes.verificationCodeMinutes, passedMinutes: lifetimes.verificationMinutes },
+    temporaryPasswordHours: lifetimes.temporaryPasswordHours,
+    linkHours: lifetimes.linkHours,
+    requestsPerDay: config.limits.resetRequestsPerAccountPerDay,
+    profileFloor: config.profile,
+    serviceName: config.service.name,
+    baseUrl: config.url,
+    timeZone: config.timeZone,
+    close: async () => {
+      await hasher.close();
+      await storage.close();
+    },
+  };
+};
+
+const place = (config: Config, secrets: Secrets) =>
+  config.database.engine === 'sqlite'
+    ? ({ kind: 'sqlite', file: config.database.file } as const)
+    : ({
+        kind: 'postgres',
+        url: config.database.url,
+        password: secrets.databasePassword ?? null,
+        poolSize: config.database.poolSize,
+      } as const);

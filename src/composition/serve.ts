@@ -1,0 +1,169 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { serve as listen } from '@hono/node-server';
+import { refuseApi } from '../api/refusals.ts';
+import { apiRoutes } from '../api/routes.ts';
+import { actorOf } from '../domain/accounts/actor.ts';
+import { findSession } from '../domain/sessions/find-session.ts';
+import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
+import { healthRoutes } from '../http/health.ts';
+import { buildServer } from '../http/server.ts';
+import { OutboxDelivery } from '../mail/deliver-outbox.ts';
+import { type SmtpSettings, smtpSender } from '../mail/smtp.ts';
+import { messageWriter } from '../mail/write-message.ts';
+import { type Logger, newLogger } from '../platform/logger.ts';
+import { hours } from '../platform/clock.ts';
+import { webRoutes } from '../web/routes.ts';
+import { type DemonstrationPerson, openDemonstration } from './demonstration.ts';
+import type { Installation } from './installation.ts';
+import { refusePage } from './refuse-page.ts';
+import { openSite } from './site.ts';
+
+export type Serving = {
+  url: string;
+  /** Only in the demonstration. */
+  mailbox: string | null;
+  people: DemonstrationPerson[];
+  stop(): Promise<void>;
+};
+
+/** Starts the server on the installation's address; `not-a-demonstration` when the data belongs to a real one. */
+export const serve = async (
+  installation: Installation,
+  mode: { demo: boolean; logLevel?: string },
+): Promise<Serving | 'not-a-demonstration'> => {
+  const { config } = installation;
+  const logger = newLogger(mode.logLevel ?? (mode.demo ? 'warn' : 'info'));
+  const demonstration = mode.demo ? await startDemonstration(installation) : null;
+  if (demonstration === 'not-a-demonstration') return demonstration;
+  const delivery = startDelivery(installation, demonstration?.smtp ?? config.mail ?? null, logger);
+  const site = openSite(installation, mode.demo);
+  const mailboxRoutes = demonstration ? await demonstration.routes(site) : [];
+  const app = buildServer({
+    options: {
+      url: config.url,
+      trustedProxies: config.trustedProxies,
+      bodyKiB: config.limits.bodyKiB,
+      perMinute: {
+        page: config.limits.requestsPerSourcePerMinute,
+        form: config.limits.formsPerSourcePerMinute,
+        request: config.limits.resetRequestsPerSourcePerMinute,
+      },
+      defaultLanguage: config.language,
+    },
+    routes: [
+      ...healthRoutes(() => installation.storage.isReady()),
+      ...webRoutes(site),
+      ...mailboxRoutes,
+      ...apiRoutes(installation),
+    ],
+    findSession: (token) =>
+      findSession({ sessions: installation.storage.sessions, clock: installation.clock, sessionLimits: installation.sessionLimits }, token),
+    noteDenied: (signedIn, path, source) => noteDenied(installation, signedIn, path, source),
+    afterChange: () => delivery?.wake(),
+    refusePage: refusePage(site),
+    refuseApi,
+    formsKey: installation.keys.forms,
+    clock: installation.clock,
+    random: installation.random,
+    logger,
+  });
+  const server = await startListening(app.fetch, config.listen);
+  const pidFile = join(config.data, 'server.pid');
+  writeFileSync(pidFile, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
+  const cleaning = setInterval(() => void forget(installation, logger), hours(1));
+  cleaning.unref();
+  return {
+    url: config.url,
+    mailbox: demonstration ? `${config.url}/dev/mailbox` : null,
+    people: demonstration?.people ?? [],
+    stop: async () => {
+      clearInterval(cleaning);
+      await closeServer(server);
+      await delivery?.stop();
+      await demonstration?.stop();
+      await installation.close();
+      rmSync(pidFile, { force: true });
+    },
+  };
+};
+
+const startDemonstration = async (installation: Installation) => {
+  const people = await openDemonstration(installation);
+  if (people === 'not-a-demonstration') return people;
+  const [{ DemoMailbox }, { mailboxRoutes }] = await Promise.all([
+    import('../mail/demo-mailbox.ts'),
+    import('../web/dev/mailbox.page.ts'),
+  ]);
+  const { config, clock } = installation;
+  const mailbox = new DemoMailbox({ folder: join(config.data, 'mailbox'), clock });
+  const port = await mailbox.start();
+  const from = config.mail?.from ?? { name: config.service.name, address: config.service.supportEmail };
+  const smtp: SmtpSettings = { host: '127.0.0.1', port, security: 'none', user: undefined, from };
+  return {
+    people,
+    smtp,
+    stop: () => mailbox.stop(),
+    routes: async (site: { styleHref: string }) => mailboxRoutes({ mailbox, timeZone: config.timeZone, ...site }),
+  };
+};
+
+const startDelivery = (installation: Installation, smtp: SmtpSettings | null, logger: Logger): OutboxDelivery | null => {
+  const { config, storage, clock, random, secrets } = installation;
+  if (!smtp) {
+    logger.warn('no mail server is configured: notices wait in the outbox');
+    return null;
+  }
+  const { name: service, supportEmail, telephones } = config.service;
+  const place = { url: config.url, service, supportEmail };
+  const delivery = new OutboxDelivery({
+    outbox: storage.outbox,
+    write: messageWriter({ ...place, telephones, timeZone: config.timeZone }),
+    send: smtpSender(smtp, smtp.user === undefined ? null : (secrets.smtpPassword ?? null), place),
+    clock,
+    random,
+    logger,
+  });
+  delivery.start();
+  return delivery;
+};
+
+const startListening = (fetch: Parameters<typeof listen>[0]['fetch'], { host, port }: { host: string; port: number }) =>
+  new Promise<Server>((resolve, reject) => {
+    const server = listen({ fetch, hostname: host, port }, () => resolve(server as Server));
+    server.once('error', reject);
+    const http = server as Server;
+    http.requestTimeout = 30_000;
+    http.headersTimeout = 15_000;
+    http.keepAliveTimeout = 30_000;
+  });
+
+/** Lets requests under way finish, for at most five seconds. */
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 5_000).unref();
+  });
+
+const noteDenied = (
+  installation: Installation,
+  signedIn: Parameters<typeof signedInActor>[0],
+  path: string,
+  source: string,
+): Promise<void> => {
+  const { companyId, id: accountId } = signedIn.account;
+  const event = { companyId, at: installation.clock.now(), action: 'access-denied' as const, accountId, details: { path } };
+  return installation.storage.transaction((tx) =>
+    tx.audit.append({ ...actorOf(signedInActor(signedIn, source)), ...event }),
+  );
+};
+
+const forget = async ({ storage, clock }: Installation, logger: Logger): Promise<void> => {
+  try {
+    await storage.forgetExpired(clock.now());
+  } catch (cause) {
+    logger.error({ err: cause }, 'expired data could not be forgotten');
+  }
+};

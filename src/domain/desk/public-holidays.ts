@@ -1,0 +1,32 @@
+/**
+ * The public holidays that close the desk. Any listed country closes it, for the whole day: a caller who reads
+ * "closed" and calls anyway loses nothing, one who reads "open" and reaches nobody does. Regional holidays do not count.
+ * The calendars are large, so they are loaded at the first call.
+ */
+export const loadHolidays = async (countries: readonly string[]): Promise<(isoDate: string) => boolean> => {
+  if (countries.length === 0) return () => false;
+  const { default: Calendar } = await import('date-holidays');
+  const calendars = countries.map((country) => new Calendar(country, { types: ['public'] }));
+  const years = new Map<number, ReadonlySet<string>>();
+  return (isoDate) => {
+    const year = Number(isoDate.slice(0, 4));
+    let days = years.get(year);
+    if (!days) {
+      days = new Set(calendars.flatMap((calendar) => calendar.getHolidays(year).flatMap(daysOf)));
+      if (years.size >= mostYears) years.clear();
+      years.set(year, days);
+    }
+    return days.has(isoDate);
+  };
+};
+
+const mostYears = 4;
+
+/** A holiday is told with the date of its first day, in its own country, and two instants. */
+const daysOf = ({ date, start, end }: { date: string; start: Date; end: Date }): string[] => {
+  const first = Temporal.PlainDate.from(date.slice(0, 10));
+  const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayMilliseconds));
+  return Array.from({ length }, (_, offset) => first.add({ days: offset }).toString());
+};
+
+const dayMilliseconds = 24 * 3_600_000;

@@ -1,0 +1,26 @@
+/** A help page, ready to be shown: as HTML, or as PDF. It holds no markup, so nothing in it can become any. */
+export type HelpDocument = {
+  language: HelpLanguage;
+  title: string;
+  description: string;
+  blocks: readonly Block[];
+};
+
+export type HelpLanguage = 'fr' | 'en';
+
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; inlines: readonly Inline[] }
+  | { kind: 'paragraph'; inlines: readonly Inline[] }
+  /** The thing to do, shown as a button: in Markdown, a paragraph that is one strong link. */
+  | { kind: 'action'; href: string; inlines: readonly Inline[] }
+  | { kind: 'list'; ordered: boolean; items: readonly (readonly Inline[])[] };
+
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'code'; text: string }
+  | { kind: 'strong'; inlines: readonly Inline[] }
+  | { kind: 'emphasis'; inlines: readonly Inline[] }
+  | { kind: 'link'; href: string; inlines: readonly Inline[] };
+
+export const textOf = (inlines: readonly Inline[]): string =>
+  inlines.map((inline) => ('text' in inline ? inline.text : textOf(inline.inlines))).join('');

@@ -1,0 +1,43 @@
+import { html } from 'hono/html';
+import type { Block, Inline } from './help-document.ts';
+
+/** A help page as HTML. Every text and address goes through the template, which escapes it. */
+export const helpHtml = (blocks: readonly Block[]) => blocks.map(blockHtml);
+
+const blockHtml = (block: Block) => {
+  switch (block.kind) {
+    case 'heading':
+      return headingHtml(block.level, block.inlines);
+    case 'paragraph':
+      return html`<p>${inlinesHtml(block.inlines)}</p>\n`;
+    case 'action':
+      return html`<p><a class="button" href="${block.href}">${inlinesHtml(block.inlines)}</a></p>\n`;
+    case 'list': {
+      const items = block.items.map((inlines) => html`<li>${inlinesHtml(inlines)}</li>\n`);
+      return block.ordered ? html`<ol>\n${items}</ol>\n` : html`<ul>\n${items}</ul>\n`;
+    }
+  }
+};
+
+const headingHtml = (level: 1 | 2 | 3, inlines: readonly Inline[]) => {
+  if (level === 1) return html`<h1>${inlinesHtml(inlines)}</h1>\n`;
+  if (level === 2) return html`<h2>${inlinesHtml(inlines)}</h2>\n`;
+  return html`<h3>${inlinesHtml(inlines)}</h3>\n`;
+};
+
+const inlinesHtml = (inlines: readonly Inline[]): unknown[] => inlines.map(inlineHtml);
+
+const inlineHtml = (inline: Inline): unknown => {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'code':
+      return html`<code>${inline.text}</code>`;
+    case 'strong':
+      return html`<strong>${inlinesHtml(inline.inlines)}</strong>`;
+    case 'emphasis':
+      return html`<em>${inlinesHtml(inline.inlines)}</em>`;
+    case 'link':
+      return html`<a href="${inline.href}">${inlinesHtml(inline.inlines)}</a>`;
+  }
+};

@@ -1,0 +1,95 @@
+import type { SendMailOptions, SMTPTransportOptions } from 'nodemailer';
+import type { Notice } from '../domain/notifications/notice.ts';
+import type { Secret } from '../platform/secret.ts';
+import type { Message } from './message.ts';
+import { oneLine } from './one-line.ts';
+import { type Send, sendLimitSeconds } from './send.ts';
+import { judgeSmtpFault } from './smtp-fault.ts';
+
+export type SmtpSettings = {
+  host: string;
+  port: number;
+  /** `starttls` and `tls` check the server's certificate; `none` is for a server on this machine. */
+  security: 'none' | 'starttls' | 'tls';
+  user: string | undefined;
+  from: MailParty;
+};
+
+type MailParty = { name: string; address: string };
+
+/** Sends by SMTP. `url` is the installation's address: its host names the messages. Answers go to the support desk. */
+export const smtpSender = (
+  settings: SmtpSettings,
+  password: Secret | null,
+  { url, service, supportEmail }: { url: string; service: string; supportEmail: string },
+): Send => {
+  const head = { from: settings.from, replyTo: { name: service, address: supportEmail }, host: new URL(url).hostname };
+  let transport: ReturnType<typeof openTransport> | null = null;
+  return async (notice, message) => {
+    if (!isPlainAddress(notice.to.address)) return { kind: 'refused', fault: 'unusable address' };
+    transport ??= openTransport(settings, password);
+    try {
+      await (await transport).sendMail(envelop(notice, message, head));
+      return { kind: 'accepted' };
+    } catch (error) {
+      return judgeSmtpFault(error);
+    }
+  };
+};
+
+/** Nodemailer is loaded with the first mail: a server that sends none starts without it. */
+const openTransport = async (settings: SmtpSettings, password: Secret | null) => {
+  const { createTransport } = await import('nodemailer');
+  const options: SMTPTransportOptions = {
+    host: settings.host,
+    port: settings.port,
+    secure: settings.security === 'tls',
+    requireTLS: settings.security === 'starttls',
+    ignoreTLS: settings.security === 'none',
+    tls: { minVersion: 'TLSv1.2', rejectUnauthorized: true },
+    ...(settings.user === undefined
+      ? {}
+      : { auth: { user: settings.user, pass: password?.reveal() ?? '' }, forceAuth: true }),
+    dnsTimeout: 10_000,
+    connectionTimeout: 20_000,
+    greetingTimeout: 20_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    logger: false,
+  };
+  return createTransport(options);
+};
+
+/**
+ * The message as it leaves. Every try of a notice carries the same Message-ID and Date, so that a receiver that was
+ * given it twice can tell (RFC 5322 §3.6.4). No automatic answer is wanted (RFC 3834 §5.2).
+ */
+const envelop = (
+  notice: Notice,
+  message: Message,
+  { from, replyTo, host }: { from: MailParty; replyTo: MailParty; host: string },
+): SendMailOptions => ({
+  envelope: { from: from.address, to: [notice.to.address] },
+  from: asHeader(from),
+  ...(replyTo.address === from.address ? {} : { replyTo: asHeader(replyTo) }),
+  to: asHeader(notice.to),
+  subject: message.subject,
+  text: message.text,
+  html: message.html,
+  date: new Date(notice.createdAt),
+  messageId: `<${notice.id}@${host}>`,
+  headers: {
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'All',
+    'Content-Language': notice.language,
+  },
+  textEncoding: 'quoted-printable',
+  xMailer: false,
+  signal: AbortSignal.timeout(sendLimitSeconds * 1000),
+});
+
+const asHeader = ({ name, address }: MailParty): MailParty => ({ name: oneLine(name), address });
+
+/** Nothing that could end the address or the line it stands on (ASVS 1.3.11). */
+const isPlainAddress = (address: string): boolean => /^[^\s\p{C}<>()[\]\\,;:"@]+@[^\s\p{C}<>()\\,;"@]+$/u.test(address);

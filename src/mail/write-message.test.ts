@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { Notice, NoticeContent } from '../domain/notifications/notice.ts';
+import { Secret } from '../platform/secret.ts';
+import { messageWriter } from './write-message.ts';
+
+const write = messageWriter({
+  service: 'eKo',
+  url: 'https://acces.eko.example',
+  timeZone: 'Europe/Paris',
+  supportEmail: 'contact@conselio.example',
+  telephones: [
+    { country: 'FR', number: '+33972117605' },
+    { country: 'LU', number: '+35226551109' },
+    { country: 'other', number: '+35226551109' },
+    { country: 'BE', number: '+3225551234', label: 'Bruxelles' },
+  ],
+});
+
+const at = Date.UTC(2026, 5, 29, 7, 5);
+const secrets = { password: new Secret('Kqm7-3xwp-9trd-h2vn'), code: new Secret('049317') };
+const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind: Kind }> } = {
+  'reset-requested': { kind: 'reset-requested', requestNumber: 12 },
+  'verification-code': { kind: 'verification-code', code: secrets.code, requestNumber: 12, expiresAt: at },
+  'temporary-password': { kind: 'temporary-password', password: secrets.password, expiresAt: at },
+  'account-created': {
+    kind: 'account-created',
+    password: secrets.password,
+    expiresAt: at,
+    companyName: 'Ateliers Moselle',
+  },
+  'password-set-by-administrator': {
+    kind: 'password-set-by-administrator',
+    at,
+    administrator: 'Luc Weber',
+    mustChange: true,
+  },
+  'password-changed': { kind: 'password-changed', at },
+};
+
+const noticeOf = (content: NoticeContent, language: 'fr' | 'en', name = 'Claire Martin'): Notice => ({
+  id: 'n'.repeat(24),
+  companyId: 'c'.repeat(24),
+  accountId: 'a'.repeat(24),
+  requestNumber: null,
+  to: { name, address: 'claire@ateliers.example' },
+  language,
+  content,
+  createdAt: at,
+  expiresAt: null,
+});
+
+const said = {
+  fr: {
+    never: 'Nos équipes ne vous demanderont jamais votre mot de passe personnel.',
+    time: 'lundi 29 juin 2026 à 09:05',
+    number: 'Téléphone (Luxembourg, autres pays)\u00a0: +352 26 551 109',
+  },
+  en: {
+    never: 'Our teams will never ask you for your personal password.',
+    time: 'Monday, 29 June 2026 at 09:05',
+    number: 'Telephone (Luxembourg, other countries): +352 26 551 109',
+  },
+};
+
+for (const language of ['fr', 'en'] as const) {
+  suite(`The mails in ${language}`, () => {
+    for (const content of Object.values(contents)) {
+      const { subject, text, html } = write(noticeOf(content, language));
+      const everything = subject + text + html;
+
+      test(`${content.kind}: nothing is missing in it.`, () => {
+        assert.doesNotMatch(everything, /undefined|\bnull\b|NaN|\[object|\[secret\]|=>|Invalid/);
+        assert.ok(subject.length > 10 && subject.length <= 78, subject);
+        assert.match(html, new RegExp(`<html lang="${language}">`));
+      });
+
+      test(`${content.kind}: both parts say when, what we never ask, and how to reach the desk.`, () => {
+        for (const part of [text, html]) {
+          assert.ok(part.includes('Claire Martin'));
+          assert.ok(part.includes(said[language].time));
+          assert.ok(part.includes(said[language].never));
+          assert.ok(part.includes('contact@conselio.example'));
+          assert.ok(part.includes(said[language].number));
+          assert.ok(part.includes('(Bruxelles)'));
+          assert.ok(part.includes('+33 9 72 11 76 05'));
+        }
+        assert.match(html, /href="tel:\+35226551109"/);
+      });
+
+      test(`${content.kind}: a secret stands on a line of its own, where one is due, and never in the subject.`, () => {
+        const due = 'code' in content ? '049317' : 'password' in content ? 'Kqm7-3xwp-9trd-h2vn' : null;
+        for (const secret of ['049317', 'Kqm7-3xwp-9trd-h2vn']) {
+          assert.ok(!subject.includes(secret));
+          assert.equal(text.split('\n').includes(secret), secret === due);
+          assert.equal(html.includes(`>${secret}</p>`), secret === due);
+          assert.equal(everything.split(secret).length - 1, secret === due ? 2 : 0);
+        }
+      });
+
+      test(`${content.kind}: it loads nothing, follows nobody, and links to the sign-in page alone.`, () => {
+        assert.doesNotMatch(html, /<(img|script|link|iframe|table|form|base)\b|\bsrc=|url\(|@import/i);
+        const links = [...everything.matchAll(/https?:[^\s"<]+/g)].map(([link]) => link);
+        assert.deepEqual(new Set(links), new Set(links.length > 0 ? ['https://acces.eko.example/login'] : []));
+        assert.doesNotMatch(subject, /https?:|login/);
+      });
+
+      test(`${content.kind}: its punctuation follows the language.`, () => {
+        if (language === 'en') assert.doesNotMatch(text, /[\u202f«»]/);
+        else assert.doesNotMatch(subject + text, /[^\u202f][?!;»]|«[^\u202f]|[^\u00a0\d]:(?!\/\/|\d)|'/);
+      });
+    }
+
+    test('Names and companies are written as text, whatever they hold.', () => {
+      const content = { ...contents['account-created'], companyName: '<script>alert(1)</script>\n\nBcc: x' };
+      const { subject, text, html } = write(noticeOf(content, language, '"><img src=x>\r\nX: y'));
+      assert.doesNotMatch(html, /<script|<img/);
+      assert.match(html, /&lt;script&gt;alert\(1\)&lt;\/script&gt; Bcc: x/);
+      assert.doesNotMatch(subject, /[\r\n]/);
+      assert.ok(text.includes('"><img src=x> X: y,\n'));
+      const administrator = '<b>Luc</b>';
+      const set = write(noticeOf({ ...contents['password-set-by-administrator'], administrator }, language));
+      assert.doesNotMatch(set.html, /<b>/);
+    });
+
+    test('An administrator who does not require a new password has the person advised to choose one.', () => {
+      const must = write(noticeOf(contents['password-set-by-administrator'], language)).text;
+      const may = write(noticeOf({ ...contents['password-set-by-administrator'], mustChange: false }, language)).text;
+      assert.notEqual(must, may);
+      assert.match(may, /Mon compte|My account/);
+    });
+  });
+}

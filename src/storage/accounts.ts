@@ -1,0 +1,174 @@
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+import { type Account, emailKey, searchKey } from '../domain/accounts/account.ts';
+import type { AccountStore } from '../domain/accounts/account-store.ts';
+import type { Reach } from '../domain/companies/company.ts';
+import { locked, lockName, within } from './locks.ts';
+import type { AccountsTable, Database, Schema } from './schema.ts';
+
+export const accountStore = (database: Database): AccountStore => ({
+  insert: (account) =>
+    within(database, async (tx) => {
+      const written = { ...nameColumns(account), ...otherColumns(account) };
+      await lockName(tx, 'email', written.email_key);
+      const { numInsertedOrUpdatedRows } = await tx.db
+        .insertInto('accounts')
+        .values(written)
+        .onConflict((conflict) => conflict.column('email_key').doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    }),
+
+  find: async (companyId, accountId) => {
+    const row = await accountOf(database, companyId, accountId).selectAll().executeTakeFirst();
+    return row ? toAccount(row) : null;
+  },
+
+  findByEmail: async (email) => {
+    const row = await database.db
+      .selectFrom('accounts')
+      .selectAll()
+      .where('email_key', '=', emailKey(email))
+      .executeTakeFirst();
+    return row ? toAccount(row) : null;
+  },
+
+  search: async (reach, text, page) => {
+    const rows = await matching(database, reach, text)
+      .selectAll()
+      .orderBy('sort_key')
+      .orderBy('id')
+      .offset(page.offset)
+      .limit(page.limit)
+      .execute();
+    return rows.map(toAccount);
+  },
+
+  count: async (reach, text) => {
+    const { count } = await matching(database, reach, text)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+
+  update: (companyId, accountId, details) =>
+    within(database, async (tx) => {
+      const written = nameColumns(details);
+      await lockName(tx, 'email', written.email_key);
+      const owner = await tx.db
+        .selectFrom('accounts')
+        .select('id')
+        .where('email_key', '=', written.email_key)
+        .where('id', '<>', accountId)
+        .executeTakeFirst();
+      const present = await accountOf(tx, companyId, accountId).select('id').executeTakeFirst();
+      if (!present) return 'unknown';
+      if (owner) return 'email-taken';
+      await tx.db
+        .updateTable('accounts')
+        .set({ ...written, telephone: details.telephone, language: details.language, role: details.role })
+        .where('company_id', '=', companyId)
+        .where('id', '=', accountId)
+        .execute();
+      return 'updated';
+    }),
+
+  setLanguage: async (companyId, accountId, language) => {
+    await database.db
+      .updateTable('accounts')
+      .set({ language })
+      .where('company_id', '=', companyId)
+      .where('id', '=', accountId)
+      .execute();
+  },
+
+  setState: async (companyId, accountId, state) => {
+    const { numUpdatedRows } = await database.db
+      .updateTable('accounts')
+      .set({ state })
+      .where('company_id', '=', companyId)
+      .where('id', '=', accountId)
+      .where('state', '<>', state)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  },
+
+  noteSignIn: async (companyId, accountId, at) => {
+    const { numUpdatedRows } = await database.db
+      .updateTable('accounts')
+      .set({ last_signed_in_at: at })
+      .where('company_id', '=', companyId)
+      .where('id', '=', accountId)
+      .where('state', '=', 'active')
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  },
+
+  countActive: async (companyId, role) => {
+    const active = database.db
+      .selectFrom('accounts')
+      .select('id')
+      .where('company_id', '=', companyId)
+      .where('role', '=', role)
+      .where('state', '=', 'active')
+      // Always in one order: two transactions that lock the same accounts cannot wait for each other.
+      .orderBy('id');
+    return (await locked(active, database.engine).execute()).length;
+  },
+});
+
+const accountOf = ({ db }: Database, companyId: string, accountId: string) =>
+  db.selectFrom('accounts').where('company_id', '=', companyId).where('id', '=', accountId);
+
+const matching = ({ db }: Database, reach: Reach, text: string) => {
+  let query: SelectQueryBuilder<Schema, 'accounts', object> = db.selectFrom('accounts');
+  if (reach !== 'every-company') query = query.where('company_id', '=', reach.companyId);
+  for (const pattern of patternsOf(text)) {
+    query = query.where(sql<boolean>`search_key like ${pattern} escape '\\'`);
+  }
+  return query;
+};
+
+const wordsRead = 10;
+const longestWord = 500;
+
+/** Each word must be found somewhere; the signs that LIKE reads as jokers stand for themselves. */
+const patternsOf = (text: string): string[] =>
+  searchKey(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, wordsRead)
+    .map((word) => `%${word.slice(0, longestWord).replace(/[\\%_]/g, '\\$&')}%`);
+
+const nameColumns = (person: Pick<Account, 'email' | 'firstName' | 'lastName'>) => ({
+  email: person.email,
+  email_key: emailKey(person.email),
+  first_name: person.firstName,
+  last_name: person.lastName,
+  search_key: searchKey(`${person.firstName} ${person.lastName} ${person.email}`),
+  sort_key: `${searchKey(person.lastName)}\t${searchKey(person.firstName)}`,
+});
+
+const otherColumns = (account: Account) => ({
+  id: account.id,
+  company_id: account.companyId,
+  role: account.role,
+  telephone: account.telephone,
+  language: account.language,
+  state: account.state,
+  created_at: account.createdAt,
+  last_signed_in_at: account.lastSignedInAt,
+});
+
+const toAccount = (row: Selectable<AccountsTable>): Account => ({
+  id: row.id,
+  companyId: row.company_id,
+  role: row.role,
+  email: row.email,
+  firstName: row.first_name,
+  lastName: row.last_name,
+  telephone: row.telephone,
+  language: row.language,
+  state: row.state,
+  createdAt: row.created_at,
+  lastSignedInAt: row.last_signed_in_at,
+});

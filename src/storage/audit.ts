@@ -1,0 +1,91 @@
+import type { Selectable } from 'kysely';
+import type { AuditEvent, ChainedEvent, ChainHead } from '../domain/audit/audit-event.ts';
+import type { AuditStore } from '../domain/audit/audit-store.ts';
+import { chainStart, headMac, linkHash } from '../domain/audit/chain.ts';
+import { locked, within } from './locks.ts';
+import type { AuditEventsTable, Database } from './schema.ts';
+
+export const auditStore = (database: Database, key: Uint8Array): AuditStore => ({
+  append: (event) =>
+    within(database, async (tx) => {
+      const head = await holdHead(tx, key, event.companyId);
+      const sequence = head.sequence + 1;
+      const hash = linkHash(event, sequence, head.hash);
+      await tx.db
+        .insertInto('audit_events')
+        .values({ ...toColumns(event), sequence, previous_hash: head.hash, hash })
+        .execute();
+      await tx.db
+        .updateTable('audit_heads')
+        .set({ sequence, hash, mac: headMac(key, { companyId: event.companyId, sequence, hash }) })
+        .where('company_id', '=', event.companyId)
+        .execute();
+    }),
+
+  listForAccount: async (companyId, accountId, limit) => {
+    const rows = await database.db
+      .selectFrom('audit_events')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .orderBy('sequence', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(toEvent);
+  },
+
+  listAfter: async (companyId, sequence, limit) => {
+    const rows = await database.db
+      .selectFrom('audit_events')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('sequence', '>', sequence)
+      .orderBy('sequence')
+      .limit(limit)
+      .execute();
+    return rows.map(toEvent);
+  },
+
+  heads: async () => {
+    const rows = await database.db.selectFrom('audit_heads').selectAll().orderBy('company_id').execute();
+    return rows.map(({ company_id, sequence, hash, mac }): ChainHead => ({ companyId: company_id, sequence, hash, mac }));
+  },
+});
+
+/** The head of a company's chain, kept from other writers; a chain that has none yet begins here. */
+const holdHead = async (tx: Database, key: Uint8Array, companyId: string) => {
+  const query = tx.db.selectFrom('audit_heads').select(['sequence', 'hash']).where('company_id', '=', companyId);
+  const head = await locked(query, tx.engine).executeTakeFirst();
+  if (head) return head;
+  const mac = headMac(key, { companyId, sequence: 0, hash: chainStart });
+  await tx.db
+    .insertInto('audit_heads')
+    .values({ company_id: companyId, sequence: 0, hash: chainStart, mac })
+    .onConflict((conflict) => conflict.column('company_id').doNothing())
+    .execute();
+  return locked(query, tx.engine).executeTakeFirstOrThrow();
+};
+
+const toColumns = (event: AuditEvent) => ({
+  company_id: event.companyId,
+  at: event.at,
+  action: event.action,
+  actor_kind: event.actor.kind,
+  actor_id: event.actor.id,
+  account_id: event.accountId,
+  source: event.source,
+  details: JSON.stringify(event.details),
+});
+
+const toEvent = (row: Selectable<AuditEventsTable>): ChainedEvent => ({
+  companyId: row.company_id,
+  at: row.at,
+  action: row.action,
+  actor: { kind: row.actor_kind, id: row.actor_id },
+  accountId: row.account_id,
+  source: row.source,
+  details: JSON.parse(row.details),
+  sequence: row.sequence,
+  previousHash: row.previous_hash,
+  hash: row.hash,
+});

@@ -1,0 +1,51 @@
+import type { Selectable } from 'kysely';
+import type { Company } from '../domain/companies/company.ts';
+import type { CompanyStore } from '../domain/companies/company-store.ts';
+import type { CompaniesTable, Database } from './schema.ts';
+
+export const companyStore = ({ db }: Database): CompanyStore => ({
+  insert: async (company) => {
+    await db
+      .insertInto('companies')
+      .values({
+        id: company.id,
+        kind: company.kind,
+        name: company.name,
+        name_key: nameKey(company.name),
+        profile: company.profile,
+        created_at: company.createdAt,
+      })
+      .execute();
+  },
+
+  find: async (companyId) => {
+    const row = await db.selectFrom('companies').selectAll().where('id', '=', companyId).executeTakeFirst();
+    return row ? toCompany(row) : null;
+  },
+
+  findByName: async (name) => {
+    const row = await db.selectFrom('companies').selectAll().where('name_key', '=', nameKey(name)).executeTakeFirst();
+    return row ? toCompany(row) : null;
+  },
+
+  findOperating: async () => {
+    const row = await db.selectFrom('companies').selectAll().where('kind', '=', 'operating').executeTakeFirst();
+    return row ? toCompany(row) : null;
+  },
+
+  list: async () => {
+    const rows = await db.selectFrom('companies').selectAll().orderBy('name_key').orderBy('id').execute();
+    return rows.map(toCompany);
+  },
+});
+
+/** Two ways of writing one name have one key. */
+const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+const toCompany = (row: Selectable<CompaniesTable>): Company => ({
+  id: row.id,
+  kind: row.kind,
+  name: row.name,
+  profile: row.profile,
+  createdAt: row.created_at,
+});

@@ -1,0 +1,23 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { Database, Engine, Schema } from './schema.ts';
+
+/**
+ * Holds the rows as they are until the transaction ends. SQLite has one writer at a time, whose transaction holds
+ * everything.
+ */
+export const locked = <Tables extends keyof Schema, Row>(
+  query: SelectQueryBuilder<Schema, Tables, Row>,
+  engine: Engine,
+): SelectQueryBuilder<Schema, Tables, Row> => (engine === 'postgres' ? query.forUpdate() : query);
+
+/** Lets one transaction at a time ask for, then write, what bears this name and may not be there yet. */
+export const lockName = async ({ db, engine }: Database, kind: string, name: string): Promise<void> => {
+  if (engine === 'sqlite') return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${kind} ${name}`}, 1515))`.execute(db);
+};
+
+/** Does the work in the transaction under way, or else in one of its own. */
+export const within = <Result>(database: Database, work: (database: Database) => Promise<Result>): Promise<Result> =>
+  database.db.isTransaction
+    ? work(database)
+    : database.db.transaction().execute((db) => work({ db, engine: database.engine }));

@@ -1,0 +1,47 @@
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import { first } from './migrations/0001-first.ts';
+import type { Database, Engine } from './schema.ts';
+
+/** The one timeline, forward only: a step is added at its end and never changed. */
+const timeline = (engine: Engine): Record<string, Migration> => ({ '0001-first': first(engine) });
+
+const migrationTableName = 'marignan_migrations';
+
+/** Brings the schema up to date; returns the names of the steps it took. */
+export const migrate = async ({ db, engine }: Database): Promise<string[]> => {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => timeline(engine) },
+    migrationTableName,
+    migrationLockTableName: `${migrationTableName}_lock`,
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw new Error('The database schema could not be brought up to date.', { cause: error });
+  return (results ?? []).map((result) => result.migrationName);
+};
+
+/** Throws when a later version of the program wrote this database: what it means is not known here. */
+export const refuseNewerSchema = async (database: Database): Promise<void> => {
+  const known = timeline(database.engine);
+  const unknown = (await stepsTaken(database)).filter((name) => !(name in known));
+  if (unknown.length === 0) return;
+  throw Object.assign(
+    new Error(
+      `The database was written by a newer version of Marignan (schema step ${unknown.join(', ')}). ` +
+        'Install that version or a later one, or restore a backup made before the update.',
+    ),
+    { code: 'schema-too-new' },
+  );
+};
+
+export const isUpToDate = async (database: Database): Promise<boolean> => {
+  const taken = await stepsTaken(database);
+  return Object.keys(timeline(database.engine)).every((name) => taken.includes(name));
+};
+
+const stepsTaken = async ({ db }: Database): Promise<string[]> => {
+  const tables = await db.introspection.getTables();
+  if (!tables.some((table) => table.name === migrationTableName)) return [];
+  const steps = (db as unknown as Kysely<{ [migrationTableName]: { name: string } }>).selectFrom(migrationTableName);
+  return (await steps.select('name').execute()).map(({ name }) => name);
+};

@@ -1,0 +1,179 @@
+import { type Selectable, sql } from 'kysely';
+import { emailKey } from '../domain/accounts/account.ts';
+import type { QueuedRequest, RequestStore } from '../domain/recovery/request-store.ts';
+import type { ResetRequest } from '../domain/recovery/reset-request.ts';
+import { lockName } from './locks.ts';
+import type { Database, ResetRequestsTable } from './schema.ts';
+
+export const requestStore = (database: Database): RequestStore => ({
+  insert: async (request) => {
+    const { number } = await database.db
+      .insertInto('reset_requests')
+      .values(toColumns(request))
+      .returning('number')
+      .executeTakeFirstOrThrow();
+    return number;
+  },
+
+  find: async (number) => {
+    const row = await database.db
+      .selectFrom('reset_requests')
+      .selectAll()
+      .where('number', '=', number)
+      .executeTakeFirst();
+    return row ? toRequest(row) : null;
+  },
+
+  // Whoever finds none may write one: of two who ask at once, the second waits and finds what the first wrote.
+  findOpen: async (email) => {
+    const key = emailKey(email);
+    if (database.db.isTransaction) await lockName(database, 'request', key);
+    const row = await database.db
+      .selectFrom('reset_requests')
+      .selectAll()
+      .where('email_key', '=', key)
+      .where('state', '<>', 'closed')
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row ? toRequest(row) : null;
+  },
+
+  countSince: async (email, since) => {
+    const { count } = await database.db
+      .selectFrom('reset_requests')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('email_key', '=', emailKey(email))
+      .where('created_at', '>=', since)
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+
+  // An empty message does not blot out what was said before.
+  noteRepeat: async (number, message, now) => {
+    await database.db
+      .updateTable('reset_requests')
+      .set({ repeated_at: now, ...(message === '' ? {} : { message }) })
+      .where('number', '=', number)
+      .where('state', '<>', 'closed')
+      .execute();
+  },
+
+  queue: async (limit) => {
+    const rows = await withNames(database)
+      .where('r.state', '<>', 'closed')
+      .orderBy(sql`case r.state when 'waiting' then 0 when 'taken' then 1 else 2 end`)
+      .orderBy('r.created_at')
+      .orderBy('r.number')
+      .limit(limit)
+      .execute();
+    return rows.map(toQueued);
+  },
+
+  recentlyClosed: async (limit) => {
+    const rows = await withNames(database)
+      .where('r.state', '=', 'closed')
+      .orderBy('r.closed_at', 'desc')
+      .orderBy('r.number', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(toQueued);
+  },
+
+  take: async (number, agentId) => {
+    const { numUpdatedRows } = await database.db
+      .updateTable('reset_requests')
+      .set({ state: 'taken', taken_by: agentId })
+      .where('number', '=', number)
+      .where('state', '=', 'waiting')
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  },
+
+  markSent: async (number, agentId) => {
+    const { numUpdatedRows } = await database.db
+      .updateTable('reset_requests')
+      .set({ state: 'sent' })
+      .where('number', '=', number)
+      .where('taken_by', '=', agentId)
+      .where('state', 'in', ['taken', 'sent'])
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  },
+
+  close: async (number, closing, now) => {
+    const { numUpdatedRows } = await database.db
+      .updateTable('reset_requests')
+      .set({ state: 'closed', closing, closed_at: now })
+      .where('number', '=', number)
+      .where('state', '<>', 'closed')
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  },
+
+  closeForAccount: async (companyId, accountId, closing, now) => {
+    const rows = await database.db
+      .updateTable('reset_requests')
+      .set({ state: 'closed', closing, closed_at: now })
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('state', '<>', 'closed')
+      .returning('number')
+      .execute();
+    return rows.map(({ number }) => number).sort((a, b) => a - b);
+  },
+});
+
+const withNames = ({ db }: Database) =>
+  db
+    .selectFrom('reset_requests as r')
+    .leftJoin('accounts as person', (join) =>
+      join.onRef('person.company_id', '=', 'r.company_id').onRef('person.id', '=', 'r.account_id'),
+    )
+    .leftJoin('companies as c', 'c.id', 'r.company_id')
+    .leftJoin('accounts as agent', 'agent.id', 'r.taken_by')
+    .selectAll('r')
+    .select(['person.first_name', 'person.last_name', 'c.name as company_name'])
+    .select(['agent.first_name as agent_first_name', 'agent.last_name as agent_last_name']);
+
+type NamedRow = Awaited<ReturnType<ReturnType<typeof withNames>['executeTakeFirstOrThrow']>>;
+
+const toQueued = (row: NamedRow): QueuedRequest => ({
+  ...toRequest(row),
+  personName: nameOf(row.first_name, row.last_name),
+  companyName: row.company_name,
+  takenByName: nameOf(row.agent_first_name, row.agent_last_name),
+});
+
+const nameOf = (first: string | null, last: string | null): string | null =>
+  first === null || last === null ? null : `${first} ${last}`;
+
+const toColumns = (request: Omit<ResetRequest, 'number'>): Omit<ResetRequestsTable, 'number'> => ({
+  company_id: request.companyId,
+  account_id: request.accountId,
+  channel: request.channel,
+  email: request.email,
+  email_key: emailKey(request.email),
+  message: request.message,
+  state: request.state,
+  taken_by: request.takenBy,
+  created_at: request.createdAt,
+  repeated_at: request.repeatedAt,
+  closed_at: request.closedAt,
+  closing: request.closing,
+});
+
+const toRequest = (row: Selectable<ResetRequestsTable>): ResetRequest => ({
+  number: row.number,
+  companyId: row.company_id,
+  accountId: row.account_id,
+  channel: row.channel,
+  email: row.email,
+  message: row.message,
+  state: row.state,
+  takenBy: row.taken_by,
+  createdAt: row.created_at,
+  repeatedAt: row.repeated_at,
+  closedAt: row.closed_at,
+  closing: row.closing,
+});

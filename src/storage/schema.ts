@@ -1,0 +1,179 @@
+import type { Generated, Kysely } from 'kysely';
+import type { Account } from '../domain/accounts/account.ts';
+import type { AuditEvent } from '../domain/audit/audit-event.ts';
+import type { CallerVerification } from '../domain/caller-verification/caller-verification.ts';
+import type { Company } from '../domain/companies/company.ts';
+import type { Credential, OneTimeSecret } from '../domain/credentials/credential.ts';
+import type { NoticeState } from '../domain/notifications/notice.ts';
+import type { ResetRequest } from '../domain/recovery/reset-request.ts';
+import type { Session, SessionEnd } from '../domain/sessions/session.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** What every store speaks to: the open database, or the transaction under way in it. */
+export type Database = { db: Kysely<Schema>; engine: Engine };
+
+/** Ids are text, instants whole milliseconds, and a yes or no is 1 or 0, in both engines. */
+export type Schema = {
+  companies: CompaniesTable;
+  accounts: AccountsTable;
+  credentials: CredentialsTable;
+  one_time_secrets: OneTimeSecretsTable;
+  sessions: SessionsTable;
+  sign_in_failures_by_account: FailuresByAccountTable;
+  sign_in_failures_by_source: FailuresBySourceTable;
+  verifications: VerificationsTable;
+  reset_requests: ResetRequestsTable;
+  outbox: OutboxTable;
+  audit_events: AuditEventsTable;
+  audit_heads: AuditHeadsTable;
+};
+
+type Instant = number;
+type Flag = number;
+
+export type CompaniesTable = {
+  id: string;
+  kind: Company['kind'];
+  name: string;
+  name_key: string;
+  profile: Company['profile'];
+  created_at: Instant;
+};
+
+export type AccountsTable = {
+  id: string;
+  company_id: string;
+  role: Account['role'];
+  email: string;
+  email_key: string;
+  first_name: string;
+  last_name: string;
+  telephone: string | null;
+  language: Account['language'];
+  state: Account['state'];
+  created_at: Instant;
+  last_signed_in_at: Instant | null;
+  /** Names and mail address without case and accents. */
+  search_key: string;
+  /** Last name, then first name, without case and accents. */
+  sort_key: string;
+};
+
+export type CredentialsTable = {
+  company_id: string;
+  account_id: string;
+  hash: string | null;
+  set_by: Credential['setBy'];
+  set_at: Instant;
+  must_change: Flag;
+  change_advised: Flag;
+  version: number;
+};
+
+export type OneTimeSecretsTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  kind: OneTimeSecret['kind'];
+  hash: string;
+  created_at: Instant;
+  expires_at: Instant;
+  spent_at: Instant | null;
+  revoked_at: Instant | null;
+  wrong_tries: number;
+  verification_id: string | null;
+};
+
+export type SessionsTable = {
+  id: string;
+  token_hash: string;
+  company_id: string;
+  account_id: string;
+  kind: Session['kind'];
+  one_time_secret_id: string | null;
+  created_at: Instant;
+  last_seen_at: Instant;
+  expires_at: Instant;
+  source: string;
+  user_agent: string;
+  ended_at: Instant | null;
+  end_reason: SessionEnd | null;
+};
+
+type FailuresByAccountTable = {
+  account_key: string;
+  failures: number;
+  first_failed_at: Instant;
+  last_failed_at: Instant;
+};
+
+/** One row for each account a source failed at, with the newest failure. */
+type FailuresBySourceTable = { source_key: string; account_key: string; failed_at: Instant };
+
+export type VerificationsTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  request_number: number;
+  agent_id: string;
+  method: CallerVerification['method'];
+  code_hash: string;
+  code_expires_at: Instant;
+  tries: number;
+  passed_at: Instant | null;
+  spent_at: Instant | null;
+  created_at: Instant;
+};
+
+export type ResetRequestsTable = {
+  number: Generated<number>;
+  company_id: string | null;
+  account_id: string | null;
+  channel: ResetRequest['channel'];
+  email: string;
+  email_key: string;
+  message: string;
+  state: ResetRequest['state'];
+  taken_by: string | null;
+  created_at: Instant;
+  repeated_at: Instant | null;
+  closed_at: Instant | null;
+  closing: ResetRequest['closing'];
+};
+
+export type OutboxTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  request_number: number | null;
+  kind: NoticeState['kind'];
+  language: Account['language'];
+  /** Address and content, encrypted; null once the notice was sent or given up. */
+  sealed: Uint8Array | null;
+  created_at: Instant;
+  expires_at: Instant | null;
+  state: NoticeState['state'];
+  attempts: number;
+  /** A lease moves it to its own end: a worker that dies gives the notice back by itself. */
+  next_attempt_at: Instant;
+  settled_at: Instant | null;
+  fault: string | null;
+};
+
+export type AuditEventsTable = {
+  company_id: string;
+  sequence: number;
+  at: Instant;
+  action: AuditEvent['action'];
+  actor_kind: AuditEvent['actor']['kind'];
+  actor_id: string | null;
+  account_id: string | null;
+  source: string | null;
+  /** JSON. */
+  details: string;
+  previous_hash: string;
+  hash: string;
+};
+
+type AuditHeadsTable = { company_id: string; sequence: number; hash: string; mac: string };

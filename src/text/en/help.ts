@@ -1,0 +1,35 @@
+/** Around the help pages of src/help/en. */
+export const help = {
+  /** Of Intl: names of days, countries and time zones. */
+  locale: 'en-GB',
+  version: (day: string) => `Version generated on ${day}`,
+  print: 'Print',
+  pdf: 'PDF',
+  pdfFile: 'forgotten-password.pdf',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  mailSubject: (service: string) => `Forgotten password: ${service}`,
+
+  otherCountries: 'all other countries',
+  telephoneFrom: (countries: string, label: string) => `${countries}${label && ` (${label})`}: `,
+  callYourNumber: 'The number to call depends on the country you are in:',
+
+  openUntil: (time: string) => `Open now, until ${time}`,
+  openUntilDay: (day: string, time: string) => `Open now, until ${day} at ${time}`,
+  openAlways: 'Open now',
+  opensToday: (time: string) => `Closed, opens today at ${time}`,
+  opensOn: (day: string, time: string) => `Closed, opens ${day} at ${time}`,
+  closed: 'Closed for the time being',
+
+  /** "09:00" on the clock. */
+  time: (hour: number, minute: number) =>
+    hour % 24 === 0 && minute === 0 ? 'midnight' : `${hour}:${String(minute).padStart(2, '0')}`,
+  timeRange: (from: string, until: string) => `${from} to ${until}`,
+  everyDay: 'every day',
+  dayRange: (first: string, last: string) => `${first} to ${last}`,
+  daysAndTimes: (days: string, times: string) => `${days}, ${times}`,
+  hours: (lines: readonly string[], zone: string) => `${lines.join('; ')} (${zone}).`,
+  holidays: (countries: string) => `Closed on public holidays: ${countries}.`,
+  closedOn: (day: string, reason: string | undefined) => `Closed on ${day}${reason ? `: ${reason}` : ''}`,
+  closedFrom: (first: string, last: string, reason: string | undefined) =>
+    `Closed from ${first} to ${last}${reason ? `: ${reason}` : ''}`,
+};

@@ -1,0 +1,66 @@
+import { plural } from '../../dates.ts';
+
+export const frame = {
+  title: (heading: string, service: string) => `${heading} – ${service}`,
+  faultyTitle: (title: string) => `Error: ${title}`,
+  skip: 'Skip to content',
+  navigation: 'Main navigation',
+  breadcrumb: 'Breadcrumb',
+  account: 'My account',
+  desk: 'Requests',
+  config: 'Config',
+  signOut: 'Sign out',
+  signIn: 'Sign in',
+  signedInAs: 'Signed in:',
+  language: 'Language',
+  help: 'Help',
+  neverAsked: 'Our teams will never ask you for your personal password.',
+  summary: 'To mend before going on',
+  faultAtField: 'Error:',
+  optional: (label: string) => `${label} (optional)`,
+  backToStart: 'Back to the start',
+  previous: 'Previous page',
+  next: 'Next page',
+  pages: 'Pages',
+
+  errors: {
+    'not-found': {
+      heading: 'Page not found',
+      what: 'This page does not exist, or no longer does. Check the address, or go back to the start.',
+    },
+    forbidden: {
+      heading: 'Reserved page',
+      what: 'Your account does not open this page. If you need it, speak to your administrator.',
+    },
+    method: {
+      heading: 'Not possible here',
+      what: 'This address does not open in that way. Go back to the start and use the links on the pages.',
+    },
+    'too-large': {
+      heading: 'Too much at once',
+      what: 'What you sent is larger than we take. Go back and shorten your text.',
+    },
+    'too-many': {
+      heading: 'Too many requests at once',
+      what: 'Many requests came from your network in a short time.',
+    },
+    busy: {
+      heading: 'The service is very busy',
+      what: 'Your request was not carried out, and nothing has changed.',
+    },
+    csrf: {
+      heading: 'This page has expired',
+      what: 'The form was open for a long time, or your session changed meanwhile. Nothing was saved. Go back, reload the page, then start again.',
+    },
+    fault: {
+      heading: 'Something went wrong on our side',
+      what: 'You did nothing wrong, and the server’s log tells our team about it. Try again in a few minutes.',
+    },
+    'bad-request': {
+      heading: 'Unreadable request',
+      what: 'What was sent could not be read. Go back, reload the page, then start again.',
+    },
+  },
+  retryInSeconds: (count: number) => `Try again in ${plural('en', count, { one: 'second', other: 'seconds' })}.`,
+  retryInMinutes: (count: number) => `Try again in ${plural('en', count, { one: 'minute', other: 'minutes' })}.`,
+};

@@ -1,0 +1,37 @@
+import { plural } from '../../dates.ts';
+
+/** Choosing a password: the rules, the fields and what can go wrong. */
+export const password = {
+  heading: 'Create a new password',
+  forcedByTemporary:
+    'You came in with a temporary password or a link, which opens this page only. Now choose your own password: you will be the only one to know it.',
+  forcedByAdministrator:
+    'Your password was chosen by an administrator. For safety, replace it now with your own: you will be the only one to know it.',
+  ownChoice: 'Your other sessions will end, and an e-mail will confirm the change.',
+  username: 'E-mail address',
+  current: 'Current password',
+  next: 'New password',
+  confirmation: 'Confirm the password',
+  submit: 'Save',
+  rulesHeading: 'A good password has',
+  rules: {
+    length: (minimum: number) =>
+      `at least ${plural('en', minimum, { one: 'character', other: 'characters' })}; a space is one`,
+    fourClasses: 'a lower-case letter, a capital letter, a digit and a special character',
+    personalAnywhere: 'nothing personal: no name, address, company or name of the service',
+    personalWhole: 'more in it than your name, your address, your company or the name of the service',
+    common: 'nothing that others would try first, nor the recipe shown on the help pages',
+    other: 'nothing in common with your other accesses, nor with your previous password',
+  },
+  currentMissing: 'Enter your current password.',
+  nextMissing: 'Enter the new password.',
+  notConfirmed: 'The two passwords are not the same. Type the same one twice.',
+  wrongCurrent: 'This is not your current password. Check the caps lock key, then try again.',
+  delayed: (wait: string) => `The current password was wrong several times in a row. ${wait}`,
+  alreadyChosen: {
+    heading: 'The password has already been chosen',
+    what: 'Another window was faster, or the time to choose is over. What you have just typed was not saved.',
+    doubt: 'If it was not you, ask for a reset and tell our teams.',
+    continue: 'Continue',
+  },
+};

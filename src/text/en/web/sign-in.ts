@@ -1,0 +1,76 @@
+/** Signing in, asking for a reset, and one-time links. */
+export const signIn = {
+  heading: 'Sign in',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  forgotten: 'I forgot my password',
+  askReset: 'Ask for a reset',
+  signedOut: 'You are signed out.',
+  signedOutEverywhere: 'You are signed out, here and on all your other devices.',
+  emailMissing: 'Enter your e-mail address.',
+  emailUnreadable: 'Enter a complete e-mail address, such as name@example.com.',
+  passwordMissing: 'Enter your password.',
+  refused: 'The e-mail address or the password does not match. Check both, and the caps lock key, then try again.',
+  delayed: (wait: string) =>
+    `There were several attempts without success. ${wait} The page “Ask for a reset” stays open, and a temporary password works at once.`,
+
+  disabled: {
+    heading: 'This account is disabled',
+    what: 'Your password is right, but this account can no longer sign in. Your company’s administrator can enable it again.',
+  },
+  spent: {
+    heading: 'This temporary password has been used',
+    what: 'A temporary password works only once. If you have just used it in another window, finish there. Otherwise, ask for another one.',
+    notYou: 'If it was not you who used it, ask for a reset and tell our teams: they will check your account.',
+    continue: 'Continue',
+  },
+  expired: {
+    heading: 'This temporary password has expired',
+    what: 'A temporary password works only for a limited time. Ask for another one: it takes a minute.',
+  },
+
+  recovery: {
+    heading: 'Ask for a reset',
+    intro:
+      'Give the e-mail address of your account. Our team checks that it is really you, then sends you a temporary password.',
+    message: 'Message',
+    messageHint: 'For example, how to reach you. Write no password: we never need one.',
+    messageTooLong: 'Your message is too long. It can have at most 2,000 characters.',
+    messageUnreadable: 'Your message holds a character that cannot be read. Type it on your keyboard.',
+    submit: 'Send the request',
+    help: 'Call us or write to us',
+  },
+  received: {
+    heading: 'Request sent',
+    what: 'If this address belongs to an account, our team has your request, and an e-mail tells you its number.',
+    nextHeading: 'What happens next',
+    steps: {
+      mail: 'Look in your mailbox, and in the junk mail too.',
+      verify: 'Call us with the number of the request: we send you a code, which you read out to us.',
+      password: 'You then receive a temporary password, which opens one page only: choosing your own.',
+    },
+    nothing:
+      'Nothing comes? Check the address you gave, or call us. We give everybody the same answer, so as not to tell who has an account.',
+    help: 'Numbers and hours',
+    back: 'Back to sign in',
+  },
+
+  link: {
+    heading: 'Choose your password',
+    what: 'This link works only once. It takes you to the page where you choose your password.',
+    submit: 'Continue',
+    spent: {
+      heading: 'This link has been used',
+      what: 'A link works only once. If you have chosen your password already, sign in. Otherwise, ask for a reset.',
+    },
+    expired: {
+      heading: 'This link has expired',
+      what: 'A link works only for a limited time. Ask for a reset to receive another way in.',
+    },
+    unknown: {
+      heading: 'This link opens nothing',
+      what: 'Check that the address is complete: a copied link is sometimes cut at the end of a line.',
+    },
+  },
+};

@@ -1,0 +1,35 @@
+/** Around the help pages of src/help/fr. U+202F stands before ? ! ; and inside « », U+00A0 before a colon. */
+export const help = {
+  /** Of Intl: names of days, countries and time zones. */
+  locale: 'fr-FR',
+  version: (day: string) => `Version générée le ${day}`,
+  print: 'Imprimer',
+  pdf: 'PDF',
+  pdfFile: 'mot-de-passe-oublie.pdf',
+  pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+  mailSubject: (service: string) => `Mot de passe oublié\u00a0: ${service}`,
+
+  otherCountries: 'tous les autres pays',
+  telephoneFrom: (countries: string, label: string) => `${countries}${label && ` (${label})`}\u00a0: `,
+  callYourNumber: 'Le numéro à appeler dépend du pays où vous êtes\u00a0:',
+
+  openUntil: (time: string) => `Ouvert maintenant, jusqu’à ${time}`,
+  openUntilDay: (day: string, time: string) => `Ouvert maintenant, jusqu’à ${day} à ${time}`,
+  openAlways: 'Ouvert maintenant',
+  opensToday: (time: string) => `Fermé, ouvre aujourd’hui à ${time}`,
+  opensOn: (day: string, time: string) => `Fermé, ouvre ${day} à ${time}`,
+  closed: 'Fermé pour le moment',
+
+  /** "09:00" on the clock. */
+  time: (hour: number, minute: number) =>
+    hour % 24 === 0 && minute === 0 ? 'minuit' : `${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`,
+  timeRange: (from: string, until: string) => `de ${from} à ${until}`,
+  everyDay: 'tous les jours',
+  dayRange: (first: string, last: string) => `du ${first} au ${last}`,
+  daysAndTimes: (days: string, times: string) => `${days}, ${times}`,
+  hours: (lines: readonly string[], zone: string) => `${lines.join('\u202f; ')} (${zone}).`,
+  holidays: (countries: string) => `Fermé les jours fériés\u00a0: ${countries}.`,
+  closedOn: (day: string, reason: string | undefined) => `Fermé le ${day}${reason ? `\u00a0: ${reason}` : ''}`,
+  closedFrom: (first: string, last: string, reason: string | undefined) =>
+    `Fermé du ${first} au ${last}${reason ? `\u00a0: ${reason}` : ''}`,
+};

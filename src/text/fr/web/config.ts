@@ -1,0 +1,80 @@
+import { plural } from '../../dates.ts';
+
+/** The administrator's pages: Config > Configuration > Liste des utilisateurs. */
+export const config = {
+  menu: { heading: 'Config', what: (company: string) => `Les réglages de ${company}.` },
+  configuration: { heading: 'Configuration', what: 'Les personnes de votre société et leurs accès.' },
+  users: {
+    heading: 'Liste des utilisateurs',
+    search: 'Rechercher',
+    searchHint: 'Un nom, un prénom ou une adresse e-mail',
+    add: 'Ajouter un utilisateur',
+    found: (count: number) => plural('fr', count, { one: 'utilisateur', other: 'utilisateurs' }),
+    shown: (from: number, to: number, total: string) => `${from} à ${to}, sur ${total}`,
+    empty: 'Aucun utilisateur ne correspond. Essayez une partie du nom, ou effacez la recherche.',
+    clear: 'Effacer la recherche',
+    name: 'Nom',
+    email: 'Adresse e-mail',
+    role: 'Rôle',
+    state: 'État',
+    lastSignIn: 'Dernière connexion',
+    never: 'Jamais',
+    action: 'Modifier',
+    edit: (name: string) => `Modifier ${name}`,
+  },
+  states: { active: 'Actif', disabled: 'Désactivé' },
+  person: {
+    firstName: 'Prénom',
+    lastName: 'Nom',
+    email: 'Adresse e-mail',
+    telephone: 'Téléphone',
+    language: 'Langue',
+    role: 'Rôle',
+    detailsHeading: 'La personne',
+  },
+  add: {
+    heading: 'Ajouter un utilisateur',
+    what: 'La personne reçoit par e-mail un mot de passe temporaire, que personne d’autre ne voit. Elle choisit le sien en arrivant.',
+    submit: 'Créer le compte',
+    cancel: 'Revenir à la liste',
+  },
+  edit: {
+    heading: "Modifier l'utilisateur",
+    passwordHeading: 'Mot de passe',
+    passwordWhat:
+      'Laissez ces deux champs vides pour ne changer que les informations. Un nouveau mot de passe ferme toutes les sessions de la personne. Elle en est prévenue par e-mail, sans le mot de passe\u00a0: c’est vous qui le lui donnez.',
+    mustChange: 'Exiger un nouveau mot de passe à la première connexion',
+    mustChangeHint: 'Recommandé\u00a0: la personne sera ensuite seule à connaître son mot de passe.',
+    submit: 'Enregistrer',
+    oneself: 'Pour changer votre propre mot de passe, utilisez la page prévue pour vous\u00a0:',
+    changeOwn: 'Changer de mot de passe',
+    accessHeading: 'Accès',
+    disableWhat: 'La personne ne pourra plus se connecter, et ses sessions seront fermées tout de suite.',
+    disable: 'Désactiver le compte',
+    enableWhat: 'Ce compte est désactivé. Réactivé, il s’ouvre avec le même mot de passe qu’avant.',
+    enable: 'Réactiver le compte',
+    saved: {
+      details: 'Les informations sont enregistrées.',
+      password:
+        'Le nouveau mot de passe est enregistré. La personne est prévenue par e-mail\u202f; donnez-lui vous-même le mot de passe.',
+      created: 'Le compte est créé. Un mot de passe temporaire part par e-mail.',
+      state: 'L’état du compte est enregistré.',
+    },
+  },
+  faults: {
+    emailMissing: 'Écrivez l’adresse e-mail.',
+    emailNotAnAddress: 'Écrivez une adresse e-mail complète, comme nom@exemple.fr.',
+    emailTaken: 'Un autre compte a déjà cette adresse e-mail. Donnez-en une autre.',
+    firstNameMissing: 'Écrivez le prénom.',
+    lastNameMissing: 'Écrivez le nom.',
+    tooLong: (label: string, maximum: number) => `«\u202f${label}\u202f» peut avoir au plus ${maximum} caractères.`,
+    unreadable: (label: string) =>
+      `«\u202f${label}\u202f» contient un caractère qui ne peut pas être lu. Tapez-le au clavier.`,
+    notATelephone: 'Écrivez un numéro comme +33 1 23 45 67 89, ou laissez le champ vide.',
+    notAChoice: (label: string) => `Choisissez l’une des réponses proposées pour «\u202f${label}\u202f».`,
+    lastAdministrator:
+      'C’est le dernier administrateur actif de la société. Nommez-en un autre avant de changer ce compte.',
+    overtaken:
+      'Quelqu’un d’autre vient de changer ce mot de passe. Vérifiez avec cette personne, puis recommencez si besoin.',
+  },
+};

@@ -1,0 +1,66 @@
+import { plural } from '../../dates.ts';
+
+export const frame = {
+  title: (heading: string, service: string) => `${heading} – ${service}`,
+  faultyTitle: (title: string) => `Erreur\u00a0: ${title}`,
+  skip: 'Aller au contenu',
+  navigation: 'Navigation principale',
+  breadcrumb: 'Fil d’Ariane',
+  account: 'Mon compte',
+  desk: 'Demandes',
+  config: 'Config',
+  signOut: 'Se déconnecter',
+  signIn: 'Se connecter',
+  signedInAs: 'Connecté\u00a0:',
+  language: 'Langue',
+  help: 'Aide',
+  neverAsked: 'Nos équipes ne vous demanderont jamais votre mot de passe personnel.',
+  summary: 'À corriger pour continuer',
+  faultAtField: 'Erreur\u00a0:',
+  optional: (label: string) => `${label} (facultatif)`,
+  backToStart: 'Revenir à l’accueil',
+  previous: 'Page précédente',
+  next: 'Page suivante',
+  pages: 'Pages',
+
+  errors: {
+    'not-found': {
+      heading: 'Page introuvable',
+      what: 'Cette page n’existe pas, ou n’existe plus. Vérifiez l’adresse, ou repartez de l’accueil.',
+    },
+    forbidden: {
+      heading: 'Page réservée',
+      what: 'Votre compte ne donne pas accès à cette page. Si vous en avez besoin, parlez-en à votre administrateur.',
+    },
+    method: {
+      heading: 'Action impossible ici',
+      what: 'Cette adresse ne s’ouvre pas de cette façon. Repartez de l’accueil et utilisez les liens des pages.',
+    },
+    'too-large': {
+      heading: 'Envoi trop volumineux',
+      what: 'Ce que vous avez envoyé dépasse la taille acceptée. Revenez en arrière et raccourcissez votre texte.',
+    },
+    'too-many': {
+      heading: 'Trop de demandes à la fois',
+      what: 'Beaucoup de demandes sont arrivées depuis votre réseau en peu de temps.',
+    },
+    busy: {
+      heading: 'Le service est très sollicité',
+      what: 'Votre demande n’a pas été traitée, et rien n’a changé.',
+    },
+    csrf: {
+      heading: 'Cette page a expiré',
+      what: 'Le formulaire était ouvert depuis longtemps, ou votre session a changé entre-temps. Rien n’a été enregistré. Revenez en arrière, rechargez la page, puis recommencez.',
+    },
+    fault: {
+      heading: 'Un problème est survenu chez nous',
+      what: 'Ce n’est pas de votre fait, et notre équipe en est informée par le journal du serveur. Réessayez dans quelques minutes.',
+    },
+    'bad-request': {
+      heading: 'Envoi illisible',
+      what: 'Ce qui a été envoyé n’a pas pu être lu. Revenez en arrière, rechargez la page, puis recommencez.',
+    },
+  },
+  retryInSeconds: (count: number) => `Réessayez dans ${plural('fr', count, { one: 'seconde', other: 'secondes' })}.`,
+  retryInMinutes: (count: number) => `Réessayez dans ${plural('fr', count, { one: 'minute', other: 'minutes' })}.`,
+};

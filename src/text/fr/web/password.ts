@@ -1,0 +1,37 @@
+import { plural } from '../../dates.ts';
+
+/** Choosing a password: the rules, the fields and what can go wrong. */
+export const password = {
+  heading: 'Créer un nouveau mot de passe',
+  forcedByTemporary:
+    'Vous êtes entré avec un mot de passe temporaire ou un lien, qui n’ouvre que cette page. Choisissez maintenant votre mot de passe\u00a0: vous serez le seul à le connaître.',
+  forcedByAdministrator:
+    'Votre mot de passe a été choisi par un administrateur. Par sécurité, remplacez-le maintenant par le vôtre\u00a0: vous serez le seul à le connaître.',
+  ownChoice: 'Vos autres sessions seront fermées, et un e-mail vous confirmera le changement.',
+  username: 'Adresse e-mail',
+  current: 'Mot de passe actuel',
+  next: 'Nouveau mot de passe',
+  confirmation: 'Confirmez le mot de passe',
+  submit: 'Enregistrer',
+  rulesHeading: 'Un bon mot de passe a',
+  rules: {
+    length: (minimum: number) =>
+      `au moins ${plural('fr', minimum, { one: 'caractère', other: 'caractères' })}\u202f; l’espace en est un`,
+    fourClasses: 'une minuscule, une majuscule, un chiffre et un caractère spécial',
+    personalAnywhere: 'rien de personnel\u00a0: ni nom, ni adresse, ni entreprise, ni nom du service',
+    personalWhole: 'autre chose que votre nom, votre adresse, votre entreprise ou le nom du service',
+    common: 'rien que d’autres essaieraient en premier, ni la recette montrée sur les pages d’aide',
+    other: 'rien de commun avec vos autres accès, ni avec votre mot de passe précédent',
+  },
+  currentMissing: 'Écrivez votre mot de passe actuel.',
+  nextMissing: 'Écrivez le nouveau mot de passe.',
+  notConfirmed: 'Les deux mots de passe ne sont pas identiques. Écrivez deux fois le même.',
+  wrongCurrent: 'Ce n’est pas votre mot de passe actuel. Vérifiez la touche majuscule, puis réessayez.',
+  delayed: (wait: string) => `Le mot de passe actuel n’était pas le bon plusieurs fois de suite. ${wait}`,
+  alreadyChosen: {
+    heading: 'Le mot de passe a déjà été choisi',
+    what: 'Une autre fenêtre a été plus rapide, ou le temps pour choisir est écoulé. Ce que vous venez de taper n’a pas été enregistré.',
+    doubt: 'Si ce n’est pas vous, demandez une réinitialisation et dites-le à nos équipes.',
+    continue: 'Continuer',
+  },
+};

@@ -1,0 +1,90 @@
+import { html } from 'hono/html';
+import { sentences } from '../../text/sentences.ts';
+import type { Frame } from '../frame.ts';
+import type { Html } from './html.ts';
+
+type Common = {
+  /** Also the element's id: a page has each name once. */
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  /** The messages at the field; none when it is well. */
+  faults?: readonly string[] | undefined;
+};
+
+export type Field = Common & {
+  type?: 'text' | 'email' | 'password' | 'tel' | 'search';
+  value?: string;
+  autocomplete: string;
+  required?: boolean;
+  maxLength?: number;
+  inputMode?: 'numeric';
+  /** Attributes of this field alone, as `passwordrules`. */
+  more?: unknown;
+  describedBy?: string;
+  readOnly?: boolean;
+};
+
+export const field = (frame: Frame, given: Field): Html => {
+  const { name, type = 'text', value = '' } = given;
+  return wrap(
+    frame,
+    given,
+    html`<input id="${name}" name="${name}" type="${type}"${value === '' ? '' : html` value="${value}"`} autocomplete="${given.autocomplete}"${
+      given.required ? html` required` : ''
+    }${given.readOnly ? html` readonly` : ''}${given.maxLength ? html` maxlength="${given.maxLength}"` : ''}${
+      given.inputMode ? html` inputmode="${given.inputMode}"` : ''
+    }${type === 'text' || type === 'search' ? '' : html` spellcheck="false" autocapitalize="none"`}${given.more ?? ''}${described(given, given.describedBy)}>`,
+  );
+};
+
+export const textArea = (frame: Frame, given: Common & { value: string }): Html =>
+  wrap(
+    frame,
+    given,
+    html`<textarea id="${given.name}" name="${given.name}" rows="4"${described(given)}>
+${given.value}</textarea>`,
+  );
+
+export const select = (
+  frame: Frame,
+  given: Common & { value: string; choices: readonly { value: string; label: string }[] },
+): Html =>
+  wrap(
+    frame,
+    given,
+    html`<select id="${given.name}" name="${given.name}"${described(given)}>
+${given.choices.map(
+  ({ value, label }) =>
+    html`<option value="${value}"${value === given.value ? html` selected` : ''}>${label}</option>\n`,
+)}</select>`,
+  );
+
+export const tickBox = (given: { name: string; label: string; hint: string; ticked: boolean }): Html =>
+  html`<div class="field tick">
+<input id="${given.name}" name="${given.name}" type="checkbox" value="yes"${given.ticked ? html` checked` : ''} aria-describedby="${given.name}-hint">
+<label for="${given.name}">${given.label}</label>
+<p class="hint" id="${given.name}-hint">${given.hint}</p>
+</div>`;
+
+const wrap = (frame: Frame, { name, label, hint, faults = [] }: Common, control: Html): Html =>
+  html`<div class="field${faults.length > 0 ? ' faulty' : ''}">
+<label for="${name}">${label}</label>
+${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>\n`}${
+  faults.length === 0
+    ? ''
+    : html`<div class="fault" id="${name}-fault">\n${faults.map(
+        (fault) =>
+          html`<p><span class="unseen">${sentences(frame.language).web.frame.faultAtField} </span>${fault}</p>\n`,
+      )}</div>\n`
+}${control}
+</div>`;
+
+const described = ({ name, hint, faults = [] }: Common, more?: string): Html => {
+  const ids = [
+    ...(hint === undefined ? [] : [`${name}-hint`]),
+    ...(more === undefined ? [] : [more]),
+    ...(faults.length > 0 ? [`${name}-fault`] : []),
+  ];
+  return html`${faults.length > 0 ? html` aria-invalid="true"` : ''}${ids.length > 0 ? html` aria-describedby="${ids.join(' ')}"` : ''}`;
+};

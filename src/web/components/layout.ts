@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import { languageNames, languages, sentences } from '../../text/sentences.ts';
+import { iconHref } from '../icon.ts';
+import type { Frame } from '../frame.ts';
+import { csrfField } from './form.ts';
+import type { Html } from './html.ts';
+import { navigation, type Place } from './navigation.ts';
+
+export type Page = {
+  heading: string;
+  body: unknown;
+  /** The form was refused: the title says so first (WCAG 2.2 SC 3.3.1). */
+  faulty?: boolean;
+  /** Where the page stands in the menu. */
+  place?: Place;
+  /** What stands above the heading: the way to this page. */
+  before?: unknown;
+  /** `form`: a narrow column for reading and typing. `wide`: room for a table. */
+  shape?: 'form' | 'wide';
+};
+
+/** A whole page around its content. */
+export const layout = (frame: Frame, page: Page): Html => {
+  const say = sentences(frame.language).web.frame;
+  const title = say.title(page.heading, frame.serviceName);
+  return html`<!doctype html>
+<html lang="${frame.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${page.faulty ? say.faultyTitle(title) : title}</title>
+<link rel="stylesheet" href="${frame.styleHref}">
+<link rel="icon" href="${iconHref}" type="image/svg+xml">
+</head>
+<body>
+<a class="skip" href="#main">${say.skip}</a>
+<header class="top">
+<div class="bar">
+<a class="brand" href="/">${frame.serviceName}</a>
+${navigation(frame, page.place)}
+${languageSwitch(frame)}
+</div>
+</header>
+<main id="main" class="${page.shape ?? 'form'}" tabindex="-1">
+${page.before}
+<h1>${page.heading}</h1>
+${page.body}
+</main>
+<footer class="foot">
+<p>${say.neverAsked}</p>
+<p><a href="/help/forgotten-password">${say.help}</a></p>
+</footer>
+</body>
+</html>
+`;
+};
+
+/** Choosing a language changes something, so it is a form; one button per other language. */
+const languageSwitch = (frame: Frame): Html | '' =>
+  frame.csrfToken === null
+    ? ''
+    : html`<form class="plain" method="post" action="/language">
+${csrfField(frame)}<input type="hidden" name="returnTo" value="${frame.returnTo}">
+${languages
+  .filter((language) => language !== frame.language)
+  .map(
+    (language) =>
+      html`<button class="quiet" name="language" value="${language}" lang="${language}">${languageNames[language]}</button>`,
+  )}
+</form>`;

@@ -1,0 +1,78 @@
+import type { Closing, SupportContacts, Telephone } from '../../domain/desk/support-contacts.ts';
+import { formatTelephone } from '../../domain/desk/telephone-number.ts';
+import type { Block, Inline } from '../../help/help-document.ts';
+import type { Sentences } from '../../text/sentences.ts';
+import { capital, listed } from './opening-words.ts';
+
+type Say = Sentences['help'];
+
+/** The support address, as a link that opens a mail with its subject filled in (RFC 6068). */
+export const mailLink = (say: Say, { email, service }: SupportContacts): Inline[] => {
+  const address = encodeURIComponent(email).replaceAll('%40', '@');
+  const subject = encodeURIComponent(say.mailSubject(service));
+  return [{ kind: 'link', href: `mailto:${address}?subject=${subject}`, inlines: [text(email)] }];
+};
+
+/** The numbers, each once with its countries, the reader's own first; null where the desk has no telephone. */
+export const telephoneWords = (
+  say: Say,
+  telephones: readonly Telephone[],
+  readerCountry: string | null,
+): { blocks: Block[] } | null => {
+  const numbers = new Map<string, Telephone[]>();
+  for (const telephone of ownFirst(telephones, readerCountry)) {
+    numbers.set(telephone.number, [...(numbers.get(telephone.number) ?? []), telephone]);
+  }
+  if (numbers.size === 0) return null;
+  const items = [...numbers].map(([number, sharing]): Inline[] => {
+    const countries = capital(listed(say, [...new Set(sharing.map(({ country }) => countryName(say, country)))]));
+    const label = [...new Set(sharing.flatMap((telephone) => telephone.label ?? []))].join(', ');
+    const link: Inline = { kind: 'link', href: `tel:${number}`, inlines: [text(formatTelephone(number))] };
+    return [text(say.telephoneFrom(countries, label)), link];
+  });
+  const list: Block = { kind: 'list', ordered: false, items };
+  return { blocks: numbers.size === 1 ? [list] : [paragraph(say.callYourNumber), list] };
+};
+
+/** The public holidays that count, and the closings under way or within 60 days; null where there are none. */
+export const closedDaysWords = (
+  say: Say,
+  { holidays, closings, timeZone }: SupportContacts,
+  writeDay: (at: number) => string,
+  now: number,
+): { blocks: Block[] } | null => {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
+  const [first, last] = [today.toString(), today.add({ days: 60 }).toString()];
+  const written = (isoDate: string): string =>
+    writeDay(Temporal.PlainDate.from(isoDate).toZonedDateTime(timeZone).epochMilliseconds);
+  const soon = closings
+    .filter(({ from, until }) => until >= first && from <= last)
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+  const countries = [...new Set(holidays)].map((country) => countryName(say, country));
+  const lines = [
+    ...(countries.length > 0 ? [say.holidays(listed(say, countries))] : []),
+    ...soon.map((closing) => closingWords(say, closing, written)),
+  ];
+  return lines.length === 0 ? null : { blocks: lines.map(paragraph) };
+};
+
+const text = (value: string): Inline => ({ kind: 'text', text: value });
+
+const paragraph = (value: string): Block => ({ kind: 'paragraph', inlines: [text(value)] });
+
+/** A number that the reader's country shares with others comes with all of them. */
+const ownFirst = (telephones: readonly Telephone[], readerCountry: string | null): Telephone[] => {
+  const own = new Set(telephones.filter(({ country }) => country === readerCountry).map(({ number }) => number));
+  return [
+    ...telephones.filter(({ number }) => own.has(number)),
+    ...telephones.filter(({ number }) => !own.has(number)),
+  ];
+};
+
+const countryName = (say: Say, country: string): string =>
+  country === 'other'
+    ? say.otherCountries
+    : (new Intl.DisplayNames([say.locale], { type: 'region' }).of(country) ?? country);
+
+const closingWords = (say: Say, { from, until, reason }: Closing, written: (isoDate: string) => string): string =>
+  from === until ? say.closedOn(written(from), reason) : say.closedFrom(written(from), written(until), reason);

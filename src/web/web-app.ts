@@ -1,0 +1,53 @@
+import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
+import type { editAccount } from '../domain/accounts/edit-account.ts';
+import type { listAccounts } from '../domain/accounts/list-accounts.ts';
+import type { viewAccount } from '../domain/accounts/view-account.ts';
+import type { listHistory } from '../domain/audit/list-history.ts';
+import type { ProfileName } from '../domain/companies/company.ts';
+import type { SupportContacts } from '../domain/desk/support-contacts.ts';
+import type { changePassword } from '../domain/recovery/change-password.ts';
+import type { chooseNewPassword } from '../domain/recovery/choose-new-password.ts';
+import type { createAccount } from '../domain/recovery/create-account.ts';
+import type { findAccounts } from '../domain/recovery/find-accounts.ts';
+import type { issueTemporaryPassword } from '../domain/recovery/issue-temporary-password.ts';
+import type { requestReset } from '../domain/recovery/request-reset.ts';
+import type { setPassword } from '../domain/recovery/set-password.ts';
+import type { useLink } from '../domain/recovery/use-link.ts';
+import type { passCode, sendCode } from '../domain/recovery/verify-caller.ts';
+import type { viewRequest } from '../domain/recovery/view-request.ts';
+import type { signOut } from '../domain/sessions/end-sessions.ts';
+import type { setAccountState } from '../domain/sessions/set-account-state.ts';
+import type { signIn } from '../domain/sessions/sign-in.ts';
+import type { Language } from '../text/sentences.ts';
+
+/** Everything the pages' verbs need, and how this installation presents itself. */
+export type WebApp = Parameters<typeof signIn>[0] &
+  Parameters<typeof signOut>[0] &
+  Parameters<typeof setAccountState>[0] &
+  Parameters<typeof chooseLanguage>[0] &
+  Parameters<typeof editAccount>[0] &
+  Parameters<typeof listAccounts>[0] &
+  Parameters<typeof viewAccount>[0] &
+  Parameters<typeof listHistory>[0] &
+  Parameters<typeof changePassword>[0] &
+  Parameters<typeof chooseNewPassword>[0] &
+  Parameters<typeof createAccount>[0] &
+  Parameters<typeof setPassword>[0] &
+  Parameters<typeof requestReset>[0] &
+  Parameters<typeof findAccounts>[0] &
+  Parameters<typeof sendCode>[0] &
+  Parameters<typeof passCode>[0] &
+  Parameters<typeof issueTemporaryPassword>[0] &
+  Parameters<typeof viewRequest>[0] &
+  Parameters<typeof useLink>[0] & {
+    service: SupportContacts;
+    timeZone: string;
+    /** The public address, without a slash at its end. */
+    baseUrl: string;
+    secureCookies: boolean;
+    /** Whether this is the demonstration. */
+    demo: boolean;
+    styleHref: string;
+    defaultLanguage: Language;
+    profileFloor: ProfileName;
+  };

@@ -1,0 +1,41 @@
+import type { Notice, NoticeContent } from '../../src/domain/notifications/notice.ts';
+import type { Installation } from '../../src/mail/message.ts';
+import type { SmtpSettings } from '../../src/mail/smtp.ts';
+import { newId, systemRandom } from '../../src/platform/random.ts';
+
+export const companyId = 'a'.repeat(24);
+export const accountId = 'b'.repeat(24);
+
+export const installation: Installation = {
+  service: 'eKo',
+  url: 'https://acces.eko.example',
+  timeZone: 'Europe/Paris',
+  supportEmail: 'contact@conselio.example',
+  telephones: [
+    { country: 'FR', number: '+33972117605' },
+    { country: 'LU', number: '+35226551109' },
+    { country: 'other', number: '+35226551109' },
+  ],
+};
+
+export const smtpTo = (port: number, more: Partial<SmtpSettings> = {}): SmtpSettings => ({
+  host: '127.0.0.1',
+  port,
+  security: 'none',
+  user: undefined,
+  from: { name: 'eKo', address: 'acces@eko.example' },
+  ...more,
+});
+
+export const noticeOf = (content: NoticeContent, createdAt: number, more: Partial<Notice> = {}): Notice => ({
+  id: newId(systemRandom),
+  companyId,
+  accountId,
+  requestNumber: null,
+  to: { name: 'Claire Martin', address: 'claire@ateliers.example' },
+  language: 'fr',
+  content,
+  createdAt,
+  expiresAt: null,
+  ...more,
+});
