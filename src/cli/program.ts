@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Sentences } from '../text/sentences.ts';
-import { type Answer, misused } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { ArgumentFaults, checkArguments } from './check-arguments.ts';
 import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
 import { misconfigured } from './explain-configuration.ts';
 
@@ -134,7 +135,8 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
 };
 
 /** Nothing of commander's own ends the process or writes an error: `run` does both, in the reader's language. */
-const newProgram = ({ version, terminal }: CommandParts, { help }: Text): Command => {
+const newProgram = ({ version, terminal }: CommandParts, text: Text): Command => {
+  const { help } = text;
   const titles: Record<string, string> = {
     'Usage:': help.usage,
     'Arguments:': help.arguments,
@@ -157,13 +159,15 @@ const newProgram = ({ version, terminal }: CommandParts, { help }: Text): Comman
     .version(version, '-V, --version', help.version)
     .description(help.about)
     .usage(help.command)
-    .addHelpText('after', `\n${help.moreHelp}`);
+    .addHelpText('after', `\n${help.moreHelp}`)
+    .hook('preAction', (_, command) => {
+      const faults = checkArguments(command, text);
+      if (faults.length > 0) throw new ArgumentFaults(faults);
+    });
 };
 
-const group = (program: Command, name: string, description: string): Command => {
-  const { help } = { help: program.usage() };
-  return program.command(name).description(description).usage(help);
-};
+const group = (program: Command, name: string, description: string): Command =>
+  program.command(name).description(description).usage(program.usage());
 
 /** The options of every command that works on an installation. */
 const placed = (command: Command, { options }: Text): Command =>
@@ -179,11 +183,6 @@ const openFor = async (
   flags: Places,
   act: (installation: OpenedInstallation) => Promise<Answer>,
 ): Promise<Answer> => {
-  const empty = (Object.entries(flags) as [string, unknown][]).filter(([, value]) => value === '');
-  if (empty.length > 0) {
-    const faults = empty.map(([name]) => text.field(flagName(name), text.faults.missing));
-    return misused('rejected', faults);
-  }
   const opened = await parts.openInstallation(flags);
   if (opened.kind === 'misconfigured') return misconfigured(opened, text);
   try {
@@ -192,5 +191,3 @@ const openFor = async (
     await opened.installation.close();
   }
 };
-
-const flagName = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, type ExitCode, misused } from './answer.ts';
+import { ArgumentFaults } from './check-arguments.ts';
 import type { CommandParts, Terminal } from './command-parts.ts';
 import { printable } from './printable.ts';
 import { buildProgram } from './program.ts';
@@ -21,6 +22,8 @@ export const run = async (argv: readonly string[], parts: CommandParts): Promise
       if (cause.code === 'commander.help') return 2;
       if (cause.exitCode === 0) return 0;
       answer = explainMisuse(cause, argv, text);
+    } else if (cause instanceof ArgumentFaults) {
+      answer = misused('rejected', cause.sentences);
     } else {
       if (parts.showsStacks) parts.terminal.errors.write(`${stackOf(cause)}\n`);
       answer = explainFailure(cause, parts.showsStacks, text);

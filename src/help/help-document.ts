@@ -1,4 +1,7 @@
-/** A help page, ready to be shown: as HTML, or as PDF. It holds no markup, so nothing in it can become any. */
+/**
+ * A help page, ready to be shown: as HTML, or as PDF. It holds no markup, so nothing in it can become any. The title is
+ * the heading of the first level; those of the blocks stand below it.
+ */
 export type HelpDocument = {
   language: HelpLanguage;
   title: string;
@@ -9,7 +12,7 @@ export type HelpDocument = {
 export type HelpLanguage = 'fr' | 'en';
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; inlines: readonly Inline[] }
+  | { kind: 'heading'; level: 2 | 3; inlines: readonly Inline[] }
   | { kind: 'paragraph'; inlines: readonly Inline[] }
   /** The thing to do, shown as a button: in Markdown, a paragraph that is one strong link. */
   | { kind: 'action'; href: string; inlines: readonly Inline[] }

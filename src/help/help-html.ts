@@ -1,13 +1,15 @@
 import { html } from 'hono/html';
 import type { Block, Inline } from './help-document.ts';
 
-/** A help page as HTML. Every text and address goes through the template, which escapes it. */
+/** What stands below the heading of a help page. Every text and address goes through the template, which escapes it. */
 export const helpHtml = (blocks: readonly Block[]) => blocks.map(blockHtml);
 
 const blockHtml = (block: Block) => {
   switch (block.kind) {
     case 'heading':
-      return headingHtml(block.level, block.inlines);
+      return block.level === 2
+        ? html`<h2>${inlinesHtml(block.inlines)}</h2>\n`
+        : html`<h3>${inlinesHtml(block.inlines)}</h3>\n`;
     case 'paragraph':
       return html`<p>${inlinesHtml(block.inlines)}</p>\n`;
     case 'action':
@@ -17,12 +19,6 @@ const blockHtml = (block: Block) => {
       return block.ordered ? html`<ol>\n${items}</ol>\n` : html`<ul>\n${items}</ul>\n`;
     }
   }
-};
-
-const headingHtml = (level: 1 | 2 | 3, inlines: readonly Inline[]) => {
-  if (level === 1) return html`<h1>${inlinesHtml(inlines)}</h1>\n`;
-  if (level === 2) return html`<h2>${inlinesHtml(inlines)}</h2>\n`;
-  return html`<h3>${inlinesHtml(inlines)}</h3>\n`;
 };
 
 const inlinesHtml = (inlines: readonly Inline[]): unknown[] => inlines.map(inlineHtml);

@@ -1,5 +1,4 @@
 import type { Block, HelpDocument, Inline } from './help-document.ts';
-import { textOf } from './help-document.ts';
 
 type Doc = PDFKit.PDFDocument;
 
@@ -21,7 +20,7 @@ export const helpPdf = async (help: HelpDocument, options: PdfOptions): Promise<
   const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({
     size: 'A4',
-    margins: { top: 56, bottom: 64, left: 64, right: 64 },
+    margins: { top: 48, bottom: 56, left: 60, right: 60 },
     bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
@@ -35,9 +34,7 @@ export const helpPdf = async (help: HelpDocument, options: PdfOptions): Promise<
     },
   });
   const bytes = collect(doc);
-  const sheet = new Sheet(doc, options.baseUrl);
-  for (const block of help.blocks) sheet.add(block);
-  sheet.close();
+  new Sheet(doc, options.baseUrl).fill(help);
   numberPages(doc, options.pageOf);
   doc.end();
   return bytes;
@@ -58,12 +55,13 @@ const plain: Style = { font: 'Helvetica', href: null };
 const bold: Style = { font: 'Helvetica-Bold', href: null };
 const ink = '#1a1a1a';
 const linkInk = '#0b4a8f';
-const bodySize = 10.5;
-const lineGap = 2.5;
+const bodySize = 10;
+const lineGap = 2;
+const listIndent = 16;
 const headings = {
-  1: { size: 21, before: 0, after: 8, tag: 'H1' },
-  2: { size: 14, before: 16, after: 5, tag: 'H2' },
-  3: { size: 11, before: 8, after: 2, tag: 'H3' },
+  1: { size: 20, before: 0, after: 6, tag: 'H1' },
+  2: { size: 13.5, before: 12, after: 3, tag: 'H2' },
+  3: { size: 10.5, before: 5, after: 1, tag: 'H3' },
 } as const;
 
 class Sheet {
@@ -82,83 +80,89 @@ class Sheet {
     doc.addStructure(this.#root);
   }
 
-  add(block: Block): void {
-    switch (block.kind) {
-      case 'heading':
-        this.#heading(block.level, block.inlines);
-        break;
-      case 'paragraph':
-        this.#paragraph(this.#runs(block.inlines, plain));
-        break;
-      case 'action':
-        this.#paragraph(this.#runs([{ ...block, kind: 'link' }], bold));
-        break;
-      case 'list':
-        this.#list(block.items, block.ordered);
-        break;
-    }
+  /** All of a page, below its title. */
+  fill(help: HelpDocument): void {
+    this.#heading(1, [{ kind: 'text', text: help.title }]);
+    for (const index of help.blocks.keys()) this.#add(help.blocks, index);
+    this.#root.end();
   }
 
-  close(): void {
-    this.#root.end();
+  #add(blocks: readonly Block[], index: number): void {
+    const block = blocks[index];
+    if (!block) return;
+    this.#keepTogether(this.#heightNeeded(blocks, index));
+    if (block.kind === 'heading') this.#heading(block.level, block.inlines);
+    else if (block.kind === 'list') this.#list(block.items, block.ordered);
+    else this.#paragraph(this.#runsOf(block));
+  }
+
+  /** A heading stays with what follows it, a paragraph with the list it introduces, a short list in one piece. */
+  #heightNeeded(blocks: readonly Block[], index: number): number {
+    const block = blocks[index];
+    if (!block) return 0;
+    if (block.kind === 'heading') {
+      const { size, before, after } = headings[block.level];
+      const own = this.#heightOf(this.#runs(block.inlines, bold), this.#width, size);
+      return before + own + after + this.#heightNeeded(blocks, index + 1);
+    }
+    if (block.kind === 'list') {
+      const heights = block.items.map((item) => this.#heightOf(this.#runs(item, plain), this.#width - listIndent) + 2);
+      const whole = heights.reduce((sum, height) => sum + height, 0);
+      return whole < 120 ? whole : (heights[0] ?? 0);
+    }
+    const introduced = blocks[index + 1]?.kind === 'list' ? this.#heightNeeded(blocks, index + 1) : 0;
+    return this.#heightOf(this.#runsOf(block), this.#width) + introduced;
   }
 
   #heading(level: 1 | 2 | 3, inlines: readonly Inline[]): void {
     const { size, before, after, tag } = headings[level];
-    const doc = this.#doc.fontSize(size);
-    doc.y += before;
-    // With the first lines of what it is the heading of.
-    this.#keepTogether(doc.font('Helvetica-Bold').heightOfString(printable(textOf(inlines))) + after + 4 * bodySize);
-    this.#write(tag, this.#root, this.#runs(inlines, bold), this.#left);
+    const doc = this.#doc;
+    // Nothing stands above a heading that starts a page.
+    if (doc.y > doc.page.margins.top) doc.y += before;
+    this.#write(tag, this.#root, this.#runs(inlines, bold), this.#left, size);
     doc.y += after;
   }
 
   #paragraph(runs: readonly Run[]): void {
-    this.#doc.fontSize(bodySize);
-    this.#keepTogether(Math.min(this.#heightOf(runs, this.#width), 3 * bodySize * 1.3));
     this.#write('P', this.#root, runs, this.#left);
-    this.#doc.y += 6;
+    this.#doc.y += 5;
   }
 
   #list(items: readonly (readonly Inline[])[], ordered: boolean): void {
-    const doc = this.#doc.fontSize(bodySize);
+    const doc = this.#doc;
     const list = doc.struct('L');
     this.#root.add(list);
-    const indent = 16;
     for (const [index, inlines] of items.entries()) {
       const runs = this.#runs(inlines, plain);
-      this.#keepTogether(this.#heightOf(runs, this.#width - indent));
+      this.#keepTogether(this.#heightOf(runs, this.#width - listIndent));
       const item = doc.struct('LI');
       list.add(item);
       const y = doc.y;
-      const label = ordered ? `${index + 1}.` : '•';
-      item.add(
-        doc.struct('Lbl', {}, () => {
-          doc.font('Helvetica').fillColor(ink).text(label, this.#left, y, { lineBreak: false });
-        }),
-      );
+      const label: Run = { ...plain, text: ordered ? `${index + 1}.` : '•' };
+      this.#write('Lbl', item, [label], this.#left);
       doc.y = y;
-      this.#write('LBody', item, runs, this.#left + indent);
+      this.#write('LBody', item, runs, this.#left + listIndent);
       item.end();
-      doc.y += 3;
+      doc.y += 2;
     }
     list.end();
-    doc.x = this.#left;
     doc.y += 3;
   }
 
   /** Writes runs one after the other as one flowing text, each link tagged as such. */
-  #write(tag: string, parent: PDFKit.PDFStructureElement, runs: readonly Run[], left: number): void {
-    const doc = this.#doc;
+  #write(tag: string, parent: PDFKit.PDFStructureElement, runs: readonly Run[], left: number, size = bodySize): void {
+    const doc = this.#doc.fontSize(size);
     const element = doc.struct(tag);
     parent.add(element);
     const y = doc.y;
+    // One base line for all fonts of a line: that of Helvetica, whose letters rise to 718 thousandths of the size.
+    const baseline = -0.718 * size;
     const width = this.#left + this.#width - left;
     for (const [index, run] of runs.entries()) {
       const draw = (): void => {
         doc.font(run.font).fillColor(run.href ? linkInk : ink);
         const underline = run.href !== null;
-        const flow = { continued: index < runs.length - 1, lineGap, underline, link: run.href };
+        const flow = { continued: index < runs.length - 1, lineGap, underline, link: run.href, baseline };
         if (index === 0) doc.text(run.text, left, y, { width, ...flow });
         else doc.text(run.text, flow);
       };
@@ -166,6 +170,10 @@ class Sheet {
     }
     element.end();
     doc.x = this.#left;
+  }
+
+  #runsOf(block: Exclude<Block, { kind: 'heading' | 'list' }>): Run[] {
+    return block.kind === 'action' ? this.#runs([{ ...block, kind: 'link' }], bold) : this.#runs(block.inlines, plain);
   }
 
   #runs(inlines: readonly Inline[], style: Style): Run[] {
@@ -194,8 +202,9 @@ class Sheet {
     return [...runs, { ...plain, text: ` (${printable(address)})` }];
   }
 
-  #heightOf(runs: readonly Run[], width: number): number {
-    return this.#doc.font('Helvetica').heightOfString(runs.map(({ text }) => text).join(''), { width, lineGap });
+  #heightOf(runs: readonly Run[], width: number, size = bodySize): number {
+    const text = runs.map((run) => run.text).join('');
+    return this.#doc.font('Helvetica-Bold').fontSize(size).heightOfString(text, { width, lineGap });
   }
 
   #keepTogether(height: number): void {

@@ -109,9 +109,10 @@ class Filling {
   }
 }
 
-const levelOf = ({ depth, raw }: Tokens.Heading): 1 | 2 | 3 => {
-  if (depth === 1 || depth === 2 || depth === 3) return depth;
-  throw new Error(`Help pages have headings of three levels: ${raw}`);
+/** The first level is the title, in the front matter. */
+const levelOf = ({ depth, raw }: Tokens.Heading): 2 | 3 => {
+  if (depth === 2 || depth === 3) return depth;
+  throw new Error(`Help pages have headings of the second and third level: ${raw}`);
 };
 
 const pathOf = ({ href, raw }: Tokens.Link): string => {

@@ -15,17 +15,22 @@ export const withCookies = (response: Response, ...changes: CookieChange[]): Res
 export const seeOther = (location: string): Response => new Response(null, { status: 303, headers: { location } });
 
 /**
- * What an answer was made of. The server adds its headers by making the answer anew: changing those of a Response, which
- * parses and sorts them, would cost more than a look into the database. An answer's own headers (lower case) are
- * therefore all given when it is made.
+ * What an answer was made of, if it is known. The server adds its headers by making the answer anew: changing those of a
+ * Response, which parses and sorts them, would cost more than a look into the database. An answer's own headers (lower
+ * case) are therefore all given when it is made.
  */
-export const plainAnswers = new WeakMap<Response, PlainAnswer>();
+export const plainAnswerOf = (response: Response): PlainAnswer | undefined => (response as Remembering)[madeOf];
 
 type PlainAnswer = { body: string; status: number; headers: Record<string, string> };
 
+/** A property and not a WeakMap, which the garbage collector would walk through at every request. */
+type Remembering = Response & { [madeOf]?: PlainAnswer };
+
+const madeOf = Symbol('what an answer was made of');
+
 const plainAnswer = (body: string, status: number, headers: Record<string, string>): Response => {
-  const response = new Response(body, { status, headers });
-  plainAnswers.set(response, { body, status, headers });
+  const response: Remembering = new Response(body, { status, headers });
+  response[madeOf] = { body, status, headers };
   return response;
 };
 

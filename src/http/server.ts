@@ -7,7 +7,7 @@ import { newToken, type Random } from '../platform/random.ts';
 import { Secret } from '../platform/secret.ts';
 import type { SignedIn } from '../domain/sessions/session.ts';
 import { isLanguage, type Language } from '../text/sentences.ts';
-import { cookieChanges, plainAnswers } from './answers.ts';
+import { cookieChanges, plainAnswerOf } from './answers.ts';
 import { cookieNames, readCookie, writeCookie } from './cookies.ts';
 import { comesFromElsewhere, formToken, isFormToken } from './forgery.ts';
 import { FormFields } from './form-fields.ts';
@@ -209,7 +209,7 @@ class Door {
   ): Response {
     const usual = isFile ? this.#headers : { ...this.#headers, 'cache-control': 'no-store' };
     const cookies = this.#cookies(response, newFormCookie);
-    const plain = cookies.length === 0 ? plainAnswers.get(response) : undefined;
+    const plain = cookies.length === 0 ? plainAnswerOf(response) : undefined;
     if (plain) return new Response(plain.body, { status: plain.status, headers: { ...usual, ...plain.headers, ...more } });
     const { headers } = response;
     for (const [name, value] of Object.entries(usual)) if (!headers.has(name)) headers.set(name, value);

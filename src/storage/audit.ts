@@ -48,7 +48,9 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
 
   heads: async () => {
     const rows = await database.db.selectFrom('audit_heads').selectAll().orderBy('company_id').execute();
-    return rows.map(({ company_id, sequence, hash, mac }): ChainHead => ({ companyId: company_id, sequence, hash, mac }));
+    return rows.map(
+      ({ company_id, sequence, hash, mac }): ChainHead => ({ companyId: company_id, sequence, hash, mac }),
+    );
   },
 });
 

@@ -8,17 +8,19 @@ import type { Database, Engine } from './schema.ts';
  */
 export const findSignedIn = async (database: Database, tokenHash: string): Promise<SignedIn | null> => {
   compiled[database.engine] ??= compile(database);
-  const query = compiled[database.engine] as CompiledQuery<Row>;
-  const { rows } = await database.db.executeQuery({ ...query, parameters: [tokenHash] });
+  const query = compiled[database.engine] as CompiledQuery;
+  const { rows } = await database.db.executeQuery<Row>({ ...query, parameters: [tokenHash] });
   return rows[0] ? toSignedIn(rows[0]) : null;
 };
 
-const compiled: Partial<Record<Engine, CompiledQuery<Row>>> = {};
+const compiled: Partial<Record<Engine, CompiledQuery>> = {};
 
 const build = ({ db }: Database) =>
   db
     .selectFrom('sessions as s')
-    .innerJoin('accounts as a', (join) => join.onRef('a.company_id', '=', 's.company_id').onRef('a.id', '=', 's.account_id'))
+    .innerJoin('accounts as a', (join) =>
+      join.onRef('a.company_id', '=', 's.company_id').onRef('a.id', '=', 's.account_id'),
+    )
     .innerJoin('companies as c', 'c.id', 's.company_id')
     .leftJoin('credentials as p', (join) =>
       join.onRef('p.company_id', '=', 's.company_id').onRef('p.account_id', '=', 's.account_id'),
@@ -31,7 +33,7 @@ const build = ({ db }: Database) =>
     // The only parameter: the look-up puts the session's own in its place.
     .where('s.token_hash', '=', '');
 
-const compile = (database: Database): CompiledQuery<Row> => {
+const compile = (database: Database): CompiledQuery => {
   const query = build(database).compile();
   if (query.parameters.length !== 1) throw new Error('The look-up of a session must have one parameter.');
   return query;

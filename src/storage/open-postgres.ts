@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import type { Secret } from '../platform/secret.ts';
 import { keepableText } from './keepable-text.ts';
 import type { Schema } from './schema.ts';
@@ -32,11 +32,8 @@ export const openPostgres = async (place: PostgresPlace): Promise<Kysely<Schema>
         });
         bounded.add(client);
       }
-      // The pool takes this listener away with the connection: a connection lost in use fails its query alone.
-      return {
-        query: (text: string, values: readonly unknown[]) => client.query(text, values.map(keepableText)),
-        release: () => client.release(),
-      } as Awaited<ReturnType<PostgresPool['connect']>>;
+      const query = (text: string, values: readonly unknown[]) => client.query(text, values.map(keepableText));
+      return { query, release: () => client.release() } as unknown as PostgresPoolClient;
     },
     end: () => pool.end(),
   };

@@ -26,9 +26,6 @@ export const runTransaction = async <Result>(
   }
 };
 
-/** Whether the code that asks runs inside a transaction of this database. */
-export const isUnderWay = ({ db }: Database): boolean => underWay.getStore()?.has(db) ?? false;
-
 const underWay = new AsyncLocalStorage<ReadonlySet<Database['db']>>();
 
 const isConflict = (error: unknown): boolean =>

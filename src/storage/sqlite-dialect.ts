@@ -62,7 +62,7 @@ class SqliteDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     const turn = this.#turns.take();
-    if (turn) await turn;
+    if (turn !== null) await turn;
     return this.#connection;
   }
 

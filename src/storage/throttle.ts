@@ -1,9 +1,7 @@
-import type { FailureCount } from '../domain/sessions/sign-in-throttle.ts';
+import { countFailure, type FailureCount } from '../domain/sessions/sign-in-throttle.ts';
 import type { ThrottleStore } from '../domain/sessions/throttle-store.ts';
-import { within } from './locks.ts';
+import { locked, within } from './locks.ts';
 import type { Database } from './schema.ts';
-
-const dayMs = 24 * 60 * 60_000;
 
 export const throttleStore = (database: Database): ThrottleStore => ({
   find: async (accountKey) => {
@@ -30,32 +28,14 @@ export const throttleStore = (database: Database): ThrottleStore => ({
   },
 
   recordFailure: (accountKey, sourceKey, now) =>
-    within(database, async ({ db }) => {
-      const row = await db
-        .insertInto('sign_in_failures_by_account')
-        .values({ account_key: accountKey, failures: 1, first_failed_at: now, last_failed_at: now })
-        // One statement, so that no failure goes uncounted; the rule is countFailure's: a day after its first, the
-        // count starts anew.
-        .onConflict((conflict) =>
-          conflict.column('account_key').doUpdateSet((eb) => {
-            const isOver = eb('sign_in_failures_by_account.first_failed_at', '<=', now - dayMs);
-            const first = eb.ref('sign_in_failures_by_account.first_failed_at');
-            const more = eb('sign_in_failures_by_account.failures', '+', 1);
-            return {
-              failures: eb.case().when(isOver).then(1).else(more).end(),
-              first_failed_at: eb.case().when(isOver).then(now).else(first).end(),
-              last_failed_at: now,
-            };
-          }),
-        )
-        .returning(['failures', 'first_failed_at', 'last_failed_at'])
-        .executeTakeFirstOrThrow();
-      await db
+    within(database, async (tx) => {
+      const count = await countOneMore(tx, accountKey, now);
+      await tx.db
         .insertInto('sign_in_failures_by_source')
         .values({ source_key: sourceKey, account_key: accountKey, failed_at: now })
         .onConflict((conflict) => conflict.columns(['source_key', 'account_key']).doUpdateSet({ failed_at: now }))
         .execute();
-      return toCount(row);
+      return count;
     }),
 
   forget: (accountKey) =>
@@ -63,6 +43,32 @@ export const throttleStore = (database: Database): ThrottleStore => ({
       await db.deleteFrom('sign_in_failures_by_account').where('account_key', '=', accountKey).execute();
       await db.deleteFrom('sign_in_failures_by_source').where('account_key', '=', accountKey).execute();
     }),
+});
+
+/** The row is held while the domain counts, so that of many failures at once none goes uncounted. */
+const countOneMore = async (tx: Database, accountKey: string, now: number): Promise<FailureCount> => {
+  const first = countFailure(null, now);
+  const { numInsertedOrUpdatedRows } = await tx.db
+    .insertInto('sign_in_failures_by_account')
+    .values({ account_key: accountKey, ...toColumns(first) })
+    .onConflict((conflict) => conflict.column('account_key').doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 1n) return first;
+  const query = tx.db.selectFrom('sign_in_failures_by_account').selectAll().where('account_key', '=', accountKey);
+  const row = await locked(query, tx.engine).executeTakeFirst();
+  const count = countFailure(row ? toCount(row) : null, now);
+  await tx.db
+    .insertInto('sign_in_failures_by_account')
+    .values({ account_key: accountKey, ...toColumns(count) })
+    .onConflict((conflict) => conflict.column('account_key').doUpdateSet(toColumns(count)))
+    .execute();
+  return count;
+};
+
+const toColumns = (count: FailureCount) => ({
+  failures: count.failures,
+  first_failed_at: count.firstFailedAt,
+  last_failed_at: count.lastFailedAt,
 });
 
 const toCount = (row: { failures: number; first_failed_at: number; last_failed_at: number }): FailureCount => ({

@@ -30,12 +30,10 @@ const create = (db: Kysely<unknown>, engine: Engine, name: string) => {
 
 /** A row belongs to an account, and to no other company than the account does. */
 const ofAccount = <Name extends string>(table: CreateTableBuilder<Name>, name: Name) =>
-  table.addForeignKeyConstraint(
-    `${name}_account`,
-    ['company_id', 'account_id'] as never[],
-    'accounts',
-    ['company_id', 'id'],
-  );
+  table.addForeignKeyConstraint(`${name}_account`, ['company_id', 'account_id'] as never[], 'accounts', [
+    'company_id',
+    'id',
+  ]);
 
 const people = (db: Kysely<unknown>, engine: Engine) => {
   const { whole, sorted } = types[engine];

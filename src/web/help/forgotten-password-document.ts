@@ -42,6 +42,7 @@ export const forgottenPasswordDocument = (reading: Reading, screen: OnScreen | n
     Team: capital(contacts.team),
     supportEmail: mailLink(say, contacts),
     version,
+    ...labels(language),
     ...byTelephone,
   });
 };
@@ -51,6 +52,21 @@ const openNow = ({ contacts, language, now }: Reading, { isHoliday }: OnScreen):
   if (hours.length === 0) return null;
   const state = openingState(hours, timeZone, isHoliday, closings, now);
   return [{ kind: 'strong', inlines: [text(openingWords(sentences(language).help, state, timeZone, now))] }];
+};
+
+/** What the page sends people to is called here as it is called there. */
+const labels = (language: Language): Record<string, string> => {
+  const { signIn, password, config } = sentences(language).web;
+  return {
+    askReset: signIn.askReset,
+    signIn: signIn.submit,
+    configMenu: config.menu.heading,
+    configuration: config.configuration.heading,
+    userList: config.users.heading,
+    newPassword: password.next,
+    confirmation: password.confirmation,
+    save: config.edit.submit,
+  };
 };
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });

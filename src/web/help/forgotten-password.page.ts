@@ -9,6 +9,8 @@ import type { Route, RouteRequest } from '../../http/route.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
+import { layout } from '../components/layout.ts';
+import { frameOf } from '../frame.ts';
 import { forgottenPasswordDocument } from './forgotten-password-document.ts';
 import { PdfShelf } from './pdf-shelf.ts';
 import { printAssetRoute, printScriptHref } from './print-asset.ts';
@@ -78,19 +80,8 @@ const readingOf = ({ contacts, clock }: HelpApp, request: RouteRequest) => ({
   now: clock.now(),
 });
 
-const page = (app: HelpApp, request: RouteRequest, help: HelpDocument, printing: boolean): Response =>
-  htmlAnswer(html`<!doctype html>
-<html lang="${request.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${help.title}</title>
-<meta name="description" content="${help.description}">
-<link rel="stylesheet" href="${app.styleHref}">
-${printing ? html`<script src="${printScriptHref}" defer></script>\n` : ''}</head>
-<body>
-<main>
-${helpHtml(help.blocks)}</main>
-</body>
-</html>
-`);
+const page = (app: HelpApp, request: RouteRequest, help: HelpDocument, printing: boolean): Response => {
+  const frame = frameOf({ serviceName: app.contacts.service, styleHref: app.styleHref }, request);
+  const script = printing ? html`<script src="${printScriptHref}" defer></script>\n` : '';
+  return htmlAnswer(layout(frame, { heading: help.title, body: [...helpHtml(help.blocks), script] }));
+};

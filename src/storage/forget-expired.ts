@@ -1,0 +1,97 @@
+import type { Kysely } from 'kysely';
+import { hours } from '../platform/clock.ts';
+import type { Database, Schema } from './schema.ts';
+
+const days = (count: number): number => hours(24 * count);
+
+const rowsAtOnce = 500;
+const roundsAtMost = 20;
+
+/**
+ * Deletes what nobody needs any more, a bounded number of rows at a time so that others write in between; what is
+ * left over goes the next time.
+ */
+export const forgetExpired = async ({ db }: Database, now: number): Promise<void> => {
+  for (const forget of [sessions, secrets, verifications, failuresByAccount, failuresBySource, notices]) {
+    for (let round = 0; round < roundsAtMost; round += 1) {
+      if ((await forget(db, now)) < rowsAtOnce) break;
+    }
+  }
+};
+
+type Forget = (db: Kysely<Schema>, now: number) => Promise<number>;
+
+const sessions: Forget = async (db, now) => {
+  const before = now - days(90);
+  const old = db
+    .selectFrom('sessions')
+    .select('id')
+    .where((eb) => eb.or([eb('expires_at', '<', before), eb('ended_at', '<', before)]))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('sessions').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+const secrets: Forget = async (db, now) => {
+  const before = now - days(90);
+  const old = db
+    .selectFrom('one_time_secrets')
+    .select('id')
+    .where((eb) => eb.or([eb('expires_at', '<', before), eb('spent_at', '<', before)]))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('one_time_secrets').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+const verifications: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('verifications')
+    .select('id')
+    .where('created_at', '<', now - days(90))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('verifications').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+const failuresByAccount: Forget = async (db, now) => {
+  const before = now - hours(48);
+  const old = db
+    .selectFrom('sign_in_failures_by_account')
+    .select('account_key')
+    .where('last_failed_at', '<', before)
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db
+    .deleteFrom('sign_in_failures_by_account')
+    .where('account_key', 'in', old)
+    // A failure counted meanwhile keeps its row.
+    .where('last_failed_at', '<', before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+const failuresBySource: Forget = async (db, now) => {
+  const before = now - hours(48);
+  const old = db
+    .selectFrom('sign_in_failures_by_source')
+    .select(['source_key', 'account_key'])
+    .where('failed_at', '<', before)
+    .limit(rowsAtOnce)
+    .$asTuple('source_key', 'account_key');
+  const { numDeletedRows } = await db
+    .deleteFrom('sign_in_failures_by_source')
+    .where((eb) => eb(eb.refTuple('source_key', 'account_key'), 'in', old))
+    .where('failed_at', '<', before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** Sent or given up, and erased then: that they went remains in the journal. */
+const notices: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('outbox')
+    .select('id')
+    .where('settled_at', '<', now - days(30))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('outbox').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};

@@ -1,0 +1,102 @@
+import type { AccountStore } from '../domain/accounts/account-store.ts';
+import type { AuditStore } from '../domain/audit/audit-store.ts';
+import type { VerificationStore } from '../domain/caller-verification/verification-store.ts';
+import type { CompanyStore } from '../domain/companies/company-store.ts';
+import type { CredentialStore, OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
+import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
+import type { RequestStore } from '../domain/recovery/request-store.ts';
+import type { SessionStore } from '../domain/sessions/session-store.ts';
+import type { ThrottleStore } from '../domain/sessions/throttle-store.ts';
+import type { Transactional } from '../platform/transactional.ts';
+import { accountStore } from './accounts.ts';
+import { auditStore } from './audit.ts';
+import { companyStore } from './companies.ts';
+import { credentialStore } from './credentials.ts';
+import { forgetExpired } from './forget-expired.ts';
+import { isUpToDate, migrate, refuseNewerSchema } from './migrate.ts';
+import { oneTimeSecretStore } from './one-time-secrets.ts';
+import { openPostgres, type PostgresPlace } from './open-postgres.ts';
+import { backUpSqlite, openSqlite } from './open-sqlite.ts';
+import { outboxStore } from './outbox.ts';
+import { requestStore } from './requests.ts';
+import { runTransaction } from './run-transaction.ts';
+import type { Database } from './schema.ts';
+import { sessionStore } from './sessions.ts';
+import { throttleStore } from './throttle.ts';
+import { verificationStore } from './verifications.ts';
+
+export type Stores = {
+  companies: CompanyStore;
+  accounts: AccountStore;
+  credentials: CredentialStore;
+  oneTimeSecrets: OneTimeSecretStore;
+  sessions: SessionStore;
+  throttle: ThrottleStore;
+  verifications: VerificationStore;
+  requests: RequestStore;
+  outbox: OutboxStore;
+  audit: AuditStore;
+};
+
+export type OpenStorage = Transactional<Stores> & {
+  /** Brings the schema up to date; returns the names of the steps it took. */
+  migrate(): Promise<string[]>;
+  /** Whether the database answers and has the schema of this program. */
+  isReady(): Promise<boolean>;
+  /** Deletes what has been over for long; the journal stays whole. */
+  forgetExpired(now: number): Promise<void>;
+  /**
+   * A consistent copy in a new file, readable by its owner alone, while the server runs. SQLite only: for PostgreSQL
+   * it throws an Error whose code is 'use-pg-dump'.
+   */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type StorageOptions = {
+  database: { kind: 'sqlite'; file: string } | ({ kind: 'postgres' } & PostgresPlace);
+  /** `outbox` encrypts waiting notices; `audit` authenticates the heads of the journals. */
+  keys: { outbox: Uint8Array; audit: Uint8Array };
+};
+
+/** Opens the database. Throws when it cannot be reached, or was written by a newer version of the program. */
+export const openStorage = async ({ database: place, keys }: StorageOptions): Promise<OpenStorage> => {
+  const database: Database =
+    place.kind === 'sqlite'
+      ? { db: await openSqlite(place.file), engine: 'sqlite' }
+      : { db: await openPostgres(place), engine: 'postgres' };
+  try {
+    await refuseNewerSchema(database);
+  } catch (error) {
+    await database.db.destroy();
+    throw error;
+  }
+  return {
+    ...storesOf(database, keys),
+    transaction: (work) => runTransaction(database, (tx) => work(storesOf(tx, keys))),
+    migrate: () => migrate(database),
+    isReady: () => isUpToDate(database).catch(() => false),
+    forgetExpired: (now) => forgetExpired(database, now),
+    backup: async (file) => {
+      if (place.kind === 'postgres') throw usePgDump();
+      await backUpSqlite(place.file, file);
+    },
+    close: () => database.db.destroy(),
+  };
+};
+
+const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => ({
+  companies: companyStore(database),
+  accounts: accountStore(database),
+  credentials: credentialStore(database),
+  oneTimeSecrets: oneTimeSecretStore(database),
+  sessions: sessionStore(database),
+  throttle: throttleStore(database),
+  verifications: verificationStore(database),
+  requests: requestStore(database),
+  outbox: outboxStore(database, keys.outbox),
+  audit: auditStore(database, keys.audit),
+});
+
+const usePgDump = (): Error =>
+  Object.assign(new Error('A PostgreSQL database is backed up with pg_dump.'), { code: 'use-pg-dump' });

@@ -1,0 +1,123 @@
+import { html } from 'hono/html';
+import { emailKey } from '../../domain/accounts/account.ts';
+import { emailFault } from '../../domain/accounts/person-details.ts';
+import { signOut } from '../../domain/sessions/end-sessions.ts';
+import { signIn } from '../../domain/sessions/sign-in.ts';
+import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
+import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
+import type { Route, RouteRequest } from '../../http/route.ts';
+import { sentences } from '../../text/sentences.ts';
+import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import { field } from '../components/field.ts';
+import { button, postForm } from '../components/form.ts';
+import type { Html } from '../components/html.ts';
+import { layout } from '../components/layout.ts';
+import { doneNote } from '../components/pieces.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { readFlag } from '../typed-input.ts';
+import { retrySentence, secondsUntil } from '../wait.ts';
+import type { WebApp } from '../web-app.ts';
+import { homeForRole, homeOf } from './home.ts';
+import { renderNoWayIn } from './no-way-in.ts';
+
+export const loginPage = (app: WebApp): Route[] => [
+  {
+    method: 'GET',
+    path: '/login',
+    who: 'anybody',
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) => {
+      if (request.signedIn) return seeOther(homeOf(request.signedIn));
+      const over = readFlag(request.url, 'over', { 'signed-out': 1, everywhere: 1 });
+      return htmlAnswer(renderLogin(frameOf(app, request), { email: '', faults: {}, ...(over ? { over } : {}) }));
+    },
+  },
+  { method: 'POST', path: '/login', who: 'anybody', limit: 'form', csrf: 'form', answer: (request) => attempt(app, request) },
+];
+
+export const renderLogin = (
+  frame: Frame,
+  data: { email: string; faults: Faults; over?: 'signed-out' | 'everywhere'; mayAskReset?: boolean },
+): Html => {
+  const say = sentences(frame.language).web.signIn;
+  const { email, faults, over } = data;
+  const farewell = over && (over === 'everywhere' ? say.signedOutEverywhere : say.signedOut);
+  return layout(frame, {
+    heading: say.heading,
+    faulty: isFaulty(faults),
+    body: html`${doneNote(farewell)}${errorSummary(
+      frame,
+      faults,
+      data.mayAskReset ? html`<p><a href="/recovery/request">${say.askReset}</a></p>\n` : '',
+    )}${postForm(
+      frame,
+      '/login',
+      html`${field(frame, {
+        name: 'email',
+        label: say.email,
+        type: 'email',
+        value: email,
+        autocomplete: 'username',
+        required: true,
+        faults: faults.email,
+      })}
+${field(frame, {
+  name: 'password',
+  label: say.password,
+  type: 'password',
+  autocomplete: 'current-password',
+  required: true,
+  faults: faults.password,
+})}
+${button(say.submit)}`,
+    )}
+<p><a href="/help/forgotten-password">${say.forgotten}</a></p>`,
+  });
+};
+
+const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> => {
+  const { form, visit, language, signedIn } = request;
+  const say = sentences(language).web.signIn;
+  const frame = frameOf(app, request, '/login');
+  const email = form.text('email').trim();
+  const again = (faults: Faults, status: number, more: { retryAfterSeconds?: number } = {}) =>
+    htmlAnswer(
+      renderLogin(frame, { email, faults, mayAskReset: more.retryAfterSeconds !== undefined }),
+      status,
+      more.retryAfterSeconds === undefined ? {} : { 'retry-after': String(more.retryAfterSeconds) },
+    );
+
+  const fault = emailFault(email.normalize('NFC'));
+  const faults = {
+    ...(fault ? { email: [fault === 'missing' ? say.emailMissing : say.emailUnreadable] } : {}),
+    ...(form.text('password') === '' ? { password: [say.passwordMissing] } : {}),
+  };
+  if (isFaulty(faults)) return again(faults, 422);
+
+  const outcome = await signIn(app, visit, { email, password: form.secret('password') });
+  switch (outcome.kind) {
+    case 'signed-in':
+    case 'must-choose-password': {
+      // The session that was open in this browser before gives way: its cookie is overwritten (ASVS 7.2.4).
+      if (signedIn) await signOut(app, signedInActor(signedIn, visit.source), signedIn.session);
+      const next = outcome.kind === 'signed-in' ? homeForRole(outcome.account.role) : '/password/change';
+      return withCookies(seeOther(next), { session: outcome.token });
+    }
+    case 'refused':
+      return again({ '': [say.refused] }, 401);
+    case 'delayed': {
+      const retryAfterSeconds = secondsUntil(outcome.retryAt, app.clock.now());
+      return again({ '': [say.delayed(retrySentence(language, retryAfterSeconds))] }, 429, { retryAfterSeconds });
+    }
+    case 'disabled':
+      return htmlAnswer(renderNoWayIn(frame, 'disabled', false), 403);
+    case 'temporary-password-spent': {
+      const mayContinue =
+        signedIn?.session.kind === 'choose-password' && emailKey(signedIn.account.email) === emailKey(email);
+      return htmlAnswer(renderNoWayIn(frame, 'spent', mayContinue), 410);
+    }
+    case 'temporary-password-expired':
+      return htmlAnswer(renderNoWayIn(frame, 'expired', false), 410);
+  }
+};

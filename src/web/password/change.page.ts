@@ -1,0 +1,138 @@
+import { html } from 'hono/html';
+import { changePassword } from '../../domain/recovery/change-password.ts';
+import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts';
+import { type Profile, rulesFor } from '../../domain/password-policy/profiles.ts';
+import type { SignedIn } from '../../domain/sessions/session.ts';
+import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
+import type { Route, RouteRequest } from '../../http/route.ts';
+import { sentences } from '../../text/sentences.ts';
+import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import { field } from '../components/field.ts';
+import { button, postForm } from '../components/form.ts';
+import type { Html } from '../components/html.ts';
+import { layout } from '../components/layout.ts';
+import { passwordFaults, passwordFields } from '../components/password-fields.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { retrySentence, secondsUntil } from '../wait.ts';
+import type { WebApp } from '../web-app.ts';
+
+const path = '/password/change';
+
+export const passwordChangePage = (app: WebApp): Route[] => [
+  { method: 'GET', path, who: 'choosing', limit: 'page', csrf: 'none', answer: (request) => show(app, request, {}, 200) },
+  { method: 'POST', path, who: 'choosing', limit: 'form', csrf: 'form', answer: (request) => change(app, request) },
+];
+
+/** Why the page is shown: the person wants to, or must, after a one-time secret or an administrator's choice. */
+export type ChangeReason = 'own-choice' | 'one-time-secret' | 'administrator';
+
+const show = async (
+  app: WebApp,
+  request: RouteRequest,
+  faults: Faults,
+  status: number,
+  headers: Record<string, string> = {},
+): Promise<Response> => {
+  const { session, account } = present(request);
+  const company = await app.storage.companies.find(account.companyId);
+  const rules = rulesFor(account, company?.profile ?? app.profileFloor, app.profileFloor);
+  const forced = session.oneTimeSecretId === null ? 'administrator' : 'one-time-secret';
+  const reason = session.kind === 'full' ? 'own-choice' : forced;
+  const frame = frameOf(app, request, path);
+  return htmlAnswer(renderPasswordChange(frame, { reason, email: account.email, rules, faults }), status, headers);
+};
+
+export const renderPasswordChange = (
+  frame: Frame,
+  { reason, email, rules, faults }: { reason: ChangeReason; email: string; rules: Profile; faults: Faults },
+): Html => {
+  const say = sentences(frame.language).web.password;
+  const why = {
+    'own-choice': say.ownChoice,
+    'one-time-secret': say.forcedByTemporary,
+    administrator: say.forcedByAdministrator,
+  };
+  const isForced = reason !== 'own-choice';
+  return layout(frame, {
+    heading: say.heading,
+    faulty: isFaulty(faults),
+    place: 'account',
+    body: html`${errorSummary(frame, faults)}<p>${why[reason]}</p>
+${postForm(
+  frame,
+  path,
+  html`${isForced ? html`<input type="hidden" name="forced" value="yes">\n` : ''}${field(frame, {
+    name: 'username',
+    label: say.username,
+    type: 'email',
+    value: email,
+    autocomplete: 'username',
+    readOnly: true,
+  })}
+${
+  isForced
+    ? ''
+    : html`${field(frame, {
+        name: 'current',
+        label: say.current,
+        type: 'password',
+        autocomplete: 'current-password',
+        required: true,
+        faults: faults.current,
+      })}\n`
+}${passwordFields(frame, rules, faults, true)}
+${button(say.submit)}`,
+)}`,
+  });
+};
+
+export const renderAlreadyChosen = (frame: Frame): Html => {
+  const say = sentences(frame.language).web.password.alreadyChosen;
+  return layout(frame, {
+    heading: say.heading,
+    faulty: true,
+    body: html`<p>${say.what}</p>
+<p>${say.doubt}</p>
+<p><a class="main" href="/">${say.continue}</a></p>`,
+  });
+};
+
+const change = async (app: WebApp, request: RouteRequest): Promise<Response> => {
+  const { form, visit, language } = request;
+  const signedIn = present(request);
+  const say = sentences(language).web.password;
+  const isForced = signedIn.session.kind === 'choose-password';
+  // The form of a forced change, sent after another window was faster: this browser is in already.
+  if (!isForced && form.ticked('forced')) return htmlAnswer(renderAlreadyChosen(frameOf(app, request, path)), 409);
+  const missing = {
+    ...(!isForced && form.text('current') === '' ? { current: [say.currentMissing] } : {}),
+    ...(form.text('password') === '' ? { password: [say.nextMissing] } : {}),
+  };
+  if (isFaulty(missing)) return show(app, request, missing, 422);
+  const input = { password: form.secret('password'), confirmation: form.secret('confirmation') };
+  const outcome = isForced
+    ? await chooseNewPassword(app, signedIn, visit, input)
+    : await changePassword(app, signedIn, visit, { ...input, current: form.secret('current') });
+  switch (outcome.kind) {
+    case 'changed':
+      return withCookies(seeOther('/account?saved=password'), { session: outcome.token });
+    case 'already-chosen':
+      return htmlAnswer(renderAlreadyChosen(frameOf(app, request, path)), 409);
+    case 'wrong-current':
+      return show(app, request, { current: [say.wrongCurrent] }, 422);
+    case 'delayed': {
+      const seconds = secondsUntil(outcome.retryAt, app.clock.now());
+      const message = say.delayed(retrySentence(language, seconds));
+      return show(app, request, { current: [message] }, 429, { 'retry-after': String(seconds) });
+    }
+    case 'not-confirmed':
+    case 'rejected':
+      return show(app, request, passwordFaults(language, outcome), 422);
+  }
+};
+
+/** The door let nobody in without a session. */
+const present = ({ signedIn }: RouteRequest): SignedIn => {
+  if (!signedIn) throw new Error('A page for people with a session was reached without one.');
+  return signedIn;
+};

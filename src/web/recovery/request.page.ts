@@ -1,0 +1,107 @@
+import { html } from 'hono/html';
+import { type RequestFaults, requestReset } from '../../domain/recovery/request-reset.ts';
+import { htmlAnswer, seeOther } from '../../http/answers.ts';
+import type { Route, RouteRequest } from '../../http/route.ts';
+import { type Language, sentences } from '../../text/sentences.ts';
+import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import { field, textArea } from '../components/field.ts';
+import { button, postForm } from '../components/form.ts';
+import type { Html } from '../components/html.ts';
+import { layout } from '../components/layout.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { noSooner } from '../wait.ts';
+import type { WebApp } from '../web-app.ts';
+
+const path = '/recovery/request';
+const leastMs = 300;
+
+export const recoveryRequestPage = (app: WebApp): Route[] => [
+  {
+    method: 'GET',
+    path,
+    who: 'anybody',
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) =>
+      htmlAnswer(renderRecoveryRequest(frameOf(app, request), { email: '', message: '', faults: {} })),
+  },
+  { method: 'POST', path, who: 'anybody', limit: 'request', csrf: 'form', answer: (request) => ask(app, request) },
+  {
+    method: 'GET',
+    path: '/recovery/request/received',
+    who: 'anybody',
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) => htmlAnswer(renderReceived(frameOf(app, request))),
+  },
+];
+
+const ask = async (app: WebApp, request: RouteRequest): Promise<Response> => {
+  const input = { email: request.form.text('email'), message: request.form.text('message') };
+  const outcome = await noSooner(leastMs, requestReset(app, request.visit.source, input));
+  if (outcome.kind === 'received') return seeOther('/recovery/request/received');
+  const faults = told(request.language, outcome.faults);
+  return htmlAnswer(renderRecoveryRequest(frameOf(app, request, path), { ...input, faults }), 422);
+};
+
+export const renderRecoveryRequest = (
+  frame: Frame,
+  { email, message, faults }: { email: string; message: string; faults: Faults },
+): Html => {
+  const { frame: around, signIn } = sentences(frame.language).web;
+  const say = signIn.recovery;
+  return layout(frame, {
+    heading: say.heading,
+    faulty: isFaulty(faults),
+    body: html`${errorSummary(frame, faults)}<p>${say.intro}</p>
+${postForm(
+  frame,
+  path,
+  html`${field(frame, {
+    name: 'email',
+    label: signIn.email,
+    type: 'email',
+    value: email,
+    autocomplete: 'email',
+    required: true,
+    faults: faults.email,
+  })}
+${textArea(frame, {
+  name: 'message',
+  label: around.optional(say.message),
+  hint: say.messageHint,
+  value: message,
+  faults: faults.message,
+})}
+${button(say.submit)}`,
+)}
+<p><a href="/help/forgotten-password">${say.help}</a></p>`,
+  });
+};
+
+/** The same for everyone: it does not tell whether the account exists. */
+export const renderReceived = (frame: Frame): Html => {
+  const say = sentences(frame.language).web.signIn.received;
+  const { mail, verify, password } = say.steps;
+  return layout(frame, {
+    heading: say.heading,
+    body: html`<p>${say.what}</p>
+<h2>${say.nextHeading}</h2>
+<ol>
+${[mail, verify, password].map((step) => html`<li>${step}</li>\n`)}</ol>
+<p>${say.nothing}</p>
+<p class="actions"><a class="main" href="/help/forgotten-password">${say.help}</a>
+<a href="/login">${say.back}</a></p>`,
+  });
+};
+
+const told = (language: Language, faults: RequestFaults): Faults => {
+  const { signIn } = sentences(language).web;
+  const { email, message } = faults;
+  return {
+    ...(email ? { email: [email === 'missing' ? signIn.emailMissing : signIn.emailUnreadable] } : {}),
+    ...(message
+      ? { message: [message === 'too-long' ? signIn.recovery.messageTooLong : signIn.recovery.messageUnreadable] }
+      : {}),
+  };
+};
