@@ -12,7 +12,10 @@ const main = (): void => {
   const outdated = [
     write('docs/configuration.md', () => describeSettings()),
     write('ARCHITECTURE.md', (present) =>
-      present.replace(/(<!-- verbs -->\n)[\s\S]*?(<!-- \/verbs -->)/, (_, open, close) => `${open}${verbTable()}${close}`),
+      present.replace(
+        /(<!-- verbs -->\n)[\s\S]*?(<!-- \/verbs -->)/,
+        (_, open, close) => `${open}${verbTable()}${close}`,
+      ),
     ),
   ].filter((file) => file !== null);
   if (check && outdated.length > 0) {
@@ -49,7 +52,10 @@ const readVerbs = (path: string): Verb[] => {
   const source = readFileSync(path, 'utf8');
   const found = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?Promise:(?:(?!\*\/)[\s\S])*?)\*\/\s*export const (\w+)/g);
   return [...found].map(([, comment = '', name = '']) => {
-    const text = comment.replace(/^\s*\* ?/gm, ' ').replace(/\s+/g, ' ').trim();
+    const text = comment
+      .replace(/^\s*\* ?/gm, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     const part = (pattern: RegExp) => pattern.exec(text)?.[1]?.trim() ?? '–';
     return {
       name,

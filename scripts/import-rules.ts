@@ -70,7 +70,8 @@ function judge(from: string, { specifier, target, typeOnly }: Import): string | 
   const to = roomOf(target);
   if (room === 'composition') return null;
   if (to !== room && !rooms[room]?.includes(to)) return `${room} may not import ${to} (${target})`;
-  if (room === 'storage' && to === 'domain' && !typeOnly && !storageFunctions.includes(target)) {
+  const isRowFunction = storageFunctions.includes(target) || target.endsWith('-store.ts');
+  if (room === 'storage' && to === 'domain' && !typeOnly && !isRowFunction) {
     return `storage may import only types and the row functions of the domain (${target})`;
   }
   if (room === 'http' && to === 'domain' && !typeOnly) return `http may import only types of the domain (${target})`;

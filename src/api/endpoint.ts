@@ -41,4 +41,8 @@ export const endpointRoute = (declared: Endpoint): Route => ({
 });
 
 /** Text of a request: bounded, well-formed Unicode. */
-export const text = (limit: number) => z.string().max(limit).refine((value) => value.isWellFormed(), 'not well-formed Unicode');
+export const text = (limit: number) =>
+  z
+    .string()
+    .max(limit)
+    .refine((value) => value.isWellFormed(), 'not well-formed Unicode');

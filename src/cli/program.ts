@@ -24,7 +24,8 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     .option('--host <address>', options.host)
     .action(async (flags) => {
       const { serve } = await import('./serve.command.ts');
-      say(await serve(parts, text, flags));
+      const answer = await serve(parts, text, flags);
+      if (answer) say(answer);
     });
 
   program

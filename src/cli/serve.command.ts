@@ -1,5 +1,5 @@
 import type { Sentences } from '../text/sentences.ts';
-import { type Answer, done, misused, refused } from './answer.ts';
+import { type Answer, misused, refused } from './answer.ts';
 import type { CommandParts, Places, Serving } from './command-parts.ts';
 import { misconfigured } from './explain-configuration.ts';
 import { layOutTable } from './lay-out-table.ts';
@@ -7,12 +7,12 @@ import { printable } from './printable.ts';
 
 type Text = Sentences['cli'];
 
-/** Serves until it is asked to end. With `--json`, one line says when it is ready and what to open. */
+/** Serves until it is asked to end; null then. With `--json`, one line says when it is ready and what to open. */
 export const serve = async (
   parts: CommandParts,
   text: Text,
   { demo = false, json = false, ...places }: Places & { demo?: boolean; json?: boolean },
-): Promise<Answer> => {
+): Promise<Answer | null> => {
   const started = await start(parts, text, places, demo);
   if ('exitCode' in started) return started;
   const { serving } = started;
@@ -23,7 +23,7 @@ export const serve = async (
   const lines = json ? [JSON.stringify({ url, mailbox, people })] : tell(serving, text);
   output.write(`${lines.join('\n')}\n`);
   await serving.ended;
-  return { ...done('ended', []), isTold: true };
+  return null;
 };
 
 type Started = { kind: 'serving'; serving: Serving };

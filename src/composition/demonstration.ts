@@ -16,7 +16,9 @@ export type DemonstrationPerson = { role: Role; company: string; email: string; 
  * The example's companies and people, made at the first start with freshly generated passwords, which are kept in the
  * demonstration's own data directory so that a restart can list them again. Refuses a database that holds anything else.
  */
-export const openDemonstration = async (installation: Installation): Promise<DemonstrationPerson[] | 'not-a-demonstration'> => {
+export const openDemonstration = async (
+  installation: Installation,
+): Promise<DemonstrationPerson[] | 'not-a-demonstration'> => {
   const file = join(installation.config.data, 'demonstration.json');
   const companies = await installation.storage.companies.list();
   if (companies.length === 0) {
@@ -127,7 +129,10 @@ const makePerson = async (
   await storage.transaction(async (tx) => {
     await tx.accounts.insert(account);
     const owner = { companyId: company.id, accountId: account.id };
-    await tx.credentials.replace({ ...owner, hash, setBy: 'installation', setAt, mustChange: false, changeAdvised: false }, 0);
+    await tx.credentials.replace(
+      { ...owner, hash, setBy: 'installation', setAt, mustChange: false, changeAdvised: false },
+      0,
+    );
     await tx.audit.append({
       companyId: company.id,
       at: setAt,

@@ -20,7 +20,10 @@ export const openInstallation = async (config: Config, secrets: Secrets): Promis
   if (!secrets.secretKey) throw new Error('An installation needs its secret key.');
   const keys = deriveKeys(secrets.secretKey);
   mkdirSync(config.data, { recursive: true, mode: 0o700 });
-  const storage = await openStorage({ database: place(config, secrets), keys: { outbox: keys.outbox, audit: keys.audit } });
+  const storage = await openStorage({
+    database: place(config, secrets),
+    keys: { outbox: keys.outbox, audit: keys.audit },
+  });
   await storage.migrate();
   return assemble(config, secrets, keys, storage);
 };
@@ -46,7 +49,10 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
       choosePasswordMinutes: lifetimes.choosePasswordMinutes,
     },
     throttleLimits: config.signIn,
-    verificationLimits: { codeMinutes: lifetimes.verificationCodeMinutes, passedMinutes: lifetimes.verificationMinutes },
+    verificationLimits: {
+      codeMinutes: lifetimes.verificationCodeMinutes,
+      passedMinutes: lifetimes.verificationMinutes,
+    },
     temporaryPasswordHours: lifetimes.temporaryPasswordHours,
     linkHours: lifetimes.linkHours,
     requestsPerDay: config.limits.resetRequestsPerAccountPerDay,

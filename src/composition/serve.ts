@@ -12,8 +12,8 @@ import { buildServer } from '../http/server.ts';
 import { OutboxDelivery } from '../mail/deliver-outbox.ts';
 import { type SmtpSettings, smtpSender } from '../mail/smtp.ts';
 import { messageWriter } from '../mail/write-message.ts';
-import { type Logger, newLogger } from '../platform/logger.ts';
 import { hours } from '../platform/clock.ts';
+import { type Logger, newLogger } from '../platform/logger.ts';
 import { webRoutes } from '../web/routes.ts';
 import { type DemonstrationPerson, openDemonstration } from './demonstration.ts';
 import type { Installation } from './installation.ts';
@@ -59,7 +59,14 @@ export const serve = async (
       ...apiRoutes(installation),
     ],
     findSession: (token) =>
-      findSession({ sessions: installation.storage.sessions, clock: installation.clock, sessionLimits: installation.sessionLimits }, token),
+      findSession(
+        {
+          sessions: installation.storage.sessions,
+          clock: installation.clock,
+          sessionLimits: installation.sessionLimits,
+        },
+        token,
+      ),
     noteDenied: (signedIn, path, source) => noteDenied(installation, signedIn, path, source),
     afterChange: () => delivery?.wake(),
     refusePage: refusePage(site),
@@ -109,7 +116,11 @@ const startDemonstration = async (installation: Installation) => {
   };
 };
 
-const startDelivery = (installation: Installation, smtp: SmtpSettings | null, logger: Logger): OutboxDelivery | null => {
+const startDelivery = (
+  installation: Installation,
+  smtp: SmtpSettings | null,
+  logger: Logger,
+): OutboxDelivery | null => {
   const { config, storage, clock, random, secrets } = installation;
   if (!smtp) {
     logger.warn('no mail server is configured: notices wait in the outbox');
@@ -154,7 +165,13 @@ const noteDenied = (
   source: string,
 ): Promise<void> => {
   const { companyId, id: accountId } = signedIn.account;
-  const event = { companyId, at: installation.clock.now(), action: 'access-denied' as const, accountId, details: { path } };
+  const event = {
+    companyId,
+    at: installation.clock.now(),
+    action: 'access-denied' as const,
+    accountId,
+    details: { path },
+  };
   return installation.storage.transaction((tx) =>
     tx.audit.append({ ...actorOf(signedInActor(signedIn, source)), ...event }),
   );

@@ -45,7 +45,11 @@ export const problem = (
   status: number,
   code: string,
   title: string,
-  more: { detail?: string; errors?: { pointer: string; code: string; detail: string }[]; retryAfterSeconds?: number } = {},
+  more: {
+    detail?: string;
+    errors?: { pointer: string; code: string; detail: string }[];
+    retryAfterSeconds?: number;
+  } = {},
 ): Response => {
   const { retryAfterSeconds, ...shown } = more;
   return plainAnswer(JSON.stringify({ type: `/problems/${code}`, title, status, code, ...shown }), status, {

@@ -3,7 +3,12 @@ export type CookieNames = { session: string; form: string; language: string; sec
 
 export const cookieNames = (secure: boolean): CookieNames => {
   const prefix = secure ? '__Host-' : '';
-  return { session: `${prefix}marignan`, form: `${prefix}marignan-form`, language: `${prefix}marignan-language`, secure };
+  return {
+    session: `${prefix}marignan`,
+    form: `${prefix}marignan-form`,
+    language: `${prefix}marignan-language`,
+    secure,
+  };
 };
 
 /** The value of one cookie of a Cookie header; null when absent or longer than any of ours. */

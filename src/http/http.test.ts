@@ -60,7 +60,10 @@ test('A form is read within its limit, in UTF-8, and a field sent twice counts a
   assert.equal(await readForm(post(new Uint8Array([0x61, 0x3d, 0xff]), urlencoded), 1000), 'malformed');
   assert.equal(await readForm(post('a='.padEnd(1001, 'x'), urlencoded), 1000), 'too-large');
   assert.equal(await readForm(post('a=1', 'text/plain'), 1000), 'unsupported-type');
-  assert.equal(await readForm(post(Array.from({ length: 200 }, (_, n) => `f${n}=1`).join('&'), urlencoded), 10_000), 'malformed');
+  assert.equal(
+    await readForm(post(Array.from({ length: 200 }, (_, n) => `f${n}=1`).join('&'), urlencoded), 10_000),
+    'malformed',
+  );
 });
 
 test('JSON is read within its limit and by its own type', async () => {
@@ -72,6 +75,9 @@ test('JSON is read within its limit and by its own type', async () => {
 
 test('A source has its number of requests a minute, and another source is not concerned', () => {
   const limit = new RateLimit(2);
-  assert.deepEqual([limit.take('a', 0), limit.take('a', 0), limit.take('a', 30_000), limit.take('b', 0)], [0, 0, 30, 0]);
+  assert.deepEqual(
+    [limit.take('a', 0), limit.take('a', 0), limit.take('a', 30_000), limit.take('b', 0)],
+    [0, 0, 30, 0],
+  );
   assert.equal(limit.take('a', 60_000), 0);
 });

@@ -1,11 +1,11 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
+import type { SignedIn } from '../domain/sessions/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { Overloaded } from '../platform/overloaded.ts';
 import { newToken, type Random } from '../platform/random.ts';
 import { Secret } from '../platform/secret.ts';
-import type { SignedIn } from '../domain/sessions/session.ts';
 import { isLanguage, type Language } from '../text/sentences.ts';
 import { cookieChanges, plainAnswerOf } from './answers.ts';
 import { cookieNames, readCookie, writeCookie } from './cookies.ts';
@@ -83,7 +83,8 @@ const checkDeclaration = (route: Route): void => {
   if (route.method !== 'GET' && route.csrf === 'none') {
     throw new Error(`${route.method} ${route.path} changes something but declares no protection against forgery.`);
   }
-  if (!route.who || !route.limit || !route.csrf) throw new Error(`${route.method} ${route.path} is not fully declared.`);
+  if (!route.who || !route.limit || !route.csrf)
+    throw new Error(`${route.method} ${route.path} is not fully declared.`);
 };
 
 class Door {
@@ -133,7 +134,10 @@ class Door {
         const body = await readForm(request, options.bodyKiB * 1024);
         if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body);
         form = body;
-        const bindings = [signedIn ? `session ${signedIn.session.tokenHash}` : null, formCookie && `form ${formCookie}`];
+        const bindings = [
+          signedIn ? `session ${signedIn.session.tokenHash}` : null,
+          formCookie && `form ${formCookie}`,
+        ];
         if (!isFormToken(formsKey, bindings, form.text('csrf'))) return this.refuse(context, 'csrf');
       }
     }
@@ -162,7 +166,12 @@ class Door {
     return this.#dress(response, route.limit === 'file', newFormCookie);
   }
 
-  refuse(context: Context, kind: RefusalKind, headers: Record<string, string> = {}, retryAfterSeconds?: number): Response {
+  refuse(
+    context: Context,
+    kind: RefusalKind,
+    headers: Record<string, string> = {},
+    retryAfterSeconds?: number,
+  ): Response {
     const language = this.#language(context.req.raw.headers.get('cookie'), null);
     const refusal = { kind, language, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
     const isApi = context.req.path.startsWith('/api/');
@@ -210,7 +219,8 @@ class Door {
     const usual = isFile ? this.#headers : { ...this.#headers, 'cache-control': 'no-store' };
     const cookies = this.#cookies(response, newFormCookie);
     const plain = cookies.length === 0 ? plainAnswerOf(response) : undefined;
-    if (plain) return new Response(plain.body, { status: plain.status, headers: { ...usual, ...plain.headers, ...more } });
+    if (plain)
+      return new Response(plain.body, { status: plain.status, headers: { ...usual, ...plain.headers, ...more } });
     const { headers } = response;
     for (const [name, value] of Object.entries(usual)) if (!headers.has(name)) headers.set(name, value);
     for (const [name, value] of Object.entries(more)) headers.set(name, value);

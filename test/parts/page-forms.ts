@@ -34,9 +34,9 @@ function readForm(attributes: string, content: string): PageForm {
     fields: [],
     buttons: [],
   };
-  for (const [, tag = '', given = '', inner = ''] of content.matchAll(
-    /<(input|textarea|select|button)\b((?:"[^"]*"|[^">])*)>(?:([\s\S]*?)<\/(?:textarea|select|button)>)?/g,
-  )) {
+  for (const found of content.matchAll(controls)) {
+    const [, input, tag = 'input', others = '', inner = ''] = found;
+    const given = input ?? others;
     const name = attribute(given, 'name');
     const type = tag === 'input' ? attribute(given, 'type') || 'text' : tag;
     const value = attribute(given, 'value');
@@ -56,6 +56,8 @@ function readForm(attributes: string, content: string): PageForm {
   }
   return form;
 }
+
+const controls = /<input\b((?:"[^"]*"|[^">])*)>|<(textarea|select|button)\b((?:"[^"]*"|[^">])*)>([\s\S]*?)<\/\2>/g;
 
 /** By the id of the field, or by its name when the label stands around it. */
 function readLabels(content: string): Map<string, string> {

@@ -4,8 +4,8 @@ import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts'
 import type { PasswordDeps } from '../../domain/recovery/password-deps.ts';
 import { jsonAnswer, problem, withCookies } from '../../http/answers.ts';
 import { Secret } from '../../platform/secret.ts';
-import { sentences } from '../../text/sentences.ts';
 import { reasonSentence } from '../../text/reason-sentence.ts';
+import { sentences } from '../../text/sentences.ts';
 import { endpoint, text } from '../endpoint.ts';
 
 /** Changes the own password; in a session that must choose one, the present password is not asked. */

@@ -1,14 +1,20 @@
 import * as z from 'zod';
-import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
 import { signOut } from '../../domain/sessions/end-sessions.ts';
 import { type SignInDeps, signIn } from '../../domain/sessions/sign-in.ts';
-import { Secret } from '../../platform/secret.ts';
+import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
 import { jsonAnswer, problem, withCookies } from '../../http/answers.ts';
+import { Secret } from '../../platform/secret.ts';
 import { endpoint, text } from '../endpoint.ts';
 
 const shown = z.object({
   kind: z.enum(['full', 'choose-password']),
-  account: z.object({ id: z.string(), email: z.string(), firstName: z.string(), lastName: z.string(), role: z.string() }),
+  account: z.object({
+    id: z.string(),
+    email: z.string(),
+    firstName: z.string(),
+    lastName: z.string(),
+    role: z.string(),
+  }),
   company: z.object({ id: z.string(), name: z.string() }),
   expiresAt: z.string().describe('RFC 3339, UTC'),
 });
@@ -47,7 +53,10 @@ export const createSession = (deps: SignInDeps) =>
     summary: 'Sign in; the answer sets the session cookie',
     body: z.strictObject({ email: text(1000), password: text(10_000) }),
     answers: {
-      201: { description: 'Signed in, or held at the choice of a new password', schema: z.object({ kind: shown.shape.kind }) },
+      201: {
+        description: 'Signed in, or held at the choice of a new password',
+        schema: z.object({ kind: shown.shape.kind }),
+      },
     },
     answer: async ({ visit }, { email, password }) => {
       const outcome = await signIn(deps, visit, { email, password: new Secret(password) });

@@ -30,9 +30,4 @@ export const emailKey = (email: string): string => email.trim().normalize('NFC')
 
 /** What a search looks through: no case, no accents, one space between words. */
 export const searchKey = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -29,7 +29,8 @@ export const editAccount = async (
   const fields = (Object.keys(details) as (keyof PersonDetails)[]).filter((field) => details[field] !== account[field]);
   if (fields.length === 0) return { kind: 'saved' };
   return deps.storage.transaction(async (tx) => {
-    const steppingDown = account.role === 'administrator' && details.role !== 'administrator' && account.state === 'active';
+    const steppingDown =
+      account.role === 'administrator' && details.role !== 'administrator' && account.state === 'active';
     if (steppingDown && (await tx.accounts.countActive(companyId, 'administrator')) <= 1) {
       return { kind: 'last-administrator' };
     }

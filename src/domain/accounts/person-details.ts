@@ -12,7 +12,13 @@ export type PersonDetails = {
 export type DetailField = keyof PersonDetails;
 
 /** Why a field cannot be kept. */
-export type DetailFault = 'missing' | 'too-long' | 'unreadable-characters' | 'not-an-address' | 'not-a-telephone' | 'not-a-choice';
+export type DetailFault =
+  | 'missing'
+  | 'too-long'
+  | 'unreadable-characters'
+  | 'not-an-address'
+  | 'not-a-telephone'
+  | 'not-a-choice';
 
 export type DetailFaults = Partial<Record<DetailField, DetailFault>>;
 
@@ -44,7 +50,9 @@ export const readPersonDetails = (
 };
 
 /** The first fault of a typed mail address, or null. */
-export const emailFault = (email: string): 'missing' | 'too-long' | 'unreadable-characters' | 'not-an-address' | null => {
+export const emailFault = (
+  email: string,
+): 'missing' | 'too-long' | 'unreadable-characters' | 'not-an-address' | null => {
   if (email === '') return 'missing';
   if (email.length > detailLimits.email) return 'too-long';
   if (hasUnreadableCharacters(email)) return 'unreadable-characters';

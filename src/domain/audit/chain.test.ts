@@ -54,7 +54,10 @@ test('A missing event shows as a gap, and a chain cut off at its end by its auth
   const head = { companyId: 'ardoise', sequence: 5, hash: events[4]?.hash ?? '' };
   const full = { ...head, mac: headMac(key, head) };
   assert.equal(verifyHead(key, full, { sequence: 5, hash: head.hash }), null);
-  assert.deepEqual(verifyHead(key, full, { sequence: 4, hash: events[3]?.hash ?? '' }), { kind: 'cut-off', sequence: 4 });
+  assert.deepEqual(verifyHead(key, full, { sequence: 4, hash: events[3]?.hash ?? '' }), {
+    kind: 'cut-off',
+    sequence: 4,
+  });
 });
 
 test('Who rewrites the whole chain without the key cannot forge its head', () => {

@@ -32,10 +32,17 @@ export const checkCode = async (
   const { companyId, id } = verification;
   if (!(await deps.storage.verifications.countTry(companyId, id, triesPerCode, now))) {
     const outcome = now >= verification.codeExpiresAt ? 'expired' : 'no-tries-left';
-    await deps.storage.transaction((tx) => tx.audit.append(event(agent, verification, 'verification-failed', now, outcome)));
+    await deps.storage.transaction((tx) =>
+      tx.audit.append(event(agent, verification, 'verification-failed', now, outcome)),
+    );
     return outcome;
   }
-  const digits = new Secret(typed.reveal().normalize('NFKC').replace(/[^0-9]/g, ''));
+  const digits = new Secret(
+    typed
+      .reveal()
+      .normalize('NFKC')
+      .replace(/[^0-9]/g, ''),
+  );
   const matches = await deps.hasher.verify(verification.codeHash, digits, agent.source);
   return deps.storage.transaction(async (tx) => {
     const passed = matches && (await tx.verifications.pass(companyId, id, now));

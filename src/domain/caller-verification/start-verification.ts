@@ -1,4 +1,4 @@
-import { hours, minutes, type Clock } from '../../platform/clock.ts';
+import { type Clock, hours, minutes } from '../../platform/clock.ts';
 import type { PasswordHasher } from '../../platform/password-hasher.ts';
 import { newId, type Random } from '../../platform/random.ts';
 import { Secret } from '../../platform/secret.ts';

@@ -30,7 +30,13 @@ test('A temporary password is read however it is copied: case, spaces and dashes
 });
 
 test('A text that cannot be a temporary password is not taken for one', () => {
-  for (const typed of ['', 'kqm7-3xwp-9trd-h2v', 'kqm7-3xwp-9trd-h2vnn', 'kqm7-3xwp-9trd-h2vo', 'Tournesol 47 rivages !']) {
+  for (const typed of [
+    '',
+    'kqm7-3xwp-9trd-h2v',
+    'kqm7-3xwp-9trd-h2vnn',
+    'kqm7-3xwp-9trd-h2vo',
+    'Tournesol 47 rivages !',
+  ]) {
     assert.equal(readTemporaryPassword(new Secret(typed)), null, typed);
   }
 });

@@ -22,7 +22,11 @@ export const generateTemporaryPassword = (random: Random): Secret => {
  * from a telephone. Null when the text can't be a temporary password at all.
  */
 export const readTemporaryPassword = (typed: Secret): Secret | null => {
-  const plain = typed.reveal().normalize('NFKC').replace(/[\s\p{Pd}_.]/gu, '').toLowerCase();
+  const plain = typed
+    .reveal()
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}_.]/gu, '')
+    .toLowerCase();
   return shape.test(plain) ? new Secret(plain) : null;
 };
 

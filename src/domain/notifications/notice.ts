@@ -25,4 +25,9 @@ export type Notice = {
 };
 
 /** Where a notice stands on its way. */
-export type NoticeState = { kind: NoticeContent['kind']; state: 'waiting' | 'sent' | 'abandoned'; at: number; attempts: number };
+export type NoticeState = {
+  kind: NoticeContent['kind'];
+  state: 'waiting' | 'sent' | 'abandoned';
+  at: number;
+  attempts: number;
+};

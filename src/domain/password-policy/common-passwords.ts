@@ -5,7 +5,9 @@ export const loadCommonPasswords = (): Promise<ReadonlySet<string>> => {
       import('@zxcvbn-ts/language-common'),
       import('@zxcvbn-ts/language-fr'),
     ]);
-    return new Set<string>([...common.dictionary['passwords-common'], ...Object.values(french.dictionary).flat()].map(String));
+    return new Set<string>(
+      [...common.dictionary['passwords-common'], ...Object.values(french.dictionary).flat()].map(String),
+    );
   })();
   return loading;
 };

@@ -6,7 +6,12 @@ import { judgePassword } from './judge-password.ts';
 import { personalContext } from './personal-context.ts';
 import { profiles, rulesFor } from './profiles.ts';
 
-const person = { firstName: 'Élodie', lastName: 'Rousseau-Petit', email: 'e.rousseau@ardoise.example', telephone: '+33 6 12 34 56 78' };
+const person = {
+  firstName: 'Élodie',
+  lastName: 'Rousseau-Petit',
+  email: 'e.rousseau@ardoise.example',
+  telephone: '+33 6 12 34 56 78',
+};
 const context = personalContext(person, { name: 'Ardoise & Fils' }, 'eKo');
 const common = await loadCommonPasswords();
 const judge = (password: string, profile: keyof typeof profiles) =>
@@ -35,7 +40,13 @@ test('Length counts code points after NFC, and 128 are allowed', () => {
 });
 
 test('Words of the person are found through case, accents and the usual disguises', () => {
-  for (const refused of ['XK 94 elodie zq', 'XK 94 3l0d1e zq', 'XK 94 Rouss3au z', 'XK 94 ardoise zq', 'xK! 12345678 qpz']) {
+  for (const refused of [
+    'XK 94 elodie zq',
+    'XK 94 3l0d1e zq',
+    'XK 94 Rouss3au z',
+    'XK 94 ardoise zq',
+    'xK! 12345678 qpz',
+  ]) {
     assert.ok(judge(refused, 'eko').includes('personal'), refused);
   }
   assert.deepEqual(judge('élodie aime les girafes de zinc', 'standard'), [], 'standard compares the whole password');

@@ -1,4 +1,4 @@
-import type { Secret } from '../../platform/secret.ts';
+import { Secret } from '../../platform/secret.ts';
 import type { Profile } from './profiles.ts';
 
 /** Why a password is refused. Codes are stable; each has a sentence in every language. */
@@ -28,7 +28,7 @@ export type PersonalContext = {
 };
 
 /** Unicode NFC, so that one password typed on two keyboards is one password (NIST 63B-4 §3.1.1.2); nothing else changes. */
-export const normalisePassword = (typed: string): string => typed.normalize('NFC');
+export const normalisePassword = (typed: Secret): Secret => new Secret(typed.reveal().normalize('NFC'));
 
 /**
  * The reasons to refuse a candidate, in the order a person should mend them; empty when it is accepted.
@@ -40,7 +40,7 @@ export const judgePassword = (
   context: PersonalContext,
   commonPasswords: ReadonlySet<string>,
 ): Reason[] => {
-  const password = normalisePassword(candidate.reveal());
+  const password = normalisePassword(candidate).reveal();
   const length = [...password].length;
   if (length > rules.maximumLength) return [{ code: 'too-long', maximum: rules.maximumLength }];
   if (!password.isWellFormed() || password.includes('\0')) return [{ code: 'unreadable-characters' }];
@@ -62,7 +62,17 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[@4310$57!]/g, (sign) => disguises[sign] ?? sign);
 
-const disguises: Record<string, string> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' };
+const disguises: Record<string, string> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '7': 't',
+};
 
 const missingClasses = (password: string): Reason[] => {
   const reasons: Reason[] = [];

@@ -1,4 +1,4 @@
-import { Secret } from '../../platform/secret.ts';
+import type { Secret } from '../../platform/secret.ts';
 import { normalisePassword, type Reason } from '../password-policy/judge-password.ts';
 import { openSession, type Visit } from '../sessions/open-session.ts';
 import type { SignedIn } from '../sessions/session.ts';
@@ -34,8 +34,14 @@ export const changePassword = async (
   const retryAt = nextTryAt(deps.throttleLimits, await deps.storage.throttle.find(keys.account), now);
   if (retryAt > now) return { kind: 'delayed', retryAt };
   const credential = await deps.storage.credentials.find(companyId, accountId);
-  const current = new Secret(normalisePassword(input.current.reveal()));
-  const event = { companyId, at: now, actor: { kind: 'account' as const, id: accountId }, accountId, source: visit.source };
+  const current = normalisePassword(input.current);
+  const event = {
+    companyId,
+    at: now,
+    actor: { kind: 'account' as const, id: accountId },
+    accountId,
+    source: visit.source,
+  };
   if (!(await deps.hasher.verify(credential?.hash ?? null, current, visit.source))) {
     await deps.storage.transaction(async (tx) => {
       await tx.throttle.recordFailure(keys.account, keys.source, now);
@@ -45,7 +51,15 @@ export const changePassword = async (
   }
   const judged = await judgeNewPassword(deps, account, input, visit.source);
   if (judged.kind !== 'accepted') return judged;
-  const { session, token } = openSession(deps.random, deps.sessionLimits, { companyId, accountId }, 'full', null, visit, now);
+  const { session, token } = openSession(
+    deps.random,
+    deps.sessionLimits,
+    { companyId, accountId },
+    'full',
+    null,
+    visit,
+    now,
+  );
   const changed = await deps.storage.transaction(async (tx) => {
     if (!(await tx.sessions.end(companyId, present.tokenHash, 'password-changed', now))) return false;
     const written = await tx.credentials.replace(

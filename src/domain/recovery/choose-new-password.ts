@@ -23,12 +23,21 @@ export const chooseNewPassword = async (
   visit: Visit,
   input: NewPassword,
 ): Promise<ChosenOutcome> => {
-  if (choosing.kind !== 'choose-password') throw new Error('Only a session that must choose a password may choose one.');
+  if (choosing.kind !== 'choose-password')
+    throw new Error('Only a session that must choose a password may choose one.');
   const judged = await judgeNewPassword(deps, account, input, visit.source);
   if (judged.kind !== 'accepted') return judged;
   const now = deps.clock.now();
   const { companyId, id: accountId } = account;
-  const { session, token } = openSession(deps.random, deps.sessionLimits, { companyId, accountId }, 'full', null, visit, now);
+  const { session, token } = openSession(
+    deps.random,
+    deps.sessionLimits,
+    { companyId, accountId },
+    'full',
+    null,
+    visit,
+    now,
+  );
   const changed = await deps.storage.transaction(async (tx) => {
     if (!(await tx.sessions.end(companyId, choosing.tokenHash, 'password-chosen', now))) return false;
     const written = await tx.credentials.replace(

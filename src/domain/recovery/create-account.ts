@@ -43,16 +43,29 @@ export const createAccount = async (
   const reset = await prepareReset(deps, account, source, now);
   const created = await deps.storage.transaction(async (tx) => {
     if (!(await tx.accounts.insert(account))) return false;
-    await writeReset(tx, deps, account, reset, { verificationId: null, requestNumber: null }, (password, expiresAt) => ({
-      kind: 'account-created',
-      password,
-      expiresAt,
-      companyName: company.name,
-    }));
+    await writeReset(
+      tx,
+      deps,
+      account,
+      reset,
+      { verificationId: null, requestNumber: null },
+      (password, expiresAt) => ({
+        kind: 'account-created',
+        password,
+        expiresAt,
+        companyName: company.name,
+      }),
+    );
     const details = { role: account.role, secret: reset.secret.id };
-    await tx.audit.append({ ...actorOf(actor), companyId, at: now, action: 'account-created', accountId: account.id, details });
+    await tx.audit.append({
+      ...actorOf(actor),
+      companyId,
+      at: now,
+      action: 'account-created',
+      accountId: account.id,
+      details,
+    });
     return true;
   });
   return created ? { kind: 'created', account } : { kind: 'email-taken' };
 };
-

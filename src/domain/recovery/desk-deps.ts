@@ -1,7 +1,7 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Transactional } from '../../platform/transactional.ts';
-import { actorOf, type SignedInActor } from '../accounts/actor.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
+import { actorOf, type SignedInActor } from '../accounts/actor.ts';
 import type { AuditAction } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { RequestStore } from './request-store.ts';

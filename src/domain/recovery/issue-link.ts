@@ -1,4 +1,4 @@
-import { hours, type Clock } from '../../platform/clock.ts';
+import { type Clock, hours } from '../../platform/clock.ts';
 import { sha256 } from '../../platform/digest.ts';
 import { newId, newToken, type Random } from '../../platform/random.ts';
 import { Secret } from '../../platform/secret.ts';
@@ -41,7 +41,14 @@ export const issueLink = async (deps: Deps, account: Account): Promise<{ token: 
       verificationId: null,
     });
     const console = actorOf({ kind: 'console' });
-    await tx.audit.append({ ...console, companyId, at: now, action: 'link-issued', accountId, details: { secret: id } });
+    await tx.audit.append({
+      ...console,
+      companyId,
+      at: now,
+      action: 'link-issued',
+      accountId,
+      details: { secret: id },
+    });
   });
   return { token: new Secret(token), expiresAt };
 };

@@ -26,7 +26,12 @@ export const issueTemporaryPassword = async (
   const reset = await prepareReset(deps, account, agent.source, now);
   return deps.storage.transaction(async (tx) => {
     if ((await tx.requests.find(number))?.state === 'closed') return 'not-yours';
-    const use = { companyId: account.companyId, accountId: account.id, requestNumber: number, agentId: agent.accountId };
+    const use = {
+      companyId: account.companyId,
+      accountId: account.id,
+      requestNumber: number,
+      agentId: agent.accountId,
+    };
     const freshAfter = now - minutes(deps.verificationLimits.passedMinutes);
     const verificationId = await tx.verifications.spend(use, freshAfter, now);
     if (verificationId === null) return 'not-verified';

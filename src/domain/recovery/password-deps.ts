@@ -1,9 +1,11 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { PasswordHasher } from '../../platform/password-hasher.ts';
 import type { Random } from '../../platform/random.ts';
-import { Secret } from '../../platform/secret.ts';
+import { newId } from '../../platform/random.ts';
+import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import type { Account } from '../accounts/account.ts';
+import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { ProfileName } from '../companies/company.ts';
@@ -19,8 +21,6 @@ import type { SessionLimits } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleLimits } from '../sessions/sign-in-throttle.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
-import { fullName } from '../accounts/account.ts';
-import { newId } from '../../platform/random.ts';
 import type { RequestStore } from './request-store.ts';
 
 /** What the verbs that set a password use. */
@@ -74,13 +74,14 @@ export const judgeNewPassword = async (
   const context = personalContext(account, company, deps.serviceName);
   const reasons = judgePassword(input.password, rules, context, await deps.commonPasswords());
   if (reasons.length > 0) return { kind: 'rejected', reasons };
-  const exact = new Secret(normalisePassword(input.password.reveal()));
+  const exact = normalisePassword(input.password);
   const credential = await deps.storage.credentials.find(account.companyId, account.id);
   if (credential?.hash && (await deps.hasher.verify(credential.hash, exact, source))) {
     return { kind: 'rejected', reasons: [{ code: 'same-as-before' }] };
   }
   const asTemporary = readTemporaryPassword(input.password);
-  const secret = asTemporary && (await deps.storage.oneTimeSecrets.findTemporaryPassword(account.companyId, account.id));
+  const secret =
+    asTemporary && (await deps.storage.oneTimeSecrets.findTemporaryPassword(account.companyId, account.id));
   if (asTemporary && secret && (await deps.hasher.verify(secret.hash, asTemporary, source))) {
     return { kind: 'rejected', reasons: [{ code: 'same-as-temporary' }] };
   }

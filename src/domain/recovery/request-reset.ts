@@ -1,4 +1,4 @@
-import { hours, type Clock } from '../../platform/clock.ts';
+import { type Clock, hours } from '../../platform/clock.ts';
 import { newId, type Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { fullName } from '../accounts/account.ts';

@@ -17,11 +17,18 @@ export const resetFromConsole = async (
   const now = deps.clock.now();
   const reset = await prepareReset(deps, account, 'console', now);
   await deps.storage.transaction(async (tx) => {
-    await writeReset(tx, deps, account, reset, { verificationId: null, requestNumber: null }, (password, expiresAt) => ({
-      kind: 'temporary-password',
-      password,
-      expiresAt,
-    }));
+    await writeReset(
+      tx,
+      deps,
+      account,
+      reset,
+      { verificationId: null, requestNumber: null },
+      (password, expiresAt) => ({
+        kind: 'temporary-password',
+        password,
+        expiresAt,
+      }),
+    );
     await tx.audit.append({
       ...actorOf({ kind: 'console' }),
       companyId: account.companyId,

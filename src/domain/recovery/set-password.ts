@@ -24,7 +24,8 @@ export const setPassword = async (
   target: { companyId: string; accountId: string },
   input: NewPassword & { mustChange: boolean },
 ): Promise<SetOutcome> => {
-  if (actor.kind !== 'account' || !mayInCompany(actor, 'set-password', target.companyId)) return { kind: 'not-allowed' };
+  if (actor.kind !== 'account' || !mayInCompany(actor, 'set-password', target.companyId))
+    return { kind: 'not-allowed' };
   const { companyId, accountId } = target;
   const account = await deps.storage.accounts.find(companyId, accountId);
   if (!account) return { kind: 'unknown' };
@@ -36,14 +37,24 @@ export const setPassword = async (
   const { mustChange } = input;
   const written = await deps.storage.transaction(async (tx) => {
     const credential = { companyId, accountId, hash: judged.hash, setBy: 'administrator' as const, setAt: now };
-    const replaced = await tx.credentials.replace({ ...credential, mustChange, changeAdvised: !mustChange }, judged.version);
+    const replaced = await tx.credentials.replace(
+      { ...credential, mustChange, changeAdvised: !mustChange },
+      judged.version,
+    );
     if (!replaced) return false;
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
     const ended = await tx.sessions.endAll(companyId, accountId, 'password-reset', now);
     await tx.throttle.forget(throttleKeys(deps.countersKey, account.email, '').account);
     await tx.requests.closeForAccount(companyId, accountId, 'solved-by-administrator', now);
     const details = { mustChange, sessionsEnded: ended };
-    await tx.audit.append({ ...actorOf(actor), companyId, at: now, action: 'password-set-by-administrator', accountId, details });
+    await tx.audit.append({
+      ...actorOf(actor),
+      companyId,
+      at: now,
+      action: 'password-set-by-administrator',
+      accountId,
+      details,
+    });
     const name = administrator ? fullName(administrator) : '';
     await tx.outbox.put(
       passwordNotice(

@@ -1,5 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
-import { sha256 } from '../../platform/digest.ts';
+import { tokenHash } from '../../platform/digest.ts';
 import type { Random } from '../../platform/random.ts';
 import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
@@ -29,7 +29,7 @@ export type LinkOutcome = { kind: 'must-choose-password'; token: Secret } | { ki
  * Who may: whoever holds the token. Records link-used. Mails nothing.
  */
 export const useLink = async (deps: Deps, visit: Visit, token: Secret): Promise<LinkOutcome> => {
-  const link = await deps.storage.oneTimeSecrets.findLink(sha256(token.reveal()));
+  const link = await deps.storage.oneTimeSecrets.findLink(tokenHash(token));
   const account = link && (await deps.storage.accounts.find(link.companyId, link.accountId));
   if (!link || account?.state !== 'active') return { kind: 'unknown' };
   const now = deps.clock.now();

@@ -1,3 +1,4 @@
+import type { Clock } from '../../platform/clock.ts';
 import type { PasswordHasher } from '../../platform/password-hasher.ts';
 import type { Random } from '../../platform/random.ts';
 import type { Secret } from '../../platform/secret.ts';
@@ -7,11 +8,10 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { VerificationLimits } from '../caller-verification/caller-verification.ts';
-import { checkCode, type CodeOutcome } from '../caller-verification/check-code.ts';
+import { type CodeOutcome, checkCode } from '../caller-verification/check-code.ts';
 import { startMailCode } from '../caller-verification/start-verification.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
-import type { Clock } from '../../platform/clock.ts';
 import type { RequestStore } from './request-store.ts';
 import { isWithinDesk, mayRecover } from './who-may.ts';
 

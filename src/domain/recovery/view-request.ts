@@ -52,10 +52,13 @@ export const viewRequest = async (
   if (!request) return 'unknown';
   const { companyId, accountId } = request;
   const account = companyId && accountId ? await storage.accounts.find(companyId, accountId) : null;
-  const secret = companyId && accountId ? await storage.oneTimeSecrets.findTemporaryPassword(companyId, accountId) : null;
+  const secret =
+    companyId && accountId ? await storage.oneTimeSecrets.findTemporaryPassword(companyId, accountId) : null;
   const holder = request.takenBy ? await storage.accounts.find(agent.companyId, request.takenBy) : null;
   if (account) {
-    await storage.transaction((tx) => tx.audit.append(requestEvent(agent, request, 'account-viewed', deps.clock.now())));
+    await storage.transaction((tx) =>
+      tx.audit.append(requestEvent(agent, request, 'account-viewed', deps.clock.now())),
+    );
   }
   return {
     request,
@@ -75,7 +78,13 @@ const withoutCode = (verification: CallerVerification | null): RequestView['veri
   return { id, agentId, createdAt, codeExpiresAt, tries, passedAt, spentAt };
 };
 
-const withoutHash = ({ createdAt, expiresAt, spentAt, revokedAt, wrongTries }: OneTimeSecret): RequestView['temporaryPassword'] => ({
+const withoutHash = ({
+  createdAt,
+  expiresAt,
+  spentAt,
+  revokedAt,
+  wrongTries,
+}: OneTimeSecret): RequestView['temporaryPassword'] => ({
   createdAt,
   expiresAt,
   spentAt,

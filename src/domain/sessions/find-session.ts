@@ -1,5 +1,5 @@
-import { minutes, type Clock } from '../../platform/clock.ts';
-import { sha256 } from '../../platform/digest.ts';
+import { type Clock, minutes } from '../../platform/clock.ts';
+import { tokenHash } from '../../platform/digest.ts';
 import type { Secret } from '../../platform/secret.ts';
 import type { SessionLimits, SignedIn } from './session.ts';
 import type { SessionStore } from './session-store.ts';
@@ -16,7 +16,7 @@ export const findSession = async (
   deps: { sessions: SessionStore; clock: Clock; sessionLimits: SessionLimits },
   token: Secret,
 ): Promise<SignedIn | null> => {
-  const found = await deps.sessions.find(sha256(token.reveal()));
+  const found = await deps.sessions.find(tokenHash(token));
   if (!found) return null;
   const { session, account } = found;
   const now = deps.clock.now();

@@ -1,5 +1,5 @@
-import { sha256 } from '../../platform/digest.ts';
 import { hours, minutes } from '../../platform/clock.ts';
+import { sha256 } from '../../platform/digest.ts';
 import { newId, newToken, type Random } from '../../platform/random.ts';
 import { Secret } from '../../platform/secret.ts';
 import type { Session, SessionKind, SessionLimits } from './session.ts';

@@ -12,7 +12,13 @@ export type SessionStore = {
   /** Ends one session of an account by its public id. */
   endById(companyId: string, accountId: string, sessionId: string, reason: SessionEnd, now: number): Promise<boolean>;
   /** Ends every session of the account but one, if named; returns how many. */
-  endAll(companyId: string, accountId: string, reason: SessionEnd, now: number, exceptTokenHash?: string): Promise<number>;
+  endAll(
+    companyId: string,
+    accountId: string,
+    reason: SessionEnd,
+    now: number,
+    exceptTokenHash?: string,
+  ): Promise<number>;
   /** The unended, unexpired sessions of an account, newest first, at most 100. */
   list(companyId: string, accountId: string, now: number): Promise<Session[]>;
 };

@@ -2,7 +2,7 @@ import type { Clock } from '../../platform/clock.ts';
 import { mac } from '../../platform/digest.ts';
 import type { PasswordHasher } from '../../platform/password-hasher.ts';
 import type { Random } from '../../platform/random.ts';
-import { Secret } from '../../platform/secret.ts';
+import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, emailKey } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
@@ -75,7 +75,7 @@ export const signIn = async (
       account && retryAt <= now ? deps.storage.credentials.find(account.companyId, account.id) : null,
       account && temporary ? deps.storage.oneTimeSecrets.findTemporaryPassword(account.companyId, account.id) : null,
     ]);
-    const exact = new Secret(normalisePassword(input.password.reveal()));
+    const exact = normalisePassword(input.password);
     // Two hashes whenever the text has the shape of a temporary password, one otherwise, whoever it is for.
     const [isTemporary, isPersonal] = await Promise.all([
       temporary ? deps.hasher.verify(secret?.hash ?? null, temporary, visit.source) : false,
@@ -98,7 +98,13 @@ type Keys = ReturnType<typeof throttleKeys>;
 
 const dayMs = 24 * 60 * 60_000;
 
-const waitFor = async (deps: SignInDeps, keys: Keys, account: Account | null, visit: Visit, now: number): Promise<number> => {
+const waitFor = async (
+  deps: SignInDeps,
+  keys: Keys,
+  account: Account | null,
+  visit: Visit,
+  now: number,
+): Promise<number> => {
   const [ofAccount, ofSource] = await Promise.all([
     deps.storage.throttle.find(keys.account),
     deps.storage.throttle.countForSource(keys.source, now - dayMs),
@@ -178,7 +184,9 @@ const admitOnce = async (
     if (!(await tx.accounts.noteSignIn(account.companyId, account.id, now))) return false;
     await tx.sessions.insert(session);
     await tx.throttle.forget(keys.account);
-    await tx.audit.append(event(account, visit, 'temporary-password-used', now, { secret: secret.id, session: session.id }));
+    await tx.audit.append(
+      event(account, visit, 'temporary-password-used', now, { secret: secret.id, session: session.id }),
+    );
     return true;
   });
   if (spent) return { kind: 'must-choose-password', token, account };
@@ -187,7 +195,14 @@ const admitOnce = async (
   return { kind: expired ? 'temporary-password-expired' : 'temporary-password-spent' };
 };
 
-const refuse = (deps: SignInDeps, visit: Visit, keys: Keys, account: Account | null, secret: OneTimeSecret | null, now: number) =>
+const refuse = (
+  deps: SignInDeps,
+  visit: Visit,
+  keys: Keys,
+  account: Account | null,
+  secret: OneTimeSecret | null,
+  now: number,
+) =>
   deps.storage.transaction(async (tx) => {
     const companyId = account?.companyId ?? (await tx.companies.findOperating())?.id;
     await tx.throttle.recordFailure(keys.account, keys.source, now);

@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { changePassword } from '../../domain/recovery/change-password.ts';
 import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts';
 import { type Profile, rulesFor } from '../../domain/password-policy/profiles.ts';
-import type { SignedIn } from '../../domain/sessions/session.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -13,6 +12,7 @@ import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { passwordFaults, passwordFields } from '../components/password-fields.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import { present } from '../present.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
 
@@ -129,10 +129,4 @@ const change = async (app: WebApp, request: RouteRequest): Promise<Response> => 
     case 'rejected':
       return show(app, request, passwordFaults(language, outcome), 422);
   }
-};
-
-/** The door let nobody in without a session. */
-const present = ({ signedIn }: RouteRequest): SignedIn => {
-  if (!signedIn) throw new Error('A page for people with a session was reached without one.');
-  return signedIn;
 };

@@ -1,0 +1,139 @@
+import { type DetailField, hasUnreadableCharacters, readPersonDetails } from '../../domain/accounts/person-details.ts';
+import type { Language, Sentences } from '../../text/sentences.ts';
+import type { InitParts } from '../command-parts.ts';
+
+type Text = Sentences['cli'];
+
+/** What `init` has to know, in the order it asks; each is also a flag. */
+export const initQuestions = [
+  'data',
+  'url',
+  'company',
+  'operatorEmail',
+  'operatorFirstName',
+  'operatorLastName',
+  'service',
+  'supportEmail',
+  'smtpHost',
+  'smtpPort',
+  'smtpSecurity',
+  'smtpUser',
+  'smtpFrom',
+  'database',
+  'language',
+  'timeZone',
+] as const satisfies (keyof Text['init']['questions'])[];
+
+export type InitQuestion = (typeof initQuestions)[number];
+
+/** Empty: not said. */
+export type InitAnswers = Record<InitQuestion, string>;
+
+export const requiredAnswers: readonly InitQuestion[] = [
+  'url',
+  'company',
+  'operatorEmail',
+  'operatorFirstName',
+  'operatorLastName',
+];
+
+/** What holds when nothing is said; empty: the configuration's own default, or nothing. */
+export const usualAnswers: Partial<InitAnswers> = {
+  data: 'data',
+  service: 'Marignan',
+  smtpSecurity: 'starttls',
+  database: 'sqlite',
+  language: 'fr',
+  timeZone: 'Europe/Paris',
+};
+
+export const initFlag = (question: InitQuestion): string =>
+  `--${question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** The settings of the new installation, as its configuration file says them. */
+export const settingsOf = (answers: InitAnswers): Record<string, unknown> => {
+  const said = (question: InitQuestion): string | undefined => answers[question] || undefined;
+  const mail = ['smtpHost', 'smtpPort', 'smtpUser', 'smtpFrom'] as const;
+  return withoutGaps({
+    url: said('url'),
+    // The file lies in the data directory, and a path in it starts there.
+    data: '.',
+    database: said('database'),
+    language: said('language'),
+    timeZone: said('timeZone'),
+    service: withoutGaps({ name: said('service'), supportEmail: said('supportEmail') }),
+    mail: mail.some(said)
+      ? withoutGaps({
+          host: said('smtpHost'),
+          port: asNumber(said('smtpPort')),
+          security: said('smtpSecurity'),
+          user: said('smtpUser'),
+          from: said('smtpFrom') && { address: said('smtpFrom') },
+        })
+      : undefined,
+  });
+};
+
+/** Every fault of the answers, each at its question. */
+export const checkAnswers = (
+  answers: InitAnswers,
+  parts: Pick<InitParts, 'checkSettings'>,
+  language: Language,
+  text: Text,
+): Map<InitQuestion, string> => {
+  const faults = new Map<InitQuestion, string>();
+  const note = (question: InitQuestion, fault: keyof Text['faults'] | null | undefined) => {
+    if (!fault || fault === 'not-a-choice') return;
+    faults.set(question, text.field(initFlag(question), text.faults[fault]));
+  };
+  for (const question of requiredAnswers) note(question, answers[question].trim() === '' ? 'missing' : null);
+  note('company', companyFault(answers.company));
+  const read = readPersonDetails(operatorDetails(answers), ['operator']);
+  if ('faults' in read) {
+    note('operatorEmail', read.faults.email);
+    note('operatorFirstName', read.faults.firstName);
+    note('operatorLastName', read.faults.lastName);
+  }
+  const checked = parts.checkSettings(settingsOf(answers), language, (path) => initFlag(questionOf(path)));
+  for (const { path, message } of checked.faults) {
+    const question = questionOf(path);
+    if (!faults.has(question)) faults.set(question, message);
+  }
+  return faults;
+};
+
+export const operatorDetails = (answers: InitAnswers): Record<DetailField, string> => ({
+  email: answers.operatorEmail,
+  firstName: answers.operatorFirstName,
+  lastName: answers.operatorLastName,
+  telephone: '',
+  language: answers.language === 'en' ? 'en' : 'fr',
+  role: 'operator',
+});
+
+const companyFault = (name: string): keyof Text['faults'] | null => {
+  if (name.trim().length > 200) return 'too-long';
+  return hasUnreadableCharacters(name) ? 'unreadable-characters' : null;
+};
+
+const questions: Record<string, InitQuestion> = {
+  url: 'url',
+  data: 'data',
+  database: 'database',
+  language: 'language',
+  timeZone: 'timeZone',
+  'service.name': 'service',
+  'service.supportEmail': 'supportEmail',
+  'mail.port': 'smtpPort',
+  'mail.security': 'smtpSecurity',
+  'mail.user': 'smtpUser',
+  'mail.from.address': 'smtpFrom',
+};
+
+const questionOf = (path: string): InitQuestion => questions[path] ?? (path.startsWith('mail') ? 'smtpHost' : 'data');
+
+const asNumber = (text: string | undefined): string | number | undefined =>
+  text !== undefined && /^[0-9]{1,6}$/.test(text) ? Number(text) : text;
+
+const withoutGaps = (section: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(section).filter(([, value]) => value !== undefined));

@@ -1,0 +1,32 @@
+import type { SupportContacts } from '../domain/desk/support-contacts.ts';
+import { styleHref } from '../web/assets.ts';
+import type { HelpApp } from '../web/help/forgotten-password.page.ts';
+import type { WebApp } from '../web/web-app.ts';
+import type { Installation } from './installation.ts';
+
+/** What the pages need of an installation: its verbs' parts, and how it presents itself. */
+export type Site = WebApp & HelpApp;
+
+export const openSite = (installation: Installation, demo: boolean): Site => {
+  const { config } = installation;
+  const { name, team, supportEmail, telephones, hours, closings, holidays } = config.service;
+  const contacts: SupportContacts = {
+    service: name,
+    team,
+    email: supportEmail,
+    telephones,
+    hours,
+    timeZone: config.timeZone,
+    closings,
+    holidays,
+  };
+  return {
+    ...installation,
+    contacts,
+    service: contacts,
+    secureCookies: config.url.startsWith('https:'),
+    demo,
+    styleHref,
+    defaultLanguage: config.language,
+  };
+};

@@ -1,0 +1,198 @@
+import { html } from 'hono/html';
+import { type Account, fullName } from '../../domain/accounts/account.ts';
+import type { ChainedEvent } from '../../domain/audit/audit-event.ts';
+import { listHistory } from '../../domain/audit/list-history.ts';
+import { endSession, signOut, signOutEverywhere } from '../../domain/sessions/end-sessions.ts';
+import type { Session } from '../../domain/sessions/session.ts';
+import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
+import type { Route, RouteRequest } from '../../http/route.ts';
+import { minutes } from '../../platform/clock.ts';
+import { dates } from '../../text/dates.ts';
+import { languageNames, languages, sentences } from '../../text/sentences.ts';
+import { select } from '../components/field.ts';
+import { button, postForm, unseen } from '../components/form.ts';
+import type { Html } from '../components/html.ts';
+import { layout } from '../components/layout.ts';
+import { doneNote, emptyState, factList, statusTag, table, typed } from '../components/pieces.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { present, presentActor } from '../present.ts';
+import { readFlag, readId } from '../typed-input.ts';
+import type { WebApp } from '../web-app.ts';
+import { browserName } from './browser-name.ts';
+
+export const accountPage = (app: WebApp): Route[] => [
+  { method: 'GET', path: '/account', who: 'signed-in', limit: 'page', csrf: 'none', answer: (request) => show(app, request) },
+  {
+    method: 'POST',
+    path: '/sign-out',
+    who: 'choosing',
+    limit: 'form',
+    csrf: 'form',
+    answer: async (request) => {
+      await signOut(app, presentActor(request), present(request).session);
+      return gone('signed-out');
+    },
+  },
+  {
+    method: 'POST',
+    path: '/account/sign-out-everywhere',
+    who: 'signed-in',
+    limit: 'form',
+    csrf: 'form',
+    answer: async (request) => {
+      await signOutEverywhere(app, presentActor(request));
+      return gone('everywhere');
+    },
+  },
+  {
+    method: 'POST',
+    path: '/account/sessions/:id/end',
+    who: 'signed-in',
+    limit: 'form',
+    csrf: 'form',
+    answer: async (request) => {
+      const id = readId(request.params.id);
+      if (id !== null) await endSession(app, presentActor(request), id);
+      return id === present(request).session.id ? gone('signed-out') : seeOther('/account?saved=session');
+    },
+  },
+];
+
+export type AccountData = {
+  account: Account;
+  companyName: string;
+  changeAdvised: boolean;
+  sessions: Session[];
+  currentSessionId: string;
+  history: ChainedEvent[];
+  timeZone: string;
+  saved?: 'password' | 'session' | 'language' | undefined;
+};
+
+const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
+  const { account, companyName, changeAdvised, session } = present(request);
+  const now = app.clock.now();
+  const idleMs = minutes(app.sessionLimits.idleMinutes);
+  const [sessions, history] = await Promise.all([
+    app.storage.sessions.list(account.companyId, account.id, now),
+    listHistory(app, { companyId: account.companyId, accountId: account.id }),
+  ]);
+  const saved = readFlag(request.url, 'saved', sentences(request.language).web.account.saved);
+  return htmlAnswer(
+    renderAccount(frameOf(app, request, '/account'), {
+      account,
+      companyName,
+      changeAdvised,
+      sessions: sessions.filter(({ id, lastSeenAt }) => id === session.id || now < lastSeenAt + idleMs),
+      currentSessionId: session.id,
+      history,
+      timeZone: app.timeZone,
+      saved,
+    }),
+  );
+};
+
+export const renderAccount = (frame: Frame, data: AccountData): Html => {
+  const say = sentences(frame.language).web.account;
+  const { account, saved } = data;
+  return layout(frame, {
+    heading: say.heading,
+    place: 'account',
+    shape: 'wide',
+    body: html`${doneNote(saved && say.saved[saved])}${data.changeAdvised ? advice(frame) : ''}<section>
+<h2>${say.detailsHeading}</h2>
+${factList([
+  [say.name, typed(fullName(account))],
+  [say.email, typed(account.email)],
+  [say.telephone, account.telephone === null ? say.none : typed(account.telephone)],
+  [say.company, typed(data.companyName)],
+  [say.role, say.roles[account.role]],
+])}
+<p class="hint">${say.detailsChange}</p>
+<p><a class="second" href="/password/change">${say.changePassword}</a></p>
+</section>
+<section>
+<h2>${say.sessionsHeading}</h2>
+<p>${say.sessionsWhat}</p>
+${sessionTable(frame, data)}
+${postForm(
+  frame,
+  '/account/sign-out-everywhere',
+  html`${button(say.signOutEverywhere, 'second')} <span class="hint">${say.signOutEverywhereWhat}</span>`,
+  'row',
+)}
+</section>
+<section>
+<h2>${say.historyHeading}</h2>
+<p>${say.historyWhat}</p>
+${historyTable(frame, data)}
+</section>
+<section>
+${postForm(
+  frame,
+  '/language',
+  html`<input type="hidden" name="returnTo" value="/account?saved=language">
+${select(frame, {
+  name: 'language',
+  label: say.languageHeading,
+  hint: say.languageWhat,
+  value: account.language,
+  choices: languages.map((language) => ({ value: language, label: languageNames[language] })),
+})}
+${button(say.languageSubmit, 'second')}`,
+)}
+</section>`,
+  });
+};
+
+/** Product rule S13, box unticked: recommended until it is done. */
+const advice = (frame: Frame): Html => {
+  const say = sentences(frame.language).web.account;
+  return html`<div class="advice" role="status">
+<h2>${say.advised.heading}</h2>
+<p>${say.advised.what}</p>
+</div>
+`;
+};
+
+const sessionTable = (frame: Frame, { sessions, currentSessionId, timeZone }: AccountData): Html => {
+  const say = sentences(frame.language).web.account;
+  const { short } = dates(frame.language, timeZone);
+  const rows = sessions.map((session) => {
+    const device = browserName(session.userAgent) || say.unknownBrowser;
+    const openedAt = short(session.createdAt);
+    return [
+      device,
+      session.source,
+      openedAt,
+      short(session.lastSeenAt),
+      session.id === currentSessionId
+        ? statusTag(say.thisSession, 'good')
+        : postForm(
+            frame,
+            `/account/sessions/${session.id}/end`,
+            button(html`${say.endSession}${unseen(say.endSessionOf(device, openedAt))}`, 'second'),
+            'plain',
+          ),
+    ];
+  });
+  return table(say.sessionsHeading, [say.device, say.from, say.openedAt, say.seenAt, say.action], rows);
+};
+
+const historyTable = (frame: Frame, { account, history, timeZone }: AccountData): Html => {
+  const say = sentences(frame.language).web.account;
+  const { short } = dates(frame.language, timeZone);
+  if (history.length === 0) return emptyState(say.historyEmpty);
+  // Where somebody else acted from is not the account owner's to know.
+  const from = ({ actor, source }: ChainedEvent) =>
+    actor.kind === 'visitor' || actor.id === account.id ? (source ?? '') : say.bySomebodyElse;
+  const rows = history.map((event) => [short(event.at), say.history[event.action], from(event)]);
+  return table(say.historyHeading, [say.when, say.what, say.from], rows);
+};
+
+/** The browser forgets the session, and what it kept of its pages (ASVS 14.3.1). */
+const gone = (over: 'signed-out' | 'everywhere'): Response => {
+  const response = withCookies(seeOther(`/login?over=${over}`), { session: 'forget' });
+  response.headers.set('clear-site-data', '"cache", "storage"');
+  return response;
+};

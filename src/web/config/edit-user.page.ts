@@ -1,0 +1,162 @@
+import type { Account } from '../../domain/accounts/account.ts';
+import { editAccount } from '../../domain/accounts/edit-account.ts';
+import { readPersonDetails } from '../../domain/accounts/person-details.ts';
+import { viewAccount } from '../../domain/accounts/view-account.ts';
+import { isOneself, rolesToGive } from '../../domain/accounts/who-may.ts';
+import { rulesFor } from '../../domain/password-policy/profiles.ts';
+import { judgeNewPassword } from '../../domain/recovery/password-deps.ts';
+import { setPassword } from '../../domain/recovery/set-password.ts';
+import { setAccountState } from '../../domain/sessions/set-account-state.ts';
+import { htmlAnswer, seeOther } from '../../http/answers.ts';
+import type { Route, RouteRequest } from '../../http/route.ts';
+import { sentences } from '../../text/sentences.ts';
+import { type Faults, isFaulty } from '../components/error-summary.ts';
+import { passwordFaults } from '../components/password-fields.ts';
+import { refuse } from '../errors.ts';
+import { frameOf } from '../frame.ts';
+import { presentActor } from '../present.ts';
+import { readFlag, readId } from '../typed-input.ts';
+import type { WebApp } from '../web-app.ts';
+import { renderEditUser } from './edit-user.ts';
+import { detailFaults, readDetails, type TypedDetails } from './person-fields.ts';
+
+const path = '/config/users/:id';
+const who = ['administrator'] as const;
+
+export const editUserPage = (app: WebApp): Route[] => [
+  {
+    method: 'GET',
+    path,
+    who,
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) => withAccount(app, request, (account) => show(app, request, account, {})),
+  },
+  {
+    method: 'POST',
+    path,
+    who,
+    limit: 'form',
+    csrf: 'form',
+    answer: (request) => withAccount(app, request, (account) => save(app, request, account)),
+  },
+  {
+    method: 'POST',
+    path: `${path}/state`,
+    who,
+    limit: 'form',
+    csrf: 'form',
+    answer: (request) => withAccount(app, request, (account) => changeState(app, request, account)),
+  },
+];
+
+/** The account of the address, in the administrator's own company; anything else is not found. */
+const withAccount = async (
+  app: WebApp,
+  request: RouteRequest,
+  answer: (account: Account) => Promise<Response>,
+): Promise<Response> => {
+  const accountId = readId(request.params.id);
+  const actor = presentActor(request);
+  const account = accountId === null ? 'unknown' : await viewAccount(app, actor, { companyId: actor.companyId, accountId });
+  if (account === 'unknown') return refuse(app, request, 'not-found');
+  return account === 'not-allowed' ? refuse(app, request, 'forbidden') : answer(account);
+};
+
+type Again = { typed?: TypedDetails; mustChange?: boolean; faults?: Faults; status?: number };
+
+const show = async (app: WebApp, request: RouteRequest, account: Account, again: Again): Promise<Response> => {
+  const actor = presentActor(request);
+  const company = await app.storage.companies.find(account.companyId);
+  const oneself = isOneself(actor, account);
+  return htmlAnswer(
+    renderEditUser(frameOf(app, request, `/config/users/${account.id}`), {
+      account,
+      typed: again.typed ?? { ...account, telephone: account.telephone ?? '' },
+      roles: oneself ? [account.role] : rolesToGive(actor),
+      oneself,
+      rules: rulesFor(account, company?.profile ?? app.profileFloor, app.profileFloor),
+      mustChange: again.mustChange ?? true,
+      faults: again.faults ?? {},
+      saved: readFlag(request.url, 'saved', sentences(request.language).web.config.edit.saved),
+    }),
+    again.status ?? 200,
+  );
+};
+
+/** One form for two things: both are judged first, so that a fault in either saves neither. */
+const save = async (app: WebApp, request: RouteRequest, account: Account): Promise<Response> => {
+  const { form, language, visit } = request;
+  const actor = presentActor(request);
+  const target = { companyId: account.companyId, accountId: account.id };
+  const oneself = isOneself(actor, account);
+  const typed = readDetails(form);
+  const input = { password: form.secret('password'), confirmation: form.secret('confirmation') };
+  const mustChange = form.ticked('mustChange');
+  const setsPassword = !oneself && (form.text('password') !== '' || form.text('confirmation') !== '');
+  const say = sentences(language).web.config.faults;
+  const again = (faults: Faults, status = 422) => show(app, request, account, { typed, mustChange, faults, status });
+
+  const read = readPersonDetails(typed, oneself ? [account.role] : rolesToGive(actor));
+  // Under the person's new name: that is the one the password may not hold.
+  const named = 'details' in read ? { ...account, ...read.details } : account;
+  const judged = setsPassword ? await judgeNewPassword(app, named, input, visit.source) : null;
+  const faults = {
+    ...('faults' in read ? detailFaults(language, read.faults) : {}),
+    ...(judged && judged.kind !== 'accepted' ? passwordFaults(language, judged) : {}),
+  };
+  if (isFaulty(faults)) return again(faults);
+
+  const edited = await editAccount(app, actor, target, typed);
+  switch (edited.kind) {
+    case 'rejected':
+      return again(detailFaults(language, edited.faults));
+    case 'email-taken':
+      return again({ email: [say.emailTaken] });
+    case 'last-administrator':
+      return again({ role: [say.lastAdministrator] });
+    case 'unknown':
+      return refuse(app, request, 'not-found');
+    case 'not-allowed':
+      return refuse(app, request, 'forbidden');
+    case 'saved':
+      break;
+  }
+  if (!setsPassword) return seeOther(`/config/users/${account.id}?saved=details`);
+  const set = await setPassword(app, actor, target, { ...input, mustChange });
+  switch (set.kind) {
+    case 'set':
+      return seeOther(`/config/users/${account.id}?saved=password`);
+    case 'not-confirmed':
+    case 'rejected':
+      return again(passwordFaults(language, set));
+    case 'overtaken':
+      return again({ password: [say.overtaken] }, 409);
+    case 'unknown':
+      return refuse(app, request, 'not-found');
+    case 'not-allowed':
+    case 'oneself':
+      return refuse(app, request, 'forbidden');
+  }
+};
+
+const changeState = async (app: WebApp, request: RouteRequest, account: Account): Promise<Response> => {
+  const state = request.form.text('state');
+  const target = { companyId: account.companyId, accountId: account.id };
+  if (state !== 'active' && state !== 'disabled') return seeOther(`/config/users/${account.id}`);
+  const outcome = await setAccountState(app, presentActor(request), target, state);
+  switch (outcome) {
+    case 'changed':
+    case 'unchanged':
+      return seeOther(`/config/users/${account.id}?saved=state`);
+    case 'last-administrator': {
+      const { lastAdministrator } = sentences(request.language).web.config.faults;
+      return show(app, request, account, { faults: { '': [lastAdministrator] }, status: 409 });
+    }
+    case 'unknown':
+      return refuse(app, request, 'not-found');
+    case 'not-allowed':
+    case 'oneself':
+      return refuse(app, request, 'forbidden');
+  }
+};

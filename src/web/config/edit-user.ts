@@ -1,0 +1,76 @@
+import { html } from 'hono/html';
+import { type Account, fullName, type Role } from '../../domain/accounts/account.ts';
+import type { Profile } from '../../domain/password-policy/profiles.ts';
+import { sentences } from '../../text/sentences.ts';
+import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import { tickBox } from '../components/field.ts';
+import { button, postForm } from '../components/form.ts';
+import type { Html } from '../components/html.ts';
+import { layout } from '../components/layout.ts';
+import { passwordFields } from '../components/password-fields.ts';
+import { doneNote, statusTag, typed as bidi } from '../components/pieces.ts';
+import type { Frame } from '../frame.ts';
+import { wayTo } from './menu.page.ts';
+import { personFields, type TypedDetails } from './person-fields.ts';
+
+export type EditUserData = {
+  account: Account;
+  typed: TypedDetails;
+  roles: readonly Role[];
+  /** The administrator's own account: the password is changed where the present one is asked for (ASVS 6.2.3). */
+  oneself: boolean;
+  rules: Profile;
+  mustChange: boolean;
+  faults: Faults;
+  saved?: 'details' | 'password' | 'created' | 'state' | undefined;
+};
+
+export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
+  const { config } = sentences(frame.language).web;
+  const say = config.edit;
+  const { account, faults, saved } = data;
+  return layout(frame, {
+    heading: say.heading,
+    faulty: isFaulty(faults),
+    place: 'config',
+    before: wayTo(frame, 'users'),
+    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p><strong>${bidi(fullName(account))}</strong>
+${statusTag(config.states[account.state], account.state === 'active' ? 'good' : 'off')}</p>
+${postForm(
+  frame,
+  `/config/users/${account.id}`,
+  html`${personFields(frame, data.typed, data.roles, faults)}
+${data.oneself ? ownPassword(frame) : newPassword(frame, data)}
+${button(say.submit)}`,
+)}
+${data.oneself ? '' : access(frame, account)}`,
+  });
+};
+
+const newPassword = (frame: Frame, { rules, faults, mustChange }: EditUserData): Html => {
+  const say = sentences(frame.language).web.config.edit;
+  return html`<h2>${say.passwordHeading}</h2>
+<p>${say.passwordWhat}</p>
+${passwordFields(frame, rules, faults, false)}
+${tickBox({ name: 'mustChange', label: say.mustChange, hint: say.mustChangeHint, ticked: mustChange })}`;
+};
+
+const ownPassword = (frame: Frame): Html => {
+  const say = sentences(frame.language).web.config.edit;
+  return html`<p>${say.oneself} <a href="/password/change">${say.changeOwn}</a></p>`;
+};
+
+const access = (frame: Frame, account: Account): Html => {
+  const say = sentences(frame.language).web.config.edit;
+  const active = account.state === 'active';
+  return html`<section>
+<h2>${say.accessHeading}</h2>
+<p>${active ? say.disableWhat : say.enableWhat}</p>
+${postForm(
+  frame,
+  `/config/users/${account.id}/state`,
+  html`<input type="hidden" name="state" value="${active ? 'disabled' : 'active'}">
+${active ? button(say.disable, 'danger') : button(say.enable, 'second')}`,
+)}
+</section>`;
+};

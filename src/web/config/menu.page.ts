@@ -1,0 +1,61 @@
+import { html } from 'hono/html';
+import { htmlAnswer } from '../../http/answers.ts';
+import type { Route } from '../../http/route.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Html } from '../components/html.ts';
+import { layout } from '../components/layout.ts';
+import { breadcrumb } from '../components/navigation.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { present } from '../present.ts';
+import type { WebApp } from '../web-app.ts';
+
+/** The way of the source page: Config > Configuration > Liste des utilisateurs. */
+export const configMenuPage = (app: WebApp): Route[] => [
+  {
+    method: 'GET',
+    path: '/config',
+    who: ['administrator'],
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) => htmlAnswer(renderConfig(frameOf(app, request), present(request).companyName)),
+  },
+  {
+    method: 'GET',
+    path: '/config/configuration',
+    who: ['administrator'],
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) => htmlAnswer(renderConfiguration(frameOf(app, request))),
+  },
+];
+
+export const renderConfig = (frame: Frame, companyName: string): Html => {
+  const { menu, configuration } = sentences(frame.language).web.config;
+  return layout(frame, {
+    heading: menu.heading,
+    place: 'config',
+    body: html`<p>${menu.what(companyName)}</p>
+<ul class="menu"><li><a href="/config/configuration">${configuration.heading}</a></li></ul>`,
+  });
+};
+
+export const renderConfiguration = (frame: Frame): Html => {
+  const { configuration, users } = sentences(frame.language).web.config;
+  return layout(frame, {
+    heading: configuration.heading,
+    place: 'config',
+    before: wayTo(frame, 'configuration'),
+    body: html`<p>${configuration.what}</p>
+<ul class="menu"><li><a href="/config/users">${users.heading}</a></li></ul>`,
+  });
+};
+
+export const wayTo = (frame: Frame, page: 'configuration' | 'users'): Html => {
+  const { menu, configuration, users } = sentences(frame.language).web.config;
+  const steps = [
+    { href: '/config', label: menu.heading },
+    { href: '/config/configuration', label: configuration.heading },
+    { href: '/config/users', label: users.heading },
+  ];
+  return breadcrumb(frame, page === 'users' ? steps : steps.slice(0, 2));
+};

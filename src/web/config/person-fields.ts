@@ -1,0 +1,80 @@
+import { html } from 'hono/html';
+import type { Role } from '../../domain/accounts/account.ts';
+import { type DetailFault, type DetailFaults, type DetailField, detailLimits } from '../../domain/accounts/person-details.ts';
+import type { FormFields } from '../../http/form-fields.ts';
+import { type Language, languageNames, languages, sentences } from '../../text/sentences.ts';
+import type { Faults } from '../components/error-summary.ts';
+import { field, select } from '../components/field.ts';
+import type { Html } from '../components/html.ts';
+import type { Frame } from '../frame.ts';
+
+/** A person's details as somebody types them. */
+export type TypedDetails = Record<DetailField, string>;
+
+export const readDetails = (form: FormFields): TypedDetails => ({
+  email: form.text('email'),
+  firstName: form.text('firstName'),
+  lastName: form.text('lastName'),
+  telephone: form.text('telephone'),
+  language: form.text('language'),
+  role: form.text('role'),
+});
+
+/** `autocomplete` is off: they are another person's details, not those of who types. */
+export const personFields = (frame: Frame, typed: TypedDetails, roles: readonly Role[], faults: Faults): Html => {
+  const { frame: around, config, account } = sentences(frame.language).web;
+  const say = config.person;
+  const text = (name: 'firstName' | 'lastName' | 'email' | 'telephone', more: { type?: 'email' | 'tel'; label?: string }) =>
+    field(frame, {
+      label: say[name],
+      name,
+      value: typed[name],
+      autocomplete: 'off',
+      required: name !== 'telephone',
+      maxLength: detailLimits[name],
+      faults: faults[name],
+      ...more,
+    });
+  return html`${text('firstName', {})}
+${text('lastName', {})}
+${text('email', { type: 'email' })}
+${text('telephone', { type: 'tel', label: around.optional(say.telephone) })}
+${select(frame, {
+  name: 'language',
+  label: say.language,
+  value: typed.language,
+  choices: languages.map((language) => ({ value: language, label: languageNames[language] })),
+  faults: faults.language,
+})}
+${select(frame, {
+  name: 'role',
+  label: say.role,
+  value: typed.role,
+  choices: roles.map((role) => ({ value: role, label: account.roles[role] })),
+  faults: faults.role,
+})}`;
+};
+
+export const detailFaults = (language: Language, faults: DetailFaults): Faults =>
+  Object.fromEntries(
+    (Object.entries(faults) as [DetailField, DetailFault][]).map(([name, fault]) => [name, [told(language, name, fault)]]),
+  );
+
+const told = (language: Language, name: DetailField, fault: DetailFault): string => {
+  const { faults: say, person } = sentences(language).web.config;
+  switch (fault) {
+    case 'missing':
+      if (name === 'email') return say.emailMissing;
+      return name === 'firstName' ? say.firstNameMissing : say.lastNameMissing;
+    case 'too-long':
+      return say.tooLong(person[name], name === 'language' || name === 'role' ? 0 : detailLimits[name]);
+    case 'unreadable-characters':
+      return say.unreadable(person[name]);
+    case 'not-an-address':
+      return say.emailNotAnAddress;
+    case 'not-a-telephone':
+      return say.notATelephone;
+    case 'not-a-choice':
+      return say.notAChoice(person[name]);
+  }
+};
