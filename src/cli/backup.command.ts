@@ -14,7 +14,7 @@ type Text = Sentences['cli'];
  * back, and never replaces another. Only the system's user that made it may read it.
  */
 export const backUp = async (
-  { storage, settings, secretKeyFile }: OpenedInstallation,
+  { storage, settings }: OpenedInstallation,
   databaseFiles: Pick<DatabaseFiles, 'inspect'>,
   text: Text,
   given: string,
@@ -35,6 +35,7 @@ export const backUp = async (
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${unnamed}${end}`, { force: true });
   }
   const { size } = statSync(file);
+  const { secretKeyFile } = settings;
   const key = secretKeyFile === null ? text.backup.keepGivenKey : text.backup.keepKey(printable(secretKeyFile, 1000));
   const configuration = settings.file === null ? [] : [text.backup.keepConfiguration(printable(settings.file, 1000))];
   const lines = [text.backup.done(shown, tellSize(size, settings.language)), key, ...configuration];

@@ -8,8 +8,14 @@ const longest = 4096;
 /** What no argument may be, whatever it means: empty, endless, or made of signs that cannot be read. */
 export const checkArguments = (command: Command, text: Sentences['cli']): string[] => {
   const values: [name: string, value: unknown][] = [
-    ...command.options.map((option): [string, unknown] => [option.long ?? option.flags, command.getOptionValue(option.attributeName())]),
-    ...command.registeredArguments.map((argument, place): [string, unknown] => [`<${argument.name()}>`, command.args[place]]),
+    ...command.options.map((option): [string, unknown] => [
+      option.long ?? option.flags,
+      command.getOptionValue(option.attributeName()),
+    ]),
+    ...command.registeredArguments.map((argument, place): [string, unknown] => [
+      `<${argument.name()}>`,
+      command.args[place],
+    ]),
   ];
   return values.flatMap(([name, value]) => {
     const fault = typeof value === 'string' ? faultOf(value) : null;

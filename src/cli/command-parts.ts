@@ -1,8 +1,8 @@
 import type { Role } from '../domain/accounts/account.ts';
 import type { AccountDeps } from '../domain/accounts/account-deps.ts';
 import type { AccountStore } from '../domain/accounts/account-store.ts';
-import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type { ProfileName } from '../domain/companies/company.ts';
+import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type { OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
 import type { Secret } from '../platform/secret.ts';
@@ -15,8 +15,8 @@ export type CommandParts = {
   terminal: Terminal;
   /** Whether an unexpected failure shows its stack. */
   showsStacks: boolean;
-  /** The language of the installation these flags lead to; French where it cannot be read. */
-  readLanguage(argv: readonly string[]): Language;
+  /** The language of the installation; French where it cannot be read. */
+  language: Language;
   checkConfiguration(places: Places): CheckedConfiguration;
   /** Opens the storage, its schema up to date; throws when it cannot be reached. */
   openInstallation(places: Places): Promise<Misconfigured | { kind: 'opened'; installation: OpenedInstallation }>;
@@ -30,8 +30,8 @@ export type CommandParts = {
     | { kind: 'not-local'; host: string }
     | { kind: 'serving'; serving: Serving }
   >;
-  init: InitParts;
-  databaseFiles: DatabaseFiles;
+  init(): Promise<InitParts>;
+  databaseFiles(): Promise<DatabaseFiles>;
 };
 
 export type Terminal = {
@@ -63,9 +63,7 @@ export type ShownFault = {
 
 export type Misconfigured = { kind: 'misconfigured'; faults: ShownFault[]; warnings: ShownFault[] };
 
-export type CheckedConfiguration =
-  | Misconfigured
-  | { kind: 'sound'; settings: SettingsInForce; warnings: ShownFault[] };
+export type CheckedConfiguration = Misconfigured | { kind: 'sound'; settings: SettingsInForce; warnings: ShownFault[] };
 
 export type SettingsInForce = {
   file: string | null;
@@ -74,6 +72,8 @@ export type SettingsInForce = {
   data: string;
   /** A file, or an address without a password. */
   database: { engine: 'sqlite' | 'postgresql'; place: string; passwordGiven: boolean };
+  /** Where the secret key is kept; null when a variable gives it. */
+  secretKeyFile: string | null;
   language: Language;
   timeZone: string;
   profile: ProfileName;
@@ -90,8 +90,6 @@ export type OpenedInstallation = AccountDeps &
     auditKey: Uint8Array;
     linkHours: number;
     settings: SettingsInForce;
-    /** Where the secret key is kept; null when a variable gives it. */
-    secretKeyFile: string | null;
     close(): Promise<void>;
   };
 
@@ -110,21 +108,23 @@ export type InitParts = {
   /** What the environment already says. */
   given: { data: string | undefined; url: string | undefined; database: string | undefined };
   /** Checks settings as a configuration file; a fault is told at the flag that `flagOf` names for its path. */
-  checkSettings(
-    settings: object,
-    language: Language,
-    flagOf: (path: string) => string,
-  ): { faults: ShownFault[]; warnings: ShownFault[] };
+  checkSettings(settings: object, language: Language, flagOf: (path: string) => string): ShownFault[];
   /** The installation's secret key, if there is one already. */
-  readSecretKey(data: string, language: Language): { kind: 'read'; key: Secret | null; inFile: boolean } | Misconfigured;
+  readSecretKey(
+    data: string,
+    language: Language,
+  ): { kind: 'read'; key: Secret | null; inFile: boolean } | Misconfigured;
   open(settings: object, data: string, secretKey: Secret): Promise<OpenedInstallation>;
 };
 
 /** SQLite files, looked at without the installation that is in them. */
 export type DatabaseFiles = {
-  inspect(file: string): 'sound' | 'not-a-database' | 'damaged' | 'foreign' | 'newer';
+  inspect(file: string): 'sound' | 'not-a-database' | 'damaged' | 'foreign';
   /** Brings what waits beside the file into it, so that it can be moved alone; `in-use` when somebody has it open. */
   settle(file: string): 'settled' | 'in-use';
   /** The installation with this file as its database. */
-  open(places: Places, file: string): Promise<Misconfigured | { kind: 'opened'; installation: OpenedInstallation }>;
+  open(
+    places: Places,
+    file: string,
+  ): Promise<Misconfigured | { kind: 'newer' } | { kind: 'opened'; installation: OpenedInstallation }>;
 };

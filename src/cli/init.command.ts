@@ -6,7 +6,7 @@ import { newSecretKey } from '../platform/keys.ts';
 import { dates } from '../text/dates.ts';
 import { isLanguage, type Language, type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
-import type { CommandParts, OpenedInstallation } from './command-parts.ts';
+import type { CommandParts, InitParts, OpenedInstallation, ShownFault, Terminal } from './command-parts.ts';
 import { misconfigured } from './explain-configuration.ts';
 import { askAnswers } from './init/ask-answers.ts';
 import { createFirstOperator } from './init/create-first-operator.ts';
@@ -33,7 +33,8 @@ type Flags = Partial<InitAnswers> & { yes?: boolean; json?: boolean };
 export const init = async (parts: CommandParts, flags: Flags): Promise<Answer> => {
   const language: Language = isLanguage(flags.language) ? flags.language : 'fr';
   const text = sentences(language).cli;
-  const answers = await gather(parts, flags, language, text);
+  const initParts = await parts.init();
+  const answers = await gather(parts.terminal, initParts, flags, language, text);
   if ('exitCode' in answers) return answers;
   const data = resolve(answers.data);
   const file = join(data, 'marignan.yaml');
@@ -43,7 +44,7 @@ export const init = async (parts: CommandParts, flags: Flags): Promise<Answer> =
   if (existsSync(file) && readFileSync(file, 'utf8') !== content) {
     return refused('configuration-exists', text.init.configurationExists(printable(file, 1000)));
   }
-  const found = parts.init.readSecretKey(data, language);
+  const found = initParts.readSecretKey(data, language);
   if (found.kind === 'misconfigured') return misconfigured(found, text);
   if (!found.key && answers.database === 'sqlite' && existsSync(database)) {
     return refused('database-without-key', text.init.databaseWithoutKey(printable(database, 1000)));
@@ -52,7 +53,7 @@ export const init = async (parts: CommandParts, flags: Flags): Promise<Answer> =
   const keyFile = join(data, 'secret.key');
   const key = found.key ?? newSecretKey();
   if (!found.key) writeSecretKey(keyFile, key);
-  const installation = await parts.init.open(settingsOf(answers), data, key);
+  const installation = await initParts.open(settingsOf(answers), data, key);
   try {
     if ((await installation.storage.companies.list()).length > 0) {
       // This key belongs to nothing, and the server would take it for the installation's.
@@ -61,7 +62,8 @@ export const init = async (parts: CommandParts, flags: Flags): Promise<Answer> =
     }
     writeFileSync(file, content, { mode: 0o600 });
     const secretKeyFile = found.key && !found.inFile ? null : keyFile;
-    return await finish(installation, answers, { file, secretKeyFile }, language, text);
+    const { warnings } = parts.checkConfiguration({ config: file });
+    return await finish(installation, answers, { file, secretKeyFile, warnings }, language, text);
   } finally {
     await installation.close();
   }
@@ -69,19 +71,27 @@ export const init = async (parts: CommandParts, flags: Flags): Promise<Answer> =
 
 /** The answers, checked: from flags and the environment, and from the person at the terminal, if there is one. */
 const gather = async (
-  { terminal, init }: CommandParts,
+  terminal: Terminal,
+  init: InitParts,
   flags: Flags,
   language: Language,
   text: Text,
 ): Promise<InitAnswers | Answer> => {
-  const said = (question: InitQuestion): string => flags[question] ?? given[question] ?? '';
   const given: Partial<Record<InitQuestion, string | undefined>> = init.given;
+  const said = (question: InitQuestion): string => flags[question] ?? given[question] ?? '';
   const answers = Object.fromEntries(initQuestions.map((question) => [question, said(question)])) as InitAnswers;
   const check = (complete: InitAnswers) => checkAnswers(complete, init, language, text);
   if (terminal.isInteractive && !flags.json) {
     const open = initQuestions.filter((question) => answers[question] === '');
     const wanted = flags.yes ? open.filter((question) => requiredAnswers.includes(question)) : open;
-    const asked = await askAnswers(terminal, text, flags.yes ? complete(answers) : answers, wanted, (so) => check(complete(so)), flags.yes === true);
+    const asked = await askAnswers(
+      terminal,
+      text,
+      flags.yes ? complete(answers) : answers,
+      wanted,
+      (so) => check(complete(so)),
+      flags.yes === true,
+    );
     if (asked === 'abandoned') return refused(asked, text.init.abandoned);
     if (asked === 'too-many-tries') return misused(asked, [text.init.tooManyTries]);
     return complete(asked);
@@ -107,17 +117,17 @@ const writeConfiguration = (answers: InitAnswers, text: Text): string =>
 const finish = async (
   installation: OpenedInstallation,
   answers: InitAnswers,
-  files: { file: string; secretKeyFile: string | null },
+  made: { file: string; secretKeyFile: string | null; warnings: readonly ShownFault[] },
   language: Language,
   text: Text,
 ): Promise<Answer> => {
   const { account, token, expiresAt } = await createFirstOperator(installation, answers);
   const { url, timeZone } = installation.settings;
   const link = `${url}/link/${token.reveal()}`;
-  const key = files.secretKeyFile;
+  const { file, secretKeyFile: key, warnings } = made;
   const lines = [
     text.init.done(url),
-    text.init.configuration(printable(files.file, 1000)),
+    text.init.configuration(printable(file, 1000)),
     key === null ? text.init.secretKeyGiven : text.init.secretKey(printable(key, 1000)),
     '',
     text.init.link(printable(fullName(account))),
@@ -125,15 +135,17 @@ const finish = async (
     text.init.expires(dates(language, timeZone).moment(expiresAt)),
     '',
     ...(answers.smtpUser === '' || answers.smtpHost === '' ? [] : [text.init.smtpPassword]),
-    text.init.start(`marignan serve --config ${printable(files.file, 1000)}`),
+    text.init.start(`marignan serve --config ${printable(file, 1000)}`),
+    ...warnings.map(({ message }) => text.config.warning(message)),
   ];
   return done('created', lines, {
     url,
-    configuration: files.file,
+    configuration: file,
     secretKey: key,
     company: answers.company.trim(),
     operator: account.email,
     link,
     linkExpiresAt: new Date(expiresAt).toISOString(),
+    warnings,
   });
 };

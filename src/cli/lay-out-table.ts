@@ -4,7 +4,12 @@ import { printable } from './printable.ts';
 export const layOutTable = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => {
   const cells = [head, ...rows].map((row) => row.map((cell) => printable(cell)));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
-  return cells.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ').trimEnd());
+  return cells.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 };
 
 /** Lines of a name and its value, the values below one another. */

@@ -124,7 +124,9 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     .argument('<file>', text.help.file)
     .action(async (file, flags) => {
       const { backUp } = await import('./backup.command.ts');
-      await withInstallation(flags, (installation) => backUp(installation, parts.databaseFiles, text, file));
+      await withInstallation(flags, async (installation) =>
+        backUp(installation, await parts.databaseFiles(), text, file),
+      );
     });
   placed(program.command('restore').description(commands.restore), text)
     .argument('<file>', text.help.file)
@@ -153,7 +155,8 @@ const newProgram = ({ version, terminal }: CommandParts, text: Text): Command =>
     })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(({ name }) => `<${name()}>`)].join(' '),
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map(({ name }) => `<${name()}>`)].join(' '),
     })
     .helpOption('-h, --help', help.help)
     .helpCommand(false)

@@ -4,7 +4,7 @@ import { headMac } from '../domain/audit/chain.ts';
 import { plural } from '../text/dates.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
-import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
+import type { CommandParts, DatabaseFiles, OpenedInstallation, Places } from './command-parts.ts';
 import { misconfigured } from './explain-configuration.ts';
 import { keepOnDisk, lookAt } from './new-file.ts';
 import { printable } from './printable.ts';
@@ -29,7 +29,8 @@ export const restore = async (parts: CommandParts, text: Text, given: string, pl
   const found = lookAt(file);
   if (found === 'nothing') return misused('file-missing', [text.files.missing(shown)]);
   if (found === 'other' || file === database.place) return misused('not-a-file', [text.files.notAFile(shown)]);
-  const inUse = refuseInUse(parts, text, data, database.place);
+  const files = await parts.databaseFiles();
+  const inUse = refuseInUse(files, text, data, database.place);
   if (inUse) return inUse;
 
   mkdirSync(data, { recursive: true, mode: 0o700 });
@@ -37,13 +38,14 @@ export const restore = async (parts: CommandParts, text: Text, given: string, pl
   try {
     removeDatabase(copy);
     copyFileSync(file, copy);
-    const state = parts.databaseFiles.inspect(copy);
+    const state = files.inspect(copy);
     if (state !== 'sound') return refused(state, explainState(state, shown, text));
-    const opened = await parts.databaseFiles.open(places, copy);
+    const opened = await files.open(places, copy);
     if (opened.kind === 'misconfigured') return misconfigured(opened, text);
+    if (opened.kind === 'newer') return refused(opened.kind, text.restore.newer(shown));
     const content = await readContent(opened.installation).finally(() => opened.installation.close());
     if (content === 'other-key') return refused('other-key', text.restore.otherKey(shown));
-    const kept = putInPlace(parts, copy, database.place);
+    const kept = putInPlace(files, copy, database.place);
     if (kept === 'in-use') return refused('in-use', text.restore.inUse(printable(database.place, 1000)));
     const accounts = plural(language, content.accounts, text.restore.account);
     const companies = plural(language, content.companies, text.restore.company);
@@ -55,13 +57,13 @@ export const restore = async (parts: CommandParts, text: Text, given: string, pl
   }
 };
 
-const refuseInUse = (parts: CommandParts, text: Text, data: string, database: string): Answer | null => {
+const refuseInUse = (files: DatabaseFiles, text: Text, data: string, database: string): Answer | null => {
   const pidFile = join(data, 'server.pid');
   const pid = readPid(pidFile);
   if (pid !== null && isAlive(pid)) {
     return refused('server-running', text.restore.running(pid, printable(pidFile, 1000)), { pid });
   }
-  const open = lookAt(database) === 'file' && parts.databaseFiles.settle(database) === 'in-use';
+  const open = lookAt(database) === 'file' && files.settle(database) === 'in-use';
   return open ? refused('in-use', text.restore.inUse(printable(database, 1000))) : null;
 };
 
@@ -86,7 +88,7 @@ const isAlive = (pid: number): boolean => {
 };
 
 const explainState = (
-  state: 'not-a-database' | 'damaged' | 'foreign' | 'newer',
+  state: 'not-a-database' | 'damaged' | 'foreign',
   file: string,
   { restore: text }: Text,
 ): string => {
@@ -97,15 +99,14 @@ const explainState = (
       return text.damaged(file);
     case 'foreign':
       return text.foreign(file);
-    case 'newer':
-      return text.newer(file);
   }
 };
 
 /** Passwords were hashed under a key of the same secret: a chain it did not sign means that nobody could sign in. */
-const readContent = async (
-  { storage, auditKey }: OpenedInstallation,
-): Promise<'other-key' | { accounts: number; companies: number }> => {
+const readContent = async ({
+  storage,
+  auditKey,
+}: OpenedInstallation): Promise<'other-key' | { accounts: number; companies: number }> => {
   const heads = await storage.audit.heads();
   if (heads.some((head) => headMac(auditKey, head) !== head.mac)) return 'other-key';
   const companies = await storage.companies.list();
@@ -113,10 +114,10 @@ const readContent = async (
 };
 
 /** Returns where the former database is kept, null when there was none. */
-const putInPlace = (parts: CommandParts, copy: string, database: string): string | null | 'in-use' => {
+const putInPlace = (files: DatabaseFiles, copy: string, database: string): string | null | 'in-use' => {
   let kept: string | null = null;
   if (lookAt(database) === 'file') {
-    if (parts.databaseFiles.settle(database) === 'in-use') return 'in-use';
+    if (files.settle(database) === 'in-use') return 'in-use';
     kept = freeName(`${database}.replaced-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}Z`);
     for (const end of ['-wal', '-shm']) {
       if (lookAt(`${database}${end}`) === 'file') renameSync(`${database}${end}`, `${kept}${end}`);

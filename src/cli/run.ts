@@ -10,7 +10,7 @@ type Text = Sentences['cli'];
 
 /** Runs the command that the arguments name, says its answer, and returns the exit code. Never throws. */
 export const run = async (argv: readonly string[], parts: CommandParts): Promise<ExitCode> => {
-  const text = sentences(parts.readLanguage(argv)).cli;
+  const text = sentences(parts.language).cli;
   let answer: Answer | undefined;
   try {
     await buildProgram(parts, text, (given) => {
@@ -51,10 +51,10 @@ const explainMisuse = ({ code, message }: CommanderError, argv: readonly string[
   const near = /^\(Did you mean (?:one of )?(.*)\?\)$/su.exec(second)?.[1];
   const lines = [explainCode(code, culprit, usage)];
   if (near !== undefined) lines.push(usage.near(printable(near)));
-  return misused(code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), [
-    ...lines,
-    usage.seeHelp(['marignan', ...commandWords(argv)].join(' ')),
-  ]);
+  return misused(
+    code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    [...lines, usage.seeHelp(['marignan', ...commandWords(argv)].join(' '))],
+  );
 };
 
 const explainCode = (code: string, culprit: string, usage: Text['usage']): string => {
@@ -77,7 +77,19 @@ const explainCode = (code: string, culprit: string, usage: Text['usage']): strin
 };
 
 const groups = ['config', 'company', 'user', 'audit'];
-const commands = ['serve', 'init', 'check', 'add', 'list', 'disable', 'enable', 'reset-password', 'verify', 'backup', 'restore'];
+const commands = [
+  'serve',
+  'init',
+  'check',
+  'add',
+  'list',
+  'disable',
+  'enable',
+  'reset-password',
+  'verify',
+  'backup',
+  'restore',
+];
 
 /** The words of the command itself, as far as they are known ones. */
 const commandWords = ([first = '', second = '']: readonly string[]): string[] => {
@@ -108,4 +120,6 @@ const reasonOf = (cause: unknown): string => {
 };
 
 const stackOf = (cause: unknown): string =>
-  cause instanceof Error ? `${cause.stack ?? cause.message}${cause.cause ? `\n${stackOf(cause.cause)}` : ''}` : String(cause);
+  cause instanceof Error
+    ? `${cause.stack ?? cause.message}${cause.cause ? `\n${stackOf(cause.cause)}` : ''}`
+    : String(cause);

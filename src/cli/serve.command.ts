@@ -67,7 +67,13 @@ const tell = ({ url, mailbox, people, hasMail }: Serving, text: Text): string[] 
       person.email,
       person.password ?? text.serve.changedPassword,
     ]);
-    lines.push('', text.serve.people, '', ...layOutTable([role, company, email, password], rows).map((line) => `  ${line}`), '');
+    lines.push(
+      '',
+      text.serve.people,
+      '',
+      ...layOutTable([role, company, email, password], rows).map((line) => `  ${line}`),
+      '',
+    );
   }
   if (mailbox !== null) lines.push(text.serve.mailbox(mailbox));
   if (mailbox === null && !hasMail) lines.push(text.serve.noMail);

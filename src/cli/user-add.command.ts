@@ -54,7 +54,8 @@ const flags: Record<DetailField, string> = {
 const explainDetails = (faults: DetailFaults, kind: Company['kind'], text: Text): string[] => {
   const roles = kind === 'operating' ? 'operator, supervisor, agent' : 'administrator, user';
   return (Object.entries(faults) as [DetailField, keyof Text['faults']][]).map(([field, fault]) => {
-    const sentence = fault === 'not-a-choice' ? text.faults[fault](field === 'role' ? roles : 'fr, en') : text.faults[fault];
+    const sentence =
+      fault === 'not-a-choice' ? text.faults[fault](field === 'role' ? roles : 'fr, en') : text.faults[fault];
     return text.field(flags[field], sentence);
   });
 };

@@ -28,7 +28,10 @@ export const listUsers = async (
   }
   const { language, timeZone } = installation.settings;
   const total = plural(language, listed.length, { one: text.user.one, other: text.user.many });
-  const table = layOutTable(head(text), listed.map((line) => row(line, text, dates(language, timeZone).short)));
+  const table = layOutTable(
+    head(text),
+    listed.map((line) => row(line, text, dates(language, timeZone).short)),
+  );
   return done('listed', listed.length === 0 ? [text.user.total(total)] : [...table, '', text.user.total(total)], {
     accounts: listed.map(({ account, company }) => showAccount(account, company.name)),
   });
@@ -56,7 +59,11 @@ const head = ({ columns }: Text): string[] => [
   columns.lastSignedIn,
 ];
 
-const row = ({ account, company }: { account: Account; company: Company }, text: Text, tell: (at: number) => string) => [
+const row = (
+  { account, company }: { account: Account; company: Company },
+  text: Text,
+  tell: (at: number) => string,
+) => [
   company.name,
   fullName(account),
   account.email,

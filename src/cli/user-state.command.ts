@@ -21,7 +21,10 @@ export const setUserState = async (
   const outcome = await setAccountState(installation, { kind: 'console' }, target, state);
   switch (outcome) {
     case 'changed':
-      return done(outcome, [state === 'active' ? text.user.enabled(email) : text.user.disabled(email)], { email, state });
+      return done(outcome, [state === 'active' ? text.user.enabled(email) : text.user.disabled(email)], {
+        email,
+        state,
+      });
     case 'unchanged': {
       const message = state === 'active' ? text.user.alreadyEnabled(email) : text.user.alreadyDisabled(email);
       return done(outcome, [message], { email, state });

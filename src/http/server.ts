@@ -4,16 +4,17 @@ import type { SignedIn } from '../domain/sessions/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import { Overloaded } from '../platform/overloaded.ts';
-import { newToken, type Random } from '../platform/random.ts';
+import type { Random } from '../platform/random.ts';
 import { Secret } from '../platform/secret.ts';
 import { isLanguage, type Language } from '../text/sentences.ts';
 import { cookieChanges, plainAnswerOf } from './answers.ts';
 import { cookieNames, readCookie, writeCookie } from './cookies.ts';
-import { comesFromElsewhere, formToken, isFormToken } from './forgery.ts';
+import { comesFromElsewhere, isFormToken } from './forgery.ts';
 import { FormFields } from './form-fields.ts';
+import { PassedRequest } from './passed-request.ts';
 import { RateLimit } from './rate-limit.ts';
 import { readForm, readJson } from './read-body.ts';
-import type { Route, RouteRequest } from './route.ts';
+import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sourceAddressReader } from './source-address.ts';
 
@@ -121,7 +122,7 @@ class Door {
     const signedIn = token ? await this.#deps.findSession(new Secret(token)) : null;
     const denial = await this.#denial(route, signedIn, source);
     if (denial) return this.refuse(context, denial);
-    let formCookie = readCookie(cookies, this.#names.form);
+    const formCookie = readCookie(cookies, this.#names.form);
     let json: unknown;
     let form = noFields;
     if (route.csrf !== 'none') {
@@ -141,29 +142,20 @@ class Door {
         if (!isFormToken(formsKey, bindings, form.text('csrf'))) return this.refuse(context, 'csrf');
       }
     }
-    let newFormCookie: string | null = null;
-    const routeRequest: RouteRequest = {
-      get url() {
-        return new URL(request.url);
+    const passed = new PassedRequest(
+      context,
+      { key: formsKey, cookie: formCookie, random },
+      {
+        visit: { source, userAgent: request.headers.get('user-agent') ?? '' },
+        language: this.#language(cookies, signedIn),
+        signedIn,
+        form,
+        json,
       },
-      get params() {
-        return context.req.param() as Record<string, string>;
-      },
-      headers: request.headers,
-      visit: { source, userAgent: request.headers.get('user-agent') ?? '' },
-      language: this.#language(cookies, signedIn),
-      signedIn,
-      form,
-      json,
-      get csrfToken() {
-        if (signedIn) return formToken(formsKey, `session ${signedIn.session.tokenHash}`);
-        formCookie ??= newFormCookie = newToken(random);
-        return formToken(formsKey, `form ${formCookie}`);
-      },
-    };
-    const response = await route.answer(routeRequest);
+    );
+    const response = await route.answer(passed);
     if (route.csrf !== 'none') this.#deps.afterChange();
-    return this.#dress(response, route.limit === 'file', newFormCookie);
+    return this.#dress(response, route.limit === 'file', passed.newFormCookie);
   }
 
   refuse(

@@ -29,7 +29,6 @@ export async function welcome(
     Prénom: 'Nouvelle',
     Nom: `Venue${mark}`,
     'Adresse e-mail': email,
-    Téléphone: '',
   });
   const [id = ''] = /(?<=\/config\/users\/)[a-z2-9]{24}/.exec(created.headers.get('location') ?? '') ?? [];
   assert.match(id, /./, `no account was created: ${created.status} ${created.text}`);

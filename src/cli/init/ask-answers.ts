@@ -32,7 +32,8 @@ export const askAnswers = async (
         answers[question] = said.trim() === '' ? fallback : said.trim();
       }
       const faults = check(answers);
-      if (faults.size === 0) return isConfirmed || (await confirm(terminal, ask, text, answers)) ? answers : 'abandoned';
+      if (faults.size === 0)
+        return isConfirmed || (await confirm(terminal, ask, text, answers)) ? answers : 'abandoned';
       for (const sentence of faults.values()) terminal.output.write(`${sentence}\n`);
       asked = initQuestions.filter((question) => faults.has(question));
       // What was refused is not offered again.

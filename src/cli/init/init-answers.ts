@@ -94,9 +94,9 @@ export const checkAnswers = (
     note('operatorFirstName', read.faults.firstName);
     note('operatorLastName', read.faults.lastName);
   }
-  const checked = parts.checkSettings(settingsOf(answers), language, (path) => initFlag(questionOf(path)));
-  for (const { path, message } of checked.faults) {
-    const question = questionOf(path);
+  const faulty = parts.checkSettings(settingsOf(answers), language, (path) => initFlag(questionOf(path)));
+  for (const { file, message } of faulty) {
+    const question = initQuestions.find((known) => initFlag(known) === file) ?? 'data';
     if (!faults.has(question)) faults.set(question, message);
   }
   return faults;

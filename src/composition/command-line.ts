@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExitCode } from '../cli/answer.ts';
+import type { CommandParts } from '../cli/command-parts.ts';
+import { run } from '../cli/run.ts';
+import { readEnvironment } from '../config/environment.ts';
+import { checkedConfiguration, load } from './read-configuration.ts';
+import { readInstallationLanguage } from './read-installation-language.ts';
+
+/** Runs a command of the command line on the real parts, each loaded when it is used; returns the exit code. */
+export const runCommandLine = (argv: readonly string[]): Promise<ExitCode> => {
+  const environment = readEnvironment();
+  const language = readInstallationLanguage(argv, environment);
+  const parts: CommandParts = {
+    version: readVersion(),
+    language,
+    terminal: {
+      input: process.stdin,
+      output: process.stdout,
+      errors: process.stderr,
+      isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    },
+    showsStacks: environment.MARIGNAN_DEBUG === '1',
+    checkConfiguration: (places) => checkedConfiguration(load(places, environment, true), environment, language),
+    openInstallation: async (places) => {
+      const { openAt } = await import('./open-at.ts');
+      return openAt(places, environment, language);
+    },
+    serve: async (places, mode) => {
+      const { serveAt } = await import('./serve-at.ts');
+      return serveAt(places, mode, environment, language);
+    },
+    init: async () => {
+      const { initParts } = await import('./init-parts.ts');
+      return initParts(environment);
+    },
+    databaseFiles: async () => {
+      const { databaseFiles } = await import('./database-files.ts');
+      return databaseFiles(environment, language);
+    },
+  };
+  return run(argv, parts);
+};
+
+const readVersion = (): string => {
+  const description = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
+  return (JSON.parse(description) as { version: string }).version;
+};

@@ -1,0 +1,36 @@
+import type { Route } from '../http/route.ts';
+import { accountPage } from './account/account.page.ts';
+import { languagePage } from './account/language.page.ts';
+import { assetRoutes } from './assets.ts';
+import { addUserPage } from './config/add-user.page.ts';
+import { editUserPage } from './config/edit-user.page.ts';
+import { configMenuPage } from './config/menu.page.ts';
+import { usersPage } from './config/users.page.ts';
+import { linkPage } from './link/link.page.ts';
+import { homePage } from './login/home.page.ts';
+import { loginPage } from './login/login.page.ts';
+import { passwordChangePage } from './password/change.page.ts';
+import { recoveryRequestPage } from './recovery/request.page.ts';
+import { deskAccountsPage } from './support/accounts.page.ts';
+import { queuePage } from './support/queue.page.ts';
+import { requestPage } from './support/request.page.ts';
+import type { WebApp } from './web-app.ts';
+
+/** Every page. Where two patterns fit an address, the first one answers. */
+export const webRoutes = (app: WebApp): Route[] => [
+  ...assetRoutes(),
+  ...homePage(app),
+  ...loginPage(app),
+  ...recoveryRequestPage(app),
+  ...linkPage(app),
+  ...passwordChangePage(app),
+  ...accountPage(app),
+  ...languagePage(app),
+  ...configMenuPage(app),
+  ...usersPage(app),
+  ...addUserPage(app),
+  ...editUserPage(app),
+  ...queuePage(app),
+  ...deskAccountsPage(app),
+  ...requestPage(app),
+];

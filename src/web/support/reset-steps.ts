@@ -1,0 +1,147 @@
+import { html } from 'hono/html';
+import type { Account } from '../../domain/accounts/account.ts';
+import { triesPerCode } from '../../domain/caller-verification/caller-verification.ts';
+import { minutes } from '../../platform/clock.ts';
+import { dates } from '../../text/dates.ts';
+import { sentences } from '../../text/sentences.ts';
+import { field } from '../components/field.ts';
+import { button, postForm } from '../components/form.ts';
+import type { Html } from '../components/html.ts';
+import { factList, typed } from '../components/pieces.ts';
+import type { Frame } from '../frame.ts';
+import { maskedEmail } from './masked-email.ts';
+import type { RequestData } from './request.ts';
+
+/** The three steps of a reset, in order: take it, verify the caller, send. */
+export const resetSteps = (frame: Frame, data: RequestData, path: string): Html => {
+  const { account, withinDesk } = data.view;
+  const say = sentences(frame.language).web.desk.detail;
+  const obstacle = obstacleOf(data);
+  return html`<ol class="steps">
+<li><h2>${say.takeHeading}</h2>
+${taking(frame, data, path)}
+</li>
+${
+  account && withinDesk && obstacle === null
+    ? html`<li><h2>${say.verifyHeading}</h2>
+${verifying(frame, data, account, path)}
+</li>
+<li><h2>${say.sendHeading}</h2>
+${sending(frame, data, path)}
+</li>
+`
+    : ''
+}</ol>
+${obstacle === null ? '' : html`<p class="advice">${say[obstacle]}</p>`}`;
+};
+
+/** Why this request cannot end in a reset. */
+const obstacleOf = ({ view }: RequestData): 'unknownAccount' | 'outside' | 'disabled' | null => {
+  if (!view.account) return 'unknownAccount';
+  if (!view.withinDesk) return 'outside';
+  return view.account.state === 'active' ? null : 'disabled';
+};
+
+const taking = (frame: Frame, { view, agentId }: RequestData, path: string): Html => {
+  const say = sentences(frame.language).web.desk.detail;
+  if (view.request.takenBy === null) {
+    return html`<p>${say.takeWhat}</p>
+${postForm(frame, `${path}/take`, button(say.take))}`;
+  }
+  if (view.request.takenBy === agentId) return html`<p class="ok">${say.takenByYou}</p>`;
+  return html`<p>${view.takenByName === null ? say.takenByOther : say.takenBy(view.takenByName)}</p>`;
+};
+
+type Verification = 'none' | 'code-sent' | 'passed' | 'used' | 'over';
+
+const verificationState = ({ view, agentId, passedMinutes, now }: RequestData): Verification => {
+  const { verification } = view;
+  if (!verification || verification.agentId !== agentId) return 'none';
+  if (verification.spentAt !== null) return 'used';
+  if (verification.passedAt !== null) return now < verification.passedAt + minutes(passedMinutes) ? 'passed' : 'over';
+  return now < verification.codeExpiresAt && verification.tries < triesPerCode ? 'code-sent' : 'over';
+};
+
+const isMine = ({ view, agentId }: RequestData): boolean => view.request.takenBy === agentId;
+
+const verifying = (frame: Frame, data: RequestData, account: Account, path: string): Html => {
+  const say = sentences(frame.language).web.desk.detail;
+  if (!isMine(data)) return html`<p class="hint">${say.takeFirst}</p>`;
+  const state = verificationState(data);
+  const { verification, request } = data.view;
+  const { time } = dates(frame.language, data.timeZone);
+  if (state === 'passed' && verification?.passedAt) {
+    const until = verification.passedAt + minutes(data.passedMinutes);
+    return html`<p class="ok">${say.verified(time(verification.passedAt), time(until))}</p>`;
+  }
+  const sendsAgain = state !== 'none';
+  return html`${state === 'used' ? html`<p class="ok">${say.verificationUsed}</p>\n` : ''}${
+    state === 'over' ? html`<p>${say.verificationOver}</p>\n` : ''
+  }<div class="script"><h3>${say.scriptHeading}</h3>
+<p>${say.script(request.number)}</p>
+<p><strong>${say.neverAsk}</strong></p></div>
+${state === 'code-sent' && verification ? checking(frame, data, verification, path) : ''}
+${postForm(
+  frame,
+  `${path}/code`,
+  html`<p>${say.codeGoesTo} <strong>${typed(maskedEmail(account.email))}</strong></p>
+${button(sendsAgain ? say.sendNewCode : say.sendCode, state === 'code-sent' || state === 'used' ? 'second' : 'main')}`,
+)}`;
+};
+
+const checking = (
+  frame: Frame,
+  data: RequestData,
+  verification: NonNullable<RequestData['view']['verification']>,
+  path: string,
+): Html => {
+  const say = sentences(frame.language).web.desk.detail;
+  const { time } = dates(frame.language, data.timeZone);
+  const hint = `${say.codeSent(time(verification.createdAt), time(verification.codeExpiresAt))} ${say.tries(triesPerCode - verification.tries)}`;
+  return postForm(
+    frame,
+    `${path}/verification`,
+    html`${field(frame, {
+      name: 'code',
+      label: say.code,
+      hint,
+      autocomplete: 'off',
+      inputMode: 'numeric',
+      maxLength: 20,
+      required: true,
+      faults: data.faults.code,
+    })}
+${button(say.checkCode)}`,
+  );
+};
+
+const sending = (frame: Frame, data: RequestData, path: string): Html => {
+  const say = sentences(frame.language).web.desk.detail;
+  const state = verificationState(data);
+  const unlocked = isMine(data) && state === 'passed';
+  const isDone = data.view.temporaryPassword !== null && state === 'used';
+  return html`${temporaryPassword(frame, data)}<p>${say.sendWhat}</p>
+${unlocked ? '' : html`<p class="hint" id="locked">${isMine(data) ? say.sendLocked : say.takeFirst}</p>\n`}${postForm(
+    frame,
+    `${path}/temporary-password`,
+    button(say.send, isDone ? 'second' : 'main', unlocked ? '' : 'locked'),
+  )}`;
+};
+
+/** How the temporary password fares; the password itself is on no page. */
+const temporaryPassword = (frame: Frame, { view, timeZone, now }: RequestData): Html | '' => {
+  const say = sentences(frame.language).web.desk.detail;
+  const secret = view.temporaryPassword;
+  if (!secret) return '';
+  const { short } = dates(frame.language, timeZone);
+  const notice = view.notices.findLast(({ kind }) => kind === 'temporary-password');
+  const unused = secret.revokedAt !== null ? say.revoked : now >= secret.expiresAt ? say.expired : say.unused;
+  return html`<h3>${say.passwordHeading}</h3>
+${factList([
+  [say.mail, notice ? say.mailState(say.mailStates[notice.state], short(notice.at)) : say.notMailed],
+  [say.expires, short(secret.expiresAt)],
+  [say.used, secret.spentAt === null ? unused : say.usedAt(short(secret.spentAt))],
+  [say.wrongTries, String(secret.wrongTries)],
+])}
+`;
+};

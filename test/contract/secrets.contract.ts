@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { EngineUnderTest, Room } from './engines.ts';
+import { credentialOf, day, givenAccount, givenCompany, hour, id, secretOf, sixteen, start } from './given.ts';
+
+export const secretsContract = (engine: EngineUnderTest): void => {
+  let room: Room;
+  before(async () => {
+    room = await engine.open();
+  });
+  after(() => room.close());
+
+  suite('Credentials', () => {
+    test('A password is written over the version that was judged, and over no other.', async () => {
+      const { credentials } = room.storage;
+      const account = await givenAccount(room.storage);
+      const { companyId, id: accountId } = account;
+      assert.equal(await credentials.find(companyId, accountId), null);
+      assert.equal(await credentials.replace(credentialOf(account), 1), false);
+      assert.equal(await credentials.replace(credentialOf(account), 0), true);
+      assert.equal(await credentials.replace(credentialOf(account), 0), false);
+      const next = credentialOf(account, { hash: '$two', setBy: 'administrator', mustChange: true, changeAdvised: true });
+      assert.equal(await credentials.replace(next, 1), true);
+      assert.equal(await credentials.replace(next, 1), false);
+      assert.deepEqual(await credentials.find(companyId, accountId), { ...next, version: 2 });
+    });
+
+    for (const [state, version] of [
+      ['a first password', 0],
+      ['a new password', 1],
+    ] as const) {
+      test(`Of sixteen who write ${state} at once, one does.`, async () => {
+        const account = await givenAccount(room.storage);
+        if (version === 1) await room.storage.credentials.replace(credentialOf(account), 0);
+        const written = await sixteen((index) =>
+          room.storage.transaction((tx) => tx.credentials.replace(credentialOf(account, { hash: `$${index}` }), version)),
+        );
+        assert.equal(written.filter(Boolean).length, 1);
+        const kept = await room.storage.credentials.find(account.companyId, account.id);
+        assert.equal(kept?.hash, `$${written.indexOf(true)}`);
+        assert.equal(kept?.version, version + 1);
+      });
+    }
+
+    test('A password taken away is gone, and a change judged before finds another version.', async () => {
+      const { credentials } = room.storage;
+      const account = await givenAccount(room.storage);
+      const { companyId, id: accountId } = account;
+      await credentials.replace(credentialOf(account, { mustChange: true }), 0);
+      await credentials.clear(companyId, accountId, start + hour);
+      const cleared = await credentials.find(companyId, accountId);
+      assert.equal(cleared?.hash, null);
+      assert.equal(cleared?.setAt, start + hour);
+      assert.equal(cleared?.version, 2);
+      assert.equal(await credentials.replace(credentialOf(account), 1), false);
+      assert.equal(await credentials.replace(credentialOf(account), 2), true);
+    });
+
+    test('Taking away a password that was never set still outdates what was judged before.', async () => {
+      const { credentials } = room.storage;
+      const account = await givenAccount(room.storage);
+      await credentials.clear(account.companyId, account.id, start);
+      assert.equal(await credentials.replace(credentialOf(account), 0), false);
+      assert.equal((await credentials.find(account.companyId, account.id))?.hash, null);
+    });
+
+    test('A new hash of the same password changes nothing else, and never brings back a password taken away.', async () => {
+      const { credentials } = room.storage;
+      const account = await givenAccount(room.storage);
+      const { companyId, id: accountId } = account;
+      await credentials.replace(credentialOf(account), 0);
+      await credentials.rehash(companyId, accountId, '$renewed', 1);
+      assert.deepEqual(await credentials.find(companyId, accountId), { ...credentialOf(account), hash: '$renewed', version: 1 });
+      await credentials.rehash(companyId, accountId, '$late', 0);
+      await credentials.clear(companyId, accountId, start);
+      await credentials.rehash(companyId, accountId, '$late', 1);
+      await credentials.rehash(companyId, accountId, '$late', 2);
+      assert.equal((await credentials.find(companyId, accountId))?.hash, null);
+    });
+
+    test('Another company’s id finds, changes and clears nothing.', async () => {
+      const { credentials } = room.storage;
+      const account = await givenAccount(room.storage);
+      const other = await givenCompany(room.storage);
+      await credentials.replace(credentialOf(account), 0);
+      assert.equal(await credentials.find(other.id, account.id), null);
+      assert.equal(await credentials.replace(credentialOf({ ...account, companyId: other.id }), 1), false);
+      await credentials.rehash(other.id, account.id, '$other', 1);
+      assert.equal(await credentials.isCurrent(other.id, account.id, 1), false);
+      await assert.rejects(credentials.clear(other.id, account.id, start));
+      await assert.rejects(credentials.replace(credentialOf({ ...account, companyId: other.id }), 0));
+      assert.deepEqual(await credentials.find(account.companyId, account.id), { ...credentialOf(account), version: 1 });
+    });
+
+    for (const version of [0, 1]) {
+      test(`A version found current (${version}) stays so until the transaction ends.`, async () => {
+        const account = await givenAccount(room.storage);
+        const { companyId, id: accountId } = account;
+        if (version === 1) await room.storage.credentials.replace(credentialOf(account), 0);
+        const order: string[] = [];
+        let change: Promise<unknown> = Promise.resolve();
+        await room.storage.transaction(async (tx) => {
+          assert.equal(await tx.credentials.isCurrent(companyId, accountId, version), true);
+          assert.equal(await tx.credentials.isCurrent(companyId, accountId, version + 1), false);
+          change = outsideOf(async () => {
+            await room.storage.credentials.replace(credentialOf(account, { hash: '$late' }), version);
+            order.push('changed');
+          });
+          for (let turns = 0; turns < 50; turns += 1) await turn();
+          assert.equal(await tx.credentials.isCurrent(companyId, accountId, version), true);
+          order.push('judged');
+        });
+        await change;
+        assert.deepEqual(order, ['judged', 'changed']);
+        assert.equal(await room.storage.credentials.isCurrent(companyId, accountId, version), false);
+      });
+    }
+  });
+
+  suite('One-time secrets', () => {
+    test('The newest temporary password is found, live or not; a link only by its hash.', async () => {
+      const { oneTimeSecrets } = room.storage;
+      const account = await givenAccount(room.storage);
+      const { companyId, id: accountId } = account;
+      assert.equal(await oneTimeSecrets.findTemporaryPassword(companyId, accountId), null);
+      await oneTimeSecrets.insert(secretOf(account, { hash: '$old' }));
+      const newest = secretOf(account, { createdAt: start + 1, spentAt: start + 2, wrongTries: 3, verificationId: id() });
+      await oneTimeSecrets.insert(newest);
+      const link = secretOf(account, { kind: 'link', hash: id(), createdAt: start + 9 });
+      await oneTimeSecrets.insert(link);
+      assert.deepEqual(await oneTimeSecrets.findTemporaryPassword(companyId, accountId), newest);
+      assert.deepEqual(await oneTimeSecrets.findLink(link.hash), link);
+      assert.equal(await oneTimeSecrets.findLink('$old'), null);
+      assert.equal(await oneTimeSecrets.findTemporaryPassword((await givenCompany(room.storage)).id, accountId), null);
+    });
+
+    test('Of two temporary passwords made in one millisecond, the one that was not revoked is found.', async () => {
+      const account = await givenAccount(room.storage);
+      for (let round = 0; round < 8; round += 1) {
+        await room.storage.oneTimeSecrets.revokeUnspent(account.companyId, account.id, start);
+        const newest = secretOf(account);
+        await room.storage.oneTimeSecrets.insert(newest);
+        const found = await room.storage.oneTimeSecrets.findTemporaryPassword(account.companyId, account.id);
+        assert.equal(found?.id, newest.id);
+      }
+    });
+
+    test('Of sixteen who spend a secret at once, one does.', async () => {
+      const secret = secretOf(await givenAccount(room.storage));
+      await room.storage.oneTimeSecrets.insert(secret);
+      const spent = await sixteen(() =>
+        room.storage.transaction((tx) => tx.oneTimeSecrets.spend(secret.companyId, secret.id, start)),
+      );
+      assert.equal(spent.filter(Boolean).length, 1);
+      const kept = await room.storage.oneTimeSecrets.findTemporaryPassword(secret.companyId, secret.accountId);
+      assert.equal(kept?.spentAt, start);
+    });
+
+    test('An expired, a revoked and another company’s secret cannot be spent.', async () => {
+      const { oneTimeSecrets } = room.storage;
+      const account = await givenAccount(room.storage);
+      const secret = secretOf(account);
+      await oneTimeSecrets.insert(secret);
+      assert.equal(await oneTimeSecrets.spend((await givenCompany(room.storage)).id, secret.id, start), false);
+      assert.equal(await oneTimeSecrets.spend(account.companyId, secret.id, secret.expiresAt), false);
+      await oneTimeSecrets.revokeUnspent((await givenCompany(room.storage)).id, account.id, start);
+      await oneTimeSecrets.revokeUnspent(account.companyId, account.id, start + hour);
+      assert.equal(await oneTimeSecrets.spend(account.companyId, secret.id, start), false);
+      const kept = await oneTimeSecrets.findTemporaryPassword(account.companyId, account.id);
+      assert.deepEqual(kept, { ...secret, revokedAt: start + hour });
+    });
+
+    test('Revoking leaves what was spent or revoked before as it was.', async () => {
+      const { oneTimeSecrets } = room.storage;
+      const account = await givenAccount(room.storage);
+      const spent = secretOf(account, { spentAt: start });
+      await oneTimeSecrets.insert(spent);
+      await oneTimeSecrets.revokeUnspent(account.companyId, account.id, start + day);
+      assert.deepEqual(await oneTimeSecrets.findTemporaryPassword(account.companyId, account.id), spent);
+    });
+
+    test('Wrong tries are all counted.', async () => {
+      const { oneTimeSecrets } = room.storage;
+      const secret = secretOf(await givenAccount(room.storage));
+      await oneTimeSecrets.insert(secret);
+      await sixteen(() => oneTimeSecrets.countWrongTry(secret.companyId, secret.id));
+      await oneTimeSecrets.countWrongTry((await givenCompany(room.storage)).id, secret.id);
+      const kept = await oneTimeSecrets.findTemporaryPassword(secret.companyId, secret.accountId);
+      assert.equal(kept?.wrongTries, 16);
+    });
+
+    test('One caller verification never yields two secrets.', async () => {
+      const account = await givenAccount(room.storage);
+      const verificationId = id();
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 16 }, () => room.storage.oneTimeSecrets.insert(secretOf(account, { verificationId }))),
+      );
+      assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1);
+    });
+
+    test('A secret belongs to an account of its own company.', async () => {
+      const account = await givenAccount(room.storage);
+      const other = await givenCompany(room.storage);
+      await assert.rejects(room.storage.oneTimeSecrets.insert(secretOf({ ...account, companyId: other.id })));
+    });
+  });
+};
+
+/** Work of another request: it does not belong to the transaction from which it is started. */
+const outsideOf = (work: () => Promise<unknown>): Promise<unknown> => work();

@@ -1,0 +1,24 @@
+import { after, before, suite } from 'node:test';
+import { auditContract } from './audit.contract.ts';
+import { deskContract } from './desk.contract.ts';
+import { engines } from './engines.ts';
+import { outboxContract } from './outbox.contract.ts';
+import { peopleContract } from './people.contract.ts';
+import { secretsContract } from './secrets.contract.ts';
+import { sessionsContract } from './sessions.contract.ts';
+import { wholeContract } from './whole.contract.ts';
+
+/** The promises of every store, kept by both engines alike. */
+for (const engine of engines) {
+  suite(`Storage on ${engine.name}`, engine.needed, () => {
+    before(engine.start);
+    after(engine.stop);
+    suite('People', () => peopleContract(engine));
+    suite('Secrets', () => secretsContract(engine));
+    suite('Sign-in', () => sessionsContract(engine));
+    suite('Desk', () => deskContract(engine));
+    suite('Notices', () => outboxContract(engine));
+    suite('Audit', () => auditContract(engine));
+    suite('Whole', () => wholeContract(engine));
+  });
+}
