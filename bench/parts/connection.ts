@@ -31,7 +31,7 @@ export class Connection {
 
   private constructor(socket: Socket) {
     this.#socket = socket;
-    socket.on('data', (chunk) => this.#read(chunk));
+    socket.on('data', (chunk: Buffer) => this.#read(chunk));
     socket.on('error', (cause) => this.#fail(cause));
     socket.on('close', () => this.#fail(new Error('The server closed the connection.')));
   }
@@ -73,7 +73,7 @@ export class Connection {
     const whole = this.#received.length === 1 ? this.#received[0] : Buffer.concat(this.#received);
     const end = whole?.indexOf('\r\n\r\n') ?? -1;
     if (!whole || end < 0) return false;
-    this.#head = whole.latin1Slice(0, end);
+    this.#head = whole.toString('latin1', 0, end);
     this.#headSize = end + 4;
     const length = /\r\ncontent-length: *(\d+)/i.exec(this.#head);
     const isEmpty = /^HTTP\/1\.1 (?:1\d\d|204|304)/.test(this.#head);

@@ -7,7 +7,7 @@ type Sample = { sentAt: number; answeredAt: number; status: number };
 
 process.once('message', (order: LoadOrder) => {
   void send(order).then((report) => {
-    process.send?.(report, () => process.disconnect());
+    process.send?.(report, () => process.disconnect?.());
   });
 });
 

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 export type LoadOrder = {
   port: number;
   /** Sent in turn, each once; or one of them over and over. */
-  requests: string[];
+  requests: readonly string[];
   repeat: boolean;
   /** Not counted at the beginning. */
   warmUpSeconds: number;

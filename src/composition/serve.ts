@@ -14,6 +14,7 @@ import { type SmtpSettings, smtpSender } from '../mail/smtp.ts';
 import { messageWriter } from '../mail/write-message.ts';
 import { hours } from '../platform/clock.ts';
 import { type Logger, newLogger } from '../platform/logger.ts';
+import { helpRoutes } from '../web/help/forgotten-password.page.ts';
 import { webRoutes } from '../web/routes.ts';
 import { type DemonstrationPerson, openDemonstration } from './demonstration.ts';
 import type { Installation } from './installation.ts';
@@ -55,6 +56,7 @@ export const serve = async (
     routes: [
       ...healthRoutes(() => installation.storage.isReady()),
       ...webRoutes(site),
+      ...helpRoutes(site),
       ...mailboxRoutes,
       ...apiRoutes(installation),
     ],

@@ -13,7 +13,7 @@ const blockHtml = (block: Block) => {
     case 'paragraph':
       return html`<p>${inlinesHtml(block.inlines)}</p>\n`;
     case 'action':
-      return html`<p><a class="button" href="${block.href}">${inlinesHtml(block.inlines)}</a></p>\n`;
+      return html`<p class="actions"><a class="main" href="${block.href}">${inlinesHtml(block.inlines)}</a></p>\n`;
     case 'list': {
       const items = block.items.map((inlines) => html`<li>${inlinesHtml(inlines)}</li>\n`);
       return block.ordered ? html`<ol>\n${items}</ol>\n` : html`<ul>\n${items}</ul>\n`;

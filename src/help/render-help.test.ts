@@ -19,7 +19,7 @@ suite('A help page is filled after its Markdown is read', () => {
       htmlOf(markdown),
       '<h2>Deux</h2>\n<p>Un <strong>mot</strong> <em>et</em> <code>!?</code> <a href="/login">ici</a></p>\n' +
         '<ol>\n<li>un</li>\n<li>deux</li>\n</ol>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n' +
-        '<h3>Trois</h3>\n<p><a class="button" href="/a?b=1">Aller</a></p>\n',
+        '<h3>Trois</h3>\n<p class="actions"><a class="main" href="/a?b=1">Aller</a></p>\n',
     );
   });
 

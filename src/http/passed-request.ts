@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { SignedIn } from '../domain/sessions/session.ts';
 import type { Visit } from '../domain/sessions/open-session.ts';
+import type { SignedIn } from '../domain/sessions/session.ts';
 import { newToken, type Random } from '../platform/random.ts';
 import type { Language } from '../text/sentences.ts';
 import { formToken } from './forgery.ts';
@@ -51,8 +51,8 @@ export class PassedRequest implements RouteRequest {
   get csrfToken(): string {
     const { key, cookie, random } = this.#forms;
     if (this.signedIn) return formToken(key, `session ${this.signedIn.session.tokenHash}`);
-    const binding = cookie ?? (this.#newFormCookie ??= newToken(random));
-    return formToken(key, `form ${binding}`);
+    if (cookie === null) this.#newFormCookie ??= newToken(random);
+    return formToken(key, `form ${cookie ?? this.#newFormCookie}`);
   }
 
   /** The form cookie to be set with the answer, if a form was shown that needs it. */

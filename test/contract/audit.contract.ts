@@ -56,7 +56,10 @@ export const auditContract = (engine: EngineUnderTest): void => {
         listed.map(({ at }) => at),
         [start + 4, start + 3, start + 2],
       );
-      assert.deepEqual(await room.storage.audit.listForAccount((await givenCompany(room.storage)).id, accountId, 3), []);
+      assert.deepEqual(
+        await room.storage.audit.listForAccount((await givenCompany(room.storage)).id, accountId, 3),
+        [],
+      );
     });
 
     test('A new chain stays whole when twenty events begin it at once, from two processes.', async () => {
@@ -71,7 +74,9 @@ export const auditContract = (engine: EngineUnderTest): void => {
       );
       const report = await verify(companyId);
       assert.deepEqual([report.events, report.fault], [20, null]);
-      const told = (await room.storage.audit.listAfter(companyId, 0, 100)).map(({ details }) => details.index as number);
+      const told = (await room.storage.audit.listAfter(companyId, 0, 100)).map(
+        ({ details }) => details.index as number,
+      );
       assert.deepEqual(
         told.sort((a, b) => a - b),
         Array.from({ length: 20 }, (_, index) => index),

@@ -102,7 +102,9 @@ export const deskContract = (engine: EngineUnderTest): void => {
       const account = await givenAccount(room.storage);
       const other = await givenCompany(room.storage);
       const open = [await requests.insert(requestOf(account)), await requests.insert(requestOf(account))];
-      const closed = await requests.insert(requestOf(account, { state: 'closed', closing: 'no-answer', closedAt: start }));
+      const closed = await requests.insert(
+        requestOf(account, { state: 'closed', closing: 'no-answer', closedAt: start }),
+      );
       assert.deepEqual(await requests.closeForAccount(other.id, account.id, 'solved', start), []);
       assert.deepEqual(
         await requests.closeForAccount(account.companyId, account.id, 'solved-by-administrator', start + 5),
@@ -124,7 +126,9 @@ export const deskContract = (engine: EngineUnderTest): void => {
         const taken = await requests.insert(requestOf(person, { createdAt: at(1), state: 'taken', takenBy: agent.id }));
         const late = await requests.insert(requestOf(person, { createdAt: at(3) }));
         const early = await requests.insert(requestOf(null, { createdAt: at(2) }));
-        const closed = [3, 1, 2].map((minutes) => ({ state: 'closed', closing: 'solved', closedAt: at(minutes) }) as const);
+        const closed = [3, 1, 2].map(
+          (minutes) => ({ state: 'closed', closing: 'solved', closedAt: at(minutes) }) as const,
+        );
         const numbers: number[] = [];
         for (const more of closed) numbers.push(await requests.insert(requestOf(person, more)));
         const queue = await requests.queue(10);
@@ -221,7 +225,10 @@ export const deskContract = (engine: EngineUnderTest): void => {
         spent.filter((found) => found !== null),
         [verification.id],
       );
-      assert.equal((await room.storage.verifications.find(account.companyId, verification.id))?.spentAt, start + minute);
+      assert.equal(
+        (await room.storage.verifications.find(account.companyId, verification.id))?.spentAt,
+        start + minute,
+      );
     });
 
     test('A verification serves its own company, account, request and agent, passed and recent.', async () => {

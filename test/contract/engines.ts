@@ -108,4 +108,3 @@ const postgresql = (): EngineUnderTest => {
 };
 
 export const engines = [sqlite(), postgresql()];
-

@@ -19,7 +19,14 @@ export const id = (): string => newId(systemRandom);
 
 export const givenCompany = async (stores: Stores, more: Partial<Company> = {}): Promise<Company> => {
   const own = id();
-  const company: Company = { id: own, kind: 'client', name: `Maison ${own}`, profile: 'eko', createdAt: start, ...more };
+  const company: Company = {
+    id: own,
+    kind: 'client',
+    name: `Maison ${own}`,
+    profile: 'eko',
+    createdAt: start,
+    ...more,
+  };
   await stores.companies.insert(company);
   return company;
 };

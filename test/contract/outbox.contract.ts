@@ -45,7 +45,7 @@ export const outboxContract = (engine: EngineUnderTest): void => {
         assert.deepEqual({ attempts, leasedUntil }, { attempts: 1, leasedUntil: start + 5 * minute });
         assert.deepEqual(plain(rest), plain(notice));
         for (const field of ['code', 'password'] as const) {
-          if (field in content) assert.ok((leased.content as never)[field] as unknown as object instanceof Secret);
+          if (field in content) assert.ok(((leased.content as never)[field] as unknown as object) instanceof Secret);
         }
         assert.doesNotMatch(inspect(leased, { depth: 9 }), /004217|Kqm7/);
         await room.storage.outbox.markSent(notice.id, start);
@@ -77,7 +77,9 @@ export const outboxContract = (engine: EngineUnderTest): void => {
       await drain();
       for (let count = 0; count < 40; count += 1) await put();
       const another = await room.openAnother();
-      const leases = await sixteen((index) => (index % 2 ? room.storage : another).outbox.lease(start, start + hour, 3));
+      const leases = await sixteen((index) =>
+        (index % 2 ? room.storage : another).outbox.lease(start, start + hour, 3),
+      );
       const ids = leases.flat().map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length);
       assert.ok(leases.every((leased) => leased.length <= 3));
@@ -129,7 +131,11 @@ export const outboxContract = (engine: EngineUnderTest): void => {
     test('The desk sees where the notices of a request stand, oldest first.', async () => {
       const number = await room.storage.requests.insert(requestOf(account));
       const sent = await put({ requestNumber: number });
-      const abandoned = await put({ requestNumber: number, createdAt: start + 1, content: { kind: 'password-changed', at: 1 } });
+      const abandoned = await put({
+        requestNumber: number,
+        createdAt: start + 1,
+        content: { kind: 'password-changed', at: 1 },
+      });
       await put({ requestNumber: number, createdAt: start + 2 });
       await lease(start);
       await room.storage.outbox.markSent(sent.id, start + minute);
@@ -156,7 +162,9 @@ export const outboxContract = (engine: EngineUnderTest): void => {
 
     test('A seal moved to another row does not open, and does not hold up the others.', async () => {
       const [good, bad] = [await put(), await put()];
-      await room.run(`update outbox set sealed = (select sealed from outbox where id = '${good.id}') where id = '${bad.id}'`);
+      await room.run(
+        `update outbox set sealed = (select sealed from outbox where id = '${good.id}') where id = '${bad.id}'`,
+      );
       assert.deepEqual(
         (await lease(start)).map(({ id }) => id),
         [good.id],
@@ -175,7 +183,6 @@ export const outboxContract = (engine: EngineUnderTest): void => {
     });
   });
 };
-
 
 /** A notice with its secrets opened, so that two can be compared. */
 const plain = (notice: Notice): object => ({

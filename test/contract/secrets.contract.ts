@@ -20,7 +20,12 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       assert.equal(await credentials.replace(credentialOf(account), 1), false);
       assert.equal(await credentials.replace(credentialOf(account), 0), true);
       assert.equal(await credentials.replace(credentialOf(account), 0), false);
-      const next = credentialOf(account, { hash: '$two', setBy: 'administrator', mustChange: true, changeAdvised: true });
+      const next = credentialOf(account, {
+        hash: '$two',
+        setBy: 'administrator',
+        mustChange: true,
+        changeAdvised: true,
+      });
       assert.equal(await credentials.replace(next, 1), true);
       assert.equal(await credentials.replace(next, 1), false);
       assert.deepEqual(await credentials.find(companyId, accountId), { ...next, version: 2 });
@@ -34,7 +39,9 @@ export const secretsContract = (engine: EngineUnderTest): void => {
         const account = await givenAccount(room.storage);
         if (version === 1) await room.storage.credentials.replace(credentialOf(account), 0);
         const written = await sixteen((index) =>
-          room.storage.transaction((tx) => tx.credentials.replace(credentialOf(account, { hash: `$${index}` }), version)),
+          room.storage.transaction((tx) =>
+            tx.credentials.replace(credentialOf(account, { hash: `$${index}` }), version),
+          ),
         );
         assert.equal(written.filter(Boolean).length, 1);
         const kept = await room.storage.credentials.find(account.companyId, account.id);
@@ -71,7 +78,11 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       const { companyId, id: accountId } = account;
       await credentials.replace(credentialOf(account), 0);
       await credentials.rehash(companyId, accountId, '$renewed', 1);
-      assert.deepEqual(await credentials.find(companyId, accountId), { ...credentialOf(account), hash: '$renewed', version: 1 });
+      assert.deepEqual(await credentials.find(companyId, accountId), {
+        ...credentialOf(account),
+        hash: '$renewed',
+        version: 1,
+      });
       await credentials.rehash(companyId, accountId, '$late', 0);
       await credentials.clear(companyId, accountId, start);
       await credentials.rehash(companyId, accountId, '$late', 1);
@@ -125,7 +136,12 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       const { companyId, id: accountId } = account;
       assert.equal(await oneTimeSecrets.findTemporaryPassword(companyId, accountId), null);
       await oneTimeSecrets.insert(secretOf(account, { hash: '$old' }));
-      const newest = secretOf(account, { createdAt: start + 1, spentAt: start + 2, wrongTries: 3, verificationId: id() });
+      const newest = secretOf(account, {
+        createdAt: start + 1,
+        spentAt: start + 2,
+        wrongTries: 3,
+        verificationId: id(),
+      });
       await oneTimeSecrets.insert(newest);
       const link = secretOf(account, { kind: 'link', hash: id(), createdAt: start + 9 });
       await oneTimeSecrets.insert(link);

@@ -15,7 +15,11 @@ export const sessionsContract = (engine: EngineUnderTest): void => {
     test('A token finds its session with its owner, the company’s name and the advice to change the password.', async () => {
       const company = await givenCompany(room.storage);
       const account = await givenAccount(room.storage, { companyId: company.id, telephone: null, lastSignedInAt: 7 });
-      const session = sessionOf(account, { kind: 'choose-password', oneTimeSecretId: id(), userAgent: 'é👍'.repeat(60) });
+      const session = sessionOf(account, {
+        kind: 'choose-password',
+        oneTimeSecretId: id(),
+        userAgent: 'é👍'.repeat(60),
+      });
       await room.storage.sessions.insert(session);
       const found = { session, account, companyName: company.name, changeAdvised: false };
       assert.deepEqual(await room.storage.sessions.find(session.tokenHash), found);
@@ -53,7 +57,9 @@ export const sessionsContract = (engine: EngineUnderTest): void => {
       const session = sessionOf(await givenAccount(room.storage));
       await room.storage.sessions.insert(session);
       const ended = await sixteen(() =>
-        room.storage.transaction((tx) => tx.sessions.end(session.companyId, session.tokenHash, 'password-chosen', start)),
+        room.storage.transaction((tx) =>
+          tx.sessions.end(session.companyId, session.tokenHash, 'password-chosen', start),
+        ),
       );
       assert.equal(ended.filter(Boolean).length, 1);
     });
@@ -88,7 +94,8 @@ export const sessionsContract = (engine: EngineUnderTest): void => {
       const account = await givenAccount(room.storage);
       const { companyId, id: accountId } = account;
       const [kept, second, third] = [sessionOf(account), sessionOf(account), sessionOf(account)];
-      for (const session of [kept, second, third, sessionOf(account, { expiresAt: start })]) await sessions.insert(session);
+      for (const session of [kept, second, third, sessionOf(account, { expiresAt: start })])
+        await sessions.insert(session);
       const neighbours = sessionOf(await givenAccount(room.storage, { companyId }));
       await sessions.insert(neighbours);
       assert.equal(await sessions.endAll(companyId, accountId, 'password-changed', start, kept.tokenHash), 2);

@@ -181,7 +181,9 @@ export const wholeContract = (engine: EngineUnderTest): void => {
         const link = (expiresAt: number) => secretOf(account, { kind: 'link', hash: id(), expiresAt });
         const [oldLink, newLink] = [link(now - 91 * day), link(now - 89 * day)];
         for (const secret of [oldLink, newLink]) await storage.oneTimeSecrets.insert(secret);
-        const [oldCheck, newCheck] = [91, 89].map((days) => verificationOf(account, number, { createdAt: now - days * day }));
+        const [oldCheck, newCheck] = [91, 89].map((days) =>
+          verificationOf(account, number, { createdAt: now - days * day }),
+        );
         for (const check of [oldCheck, newCheck]) if (check) await storage.verifications.insert(check);
         await storage.throttle.recordFailure('old', 'source', now - 49 * hour);
         await storage.throttle.recordFailure('new', 'source', now - 47 * hour);
@@ -203,10 +205,10 @@ export const wholeContract = (engine: EngineUnderTest): void => {
         assert.equal(await storage.throttle.find('old'), null);
         assert.ok(await storage.throttle.find('new'));
         assert.equal((await storage.throttle.countForSource('source', 0))?.failures, 1);
-        assert.deepEqual(
-          (await storage.outbox.listForRequest(number)).map(({ state }) => state).sort(),
-          ['sent', 'waiting'],
-        );
+        assert.deepEqual((await storage.outbox.listForRequest(number)).map(({ state }) => state).sort(), [
+          'sent',
+          'waiting',
+        ]);
         assert.equal((await storage.audit.heads())[0]?.sequence, 1);
         assert.ok(await storage.requests.find(number));
       }));

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Route } from '../../http/route.ts';
+import { fileVersion } from '../../platform/digest.ts';
 
 /** Opens the browser's print dialogue. A file of its own, since pages may hold no script (script-src 'self'). */
 const script = "addEventListener('load', () => window.print());\n";
 
 /** Changes with the content, so that browsers may keep what they have. */
-export const printScriptHref = `/assets/${createHash('sha256').update(script).digest('hex').slice(0, 16)}/print.js`;
+export const printScriptHref = `/assets/${fileVersion(script)}/print.js`;
 
 export const printAssetRoute: Route = {
   method: 'GET',
