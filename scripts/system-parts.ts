@@ -3,10 +3,10 @@ import { accessSync, constants, globSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What the tests need that npm does not bring. */
-export type SystemPart = 'chromium' | 'postgresql';
+export type SystemPart = 'chromium' | 'postgresql' | 'poppler';
 
 type Description = {
-  /** The path of the program (chromium) or of the folder with the programs (postgresql); null when it is missing. */
+  /** The path of the program, or of the folder with the programs (postgresql); null when it is missing. */
   find: () => string | null;
   /** Debian's packages. */
   packages: readonly string[];
@@ -24,6 +24,12 @@ const descriptions: Readonly<Record<SystemPart, Description>> = {
     find: findPostgresql,
     packages: ['postgresql'],
     elsewhere: 'install the PostgreSQL server, with initdb and postgres on the PATH',
+  },
+  // Reads the help page's PDF as a reader's program would.
+  poppler: {
+    find: () => findOnPath('pdftotext'),
+    packages: ['poppler-utils'],
+    elsewhere: 'install poppler, with pdftotext on the PATH',
   },
 };
 

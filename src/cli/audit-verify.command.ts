@@ -41,8 +41,8 @@ const verifyEveryChain = async ({ storage, auditKey }: OpenedInstallation): Prom
   const names = new Map(companies.map(({ id, name }) => [id, name]));
   const chains: VerifiedChain[] = [];
   for (const head of heads) {
-    const report = await verifyChain({ audit: storage.audit, auditKey }, head);
-    chains.push({ ...report, company: names.get(head.companyId) ?? head.companyId });
+    const { companyId, ...report } = await verifyChain({ audit: storage.audit, auditKey }, head);
+    chains.push({ companyId, company: names.get(companyId) ?? companyId, ...report });
   }
   // A company's chain begins with its creation: one without a chain has lost it.
   const chained = new Set(heads.map(({ companyId }) => companyId));

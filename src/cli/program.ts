@@ -156,7 +156,7 @@ const newProgram = ({ version, terminal }: CommandParts, text: Text): Command =>
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (command) =>
-        [command.name(), ...command.registeredArguments.map(({ name }) => `<${name()}>`)].join(' '),
+        [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
     })
     .helpOption('-h, --help', help.help)
     .helpCommand(false)
@@ -171,7 +171,7 @@ const newProgram = ({ version, terminal }: CommandParts, text: Text): Command =>
 };
 
 const group = (program: Command, name: string, description: string): Command =>
-  program.command(name).description(description).usage(program.usage());
+  program.command(name).description(description).usage(program.usage()).helpCommand(false);
 
 /** The options of every command that works on an installation. */
 const placed = (command: Command, { options }: Text): Command =>

@@ -30,7 +30,10 @@ export const serveAt = async (
   if ('faults' in loaded) return misconfigured(loaded, language);
   const { config, secrets, warnings } = loaded;
   const installation = await openInstallation(config, secrets);
-  const started = await serve(installation, { demo });
+  const started = await serve(installation, { demo }).catch(async (cause) => {
+    await installation.close();
+    throw cause;
+  });
   if (started === 'not-a-demonstration') {
     await installation.close();
     return { kind: started, data: config.data };

@@ -11,13 +11,7 @@ import { Secret } from './secret.ts';
 
 test('A secret never prints itself, however it is written', () => {
   const secret = new Secret('Tournesol');
-  const shown = [
-    `${secret}`,
-    String(secret),
-    JSON.stringify({ secret }),
-    inspect(secret),
-    inspect({ deep: [secret] }),
-  ];
+  const shown = [`${secret}`, String(secret), JSON.stringify({ secret }), inspect(secret), inspect({ deep: [secret] })];
   for (const text of shown) assert.doesNotMatch(text, /Tournesol/);
   assert.equal(secret.reveal(), 'Tournesol');
   assert.equal(secret.equals(new Secret('Tournesol')), true);

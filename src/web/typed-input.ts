@@ -25,7 +25,11 @@ export const readReturnTo = (text: string): string => {
 };
 
 /** One of the words that a page adds to its address after a change, or nothing. */
-export const readFlag = <Flag extends string>(url: URL, name: string, flags: Record<Flag, unknown>): Flag | undefined => {
+export const readFlag = <Flag extends string>(
+  url: URL,
+  name: string,
+  flags: Record<Flag, unknown>,
+): Flag | undefined => {
   const flag = url.searchParams.get(name) ?? '';
   return Object.hasOwn(flags, flag) ? (flag as Flag) : undefined;
 };

@@ -21,7 +21,14 @@ import type { WebApp } from '../web-app.ts';
 import { browserName } from './browser-name.ts';
 
 export const accountPage = (app: WebApp): Route[] => [
-  { method: 'GET', path: '/account', who: 'signed-in', limit: 'page', csrf: 'none', answer: (request) => show(app, request) },
+  {
+    method: 'GET',
+    path: '/account',
+    who: 'signed-in',
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) => show(app, request),
+  },
   {
     method: 'POST',
     path: '/sign-out',

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { languageNames, languages, sentences } from '../../text/sentences.ts';
-import { iconHref } from '../icon.ts';
 import type { Frame } from '../frame.ts';
+import { iconHref } from '../icon.ts';
 import { csrfField } from './form.ts';
 import type { Html } from './html.ts';
 import { navigation, type Place } from './navigation.ts';

@@ -9,8 +9,7 @@ export const statusTag = (label: string, tone: 'calm' | 'attention' | 'good' | '
 export const doneNote = (message: string | undefined): Html | '' =>
   message === undefined ? '' : html`<p class="done" role="status">${message}</p>\n`;
 
-export const emptyState = (message: string, more: unknown = ''): Html =>
-  html`<p class="empty">${message}${more}</p>`;
+export const emptyState = (message: string, more: unknown = ''): Html => html`<p class="empty">${message}${more}</p>`;
 
 /** Facts in pairs. */
 export const factList = (facts: readonly (readonly [label: string, fact: unknown] | null)[]): Html =>

@@ -39,7 +39,14 @@ export const addUserPage = (app: WebApp): Route[] => [
   },
 ];
 
-const nothingTyped: TypedDetails = { email: '', firstName: '', lastName: '', telephone: '', language: '', role: 'user' };
+const nothingTyped: TypedDetails = {
+  email: '',
+  firstName: '',
+  lastName: '',
+  telephone: '',
+  language: '',
+  role: 'user',
+};
 
 const add = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const actor = presentActor(request);

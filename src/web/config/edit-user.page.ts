@@ -58,7 +58,8 @@ const withAccount = async (
 ): Promise<Response> => {
   const accountId = readId(request.params.id);
   const actor = presentActor(request);
-  const account = accountId === null ? 'unknown' : await viewAccount(app, actor, { companyId: actor.companyId, accountId });
+  const account =
+    accountId === null ? 'unknown' : await viewAccount(app, actor, { companyId: actor.companyId, accountId });
   if (account === 'unknown') return refuse(app, request, 'not-found');
   return account === 'not-allowed' ? refuse(app, request, 'forbidden') : answer(account);
 };

@@ -8,7 +8,7 @@ import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { passwordFields } from '../components/password-fields.ts';
-import { doneNote, statusTag, typed as bidi } from '../components/pieces.ts';
+import { typed as bidi, doneNote, statusTag } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { wayTo } from './menu.page.ts';
 import { personFields, type TypedDetails } from './person-fields.ts';

@@ -1,6 +1,11 @@
 import { html } from 'hono/html';
 import type { Role } from '../../domain/accounts/account.ts';
-import { type DetailFault, type DetailFaults, type DetailField, detailLimits } from '../../domain/accounts/person-details.ts';
+import {
+  type DetailFault,
+  type DetailFaults,
+  type DetailField,
+  detailLimits,
+} from '../../domain/accounts/person-details.ts';
 import type { FormFields } from '../../http/form-fields.ts';
 import { type Language, languageNames, languages, sentences } from '../../text/sentences.ts';
 import type { Faults } from '../components/error-summary.ts';
@@ -24,7 +29,10 @@ export const readDetails = (form: FormFields): TypedDetails => ({
 export const personFields = (frame: Frame, typed: TypedDetails, roles: readonly Role[], faults: Faults): Html => {
   const { frame: around, config, account } = sentences(frame.language).web;
   const say = config.person;
-  const text = (name: 'firstName' | 'lastName' | 'email' | 'telephone', more: { type?: 'email' | 'tel'; label?: string }) =>
+  const text = (
+    name: 'firstName' | 'lastName' | 'email' | 'telephone',
+    more: { type?: 'email' | 'tel'; label?: string },
+  ) =>
     field(frame, {
       label: say[name],
       name,
@@ -57,7 +65,10 @@ ${select(frame, {
 
 export const detailFaults = (language: Language, faults: DetailFaults): Faults =>
   Object.fromEntries(
-    (Object.entries(faults) as [DetailField, DetailFault][]).map(([name, fault]) => [name, [told(language, name, fault)]]),
+    (Object.entries(faults) as [DetailField, DetailFault][]).map(([name, fault]) => [
+      name,
+      [told(language, name, fault)],
+    ]),
   );
 
 const told = (language: Language, name: DetailField, fault: DetailFault): string => {

@@ -79,7 +79,10 @@ ${pages(frame, data)}`,
   });
 };
 
-const pages = (frame: Frame, data: { query: string; offset: number; accounts: Account[]; total: number }): Html | '' => {
+const pages = (
+  frame: Frame,
+  data: { query: string; offset: number; accounts: Account[]; total: number },
+): Html | '' => {
   const { frame: around, config } = sentences(frame.language).web;
   const { query, offset, accounts, total } = data;
   if (total <= pageSize && offset === 0) return '';

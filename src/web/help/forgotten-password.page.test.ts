@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { suite, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
+import { needs } from '../../../test/parts/needs.ts';
 import { type SupportContacts, weekdays } from '../../domain/desk/support-contacts.ts';
 import { FormFields } from '../../http/form-fields.ts';
 import type { RouteRequest } from '../../http/route.ts';
@@ -364,15 +365,9 @@ suite('The page comes as PDF', () => {
   });
 });
 
-/** A second opinion where it is at hand; the tests above read the PDF by themselves. */
-const reader = 'pdftotext';
-const found = spawnSync(reader, ['-v']).error === undefined;
-
-suite('The PDF, as another program reads it', {
-  skip: found ? false : 'needs pdftotext: apt-get install poppler-utils',
-}, () => {
+suite('The PDF, as another program reads it', needs('poppler'), () => {
   test('The heading, the numbers and the page numbers come out as text, with their accents.', async () => {
-    const { stdout, status } = spawnSync(reader, ['-layout', '-enc', 'UTF-8', '-', '-'], {
+    const { stdout, status } = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], {
       input: await pdf(),
       encoding: 'utf8',
     });

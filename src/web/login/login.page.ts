@@ -33,7 +33,14 @@ export const loginPage = (app: WebApp): Route[] => [
       return htmlAnswer(renderLogin(frameOf(app, request), { email: '', faults: {}, ...(over ? { over } : {}) }));
     },
   },
-  { method: 'POST', path: '/login', who: 'anybody', limit: 'form', csrf: 'form', answer: (request) => attempt(app, request) },
+  {
+    method: 'POST',
+    path: '/login',
+    who: 'anybody',
+    limit: 'form',
+    csrf: 'form',
+    answer: (request) => attempt(app, request),
+  },
 ];
 
 export const renderLogin = (

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import { type Profile, rulesFor } from '../../domain/password-policy/profiles.ts';
 import { changePassword } from '../../domain/recovery/change-password.ts';
 import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts';
-import { type Profile, rulesFor } from '../../domain/password-policy/profiles.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -19,7 +19,14 @@ import type { WebApp } from '../web-app.ts';
 const path = '/password/change';
 
 export const passwordChangePage = (app: WebApp): Route[] => [
-  { method: 'GET', path, who: 'choosing', limit: 'page', csrf: 'none', answer: (request) => show(app, request, {}, 200) },
+  {
+    method: 'GET',
+    path,
+    who: 'choosing',
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) => show(app, request, {}, 200),
+  },
   { method: 'POST', path, who: 'choosing', limit: 'form', csrf: 'form', answer: (request) => change(app, request) },
 ];
 

@@ -23,8 +23,22 @@ const who = ['agent', 'supervisor'] as const;
 const mostFound = 20;
 
 export const deskAccountsPage = (app: WebApp): Route[] => [
-  { method: 'GET', path: '/support/accounts', who, limit: 'page', csrf: 'none', answer: (request) => show(app, request) },
-  { method: 'POST', path: '/support/requests', who, limit: 'form', csrf: 'form', answer: (request) => open(app, request) },
+  {
+    method: 'GET',
+    path: '/support/accounts',
+    who,
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) => show(app, request),
+  },
+  {
+    method: 'POST',
+    path: '/support/requests',
+    who,
+    limit: 'form',
+    csrf: 'form',
+    answer: (request) => open(app, request),
+  },
 ];
 
 /** An account the desk found, as far as the page shows it. */

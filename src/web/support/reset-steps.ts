@@ -122,10 +122,10 @@ const sending = (frame: Frame, data: RequestData, path: string): Html => {
   const isDone = data.view.temporaryPassword !== null && state === 'used';
   return html`${temporaryPassword(frame, data)}<p>${say.sendWhat}</p>
 ${unlocked ? '' : html`<p class="hint" id="locked">${isMine(data) ? say.sendLocked : say.takeFirst}</p>\n`}${postForm(
-    frame,
-    `${path}/temporary-password`,
-    button(say.send, isDone ? 'second' : 'main', unlocked ? '' : 'locked'),
-  )}`;
+  frame,
+  `${path}/temporary-password`,
+  button(say.send, isDone ? 'second' : 'main', unlocked ? '' : 'locked'),
+)}`;
 };
 
 /** How the temporary password fares; the password itself is on no page. */
