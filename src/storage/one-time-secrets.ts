@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { OneTimeSecret } from '../domain/credentials/credential.ts';
 import type { OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
 import type { Database, OneTimeSecretsTable } from './schema.ts';
@@ -28,7 +28,8 @@ export const oneTimeSecretStore = ({ db }: Database): OneTimeSecretStore => ({
     const row = await db
       .selectFrom('one_time_secrets')
       .selectAll()
-      .where('kind', '=', 'link')
+      // Written out, so that the planner knows the index of links to serve.
+      .where('kind', '=', sql.lit('link'))
       .where('hash', '=', hash)
       .executeTakeFirst();
     return row ? toSecret(row) : null;

@@ -61,7 +61,7 @@ export const requestStore = (database: Database): RequestStore => ({
 
   queue: async (limit) => {
     const rows = await withNames(database)
-      .where('r.state', '<>', 'closed')
+      .where('r.state', 'in', ['waiting', 'taken', 'sent'])
       .orderBy(sql`case r.state when 'waiting' then 0 when 'taken' then 1 else 2 end`)
       .orderBy('r.created_at')
       .orderBy('r.number')

@@ -51,7 +51,7 @@ class TransactionalSchemaAdapter extends SqliteAdapter {
 class SqliteDriver implements Driver {
   readonly #database: DatabaseSync;
   readonly #connection: SqliteConnection;
-  readonly #turns = new Turns(10_000);
+  readonly #turns = new Turns({ waiting: 10_000, longestWaitSeconds: 30 });
 
   constructor(database: DatabaseSync) {
     this.#database = database;

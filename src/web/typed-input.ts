@@ -21,7 +21,8 @@ export const readSearch = (url: URL, name: string): string =>
 export const readReturnTo = (text: string): string => {
   if (text.length > 2000 || !/^\/(?![/\\])[\x21-\x5B\x5D-\x7E]*$/.test(text)) return '/';
   const there = URL.parse(text, 'http://here.invalid');
-  return there?.origin === 'http://here.invalid' ? there.pathname + there.search : '/';
+  const isHere = there?.origin === 'http://here.invalid' && !there.pathname.startsWith('//');
+  return isHere ? there.pathname + there.search : '/';
 };
 
 /** One of the words that a page adds to its address after a change, or nothing. */

@@ -44,9 +44,8 @@ export const outboxContract = (engine: EngineUnderTest): void => {
         const { attempts, leasedUntil, ...rest } = leased;
         assert.deepEqual({ attempts, leasedUntil }, { attempts: 1, leasedUntil: start + 5 * minute });
         assert.deepEqual(plain(rest), plain(notice));
-        for (const field of ['code', 'password'] as const) {
-          if (field in content) assert.ok(((leased.content as never)[field] as unknown as object) instanceof Secret);
-        }
+        const secrets = (fields: object) => Object.values(fields).filter((value) => value instanceof Secret).length;
+        assert.equal(secrets(leased.content), secrets(content));
         assert.doesNotMatch(inspect(leased, { depth: 9 }), /004217|Kqm7/);
         await room.storage.outbox.markSent(notice.id, start);
       }
@@ -54,7 +53,10 @@ export const outboxContract = (engine: EngineUnderTest): void => {
 
     test('A waiting notice is unreadable in the database, and erased once it was sent.', async () => {
       const notice = await put();
-      const kept = async () => (await room.run(`select sealed from outbox where id = '${notice.id}'`))[0]?.sealed;
+      const kept = async () => {
+        const [row] = await room.run(`select sealed from outbox where id = '${notice.id}'`);
+        return row?.sealed;
+      };
       const sealed = Buffer.from((await kept()) as Uint8Array);
       assert.ok(sealed.length > 60);
       for (const word of ['Kqm7', account.email, 'Claire', 'secret']) assert.equal(sealed.includes(word), false);
@@ -69,7 +71,7 @@ export const outboxContract = (engine: EngineUnderTest): void => {
       const [row] = await room.run(`select sealed, state, fault from outbox where id = '${notice.id}'`);
       assert.equal(row?.sealed, null);
       assert.equal(row?.state, 'abandoned');
-      assert.equal((row?.fault as string).length, 500);
+      assert.equal(String(row?.fault).length, 500);
       assert.deepEqual(await lease(start + 100 * hour), []);
     });
 

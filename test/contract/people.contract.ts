@@ -72,7 +72,7 @@ export const peopleContract = (engine: EngineUnderTest): void => {
       const { accounts } = room.storage;
       const account = await givenAccount(room.storage);
       const other = await givenCompany(room.storage);
-      const { email, firstName, lastName, telephone, role } = account;
+      const { email, firstName, telephone, role } = account;
       const details = { email, firstName, lastName: 'Autre', telephone, language: 'en', role } as const;
       assert.equal(await accounts.find(other.id, account.id), null);
       assert.equal(await accounts.update(other.id, account.id, details), 'unknown');

@@ -114,10 +114,10 @@ export const secretsContract = (engine: EngineUnderTest): void => {
         await room.storage.transaction(async (tx) => {
           assert.equal(await tx.credentials.isCurrent(companyId, accountId, version), true);
           assert.equal(await tx.credentials.isCurrent(companyId, accountId, version + 1), false);
-          change = outsideOf(async () => {
+          change = (async () => {
             await room.storage.credentials.replace(credentialOf(account, { hash: '$late' }), version);
             order.push('changed');
-          });
+          })();
           for (let turns = 0; turns < 50; turns += 1) await turn();
           assert.equal(await tx.credentials.isCurrent(companyId, accountId, version), true);
           order.push('judged');
@@ -222,6 +222,3 @@ export const secretsContract = (engine: EngineUnderTest): void => {
     });
   });
 };
-
-/** Work of another request: it does not belong to the transaction from which it is started. */
-const outsideOf = (work: () => Promise<unknown>): Promise<unknown> => work();

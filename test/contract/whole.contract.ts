@@ -17,6 +17,7 @@ import {
   start,
   verificationOf,
 } from './given.ts';
+import { appendFromAnotherProcess } from './other-process.ts';
 
 export const wholeContract = (engine: EngineUnderTest): void => {
   const within = async (work: (room: Room) => Promise<void>, options?: { migrated: boolean }) => {
@@ -120,12 +121,17 @@ export const wholeContract = (engine: EngineUnderTest): void => {
         { migrated: false },
       ));
 
-    test('Two processes that make the schema at once make one.', () =>
+    test('Three processes that make the schema at once make one.', () =>
       within(
-        async ({ storage, openAnother }) => {
-          const another = await openAnother();
-          const steps = await Promise.all([storage.migrate(), another.migrate()]);
-          assert.deepEqual(steps.flat(), ['0001-first']);
+        async ({ place, storage }) => {
+          const told = await Promise.all(
+            [1, 2, 3].map(() => appendFromAnotherProcess({ place, companyId: '', count: 0 })),
+          );
+          assert.deepEqual(
+            told.flat().flatMap(({ steps }) => steps),
+            ['0001-first'],
+          );
+          assert.equal(await storage.isReady(), true);
         },
         { migrated: false },
       ));

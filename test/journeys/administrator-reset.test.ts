@@ -5,7 +5,7 @@ import { journalOf, query } from '../parts/database.ts';
 import { needs } from '../parts/needs.ts';
 import { freshPassword, signedIn, welcome } from '../parts/people.ts';
 import type { Person, TestServer } from '../parts/server.ts';
-import { journey, useStage, type Window } from '../parts/window.ts';
+import { assertPagesAreSound, journey, useStage, type Window } from '../parts/window.ts';
 
 const say = sentences('fr').web;
 const mustChange = 'Exiger un nouveau mot de passe à la première connexion';
@@ -227,6 +227,8 @@ suite('An administrator resets a password without the support', needs('chromium'
       await desk.isHeaded(say.frame.errors.forbidden.heading);
     }),
   );
+
+  test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
 });
 
 const administratorOf = (server: TestServer, user: Person): Person => {

@@ -4,7 +4,7 @@ import { sentences } from '../../src/text/sentences.ts';
 import { journalOf, query } from '../parts/database.ts';
 import { needs } from '../parts/needs.ts';
 import { freshPassword, welcome } from '../parts/people.ts';
-import { journey, useStage } from '../parts/window.ts';
+import { assertPagesAreSound, journey, useStage } from '../parts/window.ts';
 
 const say = sentences('fr').web;
 
@@ -161,4 +161,6 @@ suite('Every dead end has its page and its way out', needs('chromium'), () => {
       await window.isHeaded('Connexion');
     }),
   );
+
+  test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
 });

@@ -4,7 +4,7 @@ import { sentences } from '../../src/text/sentences.ts';
 import { journalOf } from '../parts/database.ts';
 import { needs } from '../parts/needs.ts';
 import { freshPassword, type Newcomer, welcome } from '../parts/people.ts';
-import { journey, useStage, type Window } from '../parts/window.ts';
+import { assertPagesAreSound, journey, useStage, type Window } from '../parts/window.ts';
 
 const { web: say, reasons } = sentences('fr');
 
@@ -132,6 +132,8 @@ suite('A user and the own password', needs('chromium'), () => {
       await here.refuses(reasons['same-as-temporary']);
     }),
   );
+
+  test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
 });
 
 const wayToChange = async (window: Window): Promise<void> => {

@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { sentences } from '../../src/text/sentences.ts';
 import { needs } from '../parts/needs.ts';
 import { freshPassword, welcome } from '../parts/people.ts';
-import { journey, plain, useStage } from '../parts/window.ts';
+import { assertPagesAreSound, journey, plain, useStage } from '../parts/window.ts';
 
 suite('What a visitor reads, and in which language', needs('chromium'), () => {
   const stage = useStage();
@@ -116,4 +116,6 @@ suite('What a visitor reads, and in which language', needs('chromium'), () => {
       assert.equal(await window.field('Mot de passe actuel').getAttribute('autocomplete'), 'current-password');
     }),
   );
+
+  test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
 });

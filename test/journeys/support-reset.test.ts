@@ -6,7 +6,7 @@ import { codeIn, temporaryPasswordIn } from '../parts/mail-secrets.ts';
 import { needs } from '../parts/needs.ts';
 import { freshPassword, type Newcomer, welcome } from '../parts/people.ts';
 import type { Person, TestServer } from '../parts/server.ts';
-import { journey, plain, useStage, type Window } from '../parts/window.ts';
+import { assertPagesAreSound, journey, plain, useStage, type Window } from '../parts/window.ts';
 
 const { web: say } = sentences('fr');
 const desk = say.desk;
@@ -73,7 +73,7 @@ suite('The support resets a password', needs('chromium'), () => {
         await agent.open('/support');
         assertSecretsStayAway(await agent.received(), server.log(), [temporary, code, own]);
         assert.deepEqual(
-          journalOf(server, user.email).filter((action) => deskEvents.has(action)),
+          journalOf(server, user.email, askedAt).filter((action) => deskEvents.has(action)),
           [
             'reset-requested',
             'request-taken',
@@ -141,6 +141,7 @@ suite('The support resets a password', needs('chromium'), () => {
       const user = await welcome(server);
       const agent = await open();
       await openFor(agent, server, user);
+      const { path } = agent;
       await agent.press('Envoyer un mot de passe temporaire');
       await agent.refuses(desk.faults.notVerified);
       const sentAt = Date.now();
@@ -157,12 +158,12 @@ suite('The support resets a password', needs('chromium'), () => {
       }
       // The form of the last try is kept open in a second window, to be sent with the right code after the tries are spent.
       const late = await agent.context.newPage();
-      await late.goto(agent.path);
+      await late.goto(path);
       await late.getByLabel('Code lu par l’appelant').fill(code);
       await agent.press('Vérifier le code');
       await late.getByRole('button', { name: 'Vérifier le code' }).click();
       await late.getByText(desk.faults.noTriesLeft).first().waitFor();
-      await agent.open(agent.path);
+      await agent.open(path);
       await agent.press('Envoyer un mot de passe temporaire');
       await agent.refuses(desk.faults.notVerified);
       assert.ok(!journalOf(server, user.email).includes('temporary-password-issued'));
@@ -225,6 +226,8 @@ suite('The support resets a password', needs('chromium'), () => {
       assert.equal(await agent.page.getByRole('button', { name: /^Ouvrir une demande/ }).count(), 1);
     }),
   );
+
+  test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
 });
 
 const deskEvents = new Set([

@@ -12,11 +12,12 @@ export function query(server: TestServer, sql: string, ...values: SQLInputValue[
   }
 }
 
-/** What the journal tells of somebody, oldest first. */
-export const journalOf = (server: TestServer, email: string): string[] =>
+/** What the journal tells of somebody since an instant, oldest first. */
+export const journalOf = (server: TestServer, email: string, since = 0): string[] =>
   query(
     server,
     `select action from audit_events join accounts on accounts.id = audit_events.account_id
-     where accounts.email = ? order by audit_events.sequence`,
+     where accounts.email = ? and audit_events.at >= ? order by audit_events.sequence`,
     email,
+    since,
   ).map(({ action }) => String(action));

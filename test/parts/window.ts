@@ -11,10 +11,13 @@ import { startServer, type TestServer } from './server.ts';
 const stepLimitSeconds = 15;
 
 /** A server and a browser for the tests of one suite, there from the first test to the last. */
-export type Stage = { readonly server: TestServer; readonly browser: Browser; readonly examined: Set<string> };
+export type Stage = { readonly server: TestServer; readonly browser: Browser; readonly examination: Examination };
+
+/** Every page the windows came to is examined once: its name, and what is wrong with it. */
+type Examination = Map<string, string[]>;
 
 export function useStage(options: Parameters<typeof startServer>[0] = {}): Stage {
-  const stage = { examined: new Set<string>() } as { server: TestServer; browser: Browser; examined: Set<string> };
+  const stage = { examination: new Map() } as { server: TestServer; browser: Browser; examination: Examination };
   before(async () => {
     [stage.server, stage.browser] = await Promise.all([startServer(options), startChromium()]);
   });
@@ -23,6 +26,15 @@ export function useStage(options: Parameters<typeof startServer>[0] = {}): Stage
     await stage.server?.stop();
   });
   return stage;
+}
+
+/** The last test of a suite: its pages fit a screen of 320 pixels and pass axe. */
+export function assertPagesAreSound({ examination }: Stage): void {
+  assert.ok(examination.size > 0, 'no page was examined');
+  assert.deepEqual(
+    [...examination].filter(([, faults]) => faults.length > 0),
+    [],
+  );
 }
 
 type WindowOptions = { scripts?: boolean; locale?: string };
@@ -63,30 +75,30 @@ async function keepPictures(windows: Window[]): Promise<string> {
   return (await Promise.all(lines)).join('\n');
 }
 
-async function openWindow({ server, browser, examined }: Stage, options: WindowOptions = {}): Promise<Window> {
+async function openWindow({ server, browser, examination }: Stage, options: WindowOptions = {}): Promise<Window> {
   const { scripts = true, locale = 'fr-FR' } = options;
   const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: scripts, locale });
   context.setDefaultTimeout(stepLimitSeconds * 1000);
-  return new Window(context, await context.newPage(), scripts, examined);
+  return new Window(context, await context.newPage(), scripts, examination);
 }
 
 /**
- * A browser window in the hands of a person: it is moved by the words on its pages. Every page it comes to fits a screen
- * of 320 pixels and passes axe, or the step fails.
+ * A browser window in the hands of a person: it is moved by the words on its pages. Every page it comes to is examined
+ * on a screen of 320 pixels and by axe.
  */
 export class Window {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly #scripts: boolean;
-  readonly #examined: Set<string>;
+  readonly #examination: Examination;
   /** The bodies of all answers this window got, once `record` was called. */
   readonly #received: Promise<string>[] = [];
 
-  constructor(context: BrowserContext, page: Page, scripts: boolean, examined: Set<string>) {
+  constructor(context: BrowserContext, page: Page, scripts: boolean, examination: Examination) {
     this.context = context;
     this.page = page;
     this.#scripts = scripts;
-    this.#examined = examined;
+    this.#examination = examination;
   }
 
   /** Goes to an address as if it were typed. */
@@ -160,35 +172,37 @@ export class Window {
   }
 
   async #leave(way: Locator): Promise<void> {
-    await Promise.all([this.page.waitForEvent('framenavigated'), way.click()]);
+    // A button may say that its time has not come and be pressed all the same; Playwright has to be told.
+    const force = (await way.getAttribute('aria-disabled')) === 'true';
+    await Promise.all([this.page.waitForEvent('framenavigated'), way.click({ force })]);
     await this.page.waitForLoadState('load');
     await this.#arrive();
   }
 
   async #arrive(): Promise<void> {
-    const name = `${this.path.replace(/\d+|[a-z2-9]{24}/g, ':id')} ${await this.page.title()}`;
-    if (this.#examined.has(`${name} ${this.#scripts}`)) return;
-    this.#examined.add(`${name} ${this.#scripts}`);
-    await this.#fitsNarrowScreen(name);
+    const name = `${this.path.replace(/\d+|[a-z2-9]{24}/g, ':id')} "${await this.page.title()}", ${this.#scripts ? 'with' : 'without'} JavaScript`;
+    if (this.#examination.has(name)) return;
     // axe is a script: where scripts are off it cannot run, and the page is the same.
-    if (this.#scripts) await this.#passesAxe(name);
+    const faults = [await this.#fitsNarrowScreen(), ...(this.#scripts ? await this.#violations() : [])];
+    this.#examination.set(
+      name,
+      faults.filter((fault) => fault !== null),
+    );
   }
 
-  async #fitsNarrowScreen(name: string): Promise<void> {
+  async #fitsNarrowScreen(): Promise<string | null> {
     const usual = this.page.viewportSize();
     await this.page.setViewportSize({ width: 320, height: 640 });
     const width = Number(await this.page.evaluate('document.documentElement.scrollWidth'));
     if (usual) await this.page.setViewportSize(usual);
-    assert.ok(width <= 320, `${name} is ${width} pixels wide on a screen of 320`);
+    return width <= 320 ? null : `is ${width} pixels wide on a screen of 320`;
   }
 
-  async #passesAxe(name: string): Promise<void> {
+  /** What axe finds; the script comes in through the browser's own tools, so the page's policy need not let it. */
+  async #violations(): Promise<string[]> {
     await this.page.evaluate(`${axe.source}; undefined`);
     const { violations } = (await this.page.evaluate('axe.run(document)')) as { violations: axe.Result[] };
-    const faults = violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-    assert.deepEqual(faults, [], `axe on ${name}`);
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
   }
 }
 

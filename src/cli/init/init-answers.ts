@@ -56,6 +56,7 @@ export const settingsOf = (answers: InitAnswers): Record<string, unknown> => {
   const mail = ['smtpHost', 'smtpPort', 'smtpUser', 'smtpFrom'] as const;
   return withoutGaps({
     url: said('url'),
+    listen: listenOf(answers.url),
     // The file lies in the data directory, and a path in it starts there.
     data: '.',
     database: said('database'),
@@ -87,7 +88,8 @@ export const checkAnswers = (
     faults.set(question, text.field(initFlag(question), text.faults[fault]));
   };
   for (const question of requiredAnswers) note(question, answers[question].trim() === '' ? 'missing' : null);
-  note('company', companyFault(answers.company));
+  note('company', faultOf(answers.company, 200));
+  note('data', faultOf(answers.data, 1000));
   const read = readPersonDetails(operatorDetails(answers), ['operator']);
   if ('faults' in read) {
     note('operatorEmail', read.faults.email);
@@ -111,13 +113,14 @@ export const operatorDetails = (answers: InitAnswers): Record<DetailField, strin
   role: 'operator',
 });
 
-const companyFault = (name: string): keyof Text['faults'] | null => {
-  if (name.trim().length > 200) return 'too-long';
-  return hasUnreadableCharacters(name) ? 'unreadable-characters' : null;
+const faultOf = (text: string, longest: number): keyof Text['faults'] | null => {
+  if (text.trim().length > longest) return 'too-long';
+  return hasUnreadableCharacters(text) ? 'unreadable-characters' : null;
 };
 
 const questions: Record<string, InitQuestion> = {
   url: 'url',
+  'listen.port': 'url',
   data: 'data',
   database: 'database',
   language: 'language',
@@ -131,6 +134,12 @@ const questions: Record<string, InitQuestion> = {
 };
 
 const questionOf = (path: string): InitQuestion => questions[path] ?? (path.startsWith('mail') ? 'smtpHost' : 'data');
+
+/** An address on this machine that names its port is where the server itself listens: no proxy stands in front. */
+const listenOf = (url: string): { port: number } | undefined => {
+  const port = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):([0-9]{1,5})\/?$/.exec(url)?.[1];
+  return port === undefined ? undefined : { port: Number(port) };
+};
 
 const asNumber = (text: string | undefined): string | number | undefined =>
   text !== undefined && /^[0-9]{1,6}$/.test(text) ? Number(text) : text;

@@ -9,7 +9,7 @@ export const reasons = {
   'lacks-lower-case': 'Add at least one lower-case letter.',
   'lacks-upper-case': 'Add at least one capital letter.',
   'lacks-digit': 'Add at least one digit.',
-  'lacks-sign': 'Add at least one special character, such as ! ? - or a space.',
+  'lacks-sign': 'Add at least one special character, for example a dash, an exclamation mark or a space.',
   repetitive: 'This password repeats the same characters too often. Choose a more varied one.',
   'published-recipe':
     'This password follows a recipe that everybody knows: the name of the service, a word, a year, signs. Compose it in another way.',

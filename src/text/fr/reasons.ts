@@ -10,7 +10,7 @@ export const reasons = {
   'lacks-lower-case': 'Ajoutez au moins une lettre minuscule.',
   'lacks-upper-case': 'Ajoutez au moins une lettre majuscule.',
   'lacks-digit': 'Ajoutez au moins un chiffre.',
-  'lacks-sign': 'Ajoutez au moins un caractère spécial, comme ! ? - ou une espace.',
+  'lacks-sign': 'Ajoutez au moins un caractère spécial, par exemple un tiret, un point d’exclamation ou une espace.',
   repetitive: 'Ce mot de passe répète trop souvent les mêmes caractères. Choisissez-en un plus varié.',
   'published-recipe':
     'Ce mot de passe suit une recette connue de tous\u00a0: le nom du service, un mot, une année, des signes. Composez-le autrement.',

@@ -4,9 +4,9 @@ import { plural } from '../../dates.ts';
 export const password = {
   heading: 'Créer un nouveau mot de passe',
   forcedByTemporary:
-    'Vous êtes entré avec un mot de passe temporaire ou un lien, qui n’ouvre que cette page. Choisissez maintenant votre mot de passe\u00a0: vous serez le seul à le connaître.',
+    'Un mot de passe temporaire ou un lien n’ouvre que cette page. Choisissez maintenant votre mot de passe\u00a0: personne d’autre ne le connaîtra.',
   forcedByAdministrator:
-    'Votre mot de passe a été choisi par un administrateur. Par sécurité, remplacez-le maintenant par le vôtre\u00a0: vous serez le seul à le connaître.',
+    'Votre mot de passe a été choisi par un administrateur. Par sécurité, remplacez-le maintenant par le vôtre\u00a0: personne d’autre ne le connaîtra.',
   ownChoice: 'Vos autres sessions seront fermées, et un e-mail vous confirmera le changement.',
   username: 'Adresse e-mail',
   current: 'Mot de passe actuel',

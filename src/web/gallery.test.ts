@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+import { rulesFor } from '../domain/password-policy/profiles.ts';
+import { languages, sentences } from '../text/sentences.ts';
+import { renderAccount } from './account/account.page.ts';
+import { styleHref } from './assets.ts';
+import { renderAddUser } from './config/add-user.page.ts';
+import { renderEditUser } from './config/edit-user.ts';
+import { renderUsers } from './config/users.page.ts';
+import { errorPage } from './errors.ts';
+import { agentId, frameFor, now, person, timeZone, viewers } from './gallery/people.ts';
+import { gallery } from './gallery.ts';
+import { renderLogin } from './login/login.page.ts';
+import { renderRecoveryRequest } from './recovery/request.page.ts';
+import { renderDeskAccounts } from './support/accounts.page.ts';
+import { maskedEmail } from './support/masked-email.ts';
+import { renderQueue } from './support/queue.page.ts';
+import { renderRequest } from './support/request.ts';
+import { readReturnTo, readSearch } from './typed-input.ts';
+
+const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+
+for (const language of languages) {
+  suite(`Every page, in each of its states (${language})`, () => {
+    for (const { page, example, html } of gallery(language)) {
+      test(`${page}, ${example}: one heading, a title, labelled fields, and nothing that the page's policy forbids`, () => {
+        const text = String(html);
+        const words = text.replace(/<[^>]*>|&#?\w+;/g, '');
+        assert.equal(all(text, /<h1>([^<]+)<\/h1>/g).length, 1);
+        assert.match(text, /<title>[^<]+<\/title>/);
+        assert.match(text, new RegExp(`<html lang="${language}">`));
+        assert.doesNotMatch(text, /undefined|\[object|\[secret\]|NaN|Invalid Date/);
+        assert.doesNotMatch(text, /\sstyle=|<style|<script|\son[a-z]+=|javascript:/i);
+        const ids = all(text, /\sid="([^"]*)"/g);
+        assert.deepEqual([...new Set(ids)], ids, 'each id is there once');
+        const labels = all(text, /<label for="([^"]*)"/g);
+        for (const [, attributes = ''] of text.matchAll(/<(?:input|select|textarea)\b([^>]*)>/g)) {
+          if (attributes.includes('type="hidden"')) continue;
+          const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? '';
+          assert.ok(labels.includes(id), `a label for ${attributes}`);
+          if (!/^\s?id="(language|role|closing|message|mustChange)"/.test(attributes)) {
+            assert.match(attributes, /autocomplete="[^"]+"/);
+          }
+          for (const described of /aria-describedby="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? []) {
+            assert.ok(ids.includes(described), `${described} is on the page`);
+          }
+        }
+        for (const target of all(text, /<a (?:class="[^"]*" )?href="#([^"]*)"/g)) {
+          assert.ok(ids.includes(target), `#${target} leads to a place on the page`);
+        }
+        for (const form of text.match(/<form\b.*?<\/form>/gs) ?? []) {
+          if (form.includes('method="post"')) assert.match(form, /name="csrf" value="[^"]+"/);
+        }
+        assert.doesNotMatch(text, /type="password"[^>]*\svalue=/);
+        assert.equal(/role="alert"/.test(text) && /aria-invalid/.test(text), /aria-invalid/.test(text));
+        if (/role="alert"/.test(text)) {
+          assert.ok(all(text, /<title>([^<]*)/g)[0]?.startsWith(sentences(language).web.frame.faultyTitle('')));
+        }
+        assert.ok(text.includes(sentences(language).web.frame.neverAsked));
+        if (text.includes('class="who"')) assert.match(text, /action="\/sign-out"/);
+        assert.doesNotMatch(words, /\b(please|sorry|oops|veuillez|désolé|oups|invalide?)\b/i);
+        if (language === 'fr') assert.doesNotMatch(words, /[\p{L}\d»] [?!;:»]|« /u);
+      });
+    }
+  });
+}
+
+suite('What somebody else typed stays text', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' autofocus onfocus=alert(1) x='",
+    '\u202egnp.exe\u2066',
+    'é'.repeat(10_000),
+    '{{7*7}}<%= 7*7 %>',
+    '&lt;b&gt;',
+  ];
+  for (const value of hostile) {
+    test(`On every page that shows it: ${value.slice(0, 30)}`, () => {
+      for (const html of pagesThatShow(value).map(String)) {
+        assert.doesNotMatch(html, /<script|<img|<b>/);
+        const tags = html.match(/<[a-z][^>]*>/g) ?? [];
+        for (const tag of tags) assert.doesNotMatch(tag.replace(/"[^"]*"/g, '""'), /\son\w+=|'/);
+        assert.ok(html.includes(escaped(value)), 'it is shown as it was typed');
+      }
+    });
+  }
+});
+
+test('A mail address is masked for the desk: one letter and the domain.', () => {
+  assert.equal(maskedEmail('julie.berger@client.fr'), 'j•••@client.fr');
+  assert.equal(maskedEmail('j@client.fr'), 'j•••@client.fr');
+  assert.equal(maskedEmail('nothing'), '•••');
+});
+
+test('No page of the desk shows the whole mail address of an account.', () => {
+  for (const { page, example, html } of gallery('fr')) {
+    if (page.startsWith('/support')) assert.ok(!String(html).includes(person().email), `${page}, ${example}`);
+  }
+});
+
+test('The choice of a language comes back to a page of this server, and to nothing else.', () => {
+  for (const local of ['/', '/login', '/config/users?q=a%20b&offset=50']) assert.equal(readReturnTo(local), local);
+  for (const foreign of [
+    '',
+    'https://example.net/',
+    '//example.net',
+    '/\\example.net',
+    '/a\\b',
+    '/\t/example.net',
+    '/%0d%0a\r\nset-cookie: a=b',
+    'javascript:alert(1)',
+    '/..//example.net/',
+    `/${'a'.repeat(3000)}`,
+  ]) {
+    const answer = readReturnTo(foreign);
+    assert.equal(new URL(answer, 'http://here.example').host, 'here.example', foreign);
+  }
+});
+
+test('A search holds no control character and no half of a character.', () => {
+  assert.equal(readSearch(new URL('http://a/?q=%00ju%0Alie%20'), 'q'), 'ju lie');
+  assert.ok(readSearch(new URL(`http://a/?q=${encodeURIComponent('🐕'.repeat(300))}x`), 'q').isWellFormed());
+});
+
+test('The page of sign-in, with everything it loads, takes at most 12 KB.', () => {
+  const frame = { ...frameFor('fr', '/login'), styleHref };
+  const html = Buffer.byteLength(String(renderLogin(frame, { email: '', faults: {} })));
+  const style = readFileSync(new URL('./style.css', import.meta.url)).length;
+  assert.ok(html + style <= 12 * 1024, `${html} + ${style} bytes, uncompressed`);
+});
+
+test('An error page has its status, and says when to come back.', async () => {
+  const site = { styleHref, serviceName: 'eKo' };
+  const busy = errorPage('busy', 'fr', { ...site, retryAfterSeconds: 7 });
+  assert.equal(busy.status, 503);
+  assert.equal(busy.headers.get('retry-after'), '7');
+  assert.match(await busy.text(), /7\u00a0secondes/);
+  assert.equal(errorPage('not-found', 'en', site).status, 404);
+});
+
+function pagesThatShow(value: string) {
+  const at = frameFor('fr', '/', viewers.administrator);
+  const account = person({ firstName: value, lastName: value, email: value, telephone: value });
+  const typed = { ...account, telephone: value };
+  const roles = ['user'] as const;
+  const request = {
+    ...({ number: 1, companyId: null, accountId: null, channel: 'form', state: 'waiting', takenBy: null } as const),
+    ...{ createdAt: now, repeatedAt: null, closedAt: null, closing: null, email: value, message: value },
+    ...{ personName: value, companyName: value, takenByName: value },
+  };
+  const rules = rulesFor({ role: 'user' }, 'eko', 'eko');
+  return [
+    renderLogin(frameFor('fr', '/login'), { email: value, faults: {} }),
+    renderRecoveryRequest(at, { email: value, message: value, faults: {} }),
+    renderAccount(
+      { ...at, viewer: { ...viewers.user, name: value } },
+      {
+        ...{
+          account,
+          companyName: value,
+          changeAdvised: false,
+          sessions: [],
+          currentSessionId: '',
+          history: [],
+          timeZone,
+        },
+      },
+    ),
+    renderUsers(at, { query: value, offset: 0, accounts: [account], total: 1, timeZone }),
+    renderAddUser(at, { typed, roles, faults: {} }),
+    renderEditUser(at, { account, typed, roles, oneself: false, rules, mustChange: true, faults: {} }),
+    renderQueue(at, { queue: [request], closed: [request], agentId, timeZone, now }),
+    renderDeskAccounts(at, { query: value, result: [{ account, companyName: value, withinDesk: true }] }),
+    renderRequest(at, {
+      view: {
+        ...{ request, account: null, company: null, takenByName: value, withinDesk: false },
+        ...{ verification: null, temporaryPassword: null, notices: [] },
+      },
+      ...{ agentId, isSupervisor: true, passedMinutes: 15, timeZone, now, faults: {} },
+    }),
+  ];
+}
+
+function escaped(text: string): string {
+  const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../text/sentences.ts';
+import type { Html } from './components/html.ts';
+import { configExamples } from './gallery/config.ts';
+import { ownExamples } from './gallery/own.ts';
+import { signInExamples } from './gallery/sign-in.ts';
+import { supportExamples } from './gallery/support.ts';
+
+/** A page in one of the states it can be in. Checks of markup, accessibility and pictures all start from these. */
+export type Example = { page: string; example: string; html: Html };
+
+export const gallery = (language: Language): Example[] => [
+  ...signInExamples(language),
+  ...ownExamples(language),
+  ...configExamples(language),
+  ...supportExamples(language),
+];

@@ -1,0 +1,79 @@
+import { rulesFor } from '../../domain/password-policy/profiles.ts';
+import { type Language, sentences } from '../../text/sentences.ts';
+import { passwordFaults } from '../components/password-fields.ts';
+import { renderAddUser } from '../config/add-user.page.ts';
+import { type EditUserData, renderEditUser } from '../config/edit-user.ts';
+import { renderConfig, renderConfiguration } from '../config/menu.page.ts';
+import { detailFaults } from '../config/person-fields.ts';
+import { renderUsers } from '../config/users.page.ts';
+import type { Example } from '../gallery.ts';
+import { frameFor, person, timeZone, viewers } from './people.ts';
+
+const roles = ['user', 'administrator'] as const;
+const typed = { ...person(), telephone: person().telephone ?? '' };
+const people = [
+  person(),
+  person({ id: 'u2', firstName: 'Nadia', lastName: 'O’Neil-d’Arc', email: 'nadia@client.fr', state: 'disabled' }),
+  person({ id: 'u3', firstName: 'Marc', lastName: 'Weber', role: 'administrator', lastSignedInAt: null }),
+];
+
+export const configExamples = (language: Language): Example[] => {
+  const say = sentences(language).web.config.faults;
+  const at = (path: string) => frameFor(language, path, viewers.administrator);
+  const users = (example: string, changes: Partial<Parameters<typeof renderUsers>[1]>) => ({
+    page: '/config/users',
+    example,
+    html: renderUsers(at('/config/users'), { query: '', offset: 0, accounts: people, total: 3, timeZone, ...changes }),
+  });
+  const edit = (example: string, changes: Partial<EditUserData>) => ({
+    page: '/config/users/:id',
+    example,
+    html: renderEditUser(at(`/config/users/${person().id}`), {
+      account: person(),
+      typed,
+      roles,
+      oneself: false,
+      rules: rulesFor({ role: 'user' }, 'eko', 'standard'),
+      mustChange: true,
+      faults: {},
+      ...changes,
+    }),
+  });
+  return [
+    { page: '/config', example: 'default', html: renderConfig(at('/config'), 'Ateliers Moreau') },
+    { page: '/config/configuration', example: 'default', html: renderConfiguration(at('/config/configuration')) },
+    users('default', {}),
+    users('a page of many', { offset: 50, total: 132, query: 'a' }),
+    users('nothing found', { accounts: [], total: 0, query: 'zz' }),
+    {
+      page: '/config/users/new',
+      example: 'default',
+      html: renderAddUser(at('/config/users/new'), { typed, roles, faults: {} }),
+    },
+    {
+      page: '/config/users/new',
+      example: 'rejected',
+      html: renderAddUser(at('/config/users/new'), {
+        typed: { ...typed, firstName: '', email: 'julie', telephone: 'zero' },
+        roles,
+        faults: detailFaults(language, {
+          firstName: 'missing',
+          lastName: 'too-long',
+          email: 'not-an-address',
+          telephone: 'not-a-telephone',
+          language: 'not-a-choice',
+          role: 'unreadable-characters',
+        }),
+      }),
+    },
+    edit('default', {}),
+    edit('saved', { saved: 'password' }),
+    edit('oneself', { oneself: true, roles: ['administrator'] }),
+    edit('disabled', { account: person({ state: 'disabled' }) }),
+    edit('mail address taken and passwords unlike', {
+      mustChange: false,
+      faults: { email: [say.emailTaken], ...passwordFaults(language, { kind: 'not-confirmed' }) },
+    }),
+    edit('last administrator', { faults: { '': [say.lastAdministrator] } }),
+  ];
+};

@@ -1,0 +1,97 @@
+import type { AuditAction, ChainedEvent } from '../../domain/audit/audit-event.ts';
+import { rulesFor } from '../../domain/password-policy/profiles.ts';
+import type { Session } from '../../domain/sessions/session.ts';
+import { type Language, sentences } from '../../text/sentences.ts';
+import { type AccountData, renderAccount } from '../account/account.page.ts';
+import { passwordFaults } from '../components/password-fields.ts';
+import type { Example } from '../gallery.ts';
+import { type ChangeReason, renderAlreadyChosen, renderPasswordChange } from '../password/change.page.ts';
+import { ago, frameFor, later, person, timeZone, viewers } from './people.ts';
+
+export const ownExamples = (language: Language): Example[] => {
+  const say = sentences(language).web.password;
+  const change = (example: string, reason: ChangeReason, faults: Readonly<Record<string, readonly string[]>>) => ({
+    page: '/password/change',
+    example,
+    html: renderPasswordChange(
+      frameFor(language, '/password/change', reason === 'own-choice' ? viewers.user : viewers.choosing),
+      { reason, email: person().email, rules: rulesFor({ role: 'user' }, 'eko', 'eko'), faults },
+    ),
+  });
+  const account = (example: string, changes: Partial<AccountData>) => ({
+    page: '/account',
+    example,
+    html: renderAccount(frameFor(language, '/account', viewers.user), { ...accountData, ...changes }),
+  });
+  const reasons = [
+    { code: 'too-short', minimum: 12 } as const,
+    { code: 'lacks-digit' } as const,
+    { code: 'published-recipe' } as const,
+  ];
+  return [
+    change('default', 'own-choice', {}),
+    change('wrong current password', 'own-choice', { current: [say.wrongCurrent] }),
+    change('after a temporary password', 'one-time-secret', {}),
+    change('after an administrator', 'administrator', {}),
+    change('not confirmed', 'one-time-secret', passwordFaults(language, { kind: 'not-confirmed' })),
+    change('rejected', 'one-time-secret', passwordFaults(language, { kind: 'rejected', reasons })),
+    {
+      page: '/password/change',
+      example: 'already chosen',
+      html: renderAlreadyChosen(frameFor(language, '/password/change', viewers.user)),
+    },
+    account('default', {}),
+    account('change advised', { changeAdvised: true }),
+    account('password saved', { saved: 'password' }),
+    account('nothing happened yet', { history: [], account: person({ telephone: null }) }),
+  ];
+};
+
+const session = (id: string, userAgent: string, minutes: number): Session => ({
+  id,
+  tokenHash: '0'.repeat(64),
+  companyId: person().companyId,
+  accountId: person().id,
+  kind: 'full',
+  oneTimeSecretId: null,
+  createdAt: ago(minutes),
+  lastSeenAt: ago(minutes / 4),
+  expiresAt: later(600),
+  source: '192.0.2.7',
+  userAgent,
+});
+
+const event = (sequence: number, action: AuditAction, minutes: number, actor: ChainedEvent['actor']): ChainedEvent => ({
+  companyId: person().companyId,
+  at: ago(minutes),
+  action,
+  actor,
+  accountId: person().id,
+  source: '192.0.2.7',
+  details: {},
+  sequence,
+  previousHash: '0'.repeat(64),
+  hash: '0'.repeat(64),
+});
+
+const owner = { kind: 'account', id: person().id } as const;
+const visitor = { kind: 'visitor', id: null } as const;
+const somebodyElse = { kind: 'account', id: 'somebodyelse' } as const;
+
+const accountData: AccountData = {
+  account: person(),
+  companyName: 'Ateliers Moreau',
+  changeAdvised: false,
+  sessions: [
+    session('s1', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0', 40),
+    session('s2', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1', 300),
+    session('s3', '', 20),
+  ],
+  currentSessionId: 's1',
+  history: [
+    event(3, 'signed-in', 40, visitor),
+    event(2, 'password-chosen', 41, owner),
+    event(1, 'temporary-password-issued', 60, somebodyElse),
+  ],
+  timeZone,
+};

@@ -1,0 +1,46 @@
+import type { Account } from '../../domain/accounts/account.ts';
+import type { Language } from '../../text/sentences.ts';
+import type { Frame, Viewer } from '../frame.ts';
+
+/** The people, the moment and the surroundings of every example. */
+export const now = Date.parse('2026-06-29T07:30:00Z');
+export const timeZone = 'Europe/Paris';
+
+const minute = 60_000;
+export const ago = (minutes: number): number => now - minutes * minute;
+export const later = (minutes: number): number => now + minutes * minute;
+
+export const person = (changes: Partial<Account> = {}): Account => ({
+  id: 'k3m9x2pq7rbd4hjw8ntc5vfa',
+  companyId: 'b7wq2m4kz9xd3hrn8tpc5vja',
+  role: 'user',
+  email: 'julie.berger@client.fr',
+  firstName: 'Julie',
+  lastName: 'Berger',
+  telephone: '+33 1 23 45 67 89',
+  language: 'fr',
+  state: 'active',
+  createdAt: ago(90 * 24 * 60),
+  lastSignedInAt: ago(3 * 24 * 60),
+  ...changes,
+});
+
+export const agentId = 'a2gent4k9xd3hrn8tpc5vjam';
+
+const viewerOf = (role: Viewer['role'], name: string, mustChoose = false): Viewer => ({ role, name, mustChoose });
+
+export const viewers = {
+  user: viewerOf('user', 'Julie Berger'),
+  choosing: viewerOf('user', 'Julie Berger', true),
+  administrator: viewerOf('administrator', 'Marc Weber'),
+  agent: viewerOf('agent', 'Claire Martin'),
+};
+
+export const frameFor = (language: Language, returnTo: string, viewer: Viewer | null = null): Frame => ({
+  language,
+  serviceName: 'eKo',
+  styleHref: '/assets/0/style.css',
+  csrfToken: 'csrf-token',
+  returnTo,
+  viewer,
+});

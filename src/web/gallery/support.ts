@@ -1,0 +1,156 @@
+import type { QueuedRequest } from '../../domain/recovery/request-store.ts';
+import type { RequestView } from '../../domain/recovery/view-request.ts';
+import { type Language, sentences } from '../../text/sentences.ts';
+import type { Example } from '../gallery.ts';
+import { renderDeskAccounts, type SearchResult } from '../support/accounts.page.ts';
+import { renderQueue } from '../support/queue.page.ts';
+import { type RequestData, renderRequest } from '../support/request.ts';
+import { agentId, ago, frameFor, later, now, person, timeZone, viewers } from './people.ts';
+
+export const supportExamples = (language: Language): Example[] => {
+  const { faults: say } = sentences(language).web.desk;
+  const at = (path: string) => frameFor(language, path, viewers.agent);
+  const queue = (example: string, waiting: QueuedRequest[], closed: QueuedRequest[]) => ({
+    page: '/support',
+    example,
+    html: renderQueue(at('/support'), { queue: waiting, closed, agentId, timeZone, now }),
+  });
+  const accounts = (example: string, query: string, result: SearchResult) => ({
+    page: '/support/accounts',
+    example,
+    html: renderDeskAccounts(at('/support/accounts'), { query, result }),
+  });
+  const request = (example: string, view: Partial<RequestView>, changes: Partial<RequestData> = {}) => ({
+    page: '/support/requests/:number',
+    example,
+    html: renderRequest(at('/support/requests/12'), {
+      view: { ...untaken, ...view },
+      agentId,
+      isSupervisor: false,
+      passedMinutes: 15,
+      timeZone,
+      now,
+      faults: {},
+      ...changes,
+    }),
+  });
+  const found = { account: person(), companyName: 'Ateliers Moreau', withinDesk: true };
+  return [
+    queue('default', [queued, ofNobody, elsewhere], [closed]),
+    queue('empty', [], []),
+    accounts('default', '', 'none-asked'),
+    accounts('too short', 'ju', 'too-short'),
+    accounts('nothing found', 'zzz', []),
+    accounts('found', 'julie', [
+      found,
+      { ...found, account: person({ id: 'u2', state: 'disabled' }) },
+      { ...found, account: person({ id: 'u3', role: 'agent' }), withinDesk: false },
+    ]),
+    request('waiting', {}),
+    request('taken', taken),
+    request('taken by another agent', {
+      request: { ...queued, takenBy: 'other', state: 'taken' },
+      takenByName: 'Paul Roux',
+    }),
+    request('code sent', { ...taken, verification: codeSent }, { saved: 'code' }),
+    request('wrong code', { ...taken, verification: codeSent }, { faults: { code: [say.wrongCode] } }),
+    request('code expired', { ...taken, verification: { ...codeSent, codeExpiresAt: ago(1) } }),
+    request('verified', { ...taken, verification: passed }),
+    request('sent', {
+      request: { ...queued, takenBy: agentId, state: 'sent' },
+      verification: { ...passed, spentAt: ago(1) },
+      temporaryPassword,
+      notices: [{ kind: 'temporary-password', state: 'sent', at: ago(1), attempts: 1 }],
+    }),
+    request('mail not delivered', {
+      ...taken,
+      verification: { ...passed, spentAt: ago(1) },
+      temporaryPassword: { ...temporaryPassword, expiresAt: ago(1), wrongTries: 2 },
+      notices: [{ kind: 'temporary-password', state: 'abandoned', at: ago(1), attempts: 9 }],
+    }),
+    request('unknown address', { request: ofNobody, account: null, company: null, withinDesk: false }),
+    request('account disabled', { ...taken, account: person({ state: 'disabled' }) }),
+    request('outside the desk', { ...taken, withinDesk: false }),
+    request('no reason for closing', taken, { faults: { closing: [say.closingMissing] } }),
+    request('closed', { request: closed }),
+  ];
+};
+
+const queued: QueuedRequest = {
+  number: 12,
+  companyId: person().companyId,
+  accountId: person().id,
+  channel: 'form',
+  email: person().email,
+  message: 'Je suis joignable jusqu’à midi.\nMerci\u202f!',
+  state: 'waiting',
+  takenBy: null,
+  createdAt: ago(12),
+  repeatedAt: ago(4),
+  closedAt: null,
+  closing: null,
+  personName: 'Julie Berger',
+  companyName: 'Ateliers Moreau',
+  takenByName: null,
+};
+
+const ofNobody: QueuedRequest = {
+  ...queued,
+  number: 13,
+  companyId: null,
+  accountId: null,
+  email: 'juli.berger@client.fr',
+  createdAt: ago(200),
+  personName: null,
+  companyName: null,
+};
+
+const elsewhere: QueuedRequest = { ...queued, number: 14, state: 'sent', takenBy: 'other', takenByName: 'Paul Roux' };
+
+const closed: QueuedRequest = {
+  ...queued,
+  number: 11,
+  state: 'closed',
+  closedAt: ago(60),
+  closing: 'solved',
+  message: '',
+};
+
+const untaken: RequestView = {
+  request: queued,
+  account: person(),
+  company: {
+    id: person().companyId,
+    kind: 'client',
+    name: 'Ateliers Moreau',
+    profile: 'eko',
+    createdAt: ago(90 * 24 * 60),
+  },
+  takenByName: null,
+  withinDesk: true,
+  verification: null,
+  temporaryPassword: null,
+  notices: [],
+};
+
+const taken = { request: { ...queued, takenBy: agentId, state: 'taken' as const }, takenByName: 'Claire Martin' };
+
+const codeSent = {
+  id: 'v1',
+  agentId,
+  createdAt: ago(2),
+  codeExpiresAt: later(8),
+  tries: 1,
+  passedAt: null,
+  spentAt: null,
+};
+
+const passed = { ...codeSent, passedAt: ago(1) };
+
+const temporaryPassword = {
+  createdAt: ago(1),
+  expiresAt: later(24 * 60 - 1),
+  spentAt: null,
+  revokedAt: null,
+  wrongTries: 0,
+};

@@ -1,0 +1,232 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { suite, test } from 'node:test';
+import { askAnswers } from '../../src/cli/init/ask-answers.ts';
+import { checkAnswers, type InitAnswers, initQuestions } from '../../src/cli/init/init-answers.ts';
+import { initParts } from '../../src/composition/init-parts.ts';
+import { sentences } from '../../src/text/sentences.ts';
+import { needs } from '../parts/needs.ts';
+import { startPostgresql } from '../parts/postgresql.ts';
+import { initialise, newFolder, runMarignan } from './run-marignan.ts';
+
+const flags = {
+  '--data': 'data',
+  '--url': 'http://localhost:1599',
+  '--company': 'Conselio',
+  '--operator-email': 'odile.marchand@conselio.example',
+  '--operator-first-name': 'Odile',
+  '--operator-last-name': 'Marchand',
+};
+
+const init = (folder: string, more: Record<string, string> = {}, environment: Record<string, string> = {}) =>
+  runMarignan(folder, ['init', ...Object.entries({ ...flags, ...more }).flat()], environment);
+
+const inFolder =
+  (body: (folder: string) => Promise<void>): (() => Promise<void>) =>
+  async () => {
+    const { path, remove } = newFolder();
+    try {
+      await body(path);
+    } finally {
+      remove();
+    }
+  };
+
+suite('init without a terminal', () => {
+  test(
+    'What is missing is named, all at once, and nothing is written.',
+    inFolder(async (folder) => {
+      const ran = await runMarignan(folder, ['init', '--company', 'Conselio', '--yes']);
+      assert.equal(ran.exitCode, 2);
+      assert.equal(
+        ran.stderr,
+        'Il manque\u00a0: --url --operator-email --operator-first-name --operator-last-name\n',
+      );
+      assert.deepEqual(readdirSync(folder), []);
+    }),
+  );
+
+  const wrong: readonly (readonly [flag: string, value: string])[] = [
+    ['--url', 'ftp://x'],
+    ['--url', 'http://localhost/path'],
+    ['--operator-email', 'odile'],
+    ['--operator-first-name', 'x'.repeat(101)],
+    ['--operator-last-name', '\u202eelido'],
+    ['--company', 'x'.repeat(201)],
+    ['--company', ' '],
+    ['--service', 'x'.repeat(61)],
+    ['--support-email', 'aide'],
+    ['--smtp-port', 'twenty-five'],
+    ['--smtp-security', 'ssl'],
+    ['--smtp-from', 'nobody'],
+    ['--database', 'mysql://db'],
+    ['--database', 'postgres://marignan:secret-of-the-test@127.0.0.1/marignan'],
+    ['--language', 'de'],
+    ['--time-zone', 'Europe/Pariss'],
+    ['--data', 'x'.repeat(2000)],
+  ];
+  test(
+    'Each wrong value is told at its flag, without its secret, and nothing is written.',
+    inFolder(async (folder) => {
+      for (const [flag, value] of wrong) {
+        const smtp: Record<string, string> = flag.startsWith('--smtp') ? { '--smtp-host': '127.0.0.1' } : {};
+        const ran = await init(folder, { ...smtp, [flag]: value });
+        assert.equal(ran.exitCode, 2, `${flag} ${value}: ${ran.stderr}`);
+        assert.ok(ran.stderr.startsWith(`${flag}\u00a0: `) || ran.stderr.startsWith(`${flag} : `), `${flag}: ${ran.stderr}`);
+        assert.doesNotMatch(ran.stderr, /secret-of-the-test|\bat .*\.ts:/);
+        assert.equal(ran.stdout, '');
+        assert.deepEqual(readdirSync(folder), []);
+      }
+    }),
+  );
+
+  test(
+    'Details of the mail server without the server itself are refused.',
+    inFolder(async (folder) => {
+      const ran = await init(folder, { '--smtp-user': 'marignan' });
+      assert.equal(ran.exitCode, 2);
+      assert.match(ran.stderr, /^--smtp-host/);
+    }),
+  );
+
+  test(
+    'A database without its key is left alone, and so is a key that others may read.',
+    inFolder(async (folder) => {
+      mkdirSync(join(folder, 'data'));
+      writeFileSync(join(folder, 'data/marignan.db'), 'precious');
+      const ran = await init(folder);
+      assert.equal(ran.exitCode, 1);
+      assert.match(ran.stderr, /sans la clé secrète/);
+      writeFileSync(join(folder, 'data/secret.key'), 'x'.repeat(43));
+      chmodSync(join(folder, 'data/secret.key'), 0o644);
+      assert.equal((await init(folder)).exitCode, 2);
+      assert.deepEqual(readdirSync(join(folder, 'data')).sort(), ['marignan.db', 'secret.key']);
+      assert.equal(readFileSync(join(folder, 'data/marignan.db'), 'utf8'), 'precious');
+    }),
+  );
+
+  test(
+    'A key that is there, or that the environment gives, is used and not written again.',
+    inFolder(async (folder) => {
+      const key = Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7)).toString('base64url');
+      const ran = await init(folder, {}, { MARIGNAN_SECRET_KEY: key });
+      assert.equal(ran.exitCode, 0, ran.stderr);
+      assert.equal(existsSync(join(folder, 'data/secret.key')), false);
+      assert.ok(!ran.stdout.includes(key));
+      const without = await runMarignan(folder, ['user', 'list']);
+      assert.equal(without.exitCode, 2);
+      assert.match(without.stderr, /MARIGNAN_SECRET_KEY/);
+      const withKey = await runMarignan(folder, ['user', 'list'], { MARIGNAN_SECRET_KEY: key });
+      assert.equal(withKey.exitCode, 0);
+    }),
+  );
+
+  test(
+    'An English installation is answered in English by every command, whatever the terminal speaks.',
+    inFolder(async (folder) => {
+      const ran = await init(folder, { '--language': 'en' }, { LANG: 'fr_FR.UTF-8' });
+      assert.match(ran.stdout, /The installation is ready/);
+      const list = await runMarignan(folder, ['company', 'list'], { LANG: 'fr_FR.UTF-8' });
+      assert.match(list.stdout, /operating/);
+      const wrong = await runMarignan(folder, ['company', 'lst', '--data', 'data'], { LANG: 'fr_FR.UTF-8' });
+      assert.match(wrong.stderr, /There is no command lst/);
+    }),
+  );
+});
+
+suite('init on PostgreSQL', needs('postgresql'), () => {
+  test(
+    'It makes an installation there once; another data directory does not make a second one of it.',
+    inFolder(async (folder) => {
+      const server = await startPostgresql();
+      try {
+        await initialise(folder, '--database', server.url);
+        const list = await runMarignan(folder, ['user', 'list', '--json']);
+        assert.equal(JSON.parse(list.stdout).accounts.length, 1);
+        const again = await init(folder, { '--data': 'other', '--database': server.url });
+        assert.equal(again.exitCode, 1);
+        assert.match(again.stderr, /contient déjà une installation/);
+        assert.deepEqual(readdirSync(join(folder, 'other')), []);
+        const backup = await runMarignan(folder, ['backup', 'copy.db']);
+        assert.equal(backup.exitCode, 1);
+        assert.match(backup.stderr, /pg_dump --format=custom --file=copy\.db postgres:\/\//);
+        const restore = await runMarignan(folder, ['restore', 'copy.db']);
+        assert.equal(restore.exitCode, 1);
+        assert.match(restore.stderr, /pg_restore/);
+      } finally {
+        await server.stop();
+      }
+      const unreachable = await runMarignan(folder, ['user', 'list']);
+      assert.equal(unreachable.exitCode, 3);
+      assert.equal(unreachable.stderr.trim().split('\n').length, 2, unreachable.stderr);
+    }),
+  );
+});
+
+suite('init asks a person at the terminal', () => {
+  const text = sentences('fr').cli;
+  const parts = initParts({});
+  const none = Object.fromEntries(initQuestions.map((question) => [question, ''])) as InitAnswers;
+  const check = (answers: InitAnswers) =>
+    checkAnswers({ ...answers, data: answers.data || 'data' }, parts, 'fr', text);
+
+  const ask = (lines: readonly string[], wanted: Parameters<typeof askAnswers>[3], isConfirmed = false) => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    let shown = '';
+    let next = 0;
+    output.setEncoding('utf8').on('data', (chunk: string) => {
+      shown += chunk;
+      // A question ends in a colon or in its choice; each is answered once it is shown.
+      if (!/(\u00a0: |\) )$/.test(chunk)) return;
+      const line = lines[next];
+      next += 1;
+      if (line === undefined) input.end();
+      else input.write(`${line}\n`);
+    });
+    const terminal = { input, output, errors: output, isInteractive: true };
+    return askAnswers(terminal, text, none, wanted, check, isConfirmed).then((answers) => ({ answers, shown }));
+  };
+
+  const operator = ['odile@conselio.example', 'Odile', 'Marchand'];
+  const wanted = ['url', 'company', 'operatorEmail', 'operatorFirstName', 'operatorLastName', 'language'] as const;
+
+  test('What does not fit is asked again, alone; an empty answer takes the usual one.', async () => {
+    const { answers, shown } = await ask(['acces', 'Conselio', ...operator, '', 'http://localhost:1515'], wanted, true);
+    assert.ok(typeof answers === 'object', shown);
+    assert.deepEqual(
+      [answers.url, answers.company, answers.operatorEmail, answers.language],
+      ['http://localhost:1515', 'Conselio', 'odile@conselio.example', 'fr'],
+    );
+    assert.equal(shown.split('Nom de la société').length, 2);
+  });
+
+  test('Nothing is made without a yes.', async () => {
+    const good = ['http://localhost:1515', 'Conselio', ...operator, 'fr'];
+    assert.equal(typeof (await ask([...good, 'oui'], wanted)).answers, 'object');
+    for (const refusal of ['non', '', 'peut-être']) {
+      assert.equal((await ask([...good, refusal], wanted)).answers, 'abandoned');
+    }
+  });
+
+  test('The end of the input ends the questions.', async () => {
+    assert.equal((await ask(['http://localhost:1515'], wanted)).answers, 'abandoned');
+  });
+
+  test('Questions end after five rounds of answers that do not fit.', async () => {
+    const lines = ['x', 'Conselio', ...operator, 'fr', 'x', 'x', 'x', 'x', 'x', 'x'];
+    assert.equal((await ask(lines, wanted)).answers, 'too-many-tries');
+  });
+
+  test('The mail server’s details are asked only when there is one.', async () => {
+    const details = [...wanted, 'smtpHost', 'smtpPort'] as const;
+    const good = ['http://localhost:1515', 'Conselio', ...operator, 'fr'];
+    const without = await ask([...good, ''], details, true);
+    assert.doesNotMatch(without.shown, /Port SMTP/);
+    const having = await ask([...good, '127.0.0.1', '2525'], details, true);
+    assert.ok(typeof having.answers === 'object');
+    assert.equal(having.answers.smtpPort, '2525');
+  });
+});

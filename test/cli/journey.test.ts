@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, before, suite, test } from 'node:test';
+import { parse } from 'yaml';
+import { deriveKeys } from '../../src/platform/keys.ts';
+import { Secret } from '../../src/platform/secret.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { findFreePort, newFolder, type Ran, runMarignan, startServer } from './run-marignan.ts';
+
+suite('An operator makes an installation and looks after it at the console', () => {
+  const folder = newFolder();
+  const data = join(folder.path, 'data');
+  const said: string[] = [];
+  let link = '';
+  after(folder.remove);
+
+  const run = async (...argv: string[]): Promise<Ran> => {
+    const ran = await runMarignan(folder.path, argv);
+    said.push(ran.stdout, ran.stderr);
+    return ran;
+  };
+  const answer = async (exitCode: number, ...argv: string[]) => {
+    const ran = await run(...argv, '--json');
+    assert.equal(ran.exitCode, exitCode, ran.stdout + ran.stderr);
+    assert.equal(ran.stderr, '');
+    return JSON.parse(ran.stdout);
+  };
+
+  before(async () => {
+    const ran = await runMarignan(folder.path, [
+      'init',
+      ...['--url', 'http://localhost:1599', '--company', 'Conselio', '--service', 'eKo: "l’accès"'],
+      ...['--operator-email', 'odile.marchand@conselio.example'],
+      ...['--operator-first-name', 'Odile', '--operator-last-name', 'Marchand'],
+      ...['--support-email', 'aide@conselio.example', '--smtp-host', '127.0.0.1', '--smtp-port', '2525'],
+      ...['--smtp-security', 'none'],
+    ]);
+    assert.equal(ran.exitCode, 0, ran.stdout + ran.stderr);
+    link = /http:\/\/localhost:1599\/link\/([A-Za-z0-9_-]{43})/.exec(ran.stdout)?.[1] ?? '';
+    assert.match(ran.stdout, /Il fonctionne jusqu’au/);
+    said.push(ran.stdout.replace(link, ''), ran.stderr);
+  });
+
+  test('init writes its files for their owner alone, and shows the one-time link once.', () => {
+    assert.equal(link.length, 43);
+    for (const name of ['marignan.yaml', 'secret.key', 'marignan.db']) {
+      assert.equal(statSync(join(data, name)).mode & 0o777, 0o600, name);
+    }
+    assert.equal(statSync(data).mode & 0o777, 0o700);
+    assert.match(readFileSync(join(data, 'secret.key'), 'utf8'), /^[A-Za-z0-9_-]{43}\n$/);
+    assert.deepEqual(parse(readFileSync(join(data, 'marignan.yaml'), 'utf8')), {
+      url: 'http://localhost:1599',
+      listen: { port: 1599 },
+      data: '.',
+      database: 'sqlite',
+      language: 'fr',
+      timeZone: 'Europe/Paris',
+      service: { name: 'eKo: "l’accès"', supportEmail: 'aide@conselio.example' },
+      mail: { host: '127.0.0.1', port: 2525, security: 'none' },
+    });
+  });
+
+  test('init said again changes nothing.', async () => {
+    const files = ['marignan.yaml', 'secret.key', 'marignan.db'].map((name) => join(data, name));
+    const earlier = files.map((file) => readFileSync(file));
+    const again = await answer(1, 'init', ...required({ '--data': 'data' }));
+    assert.equal(again.outcome, 'configuration-exists');
+    assert.deepEqual(
+      files.map((file) => readFileSync(file)),
+      earlier,
+    );
+  });
+
+  test('config check tells what is in force.', async () => {
+    const { settings } = await answer(0, 'config', 'check');
+    assert.equal(settings.url, 'http://localhost:1599');
+    assert.equal(settings.data, data);
+    assert.deepEqual(settings.database, { engine: 'sqlite', place: join(data, 'marignan.db'), passwordGiven: false });
+    assert.equal(settings.mail.port, 2525);
+    const ran = await run('config', 'check');
+    assert.match(ran.stdout, /^La configuration est bonne\.\n/);
+  });
+
+  test('company add makes a client company once.', async () => {
+    const { company } = await answer(0, 'company', 'add', 'Ardoise & Fils', '--profile', 'eko');
+    assert.deepEqual([company.name, company.kind, company.profile], ['Ardoise & Fils', 'client', 'eko']);
+    assert.equal((await answer(1, 'company', 'add', 'ardoise & fils')).outcome, 'name-taken');
+    const { companies } = await answer(0, 'company', 'list');
+    assert.deepEqual(companies.map(({ name }: { name: string }) => name).sort(), ['Ardoise & Fils', 'Conselio']);
+    const ran = await run('company', 'list');
+    assert.match(ran.stdout, /^Ardoise & Fils +cliente +eko$/m);
+  });
+
+  test('user add opens an account, and says that the temporary password is on its way.', async () => {
+    const jeanne = ['--email', 'jeanne.martin@ardoise.example', '--first-name', 'Jeanne', '--last-name', 'Martin'];
+    const ran = await run('user', 'add', '--company', 'ardoise & fils', ...jeanne, '--role', 'administrator');
+    assert.equal(ran.exitCode, 0, ran.stderr);
+    assert.match(ran.stdout, /mot de passe temporaire attend de partir vers jeanne\.martin@ardoise\.example/);
+    const again = await answer(1, 'user', 'add', '--company', 'Ardoise & Fils', ...jeanne, '--role', 'user');
+    assert.equal(again.outcome, 'email-taken');
+    const elodie = ['--email', 'élodie@ardoise.example', '--first-name', 'Élodie', '--last-name', 'Rousseau'];
+    const more = ['--role', 'user', '--language', 'en', '--telephone', '+33 1 23 45 67 89'];
+    const { account } = await answer(0, 'user', 'add', '--company', 'Ardoise & Fils', ...elodie, ...more);
+    assert.deepEqual([account.language, account.telephone], ['en', '+33 1 23 45 67 89']);
+  });
+
+  test('user list finds by company and by a part of the name, without accents.', async () => {
+    const everybody = await answer(0, 'user', 'list');
+    assert.equal(everybody.accounts.length, 3);
+    const found = await answer(0, 'user', 'list', '--company', 'Ardoise & Fils', '--search', 'elodie');
+    assert.deepEqual(
+      found.accounts.map(({ firstName }: { firstName: string }) => firstName),
+      ['Élodie'],
+    );
+    assert.equal((await answer(1, 'user', 'list', '--company', 'Personne')).outcome, 'unknown-company');
+    const ran = await run('user', 'list', '--company', 'Ardoise & Fils');
+    assert.match(ran.stdout, /jeanne\.martin@ardoise\.example +administrateur +actif +jamais/);
+    assert.match(ran.stdout, /2\u00a0comptes\.\n$/);
+  });
+
+  test('user disable, enable and reset-password do so, and say when they cannot.', async () => {
+    const email = 'ÉLODIE@ardoise.example';
+    assert.equal((await answer(0, 'user', 'disable', email)).outcome, 'changed');
+    assert.equal((await answer(0, 'user', 'disable', email)).outcome, 'unchanged');
+    assert.equal((await answer(1, 'user', 'reset-password', email)).outcome, 'account-disabled');
+    assert.equal((await answer(0, 'user', 'enable', email)).outcome, 'changed');
+    assert.equal((await answer(0, 'user', 'reset-password', email)).outcome, 'sent');
+    assert.equal((await answer(1, 'user', 'disable', 'jeanne.martin@ardoise.example')).outcome, 'last-administrator');
+    assert.equal((await answer(1, 'user', 'reset-password', 'nobody@ardoise.example')).outcome, 'unknown');
+  });
+
+  test('audit verify finds every chain intact, and what an earlier run wrote in them.', async () => {
+    const report = await answer(0, 'audit', 'verify');
+    assert.equal(report.outcome, 'intact');
+    assert.deepEqual(
+      report.chains.map(({ company }: { company: string }) => company).sort(),
+      ['Ardoise & Fils', 'Conselio'],
+    );
+    writeFileSync(join(folder.path, 'earlier.json'), JSON.stringify(report));
+    await answer(0, 'user', 'disable', 'élodie@ardoise.example');
+    await answer(0, 'audit', 'verify', '--expect', 'earlier.json');
+  });
+
+  test('The server opens the one-time link, and a GET does not spend it.', async () => {
+    const port = await findFreePort();
+    const server = await startServer(folder.path, ['--port', String(port)]);
+    try {
+      for (const _ of [1, 2]) {
+        const page = await fetch(`http://127.0.0.1:${port}/link/${link}`, { redirect: 'manual' });
+        assert.equal(page.status, 200);
+      }
+    } finally {
+      assert.equal(await server.stop(), 0);
+    }
+  });
+
+  test('Nothing that was said holds a secret.', async () => {
+    const secretKey = readFileSync(join(data, 'secret.key'), 'utf8').trim();
+    const keys = deriveKeys(new Secret(secretKey));
+    const storage = await openStorage({ database: { kind: 'sqlite', file: join(data, 'marignan.db') }, keys });
+    const secrets = [secretKey, link];
+    try {
+      // The server tried to deliver them a moment ago, and has put the next attempt off.
+      const later = Date.now() + 3_600_000;
+      for (const { content } of await storage.outbox.lease(later, later + 1000, 100)) {
+        if ('password' in content) secrets.push(content.password.reveal());
+      }
+    } finally {
+      await storage.close();
+    }
+    assert.ok(secrets.length >= 4, 'the outbox holds the temporary passwords');
+    const everything = said.join('\n');
+    for (const secret of secrets) assert.ok(!everything.includes(secret));
+    assert.doesNotMatch(everything, /\$argon2|[0-9A-HJ-Z][a-z2-9]{3}(-[a-z2-9]{4}){3}/);
+  });
+
+  test('A changed line of the journal is found, with its company and place.', async () => {
+    const database = new DatabaseSync(join(data, 'marignan.db'));
+    database.exec('drop trigger audit_events_no_update');
+    database.exec(`update audit_events set action = 'signed-in' where sequence = 2
+      and company_id = (select id from companies where name = 'Ardoise & Fils')`);
+    database.close();
+    const ran = await run('audit', 'verify');
+    assert.equal(ran.exitCode, 1);
+    assert.match(ran.stderr, /Ardoise & Fils\u00a0: l’événement 2 a été changé\./);
+    const report = await answer(1, 'audit', 'verify');
+    const faulty = report.chains.filter(({ fault }: { fault: unknown }) => fault !== null);
+    assert.deepEqual(faulty.map(({ company, fault }: { company: string; fault: unknown }) => [company, fault]), [
+      ['Ardoise & Fils', { kind: 'changed', sequence: 2 }],
+    ]);
+  });
+
+  test('A journal cut short with its head, or put back to an older state, is found against the earlier run.', async () => {
+    const database = new DatabaseSync(join(data, 'marignan.db'));
+    database.exec('drop trigger audit_events_no_delete');
+    database.exec("delete from audit_events where company_id = (select id from companies where name = 'Ardoise & Fils')");
+    database.exec("delete from audit_heads where company_id = (select id from companies where name = 'Ardoise & Fils')");
+    database.close();
+    const alone = await answer(1, 'audit', 'verify');
+    assert.ok(alone.chains.some(({ fault }: { fault: { kind: string } | null }) => fault?.kind === 'no-chain'));
+    const earlier = JSON.parse(readFileSync(join(folder.path, 'earlier.json'), 'utf8'));
+    for (const chain of earlier.chains) if (chain.company === 'Conselio') chain.events += 1;
+    earlier.chains.push({ companyId: 'gone', company: 'Partie', events: 3, head: 'a'.repeat(64), fault: null });
+    writeFileSync(join(folder.path, 'ahead.json'), JSON.stringify(earlier));
+    const compared = await answer(1, 'audit', 'verify', '--expect', 'ahead.json');
+    const kinds = compared.chains.map(({ fault }: { fault: { kind: string } | null }) => fault?.kind).filter(Boolean);
+    assert.deepEqual(kinds.sort(), ['company-gone', 'no-chain', 'not-continued']);
+  });
+});
+
+const required = (more: Record<string, string>): string[] =>
+  Object.entries({
+    '--url': 'http://localhost:1599',
+    '--company': 'Conselio',
+    '--operator-email': 'odile.marchand@conselio.example',
+    '--operator-first-name': 'Odile',
+    '--operator-last-name': 'Marchand',
+    ...more,
+  }).flat();
