@@ -1,10 +1,27 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 
 // Before anything else is loaded, so that all of it comes from the cache at the next start. Beside the program, never in
 // a directory where others may write: what lies there is run.
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
+const compiled = join(import.meta.dirname, '../node_modules/.cache/compiled');
+enableCompileCache(compiled);
+
+// This file alone was loaded before the cache, and brought 15 MB of TypeScript compiler into memory. A server lives long,
+// so it begins anew in the same process, this file cached too; a small young heap saves another 10 MB and costs no speed.
+if (process.argv[2] === 'serve') {
+  const { readEnvironment } = await import('./config/environment.ts');
+  const environment = readEnvironment();
+  if (process.execve && !environment.NODE_COMPILE_CACHE) {
+    const flags = ['--max-semi-space-size=2', ...process.execArgv];
+    process.execve(process.execPath, [process.execPath, ...flags, ...process.argv.slice(1)], {
+      ...environment,
+      NODE_COMPILE_CACHE: compiled,
+    });
+  }
+  // Kept even if the server is killed later.
+  setTimeout(flushCompileCache, 5_000).unref();
+}
 
 // Databases, keys, backups: whatever a command writes belongs to the system's user who ran it.
 process.umask(0o077);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { findFreePort, initialise, newFolder, runMarignan, startServer } from './run-marignan.ts';
@@ -26,13 +26,16 @@ suite('What cannot be understood is told in a line, with exit code 2', () => {
     [['user', 'list', '--company'], /L’option --company <name> attend une valeur\./],
     [['user', 'list', '--company', ''], /--company\u00a0: il manque une valeur\./],
     [['user', 'list', '--search', long], /--search\u00a0: le texte est trop long\./],
-    [['user', 'list', '--search', 'a\u0000b'.replace('\u0000', '\u0007')], /--search\u00a0: .*ne se lisent pas/],
+    [['user', 'list', '--search', 'a\u0007b'], /--search\u00a0: .*ne se lisent pas/],
     [['user', 'list', 'extra'], /trop d’arguments/],
     [['user', 'add', '--email', 'a@b.example'], /Il manque l’option --company <name>\./],
     [['user', 'add', ...person, '--email', 'nobody'], /--email\u00a0: ce n’est pas une adresse e-mail/],
     [['user', 'add', ...person, '--email', 'a b@c.example'], /--email\u00a0: /],
     [['user', 'add', ...person, '--email', `${'a'.repeat(300)}@c.example`], /--email\u00a0: le texte est trop long/],
-    [['user', 'add', ...person, '--email', 'a@b.example', '--role', 'user'], /--role\u00a0: .*operator, supervisor, agent/],
+    [
+      ['user', 'add', ...person, '--email', 'a@b.example', '--role', 'user'],
+      /--role\u00a0: .*operator, supervisor, agent/,
+    ],
     [['user', 'add', ...person, '--email', 'a@b.example', '--language', 'de'], /--language\u00a0: .*fr, en/],
     [['user', 'add', ...person, '--email', 'a@b.example', '--telephone', 'abc'], /--telephone\u00a0: /],
     [['user', 'add', ...person, '--email', 'a@b.example', '--first-name', '\u202eA'], /--first-name\u00a0: /],
@@ -122,7 +125,10 @@ suite('A failure is told in a line, with exit code 3', () => {
     ]) {
       const ran = await runMarignan(folder.path, ['user', 'list', ...places]);
       assert.equal(ran.exitCode, 3, ran.stderr);
-      assert.match(ran.stderr, /^La commande s’est arrêtée sur une panne\u00a0: .+\nMARIGNAN_DEBUG=1 en montre le détail\.\n$/);
+      assert.match(
+        ran.stderr,
+        /^La commande s’est arrêtée sur une panne\u00a0: .+\nMARIGNAN_DEBUG=1 en montre le détail\.\n$/,
+      );
       assert.doesNotMatch(ran.stderr, stack);
       const debug = await runMarignan(folder.path, ['user', 'list', ...places], { MARIGNAN_DEBUG: '1' });
       assert.equal(debug.exitCode, 3);

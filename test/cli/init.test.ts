@@ -40,10 +40,7 @@ suite('init without a terminal', () => {
     inFolder(async (folder) => {
       const ran = await runMarignan(folder, ['init', '--company', 'Conselio', '--yes']);
       assert.equal(ran.exitCode, 2);
-      assert.equal(
-        ran.stderr,
-        'Il manque\u00a0: --url --operator-email --operator-first-name --operator-last-name\n',
-      );
+      assert.equal(ran.stderr, 'Il manque\u00a0: --url --operator-email --operator-first-name --operator-last-name\n');
       assert.deepEqual(readdirSync(folder), []);
     }),
   );
@@ -74,7 +71,10 @@ suite('init without a terminal', () => {
         const smtp: Record<string, string> = flag.startsWith('--smtp') ? { '--smtp-host': '127.0.0.1' } : {};
         const ran = await init(folder, { ...smtp, [flag]: value });
         assert.equal(ran.exitCode, 2, `${flag} ${value}: ${ran.stderr}`);
-        assert.ok(ran.stderr.startsWith(`${flag}\u00a0: `) || ran.stderr.startsWith(`${flag} : `), `${flag}: ${ran.stderr}`);
+        assert.ok(
+          ran.stderr.startsWith(`${flag}\u00a0: `) || ran.stderr.startsWith(`${flag} : `),
+          `${flag}: ${ran.stderr}`,
+        );
         assert.doesNotMatch(ran.stderr, /secret-of-the-test|\bat .*\.ts:/);
         assert.equal(ran.stdout, '');
         assert.deepEqual(readdirSync(folder), []);
@@ -169,8 +169,7 @@ suite('init asks a person at the terminal', () => {
   const text = sentences('fr').cli;
   const parts = initParts({});
   const none = Object.fromEntries(initQuestions.map((question) => [question, ''])) as InitAnswers;
-  const check = (answers: InitAnswers) =>
-    checkAnswers({ ...answers, data: answers.data || 'data' }, parts, 'fr', text);
+  const check = (answers: InitAnswers) => checkAnswers({ ...answers, data: answers.data || 'data' }, parts, 'fr', text);
 
   const ask = (lines: readonly string[], wanted: Parameters<typeof askAnswers>[3], isConfirmed = false) => {
     const input = new PassThrough();

@@ -134,10 +134,10 @@ suite('An operator makes an installation and looks after it at the console', () 
   test('audit verify finds every chain intact, and what an earlier run wrote in them.', async () => {
     const report = await answer(0, 'audit', 'verify');
     assert.equal(report.outcome, 'intact');
-    assert.deepEqual(
-      report.chains.map(({ company }: { company: string }) => company).sort(),
-      ['Ardoise & Fils', 'Conselio'],
-    );
+    assert.deepEqual(report.chains.map(({ company }: { company: string }) => company).sort(), [
+      'Ardoise & Fils',
+      'Conselio',
+    ]);
     writeFileSync(join(folder.path, 'earlier.json'), JSON.stringify(report));
     await answer(0, 'user', 'disable', 'élodie@ardoise.example');
     await answer(0, 'audit', 'verify', '--expect', 'earlier.json');
@@ -187,16 +187,21 @@ suite('An operator makes an installation and looks after it at the console', () 
     assert.match(ran.stderr, /Ardoise & Fils\u00a0: l’événement 2 a été changé\./);
     const report = await answer(1, 'audit', 'verify');
     const faulty = report.chains.filter(({ fault }: { fault: unknown }) => fault !== null);
-    assert.deepEqual(faulty.map(({ company, fault }: { company: string; fault: unknown }) => [company, fault]), [
-      ['Ardoise & Fils', { kind: 'changed', sequence: 2 }],
-    ]);
+    assert.deepEqual(
+      faulty.map(({ company, fault }: { company: string; fault: unknown }) => [company, fault]),
+      [['Ardoise & Fils', { kind: 'changed', sequence: 2 }]],
+    );
   });
 
   test('A journal cut short with its head, or put back to an older state, is found against the earlier run.', async () => {
     const database = new DatabaseSync(join(data, 'marignan.db'));
     database.exec('drop trigger audit_events_no_delete');
-    database.exec("delete from audit_events where company_id = (select id from companies where name = 'Ardoise & Fils')");
-    database.exec("delete from audit_heads where company_id = (select id from companies where name = 'Ardoise & Fils')");
+    database.exec(
+      "delete from audit_events where company_id = (select id from companies where name = 'Ardoise & Fils')",
+    );
+    database.exec(
+      "delete from audit_heads where company_id = (select id from companies where name = 'Ardoise & Fils')",
+    );
     database.close();
     const alone = await answer(1, 'audit', 'verify');
     assert.ok(alone.chains.some(({ fault }: { fault: { kind: string } | null }) => fault?.kind === 'no-chain'));

@@ -36,7 +36,12 @@ export const runMarignan = async (
   return { ...ran, exitCode: code ?? -1 };
 };
 
-export type Server = { ready: Record<string, unknown>; pid: number; stop: () => Promise<number | null>; kill: () => Promise<void> };
+export type Server = {
+  ready: Record<string, unknown>;
+  pid: number;
+  stop: () => Promise<number | null>;
+  kill: () => Promise<void>;
+};
 
 /** `serve --json` on a port of its own; ready when it says so. */
 export const startServer = async (folder: string, argv: readonly string[]): Promise<Server> => {

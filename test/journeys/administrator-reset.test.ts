@@ -47,7 +47,7 @@ suite('An administrator resets a password without the support', needs('chromium'
           ![mail.text, mail.html, mail.subject].some((part) => part.includes(given)),
           'the mail holds the password',
         );
-        assert.ok(journalOf(server, user.email).includes('password-set-by-administrator'));
+        assert.ok((await journalOf(server, user.email)).includes('password-set-by-administrator'));
       }),
     );
 
@@ -124,7 +124,7 @@ suite('An administrator resets a password without the support', needs('chromium'
       assert.equal(await office.field('Confirmez le mot de passe').inputValue(), '');
       assert.equal(await office.field('Confirmez le mot de passe').getAttribute('aria-invalid'), 'true');
       await signedIn(server, user);
-      const [stored] = query(server, 'select first_name from accounts where id = ?', user.id);
+      const [stored] = await query(server, 'select first_name from accounts where id = ?', user.id);
       assert.equal(stored?.first_name, 'Nouvelle');
     }),
   );

@@ -16,12 +16,17 @@ suite('Every dead end has its page and its way out', needs('chromium'), () => {
       `A temporary password that has expired says so, and leads to a new request, ${scripts ? 'with JavaScript' : 'without JavaScript'}.`,
       journey(stage, async (open, server) => {
         const user = await welcome(server, { chosen: false });
-        query(server, 'update one_time_secrets set expires_at = ? where account_id = ?', Date.now() - 1000, user.id);
+        await query(
+          server,
+          'update one_time_secrets set expires_at = ? where account_id = ?',
+          Date.now() - 1000,
+          user.id,
+        );
         const window = await open({ scripts });
         await window.signIn(user);
         await window.isHeaded(say.signIn.expired.heading);
         await window.refuses(say.signIn.expired.what);
-        assert.ok(journalOf(server, user.email).includes('temporary-password-refused'));
+        assert.ok((await journalOf(server, user.email)).includes('temporary-password-refused'));
         await window.follow('Demander une réinitialisation');
         await window.isHeaded('Demander une réinitialisation');
       }),

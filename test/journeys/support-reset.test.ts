@@ -73,7 +73,7 @@ suite('The support resets a password', needs('chromium'), () => {
         await agent.open('/support');
         assertSecretsStayAway(await agent.received(), server.log(), [temporary, code, own]);
         assert.deepEqual(
-          journalOf(server, user.email, askedAt).filter((action) => deskEvents.has(action)),
+          (await journalOf(server, user.email, askedAt)).filter((action) => deskEvents.has(action)),
           [
             'reset-requested',
             'request-taken',
@@ -166,7 +166,7 @@ suite('The support resets a password', needs('chromium'), () => {
       await agent.open(path);
       await agent.press('Envoyer un mot de passe temporaire');
       await agent.refuses(desk.faults.notVerified);
-      assert.ok(!journalOf(server, user.email).includes('temporary-password-issued'));
+      assert.ok(!(await journalOf(server, user.email)).includes('temporary-password-issued'));
     }),
   );
 

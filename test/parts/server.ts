@@ -26,6 +26,8 @@ export type TestServer = {
   url: string;
   /** Where the server keeps its data; on SQLite, marignan.db is there. */
   data: string;
+  /** postgres://…; undefined on SQLite. */
+  database: string | undefined;
   people: Person[];
   /** The people of a role, in the order the server lists them. */
   having: (role: Role) => Person[];
@@ -66,7 +68,7 @@ export async function startServer({ database, configuration }: Options = {}): Pr
   for (let attempt = 1; ; attempt += 1) {
     const port = String(await findFreePort());
     const started = await start(['serve', '--demo', '--port', port, ...place, '--json'], environment);
-    if (started.kind === 'ready') return offer(started, { data, folder, place, environment });
+    if (started.kind === 'ready') return offer(started, { data, database, folder, place, environment });
     if (attempt < attempts && /EADDRINUSE/.test(started.log)) continue;
     await rm(folder, { recursive: true, force: true });
     throw new Error(`The server did not start:\n${started.log}`);
@@ -127,9 +129,15 @@ async function start(words: string[], env: NodeJS.ProcessEnv): Promise<Ready | {
   return { kind: 'ready', child, said: JSON.parse(line), log: () => log };
 }
 
-type Place = { data: string; folder: string; place: string[]; environment: NodeJS.ProcessEnv };
+type Place = {
+  data: string;
+  database: string | undefined;
+  folder: string;
+  place: string[];
+  environment: NodeJS.ProcessEnv;
+};
 
-function offer({ child, said, log }: Ready, { data, folder, place, environment }: Place): TestServer {
+function offer({ child, said, log }: Ready, { data, database, folder, place, environment }: Place): TestServer {
   if (child.pid === undefined) throw new Error('A server that is ready has a process.');
   const undertaker = spawnUndertaker(child.pid, folder);
   const mailsTo = async (address: string): Promise<Mail[]> => {
@@ -141,6 +149,7 @@ function offer({ child, said, log }: Ready, { data, folder, place, environment }
   return {
     url: said.url,
     data,
+    database,
     people: said.people,
     having: (role) => said.people.filter((person) => person.role === role),
     mailsTo,

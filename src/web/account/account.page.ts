@@ -59,8 +59,9 @@ export const accountPage = (app: WebApp): Route[] => [
     csrf: 'form',
     answer: async (request) => {
       const id = readId(request.params.id);
-      if (id !== null) await endSession(app, presentActor(request), id);
-      return id === present(request).session.id ? gone('signed-out') : seeOther('/account?saved=session');
+      const ended = id !== null && (await endSession(app, presentActor(request), id));
+      if (ended && id === present(request).session.id) return gone('signed-out');
+      return seeOther(ended ? '/account?saved=session' : '/account');
     },
   },
 ];

@@ -54,6 +54,11 @@ export const supportExamples = (language: Language): Example[] => {
     }),
     request('code sent', { ...taken, verification: codeSent }, { saved: 'code' }),
     request('wrong code', { ...taken, verification: codeSent }, { faults: { code: [say.wrongCode] } }),
+    request(
+      'last wrong code',
+      { ...taken, verification: { ...codeSent, tries: 5 } },
+      { faults: { code: [say.wrongCode] } },
+    ),
     request('code expired', { ...taken, verification: { ...codeSent, codeExpiresAt: ago(1) } }),
     request('verified', { ...taken, verification: passed }),
     request('sent', {

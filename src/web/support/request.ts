@@ -11,7 +11,7 @@ import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { doneNote, factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
-import { resetSteps } from './reset-steps.ts';
+import { asksForCode, resetSteps } from './reset-steps.ts';
 import { stateTag } from './state-tag.ts';
 
 export type RequestData = {
@@ -28,7 +28,8 @@ export type RequestData = {
 export const renderRequest = (frame: Frame, data: RequestData): Html => {
   const say = sentences(frame.language).web.desk;
   const { request } = data.view;
-  const { saved, faults } = data;
+  const { saved } = data;
+  const faults = reachable(data);
   const path = `/support/requests/${request.number}`;
   return layout(frame, {
     heading: say.request(request.number),
@@ -42,6 +43,20 @@ ${request.state === 'closed' ? closed(frame, data) : html`${resetSteps(frame, da
 <p><a href="/support">${say.detail.back}</a></p>`,
   });
 };
+
+/** A fault whose field is gone, as after the last try at a code, is the page's. */
+const reachable = (data: RequestData): Faults => {
+  const { code = [], closing: reason = [], '': others = [] } = data.faults;
+  const [onCode, onClosing] = [asksForCode(data), mayClose(data)];
+  return {
+    '': [...others, ...(onCode ? [] : code), ...(onClosing ? [] : reason)],
+    code: onCode ? code : [],
+    closing: onClosing ? reason : [],
+  };
+};
+
+const mayClose = ({ view: { request }, agentId, isSupervisor }: RequestData): boolean =>
+  request.state !== 'closed' && (request.takenBy === null || request.takenBy === agentId || isSupervisor);
 
 const facts = (frame: Frame, { view, timeZone }: RequestData): Html => {
   const { desk, account: own } = sentences(frame.language).web;
@@ -70,8 +85,7 @@ const closed = (frame: Frame, { view: { request }, timeZone }: RequestData): Htm
 };
 
 const closing = (frame: Frame, data: RequestData, path: string): Html | '' => {
-  const { takenBy } = data.view.request;
-  if (takenBy !== null && takenBy !== data.agentId && !data.isSupervisor) return '';
+  if (!mayClose(data)) return '';
   const { detail, closings: reasons } = sentences(frame.language).web.desk;
   return html`<section>
 <h2>${detail.closeHeading}</h2>

@@ -62,6 +62,10 @@ const verificationState = ({ view, agentId, passedMinutes, now }: RequestData): 
   return now < verification.codeExpiresAt && verification.tries < triesPerCode ? 'code-sent' : 'over';
 };
 
+/** Whether the page has the field for the code: a live one was sent by this agent. */
+export const asksForCode = (data: RequestData): boolean =>
+  isMine(data) && data.view.withinDesk && obstacleOf(data) === null && verificationState(data) === 'code-sent';
+
 const isMine = ({ view, agentId }: RequestData): boolean => view.request.takenBy === agentId;
 
 const verifying = (frame: Frame, data: RequestData, account: Account, path: string): Html => {

@@ -27,7 +27,7 @@ export const desk = {
   reason: 'Reason',
   state: 'State',
   holder: 'Who has it',
-  nobody: 'Nobody',
+  nobody: 'Nobody yet',
   you: 'You',
   unknownPerson: 'Unknown address',
   waited: {

@@ -11,7 +11,7 @@ export const frame = {
   config: 'Config',
   signOut: 'Sign out',
   signIn: 'Sign in',
-  signedInAs: 'Signed in:',
+  signedInAs: 'Session of',
   language: 'Language',
   help: 'Help',
   neverAsked: 'Our teams will never ask you for your personal password.',

@@ -23,7 +23,7 @@ export const account = {
   languageWhat: 'Les pages et les e-mails vous parlent dans cette langue.',
   languageSubmit: 'Choisir cette langue',
   sessionsHeading: 'Vos sessions',
-  sessionsWhat: 'Les appareils où vous êtes connecté en ce moment.',
+  sessionsWhat: 'Les appareils où une session est ouverte en ce moment.',
   device: 'Appareil',
   from: 'Adresse',
   openedAt: 'Ouverte le',

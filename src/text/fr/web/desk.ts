@@ -27,7 +27,7 @@ export const desk = {
   reason: 'Motif',
   state: 'État',
   holder: 'Qui s’en occupe',
-  nobody: 'Personne',
+  nobody: 'Personne encore',
   you: 'Vous',
   unknownPerson: 'Adresse inconnue',
   waited: {
