@@ -35,9 +35,3 @@ export const knownVariables: readonly string[] = [
 export function readEnvironment(): Environment {
   return { ...process.env };
 }
-
-/** The language of the terminal, for what is said before the configuration is known. */
-export function readTerminalLanguage(environment: Environment): 'fr' | 'en' {
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return /^fr/i.test(locale) ? 'fr' : 'en';
-}

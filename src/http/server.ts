@@ -210,9 +210,12 @@ class Door {
   ): Response {
     const usual = isFile ? this.#headers : { ...this.#headers, 'cache-control': 'no-store' };
     const cookies = this.#cookies(response, newFormCookie);
-    const plain = cookies.length === 0 ? plainAnswerOf(response) : undefined;
-    if (plain)
-      return new Response(plain.body, { status: plain.status, headers: { ...usual, ...plain.headers, ...more } });
+    const plain = cookies.length < 2 ? plainAnswerOf(response) : undefined;
+    if (plain) {
+      const cookie = cookies[0] === undefined ? {} : { 'set-cookie': cookies[0] };
+      const headers = { ...usual, ...plain.headers, ...more, ...cookie };
+      return new Response(plain.body, { status: plain.status, headers });
+    }
     const { headers } = response;
     for (const [name, value] of Object.entries(usual)) if (!headers.has(name)) headers.set(name, value);
     for (const [name, value] of Object.entries(more)) headers.set(name, value);

@@ -32,13 +32,14 @@ export type HashingTask =
 /**
  * Hashing runs in threads of its own at a low priority, one hash at a time in each: the thread that answers requests
  * never waits for it, neither in libuv's pool (where other cryptography would queue behind 10 ms of Argon2) nor for a core.
+ * Each thread is handed its next piece of work ahead, so that it never waits for the thread that answers requests either.
  */
 export class ThreadedPasswordHasher implements PasswordHasher {
   readonly #parameters: HashingParameters;
   readonly #pepper: Uint8Array;
   readonly #queue: FairQueue<Job>;
-  readonly #idle: Worker[] = [];
-  readonly #workers = new Map<Worker, Job | null>();
+  /** What each thread was handed and has not answered, in order. */
+  readonly #handed = new Map<Worker, Job[]>();
   readonly #decoy: Promise<string>;
   #closed = false;
 
@@ -71,7 +72,7 @@ export class ThreadedPasswordHasher implements PasswordHasher {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#decoy.catch(() => undefined);
-    await Promise.all([...this.#workers.keys()].map((worker) => worker.terminate()));
+    await Promise.all([...this.#handed.keys()].map((worker) => worker.terminate()));
   }
 
   #costs() {
@@ -86,14 +87,26 @@ export class ThreadedPasswordHasher implements PasswordHasher {
   }
 
   #serve(): void {
-    if (this.#queue.length === 0) return;
-    const worker = this.#idle.pop() ?? (this.#workers.size < this.#parameters.threads ? this.#start() : undefined);
-    if (!worker) return;
-    const job = this.#queue.shift();
-    if (!job) return;
-    this.#workers.set(worker, job);
-    worker.ref();
-    worker.postMessage(job.task);
+    while (this.#queue.length > 0) {
+      const worker = this.#leastBusy();
+      const job = worker && this.#queue.shift();
+      if (!job) return;
+      this.#handed.get(worker)?.push(job);
+      worker.ref();
+      worker.postMessage(job.task);
+    }
+  }
+
+  /** The thread with the least to do, started if need be; none when every thread has its next piece of work. */
+  #leastBusy(): Worker | undefined {
+    let least: Worker | undefined;
+    let fewest = mostHanded;
+    for (const [worker, jobs] of this.#handed) {
+      if (jobs.length >= fewest) continue;
+      least = worker;
+      fewest = jobs.length;
+    }
+    return fewest > 0 && this.#handed.size < this.#parameters.threads ? this.#start() : least;
   }
 
   #start(): Worker {
@@ -101,12 +114,11 @@ export class ThreadedPasswordHasher implements PasswordHasher {
       workerData: this.#pepper,
       env: compileCache(),
     });
-    this.#workers.set(worker, null);
+    this.#handed.set(worker, []);
     worker.on('message', (answer: { value: string | boolean } | { fault: string }) => {
-      const job = this.#workers.get(worker);
-      this.#workers.set(worker, null);
-      this.#idle.push(worker);
-      worker.unref();
+      const jobs = this.#handed.get(worker);
+      const job = jobs?.shift();
+      if (jobs?.length === 0) worker.unref();
       if ('fault' in answer) job?.reject(new Error(`Hashing failed: ${answer.fault}`));
       else job?.resolve(answer.value);
       this.#serve();
@@ -116,17 +128,17 @@ export class ThreadedPasswordHasher implements PasswordHasher {
     return worker;
   }
 
-  /** A thread that dies fails its own job only; the next job starts another thread. */
+  /** A thread that dies fails what it was handed only; the next job starts another thread. */
   #lose(worker: Worker, cause: unknown): void {
-    const job = this.#workers.get(worker);
-    if (job === undefined) return;
-    this.#workers.delete(worker);
-    const place = this.#idle.indexOf(worker);
-    if (place >= 0) this.#idle.splice(place, 1);
-    job?.reject(new Error('A hashing thread was lost.', { cause }));
-    if (!this.#closed) this.#serve();
+    const jobs = this.#handed.get(worker);
+    this.#handed.delete(worker);
+    for (const job of jobs ?? []) job.reject(new Error('A hashing thread was lost.', { cause }));
+    if (jobs && !this.#closed) this.#serve();
   }
 }
+
+/** Pieces of work in a thread's hands: the one it does and the next. */
+const mostHanded = 2;
 
 type Job = {
   task: HashingTask;

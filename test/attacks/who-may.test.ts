@@ -43,6 +43,16 @@ suite('Who may come to which door', () => {
     });
   }
 
+  test("The lists of users are the administrators' alone, the desk is the agents' and supervisors', and the operator has no page of anybody else.", () => {
+    const declared = (prefix: string) =>
+      new Set(routes.filter(({ path }) => path.startsWith(prefix)).map(({ who }) => String(who)));
+    assert.deepEqual(declared('/config'), new Set(['administrator']));
+    assert.deepEqual(declared('/support'), new Set(['agent,supervisor']));
+    assert.deepEqual(declared('/account'), new Set(['signed-in']));
+    assert.deepEqual(declared('/password'), new Set(['choosing']));
+    assert.ok(routes.every(({ who }) => !who.includes('operator' as never)));
+  });
+
   test('Whoever knocks at a door of another role is noted in the journal.', async () => {
     const user = await welcome(stage.server);
     const visitor = await signedIn(stage.server, user);

@@ -1,7 +1,5 @@
 export type Role = 'operator' | 'supervisor' | 'agent' | 'administrator' | 'user';
 
-export const roles: readonly Role[] = ['operator', 'supervisor', 'agent', 'administrator', 'user'];
-
 /** The roles of the company that operates the installation. */
 export const isStaff = (role: Role): boolean => role === 'operator' || role === 'supervisor' || role === 'agent';
 

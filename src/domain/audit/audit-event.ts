@@ -28,6 +28,7 @@ export type AuditAction =
   | 'account-enabled'
   | 'account-viewed'
   | 'accounts-searched'
+  | 'queue-viewed'
   | 'company-created';
 
 /**

@@ -17,8 +17,6 @@ export type Reason =
   | { code: 'same-as-before' }
   | { code: 'same-as-temporary' };
 
-export type ReasonCode = Reason['code'];
-
 /** What an attacker who knows the person would try first. */
 export type PersonalContext = {
   /** Names, mail, telephone, company. */
@@ -55,7 +53,7 @@ export const judgePassword = (
 };
 
 /** Case, accents and the usual disguises (4 for a, 0 for o…) taken away. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

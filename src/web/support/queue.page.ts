@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
+import { listQueue, openShown } from '../../domain/recovery/list-queue.ts';
 import type { QueuedRequest } from '../../domain/recovery/request-store.ts';
+import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
@@ -14,9 +16,6 @@ import { searchForm } from './search-form.ts';
 import { stateTag } from './state-tag.ts';
 import { waited } from './waited.ts';
 
-const mostShown = 100;
-const closedShown = 10;
-
 export const queuePage = (app: WebApp): Route[] => [
   {
     method: 'GET',
@@ -29,11 +28,11 @@ export const queuePage = (app: WebApp): Route[] => [
 ];
 
 const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
-  const [queue, closed] = await Promise.all([
-    app.storage.requests.queue(mostShown),
-    app.storage.requests.recentlyClosed(closedShown),
-  ]);
-  const agentId = present(request).account.id;
+  const signedIn = present(request);
+  const listed = await listQueue(app, signedInActor(signedIn, request.visit.source));
+  if (listed === 'not-allowed') throw new Error('The door let in somebody who may not read the queue.');
+  const { open: queue, closed } = listed;
+  const agentId = signedIn.account.id;
   const { timeZone } = app;
   return htmlAnswer(renderQueue(frameOf(app, request), { queue, closed, agentId, timeZone, now: app.clock.now() }));
 };
@@ -76,7 +75,7 @@ ${
     ? emptyState(say.queueEmpty)
     : table(say.queueHeading, [say.number, say.person, say.company, say.waitingSince, say.state, say.holder], waiting)
 }
-${waiting.length < mostShown ? '' : html`<p class="hint">${say.queueFull(mostShown)}</p>`}
+${waiting.length < openShown ? '' : html`<p class="hint">${say.queueFull(openShown)}</p>`}
 </section>
 <section>
 <h2>${say.closedHeading}</h2>

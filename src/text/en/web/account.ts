@@ -69,6 +69,7 @@ export const account = {
     'account-enabled': 'Account enabled',
     'account-viewed': 'Details looked at',
     'accounts-searched': 'Accounts searched',
+    'queue-viewed': 'Queue of requests viewed',
     'company-created': 'Company created',
   },
   bySomebodyElse: 'by somebody else',

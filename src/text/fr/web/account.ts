@@ -70,6 +70,7 @@ export const account = {
     'account-enabled': 'Compte réactivé',
     'account-viewed': 'Fiche consultée',
     'accounts-searched': 'Recherche de comptes',
+    'queue-viewed': 'File des demandes consultée',
     'company-created': 'Société créée',
   },
   bySomebodyElse: 'par une autre personne',

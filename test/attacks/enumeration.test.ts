@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { query } from '../parts/database.ts';
+import { type Newcomer, welcome } from '../parts/people.ts';
+import { anotherSource, startBehindProxy, useServer } from '../parts/suite-server.ts';
+import { type Answer, Visitor } from '../parts/visitor.ts';
+
+const unknown = 'personne.nulle-part@ardoise.example';
+const wrong = 'Rien qui vaille 12';
+
+type Way = { name: string; send: (visitor: Visitor, email: string) => Promise<Answer> };
+
+const ways: readonly Way[] = [
+  {
+    name: 'the sign-in page',
+    send: (visitor, email) =>
+      visitor.submit('/login', 'Se connecter', { 'Adresse e-mail': email, 'Mot de passe': wrong }),
+  },
+  {
+    name: 'the sign-in page, with something shaped like a temporary password',
+    send: (visitor, email) =>
+      visitor.submit('/login', 'Se connecter', { 'Adresse e-mail': email, 'Mot de passe': 'Kqm7-3xwp-9trd-h2vn' }),
+  },
+  { name: 'POST /api/v1/session', send: (visitor, email) => visitor.signIn({ email, password: wrong }) },
+  {
+    name: 'the request page',
+    send: (visitor, email) => visitor.submit('/recovery/request', 'Envoyer la demande', { 'Adresse e-mail': email }),
+  },
+  {
+    name: 'POST /api/v1/recovery-requests',
+    send: (visitor, email) => visitor.json('POST', '/api/v1/recovery-requests', { email }),
+  },
+];
+
+suite('Nobody learns from the answers who has an account', () => {
+  const stage = useServer(startBehindProxy);
+
+  for (const { name, send } of ways) {
+    test(`A known, an unknown and a disabled account get the same status, headers and words from ${name}.`, async () => {
+      const { server } = stage;
+      const [known, disabled] = [await welcome(server), await welcome(server)];
+      await query(server, "update accounts set state = 'disabled' where id = ?", disabled.id);
+      const answers = await Promise.all(
+        [known.email, unknown, disabled.email].map(async (email) => {
+          const answer = await send(new Visitor(server.url, anotherSource()), email);
+          return describe(answer, email);
+        }),
+      );
+      assert.deepEqual(answers[1], answers[0]);
+      assert.deepEqual(answers[2], answers[0]);
+    });
+
+    test(`A known and an unknown address wait about as long for the answer of ${name}.`, async () => {
+      const { server } = stage;
+      const known = await welcome(server);
+      const takes: Record<string, number[]> = { [known.email]: [], [unknown]: [] };
+      for (let round = 0; round < 9; round += 1) {
+        for (const email of round % 2 === 0 ? [known.email, unknown] : [unknown, known.email]) {
+          await forgetFailures(known);
+          const visitor = new Visitor(server.url, anotherSource());
+          await visitor.get('/login');
+          const startedAt = performance.now();
+          await send(visitor, email);
+          takes[email]?.push(performance.now() - startedAt);
+        }
+      }
+      const [forKnown, forUnknown] = [median(takes[known.email]), median(takes[unknown])];
+      const ratio = Math.max(forKnown, forUnknown) / Math.min(forKnown, forUnknown);
+      assert.ok(
+        ratio < 1.5,
+        `${forKnown.toFixed(1)} ms for a known address, ${forUnknown.toFixed(1)} ms for an unknown one`,
+      );
+    });
+  }
+
+  test('After many failures, a known and an unknown address are slowed down alike.', async () => {
+    const { server } = stage;
+    const known = await welcome(server);
+    const seen: Record<string, number[]> = {};
+    for (const email of [known.email, 'autre.inconnue@ardoise.example']) {
+      const visitor = new Visitor(server.url, anotherSource());
+      const statuses: number[] = [];
+      for (let tries = 0; tries < 7; tries += 1)
+        statuses.push((await visitor.signIn({ email, password: wrong })).status);
+      seen[email] = statuses;
+    }
+    const [forKnown, forUnknown] = Object.values(seen);
+    assert.deepEqual(forKnown, forUnknown);
+    assert.ok(forKnown?.includes(429));
+  });
+
+  test('No mail goes to an address that is no account, and a disabled account gets none either.', async () => {
+    const { server } = stage;
+    const [known, disabled] = [await welcome(server), await welcome(server)];
+    await query(server, "update accounts set state = 'disabled' where id = ?", disabled.id);
+    const askedAt = Date.now();
+    const stranger = 'encore.inconnue@ardoise.example';
+    for (const email of [disabled.email, stranger, known.email]) {
+      await new Visitor(server.url, anotherSource()).json('POST', '/api/v1/recovery-requests', { email });
+    }
+    await server.mailTo(known.email, { after: askedAt });
+    assert.deepEqual(await server.mailsTo(stranger), []);
+    assert.deepEqual(
+      (await server.mailsTo(disabled.email)).filter(({ at }) => at >= askedAt),
+      [],
+    );
+  });
+
+  const forgetFailures = async (known: Newcomer): Promise<void> => {
+    await query(stage.server, 'delete from sign_in_failures_by_account');
+    await query(stage.server, 'delete from sign_in_failures_by_source');
+    await query(
+      stage.server,
+      "update reset_requests set state = 'closed', created_at = 0 where email in (?, ?)",
+      known.email,
+      unknown,
+    );
+  };
+});
+
+/** Everything somebody can compare, without what differs by nature: the address typed, tokens, the time. */
+const describe = ({ status, headers, body }: Answer, email: string) => ({
+  status,
+  headers: [...headers]
+    .filter(([name]) => !['date', 'content-length'].includes(name))
+    .map(([name, value]) => [name, blot(value)]),
+  body: blot(body).replaceAll(email, '(address)'),
+});
+
+const blot = (text: string): string => text.replace(/[\w-]{43}/g, '(token)');
+
+const median = (numbers: number[] = []): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
