@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import { refuseApi } from '../api/refusals.ts';
 import { apiRoutes } from '../api/routes.ts';
+import { isLoopback } from '../config/fields.ts';
 import { actorOf } from '../domain/accounts/actor.ts';
 import { findSession } from '../domain/sessions/find-session.ts';
 import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
@@ -40,7 +41,8 @@ export const serve = async (
   if (demonstration === 'not-a-demonstration') return demonstration;
   const delivery = startDelivery(installation, demonstration?.smtp ?? config.mail ?? null, logger);
   const site = openSite(installation, mode.demo);
-  const mailboxRoutes = demonstration ? await demonstration.routes(site) : [];
+  const mailboxRoutes =
+    demonstration && isLoopback(new URL(config.url).hostname) ? await demonstration.routes(site) : [];
   const app = buildServer({
     options: {
       url: config.url,
@@ -85,7 +87,7 @@ export const serve = async (
   cleaning.unref();
   return {
     url: config.url,
-    mailbox: demonstration ? `${config.url}/dev/mailbox` : null,
+    mailbox: mailboxRoutes.length > 0 ? `${config.url}/dev/mailbox` : null,
     people: demonstration?.people ?? [],
     stop: async () => {
       clearInterval(cleaning);

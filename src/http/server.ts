@@ -6,9 +6,11 @@ import type { Logger } from '../platform/logger.ts';
 import { Overloaded } from '../platform/overloaded.ts';
 import type { Random } from '../platform/random.ts';
 import { Secret } from '../platform/secret.ts';
+import { sourceGroup } from '../platform/source-group.ts';
 import { isLanguage, type Language } from '../text/sentences.ts';
 import { cookieChanges, plainAnswerOf } from './answers.ts';
 import { cookieNames, readCookie, writeCookie } from './cookies.ts';
+import { endOfTurn } from './end-of-turn.ts';
 import { comesFromElsewhere, isFormToken } from './forgery.ts';
 import { FormFields } from './form-fields.ts';
 import { PassedRequest } from './passed-request.ts';
@@ -115,7 +117,7 @@ class Door {
     const cookies = request.headers.get('cookie');
     const source = this.#source(context);
     if (route.limit !== 'file') {
-      const retryAfterSeconds = this.#limits[route.limit].take(source, clock.now());
+      const retryAfterSeconds = this.#limits[route.limit].take(sourceGroup(source), clock.now());
       if (retryAfterSeconds > 0) return this.refuse(context, 'too-many', {}, retryAfterSeconds);
     }
     const token = route.limit === 'file' ? null : readCookie(cookies, this.#names.session);
@@ -155,7 +157,9 @@ class Door {
     );
     const response = await route.answer(passed);
     if (route.csrf !== 'none') this.#deps.afterChange();
-    return this.#dress(response, route.limit === 'file', passed.newFormCookie);
+    const dressed = this.#dress(response, route.limit === 'file', passed.newFormCookie);
+    await endOfTurn();
+    return dressed;
   }
 
   refuse(
@@ -175,6 +179,7 @@ class Door {
   /** The last resort: what was not expected is logged whole and told in general words (ASVS 16.5.1, 16.5.4). */
   fail(context: Context, cause: unknown): Response {
     if (cause instanceof Overloaded) return this.refuse(context, 'busy', {}, cause.retryAfterSeconds);
+    if (context.req.raw.signal.aborted) return this.refuse(context, 'bad-request');
     this.#deps.logger.error({ err: cause, method: context.req.method, route: context.req.routePath }, 'request failed');
     return this.refuse(context, 'fault');
   }

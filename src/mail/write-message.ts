@@ -4,6 +4,7 @@ import { type Language, sentences } from '../text/sentences.ts';
 import { layOut } from './lay-out.ts';
 import type { Draft, Installation, Message, Pen } from './message.ts';
 import { accountCreated } from './messages/account-created.ts';
+import { emailChanged } from './messages/email-changed.ts';
 import { passwordChanged } from './messages/password-changed.ts';
 import { passwordSetByAdministrator } from './messages/password-set-by-administrator.ts';
 import { resetRequested } from './messages/reset-requested.ts';
@@ -37,5 +38,7 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return passwordSetByAdministrator(content, pen);
     case 'password-changed':
       return passwordChanged(content, pen);
+    case 'email-changed':
+      return emailChanged(content, pen);
   }
 };

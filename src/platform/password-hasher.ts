@@ -3,7 +3,9 @@ import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { FairQueue, type FairQueueBounds } from './fair-queue.ts';
+import { Overloaded } from './overloaded.ts';
 import type { Secret } from './secret.ts';
+import { sourceGroup } from './source-group.ts';
 
 /**
  * Argon2id hashes in PHC strings. `source` names who asks (an address): the queue before the hashing threads serves
@@ -46,7 +48,7 @@ export class ThreadedPasswordHasher implements PasswordHasher {
   constructor(parameters: HashingParameters, pepper: Uint8Array) {
     this.#parameters = { ...parameters, threads: parameters.threads || availableParallelism() };
     this.#pepper = pepper;
-    this.#queue = new FairQueue(parameters.queue);
+    this.#queue = new FairQueue(parameters.queue, (job) => job.reject(new Overloaded(2)));
     this.#decoy = this.#enqueue({ kind: 'hash', password: 'decoy', ...this.#costs() }, '') as Promise<string>;
   }
 
@@ -81,7 +83,7 @@ export class ThreadedPasswordHasher implements PasswordHasher {
 
   #enqueue(task: HashingTask, source: string): Promise<string | boolean> {
     return new Promise((resolve, reject) => {
-      this.#queue.push(source, { task, resolve, reject });
+      this.#queue.push(sourceGroup(source), { task, resolve, reject });
       this.#serve();
     });
   }

@@ -47,15 +47,20 @@ test('Names and tokens are random and of their shape', () => {
 });
 
 test('The queue serves its sources in turn and refuses past its bounds', () => {
-  const queue = new FairQueue<string>({ total: 6, perSource: 3 });
+  const dropped: string[] = [];
+  const queue = new FairQueue<string>({ total: 6, perSource: 3 }, (work) => dropped.push(work));
   for (const work of ['a1', 'a2', 'a3']) queue.push('a', work);
   assert.throws(() => queue.push('a', 'a4'), Overloaded);
   queue.push('b', 'b1');
   queue.push('c', 'c1');
   queue.push('c', 'c2');
-  assert.throws(() => queue.push('d', 'd1'), Overloaded);
+  queue.push('d', 'd1');
+  assert.deepEqual(dropped, ['a3'], 'the fullest source gives way to a newcomer');
+  queue.push('e', 'e1');
+  queue.push('f', 'f1');
+  assert.throws(() => queue.push('g', 'g1'), Overloaded, 'nobody has more than one to give');
   const served = Array.from({ length: 7 }, () => queue.shift());
-  assert.deepEqual(served, ['a1', 'b1', 'c1', 'a2', 'c2', 'a3', undefined]);
+  assert.deepEqual(served, ['a1', 'b1', 'c1', 'd1', 'e1', 'f1', undefined]);
 });
 
 const parameters = { memoryKiB: 19456, passes: 2, threads: 2, queue: { total: 4, perSource: 4 } };

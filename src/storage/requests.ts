@@ -49,11 +49,21 @@ export const requestStore = (database: Database): RequestStore => ({
     return count;
   },
 
-  // An empty message does not blot out what was said before.
+  countOpenUnknown: async () => {
+    const { count } = await database.db
+      .selectFrom('reset_requests')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('account_id', 'is', null)
+      .where('state', '<>', 'closed')
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+
+  // Whoever asks again cannot put words over what was said before.
   noteRepeat: async (number, message, now) => {
     await database.db
       .updateTable('reset_requests')
-      .set({ repeated_at: now, ...(message === '' ? {} : { message }) })
+      .set({ repeated_at: now, message: sql`case when message = '' then ${message} else message end` })
       .where('number', '=', number)
       .where('state', '<>', 'closed')
       .execute();
@@ -62,6 +72,7 @@ export const requestStore = (database: Database): RequestStore => ({
   queue: async (limit) => {
     const rows = await withNames(database)
       .where('r.state', 'in', ['waiting', 'taken', 'sent'])
+      .orderBy(sql`case when r.account_id is null then 1 else 0 end`)
       .orderBy(sql`case r.state when 'waiting' then 0 when 'taken' then 1 else 2 end`)
       .orderBy('r.created_at')
       .orderBy('r.number')

@@ -1,5 +1,4 @@
 import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
-import type { editAccount } from '../domain/accounts/edit-account.ts';
 import type { listAccounts } from '../domain/accounts/list-accounts.ts';
 import type { viewAccount } from '../domain/accounts/view-account.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
@@ -8,6 +7,7 @@ import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import type { changePassword } from '../domain/recovery/change-password.ts';
 import type { chooseNewPassword } from '../domain/recovery/choose-new-password.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
+import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { findAccounts } from '../domain/recovery/find-accounts.ts';
 import type { issueTemporaryPassword } from '../domain/recovery/issue-temporary-password.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';

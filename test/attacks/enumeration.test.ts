@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { query } from '../parts/database.ts';
+import { anotherSource, startBehindProxy, useServer } from '../parts/engines.ts';
 import { type Newcomer, welcome } from '../parts/people.ts';
-import { anotherSource, startBehindProxy, useServer } from '../parts/suite-server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
 
 const unknown = 'personne.nulle-part@ardoise.example';

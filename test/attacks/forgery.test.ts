@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
 import type { Route } from '../../src/http/route.ts';
 import { query } from '../parts/database.ts';
+import { useServer } from '../parts/engines.ts';
 import { signedIn, welcome } from '../parts/people.ts';
 import { declaredRoutes, pathOf } from '../parts/routes.ts';
 import { type Role, startServer } from '../parts/server.ts';
-import { useServer } from '../parts/suite-server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
 
 suite('Requests that somebody else made up', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { query } from '../parts/database.ts';
+import { useServer } from '../parts/engines.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import { startServer } from '../parts/server.ts';
-import { useServer } from '../parts/suite-server.ts';
 import type { Answer } from '../parts/visitor.ts';
 
 suite('One company does not reach another', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sentences } from '../../src/text/sentences.ts';
 import { count, journalOf, query } from '../parts/database.ts';
+import { anotherSource, startBehindProxy, useServer } from '../parts/engines.ts';
 import { codeIn, temporaryPasswordIn } from '../parts/mail-secrets.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
-import { anotherSource, startBehindProxy, useServer } from '../parts/suite-server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
 
 const say = sentences('fr').web;
@@ -64,7 +65,7 @@ suite('Guessing is slowed down, and shuts nobody out', () => {
     assert.equal((await visitor.json('PUT', '/api/v1/password', { password: own, confirmation: own })).status, 200);
   });
 
-  test('A temporary password is refused after wrong guesses of it no more than others are: it has bits enough.', async () => {
+  test('A temporary password still works after six wrong guesses at it: it has bits enough to stand alone.', async () => {
     const user = await welcome(stage.server, { chosen: false });
     const visitor = new Visitor(stage.server.url, anotherSource());
     for (let tries = 0; tries < 6; tries += 1) await visitor.signIn({ ...user, password: 'Kqm7-3xwp-9trd-h2vn' });
@@ -121,6 +122,9 @@ suite('Guessing is slowed down, and shuts nobody out', () => {
   });
 
   test('One source asks for few resets in a minute; further ones get 429 with Retry-After, by page and by endpoint alike.', async () => {
+    // Requests are counted by the minute of the clock: this one shall not end meanwhile.
+    const restMs = 60_000 - (Date.now() % 60_000);
+    if (restMs < 5000) await sleep(restMs);
     const visitor = new Visitor(stage.server.url, anotherSource());
     const statuses = await Promise.all(
       Array.from({ length: 40 }, async (_, index) => {

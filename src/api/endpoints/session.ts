@@ -58,8 +58,11 @@ export const createSession = (deps: SignInDeps) =>
         schema: z.object({ kind: shown.shape.kind }),
       },
     },
-    answer: async ({ visit }, { email, password }) => {
+    answer: async ({ visit, signedIn }, { email, password }) => {
       const outcome = await signIn(deps, visit, { email, password: new Secret(password) });
+      const isIn = outcome.kind === 'signed-in' || outcome.kind === 'must-choose-password';
+      // The session that this cookie held before gives way (ASVS 7.2.4).
+      if (isIn && signedIn) await signOut(deps, signedInActor(signedIn, visit.source), signedIn.session);
       switch (outcome.kind) {
         case 'signed-in':
           return withCookies(jsonAnswer({ kind: 'full' }, 201), { session: outcome.token });

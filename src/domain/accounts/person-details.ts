@@ -33,7 +33,7 @@ export const readPersonDetails = (
   const note = (field: DetailField, fault: DetailFault | null) => {
     if (fault) faults[field] = fault;
   };
-  const email = typed.email.trim().normalize('NFC');
+  const email = oneLine(typed.email);
   const firstName = oneLine(typed.firstName);
   const lastName = oneLine(typed.lastName);
   const telephone = oneLine(typed.telephone);
@@ -70,7 +70,8 @@ const unreadable = /[\p{Cc}\p{Cn}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uF
 /** One @, something on both sides, no space, no comma or bracket that a mail header would read as its own. */
 const addressShape = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/u;
 
-const oneLine = (text: string): string => text.normalize('NFC').trim();
+/** What stands beyond any limit is not normalised: the time for it could grow with the square of its length. */
+const oneLine = (text: string): string => text.slice(0, 1000).normalize('NFC').trim();
 
 const nameFault = (name: string, limit: number): DetailFault | null => {
   if (name === '') return 'missing';

@@ -40,6 +40,7 @@ export const checkCode = async (
   const digits = new Secret(
     typed
       .reveal()
+      .slice(0, 50)
       .normalize('NFKC')
       .replace(/[^0-9]/g, ''),
   );

@@ -48,7 +48,10 @@ export const startMailCode = async (
     spentAt: null,
     createdAt: now,
   };
-  await deps.storage.transaction(async (tx) => {
+  return deps.storage.transaction(async (tx) => {
+    // Counted again where nobody can come between: many presses at once send no more.
+    const sentMeanwhile = await tx.verifications.countSince(account.companyId, account.id, now - hours(1));
+    if (sentMeanwhile >= codesPerHour) return 'too-many-codes';
     await tx.verifications.insert(verification);
     await tx.audit.append({
       ...actorOf(agent),
@@ -69,6 +72,6 @@ export const startMailCode = async (
       createdAt: now,
       expiresAt,
     });
+    return 'started';
   });
-  return 'started';
 };

@@ -22,8 +22,9 @@ export const generateTemporaryPassword = (random: Random): Secret => {
  * from a telephone. Null when the text can't be a temporary password at all.
  */
 export const readTemporaryPassword = (typed: Secret): Secret | null => {
-  const plain = typed
-    .reveal()
+  const text = typed.reveal();
+  if (text.length > 100) return null;
+  const plain = text
     .normalize('NFKC')
     .replace(/[\s\p{Pd}_.]/gu, '')
     .toLowerCase();

@@ -7,7 +7,9 @@ export type NoticeContent =
   | { kind: 'temporary-password'; password: Secret; expiresAt: number }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean }
-  | { kind: 'password-changed'; at: number };
+  | { kind: 'password-changed'; at: number }
+  /** To the address that was on file before. */
+  | { kind: 'email-changed'; at: number };
 
 /** A mail to one person about the own account, written in the transaction of what it tells. */
 export type Notice = {

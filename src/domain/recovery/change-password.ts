@@ -1,3 +1,4 @@
+import { mac } from '../../platform/digest.ts';
 import type { Secret } from '../../platform/secret.ts';
 import { normalisePassword, type Reason } from '../password-policy/judge-password.ts';
 import { openSession, type Visit } from '../sessions/open-session.ts';
@@ -23,16 +24,32 @@ export type ChangeOutcome =
  */
 export const changePassword = async (
   deps: PasswordDeps,
-  { session: present, account }: SignedIn,
+  signedIn: SignedIn,
   visit: Visit,
   input: NewPassword & { current: Secret },
 ): Promise<ChangeOutcome> => {
-  if (present.kind !== 'full') throw new Error('Changing the password needs a full session.');
-  const { companyId, id: accountId } = account;
+  if (signedIn.session.kind !== 'full') throw new Error('Changing the password needs a full session.');
+  const accountId = signedIn.account.id;
   const now = deps.clock.now();
-  const keys = throttleKeys(deps.countersKey, `change-password ${accountId}`, visit.source);
-  const retryAt = nextTryAt(deps.throttleLimits, await deps.storage.throttle.find(keys.account), now);
+  const key = mac(deps.countersKey, `change-password ${accountId}`);
+  const count = await deps.storage.throttle.find(key);
+  const tooMany =
+    deps.attempts.count(key) > 0 &&
+    (count?.failures ?? 0) + deps.attempts.count(key) >= deps.throttleLimits.delayFromFailure;
+  const retryAt = tooMany ? now + 1000 : nextTryAt(deps.throttleLimits, count, now);
   if (retryAt > now) return { kind: 'delayed', retryAt };
+  return deps.attempts.during(key, () => change(deps, signedIn, visit, input, key, now));
+};
+
+const change = async (
+  deps: PasswordDeps,
+  { session: present, account }: SignedIn,
+  visit: Visit,
+  input: NewPassword & { current: Secret },
+  key: string,
+  now: number,
+): Promise<ChangeOutcome> => {
+  const { companyId, id: accountId } = account;
   const credential = await deps.storage.credentials.find(companyId, accountId);
   const current = normalisePassword(input.current);
   const event = {
@@ -44,7 +61,7 @@ export const changePassword = async (
   };
   if (!(await deps.hasher.verify(credential?.hash ?? null, current, visit.source))) {
     await deps.storage.transaction(async (tx) => {
-      await tx.throttle.recordFailure(keys.account, keys.source, now);
+      await tx.throttle.recordFailure(key, throttleKeys(deps.countersKey, account.email, visit.source).source, now);
       await tx.audit.append({ ...event, action: 'password-change-refused', details: { reason: 'wrong-current' } });
     });
     return { kind: 'wrong-current' };
@@ -70,7 +87,7 @@ export const changePassword = async (
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
     await tx.sessions.endAll(companyId, accountId, 'password-changed', now);
     await tx.sessions.insert(session);
-    await tx.throttle.forget(keys.account);
+    await tx.throttle.forget(key);
     await tx.audit.append({ ...event, action: 'password-changed', details: { session: session.id } });
     await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'password-changed', at: now }, now));
     return true;

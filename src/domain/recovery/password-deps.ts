@@ -17,6 +17,7 @@ import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { judgePassword, normalisePassword, type Reason } from '../password-policy/judge-password.ts';
 import { personalContext } from '../password-policy/personal-context.ts';
 import { rulesFor } from '../password-policy/profiles.ts';
+import type { AttemptsUnderWay } from '../sessions/attempts-under-way.ts';
 import type { SessionLimits } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleLimits } from '../sessions/sign-in-throttle.ts';
@@ -46,6 +47,7 @@ export type PasswordDeps = {
   serviceName: string;
   sessionLimits: SessionLimits;
   throttleLimits: ThrottleLimits;
+  attempts: AttemptsUnderWay;
   countersKey: Uint8Array;
 };
 
@@ -59,13 +61,15 @@ export type JudgedPassword =
 
 /**
  * Judges a new password for an account: typed twice alike, by the account's rules, other than the present one and
- * other than the temporary one (ASVS 6.4.1), and hashes it.
+ * other than the temporary one (ASVS 6.4.1), and hashes it. An administrator is not told whether it is the present one:
+ * that would let the office guess people's passwords.
  */
 export const judgeNewPassword = async (
   deps: PasswordDeps,
   account: Account,
   input: NewPassword,
   source: string,
+  by: 'owner' | 'administrator' = 'owner',
 ): Promise<JudgedPassword> => {
   if (!input.password.equals(input.confirmation)) return { kind: 'not-confirmed' };
   const company = await deps.storage.companies.find(account.companyId);
@@ -76,6 +80,12 @@ export const judgeNewPassword = async (
   if (reasons.length > 0) return { kind: 'rejected', reasons };
   const exact = normalisePassword(input.password);
   const credential = await deps.storage.credentials.find(account.companyId, account.id);
+  const accepted = async (): Promise<JudgedPassword> => ({
+    kind: 'accepted',
+    hash: await deps.hasher.hash(exact, source),
+    version: credential?.version ?? 0,
+  });
+  if (by === 'administrator') return accepted();
   if (credential?.hash && (await deps.hasher.verify(credential.hash, exact, source))) {
     return { kind: 'rejected', reasons: [{ code: 'same-as-before' }] };
   }
@@ -85,7 +95,7 @@ export const judgeNewPassword = async (
   if (asTemporary && secret && (await deps.hasher.verify(secret.hash, asTemporary, source))) {
     return { kind: 'rejected', reasons: [{ code: 'same-as-temporary' }] };
   }
-  return { kind: 'accepted', hash: await deps.hasher.hash(exact, source), version: credential?.version ?? 0 };
+  return accepted();
 };
 
 /** A notice to the account's owner about the own password. */

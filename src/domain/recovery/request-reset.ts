@@ -20,9 +20,11 @@ type Deps = {
   }>;
   clock: Clock;
   random: Random;
-  /** Requests kept per mail address in 24 hours; further ones change nothing. */
+  /** Requests per mail address and 24 hours of which the person is told by mail; further ones reach the desk silently. */
   requestsPerDay: number;
 };
+
+const mostUnknown = 200;
 
 export type RequestFaults = {
   email?: 'missing' | 'too-long' | 'unreadable-characters' | 'not-an-address';
@@ -39,7 +41,7 @@ export const requestReset = async (
   source: string,
   input: { email: string; message: string },
 ): Promise<{ kind: 'received' } | { kind: 'rejected'; faults: RequestFaults }> => {
-  const email = input.email.trim().normalize('NFC');
+  const email = input.email.slice(0, 1000).trim().normalize('NFC');
   const message = input.message.replace(/\r\n?/g, '\n').trim();
   const faults = findFaults(email, message);
   if (faults) return { kind: 'rejected', faults };
@@ -49,7 +51,9 @@ export const requestReset = async (
   await deps.storage.transaction(async (tx) => {
     const open = await tx.requests.findOpen(email);
     if (open) return tx.requests.noteRepeat(open.number, message, now);
-    if ((await tx.requests.countSince(email, now - hours(24))) >= deps.requestsPerDay) return;
+    // Addresses that belong to nobody cannot fill the desk's queue.
+    if (!account && (await tx.requests.countOpenUnknown()) >= mostUnknown) return;
+    const mayMail = (await tx.requests.countSince(email, now - hours(24))) < deps.requestsPerDay;
     const number = await tx.requests.insert({
       companyId: account?.companyId ?? null,
       accountId: account?.id ?? null,
@@ -74,7 +78,7 @@ export const requestReset = async (
         details: { request: number, channel: 'form' },
       });
     }
-    if (account?.state !== 'active') return;
+    if (account?.state !== 'active' || !mayMail) return;
     await tx.outbox.put({
       id: newId(deps.random),
       companyId: account.companyId,

@@ -14,8 +14,11 @@ export type RequestStore = {
   findOpen(email: string): Promise<ResetRequest | null>;
   /** Requests of this mail address since, open or not. */
   countSince(email: string, since: number): Promise<number>;
+  /** Notes the time; a message is kept only where none stood: nobody can put words over somebody else's. */
   noteRepeat(number: number, message: string, now: number): Promise<void>;
-  /** Waiting ones first, oldest first; then those taken, then sent. At most `limit`. */
+  /** Open requests for addresses that belong to nobody. */
+  countOpenUnknown(): Promise<number>;
+  /** Those of people on file first; of them waiting ones, oldest first, then those taken, then sent. At most `limit`. */
   queue(limit: number): Promise<QueuedRequest[]>;
   /** The newest closed ones. */
   recentlyClosed(limit: number): Promise<QueuedRequest[]>;

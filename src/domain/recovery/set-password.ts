@@ -30,7 +30,7 @@ export const setPassword = async (
   const account = await deps.storage.accounts.find(companyId, accountId);
   if (!account) return { kind: 'unknown' };
   if (isOneself(actor, account)) return { kind: 'oneself' };
-  const judged = await judgeNewPassword(deps, account, input, actor.source);
+  const judged = await judgeNewPassword(deps, account, input, actor.source, 'administrator');
   if (judged.kind !== 'accepted') return judged;
   const administrator = await deps.storage.accounts.find(actor.companyId, actor.accountId);
   const now = deps.clock.now();

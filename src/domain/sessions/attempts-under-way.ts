@@ -4,9 +4,19 @@
  */
 export class AttemptsUnderWay {
   readonly #counts = new Map<string, number>();
+  readonly #delays = new Map<string, number>();
 
   count(accountKey: string): number {
     return this.#counts.get(accountKey) ?? 0;
+  }
+
+  /** True the first time a wait until this instant is asked of an account: it is written down once. */
+  isNewDelay(accountKey: string, retryAt: number): boolean {
+    if (this.#delays.get(accountKey) === retryAt) return false;
+    this.#delays.delete(accountKey);
+    this.#delays.set(accountKey, retryAt);
+    if (this.#delays.size > mostDelays) this.#delays.delete(this.#delays.keys().next().value ?? '');
+    return true;
   }
 
   async during<Result>(accountKey: string, attempt: () => Promise<Result>): Promise<Result> {
@@ -20,3 +30,5 @@ export class AttemptsUnderWay {
     }
   }
 }
+
+const mostDelays = 10_000;

@@ -3,6 +3,7 @@ import { mac } from '../../platform/digest.ts';
 import type { PasswordHasher } from '../../platform/password-hasher.ts';
 import type { Random } from '../../platform/random.ts';
 import type { Secret } from '../../platform/secret.ts';
+import { sourceGroup } from '../../platform/source-group.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, emailKey } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
@@ -67,7 +68,7 @@ export const signIn = async (
   const temporary = readTemporaryPassword(input.password);
   const retryAt = await waitFor(deps, keys, account, visit, now);
   if (retryAt > now && !temporary) {
-    await record(deps, account, visit, 'sign-in-delayed', now);
+    if (deps.attempts.isNewDelay(keys.account, retryAt)) await record(deps, account, visit, 'sign-in-delayed', now);
     return { kind: 'delayed', retryAt };
   }
   return deps.attempts.during(keys.account, async () => {
@@ -83,15 +84,16 @@ export const signIn = async (
     ]);
     if (account && credential && isPersonal) return admit(deps, visit, keys, account, credential, exact, now);
     if (account && secret && isTemporary) return admitOnce(deps, visit, keys, account, secret, now);
-    await refuse(deps, visit, keys, account, secret, now);
+    // Only a try at the personal password counts against it.
+    await refuse(deps, visit, retryAt > now ? null : keys, account, secret, now);
     return retryAt > now ? { kind: 'delayed', retryAt } : { kind: 'refused' };
   });
 };
 
-/** The names under which failures are counted; a source is an IPv4 address or the /64 of an IPv6 address. */
+/** The names under which failures are counted. */
 export const throttleKeys = (countersKey: Uint8Array, email: string, source: string) => ({
   account: mac(countersKey, `account ${emailKey(email)}`),
-  source: mac(countersKey, `source ${source.includes(':') ? source.split(':').slice(0, 4).join(':') : source}`),
+  source: mac(countersKey, `source ${sourceGroup(source)}`),
 });
 
 type Keys = ReturnType<typeof throttleKeys>;
@@ -198,14 +200,14 @@ const admitOnce = async (
 const refuse = (
   deps: SignInDeps,
   visit: Visit,
-  keys: Keys,
+  counted: Keys | null,
   account: Account | null,
   secret: OneTimeSecret | null,
   now: number,
 ) =>
   deps.storage.transaction(async (tx) => {
     const companyId = account?.companyId ?? (await tx.companies.findOperating())?.id;
-    await tx.throttle.recordFailure(keys.account, keys.source, now);
+    if (counted) await tx.throttle.recordFailure(counted.account, counted.source, now);
     if (secret && secret.spentAt === null) await tx.oneTimeSecrets.countWrongTry(secret.companyId, secret.id);
     if (companyId) await tx.audit.append(event(account, visit, 'sign-in-refused', now, {}, companyId));
   });

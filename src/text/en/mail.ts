@@ -66,6 +66,14 @@ export const mail = {
       `Did you not expect this? Talk to ${administrator}, and tell us if something is wrong.`,
   },
 
+  emailChanged: {
+    subject: (service: string) => `The mail address of your ${service} account was changed`,
+    what: (service: string, at: string) =>
+      `An administrator of your company changed the mail address of your ${service} account on ${at}. This message is the last one sent to this address.`,
+    nothingToDo: 'Did you know? There is nothing to do.',
+    notYou: 'Did you not know? Tell us at once, by telephone if you can: somebody may be trying to take your access.',
+  },
+
   passwordChanged: {
     subject: (service: string) => `The password of your ${service} account was changed`,
     what: (service: string, at: string) =>

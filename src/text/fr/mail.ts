@@ -70,6 +70,15 @@ export const mail = {
       `Vous ne vous y attendiez pas\u202f? Parlez-en à ${administrator}, et prévenez-nous si ce n’est pas normal.`,
   },
 
+  emailChanged: {
+    subject: (service: string) => `L’adresse e-mail de votre compte ${service} a été changée`,
+    what: (service: string, at: string) =>
+      `Un administrateur de votre entreprise a changé l’adresse e-mail de votre compte ${service} le ${at}. Ce message est le dernier envoyé à cette adresse-ci.`,
+    nothingToDo: 'Vous étiez au courant\u202f? Il n’y a rien à faire.',
+    notYou:
+      'Vous n’étiez pas au courant\u202f? Prévenez-nous sans attendre, de préférence par téléphone\u00a0: quelqu’un cherche peut-être à prendre votre accès.',
+  },
+
   passwordChanged: {
     subject: (service: string) => `Le mot de passe de votre compte ${service} a été changé`,
     what: (service: string, at: string) =>

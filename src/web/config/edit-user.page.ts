@@ -1,9 +1,9 @@
 import type { Account } from '../../domain/accounts/account.ts';
-import { editAccount } from '../../domain/accounts/edit-account.ts';
 import { readPersonDetails } from '../../domain/accounts/person-details.ts';
 import { viewAccount } from '../../domain/accounts/view-account.ts';
 import { isOneself, rolesToGive } from '../../domain/accounts/who-may.ts';
 import { rulesFor } from '../../domain/password-policy/profiles.ts';
+import { editAccount } from '../../domain/recovery/edit-account.ts';
 import { judgeNewPassword } from '../../domain/recovery/password-deps.ts';
 import { setPassword } from '../../domain/recovery/set-password.ts';
 import { setAccountState } from '../../domain/sessions/set-account-state.ts';

@@ -95,7 +95,7 @@ const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> =>
       more.retryAfterSeconds === undefined ? {} : { 'retry-after': String(more.retryAfterSeconds) },
     );
 
-  const fault = emailFault(email.normalize('NFC'));
+  const fault = emailFault(email);
   const faults = {
     ...(fault ? { email: [fault === 'missing' ? say.emailMissing : say.emailUnreadable] } : {}),
     ...(form.text('password') === '' ? { password: [say.passwordMissing] } : {}),

@@ -1,0 +1,83 @@
+import type { Clock } from '../../platform/clock.ts';
+import { newId, type Random } from '../../platform/random.ts';
+import type { Transactional } from '../../platform/transactional.ts';
+import { emailKey, fullName } from '../accounts/account.ts';
+import type { AccountTarget } from '../accounts/account-deps.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { type Actor, actorOf } from '../accounts/actor.ts';
+import {
+  type DetailFaults,
+  type DetailField,
+  type PersonDetails,
+  readPersonDetails,
+} from '../accounts/person-details.ts';
+import { isOneself, mayInCompany, rolesToGive } from '../accounts/who-may.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
+import type { OutboxStore } from '../notifications/outbox-store.ts';
+
+type Deps = {
+  storage: Transactional<{
+    accounts: AccountStore;
+    oneTimeSecrets: OneTimeSecretStore;
+    outbox: OutboxStore;
+    audit: AuditStore;
+  }>;
+  clock: Clock;
+  random: Random;
+};
+
+export type EditOutcome =
+  | { kind: 'saved' }
+  | { kind: 'rejected'; faults: DetailFaults }
+  | { kind: 'email-taken' | 'unknown' | 'not-allowed' | 'last-administrator' };
+
+/**
+ * Promise: the person's details are as typed, or nothing is changed. Nobody changes the own role, and a company keeps
+ * an active administrator. A new mail address ends what was mailed to the old one and is not used yet.
+ * Who may: an administrator, in the own company. Records account-changed with the names of the changed fields.
+ * Mails email-changed to the old address when the address changes (ASVS 6.3.7).
+ */
+export const editAccount = async (
+  deps: Deps,
+  actor: Actor,
+  { companyId, accountId }: AccountTarget,
+  typed: Record<DetailField, string>,
+): Promise<EditOutcome> => {
+  if (!mayInCompany(actor, 'edit-account', companyId)) return { kind: 'not-allowed' };
+  const account = await deps.storage.accounts.find(companyId, accountId);
+  if (!account) return { kind: 'unknown' };
+  const allowed = isOneself(actor, account) ? [account.role] : rolesToGive(actor);
+  const read = readPersonDetails(typed, allowed);
+  if ('faults' in read) return { kind: 'rejected', faults: read.faults };
+  const { details } = read;
+  const fields = (Object.keys(details) as (keyof PersonDetails)[]).filter((field) => details[field] !== account[field]);
+  if (fields.length === 0) return { kind: 'saved' };
+  return deps.storage.transaction(async (tx) => {
+    const steppingDown =
+      account.role === 'administrator' && details.role !== 'administrator' && account.state === 'active';
+    if (steppingDown && (await tx.accounts.countActive(companyId, 'administrator')) <= 1) {
+      return { kind: 'last-administrator' };
+    }
+    const updated = await tx.accounts.update(companyId, accountId, details);
+    if (updated !== 'updated') return { kind: updated };
+    const now = deps.clock.now();
+    if (emailKey(details.email) !== emailKey(account.email)) {
+      await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
+      await tx.outbox.put({
+        id: newId(deps.random),
+        companyId,
+        accountId,
+        requestNumber: null,
+        to: { name: fullName(account), address: account.email },
+        language: account.language,
+        content: { kind: 'email-changed', at: now },
+        createdAt: now,
+        expiresAt: null,
+      });
+    }
+    const event = { companyId, at: now, action: 'account-changed' as const, accountId };
+    await tx.audit.append({ ...actorOf(actor), ...event, details: { fields: fields.join(' ') } });
+    return { kind: 'saved' };
+  });
+};
