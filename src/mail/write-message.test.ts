@@ -36,6 +36,7 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     mustChange: true,
   },
   'password-changed': { kind: 'password-changed', at },
+  'email-changed': { kind: 'email-changed', at },
 };
 
 const noticeOf = (content: NoticeContent, language: 'fr' | 'en', name = 'Claire Martin'): Notice => ({

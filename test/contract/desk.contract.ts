@@ -54,18 +54,22 @@ export const deskContract = (engine: EngineUnderTest): void => {
       assert.equal(await room.storage.requests.countSince(email, start), 1);
     });
 
-    test('Asking again is noted with the newest message, and an empty one leaves the words there are.', async () => {
+    test('Asking again is noted, and puts no words over those that were there first.', async () => {
       const { requests } = room.storage;
       const number = await requests.insert(requestOf(null, { message: 'un' }));
       await requests.noteRepeat(number, 'deux', start + minute);
       await requests.noteRepeat(number, '', start + hour);
       const noted = await requests.find(number);
-      assert.equal(noted?.message, 'deux');
+      assert.equal(noted?.message, 'un');
       assert.equal(noted?.repeatedAt, start + hour);
       assert.equal(noted?.createdAt, start);
       await requests.close(number, 'solved', start + hour);
       await requests.noteRepeat(number, 'trois', start + 2 * hour);
-      assert.equal((await requests.find(number))?.message, 'deux');
+      assert.equal((await requests.find(number))?.message, 'un');
+      const silent = await requests.insert(requestOf(null, { message: '' }));
+      await requests.noteRepeat(silent, 'quatre', start + minute);
+      assert.equal((await requests.find(silent))?.message, 'quatre');
+      assert.ok((await requests.countOpenUnknown()) >= 1);
     });
 
     test('Of sixteen agents who take a request at once, one has it.', async () => {
@@ -114,7 +118,7 @@ export const deskContract = (engine: EngineUnderTest): void => {
       assert.equal((await requests.find(closed))?.closing, 'no-answer');
     });
 
-    test('The queue shows who waits first, oldest first, then the taken and the sent, with the names.', async () => {
+    test('The queue shows people on file before others, who waits first, oldest first, then the taken and the sent, with the names.', async () => {
       const own = await engine.open();
       try {
         const { requests } = own.storage;
@@ -125,7 +129,7 @@ export const deskContract = (engine: EngineUnderTest): void => {
         const sent = await requests.insert(requestOf(person, { createdAt: at(0), state: 'sent', takenBy: agent.id }));
         const taken = await requests.insert(requestOf(person, { createdAt: at(1), state: 'taken', takenBy: agent.id }));
         const late = await requests.insert(requestOf(person, { createdAt: at(3) }));
-        const early = await requests.insert(requestOf(null, { createdAt: at(2) }));
+        const unknown = await requests.insert(requestOf(null, { createdAt: at(2) }));
         const closed = [3, 1, 2].map(
           (minutes) => ({ state: 'closed', closing: 'solved', closedAt: at(minutes) }) as const,
         );
@@ -134,14 +138,14 @@ export const deskContract = (engine: EngineUnderTest): void => {
         const queue = await requests.queue(10);
         assert.deepEqual(
           queue.map(({ number }) => number),
-          [early, late, taken, sent],
+          [late, taken, sent, unknown],
         );
         const names = queue.map(({ personName, companyName, takenByName }) => [personName, companyName, takenByName]);
         assert.deepEqual(names, [
-          [null, null, null],
           ['Claire Martin', company.name, null],
           ['Claire Martin', company.name, 'Anna Roth'],
           ['Claire Martin', company.name, 'Anna Roth'],
+          [null, null, null],
         ]);
         assert.equal((await requests.queue(2)).length, 2);
         const [first, second, third] = numbers;
