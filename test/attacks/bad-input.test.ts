@@ -38,16 +38,15 @@ for (const { name, options, use } of engines) {
 
     test('Every field of every form takes every text: an answer or a message, what was typed stays, secrets do not.', async () => {
       const faults: string[] = [];
-      for (const { path, button, visitor } of await formsAt()) {
-        const { fields } = await visitor.form(path, button);
+      for (const place of await formsAt()) {
+        const { fields } = await place.visitor.form(place.path, place.button);
         for (const field of fields) {
-          for (const text of hostileTexts) {
-            await forgetTries();
-            const form = await visitor.form(path, button);
-            form.values.set(field.name, text);
-            const answer = await form.press(anotherSource());
-            const fault = faultIn(answer) ?? lostTyping(answer, form, button);
-            if (fault) faults.push(`${path}, "${field.label}" with ${JSON.stringify(text.slice(0, 40))}: ${fault}`);
+          // Where tries are counted, one has to be forgotten before the next.
+          const texts = place.countsTries ? hostileTexts.map((text) => [text]) : [hostileTexts];
+          for (const together of texts) {
+            if (place.countsTries) await forgetTries();
+            const found = await Promise.all(together.map((text) => fillIn(place, field.name, text)));
+            for (const fault of found) if (fault) faults.push(`${place.path}, "${field.label}" ${fault}`);
           }
         }
       }
@@ -143,19 +142,18 @@ for (const { name, options, use } of engines) {
     test('Every text in every field of JSON gets an answer or a problem.', async () => {
       const visitor = new Visitor(stage.server.url);
       const faults: string[] = [];
-      for (const text of [...hostileTexts, '\ud800', 'a\udc00b']) {
-        for (const [path, value] of [
-          ['/api/v1/session', { email: text, password: 'x' }],
-          ['/api/v1/session', { email: 'quelquun@ailleurs.example', password: text }],
-          ['/api/v1/recovery-requests', { email: text }],
-          ['/api/v1/recovery-requests', { email: 'quelquun@ailleurs.example', message: text }],
-        ] as const) {
-          const answer = await visitor.json('POST', path, value, anotherSource());
-          const fault = faultIn(answer);
-          if (fault) faults.push(`${path} with ${JSON.stringify(text.slice(0, 40))}: ${fault}`);
-          await forgetTries();
-        }
-      }
+      const send = async (path: string, value: Record<string, string>): Promise<void> => {
+        const fault = faultIn(await visitor.json('POST', path, value, anotherSource()));
+        if (fault) faults.push(`${path} with ${JSON.stringify(value).slice(0, 80)}: ${fault}`);
+      };
+      await Promise.all(
+        [...hostileTexts, '\ud800', 'a\udc00b'].flatMap((text, index) => [
+          send('/api/v1/session', { email: text, password: 'x' }),
+          send('/api/v1/session', { email: `quelquun${index}@ailleurs.example`, password: text }),
+          send('/api/v1/recovery-requests', { email: text }),
+          send('/api/v1/recovery-requests', { email: `quelquun${index}@ailleurs.example`, message: text }),
+        ]),
+      );
       assert.deepEqual(faults, []);
     });
 
@@ -315,7 +313,15 @@ for (const { name, options, use } of engines) {
       assert.equal(code, 0, `${stdout}${stderr}`);
     });
 
-    type FormPlace = { path: string; button: string; visitor: Visitor };
+    type FormPlace = { path: string; button: string; visitor: Visitor; countsTries?: true };
+
+    const fillIn = async ({ path, button, visitor }: FormPlace, name: string, text: string): Promise<string | null> => {
+      const form = await visitor.form(path, button);
+      form.values.set(name, text);
+      const answer = await form.press(anotherSource());
+      const fault = faultIn(answer) ?? lostTyping(answer, form, button);
+      return fault === null ? null : `with ${JSON.stringify(text.slice(0, 40))}: ${fault}`;
+    };
 
     /** Every form that has a field, with somebody who may fill it in. */
     const formsAt = async (): Promise<FormPlace[]> => {
@@ -332,12 +338,17 @@ for (const { name, options, use } of engines) {
         { path: '/login', button: 'Se connecter', visitor },
         { path: '/recovery/request', button: 'Envoyer la demande', visitor },
         { path: '/password/change', button: 'Enregistrer', visitor: held },
-        { path: '/password/change', button: 'Enregistrer', visitor: await signedIn(server, await welcome(server)) },
+        {
+          path: '/password/change',
+          button: 'Enregistrer',
+          visitor: await signedIn(server, await welcome(server)),
+          countsTries: true,
+        },
         { path: '/account', button: 'Choisir cette langue', visitor: await signedIn(server, await welcome(server)) },
         { path: '/config/users/new', button: 'Créer le compte', visitor: office },
         { path: `/config/users/${neighbour.id}`, button: 'Enregistrer', visitor: office },
         { path: request, button: 'Clore la demande', visitor: desk },
-        { path: request, button: 'Vérifier le code', visitor: desk },
+        { path: request, button: 'Vérifier le code', visitor: desk, countsTries: true },
       ];
     };
 

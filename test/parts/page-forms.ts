@@ -44,7 +44,7 @@ function readForm(attributes: string, content: string): PageForm {
       form.buttons.push({ label: attribute(given, 'aria-label') || textOf(inner) || value, name, value });
       continue;
     }
-    if (type !== 'hidden') {
+    if (type !== 'hidden' && !/\sreadonly\b/.test(given)) {
       const label = labels.get(attribute(given, 'id')) ?? labels.get(name) ?? attribute(given, 'aria-label');
       form.fields.push({ label, name, type });
     }
