@@ -7,7 +7,9 @@ type Sample = { sentAt: number; answeredAt: number; status: number };
 
 process.once('message', (order: LoadOrder) => {
   void send(order).then((report) => {
-    process.send?.(report, () => process.disconnect?.());
+    process.send?.(report, () => {
+      if (process.connected) process.disconnect?.();
+    });
   });
 });
 

@@ -3,12 +3,16 @@ import type { SignedIn } from '../domain/sessions/session.ts';
 import type { Database, Engine } from './schema.ts';
 
 /**
- * The question every request asks. It is compiled once for each engine, and SQLite keeps the prepared statement: what
- * is left is one look-up by key in each of four tables.
+ * The question every request asks: one look-up by key in each of four tables, compiled once for each engine. Outside
+ * transactions SQLite answers it by a connection of its own.
  */
 export const findSignedIn = async (database: Database, tokenHash: string): Promise<SignedIn | null> => {
   compiled[database.engine] ??= compile(database);
   const query = compiled[database.engine] as CompiledQuery;
+  if (database.reader) {
+    const row = database.reader.read(query.sql, tokenHash) as Row | undefined;
+    return row ? toSignedIn(row) : null;
+  }
   const { rows } = await database.db.executeQuery<Row>({ ...query, parameters: [tokenHash] });
   return rows[0] ? toSignedIn(rows[0]) : null;
 };

@@ -22,6 +22,7 @@ import { requestStore } from './requests.ts';
 import { runTransaction } from './run-transaction.ts';
 import type { Database } from './schema.ts';
 import { sessionStore } from './sessions.ts';
+import { SqliteReader } from './sqlite-reader.ts';
 import { throttleStore } from './throttle.ts';
 import { verificationStore } from './verifications.ts';
 
@@ -63,7 +64,7 @@ export type StorageOptions = {
 export const openStorage = async ({ database: place, keys }: StorageOptions): Promise<OpenStorage> => {
   const database: Database =
     place.kind === 'sqlite'
-      ? { db: await openSqlite(place.file), engine: 'sqlite' }
+      ? { db: await openSqlite(place.file), engine: 'sqlite', reader: new SqliteReader(place.file) }
       : { db: await openPostgres(place), engine: 'postgres' };
   try {
     await refuseNewerSchema(database);
@@ -81,7 +82,10 @@ export const openStorage = async ({ database: place, keys }: StorageOptions): Pr
       if (place.kind === 'postgres') throw usePgDump();
       await backUpSqlite(place.file, file);
     },
-    close: () => database.db.destroy(),
+    close: async () => {
+      database.reader?.close();
+      await database.db.destroy();
+    },
   };
 };
 

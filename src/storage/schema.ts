@@ -7,11 +7,17 @@ import type { Credential, OneTimeSecret } from '../domain/credentials/credential
 import type { NoticeState } from '../domain/notifications/notice.ts';
 import type { ResetRequest } from '../domain/recovery/reset-request.ts';
 import type { Session, SessionEnd } from '../domain/sessions/session.ts';
+import type { SqliteReader } from './sqlite-reader.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 
 /** What every store speaks to: the open database, or the transaction under way in it. */
-export type Database = { db: Kysely<Schema>; engine: Engine };
+export type Database = {
+  db: Kysely<Schema>;
+  engine: Engine;
+  /** Of SQLite, outside transactions: reads what is committed. */
+  reader?: SqliteReader;
+};
 
 /** Ids are text, instants whole milliseconds, and a yes or no is 1 or 0, in both engines. */
 export type Schema = {

@@ -18,7 +18,8 @@ export async function welcome(
   {
     administrator = server.having('administrator')[0],
     chosen = true,
-  }: { administrator?: Person | undefined; chosen?: boolean } = {},
+    role = 'user',
+  }: { administrator?: Person | undefined; chosen?: boolean; role?: 'user' | 'administrator' } = {},
 ): Promise<Newcomer> {
   assert.ok(administrator);
   const mark = randomBytes(5).toString('hex');
@@ -29,12 +30,13 @@ export async function welcome(
     Prénom: 'Nouvelle',
     Nom: `Venue${mark}`,
     'Adresse e-mail': email,
+    Rôle: role,
   });
   const [id = ''] = /(?<=\/config\/users\/)[a-z2-9]{24}/.exec(created.headers.get('location') ?? '') ?? [];
   assert.match(id, /./, `no account was created: ${created.status} ${created.text}`);
   const temporary = temporaryPasswordIn(await server.mailTo(email));
   const person: Newcomer = {
-    role: 'user',
+    role,
     company: administrator.company,
     email,
     password: temporary,
