@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
@@ -95,9 +95,18 @@ export const serve = async (
       await delivery?.stop();
       await demonstration?.stop();
       await installation.close();
-      rmSync(pidFile, { force: true });
+      forgetPid(pidFile);
     },
   };
+};
+
+/** Only the server that wrote the file takes it away. */
+const forgetPid = (pidFile: string): void => {
+  try {
+    if (JSON.parse(readFileSync(pidFile, 'utf8')).pid === process.pid) rmSync(pidFile);
+  } catch {
+    // Gone, or not ours to judge.
+  }
 };
 
 const startDemonstration = async (installation: Installation) => {

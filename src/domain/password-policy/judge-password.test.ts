@@ -53,7 +53,17 @@ test('Words of the person are found through case, accents and the usual disguise
 });
 
 test('The published recipe and its cousins are refused', () => {
-  for (const refused of ['EkoMotsecret1515 !?', 'EkoMarmotte1515 !?', 'GooSoleil1515!?', 'Ekomarmotte1789 ?']) {
+  for (const refused of [
+    'EkoMotsecret1515 !?',
+    'EkoMarmotte1515 !?',
+    'GooSoleil1515!?',
+    'Ekomarmotte1789 ?',
+    'Eko-Soleil-1515 !?',
+    '3koSoleil1515!?',
+    '1515EkoSoleil!?',
+    'Soleil1515eKo!?',
+    'ÉkO soleil, 1515 ?!',
+  ]) {
     assert.ok(judge(refused, 'eko').includes('published-recipe'), refused);
   }
 });

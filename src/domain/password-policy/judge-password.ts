@@ -85,12 +85,24 @@ const missingClasses = (password: string): Reason[] => {
   return reasons;
 };
 
-/** The recipe everybody can read on the help page: the service's first letters, one word, a year, signs. */
+/**
+ * The recipe everybody can read on the help page: the service's first letters, a word, a year, signs; in any order, with
+ * any separators, accents and disguises. The year of the example gives it away whatever the service.
+ */
 const followsPublishedRecipe = (password: string, service: string): boolean => {
-  const plain = password.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '');
-  const prefix = service.normalize('NFKD').toLowerCase().slice(0, 3);
-  const shape = /^([a-z]{3})[a-z]{2,}(\d{4})[^a-z0-9]*$/.exec(plain);
-  return shape !== null && (shape[1] === prefix || shape[2] === '1515');
+  const words = password
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  if (words.length > 4) return false;
+  const together = words.join('');
+  const prefix = fold(service).slice(0, 3);
+  return [...together.matchAll(/(?:1[0-9]|20)[0-9]{2}/g)].some((year) => {
+    const rest = fold(together.slice(0, year.index) + together.slice(year.index + 4));
+    if (!/^[a-z]{4,24}$/.test(rest)) return false;
+    return rest.startsWith(prefix) || rest.endsWith(prefix) || (year[0] === '1515' && words.length <= 2);
+  });
 };
 
 const isPersonal = (password: string, words: string[], rule: Profile['personalWords']): boolean => {

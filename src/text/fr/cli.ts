@@ -205,7 +205,7 @@ export const cli = {
 
   user: {
     created: (name: string, email: string) =>
-      `Le compte de ${name} est ouvert. Un mot de passe temporaire attend de partir vers ${email}.`,
+      `Compte ouvert\u00a0: ${name}. Un mot de passe temporaire attend de partir vers ${email}.`,
     emailTaken: (email: string) => `Un compte a déjà l’adresse ${email}.`,
     total: (count: string) => `${count}.`,
     one: 'compte',

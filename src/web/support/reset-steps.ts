@@ -79,7 +79,7 @@ const verifying = (frame: Frame, data: RequestData, account: Account, path: stri
     return html`<p class="ok">${say.verified(time(verification.passedAt), time(until))}</p>`;
   }
   const sendsAgain = state !== 'none';
-  return html`${state === 'used' ? html`<p class="ok">${say.verificationUsed}</p>\n` : ''}${
+  const asking = html`${
     state === 'over' ? html`<p>${say.verificationOver}</p>\n` : ''
   }<div class="script"><h3>${say.scriptHeading}</h3>
 <p>${say.script(request.number)}</p>
@@ -91,6 +91,11 @@ ${postForm(
   html`<p>${say.codeGoesTo} <strong>${typed(maskedEmail(account.email))}</strong></p>
 ${button(sendsAgain ? say.sendNewCode : say.sendCode, state === 'code-sent' || state === 'used' ? 'second' : 'main')}`,
 )}`;
+  if (state !== 'used') return asking;
+  // Done: what would begin it all again is out of the way.
+  return html`<p class="ok">${say.verificationUsed}</p>
+<details><summary>${say.verifyAgain}</summary>
+${asking}</details>`;
 };
 
 const checking = (
@@ -124,11 +129,12 @@ const sending = (frame: Frame, data: RequestData, path: string): Html => {
   const state = verificationState(data);
   const unlocked = isMine(data) && state === 'passed';
   const isDone = data.view.temporaryPassword !== null && state === 'used';
+  if (isDone) return html`${temporaryPassword(frame, data)}`;
   return html`${temporaryPassword(frame, data)}<p>${say.sendWhat}</p>
 ${unlocked ? '' : html`<p class="hint" id="locked">${isMine(data) ? say.sendLocked : say.takeFirst}</p>\n`}${postForm(
   frame,
   `${path}/temporary-password`,
-  button(say.send, isDone ? 'second' : 'main', unlocked ? '' : 'locked'),
+  button(say.send, 'main', unlocked ? '' : 'locked'),
 )}`;
 };
 

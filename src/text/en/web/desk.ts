@@ -91,6 +91,7 @@ export const desk = {
     code: 'Code read out by the caller',
     checkCode: 'Check the code',
     verified: (at: string, until: string) => `Caller verified at ${at}. This verification serves once, until ${until}.`,
+    verifyAgain: 'Verify the caller again',
     verificationUsed: 'The verification was used to send a temporary password.',
     verificationOver: 'The last verification can no longer be used. Send a new code.',
     sendHeading: 'Send the password',

@@ -13,7 +13,7 @@ export const password = {
   next: 'New password',
   confirmation: 'Confirm the password',
   submit: 'Save',
-  rulesHeading: 'A good password has',
+  rulesHeading: 'A good password:',
   rules: {
     length: (minimum: number) =>
       `at least ${plural('en', minimum, { one: 'character', other: 'characters' })}; a space is one`,
@@ -21,7 +21,7 @@ export const password = {
     personalAnywhere: 'nothing personal: no name, address, company or name of the service',
     personalWhole: 'more in it than your name, your address, your company or the name of the service',
     common: 'nothing that others would try first, nor the recipe shown on the help pages',
-    other: 'nothing in common with your other accesses, nor with your previous password',
+    other: 'different from your other accesses and from your present password',
   },
   currentMissing: 'Enter your current password.',
   nextMissing: 'Enter the new password.',

@@ -2,7 +2,7 @@ import { plural } from '../../dates.ts';
 
 /** The administrator's pages: Config > Configuration > Liste des utilisateurs. */
 export const config = {
-  menu: { heading: 'Config', what: (company: string) => `Les réglages de ${company}.` },
+  menu: { heading: 'Config', what: (company: string) => `Réglages\u00a0: ${company}.` },
   configuration: { heading: 'Configuration', what: 'Les personnes de votre société et leurs accès.' },
   users: {
     heading: 'Liste des utilisateurs',

@@ -93,6 +93,7 @@ export const desk = {
     checkCode: 'Vérifier le code',
     verified: (at: string, until: string) =>
       `Appelant vérifié à ${at}. Cette vérification sert une fois, jusqu’à ${until}.`,
+    verifyAgain: 'Recommencer la vérification',
     verificationUsed: 'La vérification a servi à envoyer un mot de passe temporaire.',
     verificationOver: 'La dernière vérification n’est plus utilisable. Envoyez un nouveau code.',
     sendHeading: 'Envoyer le mot de passe',

@@ -11,7 +11,7 @@ export const frame = {
   config: 'Config',
   signOut: 'Se déconnecter',
   signIn: 'Se connecter',
-  signedInAs: 'Session de',
+  signedInAs: 'Session\u00a0:',
   language: 'Langue',
   help: 'Aide',
   neverAsked: 'Nos équipes ne vous demanderont jamais votre mot de passe personnel.',

@@ -13,7 +13,7 @@ export const password = {
   next: 'Nouveau mot de passe',
   confirmation: 'Confirmez le mot de passe',
   submit: 'Enregistrer',
-  rulesHeading: 'Un bon mot de passe a',
+  rulesHeading: 'Un bon mot de passe\u00a0:',
   rules: {
     length: (minimum: number) =>
       `au moins ${plural('fr', minimum, { one: 'caractère', other: 'caractères' })}\u202f; l’espace en est un`,
@@ -21,7 +21,7 @@ export const password = {
     personalAnywhere: 'rien de personnel\u00a0: ni nom, ni adresse, ni entreprise, ni nom du service',
     personalWhole: 'autre chose que votre nom, votre adresse, votre entreprise ou le nom du service',
     common: 'rien que d’autres essaieraient en premier, ni la recette montrée sur les pages d’aide',
-    other: 'rien de commun avec vos autres accès, ni avec votre mot de passe précédent',
+    other: 'différent de vos autres accès et de votre mot de passe actuel',
   },
   currentMissing: 'Écrivez votre mot de passe actuel.',
   nextMissing: 'Écrivez le nouveau mot de passe.',
