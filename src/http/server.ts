@@ -11,6 +11,7 @@ import { isLanguage, type Language } from '../text/sentences.ts';
 import { cookieChanges, plainAnswerOf } from './answers.ts';
 import { cookieNames, readCookie, writeCookie } from './cookies.ts';
 import { endOfTurn } from './end-of-turn.ts';
+import { ExactFirstRouter } from './exact-first-router.ts';
 import { comesFromElsewhere, isFormToken } from './forgery.ts';
 import { FormFields } from './form-fields.ts';
 import { PassedRequest } from './passed-request.ts';
@@ -65,7 +66,7 @@ export type ServerDeps = {
 
 /** Builds the server out of declared routes, each behind the same checks in the same order. */
 export const buildServer = (deps: ServerDeps): Hono => {
-  const app = new Hono();
+  const app = new Hono({ router: new ExactFirstRouter() });
   const door = new Door(deps);
   for (const route of deps.routes) {
     checkDeclaration(route);

@@ -1,5 +1,6 @@
 import type { CompiledQuery } from 'kysely';
-import type { SignedIn } from '../domain/sessions/session.ts';
+import type { Account } from '../domain/accounts/account.ts';
+import type { Session, SignedIn } from '../domain/sessions/session.ts';
 import type { Database, Engine } from './schema.ts';
 
 /**
@@ -10,11 +11,11 @@ export const findSignedIn = async (database: Database, tokenHash: string): Promi
   compiled[database.engine] ??= compile(database);
   const query = compiled[database.engine] as CompiledQuery;
   if (database.reader) {
-    const row = database.reader.read(query.sql, tokenHash) as Row | undefined;
-    return row ? toSignedIn(row) : null;
+    const values = database.reader.read(query.sql, tokenHash);
+    return values ? toSignedIn(values as Values) : null;
   }
-  const { rows } = await database.db.executeQuery<Row>({ ...query, parameters: [tokenHash] });
-  return rows[0] ? toSignedIn(rows[0]) : null;
+  const { rows } = await database.db.executeQuery<object>({ ...query, parameters: [tokenHash] });
+  return rows[0] ? toSignedIn(Object.values(rows[0]) as Values) : null;
 };
 
 const compiled: Partial<Record<Engine, CompiledQuery>> = {};
@@ -43,35 +44,82 @@ const compile = (database: Database): CompiledQuery => {
   return query;
 };
 
-type Row = Awaited<ReturnType<ReturnType<typeof build>['executeTakeFirstOrThrow']>>;
+/** The columns, in the order they are asked for. */
+type Values = [
+  id: string,
+  tokenHash: string,
+  companyId: string,
+  accountId: string,
+  kind: Session['kind'],
+  oneTimeSecretId: string | null,
+  createdAt: number,
+  lastSeenAt: number,
+  expiresAt: number,
+  source: string,
+  userAgent: string,
+  role: Account['role'],
+  email: string,
+  firstName: string,
+  lastName: string,
+  telephone: string | null,
+  language: Account['language'],
+  state: Account['state'],
+  accountCreatedAt: number,
+  lastSignedInAt: number | null,
+  companyName: string,
+  changeAdvised: number | null,
+];
 
-const toSignedIn = (row: Row): SignedIn => ({
+const toSignedIn = ([
+  id,
+  tokenHash,
+  companyId,
+  accountId,
+  kind,
+  oneTimeSecretId,
+  createdAt,
+  lastSeenAt,
+  expiresAt,
+  source,
+  userAgent,
+  role,
+  email,
+  firstName,
+  lastName,
+  telephone,
+  language,
+  state,
+  accountCreatedAt,
+  lastSignedInAt,
+  companyName,
+  changeAdvised,
+]: Values): SignedIn => ({
   session: {
-    id: row.id,
-    tokenHash: row.token_hash,
-    companyId: row.company_id,
-    accountId: row.account_id,
-    kind: row.kind,
-    oneTimeSecretId: row.one_time_secret_id,
-    createdAt: row.created_at,
-    lastSeenAt: row.last_seen_at,
-    expiresAt: row.expires_at,
-    source: row.source,
-    userAgent: row.user_agent,
+    id,
+    tokenHash,
+    companyId,
+    accountId,
+    kind,
+    oneTimeSecretId,
+    createdAt,
+    lastSeenAt,
+    expiresAt,
+    source,
+    userAgent,
   },
   account: {
-    id: row.account_id,
-    companyId: row.company_id,
-    role: row.role,
-    email: row.email,
-    firstName: row.first_name,
-    lastName: row.last_name,
-    telephone: row.telephone,
-    language: row.language,
-    state: row.state,
-    createdAt: row.account_created_at,
-    lastSignedInAt: row.last_signed_in_at,
+    id: accountId,
+    companyId,
+    role,
+    email,
+    firstName,
+    lastName,
+    telephone,
+    language,
+    state,
+    createdAt: accountCreatedAt,
+    lastSignedInAt,
   },
-  companyName: row.company_name,
-  changeAdvised: row.change_advised === 1,
+  companyName,
+  changeAdvised: changeAdvised === 1,
 });

@@ -13,15 +13,16 @@ export class SqliteReader {
     this.#file = file;
   }
 
-  /** The first row that the question, one of a fixed few, finds for its parameter. */
-  read(sql: string, parameter: string): Record<string, unknown> | undefined {
+  /** The values of the first row that the question, one of a fixed few, finds for its parameter. */
+  read(sql: string, parameter: string): unknown[] | undefined {
     let statement = this.#statements.get(sql);
     if (!statement) {
       this.#database ??= new DatabaseSync(this.#file, { readOnly: true, timeout: 5000 });
       statement = this.#database.prepare(sql);
+      statement.setReturnArrays(true);
       this.#statements.set(sql, statement);
     }
-    return statement.get(parameter);
+    return statement.get(parameter) as unknown[] | undefined;
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { count, query } from '../parts/database.ts';
-import { openAtDesk, resetAtDesk, sendCode } from '../parts/desk.ts';
+import { openAtDesk, resetAtDesk, sendTemporaryPassword, verifyCaller } from '../parts/desk.ts';
 import { useServer } from '../parts/engines.ts';
 import { freshPassword, signedIn, welcome } from '../parts/people.ts';
 import { startServer } from '../parts/server.ts';
@@ -14,8 +14,9 @@ suite('What a stolen disk or log tells', () => {
   test('Neither the data directory nor the log holds a password, a temporary password, a code or a session token in clear.', async () => {
     const { server } = stage;
     const user = await welcome(server);
-    const code = await sendCode(server, await openAtDesk(server, user), user);
-    const temporary = await resetAtDesk(server, user);
+    const request = await openAtDesk(server, user);
+    const code = await verifyCaller(server, request, user);
+    const temporary = await sendTemporaryPassword(server, request, user);
     const visitor = await signedIn(server, { ...user, password: temporary });
     const held = visitor.cookies.get('marignan') ?? '';
     const own = freshPassword();

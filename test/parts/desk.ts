@@ -25,18 +25,29 @@ export async function sendCode(server: TestServer, { desk, path }: DeskRequest, 
   return codeIn(await server.mailTo(user.email, { after: sentAt, subject: /code de vérification/ }));
 }
 
-export async function verifyCaller(server: TestServer, request: DeskRequest, user: Newcomer): Promise<void> {
+/** The caller reads the code back; answers the code. */
+export async function verifyCaller(server: TestServer, request: DeskRequest, user: Newcomer): Promise<string> {
   const code = await sendCode(server, request, user);
   const answer = await request.desk.submit(request.path, 'Vérifier le code', { "Code lu par l'appelant": code });
   assert.equal(answer.status, 303, answer.text);
+  return code;
 }
 
-/** The whole of what the desk does for somebody on the telephone; answers the temporary password of the mail. */
+/** Has a temporary password sent; answers that of the mail. */
+export async function sendTemporaryPassword(
+  server: TestServer,
+  { desk, path }: DeskRequest,
+  user: Newcomer,
+): Promise<string> {
+  const sentAt = Date.now();
+  const sent = await desk.submit(path, 'Envoyer un mot de passe temporaire');
+  assert.equal(sent.status, 303, sent.text);
+  return temporaryPasswordIn(await server.mailTo(user.email, { after: sentAt, subject: /temporaire/ }));
+}
+
+/** The whole of what the desk does for somebody on the telephone; answers the temporary password. */
 export async function resetAtDesk(server: TestServer, user: Newcomer): Promise<string> {
   const request = await openAtDesk(server, user);
   await verifyCaller(server, request, user);
-  const sentAt = Date.now();
-  const sent = await request.desk.submit(request.path, 'Envoyer un mot de passe temporaire');
-  assert.equal(sent.status, 303, sent.text);
-  return temporaryPasswordIn(await server.mailTo(user.email, { after: sentAt, subject: /temporaire/ }));
+  return sendTemporaryPassword(server, request, user);
 }
