@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describeSettings } from '../src/config/describe-settings.ts';
+import { packKnowledge } from './pack-knowledge.ts';
 
-// Writes what is derived from the code: docs/configuration.md and the table of verbs in ARCHITECTURE.md.
+// Writes what is derived: docs/configuration.md and the table of verbs in ARCHITECTURE.md from the code, what attackers
+// know from the language packs.
 // `--check` writes nothing and fails when a file would change.
 
 const root = join(import.meta.dirname, '..');
@@ -10,6 +12,7 @@ const check = process.argv.includes('--check');
 
 const main = (): void => {
   const outdated = [
+    write('src/domain/password-policy/dictionaries/knowledge.txt', () => packKnowledge()),
     write('docs/configuration.md', () => describeSettings()),
     write('ARCHITECTURE.md', (present) =>
       present.replace(
@@ -26,7 +29,7 @@ const main = (): void => {
 
 const write = (file: string, make: (present: string) => string): string | null => {
   const path = join(root, file);
-  const present = readFileSync(path, 'utf8');
+  const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const made = make(present);
   if (made === present) return null;
   if (!check) writeFileSync(path, made);

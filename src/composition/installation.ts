@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
 import type { Secrets } from '../config/secrets.ts';
-import { loadCommonPasswords } from '../domain/password-policy/common-passwords.ts';
 import { AttemptsUnderWay } from '../domain/sessions/attempts-under-way.ts';
 import { systemClock } from '../platform/clock.ts';
 import { deriveKeys, type Keys } from '../platform/keys.ts';
 import { ThreadedPasswordHasher } from '../platform/password-hasher.ts';
 import { systemRandom } from '../platform/random.ts';
 import { type OpenStorage, openStorage } from '../storage/open-storage.ts';
+import { loadKnowledge } from './load-knowledge.ts';
 
 /** An opened installation: its configuration, its storage, and every part the verbs ask for. */
 export type Installation = ReturnType<typeof assemble>;
@@ -40,7 +40,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     clock: systemClock,
     random: systemRandom,
     attempts: new AttemptsUnderWay(),
-    commonPasswords: loadCommonPasswords,
+    knowledge: loadKnowledge,
     countersKey: keys.counters,
     auditKey: keys.audit,
     sessionLimits: {
@@ -56,7 +56,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     temporaryPasswordHours: lifetimes.temporaryPasswordHours,
     linkHours: lifetimes.linkHours,
     requestsPerDay: config.limits.resetRequestsPerAccountPerDay,
-    profileFloor: config.profile,
+    passwordRules: { floor: config.profile, validityDays: config.passwords.validityDays },
     serviceName: config.service.name,
     baseUrl: config.url,
     timeZone: config.timeZone,

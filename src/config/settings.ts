@@ -212,6 +212,16 @@ const hashing = z
   .prefault({})
   .meta({ description: 'The cost of a password hash. Raised, it applies to each account at its next sign-in.' });
 
+const passwords = z
+  .strictObject({
+    validityDays: whole(30, 1825).default(180).meta({
+      unit: 'days',
+      description: 'How long a password is valid where the profile asks for renewal, as `eko` does.',
+    }),
+  })
+  .prefault({})
+  .meta({ description: 'The life of a password.' });
+
 const limits = z
   .strictObject({
     bodyKiB: whole(16, 1024).default(64).meta({ unit: 'KiB', description: 'The largest request body taken.' }),
@@ -262,6 +272,7 @@ export const settings = z.strictObject({
   service,
   mail,
   lifetimes,
+  passwords,
   signIn,
   hashing,
   limits,

@@ -150,7 +150,7 @@ function pagesThatShow(value: string) {
     ...{ createdAt: now, repeatedAt: null, closedAt: null, closing: null, email: value, message: value },
     ...{ personName: value, companyName: value, takenByName: value },
   };
-  const rules = rulesFor({ role: 'user' }, 'eko', 'eko');
+  const rules = rulesFor({ role: 'user' }, 'eko', { floor: 'eko', validityDays: 180 });
   return [
     renderLogin(frameFor('fr', '/login'), { email: value, faults: {} }),
     renderRecoveryRequest(at, { email: value, message: value, faults: {} }),

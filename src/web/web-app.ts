@@ -2,7 +2,6 @@ import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
 import type { listAccounts } from '../domain/accounts/list-accounts.ts';
 import type { viewAccount } from '../domain/accounts/view-account.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
-import type { ProfileName } from '../domain/companies/company.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import type { changePassword } from '../domain/recovery/change-password.ts';
 import type { chooseNewPassword } from '../domain/recovery/choose-new-password.ts';
@@ -49,5 +48,4 @@ export type WebApp = Parameters<typeof signIn>[0] &
     demo: boolean;
     styleHref: string;
     defaultLanguage: Language;
-    profileFloor: ProfileName;
   };

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Secret } from '../../platform/secret.ts';
-import { loadCommonPasswords } from './common-passwords.ts';
 import { judgePassword } from './judge-password.ts';
+import { readKnowledge } from './knowledge.ts';
 import { personalContext } from './personal-context.ts';
 import { profiles, rulesFor } from './profiles.ts';
 
@@ -13,9 +14,11 @@ const person = {
   telephone: '+33 6 12 34 56 78',
 };
 const context = personalContext(person, { name: 'Ardoise & Fils' }, 'eKo');
-const common = await loadCommonPasswords();
+const knowledge = readKnowledge(readFileSync(new URL('./dictionaries/knowledge.txt', import.meta.url), 'utf8'));
+const verdict = (password: string, profile: keyof typeof profiles) =>
+  judgePassword(new Secret(password), profiles[profile], context, knowledge);
 const judge = (password: string, profile: keyof typeof profiles) =>
-  judgePassword(new Secret(password), profiles[profile], context, common).map(({ code }) => code);
+  verdict(password, profile).reasons.map(({ code }) => code);
 
 test('The eko profile asks for twelve characters of four classes, the space being a sign', () => {
   assert.deepEqual(judge('Zinc 4 girafes', 'eko'), []);
@@ -23,7 +26,7 @@ test('The eko profile asks for twelve characters of four classes, the space bein
   assert.deepEqual(judge('ZINC 4 GIRAFES', 'eko'), ['lacks-lower-case']);
   assert.deepEqual(judge('Zinc et girafes', 'eko'), ['lacks-digit']);
   assert.deepEqual(judge('Zinc4girafesbleues', 'eko'), ['lacks-sign']);
-  assert.deepEqual(judge('Zi 4 gir', 'eko'), ['too-short']);
+  assert.deepEqual(judge('Zi 4 gir', 'eko')[0], 'too-short');
 });
 
 test('The standard profile asks for fifteen characters of any kind (NIST 63B-4 3.1.1.2, ASVS 6.2.5)', () => {
@@ -35,24 +38,50 @@ test('The standard profile asks for fifteen characters of any kind (NIST 63B-4 3
 
 test('Length counts code points after NFC, and 128 are allowed', () => {
   assert.deepEqual(judge('é'.normalize('NFD').repeat(14), 'standard').includes('too-short'), true);
-  assert.deepEqual(judge('girafe zinc bol '.repeat(8), 'standard'), []);
-  assert.deepEqual(judge(`${'girafe zinc bol '.repeat(8)}x`, 'standard'), ['too-long']);
+  assert.deepEqual(judge('Vingt girafes de zinc boivent le thé. '.repeat(3) + 'x'.repeat(14), 'standard'), []);
+  assert.deepEqual(judge('Vingt girafes de zinc boivent le thé. '.repeat(3) + 'x'.repeat(15), 'standard'), [
+    'too-long',
+  ]);
 });
 
-test('Words of the person are found through case, accents and the usual disguises', () => {
+test('Words of the person are found through case, accents, disguises, reversal, doubled letters and a slip', () => {
   for (const refused of [
     'XK 94 elodie zq',
     'XK 94 3l0d1e zq',
     'XK 94 Rouss3au z',
     'XK 94 ardoise zq',
     'xK! 12345678 qpz',
+    'Xk 94 eidole vqz',
+    'Xk 94 uaessuor v',
+    'Xk 94 rrouusseau',
+    'Xk 94 Rouseau vq',
+    'Xk 94 Rousesau v',
+    'Xk94petitvq! bzx',
   ]) {
     assert.ok(judge(refused, 'eko').includes('personal'), refused);
   }
   assert.deepEqual(judge('élodie aime les girafes de zinc', 'standard'), [], 'standard compares the whole password');
+  assert.ok(judge('3lodie-Rouss3au!', 'standard').length > 0);
+  assert.ok(
+    judge('Rousseau-Petit 1', 'standard').includes('guessable') ||
+      judge('Rousseau-Petit 1', 'standard').includes('personal'),
+  );
 });
 
-test('The published recipe and its cousins are refused', () => {
+test('A first name or the name of a pet is refused where the profile asks for an anonymous password', () => {
+  for (const refused of [
+    'Medor 4 girafes zq',
+    'zinc M3dor 47 girafes',
+    'Zinc 47 rodem bol',
+    'Zinc 47 Félix! bol',
+    'Zinc 47 Meedor bol!',
+  ]) {
+    assert.ok(judge(refused, 'eko').includes('name'), refused);
+  }
+  assert.deepEqual(judge('medor et quatre girafes de zinc', 'standard'), []);
+});
+
+test('The published recipe and its cousins are refused by every profile', () => {
   for (const refused of [
     'EkoMotsecret1515 !?',
     'EkoMarmotte1515 !?',
@@ -63,15 +92,45 @@ test('The published recipe and its cousins are refused', () => {
     '1515EkoSoleil!?',
     'Soleil1515eKo!?',
     'ÉkO soleil, 1515 ?!',
+    'EKOMARMOTTE1515 !?',
+    'AmaTournesol1914 ?!',
+    'EkoTournesol2026 !?',
+    '!? 1945 EkoMarmotte',
+    'MarmotteEko1515!?!?',
+    'EkoM4rm0tte1515 !?',
+    'ArdMarmotte1515 !?',
+    'Marmotte 1515 Eko !?',
+    'EkoMarmotte14071789!',
   ]) {
-    assert.ok(judge(refused, 'eko').includes('published-recipe'), refused);
+    for (const profile of ['eko', 'standard', 'privileged'] as const) {
+      assert.ok(judge(refused, profile).includes('published-recipe'), `${profile}: ${refused}`);
+    }
   }
+  const secretAlone = knowledge.attack('Marmotte', context.words).guessesLog10;
+  assert.ok(
+    Math.abs(verdict('EkoMarmotte1515 !?', 'eko').guessesLog10 - secretAlone) < 1,
+    'the secret word alone is left',
+  );
+});
+
+test('A secret that nobody guesses makes the recipe strong, and a phrase with a year is no recipe', () => {
+  assert.deepEqual(judge('Ekozqvkwxbrtpfm1515 !?', 'standard'), []);
+  assert.deepEqual(judge('Zinc, girafes et bols 1789 !', 'eko'), []);
 });
 
 test('Common passwords are refused, also with digits and signs around them', () => {
-  for (const refused of ['MotDePasse2026!', 'Password12345!', 'qwertyuiop123456']) {
+  for (const refused of ['MotDePasse2026!', 'Password12345!', 'qwertyuiop123456', 'P@ssw0rd2026 !!!']) {
     assert.ok(judge(refused, 'eko').includes('common'), refused);
   }
+});
+
+test('A weak password is told why: walks of three keyboards, dates, repetitions, or easy words', () => {
+  assert.deepEqual(judge('qsdfghjklmpoiuyt', 'standard'), ['keyboard-walk']);
+  assert.deepEqual(judge('asdfghjkl;poiuyt', 'standard'), ['keyboard-walk']);
+  assert.deepEqual(judge('yxcvbnmlkjhgfdsa', 'standard'), ['keyboard-walk']);
+  assert.deepEqual(judge('14/07/1789 12.04.85', 'standard'), ['date']);
+  assert.deepEqual(judge('abcabcabcabcabcabc', 'standard'), ['repetitive']);
+  assert.deepEqual(judge('soleil et maison', 'standard'), ['guessable']);
 });
 
 test('A NUL or half a character is refused, not cut off', () => {
@@ -79,8 +138,23 @@ test('A NUL or half a character is refused, not cut off', () => {
   assert.deepEqual(judge('girafe zinc bol \ud800', 'standard'), ['unreadable-characters']);
 });
 
+test('Words that mean something to the language of the program mean nothing here', () => {
+  for (const text of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    const { guessesLog10 } = verdict(`${text} ${text}`, 'standard');
+    assert.ok(Number.isFinite(guessesLog10), text);
+  }
+});
+
 test('The stricter of the floor, the choice of the company and the role holds', () => {
-  assert.deepEqual(rulesFor({ role: 'user' }, 'standard', 'eko'), { ...profiles.eko, minimumLength: 15 });
-  assert.deepEqual(rulesFor({ role: 'agent' }, 'standard', 'standard'), profiles.privileged);
-  assert.equal(rulesFor({ role: 'administrator' }, 'eko', 'standard').minimumLength, 16);
+  const installation = { floor: 'eko', validityDays: 90 } as const;
+  const { edition: _, ...eko } = profiles.eko;
+  assert.deepEqual(rulesFor({ role: 'user' }, 'standard', installation), {
+    ...eko,
+    minimumLength: 15,
+    validityDays: 90,
+  });
+  assert.equal(rulesFor({ role: 'administrator' }, 'standard', installation).minimumLength, 16);
+  assert.equal(rulesFor({ role: 'agent' }, 'eko', installation).minimumGuessesLog10, 12);
+  const without = { floor: 'standard', validityDays: 90 } as const;
+  assert.equal(rulesFor({ role: 'user' }, 'standard', without).validityDays, null);
 });

@@ -1,6 +1,7 @@
 import { mac } from '../../platform/digest.ts';
 import type { Secret } from '../../platform/secret.ts';
-import { normalisePassword, type Reason } from '../password-policy/judge-password.ts';
+import { normalisePassword } from '../password-policy/judge-password.ts';
+import type { Reason } from '../password-policy/judgement.ts';
 import { openSession, type Visit } from '../sessions/open-session.ts';
 import type { SignedIn } from '../sessions/session.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';

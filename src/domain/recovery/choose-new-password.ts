@@ -1,5 +1,5 @@
 import type { Secret } from '../../platform/secret.ts';
-import type { Reason } from '../password-policy/judge-password.ts';
+import type { Reason } from '../password-policy/judgement.ts';
 import { openSession, type Visit } from '../sessions/open-session.ts';
 import type { SignedIn } from '../sessions/session.ts';
 import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';

@@ -8,15 +8,17 @@ import type { Account } from '../accounts/account.ts';
 import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
-import type { ProfileName } from '../companies/company.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { CredentialStore, OneTimeSecretStore } from '../credentials/credential-store.ts';
 import { readTemporaryPassword } from '../credentials/temporary-password.ts';
 import type { Notice, NoticeContent } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
-import { judgePassword, normalisePassword, type Reason } from '../password-policy/judge-password.ts';
+import { judgePassword, normalisePassword } from '../password-policy/judge-password.ts';
+import type { Reason } from '../password-policy/judgement.ts';
+import type { Knowledge } from '../password-policy/knowledge.ts';
 import { personalContext } from '../password-policy/personal-context.ts';
-import { rulesFor } from '../password-policy/profiles.ts';
+import type { InstallationRules } from '../password-policy/profiles.ts';
+import { rulesOf } from '../password-policy/rules-of.ts';
 import type { AttemptsUnderWay } from '../sessions/attempts-under-way.ts';
 import type { SessionLimits } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
@@ -40,9 +42,8 @@ export type PasswordDeps = {
   hasher: PasswordHasher;
   clock: Clock;
   random: Random;
-  commonPasswords: () => Promise<ReadonlySet<string>>;
-  /** The installation's floor of password rules. */
-  profileFloor: ProfileName;
+  knowledge: () => Promise<Knowledge>;
+  passwordRules: InstallationRules;
   /** The service's name, as the help page says it. */
   serviceName: string;
   sessionLimits: SessionLimits;
@@ -74,9 +75,9 @@ export const judgeNewPassword = async (
   if (!input.password.equals(input.confirmation)) return { kind: 'not-confirmed' };
   const company = await deps.storage.companies.find(account.companyId);
   if (!company) throw new Error(`Account ${account.id} has no company.`);
-  const rules = rulesFor(account, company.profile, deps.profileFloor);
+  const rules = await rulesOf(deps, account);
   const context = personalContext(account, company, deps.serviceName);
-  const reasons = judgePassword(input.password, rules, context, await deps.commonPasswords());
+  const { reasons } = judgePassword(input.password, rules, context, await deps.knowledge());
   if (reasons.length > 0) return { kind: 'rejected', reasons };
   const exact = normalisePassword(input.password);
   const credential = await deps.storage.credentials.find(account.companyId, account.id);

@@ -1,7 +1,7 @@
 import { fullName } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { isOneself, mayInCompany } from '../accounts/who-may.ts';
-import type { Reason } from '../password-policy/judge-password.ts';
+import type { Reason } from '../password-policy/judgement.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';
 import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
 

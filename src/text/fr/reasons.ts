@@ -13,10 +13,21 @@ export const reasons = {
   'lacks-sign': 'Ajoutez au moins un caractère spécial, par exemple un tiret, un point d’exclamation ou une espace.',
   repetitive: 'Ce mot de passe répète trop souvent les mêmes caractères. Choisissez-en un plus varié.',
   'published-recipe':
-    'Ce mot de passe suit une recette connue de tous\u00a0: le nom du service, un mot, une année, des signes. Composez-le autrement.',
+    'Ce mot de passe suit la recette publiée\u00a0: qui a lu la page d’aide en connaît tout, sauf un mot. Composez-le autrement.',
   personal:
     'Ce mot de passe contient votre nom, votre adresse, votre numéro, votre entreprise ou le nom du service. Choisissez des mots sans lien avec vous.',
   common: 'Ce mot de passe est l’un des premiers qu’un pirate essaierait. Choisissez-en un plus inattendu.',
+  name: 'Ce mot de passe contient un prénom ou un nom d’animal, que d’autres peuvent connaître. Choisissez un autre mot.',
+  'keyboard-walk': 'Ce mot de passe suit les touches voisines du clavier. Choisissez plutôt plusieurs mots sans lien.',
+  date: 'Ce mot de passe est surtout fait d’une date. Choisissez plutôt plusieurs mots sans lien.',
+  guessable: 'Ce mot de passe se devine trop facilement. Ajoutez un ou deux mots sans lien avec les autres.',
+  breached:
+    'Ce mot de passe figure dans une liste de mots de passe volés, que les pirates essaient. Choisissez-en un qui n’a jamais servi.',
+  'used-before': 'Vous avez déjà eu ce mot de passe. Choisissez-en un nouveau.',
+  'like-the-last':
+    'Ce mot de passe ne diffère du précédent que par un nombre. Qui connaît l’ancien devinerait le nouveau\u00a0: changez aussi les mots.',
+  'same-as-other-account':
+    'Ce mot de passe est celui d’un autre de vos comptes. Choisissez un mot de passe différent pour chaque accès.',
   'same-as-before': 'Ce mot de passe est celui que vous avez déjà. Choisissez-en un autre.',
   'same-as-temporary': 'Ce mot de passe est le mot de passe temporaire. Choisissez-en un autre, à vous.',
 };

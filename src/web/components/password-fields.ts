@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Reason } from '../../domain/password-policy/judge-password.ts';
+import type { Reason } from '../../domain/password-policy/judgement.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
 import { reasonSentence } from '../../text/reason-sentence.ts';
 import { type Language, sentences } from '../../text/sentences.ts';

@@ -2,7 +2,7 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { readPersonDetails } from '../../domain/accounts/person-details.ts';
 import { viewAccount } from '../../domain/accounts/view-account.ts';
 import { isOneself, rolesToGive } from '../../domain/accounts/who-may.ts';
-import { rulesFor } from '../../domain/password-policy/profiles.ts';
+import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { editAccount } from '../../domain/recovery/edit-account.ts';
 import { judgeNewPassword } from '../../domain/recovery/password-deps.ts';
 import { setPassword } from '../../domain/recovery/set-password.ts';
@@ -68,7 +68,6 @@ type Again = { typed?: TypedDetails; mustChange?: boolean; faults?: Faults; stat
 
 const show = async (app: WebApp, request: RouteRequest, account: Account, again: Again): Promise<Response> => {
   const actor = presentActor(request);
-  const company = await app.storage.companies.find(account.companyId);
   const oneself = isOneself(actor, account);
   return htmlAnswer(
     renderEditUser(frameOf(app, request, `/config/users/${account.id}`), {
@@ -76,7 +75,7 @@ const show = async (app: WebApp, request: RouteRequest, account: Account, again:
       typed: again.typed ?? { ...account, telephone: account.telephone ?? '' },
       roles: oneself ? [account.role] : rolesToGive(actor),
       oneself,
-      rules: rulesFor(account, company?.profile ?? app.profileFloor, app.profileFloor),
+      rules: await rulesOf(app, account),
       mustChange: again.mustChange ?? true,
       faults: again.faults ?? {},
       saved: readFlag(request.url, 'saved', sentences(request.language).web.config.edit.saved),

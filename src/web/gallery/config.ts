@@ -33,7 +33,7 @@ export const configExamples = (language: Language): Example[] => {
       typed,
       roles,
       oneself: false,
-      rules: rulesFor({ role: 'user' }, 'eko', 'standard'),
+      rules: rulesFor({ role: 'user' }, 'eko', { floor: 'standard', validityDays: 180 }),
       mustChange: true,
       faults: {},
       ...changes,

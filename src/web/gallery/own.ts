@@ -15,7 +15,7 @@ export const ownExamples = (language: Language): Example[] => {
     example,
     html: renderPasswordChange(
       frameFor(language, '/password/change', reason === 'own-choice' ? viewers.user : viewers.choosing),
-      { reason, email: person().email, rules: rulesFor({ role: 'user' }, 'eko', 'eko'), faults },
+      { reason, email: person().email, rules: rulesFor({ role: 'user' }, 'eko', { floor: 'eko', validityDays: 180 }), faults },
     ),
   });
   const account = (example: string, changes: Partial<AccountData>) => ({

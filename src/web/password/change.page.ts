@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { type Profile, rulesFor } from '../../domain/password-policy/profiles.ts';
+import type { Profile } from '../../domain/password-policy/profiles.ts';
+import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { changePassword } from '../../domain/recovery/change-password.ts';
 import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
@@ -41,8 +42,7 @@ const show = async (
   headers: Record<string, string> = {},
 ): Promise<Response> => {
   const { session, account } = present(request);
-  const company = await app.storage.companies.find(account.companyId);
-  const rules = rulesFor(account, company?.profile ?? app.profileFloor, app.profileFloor);
+  const rules = await rulesOf(app, account);
   const forced = session.oneTimeSecretId === null ? 'administrator' : 'one-time-secret';
   const reason = session.kind === 'full' ? 'own-choice' : forced;
   const frame = frameOf(app, request, path);

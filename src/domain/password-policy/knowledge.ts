@@ -1,0 +1,121 @@
+import {
+  type MatchExtended,
+  MatcherBaseClass,
+  type MatchOptions,
+  type OptionsGraph,
+  ZxcvbnFactory,
+} from '@zxcvbn-ts/core';
+import { type Attack, cheapestAttack, partOf } from './attacker.ts';
+import { findCalendarParts } from './calendar.ts';
+import { fold, withoutMarks } from './fold.ts';
+import { unpackWords } from './packed-words.ts';
+import { readRecipe } from './recipe.ts';
+
+/** What attackers know before they begin: common passwords, words, names, keyboards, dates and the published recipe. */
+export type Knowledge = {
+  /** The cheapest attack on a text. `words` are the person's own: they come first. */
+  attack(text: string, words: readonly string[]): Attack;
+  /** Passwords that are tried first, folded. */
+  common: ReadonlySet<string>;
+};
+
+/** Makes the estimator from what `npm run generate` packed. It takes some 100 ms and 20 MB, so once. */
+export const readKnowledge = (packed: string): Knowledge => {
+  const endOfGraphs = packed.indexOf('\n');
+  const lists = unpackWords(packed.slice(endOfGraphs + 1));
+  const findMatches = matchFinder({
+    graphs: JSON.parse(packed.slice(0, endOfGraphs)) as OptionsGraph,
+    dictionary: Object.fromEntries(lists.map(({ name, words }) => [name, words])),
+    l33tMaxSubstitutions: 20,
+  });
+  return {
+    attack: (text, words) => attack(findMatches, estimable(text), rankedWords(words)),
+    common: new Set(lists.find(({ name }) => name === 'passwords')?.words),
+  };
+};
+
+const attack = (findMatches: FindMatches, text: string, words: RankedWords): Attack => {
+  const matches = findMatches(text, words);
+  const parts = matches.map((match) =>
+    partOf(match, match.token.length === text.length, (part) => attack(findMatches, part, words).guessesLog10),
+  );
+  const { guessesLog10, parts: taken } = cheapestAttack(text.length, parts);
+  // `azertyuiop` is both a common password and a walk: to its owner, the walk explains more.
+  const walks = new Set(matches.filter(({ pattern }) => pattern === 'spatial').map(({ i, j }) => `${i} ${j}`));
+  const named = taken.map((part) => (walks.has(`${part.start} ${part.end}`) ? { ...part, pattern: 'spatial' } : part));
+  return { guessesLog10, parts: named };
+};
+
+/** The time to look grows with the square of the length; what comes after only makes a password stronger. */
+const longestEstimated = 48;
+
+/** The library looks words up in plain objects, where these two would find the language's own properties. */
+const estimable = (text: string): string =>
+  withoutMarks(text)
+    .replace(/__proto__/gi, '-_proto_-')
+    .replace(/constructor/gi, 'konstructor')
+    .slice(0, longestEstimated);
+
+type RankedWords = { rankedDictionary: Record<string, number>; rankedDictionaryMaxWordSize: number };
+
+const rankedWords = (words: readonly string[]): RankedWords => {
+  const folded = [...new Set(words.map(fold))];
+  return {
+    rankedDictionary: Object.fromEntries(folded.map((word, index) => [word, index + 1])),
+    rankedDictionaryMaxWordSize: Math.max(0, ...folded.map(({ length }) => length)),
+  };
+};
+
+type FindMatches = (text: string, words: RankedWords) => MatchExtended[];
+
+/** The library's matchers and ours. It hands the whole of them to each matcher it is given; that is where they come from. */
+const matchFinder = (options: ConstructorParameters<typeof ZxcvbnFactory>[0]): FindMatches => {
+  let matching: MatchOptions['omniMatch'] | undefined;
+  const seen = matcher((given) => {
+    matching = given.omniMatch;
+    return [];
+  });
+  new ZxcvbnFactory(options, { ...ownMatchers, seen }).check('');
+  return (text, words) => {
+    const matches = matching?.match(text, words);
+    if (!Array.isArray(matches)) throw new Error('The matchers must answer at once.');
+    return matches;
+  };
+};
+
+/** What each match costs is ours to say (attacker.ts), so the library's own scores stay unused. */
+const matcher = (match: (given: MatchOptions) => MatchExtended[]) => ({
+  feedback: () => null,
+  scoring: () => 1,
+  Matching: class extends MatcherBaseClass {
+    match(given: MatchOptions) {
+      return match(given);
+    }
+  },
+});
+
+const silent = matcher(() => []);
+
+const ownMatchers = {
+  // The library measures dates and years from today; ours are the same at any time.
+  date: silent,
+  regex: silent,
+  calendar: matcher(({ password }) =>
+    findCalendarParts(password).map(({ start, end, guesses }) => ({
+      pattern: 'calendar',
+      i: start,
+      j: end,
+      token: password.slice(start, end + 1),
+      calendarGuesses: guesses,
+    })),
+  ),
+  // Who has read the help page knows the service's letters, the year and the signs: the secret word alone is left to guess.
+  recipe: matcher(({ password, userInputsOptions }) => {
+    const recipe = readRecipe(password, prefixesOf(Object.keys(userInputsOptions?.rankedDictionary ?? {})));
+    return recipe ? [{ pattern: 'recipe', i: 0, j: password.length - 1, token: password, secret: recipe.secret }] : [];
+  }),
+};
+
+/** The first three letters of everything that has to do with the person: the help page says to begin with them. */
+export const prefixesOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => fold(word).slice(0, 3)).filter((prefix) => /^\p{L}{3}$/u.test(prefix)));

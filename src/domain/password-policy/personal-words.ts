@@ -1,0 +1,56 @@
+import { bare, fold, isOneSlipAway, partsOf, readings, reversed, withoutDoubles } from './fold.ts';
+import type { PersonalContext } from './personal-context.ts';
+
+/**
+ * Whether a password holds a word of the person: through accents, case, signs for letters, reversal, doubled letters and
+ * one slip of the finger. 'whole' asks whether it is such a word and nothing else but digits and signs around it.
+ */
+export const holdsPersonalWord = (text: string, { words }: PersonalContext, rule: 'anywhere' | 'whole'): boolean => {
+  const sought = words.map((word) => bare(fold(word))).filter((word) => word.length >= shortestWord);
+  const forms = formsOf(text);
+  if (rule === 'whole') return sought.some((word) => forms.some((form) => isOnly(form, word)));
+  const parts = new Set(partsOf(text).flatMap((part) => formsOf(part)));
+  return sought.some((word) =>
+    word.length < shortestInside ? parts.has(word) : forms.some((form) => holds(form, word)) || hasSlip(parts, word),
+  );
+};
+
+/** Whether a password holds one of the names, as a word of its own, through the same disguises. */
+export const holdsName = (text: string, isName: (word: string) => boolean, rule: 'anywhere' | 'whole'): boolean => {
+  if (rule === 'whole') return formsOf(text).some((form) => isName(form.replace(/^\p{N}+|\p{N}+$/gu, '')));
+  const parts = partsOf(text).filter((part) => part.length >= shortestWord);
+  const joined = text.split(/[\s\p{Pd}_.,;:/]+/u);
+  return [...parts, ...joined].some((part) => formsOf(part).some((form) => form.length >= 4 && isName(form)));
+};
+
+/** Shorter words than this occur by chance inside others, and count only where they stand alone. */
+const shortestInside = 4;
+const shortestWord = 3;
+const shortestWithSlip = 6;
+
+/** A text without its disguises, in every way it can be read. */
+const formsOf = (text: string): string[] => {
+  const read = readings(fold(text)).map(bare);
+  const both = read.flatMap((form) => [form, reversed(form)]);
+  return [...new Set([...both, ...both.map(withoutDoubles)])].filter((form) => form.length >= shortestWord);
+};
+
+const holds = (form: string, word: string): boolean => {
+  if (form.includes(word) || form.includes(withoutDoubles(word))) return true;
+  if (word.length < shortestWithSlip || /\p{N}/u.test(word)) return false;
+  for (let start = 0; start + word.length - 1 <= form.length; start += 1) {
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      const part = form.slice(start, start + length);
+      if (part.length === length && isOneSlipAway(part, word)) return true;
+    }
+  }
+  return false;
+};
+
+const hasSlip = (parts: ReadonlySet<string>, word: string): boolean =>
+  word.length >= shortestWithSlip - 1 && [...parts].some((part) => isOneSlipAway(part, word));
+
+const isOnly = (form: string, word: string): boolean => {
+  const core = form.replace(/^\p{N}+|\p{N}+$/gu, '');
+  return form === word || core === word || core === withoutDoubles(word);
+};
