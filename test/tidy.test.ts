@@ -19,6 +19,7 @@ const mayReveal: readonly string[] = [
   'src/platform/digest.ts',
   'src/platform/keys.ts',
   'src/platform/password-hasher.ts',
+  'src/storage/breach-list-hash.ts',
   'src/storage/notice-seal.ts',
   'src/storage/open-postgres.ts',
 ];
