@@ -74,6 +74,8 @@ export type SettingsInForce = {
   database: { engine: 'sqlite' | 'postgresql'; place: string; passwordGiven: boolean };
   /** Where the secret key is kept; null when a variable gives it. */
   secretKeyFile: string | null;
+  /** Where the peppers are kept, or will be once there are any; `variable` when the environment says where or what. */
+  peppers: { file: string | null; variable: string | null };
   language: Language;
   timeZone: string;
   profile: ProfileName;

@@ -8,6 +8,7 @@ import { ThreadedPasswordHasher } from '../platform/password-hasher.ts';
 import { systemRandom } from '../platform/random.ts';
 import { type OpenStorage, openStorage } from '../storage/open-storage.ts';
 import { loadKnowledge } from './load-knowledge.ts';
+import { WatchedPeppers } from './watched-peppers.ts';
 
 /** An opened installation: its configuration, its storage, and every part the verbs ask for. */
 export type Installation = ReturnType<typeof assemble>;
@@ -30,13 +31,15 @@ export const openInstallation = async (config: Config, secrets: Secrets): Promis
 
 const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenStorage) => {
   const { lifetimes, hashing } = config;
-  const hasher = new ThreadedPasswordHasher(hashing, keys.pepper);
+  const peppers = new WatchedPeppers(secrets.peppers, keys.pepper);
+  const hasher = new ThreadedPasswordHasher(hashing, peppers);
   return {
     config,
     secrets,
     keys,
     storage,
     hasher,
+    peppers,
     clock: systemClock,
     random: systemRandom,
     attempts: new AttemptsUnderWay(),

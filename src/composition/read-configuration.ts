@@ -51,6 +51,7 @@ export const settingsInForce = (config: Config, secrets: Secrets, environment: E
       passwordGiven: secrets.databasePassword !== undefined,
     },
     secretKeyFile: secretKeyFile(data, environment),
+    peppers: { file: secrets.peppers.file, variable: secrets.peppers.variable },
     language,
     timeZone,
     profile,

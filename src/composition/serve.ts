@@ -37,6 +37,7 @@ export const serve = async (
 ): Promise<Serving | 'not-a-demonstration'> => {
   const { config } = installation;
   const logger = newLogger(mode.logLevel ?? (mode.demo ? 'warn' : 'info'));
+  installation.peppers.logTo(logger);
   const demonstration = mode.demo ? await startDemonstration(installation) : null;
   if (demonstration === 'not-a-demonstration') return demonstration;
   const delivery = startDelivery(installation, demonstration?.smtp ?? config.mail ?? null, logger);
@@ -83,6 +84,7 @@ export const serve = async (
   const server = await startListening(app.fetch, config.listen);
   const pidFile = join(config.data, 'server.pid');
   writeFileSync(pidFile, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
+  void tellOfMissingPeppers(installation, logger);
   const cleaning = setInterval(() => void forget(installation, logger), hours(1));
   cleaning.unref();
   return {
@@ -188,6 +190,23 @@ const noteDenied = (
   return installation.storage.transaction((tx) =>
     tx.audit.append({ ...actorOf(signedInActor(signedIn, source)), ...event }),
   );
+};
+
+/** After a restore, or a line taken out by hand: the people concerned are told that their password is wrong. */
+const tellOfMissingPeppers = async ({ storage, clock, peppers }: Installation, logger: Logger): Promise<void> => {
+  try {
+    const here = peppers.current().map(({ name }) => name);
+    for (const { pepper, place, count } of await storage.hashes.count(clock.now())) {
+      if (!here.includes(pepper)) {
+        logger.error(
+          { pepper, place, hashes: count },
+          'a pepper is missing: nobody can sign in with what was hashed with it',
+        );
+      }
+    }
+  } catch (cause) {
+    logger.error({ err: cause }, 'the peppers in use could not be counted');
+  }
 };
 
 const forget = async ({ storage, clock }: Installation, logger: Logger): Promise<void> => {

@@ -41,7 +41,7 @@ flags. An empty variable counts as absent.`;
 const secretsPart = `## Secrets
 
 A secret comes from a variable of the environment, or from a file that the variable with \`_FILE\` names; to give both is a
-fault. Such a file holds one line, at most 8 KiB, and belongs to the server's user alone: \`chmod 600\` or
+fault. Such a file holds one line (that of the peppers one a pepper), at most 8 KiB, and belongs to the server's user alone: \`chmod 600\` or
 \`chmod 400\`, whatever mounted it.`;
 
 const faultsPart = `## Faults
@@ -104,6 +104,8 @@ function secretsTable(): string {
       '32 to 1024 random bytes in base64url. Seals what has to be kept unreadable. Without a variable: `secret.key` in the data directory, which `marignan init` creates.',
     databasePassword: 'The password of the PostgreSQL user of `database`.',
     smtpPassword: 'The password of `mail.user`.',
+    peppers:
+      'Keys that password hashes are mixed with, the first for new ones: `name key`, one a line (in the variable, commas part them too), the key 32 random bytes in base64url. Without a variable: `peppers.key` in the data directory, which `marignan pepper rotate` writes. Without any, a key derived from the secret key does this.',
   };
   const rows = Object.entries(meanings).map(([name, meaning]) => {
     const variable = secretVariables[name as keyof typeof secretVariables];

@@ -23,6 +23,7 @@ export const secretVariables = {
   secretKey: 'MARIGNAN_SECRET_KEY',
   databasePassword: 'MARIGNAN_DATABASE_PASSWORD',
   smtpPassword: 'MARIGNAN_SMTP_PASSWORD',
+  peppers: 'MARIGNAN_PEPPERS',
 } as const;
 
 export const knownVariables: readonly string[] = [

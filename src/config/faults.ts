@@ -324,6 +324,18 @@ export const sentences = {
     fr: 'la clé n’est pas tirée au hasard : elle répète les mêmes octets.',
     en: 'the key is not random: it repeats the same bytes.',
   },
+  'pepper-malformed': {
+    fr: 'un poivre s’écrit « nom clé » sur une ligne : un nom d’au plus 24 petites lettres, chiffres et tirets, puis 32 octets tirés au hasard, en base64url. « marignan pepper rotate » en écrit un.',
+    en: 'a pepper is written "name key" on one line: a name of at most 24 small letters, digits and dashes, then 32 random bytes in base64url. "marignan pepper rotate" writes one.',
+  },
+  'pepper-twice': {
+    fr: 'le poivre {name} est donné deux fois. Gardez une seule ligne.',
+    en: 'the pepper {name} is given twice. Keep one line.',
+  },
+  'too-many-peppers': {
+    fr: 'il y a plus de {most} poivres. « marignan pepper remove » retire ceux qui ne servent plus.',
+    en: 'there are more than {most} peppers. "marignan pepper remove" takes away those that are no longer used.',
+  },
   'secret-key-missing': {
     fr: 'la clé secrète manque. Donnez MARIGNAN_SECRET_KEY ou MARIGNAN_SECRET_KEY_FILE, ou créez l’installation avec « marignan init ».',
     en: 'the secret key is missing. Give MARIGNAN_SECRET_KEY or MARIGNAN_SECRET_KEY_FILE, or create the installation with "marignan init".',

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Secret } from '../platform/secret.ts';
 import { type Environment, secretVariables } from './environment.ts';
 import { type Fault, fault, wholeOf } from './faults.ts';
+import { type GivenPeppers, readPeppers } from './peppers.ts';
 import { readFile } from './read-file.ts';
 
 export type Secrets = {
@@ -10,6 +11,7 @@ export type Secrets = {
   secretKey: Secret | undefined;
   databasePassword: Secret | undefined;
   smtpPassword: Secret | undefined;
+  peppers: GivenPeppers;
 };
 
 type Given = { secret: Secret; from: string };
@@ -46,10 +48,13 @@ export function readSecrets(
   }
   const weakness = key && checkKey(key);
   if (weakness) faults.push(weakness);
+  const { peppers, faults: ofPeppers } = readPeppers(environment, places);
+  faults.push(...ofPeppers);
   const secrets = {
     secretKey: key?.secret,
     databasePassword: read(secretVariables.databasePassword)?.secret,
     smtpPassword: read(secretVariables.smtpPassword)?.secret,
+    peppers,
   };
   return { secrets, faults };
 }

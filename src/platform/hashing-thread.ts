@@ -1,5 +1,5 @@
 import { setPriority } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { hashSync, verifySync } from '@node-rs/argon2';
 import type { HashingTask } from './password-hasher.ts';
 
@@ -10,18 +10,22 @@ try {
   // A system that forbids it only loses promptness under load.
 }
 
-const secret = Buffer.from(workerData as Uint8Array);
+/** Answers leave in the order of the tasks: the other side counts on it. */
+let turn: Promise<void> = Promise.resolve();
 
 parentPort?.on('message', (task: HashingTask) => {
-  try {
-    parentPort?.postMessage({ value: answer(task) });
-  } catch (fault) {
-    parentPort?.postMessage({ fault: fault instanceof Error ? fault.message : 'unknown' });
-  }
+  turn = turn.then(async () => {
+    try {
+      parentPort?.postMessage({ value: await answer(task) });
+    } catch (fault) {
+      parentPort?.postMessage({ fault: fault instanceof Error ? fault.message : 'unknown' });
+    }
+  });
 });
 
 /** Argon2id is the library's default algorithm; the salt has 16 random bytes (ANSSI-PG-078 R28). */
-const answer = (task: HashingTask): string | boolean => {
+const answer = async (task: HashingTask): Promise<string | boolean> => {
+  const secret = Buffer.from(task.pepper);
   switch (task.kind) {
     case 'hash':
       return hashSync(task.password, {
@@ -31,7 +35,15 @@ const answer = (task: HashingTask): string | boolean => {
         outputLen: 32,
         secret,
       });
-    case 'verify':
-      return verifySync(task.phc, task.password, { secret });
+    case 'verify': {
+      const given = task.legacy === null ? task.password : await legacyDigest(task.legacy, task.password);
+      return given !== null && verifySync(task.phc, given, { secret });
+    }
   }
+};
+
+/** Loaded at the first hash of another system: most installations never have one. */
+const legacyDigest = async (settings: string, password: string): Promise<string | null> => {
+  const { computeLegacyDigest } = await import('./legacy-hashes/legacy-hash.ts');
+  return computeLegacyDigest(settings, password);
 };

@@ -3,20 +3,29 @@ import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { FairQueue, type FairQueueBounds } from './fair-queue.ts';
+import type { LegacyRefusal } from './legacy-hashes/legacy-hash.ts';
 import { Overloaded } from './overloaded.ts';
+import type { Pepper, PepperSource } from './peppers.ts';
 import type { Secret } from './secret.ts';
 import { sourceGroup } from './source-group.ts';
+import { readStoredHash, writeStoredHash } from './stored-hash.ts';
 
 /**
- * Argon2id hashes in PHC strings. `source` names who asks (an address): the queue before the hashing threads serves
- * the sources in turn and throws Overloaded past its bound.
+ * Argon2id hashes with a pepper, as `stored-hash.ts` writes them. `source` names who asks (an address): the queue before
+ * the hashing threads serves the sources in turn and throws Overloaded past its bound.
  */
 export type PasswordHasher = {
   hash(password: Secret, source: string): Promise<string>;
-  /** `phc` null stands for an account that does not exist: the same work is done, and the answer is false. */
-  verify(phc: string | null, password: Secret, source: string): Promise<boolean>;
-  /** Whether a hash was made with other parameters than today's. */
-  isOutdated(phc: string): boolean;
+  /** Null stands for an account that does not exist: the same work is done, and the answer is false. */
+  verify(stored: string | null, password: Secret, source: string): Promise<boolean>;
+  /** Whether the next sign-in should replace a hash: other parameters or another pepper than today's, or another system's. */
+  isOutdated(stored: string): boolean;
+  /** Whether the pepper of a hash is here. Without it the right password is refused like a wrong one. */
+  canVerify(stored: string): boolean;
+  /** Whether another system's hash is understood; null when it is. */
+  examine(old: Secret): Promise<LegacyRefusal | null>;
+  /** A hash to keep in the place of another system's: no weak or unpeppered hash ever rests in the database. */
+  adopt(old: Secret, source: string): Promise<{ kind: 'adopted'; hash: string } | { kind: LegacyRefusal }>;
 };
 
 export type HashingParameters = {
@@ -28,8 +37,9 @@ export type HashingParameters = {
 };
 
 export type HashingTask =
-  | { kind: 'hash'; password: string; memoryKiB: number; passes: number }
-  | { kind: 'verify'; password: string; phc: string };
+  | { kind: 'hash'; password: string; pepper: Uint8Array; memoryKiB: number; passes: number }
+  /** `legacy` are the settings that first make another system's digest of the password. */
+  | { kind: 'verify'; password: string; pepper: Uint8Array; phc: string; legacy: string | null };
 
 /**
  * Hashing runs in threads of its own at a low priority, one hash at a time in each: the thread that answers requests
@@ -38,32 +48,66 @@ export type HashingTask =
  */
 export class ThreadedPasswordHasher implements PasswordHasher {
   readonly #parameters: HashingParameters;
-  readonly #pepper: Uint8Array;
+  readonly #peppers: PepperSource;
   readonly #queue: FairQueue<Job>;
   /** What each thread was handed and has not answered, in order. */
   readonly #handed = new Map<Worker, Job[]>();
   readonly #decoy: Promise<string>;
   #closed = false;
 
-  constructor(parameters: HashingParameters, pepper: Uint8Array) {
+  constructor(parameters: HashingParameters, peppers: PepperSource) {
     this.#parameters = { ...parameters, threads: parameters.threads || availableParallelism() };
-    this.#pepper = pepper;
+    this.#peppers = peppers;
     this.#queue = new FairQueue(parameters.queue, (job) => job.reject(new Overloaded(2)));
-    this.#decoy = this.#enqueue({ kind: 'hash', password: 'decoy', ...this.#costs() }, '') as Promise<string>;
+    this.#decoy = this.#hash('decoy', this.#first(), '');
   }
 
-  hash(password: Secret, source: string): Promise<string> {
-    return this.#enqueue({ kind: 'hash', password: password.reveal(), ...this.#costs() }, source) as Promise<string>;
+  async hash(password: Secret, source: string): Promise<string> {
+    const pepper = this.#first();
+    return writeStoredHash({
+      pepper: pepper.name,
+      legacy: null,
+      phc: await this.#hash(password.reveal(), pepper, source),
+    });
   }
 
-  async verify(phc: string | null, password: Secret, source: string): Promise<boolean> {
-    const target = phc ?? (await this.#decoy);
-    const matches = await this.#enqueue({ kind: 'verify', password: password.reveal(), phc: target }, source);
-    return phc !== null && matches === true;
+  async verify(stored: string | null, password: Secret, source: string): Promise<boolean> {
+    const hash = stored === null ? null : readStoredHash(stored);
+    const pepper = hash && this.#named(hash.pepper);
+    if (hash && !pepper) this.#peppers.noteMissing(hash.pepper ?? '');
+    const target = hash && pepper ? hash : { phc: await this.#decoy, legacy: null };
+    const { key } = pepper ?? this.#first();
+    const { phc, legacy } = target;
+    const matches = await this.#enqueue(
+      { kind: 'verify', password: password.reveal(), pepper: key, phc, legacy },
+      source,
+    );
+    return target === hash && matches === true;
   }
 
-  isOutdated(phc: string): boolean {
-    return !phc.includes(`$m=${this.#parameters.memoryKiB},t=${this.#parameters.passes},p=1$`);
+  isOutdated(stored: string): boolean {
+    const { pepper, legacy, phc } = readStoredHash(stored);
+    const { memoryKiB, passes } = this.#parameters;
+    return legacy !== null || pepper !== this.#first().name || !phc.includes(`$m=${memoryKiB},t=${passes},p=1$`);
+  }
+
+  canVerify(stored: string): boolean {
+    return this.#named(readStoredHash(stored).pepper) !== undefined;
+  }
+
+  async examine(old: Secret): Promise<LegacyRefusal | null> {
+    const { readLegacyHash } = await import('./legacy-hashes/legacy-hash.ts');
+    const read = readLegacyHash(old.reveal());
+    return typeof read === 'string' ? read : null;
+  }
+
+  async adopt(old: Secret, source: string): Promise<{ kind: 'adopted'; hash: string } | { kind: LegacyRefusal }> {
+    const { readLegacyHash, legacyDigestText } = await import('./legacy-hashes/legacy-hash.ts');
+    const read = readLegacyHash(old.reveal());
+    if (typeof read === 'string') return { kind: read };
+    const pepper = this.#first();
+    const phc = await this.#hash(legacyDigestText(read.digest), pepper, source);
+    return { kind: 'adopted', hash: writeStoredHash({ pepper: pepper.name, legacy: read.settings, phc }) };
   }
 
   /** Pieces of work that wait for a thread. */
@@ -77,8 +121,19 @@ export class ThreadedPasswordHasher implements PasswordHasher {
     await Promise.all([...this.#handed.keys()].map((worker) => worker.terminate()));
   }
 
-  #costs() {
-    return { memoryKiB: this.#parameters.memoryKiB, passes: this.#parameters.passes };
+  #hash(password: string, { key }: Pepper, source: string): Promise<string> {
+    const { memoryKiB, passes } = this.#parameters;
+    return this.#enqueue({ kind: 'hash', password, pepper: key, memoryKiB, passes }, source) as Promise<string>;
+  }
+
+  #first(): Pepper {
+    const [first] = this.#peppers.current();
+    if (!first) throw new Error('An installation has at least the pepper of its secret key.');
+    return first;
+  }
+
+  #named(name: string | null): Pepper | undefined {
+    return this.#peppers.current().find((pepper) => pepper.name === name);
   }
 
   #enqueue(task: HashingTask, source: string): Promise<string | boolean> {
@@ -113,7 +168,6 @@ export class ThreadedPasswordHasher implements PasswordHasher {
 
   #start(): Worker {
     const worker = new Worker(new URL('./hashing-thread.ts', import.meta.url), {
-      workerData: this.#pepper,
       env: compileCache(),
     });
     this.#handed.set(worker, []);

@@ -5,6 +5,7 @@ import { FairQueue } from './fair-queue.ts';
 import { deriveKeys, newSecretKey } from './keys.ts';
 import { Overloaded } from './overloaded.ts';
 import { ThreadedPasswordHasher } from './password-hasher.ts';
+import { peppersInForce } from './peppers.ts';
 import { newId, newToken, systemRandom } from './random.ts';
 import { seal, unseal } from './sealing.ts';
 import { Secret } from './secret.ts';
@@ -65,9 +66,14 @@ test('The queue serves its sources in turn and refuses past its bounds', () => {
 
 const parameters = { memoryKiB: 19456, passes: 2, threads: 2, queue: { total: 4, perSource: 4 } };
 
+const onePepper = () => {
+  const peppers = peppersInForce([], systemRandom.bytes(32));
+  return { current: () => peppers, noteMissing: () => assert.fail('the pepper is there') };
+};
+
 test('A password verifies against its hash alone, with the pepper, and an unknown account costs a hash too', async () => {
-  const hasher = new ThreadedPasswordHasher(parameters, systemRandom.bytes(32));
-  const other = new ThreadedPasswordHasher(parameters, systemRandom.bytes(32));
+  const hasher = new ThreadedPasswordHasher(parameters, onePepper());
+  const other = new ThreadedPasswordHasher(parameters, onePepper());
   const password = new Secret('girafe \u{1F992} zinc\0bol');
   const phc = await hasher.hash(password, 'test');
   assert.match(phc, /^\$argon2id\$v=19\$m=19456,t=2,p=1\$[^$]{22}\$/);
@@ -81,7 +87,7 @@ test('A password verifies against its hash alone, with the pepper, and an unknow
 });
 
 test('More hashes than may wait are refused at once, and those that wait are all made', async () => {
-  const hasher = new ThreadedPasswordHasher(parameters, systemRandom.bytes(32));
+  const hasher = new ThreadedPasswordHasher(parameters, onePepper());
   const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => hasher.hash(new Secret('x'), 'flood')));
   const made = outcomes.filter(({ status }) => status === 'fulfilled').length;
   assert.ok(made >= 4 && made < 20, `${made} made`);

@@ -3,6 +3,7 @@ import type { AuditStore } from '../domain/audit/audit-store.ts';
 import type { VerificationStore } from '../domain/caller-verification/verification-store.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type { CredentialStore, OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
+import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
 import type { RequestStore } from '../domain/recovery/request-store.ts';
 import type { SessionStore } from '../domain/sessions/session-store.ts';
@@ -13,6 +14,7 @@ import { auditStore } from './audit.ts';
 import { companyStore } from './companies.ts';
 import { credentialStore } from './credentials.ts';
 import { forgetExpired } from './forget-expired.ts';
+import { hashCensus } from './hash-census.ts';
 import { isUpToDate, migrate, refuseNewerSchema } from './migrate.ts';
 import { oneTimeSecretStore } from './one-time-secrets.ts';
 import { openPostgres, type PostgresPlace } from './open-postgres.ts';
@@ -31,6 +33,7 @@ export type Stores = {
   accounts: AccountStore;
   credentials: CredentialStore;
   oneTimeSecrets: OneTimeSecretStore;
+  hashes: HashCensus;
   sessions: SessionStore;
   throttle: ThrottleStore;
   verifications: VerificationStore;
@@ -94,6 +97,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   accounts: accountStore(database),
   credentials: credentialStore(database),
   oneTimeSecrets: oneTimeSecretStore(database),
+  hashes: hashCensus(database),
   sessions: sessionStore(database),
   throttle: throttleStore(database),
   verifications: verificationStore(database),

@@ -22,6 +22,7 @@ export type AuditAction =
   | 'password-changed'
   | 'password-change-refused'
   | 'password-set-by-administrator'
+  | 'password-hash-imported'
   | 'account-created'
   | 'account-changed'
   | 'account-disabled'

@@ -85,7 +85,8 @@ export const signIn = async (
     if (account && credential && isPersonal) return admit(deps, visit, keys, account, credential, exact, now);
     if (account && secret && isTemporary) return admitOnce(deps, visit, keys, account, secret, now);
     // Only a try at the personal password counts against it.
-    await refuse(deps, visit, retryAt > now ? null : keys, account, secret, now);
+    const why = credential?.hash && !deps.hasher.canVerify(credential.hash) ? { reason: 'pepper-missing' } : {};
+    await refuse(deps, visit, retryAt > now ? null : keys, account, secret, now, why);
     return retryAt > now ? { kind: 'delayed', retryAt } : { kind: 'refused' };
   });
 };
@@ -204,12 +205,13 @@ const refuse = (
   account: Account | null,
   secret: OneTimeSecret | null,
   now: number,
+  why: Record<string, string>,
 ) =>
   deps.storage.transaction(async (tx) => {
     const companyId = account?.companyId ?? (await tx.companies.findOperating())?.id;
     if (counted) await tx.throttle.recordFailure(counted.account, counted.source, now);
     if (secret && secret.spentAt === null) await tx.oneTimeSecrets.countWrongTry(secret.companyId, secret.id);
-    if (companyId) await tx.audit.append(event(account, visit, 'sign-in-refused', now, {}, companyId));
+    if (companyId) await tx.audit.append(event(account, visit, 'sign-in-refused', now, why, companyId));
   });
 
 const record = async (

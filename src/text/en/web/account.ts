@@ -59,6 +59,7 @@ export const account = {
     'temporary-password-refused': 'Temporary password refused',
     'link-issued': 'One-time link made',
     'link-used': 'One-time link used',
+    'password-hash-imported': 'Password brought over from another system',
     'password-chosen': 'New password chosen',
     'password-changed': 'Password changed',
     'password-change-refused': 'Change of password refused',

@@ -60,6 +60,7 @@ export const account = {
     'temporary-password-refused': 'Mot de passe temporaire refusé',
     'link-issued': 'Lien à usage unique créé',
     'link-used': 'Lien à usage unique utilisé',
+    'password-hash-imported': 'Mot de passe repris d’un autre système',
     'password-chosen': 'Nouveau mot de passe choisi',
     'password-changed': 'Mot de passe changé',
     'password-change-refused': 'Changement de mot de passe refusé',

@@ -1,0 +1,46 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { HashCensus, HashPlace, HashUse } from '../domain/credentials/hash-census-store.ts';
+import type { Database, Engine } from './schema.ts';
+
+export const hashCensus = ({ db, engine }: Database): HashCensus => ({
+  count: async (now) => {
+    const uses: HashUse[] = [];
+    for (const { place, hashes } of placesAt(now)) {
+      const { rows } = await count(engine, hashes).execute(db);
+      for (const { pepper, imported, total } of rows) {
+        uses.push({ place, pepper, imported: Number(imported) === 1, count: Number(total) });
+      }
+    }
+    return uses;
+  },
+});
+
+/** Each table of hashes, its column named `hash`. */
+const placesAt = (now: number): { place: HashPlace; hashes: RawBuilder<unknown> }[] => [
+  { place: 'passwords', hashes: sql`select hash from credentials where hash is not null` },
+  {
+    place: 'temporary-passwords',
+    hashes: sql`select hash from one_time_secrets
+      where kind = 'temporary-password' and revoked_at is null and expires_at > ${now}`,
+  },
+  {
+    place: 'codes',
+    hashes: sql`select code_hash as hash from verifications where passed_at is null and code_expires_at > ${now}`,
+  },
+];
+
+/** The name stands between `pepper=` and the next dollar sign. */
+const count = (engine: Engine, hashes: RawBuilder<unknown>) =>
+  sql<{ pepper: string | null; imported: number; total: number | string }>`
+    select
+      case when hash like 'pepper=%' then ${nameIn[engine]} end as pepper,
+      case when hash like 'legacy:%' or hash like 'pepper=%$legacy:%' then 1 else 0 end as imported,
+      count(*) as total
+    from (${hashes}) as kept
+    group by 1, 2
+    order by 1, 2`;
+
+const nameIn = {
+  sqlite: sql`substr(hash, 8, instr(hash, '$') - 8)`,
+  postgres: sql`split_part(substr(hash, 8), '$', 1)`,
+} satisfies Record<Engine, RawBuilder<unknown>>;
