@@ -6,6 +6,7 @@ import { type Answer, done, refused } from './answer.ts';
 import type { DatabaseFiles, OpenedInstallation } from './command-parts.ts';
 import { giveName, lookAt } from './new-file.ts';
 import { printable } from './printable.ts';
+import { tellSize } from './tell-size.ts';
 
 type Text = Sentences['cli'];
 
@@ -42,6 +43,3 @@ export const backUp = async (
   const alsoKeep = [secretKeyFile, settings.file].filter((path) => path !== null);
   return done('done', lines, { file, bytes: size, alsoKeep });
 };
-
-const tellSize = (bytes: number, language: 'fr' | 'en'): string =>
-  new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(bytes / 1e6);

@@ -12,10 +12,11 @@ export const checkArguments = (command: Command, text: Sentences['cli']): string
       option.long ?? option.flags,
       command.getOptionValue(option.attributeName()),
     ]),
-    ...command.registeredArguments.map((argument, place): [string, unknown] => [
-      `<${argument.name()}>`,
-      command.args[place],
-    ]),
+    ...command.registeredArguments.flatMap((argument, place) =>
+      command.args
+        .slice(place, argument.variadic ? undefined : place + 1)
+        .map((value): [string, unknown] => [`<${argument.name()}>`, value]),
+    ),
   ];
   return values.flatMap(([name, value]) => {
     const fault = typeof value === 'string' ? faultOf(value) : null;

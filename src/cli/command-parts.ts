@@ -4,7 +4,11 @@ import type { AccountStore } from '../domain/accounts/account-store.ts';
 import type { ProfileName } from '../domain/companies/company.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type { OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
+import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
+import type { BreachListStore } from '../domain/password-policy/breach-list-store.ts';
+import type { Knowledge } from '../domain/password-policy/knowledge.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
+import type { PepperSource } from '../platform/peppers.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Transactional } from '../platform/transactional.ts';
 import type { Language } from '../text/sentences.ts';
@@ -32,6 +36,10 @@ export type CommandParts = {
   >;
   init(): Promise<InitParts>;
   databaseFiles(): Promise<DatabaseFiles>;
+  knowledge(): Promise<Knowledge>;
+  /** The name of the service, as the configuration says it; `eKo` where there is none. */
+  serviceName(places: Places): string;
+  findBreachList(places: Places): Promise<Misconfigured | FoundBreachList>;
 };
 
 export type Terminal = {
@@ -89,6 +97,7 @@ export type OpenedInstallation = AccountDeps &
       /** Writes a consistent copy into a new file, while others read and write. */
       backup(file: string): Promise<void>;
     };
+    peppers: PepperSource;
     auditKey: Uint8Array;
     linkHours: number;
     settings: SettingsInForce;
@@ -118,6 +127,9 @@ export type InitParts = {
   ): { kind: 'read'; key: Secret | null; inFile: boolean } | Misconfigured;
   open(settings: object, data: string, secretKey: Secret): Promise<OpenedInstallation>;
 };
+
+/** The installation's breach list, whether there is one yet or not. */
+export type FoundBreachList = { kind: 'found'; store: BreachListStore; settings: SettingsInForce };
 
 /** SQLite files, looked at without the installation that is in them. */
 export type DatabaseFiles = {

@@ -112,6 +112,29 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
       await withInstallation(flags, (installation) => resetUserPassword(installation, text, email));
     });
 
+  const breaches = group(program, 'breaches', commands.breaches);
+  placed(breaches.command('import').description(commands.breachesImport), text)
+    .argument('<file...>', text.help.files)
+    .option('--minimum-count <number>', options.minimumCount)
+    .action(async (files, flags) => {
+      const { importBreaches } = await import('./breaches-import.command.ts');
+      say(await importBreaches(parts, text, files, flags));
+    });
+  placed(breaches.command('status').description(commands.breachesStatus), text).action(async (flags) => {
+    const { showBreaches } = await import('./breaches-status.command.ts');
+    say(await showBreaches(parts, text, flags));
+  });
+
+  const password = group(program, 'password', commands.password);
+  placed(password.command('judge').description(commands.passwordJudge), text)
+    .requiredOption('--profile <name>', options.judgedProfile)
+    .option('--person <file>', options.person)
+    .action(async (flags) => {
+      const { judgeCandidates } = await import('./password-judge.command.ts');
+      const answer = await judgeCandidates(parts, text, flags);
+      if (answer) say(answer);
+    });
+
   const audit = group(program, 'audit', commands.audit);
   placed(audit.command('verify').description(commands.auditVerify), text)
     .option('--expect <file>', options.expect)

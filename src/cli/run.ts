@@ -76,7 +76,7 @@ const explainCode = (code: string, culprit: string, usage: Text['usage']): strin
   }
 };
 
-const groups = ['config', 'company', 'user', 'audit'];
+const groups = ['config', 'company', 'user', 'breaches', 'password', 'audit'];
 const commands = [
   'serve',
   'init',
@@ -86,6 +86,9 @@ const commands = [
   'disable',
   'enable',
   'reset-password',
+  'judge',
+  'import',
+  'status',
   'verify',
   'backup',
   'restore',

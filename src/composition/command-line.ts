@@ -38,6 +38,18 @@ export const runCommandLine = (argv: readonly string[]): Promise<ExitCode> => {
       const { databaseFiles } = await import('./database-files.ts');
       return databaseFiles(environment, language);
     },
+    findBreachList: async (places) => {
+      const { breachListAt } = await import('./breach-list-at.ts');
+      return breachListAt(places, environment, language);
+    },
+    knowledge: async () => {
+      const { loadKnowledge } = await import('./load-knowledge.ts');
+      return loadKnowledge();
+    },
+    serviceName: (places) => {
+      const loaded = load(places, environment, false);
+      return 'config' in loaded && loaded.config.file !== null ? loaded.config.service.name : 'eKo';
+    },
   };
   return run(argv, parts);
 };

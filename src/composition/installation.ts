@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Secrets } from '../config/secrets.ts';
 import { AttemptsUnderWay } from '../domain/sessions/attempts-under-way.ts';
@@ -6,6 +7,7 @@ import { systemClock } from '../platform/clock.ts';
 import { deriveKeys, type Keys } from '../platform/keys.ts';
 import { ThreadedPasswordHasher } from '../platform/password-hasher.ts';
 import { systemRandom } from '../platform/random.ts';
+import { breachListName, type KeptBreachList, openBreachList } from '../storage/breach-list.ts';
 import { type OpenStorage, openStorage } from '../storage/open-storage.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { WatchedPeppers } from './watched-peppers.ts';
@@ -26,10 +28,11 @@ export const openInstallation = async (config: Config, secrets: Secrets): Promis
     keys: { outbox: keys.outbox, audit: keys.audit },
   });
   await storage.migrate();
-  return assemble(config, secrets, keys, storage);
+  const breaches = await openBreachList({ clock: systemClock }, join(config.data, breachListName));
+  return assemble(config, secrets, keys, storage, breaches);
 };
 
-const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenStorage) => {
+const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenStorage, breaches: KeptBreachList) => {
   const { lifetimes, hashing } = config;
   const peppers = new WatchedPeppers(secrets.peppers, keys.pepper);
   const hasher = new ThreadedPasswordHasher(hashing, peppers);
@@ -44,6 +47,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     random: systemRandom,
     attempts: new AttemptsUnderWay(),
     knowledge: loadKnowledge,
+    breaches,
     countersKey: keys.counters,
     auditKey: keys.audit,
     sessionLimits: {
@@ -66,6 +70,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     close: async () => {
       await hasher.close();
       await storage.close();
+      breaches.close();
     },
   };
 };

@@ -37,6 +37,7 @@ export const serve = async (
 ): Promise<Serving | 'not-a-demonstration'> => {
   const { config } = installation;
   const logger = newLogger(mode.logLevel ?? (mode.demo ? 'warn' : 'info'));
+  installation.breaches.reportTo(logger);
   installation.peppers.logTo(logger);
   const demonstration = mode.demo ? await startDemonstration(installation) : null;
   if (demonstration === 'not-a-demonstration') return demonstration;

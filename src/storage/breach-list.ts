@@ -40,7 +40,7 @@ type Opened = { file: BreachListFile; hashPassword: HashPassword };
  * The list that look-ups go to. A list that was put in its place is seen within `lookEverySeconds`; the one before
  * serves until the new one is open, and longer when that cannot be opened.
  */
-class KeptBreachList implements BreachList {
+export class KeptBreachList implements BreachList {
   readonly #path: string;
   readonly #clock: Clock;
   readonly #lookEveryMilliseconds: number;

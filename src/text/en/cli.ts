@@ -16,6 +16,7 @@ export const cli = {
     name: 'the name of the company',
     email: 'the e-mail address of the account',
     file: 'the file',
+    files: 'the files, or the folder they are in',
   },
   commands: {
     serve: 'start the server',
@@ -31,6 +32,11 @@ export const cli = {
     userDisable: 'disable an account and end its sessions',
     userEnable: 'enable an account again',
     userResetPassword: 'send the owner of the account a temporary password',
+    breaches: 'the list of breached passwords',
+    breachesImport: 'import the Pwned Passwords list (SHA-1 or NTLM), kept on this server',
+    breachesStatus: 'read the list through and say what it holds',
+    password: 'the passwords',
+    passwordJudge: 'judge passwords, one a line of the standard input, without repeating them',
     audit: 'the audit log',
     auditVerify: 'verify the chains of the audit log of every company',
     backup: 'copy the database into a file, while the server runs',
@@ -59,6 +65,8 @@ export const cli = {
     language: 'fr or en',
     timeZone: 'the time zone, like Europe/Paris',
     yes: 'do not ask for confirmation',
+    judgedProfile: 'the profile that judges: eko, standard or privileged',
+    person: 'a JSON file about the person: firstName, lastName, email, telephone, company, town, birthDate, service',
     profile: 'the password rules: standard, eko or privileged',
     company: 'the company, by its name',
     email: 'the e-mail address',
@@ -66,6 +74,7 @@ export const cli = {
     lastName: 'the last name',
     role: 'user or administrator; agent, supervisor or operator in the operating company',
     telephone: 'the telephone number',
+    minimumCount: 'leave out what was seen less often',
     search: 'a part of the name or address',
     expect: 'the --json result of an earlier verification, which the chains must continue',
   },
@@ -236,6 +245,58 @@ export const cli = {
     },
     expectUnreadable: (file) =>
       `${file} is not the result of a verification. Give what "marignan audit verify --json" wrote.`,
+  },
+
+  password: {
+    verdict: (place: number, accepted: boolean, guesses: string, reasons: string) =>
+      accepted ? `${place}: accepted (10^${guesses} guesses)` : `${place}: refused (10^${guesses} guesses). ${reasons}`,
+    personUnreadable: (fault: string) => `The file of --person cannot be read. ${fault}`,
+  },
+  breaches: {
+    kinds: { sha1: 'SHA-1', ntlm: 'NTLM' },
+    hash: { one: 'hash', other: 'hashes' },
+    line: { one: 'line', other: 'lines' },
+    file: { one: 'file', other: 'files' },
+    phases: { reading: 'Reading', sorting: 'Sorting' },
+    notACount: 'this is not a number from 1 up.',
+    imported: (hashes: string, kind: string, size: string) =>
+      `The list of breached passwords is in place: ${hashes} (${kind}), ${size}.`,
+    leftOut: (hashes: string) => `Too rare to be kept: ${hashes}.`,
+    duplicates: (lines: string) => `Read before, counted once: ${lines}.`,
+    missingPrefixes: (files: string, all: string) => `This list is not whole: ${files} by prefix of ${all}.`,
+    pickedUp: 'A running server uses it within seconds.',
+    unchanged: 'Nothing was replaced.',
+    notAFile: (file: string) => `${file} is neither an ordinary file nor a folder.`,
+    emptyFolder: (folder: string) =>
+      `The folder ${folder} holds no file of the list: they are called 00000 to FFFFF, or end in .txt.`,
+    lineFaults: {
+      shape:
+        'this line is not of the list. A line is a hash and a number, like 5BAA61E4C9B93F3F0682250B6CF8331B7EE68FD8:3861493.',
+      'other-kind': 'this hash is of another kind than those before. Import SHA-1 or NTLM, not both.',
+    },
+    noHashes: 'These files hold no hash.',
+    uneven: 'Too many of these hashes begin alike: they do not come from passwords.',
+    noRoom: (folder: string, needed: string, free: string) =>
+      `There is not enough room in ${folder}: ${needed} are needed, and ${free} are free.`,
+    importRunning: (pid: number) => `Another import is running (process ${pid}). Wait until it has ended.`,
+    stopped: 'The import is stopped.',
+    none: 'No list of breached passwords is in place. To import one: marignan breaches import FILE',
+    importAgain: 'Passwords are no longer compared with it, or not all: import it again.',
+    faults: {
+      'not-a-breach-list': 'The file breaches.list is not a list of Marignan.',
+      'newer-version': 'The list breaches.list comes from a later version of Marignan.',
+      'cut-off': 'The list breaches.list does not have its length.',
+      damaged: 'The list breaches.list is damaged.',
+      unreadable: 'The list breaches.list cannot be read.',
+    },
+    facts: {
+      kind: 'kind',
+      hashes: 'content',
+      minimumCount: 'seen at least',
+      size: 'size',
+      builtAt: 'imported on',
+      sources: 'made from',
+    },
   },
 
   files: {

@@ -13,6 +13,7 @@ export const cli = {
     name: 'le nom de la société',
     email: 'l’adresse e-mail du compte',
     file: 'le fichier',
+    files: 'les fichiers, ou le dossier où ils sont',
   },
   commands: {
     serve: 'démarrer le serveur',
@@ -28,6 +29,11 @@ export const cli = {
     userDisable: 'désactiver un compte et terminer ses sessions',
     userEnable: 'réactiver un compte',
     userResetPassword: 'envoyer un mot de passe temporaire au titulaire du compte',
+    breaches: 'la liste des mots de passe divulgués',
+    breachesImport: 'importer la liste Pwned Passwords (SHA-1 ou NTLM), gardée sur ce serveur',
+    breachesStatus: 'relire la liste et dire ce qu’elle contient',
+    password: 'les mots de passe',
+    passwordJudge: 'juger des mots de passe, un par ligne de l’entrée standard, sans les répéter',
     audit: 'le journal',
     auditVerify: 'vérifier les chaînes du journal de toutes les sociétés',
     backup: 'copier la base dans un fichier, sans arrêter le serveur',
@@ -56,6 +62,9 @@ export const cli = {
     language: 'fr ou en',
     timeZone: 'le fuseau horaire, comme Europe/Paris',
     yes: 'ne pas demander de confirmation',
+    judgedProfile: 'le profil qui juge\u00a0: eko, standard ou privileged',
+    person:
+      'un fichier JSON sur la personne\u00a0: firstName, lastName, email, telephone, company, town, birthDate, service',
     profile: 'les règles de mots de passe\u00a0: standard, eko ou privileged',
     company: 'la société, par son nom',
     email: 'l’adresse e-mail',
@@ -64,6 +73,7 @@ export const cli = {
     role: 'user ou administrator\u202f; agent, supervisor ou operator dans la société exploitante',
     telephone: 'le numéro de téléphone',
     search: 'une partie du nom ou de l’adresse',
+    minimumCount: 'laisser de côté ce qui a été vu moins souvent',
     expect: 'le résultat --json d’une vérification passée, dont les chaînes doivent être la suite',
   },
   usage: {
@@ -241,6 +251,61 @@ export const cli = {
     },
     expectUnreadable: (file: string) =>
       `${file} n’est pas le résultat d’une vérification. Donnez ce qu’a écrit «\u202fmarignan audit verify --json\u202f».`,
+  },
+
+  password: {
+    verdict: (place: number, accepted: boolean, guesses: string, reasons: string) =>
+      accepted
+        ? `${place}\u00a0: accepté (10^${guesses} essais)`
+        : `${place}\u00a0: refusé (10^${guesses} essais). ${reasons}`,
+    personUnreadable: (fault: string) => `Le fichier de --person ne peut pas être lu. ${fault}`,
+  },
+  breaches: {
+    kinds: { sha1: 'SHA-1', ntlm: 'NTLM' },
+    hash: { one: 'empreinte', other: 'empreintes' },
+    line: { one: 'ligne', other: 'lignes' },
+    file: { one: 'fichier', other: 'fichiers' },
+    phases: { reading: 'Lecture', sorting: 'Tri' },
+    notACount: 'ce n’est pas un nombre à partir de 1.',
+    imported: (hashes: string, kind: string, size: string) =>
+      `La liste des mots de passe divulgués est en place\u00a0: ${hashes} ${kind}, ${size}.`,
+    leftOut: (hashes: string) => `Trop rares pour être gardées\u00a0: ${hashes}.`,
+    duplicates: (lines: string) => `Déjà lues, comptées une seule fois\u00a0: ${lines}.`,
+    missingPrefixes: (files: string, all: string) =>
+      `Cette liste n’est pas entière\u00a0: ${files} par préfixe sur ${all}.`,
+    pickedUp: 'Un serveur en marche s’en sert dans les secondes qui suivent.',
+    unchanged: 'Rien n’a été remplacé.',
+    notAFile: (file: string) => `${file} n’est ni un fichier ordinaire ni un dossier.`,
+    emptyFolder: (folder: string) =>
+      `Le dossier ${folder} ne contient aucun fichier de la liste\u00a0: ils s’appellent 00000 à FFFFF, ou se terminent par .txt.`,
+    lineFaults: {
+      shape:
+        'cette ligne n’est pas de la liste. Une ligne est une empreinte et un nombre, comme 5BAA61E4C9B93F3F0682250B6CF8331B7EE68FD8:3861493.',
+      'other-kind': 'cette empreinte est d’un autre genre que les précédentes. Importez SHA-1 ou NTLM, pas les deux.',
+    },
+    noHashes: 'Ces fichiers ne contiennent aucune empreinte.',
+    uneven: 'Trop de ces empreintes commencent de la même façon\u00a0: elles ne viennent pas de mots de passe.',
+    noRoom: (folder: string, needed: string, free: string) =>
+      `Il manque de la place dans ${folder}\u00a0: il faut ${needed}, et ${free} sont libres.`,
+    importRunning: (pid: number) => `Un autre import est en cours (processus ${pid}). Attendez qu’il se termine.`,
+    stopped: 'L’import est arrêté.',
+    none: 'Aucune liste de mots de passe divulgués n’est en place. Pour en importer une\u00a0: marignan breaches import FICHIER',
+    importAgain: 'Les mots de passe ne lui sont plus comparés, ou pas tous\u00a0: importez-la de nouveau.',
+    faults: {
+      'not-a-breach-list': 'Le fichier breaches.list n’est pas une liste de Marignan.',
+      'newer-version': 'La liste breaches.list vient d’une version plus récente de Marignan.',
+      'cut-off': 'La liste breaches.list n’a pas sa longueur.',
+      damaged: 'La liste breaches.list est abîmée.',
+      unreadable: 'La liste breaches.list ne peut pas être lue.',
+    },
+    facts: {
+      kind: 'genre',
+      hashes: 'contenu',
+      minimumCount: 'vues au moins',
+      size: 'taille',
+      builtAt: 'importée le',
+      sources: 'faite de',
+    },
   },
 
   files: {
