@@ -8,6 +8,7 @@ import { lineOf, listFiles, parseSource, readSourceFiles, readText, type SourceF
 const mayReveal: readonly string[] = [
   'src/cli/init.command.ts',
   'src/cli/init/write-secret-key.ts',
+  'src/cli/write-peppers.ts',
   'src/composition/demonstration.ts',
   'src/config/secrets.ts',
   'src/domain/caller-verification/check-code.ts',
@@ -19,6 +20,7 @@ const mayReveal: readonly string[] = [
   'src/platform/digest.ts',
   'src/platform/keys.ts',
   'src/platform/password-hasher.ts',
+  'src/platform/peppers.ts',
   'src/storage/breach-list-hash.ts',
   'src/storage/notice-seal.ts',
   'src/storage/open-postgres.ts',

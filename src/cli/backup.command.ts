@@ -38,8 +38,11 @@ export const backUp = async (
   const { size } = statSync(file);
   const { secretKeyFile } = settings;
   const key = secretKeyFile === null ? text.backup.keepGivenKey : text.backup.keepKey(printable(secretKeyFile, 1000));
+  const peppersFile =
+    settings.peppers.file !== null && lookAt(settings.peppers.file) === 'file' ? settings.peppers.file : null;
+  const peppers = peppersFile === null ? [] : [text.backup.keepPeppers(printable(peppersFile, 1000))];
   const configuration = settings.file === null ? [] : [text.backup.keepConfiguration(printable(settings.file, 1000))];
-  const lines = [text.backup.done(shown, tellSize(size, settings.language)), key, ...configuration];
-  const alsoKeep = [secretKeyFile, settings.file].filter((path) => path !== null);
+  const lines = [text.backup.done(shown, tellSize(size, settings.language)), key, ...peppers, ...configuration];
+  const alsoKeep = [secretKeyFile, peppersFile, settings.file].filter((path) => path !== null);
   return done('done', lines, { file, bytes: size, alsoKeep });
 };

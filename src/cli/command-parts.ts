@@ -93,7 +93,12 @@ export type SettingsInForce = {
 /** An installation with what the verbs of all commands ask for. */
 export type OpenedInstallation = AccountDeps &
   ResetDeps & {
-    storage: Transactional<{ companies: CompanyStore; accounts: AccountStore; oneTimeSecrets: OneTimeSecretStore }> & {
+    storage: Transactional<{
+      companies: CompanyStore;
+      accounts: AccountStore;
+      oneTimeSecrets: OneTimeSecretStore;
+      hashes: HashCensus;
+    }> & {
       /** Writes a consistent copy into a new file, while others read and write. */
       backup(file: string): Promise<void>;
     };

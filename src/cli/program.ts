@@ -135,6 +135,34 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
       if (answer) say(answer);
     });
 
+  placed(password.command('import-hashes').description(commands.passwordImportHashes), text)
+    .argument('<file>', text.help.file)
+    .option('--dry-run', options.dryRun)
+    .action(async (file, flags) => {
+      const { importPasswordHashes } = await import('./password-import-hashes.command.ts');
+      await withInstallation(flags, (installation) =>
+        importPasswordHashes(installation, text, parts.terminal, file, flags),
+      );
+    });
+
+  const pepper = group(program, 'pepper', commands.pepper);
+  placed(pepper.command('status').description(commands.pepperStatus), text).action(async (flags) => {
+    const { showPeppers } = await import('./pepper-status.command.ts');
+    await withInstallation(flags, (installation) => showPeppers(installation, text));
+  });
+  placed(pepper.command('rotate').description(commands.pepperRotate), text)
+    .option('--name <name>', options.pepperName)
+    .action(async (flags) => {
+      const { rotatePepper } = await import('./pepper-rotate.command.ts');
+      await withInstallation(flags, async (installation) => rotatePepper(installation, text, flags.name));
+    });
+  placed(pepper.command('remove').description(commands.pepperRemove), text)
+    .argument('<name>', text.help.pepperName)
+    .action(async (name, flags) => {
+      const { dropPepper } = await import('./pepper-remove.command.ts');
+      await withInstallation(flags, (installation) => dropPepper(installation, text, name));
+    });
+
   const audit = group(program, 'audit', commands.audit);
   placed(audit.command('verify').description(commands.auditVerify), text)
     .option('--expect <file>', options.expect)

@@ -76,7 +76,7 @@ const explainCode = (code: string, culprit: string, usage: Text['usage']): strin
   }
 };
 
-const groups = ['config', 'company', 'user', 'breaches', 'password', 'audit'];
+const groups = ['config', 'company', 'user', 'breaches', 'password', 'pepper', 'audit'];
 const commands = [
   'serve',
   'init',
@@ -89,6 +89,9 @@ const commands = [
   'judge',
   'import',
   'status',
+  'import-hashes',
+  'rotate',
+  'remove',
   'verify',
   'backup',
   'restore',

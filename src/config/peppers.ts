@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type NamedPepper, pepperName } from '../platform/peppers.ts';
+import { mostPeppers, type NamedPepper, pepperName } from '../platform/peppers.ts';
 import { Secret } from '../platform/secret.ts';
 import { type Environment, secretVariables } from './environment.ts';
 import { type Fault, fault, wholeOf } from './faults.ts';
@@ -14,8 +14,6 @@ export type GivenPeppers = {
   /** The variable that says so; null for `peppers.key` of the data directory. */
   variable: string | null;
 };
-
-export const mostPeppers = 32;
 
 const variable = secretVariables.peppers;
 const limitKiB = 8;

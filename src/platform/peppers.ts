@@ -24,6 +24,9 @@ export const peppersInForce = (named: readonly NamedPepper[], derived: Uint8Arra
   { name: null, key: derived },
 ];
 
+/** More would be a sign that nobody takes old ones away. */
+export const mostPeppers = 32;
+
 /** Lower-case letters, digits and dashes, so that a hash can carry it. */
 export const pepperName = /^[a-z0-9][a-z0-9-]{0,23}$/;
 

@@ -16,6 +16,7 @@ export const cli = {
     name: 'the name of the company',
     email: 'the e-mail address of the account',
     file: 'the file',
+    pepperName: 'the name of the pepper',
     files: 'the files, or the folder they are in',
   },
   commands: {
@@ -37,6 +38,11 @@ export const cli = {
     breachesStatus: 'read the list through and say what it holds',
     password: 'the passwords',
     passwordJudge: 'judge passwords, one a line of the standard input, without repeating them',
+    passwordImportHashes: 'bring in the passwords of another system',
+    pepper: 'the peppers, keys that passwords are mixed with',
+    pepperStatus: 'say what each pepper is still needed for',
+    pepperRotate: 'add a fresh pepper, for the passwords to come',
+    pepperRemove: 'take away a pepper that is no longer needed',
     audit: 'the audit log',
     auditVerify: 'verify the chains of the audit log of every company',
     backup: 'copy the database into a file, while the server runs',
@@ -76,6 +82,8 @@ export const cli = {
     telephone: 'the telephone number',
     minimumCount: 'leave out what was seen less often',
     search: 'a part of the name or address',
+    dryRun: 'say what would be brought in, and write nothing',
+    pepperName: 'its name; without this option, the date of the day',
     expect: 'the --json result of an earlier verification, which the chains must continue',
   },
   usage: {
@@ -228,6 +236,65 @@ export const cli = {
     notAllowed: 'This account cannot be changed from here.',
   },
 
+  importHashes: {
+    progress: 'Bringing passwords in',
+    hash: { one: 'password', other: 'passwords' },
+    account: { one: 'account', other: 'accounts' },
+    imported: (count) => `Brought in from another system: ${count}.`,
+    wouldImport: (count) => `Would be brought in from another system: ${count}. Nothing was written.`,
+    present: (count) => `With a password in place, left as it is: ${count}.`,
+    line: (line, reason) => `Line ${line}: ${reason}`,
+    more: (count) => `And ${count} more lines. --json gives them all.`,
+    notATable: (file, line) =>
+      `${file} is not a table that can be read (line ${line}). Write on each line an e-mail address, a semicolon and the hash of the password. The lines before are brought in; running the command again changes them no more.`,
+    reasons: {
+      imported: 'brought in.',
+      'unknown-account': 'no account has this address.',
+      'has-password': 'this account has a password, left as it is.',
+      'had-password': 'this account was used here before: its old password does not come back.',
+      'not-in-the-past': 'the date is in the future.',
+      'unknown-scheme': 'this kind of hash is not known. docs/commands.md lists the known ones.',
+      damaged: 'the hash is cut or changed.',
+      'too-costly': 'to check this hash would cost the server too much.',
+      'not-a-line': 'an e-mail address is needed, then a hash.',
+      'not-a-date': 'the date cannot be read. Example: 2026-11-25',
+    },
+  },
+
+  pepper: {
+    columns: {
+      name: 'pepper',
+      state: 'state',
+      passwords: 'passwords',
+      imported: 'brought in',
+      temporary: 'temporary',
+      codes: 'codes',
+    },
+    derived: '(from the secret key)',
+    current: 'for new ones',
+    missing: 'missing',
+    missingMore: (name) =>
+      `The pepper ${name} is missing: these people cannot sign in. Put its line back, from the copy you keep.`,
+    rotated: (name, file) => `The pepper ${name} is at the top of ${file}.`,
+    inForce:
+      'A running server uses it from now on. Each account moves to it at its next sign-in; "marignan pepper status" says when the old ones are no longer needed.',
+    keepCopy: (file) =>
+      `Keep a copy of ${file} apart from the database, and put it on each server that shares this database.`,
+    ruledByVariable: (variable) =>
+      `The peppers come from ${variable}: change them where this variable is given, the newest first.`,
+    tooMany: (most) =>
+      `There are ${most} peppers already. Take away those no longer needed first: marignan pepper status`,
+    badName: '--name: at most 24 small letters, digits and dashes.',
+    nameTaken: (name) => `A pepper is called ${name} already.`,
+    busy: (file) => `Another command is changing the peppers. If none is running, delete ${file} and try again.`,
+    unknown: (name) => `No pepper is called ${name}. The list: marignan pepper status`,
+    isCurrent: (name) =>
+      `The pepper ${name} is used for new passwords. Put another on top first: marignan pepper rotate`,
+    inUse: (name, hashes) =>
+      `The pepper ${name} is still needed for ${hashes} hashes. It can go once their owners have signed in.`,
+    removed: (name) => `The pepper ${name} is taken away.`,
+  },
+
   audit: {
     sound: 'intact',
     holds: 'Every chain is intact.',
@@ -274,7 +341,7 @@ export const cli = {
         'this line is not of the list. A line is a hash and a number, like 5BAA61E4C9B93F3F0682250B6CF8331B7EE68FD8:3861493.',
       'other-kind': 'this hash is of another kind than those before. Import SHA-1 or NTLM, not both.',
     },
-    noHashes: 'These files hold no hash.',
+    noHashes: 'These files hold no hash to keep.',
     uneven: 'Too many of these hashes begin alike: they do not come from passwords.',
     noRoom: (folder: string, needed: string, free: string) =>
       `There is not enough room in ${folder}: ${needed} are needed, and ${free} are free.`,
@@ -309,6 +376,7 @@ export const cli = {
     done: (file, size) => `The database is copied to ${file} (${size}).`,
     keepKey: (file) => `Keep the secret key too, in another place: ${file}. Without it, this copy is of no use.`,
     keepGivenKey: 'Keep the secret key that the environment gives too, in another place.',
+    keepPeppers: (file) => `And the peppers, without which nobody can sign in: ${file}`,
     keepConfiguration: (file) => `And the configuration: ${file}`,
     damaged: (file) => `The copy ${file} could not be read back. It was deleted; the database needs a look.`,
     postgresql: (command) => `This installation is on PostgreSQL, which makes its own backups: ${command}`,

@@ -13,6 +13,7 @@ export const cli = {
     name: 'le nom de la société',
     email: 'l’adresse e-mail du compte',
     file: 'le fichier',
+    pepperName: 'le nom du poivre',
     files: 'les fichiers, ou le dossier où ils sont',
   },
   commands: {
@@ -34,6 +35,11 @@ export const cli = {
     breachesStatus: 'relire la liste et dire ce qu’elle contient',
     password: 'les mots de passe',
     passwordJudge: 'juger des mots de passe, un par ligne de l’entrée standard, sans les répéter',
+    passwordImportHashes: 'reprendre les mots de passe d’un autre système',
+    pepper: 'les poivres, clés mêlées aux mots de passe',
+    pepperStatus: 'dire à quoi sert encore chaque poivre',
+    pepperRotate: 'ajouter un poivre neuf, pour les mots de passe à venir',
+    pepperRemove: 'retirer un poivre qui ne sert plus',
     audit: 'le journal',
     auditVerify: 'vérifier les chaînes du journal de toutes les sociétés',
     backup: 'copier la base dans un fichier, sans arrêter le serveur',
@@ -74,6 +80,8 @@ export const cli = {
     telephone: 'le numéro de téléphone',
     search: 'une partie du nom ou de l’adresse',
     minimumCount: 'laisser de côté ce qui a été vu moins souvent',
+    dryRun: 'dire ce qui serait repris, sans rien écrire',
+    pepperName: 'son nom\u202f; sans cette option, la date du jour',
     expect: 'le résultat --json d’une vérification passée, dont les chaînes doivent être la suite',
   },
   usage: {
@@ -233,6 +241,66 @@ export const cli = {
     notAllowed: 'Ce compte ne peut pas être changé d’ici.',
   },
 
+  importHashes: {
+    progress: 'Reprise des mots de passe',
+    hash: { one: 'mot de passe', other: 'mots de passe' },
+    account: { one: 'compte', other: 'comptes' },
+    imported: (count: string) => `Repris d’un autre système\u00a0: ${count}.`,
+    wouldImport: (count: string) => `Seraient repris d’un autre système\u00a0: ${count}. Rien n’a été écrit.`,
+    present: (count: string) => `Avec un mot de passe déjà en place, laissé tel quel\u00a0: ${count}.`,
+    line: (line: number, reason: string) => `Ligne ${line}\u00a0: ${reason}`,
+    more: (count: number) => `Et ${count} autres lignes. --json les donne toutes.`,
+    notATable: (file: string, line: number) =>
+      `${file} n’est pas un tableau qui se lit (ligne ${line}). Écrivez par ligne une adresse e-mail, un point-virgule et l’empreinte du mot de passe. Les lignes d’avant sont reprises\u202f; relancer la commande ne les change plus.`,
+    reasons: {
+      imported: 'reprise.',
+      'unknown-account': 'aucun compte n’a cette adresse.',
+      'has-password': 'ce compte a déjà un mot de passe, laissé tel quel.',
+      'had-password': 'ce compte a déjà servi ici\u00a0: son ancien mot de passe ne revient pas.',
+      'not-in-the-past': 'la date est dans l’avenir.',
+      'unknown-scheme': 'cette sorte d’empreinte n’est pas connue. Les sortes connues sont dans docs/commands.md.',
+      damaged: 'l’empreinte est coupée ou changée.',
+      'too-costly': 'vérifier cette empreinte coûterait trop cher au serveur.',
+      'not-a-line': 'il faut une adresse e-mail, puis une empreinte.',
+      'not-a-date': 'la date ne se lit pas. Exemple\u00a0: 2026-11-25',
+    },
+  },
+
+  pepper: {
+    columns: {
+      name: 'poivre',
+      state: 'état',
+      passwords: 'mots de passe',
+      imported: 'dont repris',
+      temporary: 'temporaires',
+      codes: 'codes',
+    },
+    derived: '(tiré de la clé secrète)',
+    current: 'pour les nouveaux',
+    missing: 'manque',
+    missingMore: (name: string) =>
+      `Le poivre ${name} manque\u00a0: ces personnes ne peuvent pas se connecter. Remettez sa ligne, d’après la copie que vous gardez.`,
+    rotated: (name: string, file: string) => `Le poivre ${name} est en tête de ${file}.`,
+    inForce:
+      'Un serveur en marche s’en sert dès maintenant. Chaque compte y passe à sa prochaine connexion\u202f; «\u202fmarignan pepper status\u202f» dit quand les anciens ne servent plus.',
+    keepCopy: (file: string) =>
+      `Gardez une copie de ${file} à part de la base, et mettez-la sur chaque serveur qui partage cette base.`,
+    ruledByVariable: (variable: string) =>
+      `Les poivres viennent de ${variable}\u00a0: changez-les là où cette variable est donnée, le plus récent en premier.`,
+    tooMany: (most: number) =>
+      `Il y a déjà ${most} poivres. Retirez d’abord ceux qui ne servent plus\u00a0: marignan pepper status`,
+    badName: '--name\u00a0: au plus 24 petites lettres, chiffres et tirets.',
+    nameTaken: (name: string) => `Un poivre s’appelle déjà ${name}.`,
+    busy: (file: string) =>
+      `Une autre commande change les poivres. Si aucune ne tourne, effacez ${file} et recommencez.`,
+    unknown: (name: string) => `Aucun poivre ne s’appelle ${name}. La liste\u00a0: marignan pepper status`,
+    isCurrent: (name: string) =>
+      `Le poivre ${name} sert aux nouveaux mots de passe. Mettez-en d’abord un autre en tête\u00a0: marignan pepper rotate`,
+    inUse: (name: string, hashes: number) =>
+      `Le poivre ${name} sert encore à ${hashes} empreintes. Il pourra partir quand leurs propriétaires se seront connectés.`,
+    removed: (name: string) => `Le poivre ${name} est retiré.`,
+  },
+
   audit: {
     sound: 'intacte',
     holds: 'Toutes les chaînes sont intactes.',
@@ -283,7 +351,7 @@ export const cli = {
         'cette ligne n’est pas de la liste. Une ligne est une empreinte et un nombre, comme 5BAA61E4C9B93F3F0682250B6CF8331B7EE68FD8:3861493.',
       'other-kind': 'cette empreinte est d’un autre genre que les précédentes. Importez SHA-1 ou NTLM, pas les deux.',
     },
-    noHashes: 'Ces fichiers ne contiennent aucune empreinte.',
+    noHashes: 'Ces fichiers ne contiennent aucune empreinte à garder.',
     uneven: 'Trop de ces empreintes commencent de la même façon\u00a0: elles ne viennent pas de mots de passe.',
     noRoom: (folder: string, needed: string, free: string) =>
       `Il manque de la place dans ${folder}\u00a0: il faut ${needed}, et ${free} sont libres.`,
@@ -319,6 +387,7 @@ export const cli = {
     keepKey: (file: string) =>
       `Gardez aussi, à un autre endroit, la clé secrète ${file}\u00a0: sans elle, cette copie ne sert à rien.`,
     keepGivenKey: 'Gardez aussi, à un autre endroit, la clé secrète que donne l’environnement.',
+    keepPeppers: (file: string) => `Et les poivres, sans lesquels personne ne se connecte\u00a0: ${file}`,
     keepConfiguration: (file: string) => `Et la configuration\u00a0: ${file}`,
     damaged: (file: string) =>
       `La copie ${file} n’a pas pu être relue. Elle a été effacée\u202f; la base est à examiner.`,
