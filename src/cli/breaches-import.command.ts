@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import type { BreachListImport, BreachListImported } from '../domain/password-policy/breach-list-store.ts';
+import type { BreachListImported } from '../domain/password-policy/breach-list-store.ts';
 import { plural } from '../text/dates.ts';
 import type { Language, Sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { CommandParts, Places, Terminal } from './command-parts.ts';
 import { misconfigured } from './explain-configuration.ts';
 import { printable } from './printable.ts';
+import { type Progress, startProgress } from './show-progress.ts';
 import { tellSize } from './tell-size.ts';
 
 type Text = Sentences['cli'];
@@ -27,47 +28,41 @@ export const importBreaches = async (
   if (minimumCount === null) {
     return misused('rejected', [text.field('--minimum-count', text.breaches.notACount)]);
   }
-  const progress = await showProgress(parts.terminal, text, flags.json === true);
+  const progress = progressFor(parts.terminal, text);
   const stopping = stopOnSignal();
   try {
     const imported = await found.store.import({
       paths: paths.map((path) => resolve(path)),
       minimumCount,
-      onProgress: progress.show,
       signal: stopping.signal,
+      ...(flags.json ? {} : { onProgress: progress.show }),
     });
-    progress.end();
+    progress.stop();
     return tell(imported, text, found.settings.language);
   } finally {
-    progress.end();
+    progress.stop();
     stopping.end();
   }
 };
 
 const readCount = (given: string): number | null => (/^[1-9]\d{0,14}$/.test(given) ? Number(given) : null);
 
-type Progress = { show: NonNullable<BreachListImport['onProgress']>; end(): void };
-
-/** A bar for a person at a terminal; nothing elsewhere. */
-const showProgress = async ({ errors }: Terminal, text: Text, asJson: boolean): Promise<Progress> => {
-  const isTerminal = 'isTTY' in errors && errors.isTTY === true;
-  if (asJson || !isTerminal) return { show: () => {}, end: () => {} };
-  const { Presets, SingleBar } = await import('cli-progress');
-  const options = { stream: errors, format: '{phase} {bar} {percentage} %', gracefulExit: false, hideCursor: true };
-  const bar = new SingleBar(options, Presets.shades_classic);
-  let isShown = false;
+/** A bar for each phase, for a person at a terminal. */
+const progressFor = (terminal: Terminal, { breaches }: Text) => {
+  let shown: { phase: string; progress: Progress | null } | null = null;
+  const stop = (): void => {
+    shown?.progress?.stop();
+    shown = null;
+  };
   return {
-    show: (phase, share) => {
-      const shown = Math.floor(share * 1000);
-      const payload = { phase: text.breaches.phases[phase] };
-      if (isShown) bar.update(shown, payload);
-      else bar.start(1000, shown, payload);
-      isShown = true;
+    show: (phase: 'reading' | 'sorting', share: number): void => {
+      if (shown?.phase !== phase) {
+        stop();
+        shown = { phase, progress: startProgress(terminal, breaches.phases[phase], 1000) };
+      }
+      shown.progress?.update(Math.floor(share * 1000));
     },
-    end: () => {
-      if (isShown) bar.stop();
-      isShown = false;
-    },
+    stop,
   };
 };
 

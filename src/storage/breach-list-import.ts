@@ -19,12 +19,15 @@ import { BreachListSorter } from './breach-list-sorter.ts';
 import { bomLength, estimateHashes, findSources, pathOf, type Source } from './breach-list-sources.ts';
 import { BreachListWriter } from './breach-list-writer.ts';
 
+/** `sortedRunHashes` bounds what is sorted in memory at a time. */
+export type ImportDeps = { clock: Clock; sortedRunHashes?: number };
+
 /**
  * Makes a new list beside `target` and puts it in its place. Hashes that come in order go straight through, in one pass;
  * others are read again and sorted on disk. Neither holds more in memory when more hashes come.
  */
 export const importBreachList = async (
-  { clock }: { clock: Clock },
+  { clock, sortedRunHashes }: ImportDeps,
   target: string,
   order: BreachListImport,
 ): Promise<BreachListImported> => {
@@ -41,7 +44,7 @@ export const importBreachList = async (
     const straight = await build(job, own('importing'), null);
     if (straight !== 'out-of-order') return straight;
     rmSync(own('importing'), { force: true });
-    const sorted = await build(job, own('importing'), new BreachListSorter(own('sorting')));
+    const sorted = await build(job, own('importing'), new BreachListSorter(own('sorting'), sortedRunHashes));
     if (sorted === 'out-of-order') throw new Error('Sorted hashes are out of order.');
     return sorted;
   } catch (cause) {
@@ -111,6 +114,7 @@ const build = async (
     }
     if (writer.notTaken === 'out-of-order') return 'out-of-order';
     if (writer.notTaken === 'uneven') return { kind: 'uneven' };
+    if (writer.hashes === 0) return { kind: 'no-hashes' };
     const { bucketBits: _, ...facts } = writer.finish({
       kind: lines.kind,
       minimumCount: order.minimumCount,

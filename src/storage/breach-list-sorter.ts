@@ -7,9 +7,6 @@ const keyBytes = 8;
 /** A run is sorted in memory: 8 million hashes, 64 MB. */
 const defaultRunHashes = 1 << 23;
 
-/** Below this, reading the runs side by side would be slower than it is worth, and the list larger than any there is. */
-const fewestInWindow = 256;
-
 /**
  * Puts hashes in order, each known by its first 64 bits: sorted runs go to a temporary file, and are merged from it. The
  * memory is that of one run, however many come: the merge reads through windows in the same buffer.
@@ -76,8 +73,7 @@ export class BreachListSorter {
 
   async #merge(descriptor: number, take: TakeHash, pause: (drained: number) => Promise<void>): Promise<void> {
     const inWindow = Math.floor(this.#runHashes / this.#runs.length);
-    if (inWindow < Math.min(fewestInWindow, this.#runHashes / 64))
-      throw new Error('There are too many hashes to sort.');
+    if (inWindow === 0) throw new Error('There are more sorted runs than places in a run.');
     const heap = new Heap();
     let startAt = 0;
     this.#runs.forEach((hashes, run) => {

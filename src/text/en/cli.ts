@@ -388,6 +388,8 @@ export const cli = {
     company: { one: 'company', other: 'companies' },
     account: { one: 'account', other: 'accounts' },
     kept: (file) => `The former database is kept: ${file}`,
+    missingPeppers: (names) =>
+      `Peppers of that time are missing (${names}): put their lines back into peppers.key, or these passwords will not work.`,
     running: (pid, pidFile) =>
       `A server runs on this data (process ${pid}). Stop it first. If it no longer runs, delete ${pidFile}.`,
     inUse: (file) => `A program uses ${file}. Stop it first.`,

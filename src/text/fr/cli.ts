@@ -401,6 +401,8 @@ export const cli = {
     company: { one: 'société', other: 'sociétés' },
     account: { one: 'compte', other: 'comptes' },
     kept: (file: string) => `L’ancienne base est gardée\u00a0: ${file}`,
+    missingPeppers: (names: string) =>
+      `Il manque des poivres de cette époque (${names})\u00a0: remettez leurs lignes dans peppers.key, ou ces mots de passe ne serviront pas.`,
     running: (pid: number, pidFile: string) =>
       `Un serveur tourne sur ces données (processus ${pid}). Arrêtez-le d’abord. S’il ne tourne plus, effacez ${pidFile}.`,
     inUse: (file: string) => `Un programme se sert de ${file}. Arrêtez-le d’abord.`,
