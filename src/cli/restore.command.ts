@@ -50,6 +50,7 @@ export const restore = async (parts: CommandParts, text: Text, given: string, pl
     const accounts = plural(language, content.accounts, text.restore.account);
     const companies = plural(language, content.companies, text.restore.company);
     const lines = [text.restore.done(shown), text.restore.accounts(accounts, companies)];
+    if (content.missingPeppers.length > 0) lines.push(text.restore.missingPeppers(content.missingPeppers.join(', ')));
     if (kept !== null) lines.push(text.restore.kept(printable(kept, 1000)));
     return done('done', lines, { ...content, kept });
   } finally {
@@ -105,12 +106,18 @@ const explainState = (
 /** Passwords were hashed under a key of the same secret: a chain it did not sign means that nobody could sign in. */
 const readContent = async ({
   storage,
+  peppers,
+  clock,
   auditKey,
-}: OpenedInstallation): Promise<'other-key' | { accounts: number; companies: number }> => {
+}: OpenedInstallation): Promise<'other-key' | { accounts: number; companies: number; missingPeppers: string[] }> => {
   const heads = await storage.audit.heads();
   if (heads.some((head) => headMac(auditKey, head) !== head.mac)) return 'other-key';
   const companies = await storage.companies.list();
-  return { accounts: await storage.accounts.count('every-company', ''), companies: companies.length };
+  const accounts = await storage.accounts.count('every-company', '');
+  const here = peppers.current().map(({ name }) => name);
+  const needed = (await storage.hashes.count(clock.now())).map(({ pepper }) => pepper);
+  const missing = needed.filter((name): name is string => name !== null && !here.includes(name));
+  return { accounts, companies: companies.length, missingPeppers: [...new Set(missing)] };
 };
 
 /** Returns where the former database is kept, null when there was none. */

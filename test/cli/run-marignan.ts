@@ -39,6 +39,8 @@ export const runMarignan = async (
 export type Server = {
   ready: Record<string, unknown>;
   pid: number;
+  /** What the server wrote to its error stream so far. */
+  log: () => string;
   stop: () => Promise<number | null>;
   kill: () => Promise<void>;
 };
@@ -73,6 +75,7 @@ export const startServer = async (folder: string, argv: readonly string[]): Prom
   return {
     ready,
     pid: child.pid ?? 0,
+    log: () => written,
     stop: () => end('SIGTERM'),
     kill: async () => {
       await end('SIGKILL');
