@@ -2,6 +2,7 @@ import { after, before, suite } from 'node:test';
 import { auditContract } from './audit.contract.ts';
 import { deskContract } from './desk.contract.ts';
 import { engines } from './engines.ts';
+import { hashesContract } from './hashes.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { secretsContract } from './secrets.contract.ts';
@@ -15,6 +16,7 @@ for (const engine of engines) {
     after(engine.stop);
     suite('People', () => peopleContract(engine));
     suite('Secrets', () => secretsContract(engine));
+    suite('Hashes', () => hashesContract(engine));
     suite('Sign-in', () => sessionsContract(engine));
     suite('Desk', () => deskContract(engine));
     suite('Notices', () => outboxContract(engine));

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writeStoredHash } from '../../src/platform/stored-hash.ts';
+import type { EngineUnderTest } from './engines.ts';
+import { credentialOf, day, givenAccount, minute, requestOf, secretOf, start, verificationOf } from './given.ts';
+
+const phc = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2E$aGFzaA';
+const hash = (pepper: string | null, legacy: string | null = null): string => writeStoredHash({ pepper, legacy, phc });
+
+export const hashesContract = (engine: EngineUnderTest): void => {
+  test('Hashes are counted by place and pepper, those of other systems apart.', async () => {
+    const { storage, close } = await engine.open();
+    try {
+      // A hostile salt may look like anything.
+      const settings = 'pbkdf2_sha256$1$pepper=x$legacy:$32';
+      const kept = [hash(null), hash('spring'), hash('spring'), hash('2026-11-25'), hash(null, settings)];
+      for (const each of [...kept, hash('spring', settings), hash('spring', '{SSHA}abc'), null]) {
+        await storage.credentials.replace(credentialOf(await givenAccount(storage), { hash: each }), 0);
+      }
+      assert.deepEqual(
+        (await storage.hashes.count(start)).sort(byName),
+        [
+          { place: 'passwords' as const, pepper: '2026-11-25', imported: false, count: 1 },
+          { place: 'passwords' as const, pepper: null, imported: false, count: 1 },
+          { place: 'passwords' as const, pepper: null, imported: true, count: 1 },
+          { place: 'passwords' as const, pepper: 'spring', imported: false, count: 2 },
+          { place: 'passwords' as const, pepper: 'spring', imported: true, count: 2 },
+        ].sort(byName),
+      );
+    } finally {
+      await close();
+    }
+  });
+
+  test('Temporary passwords and codes count while they can still be checked.', async () => {
+    const { storage, close } = await engine.open();
+    try {
+      const account = await givenAccount(storage);
+      const number = await storage.requests.insert(requestOf(account));
+      const live = { hash: hash('spring'), expiresAt: start + day };
+      await storage.oneTimeSecrets.insert(secretOf(account, live));
+      await storage.oneTimeSecrets.insert(secretOf(account, { ...live, spentAt: start }));
+      await storage.oneTimeSecrets.insert(secretOf(account, { ...live, revokedAt: start }));
+      await storage.oneTimeSecrets.insert(secretOf(account, { hash: 'sha256-of-a-link', kind: 'link' }));
+      const code = { codeHash: hash('spring'), codeExpiresAt: start + 10 * minute };
+      await storage.verifications.insert(verificationOf(account, number, code));
+      await storage.verifications.insert(verificationOf(account, number, { ...code, passedAt: start }));
+      const now = await storage.hashes.count(start);
+      assert.deepEqual(now, [
+        // A spent one is still compared with the password that its owner chooses next.
+        { place: 'temporary-passwords', pepper: 'spring', imported: false, count: 2 },
+        { place: 'codes', pepper: 'spring', imported: false, count: 1 },
+      ]);
+      assert.deepEqual(await storage.hashes.count(start + day), []);
+    } finally {
+      await close();
+    }
+  });
+};
+
+const byName = (one: object, other: object): number => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1);
