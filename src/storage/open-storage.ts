@@ -5,6 +5,7 @@ import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type { CredentialStore, OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
 import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
+import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
 import type { RequestStore } from '../domain/recovery/request-store.ts';
 import type { SessionStore } from '../domain/sessions/session-store.ts';
 import type { ThrottleStore } from '../domain/sessions/throttle-store.ts';
@@ -20,6 +21,7 @@ import { oneTimeSecretStore } from './one-time-secrets.ts';
 import { openPostgres, type PostgresPlace } from './open-postgres.ts';
 import { backUpSqlite, openSqlite } from './open-sqlite.ts';
 import { outboxStore } from './outbox.ts';
+import { profileChoiceStore } from './profile-choices.ts';
 import { requestStore } from './requests.ts';
 import { runTransaction } from './run-transaction.ts';
 import type { Database } from './schema.ts';
@@ -30,6 +32,7 @@ import { verificationStore } from './verifications.ts';
 
 export type Stores = {
   companies: CompanyStore;
+  profileChoices: ProfileChoiceStore;
   accounts: AccountStore;
   credentials: CredentialStore;
   oneTimeSecrets: OneTimeSecretStore;
@@ -94,6 +97,7 @@ export const openStorage = async ({ database: place, keys }: StorageOptions): Pr
 
 const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => ({
   companies: companyStore(database),
+  profileChoices: profileChoiceStore(database),
   accounts: accountStore(database),
   credentials: credentialStore(database),
   oneTimeSecrets: oneTimeSecretStore(database),

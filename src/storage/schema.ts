@@ -5,6 +5,7 @@ import type { CallerVerification } from '../domain/caller-verification/caller-ve
 import type { Company } from '../domain/companies/company.ts';
 import type { Credential, OneTimeSecret } from '../domain/credentials/credential.ts';
 import type { NoticeState } from '../domain/notifications/notice.ts';
+import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
 import type { ResetRequest } from '../domain/recovery/reset-request.ts';
 import type { Session, SessionEnd } from '../domain/sessions/session.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
@@ -22,6 +23,7 @@ export type Database = {
 /** Ids are text, instants whole milliseconds, and a yes or no is 1 or 0, in both engines. */
 export type Schema = {
   companies: CompaniesTable;
+  profile_choices: ProfileChoicesTable;
   accounts: AccountsTable;
   credentials: CredentialsTable;
   one_time_secrets: OneTimeSecretsTable;
@@ -45,6 +47,19 @@ export type CompaniesTable = {
   name_key: string;
   profile: Company['profile'];
   created_at: Instant;
+};
+
+export type ProfileChoicesTable = {
+  company_id: string;
+  account_class: ProfileChoice['accountClass'];
+  version: number;
+  profile: ProfileChoice['profile'];
+  edition: number;
+  owner: string | null;
+  reason: string | null;
+  review_on: string | null;
+  chosen_at: Instant;
+  chosen_by: string | null;
 };
 
 export type AccountsTable = {

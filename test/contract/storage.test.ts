@@ -5,6 +5,7 @@ import { engines } from './engines.ts';
 import { hashesContract } from './hashes.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
+import { profileChoicesContract } from './profile-choices.contract.ts';
 import { secretsContract } from './secrets.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { wholeContract } from './whole.contract.ts';
@@ -15,6 +16,7 @@ for (const engine of engines) {
     before(engine.start);
     after(engine.stop);
     suite('People', () => peopleContract(engine));
+    suite('Password rules', () => profileChoicesContract(engine));
     suite('Secrets', () => secretsContract(engine));
     suite('Hashes', () => hashesContract(engine));
     suite('Sign-in', () => sessionsContract(engine));

@@ -19,6 +19,9 @@ import {
 } from './given.ts';
 import { appendFromAnotherProcess } from './other-process.ts';
 
+/** The timeline of the schema. */
+const steps = ['0001-first', '0003-profile-choices'];
+
 export const wholeContract = (engine: EngineUnderTest): void => {
   const within = async (work: (room: Room) => Promise<void>, options?: { migrated: boolean }) => {
     const room = await engine.open(options);
@@ -113,7 +116,7 @@ export const wholeContract = (engine: EngineUnderTest): void => {
       within(
         async ({ storage, openAnother }) => {
           assert.equal(await storage.isReady(), false);
-          assert.deepEqual(await storage.migrate(), ['0001-first']);
+          assert.deepEqual(await storage.migrate(), steps);
           assert.deepEqual(await storage.migrate(), []);
           assert.equal(await storage.isReady(), true);
           assert.equal(await (await openAnother()).isReady(), true);
@@ -129,7 +132,7 @@ export const wholeContract = (engine: EngineUnderTest): void => {
           );
           assert.deepEqual(
             told.flat().flatMap(({ steps }) => steps),
-            ['0001-first'],
+            steps,
           );
           assert.equal(await storage.isReady(), true);
         },

@@ -75,16 +75,33 @@ export const profiles: Record<ProfileName, PublishedProfile> = {
 };
 
 /** The rules for one account: the strictest of the installation's floor, the company's choice and the role's own. */
-export const rulesFor = (account: { role: Role }, choice: ProfileName, installation: InstallationRules): Profile => {
-  const names = new Set<ProfileName>([installation.floor, choice]);
-  if (classOf(account.role) !== 'user') names.add('privileged');
-  return strictest([...names].map((name) => inForce(profiles[name], installation)));
+export const rulesFor = (account: { role: Role }, choice: ProfileName, installation: InstallationRules): Profile =>
+  strictest(layersOf(classOf(account.role), choice, installation).map(({ rules }) => rules));
+
+/** Who asks for a rule: the operator for everybody, the company by its choice, or the class of account by itself. */
+export type RuleOrigin = 'installation' | 'company' | 'role';
+
+export type Layer = { origin: RuleOrigin; profile: ProfileName; rules: Profile };
+
+/** The profiles that hold together for a class of account. */
+export const layersOf = (accountClass: AccountClass, choice: ProfileName, installation: InstallationRules): Layer[] => {
+  const layer = (origin: RuleOrigin, profile: ProfileName) => ({
+    origin,
+    profile,
+    rules: inForce(profiles[profile], installation),
+  });
+  return [
+    layer('installation', installation.floor),
+    layer('company', choice),
+    ...(accountClass === 'user' ? [] : [layer('role', 'privileged')]),
+  ];
 };
 
 const inForce = (profile: Profile, { validityDays }: InstallationRules): Profile =>
   profile.validityDays === null ? profile : { ...profile, validityDays };
 
-const strictest = (candidates: Profile[]): Profile => ({
+/** The strictest of each rule. */
+export const strictest = (candidates: Profile[]): Profile => ({
   minimumLength: Math.max(...candidates.map((profile) => profile.minimumLength)),
   maximumLength: Math.min(...candidates.map((profile) => profile.maximumLength)),
   fourClasses: candidates.some((profile) => profile.fourClasses),

@@ -1,11 +1,11 @@
 import type { Account } from '../accounts/account.ts';
-import type { CompanyStore } from '../companies/company-store.ts';
-import { type InstallationRules, type Profile, rulesFor } from './profiles.ts';
+import type { ProfileChoiceStore } from './profile-choice-store.ts';
+import { classOf, type InstallationRules, type Profile, rulesFor } from './profiles.ts';
 
-export type RulesDeps = { storage: { companies: CompanyStore }; passwordRules: InstallationRules };
+export type RulesDeps = { storage: { profileChoices: ProfileChoiceStore }; passwordRules: InstallationRules };
 
-/** The password rules in force for an account. */
+/** The password rules in force for an account: one question to the storage. */
 export const rulesOf = async (deps: RulesDeps, account: Pick<Account, 'companyId' | 'role'>): Promise<Profile> => {
-  const company = await deps.storage.companies.find(account.companyId);
-  return rulesFor(account, company?.profile ?? deps.passwordRules.floor, deps.passwordRules);
+  const choice = await deps.storage.profileChoices.profileOf(account.companyId, classOf(account.role));
+  return rulesFor(account, choice ?? deps.passwordRules.floor, deps.passwordRules);
 };

@@ -17,6 +17,7 @@ import { judgePassword, normalisePassword } from '../password-policy/judge-passw
 import type { Reason } from '../password-policy/judgement.ts';
 import type { Knowledge } from '../password-policy/knowledge.ts';
 import { personalContext } from '../password-policy/personal-context.ts';
+import type { ProfileChoiceStore } from '../password-policy/profile-choice-store.ts';
 import type { InstallationRules } from '../password-policy/profiles.ts';
 import { rulesOf } from '../password-policy/rules-of.ts';
 import type { AttemptsUnderWay } from '../sessions/attempts-under-way.ts';
@@ -30,6 +31,7 @@ import type { RequestStore } from './request-store.ts';
 export type PasswordDeps = {
   storage: Transactional<{
     companies: CompanyStore;
+    profileChoices: ProfileChoiceStore;
     accounts: AccountStore;
     credentials: CredentialStore;
     oneTimeSecrets: OneTimeSecretStore;
