@@ -1,27 +1,45 @@
 import { parseArgs } from 'node:util';
+import { breachListFalseRate, breachListLookUp, breachListMemory, breachListSize } from './breach-list.ts';
 import type { Bench, Figure } from './figure.ts';
 import { idleMemory } from './idle-memory.ts';
 import { loginWeight } from './login-weight.ts';
 import { Ground } from './parts/ground.ts';
+import { passwordEstimate } from './password-estimate.ts';
 import { sessionLatency } from './session-latency.ts';
 import { sessionRate } from './session-rate.ts';
 import { signInRate } from './sign-in-rate.ts';
 import { startTime } from './start-time.ts';
 
-const benches: readonly Bench[] = [startTime, idleMemory, loginWeight, sessionRate, signInRate, sessionLatency];
+const benches: readonly Bench[] = [
+  startTime,
+  idleMemory,
+  loginWeight,
+  sessionRate,
+  signInRate,
+  sessionLatency,
+  passwordEstimate,
+  breachListSize,
+  breachListFalseRate,
+  breachListLookUp,
+  breachListMemory,
+];
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
 });
-const unknown = positionals.filter((name) => !benches.some((bench) => bench.name === name));
+/** The name of a bench, or what the names of several begin with. */
+const isAsked = (bench: Bench, name: string): boolean => bench.name === name || bench.name.startsWith(`${name}-`);
+const unknown = positionals.filter((name) => !benches.some((bench) => isAsked(bench, name)));
 
 if (flags.help || unknown.length > 0) {
   if (unknown.length > 0) console.error(`No such bench: ${unknown.join(', ')}`);
   console.log(`npm run bench [-- --json] [-- NAME…]\n  ${benches.map(({ name }) => name).join('\n  ')}`);
   process.exitCode = unknown.length > 0 ? 1 : 0;
 } else {
-  const chosen = benches.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const chosen = benches.filter(
+    (bench) => positionals.length === 0 || positionals.some((name) => isAsked(bench, name)),
+  );
   process.exitCode = (await measureAll(chosen)) ? 0 : 1;
 }
 
@@ -59,10 +77,10 @@ function jsonLine(name: string, { value, unit, limit, ratio, goal, holds }: Figu
 }
 
 function textLine(name: string, { value, unit, limit, ratio, goal, holds, remark }: Figure): string {
-  // Rates have a goal below 1, what costs has its own limit.
-  const bound = goal < 1 ? `≥ ${goal.toFixed(2)}` : `≤ ${goal.toFixed(2)}`;
+  // What costs has its own limit as its goal; a rate has to reach another.
+  const bound = goal !== 1 ? `≥ ${goal.toFixed(2)}` : `≤ ${goal.toFixed(2)}`;
   const figure = `${rounded(value)} of ${rounded(limit)} ${unit}`;
-  return `${holds ? '✔' : '✖'} ${name.padEnd(16)} ${figure.padEnd(30)} ratio ${ratio.toFixed(3)} (${bound})  ${remark}`;
+  return `${holds ? '✔' : '✖'} ${name.padEnd(18)} ${figure.padEnd(30)} ratio ${ratio.toFixed(3)} (${bound})  ${remark}`;
 }
 
 function rounded(value: number): number {

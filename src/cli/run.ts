@@ -76,30 +76,21 @@ const explainCode = (code: string, culprit: string, usage: Text['usage']): strin
   }
 };
 
-const groups = ['config', 'company', 'user', 'breaches', 'password', 'pepper', 'audit'];
-const commands = [
-  'serve',
-  'init',
-  'check',
-  'add',
-  'list',
-  'disable',
-  'enable',
-  'reset-password',
-  'judge',
-  'import',
-  'status',
-  'import-hashes',
-  'rotate',
-  'remove',
-  'verify',
-  'backup',
-  'restore',
-];
+const commands = ['serve', 'init', 'backup', 'restore'];
+const groups: Record<string, readonly string[]> = {
+  config: ['check'],
+  company: ['add', 'list'],
+  user: ['add', 'list', 'disable', 'enable', 'reset-password'],
+  breaches: ['import', 'status'],
+  password: ['judge', 'import-hashes'],
+  pepper: ['status', 'rotate', 'remove'],
+  audit: ['verify'],
+};
 
 /** The words of the command itself, as far as they are known ones. */
 const commandWords = ([first = '', second = '']: readonly string[]): string[] => {
-  if (groups.includes(first)) return commands.includes(second) ? [first, second] : [first];
+  const inGroup = Object.hasOwn(groups, first) ? groups[first] : undefined;
+  if (inGroup) return inGroup.includes(second) ? [first, second] : [first];
   return commands.includes(first) ? [first] : [];
 };
 

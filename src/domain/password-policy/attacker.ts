@@ -10,7 +10,8 @@ export type Attack = { guessesLog10: number; parts: Part[] };
  * The attack that takes the fewest guesses: parts side by side, each costing its own guesses, times the orders the parts
  * could have had. What no part covers is tried sign by sign. Unlike the library's own sum, many easy parts stay easy.
  */
-export const cheapestAttack = (length: number, parts: readonly Part[]): Attack => {
+export const cheapestAttack = (text: string, parts: readonly Part[]): Attack => {
+  const { length } = text;
   const endingAt = Map.groupBy(parts, ({ end }) => end);
   // best[end][count]: the cheapest sequence of `count` parts that covers everything before `end`.
   const best: (Step | undefined)[][] = [[{ cost: 0, part: null, before: null }]];
@@ -28,10 +29,26 @@ export const cheapestAttack = (length: number, parts: readonly Part[]): Attack =
   let cheapest: Attack = { guessesLog10: Number.POSITIVE_INFINITY, parts: [] };
   for (const [count, step] of (best[length] ?? []).entries()) {
     if (!step) continue;
-    const guessesLog10 = step.cost + orderingsLog10(count);
-    if (guessesLog10 < cheapest.guessesLog10) cheapest = { guessesLog10, parts: partsUntil(step) };
+    const taken = partsUntil(step);
+    const guessesLog10 = step.cost + orderingsLog10(count) - sparedByRepeating(text, taken);
+    if (guessesLog10 < cheapest.guessesLog10) cheapest = { guessesLog10, parts: taken };
   }
   return cheapest;
+};
+
+/** The same word or separator again is guessed at once; who capitalises one word does so with the next. */
+const sparedByRepeating = (text: string, parts: readonly Part[]): number => {
+  const seen = new Set<string>();
+  let capitalised = 0;
+  let spared = 0;
+  for (const { pattern, start, end, guessesLog10 } of parts) {
+    const part = text.slice(start, end + 1);
+    const isAgain = seen.has(part.toLowerCase());
+    if (isAgain) spared += Math.max(0, guessesLog10 - Math.log10(2));
+    else if (pattern === 'dictionary' && /^\p{Lu}\P{Lu}+$/u.test(part) && capitalised++ > 0) spared += Math.log10(2);
+    seen.add(part.toLowerCase());
+  }
+  return spared;
 };
 
 type Step = { cost: number; part: Part | null; before: Step | null };
@@ -46,18 +63,15 @@ const partsUntil = (last: Step): Part[] => {
 const unknownParts = (end: number): Part[] =>
   Array.from({ length: end }, (_, start) => ({ pattern: 'unknown', start, end: end - 1, guessesLog10: end - start }));
 
-const orderingsLog10 = (count: number): number => {
-  let sum = 0;
-  for (let factor = 2; factor <= count; factor += 1) sum += Math.log10(factor);
-  return sum;
-};
+/** People put parts together in few of the orders there could be: two ways for each part that is added. */
+const orderingsLog10 = (count: number): number => (count - 1) * Math.log10(2);
 
 /**
- * What a match of the library costs. A part among others takes at least 50 guesses (10 for one sign): the attacker must try
+ * What a match of the library costs. A part among others takes at least ten guesses: the attacker must try
  * that there is such a part at all.
  */
 export const partOf = (match: MatchExtended, isWhole: boolean, guessesOf: (text: string) => number): Part => {
-  const least = isWhole ? 0 : match.token.length === 1 ? 1 : Math.log10(50);
+  const least = isWhole ? 0 : 1;
   return {
     pattern: match.pattern,
     start: match.i,
@@ -101,12 +115,17 @@ const costOf = (match: Matched, guessesOf: (text: string) => number): number => 
       );
     case 'calendar':
       return Math.log10(match.calendarGuesses);
+    case 'line':
+      return linesLog10;
     case 'recipe':
       return guessesOf(match.secret);
     default:
       return token.length;
   }
 };
+
+/** A million lines that people know by heart, though the list here is short. */
+const linesLog10 = 6;
 
 /** None, the first, the last or all are capitals: likely, hence cheap. Otherwise the places they can stand in. */
 const capitalsLog10 = (token: string): number => {
@@ -117,6 +136,15 @@ const capitalsLog10 = (token: string): number => {
   return Math.min(capitals, letters.length - capitals) * Math.log10(letters.length);
 };
 
-/** Walks of up to this length and as many turns, from any of 47 keys that have 4.6 neighbours on average. */
-const walkLog10 = (length: number, turns: number): number =>
-  Math.log10(47 * length) + turns * Math.log10(4.6 * Math.max(1, length / 2));
+/** All walks of up to this length with up to as many turns, from any of 47 keys that have 4.6 neighbours on average. */
+const walkLog10 = (length: number, turns: number): number => {
+  let walks = 0;
+  for (let keys = 2; keys <= length; keys += 1) {
+    let placesOfTurns = 1;
+    for (let turned = 1; turned <= Math.min(turns, keys - 1); turned += 1) {
+      walks += placesOfTurns * 47 * 4.6 ** turned;
+      placesOfTurns *= (keys - turned) / turned;
+    }
+  }
+  return Math.log10(walks);
+};

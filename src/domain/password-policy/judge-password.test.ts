@@ -128,7 +128,7 @@ test('A weak password is told why: walks of three keyboards, dates, repetitions,
   assert.deepEqual(judge('qsdfghjklmpoiuyt', 'standard'), ['keyboard-walk']);
   assert.deepEqual(judge('asdfghjkl;poiuyt', 'standard'), ['keyboard-walk']);
   assert.deepEqual(judge('yxcvbnmlkjhgfdsa', 'standard'), ['keyboard-walk']);
-  assert.deepEqual(judge('14/07/1789 12.04.85', 'standard'), ['date']);
+  assert.deepEqual(judge('14/07/1789 1515', 'standard'), ['date']);
   assert.deepEqual(judge('abcabcabcabcabcabc', 'standard'), ['repetitive']);
   assert.deepEqual(judge('soleil et maison', 'standard'), ['guessable']);
 });

@@ -65,12 +65,19 @@ export const judgeText = (
     ...(rules.fourClasses ? missingClasses(text) : []),
     ...telling(text, rules, context, knowledge, isWeak),
   ];
+  // A short one is to be longer first: then it may no longer be weak.
   if (isWeak && reasons.every(({ code }) => !explaining.has(code))) reasons.push({ code: whyWeak(parts, length) });
   return { accepted: reasons.length === 0, reasons, guessesLog10: Math.max(0, guessesLog10) };
 };
 
-/** Reasons that say by themselves why a password is easy to guess. */
-const explaining: ReadonlySet<Reason['code']> = new Set(['published-recipe', 'personal', 'name', 'common']);
+/** Reasons that say enough of why a password is easy to guess. */
+const explaining: ReadonlySet<Reason['code']> = new Set([
+  'too-short',
+  'published-recipe',
+  'personal',
+  'name',
+  'common',
+]);
 
 const missingClasses = (text: string): Reason[] => [
   ...(/\p{Ll}/u.test(text) ? [] : [{ code: 'lacks-lower-case' as const }]),
@@ -90,10 +97,11 @@ const telling = (
   // The service's letters are the recipe's own: they are told once.
   const { service, words } = context;
   const others = isRecipe ? { service, words: words.filter((word) => fold(word) !== fold(service)) } : context;
+  const isPersonal = holdsPersonalWord(text, others, rules.personalWords);
   return [
     ...(isRecipe ? [{ code: 'published-recipe' as const }] : []),
-    ...(holdsPersonalWord(text, others, rules.personalWords) ? [{ code: 'personal' as const }] : []),
-    ...(holdsName(text, isName, rules.personalWords) ? [{ code: 'name' as const }] : []),
+    ...(isPersonal ? [{ code: 'personal' as const }] : []),
+    ...(!isPersonal && holdsName(text, isName, rules.personalWords) ? [{ code: 'name' as const }] : []),
     ...(isCommon(text, knowledge.common) ? [{ code: 'common' as const }] : []),
   ];
 };

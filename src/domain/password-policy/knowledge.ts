@@ -5,9 +5,11 @@ import {
   type OptionsGraph,
   ZxcvbnFactory,
 } from '@zxcvbn-ts/core';
-import { type Attack, cheapestAttack, partOf } from './attacker.ts';
+import { type Attack, cheapestAttack, type Part, partOf } from './attacker.ts';
 import { findCalendarParts } from './calendar.ts';
-import { fold, withoutMarks } from './fold.ts';
+import { fold, withoutDoubles, withoutMarks } from './fold.ts';
+import { knownLines } from './known-lines.ts';
+import { firstNames, petNames } from './names.ts';
 import { unpackWords } from './packed-words.ts';
 import { readRecipe } from './recipe.ts';
 
@@ -25,7 +27,11 @@ export const readKnowledge = (packed: string): Knowledge => {
   const lists = unpackWords(packed.slice(endOfGraphs + 1));
   const findMatches = matchFinder({
     graphs: JSON.parse(packed.slice(0, endOfGraphs)) as OptionsGraph,
-    dictionary: Object.fromEntries(lists.map(({ name, words }) => [name, words])),
+    dictionary: {
+      ...Object.fromEntries(lists.map(({ name, words }) => [name, words])),
+      pets: [...petNames],
+      first: [...firstNames],
+    },
     l33tMaxSubstitutions: 20,
   });
   return {
@@ -35,14 +41,26 @@ export const readKnowledge = (packed: string): Knowledge => {
 };
 
 const attack = (findMatches: FindMatches, text: string, words: RankedWords): Attack => {
+  const asTyped = attackOn(findMatches, text, words);
+  const undoubled = withoutDoubles(text);
+  // `mmaaiissoonn`: to type each letter twice hides nothing.
+  if (undoubled.length > text.length - mostDoublesInWords) return asTyped;
+  const guessesLog10 = attackOn(findMatches, undoubled, words).guessesLog10 + Math.log10(4);
+  return guessesLog10 < asTyped.guessesLog10 ? { ...asTyped, guessesLog10 } : asTyped;
+};
+
+const mostDoublesInWords = 3;
+
+const attackOn = (findMatches: FindMatches, text: string, words: RankedWords): Attack => {
   const matches = findMatches(text, words);
   const parts = matches.map((match) =>
     partOf(match, match.token.length === text.length, (part) => attack(findMatches, part, words).guessesLog10),
   );
-  const { guessesLog10, parts: taken } = cheapestAttack(text.length, parts);
+  const { guessesLog10, parts: taken } = cheapestAttack(text, parts);
   // `azertyuiop` is both a common password and a walk: to its owner, the walk explains more.
-  const walks = new Set(matches.filter(({ pattern }) => pattern === 'spatial').map(({ i, j }) => `${i} ${j}`));
-  const named = taken.map((part) => (walks.has(`${part.start} ${part.end}`) ? { ...part, pattern: 'spatial' } : part));
+  const walks = matches.filter(({ pattern }) => pattern === 'spatial');
+  const isWalk = ({ start, end }: Part) => walks.some(({ i, j }) => i <= start && end <= j);
+  const named = taken.map((part) => (isWalk(part) ? { ...part, pattern: 'spatial' } : part));
   return { guessesLog10, parts: named };
 };
 
@@ -109,12 +127,37 @@ const ownMatchers = {
       calendarGuesses: guesses,
     })),
   ),
+  line: matcher(({ password }) =>
+    findLines(password).map(({ start, end }) => ({
+      pattern: 'line',
+      i: start,
+      j: end,
+      token: password.slice(start, end + 1),
+    })),
+  ),
   // Who has read the help page knows the service's letters, the year and the signs: the secret word alone is left to guess.
   recipe: matcher(({ password, userInputsOptions }) => {
     const recipe = readRecipe(password, prefixesOf(Object.keys(userInputsOptions?.rankedDictionary ?? {})));
     return recipe ? [{ pattern: 'recipe', i: 0, j: password.length - 1, token: password, secret: recipe.secret }] : [];
   }),
 };
+
+/** Known lines, whatever stands between their words. */
+const findLines = (text: string): { start: number; end: number }[] => {
+  const places = [...text].flatMap((sign, index) => (/[\p{L}\p{N}]/u.test(sign) ? [index] : []));
+  const letters = places.map((place) => text.charAt(place).toLowerCase()).join('');
+  const found: { start: number; end: number }[] = [];
+  for (let start = 0; start + shortestLine <= letters.length; start += 1) {
+    for (let length = letters.length - start; length >= shortestLine; length -= 1) {
+      if (!knownLines.has(letters.slice(start, start + length))) continue;
+      found.push({ start: places[start] ?? 0, end: places[start + length - 1] ?? 0 });
+      break;
+    }
+  }
+  return found;
+};
+
+const shortestLine = 6;
 
 /** The first three letters of everything that has to do with the person: the help page says to begin with them. */
 export const prefixesOf = (words: readonly string[]): ReadonlySet<string> =>

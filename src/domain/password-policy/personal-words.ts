@@ -17,6 +17,7 @@ export const holdsPersonalWord = (text: string, { words }: PersonalContext, rule
 
 /** Whether a password holds one of the names, as a word of its own, through the same disguises. */
 export const holdsName = (text: string, isName: (word: string) => boolean, rule: 'anywhere' | 'whole'): boolean => {
+  if (!/\p{L}/u.test(text)) return false;
   if (rule === 'whole') return formsOf(text).some((form) => isName(form.replace(/^\p{N}+|\p{N}+$/gu, '')));
   const parts = partsOf(text).filter((part) => part.length >= shortestWord);
   const joined = text.split(/[\s\p{Pd}_.,;:/]+/u);
@@ -28,9 +29,12 @@ const shortestInside = 4;
 const shortestWord = 3;
 const shortestWithSlip = 6;
 
+/** A sign may unfold into eighteen letters; a whole password of them is not looked through to its end. */
+const longestFolded = 256;
+
 /** A text without its disguises, in every way it can be read. */
 const formsOf = (text: string): string[] => {
-  const read = readings(fold(text)).map(bare);
+  const read = readings(fold(text).slice(0, longestFolded)).map(bare);
   const both = read.flatMap((form) => [form, reversed(form)]);
   return [...new Set([...both, ...both.map(withoutDoubles)])].filter((form) => form.length >= shortestWord);
 };
