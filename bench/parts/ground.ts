@@ -7,6 +7,7 @@ import { createCompany } from '../../src/domain/accounts/create-company.ts';
 import { newSecretKey } from '../../src/platform/keys.ts';
 import { newId } from '../../src/platform/random.ts';
 import { Secret } from '../../src/platform/secret.ts';
+import { type BreachLists, importBreachLists } from './breach-lists.ts';
 import { freePort } from './free-port.ts';
 import { password } from './password.ts';
 import { measureSaturation, type Saturation } from './saturation.ts';
@@ -23,6 +24,7 @@ export type Place = {
 export class Ground {
   #place: Promise<Place> | undefined;
   #saturation: Promise<Saturation> | undefined;
+  #breachLists: Promise<BreachLists> | undefined;
   readonly #folder = mkdtempSync(join(tmpdir(), 'marignan-bench-'));
 
   place(): Promise<Place> {
@@ -35,6 +37,11 @@ export class Ground {
     return this.#saturation;
   }
 
+  breachLists(): Promise<BreachLists> {
+    this.#breachLists ??= importBreachLists(this.#folder);
+    return this.#breachLists;
+  }
+
   /** The server as an operator starts it, answering; the caller stops it. */
   async serve(): Promise<ServerProcess> {
     const server = ServerProcess.spawn(await this.place());
@@ -43,7 +50,7 @@ export class Ground {
   }
 
   async close(): Promise<void> {
-    await Promise.allSettled([this.#place, this.#saturation]);
+    await Promise.allSettled([this.#place, this.#saturation, this.#breachLists]);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }

@@ -91,6 +91,23 @@ suite('The file of the breach list', () => {
     }
   });
 
+  test('Hashes that crowd at both ends of a bucket, with a long gap between, are found.', () => {
+    for (let crowd = 100; crowd < 180; crowd += 1) {
+      const path = inFolder(`crowd-${crowd}`);
+      const writer = new BreachListWriter(path, 0);
+      const keys = Array.from({ length: 2 * crowd }, (_, index) =>
+        index < crowd ? index : 0xffffff00 + index - crowd,
+      );
+      for (const high of keys) assert.ok(writer.add(high, 1));
+      writer.finish({ kind: 'sha1', minimumCount: 1, builtAt: now, sources: [], sourceCount: 0 });
+      writer.close();
+      const list = openAt(path);
+      for (const high of keys) assert.equal(list.has(high, 1), true);
+      for (const high of [0x10000000, 0x80000000, 0xf0000000]) assert.equal(list.has(high, 1), false);
+      list.close();
+    }
+  });
+
   test('A bucket that is full takes no more, rather than growing without a bound.', () => {
     const writer = new BreachListWriter(inFolder('uneven'), 0);
     for (let low = 0; low < mostInBucket; low += 1) assert.ok(writer.add(5, low));
@@ -107,8 +124,8 @@ suite('The file of the breach list', () => {
     const half = fc.oneof(fc.integer({ min: 0, max: 0xffffffff }), fc.integer({ min: 0, max: 3 }));
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(half, half), { maxLength: 300 }),
-        fc.integer({ min: 20, max: 400 }),
+        fc.array(fc.tuple(half, half), { minLength: 150, maxLength: 300, size: 'max' }),
+        fc.integer({ min: 18, max: 350 }),
         async (keys, size) => {
           const sorter = new BreachListSorter(inFolder('sorting'), size);
           const drained: [number, number][] = [];
@@ -346,6 +363,7 @@ suite('Asking the breach list', () => {
     await nextTurn();
     assert.equal(list.has(secret('marmotte')), false, 'not looked at again yet');
     assert.equal(await laterHas(list, 'marmotte'), true);
+    assert.equal(await laterHas(list, 'marmotte'), true, 'the same file is not opened again');
     await importText(lineOf('chamois'));
     assert.equal(await laterHas(list, 'chamois'), true);
     assert.equal(list.has(secret('marmotte')), false);
