@@ -41,8 +41,8 @@ flags. An empty variable counts as absent.`;
 const secretsPart = `## Secrets
 
 A secret comes from a variable of the environment, or from a file that the variable with \`_FILE\` names; to give both is a
-fault. Such a file holds one line (that of the peppers one a pepper), at most 8 KiB, and belongs to the server's user alone: \`chmod 600\` or
-\`chmod 400\`, whatever mounted it.`;
+fault. Such a file holds one line (that of the peppers one a pepper), at most 8 KiB, and belongs to the server's user
+alone: \`chmod 600\` or \`chmod 400\`, whatever mounted it.`;
 
 const faultsPart = `## Faults
 

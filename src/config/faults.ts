@@ -325,7 +325,7 @@ export const sentences = {
     en: 'the key is not random: it repeats the same bytes.',
   },
   'pepper-malformed': {
-    fr: 'un poivre s’écrit « nom clé » sur une ligne : un nom d’au plus 24 petites lettres, chiffres et tirets, puis 32 octets tirés au hasard, en base64url. « marignan pepper rotate » en écrit un.',
+    fr: 'un poivre s’écrit « nom clé » sur une ligne : un nom d’au plus 24 petites lettres, chiffres et tirets, puis 32 octets tirés au hasard, en base64url. « marignan pepper rotate » en écrit un.',
     en: 'a pepper is written "name key" on one line: a name of at most 24 small letters, digits and dashes, then 32 random bytes in base64url. "marignan pepper rotate" writes one.',
   },
   'pepper-twice': {
@@ -333,7 +333,7 @@ export const sentences = {
     en: 'the pepper {name} is given twice. Keep one line.',
   },
   'too-many-peppers': {
-    fr: 'il y a plus de {most} poivres. « marignan pepper remove » retire ceux qui ne servent plus.',
+    fr: 'il y a plus de {most} poivres. « marignan pepper remove » retire ceux qui ne servent plus.',
     en: 'there are more than {most} peppers. "marignan pepper remove" takes away those that are no longer used.',
   },
   'secret-key-missing': {

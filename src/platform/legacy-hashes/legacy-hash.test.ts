@@ -234,7 +234,7 @@ test('Each scheme at the highest cost it is taken with answers within four secon
     '$2b$14$CCCCCCCCCCCCCCCCCCCCC.',
     'pbkdf2_sha512$3000000$salt$64',
     '$6$rounds=700000$saltsaltsaltsalt',
-    '$P$Hsaltsalt',
+    '$P$Isaltsalt',
     `$argon2id$v=19$m=262144,t=4,p=1$${salt}$32`,
   ];
   for (const settings of costliest) {
