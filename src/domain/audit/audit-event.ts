@@ -30,7 +30,8 @@ export type AuditAction =
   | 'account-viewed'
   | 'accounts-searched'
   | 'queue-viewed'
-  | 'company-created';
+  | 'company-created'
+  | 'password-profile-chosen';
 
 /**
  * One line of the journal: who did what to whom, when and from where (ASVS 16.2.1). It refers to people by id and

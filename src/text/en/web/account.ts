@@ -72,6 +72,7 @@ export const account = {
     'accounts-searched': 'Accounts searched',
     'queue-viewed': 'Queue of requests viewed',
     'company-created': 'Company created',
+    'password-profile-chosen': 'Password rules chosen',
   },
   bySomebodyElse: 'by somebody else',
   roles: {

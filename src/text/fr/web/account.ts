@@ -73,6 +73,7 @@ export const account = {
     'accounts-searched': 'Recherche de comptes',
     'queue-viewed': 'File des demandes consultée',
     'company-created': 'Société créée',
+    'password-profile-chosen': 'Règles des mots de passe choisies',
   },
   bySomebodyElse: 'par une autre personne',
   roles: {
