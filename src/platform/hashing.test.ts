@@ -82,6 +82,13 @@ test('Without its pepper a hash is refused after the same work, and the operator
   assert.equal(await hasher.verify(stored, password, 'test'), true);
 });
 
+test('The hash that stands in for an account that is not there opens to nobody, whoever reads this file', async () => {
+  const stored = await open(new Peppers(spring)).hash(new Secret('decoy'), 'test');
+  const hasher = open(new Peppers());
+  assert.equal(await hasher.verify(null, new Secret('decoy'), 'test'), false);
+  assert.equal(await hasher.verify(stored, new Secret('decoy'), 'test'), false);
+});
+
 test('Another system’s hash is kept as our own hash of its digest: neither its text nor its digest is in it', async () => {
   const hasher = open(new Peppers(spring));
   assert.equal(await hasher.examine(ssha), null);

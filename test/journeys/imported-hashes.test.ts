@@ -136,6 +136,18 @@ for (const engine of ['SQLite', 'PostgreSQL'] as const) {
       assert.equal(await signIn('phpass', passwordOf('phpass')), 401);
     });
 
+    test('Nor does one that was never used here before the reset.', async () => {
+      const person = ['--email', emailOf('lost'), '--first-name', 'Luc', '--last-name', 'Lost', '--role', 'user'];
+      assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person)).exitCode, 0);
+      assert.equal((await run('user', 'reset-password', emailOf('lost'))).exitCode, 0);
+      writeFileSync(join(folder.path, 'lost.csv'), `${emailOf('lost')};${people.ldap[1]}\n`);
+      const bringIn = async () => (await run('password', 'import-hashes', 'lost.csv')).answer;
+      assert.equal((await bringIn()).imported, 1, 'a temporary password alone is no password that was there');
+      assert.equal((await run('user', 'reset-password', emailOf('lost'))).exitCode, 0);
+      assert.deepEqual((await bringIn()).lines, [{ line: 1, outcome: 'had-password' }]);
+      assert.equal(await hashOf('lost'), 'null');
+    });
+
     test('Raised parameters are in the hash after the next sign-in.', async () => {
       await server?.stop();
       writeFileSync(
