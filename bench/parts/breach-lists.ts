@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, symlinkSync } from 'node:fs';
@@ -40,11 +40,11 @@ export const importBreachLists = async (folder: string): Promise<BreachLists> =>
 
 const runImport = async (folder: string, data: string, files: readonly string[]) => {
   const startedAt = performance.now();
-  const program = join(import.meta.dirname, 'breach-import-process.ts');
-  const child = spawn(process.execPath, [program, 'breaches', 'import', ...files, '--data', data, '--json'], {
+  const program = new URL('./breach-import-process.ts', import.meta.url);
+  const child = fork(program, ['breaches', 'import', ...files, '--data', data, '--json'], {
     cwd: folder,
     env: {},
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    silent: true,
     timeout: limitMinutes * 60_000,
   });
   let written = '';

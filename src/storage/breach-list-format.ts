@@ -11,7 +11,7 @@ import { crc32 } from 'node:zlib';
  * 2^16 / ln 2: the number of places at which a Rice code with 16 plain bits wastes least (the quotient's bits are then
  * fair coins, 18 bits a hash), and at which a false answer is rarer than one in 65,536 by a margin that shows.
  */
-export const placesPerHash = 94_548;
+const placesPerHash = 94_548;
 
 export const headBytes = 1024;
 export const indexEntryBytes = 8;

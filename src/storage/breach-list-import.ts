@@ -16,7 +16,7 @@ import type { Clock } from '../platform/clock.ts';
 import { bucketBitsFor, headBytes, indexEntryBytes } from './breach-list-format.ts';
 import { BreachListLines, type TakeHash } from './breach-list-lines.ts';
 import { BreachListSorter } from './breach-list-sorter.ts';
-import { bomLength, estimateHashes, findSources, pathOf, type Source } from './breach-list-sources.ts';
+import { bomLength, eachSource, estimateHashes, findSources, type Sources } from './breach-list-sources.ts';
 import { BreachListWriter } from './breach-list-writer.ts';
 
 /** `sortedRunHashes` bounds what is sorted in memory at a time. */
@@ -31,14 +31,13 @@ export const importBreachList = async (
   target: string,
   order: BreachListImport,
 ): Promise<BreachListImported> => {
-  const found = findSources(order.paths);
-  if (found.kind !== 'found') return found;
-  const { sources, bytes } = found;
+  const sources = findSources(order.paths);
+  if (sources.kind !== 'found') return sources;
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
   const running = clearLeftovers(target);
-  if (running !== null) return { kind: 'import-running', pid: running };
-  const hashes = estimateHashes(sources, bytes, order.minimumCount);
-  const job: Job = { clock, target, order, sources, bytes, hashes };
+  if (running) return { kind: 'import-running', ...running };
+  const hashes = estimateHashes(sources, order.minimumCount);
+  const job: Job = { clock, target, order, sources, hashes };
   const own = (purpose: string) => `${target}.${process.pid}.${purpose}`;
   try {
     const straight = await build(job, own('importing'), null);
@@ -59,21 +58,21 @@ type Job = {
   clock: Clock;
   target: string;
   order: BreachListImport;
-  sources: readonly Source[];
-  bytes: number;
+  sources: Sources;
   /** An estimate. */
   hashes: number;
 };
 
 /** What an import that was killed left behind goes; the process of one that still runs is returned. */
-const clearLeftovers = (target: string): number | null => {
+const clearLeftovers = (target: string): { pid: number; path: string } | null => {
   const folder = dirname(target);
   for (const name of readdirSync(folder)) {
     if (!name.startsWith(`${basename(target)}.`)) continue;
     const pid = Number(/\.(\d+)\.(?:importing|sorting)$/.exec(name)?.[1] ?? 0);
     if (pid === 0) continue;
-    if (pid !== process.pid && isAlive(pid)) return pid;
-    rmSync(join(folder, name), { force: true });
+    const path = join(folder, name);
+    if (pid !== process.pid && isAlive(pid)) return { pid, path };
+    rmSync(path, { force: true });
   }
   return null;
 };
@@ -131,7 +130,7 @@ const build = async (
       leftOut: lines.leftOut,
       duplicates: writer.duplicates,
       cameInOrder: sorter === null,
-      prefixFiles: job.sources.filter(({ prefix }) => prefix !== null).length,
+      prefixFiles: job.sources.prefixFiles,
     };
   } finally {
     writer.close();
@@ -152,14 +151,14 @@ const lookForRoom = ({ target, hashes }: Job, isSorted: boolean): BreachListImpo
 const listBytesPerHash = 2.3;
 const sortBytesPerHash = 8;
 
-const readAll = async ({ order, sources, bytes }: Job, lines: BreachListLines): Promise<BreachListImported | null> => {
+const readAll = async ({ order, sources }: Job, lines: BreachListLines): Promise<BreachListImported | null> => {
   const chunk = Buffer.alloc(chunkBytes);
-  const pause = pauseFor(order, 'reading', Math.max(1, bytes));
+  const pause = pauseFor(order, 'reading', Math.max(1, sources.bytes));
   let done = 0;
-  for (const source of sources) {
-    const descriptor = openSync(pathOf(source), 'r');
+  for (const { path, prefix } of eachSource(sources)) {
+    const descriptor = openSync(path, 'r');
     try {
-      lines.beginFile(source.prefix);
+      lines.beginFile(prefix);
       let held = 0;
       let isFirst = true;
       for (let atEnd = false; !atEnd; ) {
@@ -174,7 +173,7 @@ const readAll = async ({ order, sources, bytes }: Job, lines: BreachListLines): 
         const end = atEnd || (lastLine === 0 && length === chunk.length) ? length : lastLine;
         const fault = lines.read(chunk, isFirst ? bomLength(chunk) : 0, end);
         if (fault === 'ended') return null;
-        if (fault) return { ...fault, path: pathOf(source) };
+        if (fault) return { ...fault, path };
         isFirst &&= end === 0;
         chunk.copyWithin(0, end, length);
         held = length - end;

@@ -1,48 +1,58 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, opendirSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BreachListLines, longestLineBytes, prefixDigits } from './breach-list-lines.ts';
 
-/** A file to read. `prefix` is what its name says of its hashes; `firstBits` are the 32 bits its hashes begin at. */
-export type Source = { folder: string; name: string; prefix: number | null; firstBits: number };
+/** A file to read. `prefix` is what its name says of its hashes. */
+export type Source = { path: string; prefix: number | null };
 
-export type Sources = { kind: 'found'; sources: Source[]; bytes: number };
+/**
+ * Files of one folder that follow one another. Per-prefix files, of which there may be a million, are held as numbers:
+ * five digits and the way they are written.
+ */
+type Batch = {
+  folder: string;
+  /** The 32 bits that the first hash begins with. */
+  firstBits: number;
+  files: { name: string } | { codes: Uint32Array };
+};
 
-export type SourceFault =
-  | { kind: 'file-missing'; path: string }
-  | { kind: 'not-a-file'; path: string }
-  | { kind: 'empty-folder'; path: string };
+export type Sources = { kind: 'found'; batches: Batch[]; count: number; prefixFiles: number; bytes: number };
 
-export const pathOf = ({ folder, name }: Source): string => join(folder, name);
+export type SourceFault = { kind: 'file-missing' | 'not-a-file' | 'empty-folder'; path: string };
 
 /**
  * The files that the arguments name, in the order of their first hashes: files that follow one another are then read
  * straight through, whatever order they were named in. Of a folder, the per-prefix files and those that end in .txt.
  */
 export const findSources = (paths: readonly string[]): Sources | SourceFault => {
-  const sources: Source[] = [];
-  let bytes = 0;
+  const found: Sources = { kind: 'found', batches: [], count: 0, prefixFiles: 0, bytes: 0 };
   for (const path of paths) {
     const status = statSync(path, { throwIfNoEntry: false });
     if (!status) return { kind: 'file-missing', path };
     if (!status.isFile() && !status.isDirectory()) return { kind: 'not-a-file', path };
-    const [folder, names] = status.isFile() ? [dirname(path), [basename(path)]] : [path, listNames(path)];
-    if (names.length === 0) return { kind: 'empty-folder', path };
-    for (const name of names) {
-      const prefix = prefixOf(name);
-      bytes += statSync(join(folder, name)).size;
-      sources.push({ folder, name, prefix, firstBits: prefix === null ? peek(join(folder, name)) : prefix * 2 ** 12 });
-    }
+    const before = found.count;
+    if (status.isFile()) addBatches(found, dirname(path), [basename(path)]);
+    else addBatches(found, path, listNames(path));
+    if (found.count === before) return { kind: 'empty-folder', path };
   }
-  sources.sort((one, other) => one.firstBits - other.firstBits);
-  return { kind: 'found', sources, bytes };
+  found.batches.sort((one, other) => one.firstBits - other.firstBits);
+  return found;
 };
+
+export function* eachSource({ batches }: Sources): Generator<Source> {
+  for (const { folder, files } of batches) {
+    if ('name' in files) yield { path: join(folder, files.name), prefix: null };
+    else for (const code of files.codes) yield { path: join(folder, nameOf(code)), prefix: code >>> formBits };
+  }
+}
 
 /**
  * How many hashes the files hold about, from samples of their lines spread over all of them. A line that is at fault
  * is left for the reading to find.
  */
-export const estimateHashes = (sources: readonly Source[], bytes: number, minimumCount: number): number => {
-  const files = Math.min(sources.length, sampledFiles);
+export const estimateHashes = (sources: Sources, minimumCount: number): number => {
+  const every = Math.ceil(sources.count / sampledFiles);
+  const partsPerFile = Math.ceil(sampledFiles / sources.count);
   const chunk = Buffer.alloc(sampleBytes);
   let sampled = 0;
   let hashes = 0;
@@ -50,19 +60,21 @@ export const estimateHashes = (sources: readonly Source[], bytes: number, minimu
     hashes += 1;
     return true;
   });
-  for (let file = 0; file < files; file += 1) {
-    const source = sources[Math.floor((file * sources.length) / files)] as Source;
-    const descriptor = openSync(pathOf(source), 'r');
+  let passed = 0;
+  for (const { path, prefix } of eachSource(sources)) {
+    passed += 1;
+    if (passed % every !== 0) continue;
+    const descriptor = openSync(path, 'r');
     try {
       const { size } = fstatSync(descriptor);
-      const parts = Math.min(Math.ceil(size / sampleBytes), Math.ceil(sampledFiles / files));
+      const parts = Math.min(Math.ceil(size / sampleBytes), partsPerFile);
       for (let part = 0; part < parts; part += 1) {
         const at = Math.floor((part * size) / parts);
         const length = readSync(descriptor, chunk, 0, sampleBytes, at);
         const start = at === 0 ? bomLength(chunk) : chunk.indexOf(0x0a) + 1;
         const end = at + length === size ? length : chunk.lastIndexOf(0x0a, length - 1) + 1;
         if (end <= start) continue;
-        lines.beginFile(source.prefix);
+        lines.beginFile(prefix);
         lines.kind = null;
         lines.read(chunk, start, end);
         sampled += end - start;
@@ -71,7 +83,7 @@ export const estimateHashes = (sources: readonly Source[], bytes: number, minimu
       closeSync(descriptor);
     }
   }
-  return sampled === 0 ? 0 : Math.ceil((hashes * bytes) / sampled);
+  return sampled === 0 ? 0 : Math.ceil((hashes * sources.bytes) / sampled);
 };
 
 /** The mark that some editors put before the first line of a UTF-8 file. */
@@ -81,17 +93,55 @@ export const bomLength = (bytes: Buffer): number =>
 const sampledFiles = 64;
 const sampleBytes = 1 << 15;
 
-const listNames = (folder: string): string[] => {
-  const names: string[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const isWanted = prefixOf(entry.name) !== null || /^[^.].*\.txt$/i.test(entry.name);
-    if (isWanted && !entry.isDirectory()) names.push(entry.name);
+/** One name at a time, since there may be a million. */
+function* listNames(folder: string): Generator<string> {
+  const entries = opendirSync(folder, { bufferSize: 1024 });
+  try {
+    for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
+      const isWanted = codeOf(entry.name) !== null || /^[^.].*\.txt$/i.test(entry.name);
+      if (isWanted && !entry.isDirectory()) yield entry.name;
+    }
+  } finally {
+    entries.closeSync();
   }
-  return names;
+}
+
+const addBatches = (found: Sources, folder: string, names: Iterable<string>): void => {
+  const codes: number[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const code = codeOf(name);
+    if (code === null) found.batches.push({ folder, firstBits: peek(path), files: { name } });
+    else codes.push(code);
+    found.count += 1;
+    found.bytes += statSync(path).size;
+  }
+  if (codes.length === 0) return;
+  const sorted = Uint32Array.from(codes).sort();
+  found.prefixFiles += codes.length;
+  found.batches.push({ folder, firstBits: ((sorted[0] as number) >>> formBits) * 2 ** 12, files: { codes: sorted } });
 };
 
-const prefixOf = (name: string): number | null =>
-  /^[0-9a-f]{5}(\.txt)?$/i.test(name) ? Number.parseInt(name.slice(0, prefixDigits), 16) : null;
+/** A name of five digits is one of these ways to write its prefix. */
+const forms: readonly ((digits: string) => string)[] = [
+  (digits) => `${digits.toUpperCase()}.txt`,
+  (digits) => digits.toUpperCase(),
+  (digits) => `${digits}.txt`,
+  (digits) => digits,
+];
+const formBits = 2;
+
+const codeOf = (name: string): number | null => {
+  if (!/^[0-9a-f]{5}(?:\.txt)?$/i.test(name)) return null;
+  const digits = name.slice(0, prefixDigits).toLowerCase();
+  const form = forms.findIndex((write) => write(digits) === name);
+  return form < 0 ? null : (Number.parseInt(digits, 16) << formBits) | form;
+};
+
+const nameOf = (code: number): string => {
+  const digits = (code >>> formBits).toString(16).padStart(prefixDigits, '0');
+  return (forms[code & (forms.length - 1)] as (typeof forms)[number])(digits);
+};
 
 /** The first 32 bits of the first line; 0 when it is at fault. */
 const peek = (path: string): number => {

@@ -315,8 +315,9 @@ suite('Importing the breach list', () => {
     writeFileSync(leftBehind, 'half');
     assert.equal((await importText(lineOf('a'))).kind, 'imported');
     assert.deepEqual(readdirSync(inFolder('data')), ['breaches.list']);
-    writeFileSync(inFolder('data', `breaches.list.${process.ppid}.sorting`), 'half');
-    assert.deepEqual(await importText(lineOf('b')), { kind: 'import-running', pid: process.ppid });
+    const other = inFolder('data', `breaches.list.${process.ppid}.sorting`);
+    writeFileSync(other, 'half');
+    assert.deepEqual(await importText(lineOf('b')), { kind: 'import-running', pid: process.ppid, path: other });
   });
 
   test('An import that is stopped leaves the former list and nothing else.', async () => {

@@ -54,7 +54,8 @@ export type BreachListImported =
   /** So many begin alike that they are no hashes of passwords. */
   | { kind: 'uneven' }
   | { kind: 'no-room'; folder: string; neededBytes: number; freeBytes: number }
-  | { kind: 'import-running'; pid: number }
+  /** `path` is the file that the other import writes. */
+  | { kind: 'import-running'; pid: number; path: string }
   | { kind: 'stopped' };
 
 /** The one list of an installation, as the operator's commands see it. */

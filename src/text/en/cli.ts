@@ -267,6 +267,7 @@ export const cli = {
       state: 'state',
       passwords: 'passwords',
       imported: 'brought in',
+      earlier: 'earlier ones',
       temporary: 'temporary',
       codes: 'codes',
     },
@@ -291,7 +292,7 @@ export const cli = {
     isCurrent: (name) =>
       `The pepper ${name} is used for new passwords. Put another on top first: marignan pepper rotate`,
     inUse: (name, hashes) =>
-      `The pepper ${name} is still needed for ${hashes} hashes. It can go once their owners have signed in.`,
+      `The pepper ${name} is still needed for ${hashes} hashes. Which ones: marignan pepper status`,
     removed: (name) => `The pepper ${name} is taken away.`,
   },
 
@@ -345,7 +346,8 @@ export const cli = {
     uneven: 'Too many of these hashes begin alike: they do not come from passwords.',
     noRoom: (folder: string, needed: string, free: string) =>
       `There is not enough room in ${folder}: ${needed} are needed, and ${free} are free.`,
-    importRunning: (pid: number) => `Another import is running (process ${pid}). Wait until it has ended.`,
+    importRunning: (pid: number, file: string) =>
+      `Another import is running (process ${pid}). Wait until it has ended. If it no longer runs, delete ${file}.`,
     stopped: 'The import is stopped.',
     none: 'No list of breached passwords is in place. To import one: marignan breaches import FILE',
     importAgain: 'Passwords are no longer compared with it, or not all: import it again.',

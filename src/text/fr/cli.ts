@@ -272,6 +272,7 @@ export const cli = {
       state: 'état',
       passwords: 'mots de passe',
       imported: 'dont repris',
+      earlier: 'anciens',
       temporary: 'temporaires',
       codes: 'codes',
     },
@@ -297,7 +298,7 @@ export const cli = {
     isCurrent: (name: string) =>
       `Le poivre ${name} sert aux nouveaux mots de passe. Mettez-en d’abord un autre en tête\u00a0: marignan pepper rotate`,
     inUse: (name: string, hashes: number) =>
-      `Le poivre ${name} sert encore à ${hashes} empreintes. Il pourra partir quand leurs propriétaires se seront connectés.`,
+      `Le poivre ${name} sert encore à ${hashes} empreintes. Lesquelles\u00a0: marignan pepper status`,
     removed: (name: string) => `Le poivre ${name} est retiré.`,
   },
 
@@ -355,7 +356,8 @@ export const cli = {
     uneven: 'Trop de ces empreintes commencent de la même façon\u00a0: elles ne viennent pas de mots de passe.',
     noRoom: (folder: string, needed: string, free: string) =>
       `Il manque de la place dans ${folder}\u00a0: il faut ${needed}, et ${free} sont libres.`,
-    importRunning: (pid: number) => `Un autre import est en cours (processus ${pid}). Attendez qu’il se termine.`,
+    importRunning: (pid: number, file: string) =>
+      `Un autre import est en cours (processus ${pid}). Attendez qu’il se termine. S’il ne tourne plus, effacez ${file}.`,
     stopped: 'L’import est arrêté.',
     none: 'Aucune liste de mots de passe divulgués n’est en place. Pour en importer une\u00a0: marignan breaches import FICHIER',
     importAgain: 'Les mots de passe ne lui sont plus comparés, ou pas tous\u00a0: importez-la de nouveau.',
