@@ -1,5 +1,5 @@
 import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
-import { type Account, emailKey, searchKey } from '../domain/accounts/account.ts';
+import { type Account, emailKey, mailboxKey, searchKey } from '../domain/accounts/account.ts';
 import type { AccountStore } from '../domain/accounts/account-store.ts';
 import type { Reach } from '../domain/companies/company.ts';
 import { locked, lockName, within } from './locks.ts';
@@ -30,6 +30,27 @@ export const accountStore = (database: Database): AccountStore => ({
       .where('email_key', '=', emailKey(email))
       .executeTakeFirst();
     return row ? toAccount(row) : null;
+  },
+
+  findOfSamePerson: async ({ id, companyId, email, firstName, lastName }, limit) => {
+    const ofMailbox = await database.db
+      .selectFrom('accounts')
+      .selectAll()
+      .where('mailbox_key', '=', mailboxKey(email))
+      .where('id', '<>', id)
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    const ofName = await database.db
+      .selectFrom('accounts')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('sort_key', '=', sortKey({ firstName, lastName }))
+      .where('id', 'not in', [id, ...ofMailbox.map((row) => row.id)])
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return [...ofMailbox, ...ofName].slice(0, limit).map(toAccount);
   },
 
   search: async (reach, text, page) => {
@@ -142,11 +163,15 @@ const patternsOf = (text: string): string[] =>
 const nameColumns = (person: Pick<Account, 'email' | 'firstName' | 'lastName'>) => ({
   email: person.email,
   email_key: emailKey(person.email),
+  mailbox_key: mailboxKey(person.email),
   first_name: person.firstName,
   last_name: person.lastName,
   search_key: searchKey(`${person.firstName} ${person.lastName} ${person.email}`),
-  sort_key: `${searchKey(person.lastName)}\t${searchKey(person.firstName)}`,
+  sort_key: sortKey(person),
 });
+
+const sortKey = ({ firstName, lastName }: Pick<Account, 'firstName' | 'lastName'>): string =>
+  `${searchKey(lastName)}\t${searchKey(firstName)}`;
 
 const otherColumns = (account: Account) => ({
   id: account.id,
@@ -159,7 +184,7 @@ const otherColumns = (account: Account) => ({
   last_signed_in_at: account.lastSignedInAt,
 });
 
-const toAccount = (row: Selectable<AccountsTable>): Account => ({
+export const toAccount = (row: Selectable<AccountsTable>): Account => ({
   id: row.id,
   companyId: row.company_id,
   role: row.role,

@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import type { Account } from '../domain/accounts/account.ts';
-import type { Session, SignedIn } from '../domain/sessions/session.ts';
+import type { ChooseReason, Session, SignedIn } from '../domain/sessions/session.ts';
 import type { Database, Engine } from './schema.ts';
 
 /**
@@ -31,7 +31,7 @@ const build = ({ db }: Database) =>
       join.onRef('p.company_id', '=', 's.company_id').onRef('p.account_id', '=', 's.account_id'),
     )
     .select(['s.id', 's.token_hash', 's.company_id', 's.account_id', 's.kind', 's.one_time_secret_id', 's.created_at'])
-    .select(['s.last_seen_at', 's.expires_at', 's.source', 's.user_agent'])
+    .select(['s.last_seen_at', 's.expires_at', 's.source', 's.user_agent', 's.choose_reason', 's.password_expires_at'])
     .select(['a.role', 'a.email', 'a.first_name', 'a.last_name', 'a.telephone', 'a.language', 'a.state'])
     .select(['a.created_at as account_created_at', 'a.last_signed_in_at', 'c.name as company_name', 'p.change_advised'])
     .where('s.ended_at', 'is', null)
@@ -57,6 +57,8 @@ type Values = [
   expiresAt: number,
   source: string,
   userAgent: string,
+  chooseReason: ChooseReason | null,
+  passwordExpiresAt: number | null,
   role: Account['role'],
   email: string,
   firstName: string,
@@ -82,6 +84,8 @@ const toSignedIn = ([
   expiresAt,
   source,
   userAgent,
+  chooseReason,
+  passwordExpiresAt,
   role,
   email,
   firstName,
@@ -106,6 +110,8 @@ const toSignedIn = ([
     expiresAt,
     source,
     userAgent,
+    chooseReason,
+    passwordExpiresAt,
   },
   account: {
     id: accountId,

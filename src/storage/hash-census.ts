@@ -18,6 +18,7 @@ export const hashCensus = ({ db, engine }: Database): HashCensus => ({
 /** Each table of hashes, its column named `hash`. */
 const placesAt = (now: number): { place: HashPlace; hashes: RawBuilder<unknown> }[] => [
   { place: 'passwords', hashes: sql`select hash from credentials where hash is not null` },
+  { place: 'earlier-passwords', hashes: sql`select hash from password_history` },
   {
     place: 'temporary-passwords',
     hashes: sql`select hash from one_time_secrets

@@ -2,7 +2,11 @@ import type { AccountStore } from '../domain/accounts/account-store.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import type { VerificationStore } from '../domain/caller-verification/verification-store.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
-import type { CredentialStore, OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
+import type {
+  CredentialStore,
+  OneTimeSecretStore,
+  PasswordHistoryStore,
+} from '../domain/credentials/credential-store.ts';
 import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
 import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
@@ -21,6 +25,7 @@ import { oneTimeSecretStore } from './one-time-secrets.ts';
 import { openPostgres, type PostgresPlace } from './open-postgres.ts';
 import { backUpSqlite, openSqlite } from './open-sqlite.ts';
 import { outboxStore } from './outbox.ts';
+import { passwordHistoryStore } from './password-history.ts';
 import { profileChoiceStore } from './profile-choices.ts';
 import { requestStore } from './requests.ts';
 import { runTransaction } from './run-transaction.ts';
@@ -35,6 +40,7 @@ export type Stores = {
   profileChoices: ProfileChoiceStore;
   accounts: AccountStore;
   credentials: CredentialStore;
+  passwordHistory: PasswordHistoryStore;
   oneTimeSecrets: OneTimeSecretStore;
   hashes: HashCensus;
   sessions: SessionStore;
@@ -100,6 +106,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   profileChoices: profileChoiceStore(database),
   accounts: accountStore(database),
   credentials: credentialStore(database),
+  passwordHistory: passwordHistoryStore(database),
   oneTimeSecrets: oneTimeSecretStore(database),
   hashes: hashCensus(database),
   sessions: sessionStore(database),

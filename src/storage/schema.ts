@@ -7,7 +7,7 @@ import type { Credential, OneTimeSecret } from '../domain/credentials/credential
 import type { NoticeState } from '../domain/notifications/notice.ts';
 import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
 import type { ResetRequest } from '../domain/recovery/reset-request.ts';
-import type { Session, SessionEnd } from '../domain/sessions/session.ts';
+import type { ChooseReason, Session, SessionEnd } from '../domain/sessions/session.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -26,6 +26,7 @@ export type Schema = {
   profile_choices: ProfileChoicesTable;
   accounts: AccountsTable;
   credentials: CredentialsTable;
+  password_history: PasswordHistoryTable;
   one_time_secrets: OneTimeSecretsTable;
   sessions: SessionsTable;
   sign_in_failures_by_account: FailuresByAccountTable;
@@ -68,6 +69,8 @@ export type AccountsTable = {
   role: Account['role'];
   email: string;
   email_key: string;
+  /** Whose mailbox it is: the address without what follows a plus. */
+  mailbox_key: string;
   first_name: string;
   last_name: string;
   telephone: string | null;
@@ -90,6 +93,19 @@ export type CredentialsTable = {
   must_change: Flag;
   change_advised: Flag;
   version: number;
+  /** Null where an administrator chose the password. */
+  must_change_reason: Credential['mustChangeReason'];
+  /** The last reminder that was sent: so many days before the end. */
+  reminded_days: number | null;
+};
+
+/** A password that another took the place of; `version` is the one under which it was kept. */
+export type PasswordHistoryTable = {
+  company_id: string;
+  account_id: string;
+  version: number;
+  hash: string;
+  replaced_at: Instant;
 };
 
 export type OneTimeSecretsTable = {
@@ -120,6 +136,8 @@ export type SessionsTable = {
   user_agent: string;
   ended_at: Instant | null;
   end_reason: SessionEnd | null;
+  choose_reason: ChooseReason | null;
+  password_expires_at: Instant | null;
 };
 
 type FailuresByAccountTable = {

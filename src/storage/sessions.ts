@@ -50,11 +50,21 @@ export const sessionStore = (database: Database): SessionStore => ({
     return numUpdatedRows === 1n;
   },
 
-  endAll: async (companyId, accountId, reason, now, exceptTokenHash) => {
+  endAll: async (companyId, accountId, reason, now, exceptSessionId) => {
     let query = ending(database, companyId, reason, now).where('account_id', '=', accountId);
-    if (exceptTokenHash !== undefined) query = query.where('token_hash', '<>', exceptTokenHash);
+    if (exceptSessionId !== undefined) query = query.where('id', '<>', exceptSessionId);
     const { numUpdatedRows } = await query.executeTakeFirstOrThrow();
     return Number(numUpdatedRows);
+  },
+
+  setPasswordExpiry: async (companyId, accountId, expiresAt) => {
+    await database.db
+      .updateTable('sessions')
+      .set({ password_expires_at: expiresAt })
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('ended_at', 'is', null)
+      .execute();
   },
 
   list: async (companyId, accountId, now) => {
@@ -96,6 +106,8 @@ const toColumns = (session: Session): SessionsTable => ({
   user_agent: session.userAgent,
   ended_at: null,
   end_reason: null,
+  choose_reason: session.chooseReason,
+  password_expires_at: session.passwordExpiresAt,
 });
 
 const toSession = (row: Selectable<SessionsTable>): Session => ({
@@ -105,6 +117,8 @@ const toSession = (row: Selectable<SessionsTable>): Session => ({
   accountId: row.account_id,
   kind: row.kind,
   oneTimeSecretId: row.one_time_secret_id,
+  chooseReason: row.choose_reason,
+  passwordExpiresAt: row.password_expires_at,
   createdAt: row.created_at,
   lastSeenAt: row.last_seen_at,
   expiresAt: row.expires_at,

@@ -27,6 +27,8 @@ export const throttleStore = (database: Database): ThrottleStore => ({
     return failures === 0 ? null : toCount({ failures, first_failed_at, last_failed_at });
   },
 
+  countOneMore: (key, now) => within(database, (tx) => countOneMore(tx, key, now)),
+
   recordFailure: (accountKey, sourceKey, now) =>
     within(database, async (tx) => {
       const count = await countOneMore(tx, accountKey, now);

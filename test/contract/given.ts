@@ -2,7 +2,7 @@ import type { Account } from '../../src/domain/accounts/account.ts';
 import type { AuditEvent } from '../../src/domain/audit/audit-event.ts';
 import type { CallerVerification } from '../../src/domain/caller-verification/caller-verification.ts';
 import type { Company } from '../../src/domain/companies/company.ts';
-import type { Credential, OneTimeSecret } from '../../src/domain/credentials/credential.ts';
+import type { NewCredential, OneTimeSecret } from '../../src/domain/credentials/credential.ts';
 import type { Notice } from '../../src/domain/notifications/notice.ts';
 import type { ResetRequest } from '../../src/domain/recovery/reset-request.ts';
 import type { Session } from '../../src/domain/sessions/session.ts';
@@ -52,7 +52,7 @@ export const givenAccount = async (stores: Stores, more: Partial<Account> = {}):
   return account;
 };
 
-export const credentialOf = (account: Account, more: Partial<Credential> = {}): Omit<Credential, 'version'> => ({
+export const credentialOf = (account: Account, more: Partial<NewCredential> = {}): NewCredential => ({
   companyId: account.companyId,
   accountId: account.id,
   hash: '$argon2id$one',
@@ -62,6 +62,9 @@ export const credentialOf = (account: Account, more: Partial<Credential> = {}): 
   changeAdvised: false,
   ...more,
 });
+
+/** What a password just written says of itself. */
+export const anew = { mustChangeReason: null, remindedDays: null };
 
 export const secretOf = (account: Account, more: Partial<OneTimeSecret> = {}): OneTimeSecret => ({
   id: id(),
@@ -85,6 +88,8 @@ export const sessionOf = (account: Account, more: Partial<Session> = {}): Sessio
   accountId: account.id,
   kind: 'full',
   oneTimeSecretId: null,
+  chooseReason: null,
+  passwordExpiresAt: null,
   createdAt: start,
   lastSeenAt: start,
   expiresAt: start + 12 * hour,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { credentialOf, day, givenAccount, givenCompany, hour, id, secretOf, sixteen, start } from './given.ts';
+import { anew, credentialOf, day, givenAccount, givenCompany, hour, id, secretOf, sixteen, start } from './given.ts';
 
 export const secretsContract = (engine: EngineUnderTest): void => {
   let room: Room;
@@ -28,7 +28,7 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       });
       assert.equal(await credentials.replace(next, 1), true);
       assert.equal(await credentials.replace(next, 1), false);
-      assert.deepEqual(await credentials.find(companyId, accountId), { ...next, version: 2 });
+      assert.deepEqual(await credentials.find(companyId, accountId), { ...next, ...anew, version: 2 });
     });
 
     for (const [state, version] of [
@@ -80,6 +80,7 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       await credentials.rehash(companyId, accountId, '$renewed', 1);
       assert.deepEqual(await credentials.find(companyId, accountId), {
         ...credentialOf(account),
+        ...anew,
         hash: '$renewed',
         version: 1,
       });
@@ -101,7 +102,7 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       assert.equal(await credentials.isCurrent(other.id, account.id, 1), false);
       await assert.rejects(credentials.clear(other.id, account.id, start));
       await assert.rejects(credentials.replace(credentialOf({ ...account, companyId: other.id }), 0));
-      assert.deepEqual(await credentials.find(account.companyId, account.id), { ...credentialOf(account), version: 1 });
+      assert.deepEqual(await credentials.find(account.companyId, account.id), { ...credentialOf(account), ...anew, version: 1 });
     });
 
     for (const version of [0, 1]) {

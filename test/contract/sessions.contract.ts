@@ -98,8 +98,8 @@ export const sessionsContract = (engine: EngineUnderTest): void => {
         await sessions.insert(session);
       const neighbours = sessionOf(await givenAccount(room.storage, { companyId }));
       await sessions.insert(neighbours);
-      assert.equal(await sessions.endAll(companyId, accountId, 'password-changed', start, kept.tokenHash), 2);
-      assert.equal(await sessions.endAll(companyId, accountId, 'password-changed', start, kept.tokenHash), 0);
+      assert.equal(await sessions.endAll(companyId, accountId, 'password-changed', start, kept.id), 2);
+      assert.equal(await sessions.endAll(companyId, accountId, 'password-changed', start, kept.id), 0);
       assert.deepEqual(await sessions.list(companyId, accountId, start), [kept]);
       assert.equal(await sessions.endAll(companyId, accountId, 'signed-out-everywhere', start), 1);
       assert.ok(await sessions.find(neighbours.tokenHash));

@@ -8,6 +8,11 @@ export type AccountStore = {
   find(companyId: string, accountId: string): Promise<Account | null>;
   /** Whose mail address this is: the one question that starts without a company. */
   findByEmail(email: string): Promise<Account | null>;
+  /**
+   * Other accounts of what seems to be the same person: the same mailbox in any company, or the same name in the same
+   * company. At most `limit`, those of the mailbox first.
+   */
+  findOfSamePerson(account: Account, limit: number): Promise<Account[]>;
   /** By last name, then first name; `text` matches parts of names and mail, without accents or case. */
   search(reach: Reach, text: string, page: { offset: number; limit: number }): Promise<Account[]>;
   count(reach: Reach, text: string): Promise<number>;

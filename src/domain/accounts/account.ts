@@ -27,6 +27,12 @@ export const fullName = (person: { firstName: string; lastName: string }): strin
 export const emailKey = (email: string): string =>
   email.length > longestTyped ? '' : email.trim().normalize('NFC').toLowerCase();
 
+/**
+ * Whose mailbox a mail address leads to: without what follows a plus, by which many providers let people tell their mails
+ * apart (RFC 5233). Not unique.
+ */
+export const mailboxKey = (email: string): string => emailKey(email).replace(/^([^@+]+)\+[^@]*(?=@)/u, '$1');
+
 /** Nothing longer is normalised: that takes a time that grows with the square of the marks on one letter. */
 const longestTyped = 1000;
 

@@ -8,6 +8,7 @@ export const accountPermissions = {
   'edit-account': ['administrator'],
   'disable-account': ['administrator'],
   'set-password': ['administrator'],
+  'require-new-password': ['administrator'],
   'choose-password-profile': ['administrator'],
   'search-every-company': ['agent', 'supervisor'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,15 +1,45 @@
-import type { Credential, OneTimeSecret } from './credential.ts';
+import type { Account } from '../accounts/account.ts';
+import type { Credential, NewCredential, OneTimeSecret } from './credential.ts';
+import type { ReminderDays } from './validity.ts';
 
 export type CredentialStore = {
   find(companyId: string, accountId: string): Promise<Credential | null>;
-  /** Writes if the stored version is still `expectedVersion` (0: none stored yet). True for the one who wrote. */
-  replace(credential: Omit<Credential, 'version'>, expectedVersion: number): Promise<boolean>;
-  /** Takes the password away: only a one-time secret brings the person in from now on. */
+  /**
+   * Writes if the stored version is still `expectedVersion` (0: none stored yet). True for the one who wrote. The
+   * password that was there joins the earlier ones.
+   */
+  replace(credential: NewCredential, expectedVersion: number): Promise<boolean>;
+  /** Takes the password away, to the earlier ones: only a one-time secret brings the person in from now on. */
   clear(companyId: string, accountId: string, at: number): Promise<void>;
   /** Whether the version is still this one; it cannot change before the transaction ends. */
   isCurrent(companyId: string, accountId: string, version: number): Promise<boolean>;
   /** The same password under today's hashing parameters; nothing else changes. */
   rehash(companyId: string, accountId: string, hash: string, expectedVersion: number): Promise<void>;
+  /** The next sign-in must choose another, because this one may be known to others; false when that was so already. */
+  requireNew(companyId: string, accountId: string): Promise<boolean>;
+  /** The accounts of a company whose password `requireNew` would concern, by id, those after `afterId`. */
+  listToRequire(companyId: string, afterId: string, limit: number): Promise<Account[]>;
+  countToRequire(companyId: string): Promise<number>;
+  /** The passwords of active accounts set within these instants (the first left out), the oldest first. */
+  listSetBetween(after: AgePosition, setUntil: number, limit: number): Promise<AgedCredential[]>;
+  /** One guarded UPDATE: true for the single caller who may send this reminder about this version. */
+  noteReminder(
+    credential: Pick<Credential, 'companyId' | 'accountId' | 'version'>,
+    days: ReminderDays,
+  ): Promise<boolean>;
+};
+
+/** A place in the order of passwords by age. */
+export type AgePosition = { setAt: number; accountId: string };
+
+export type AgedCredential = { account: Account; setAt: number; version: number; remindedDays: number | null };
+
+/** The passwords an account had before the present one; only their hashes are kept. */
+export type PasswordHistoryStore = {
+  /** The newest first. */
+  list(companyId: string, accountId: string, limit: number): Promise<string[]>;
+  /** Forgets all but the newest `keep`. */
+  prune(companyId: string, accountId: string, keep: number): Promise<void>;
 };
 
 export type OneTimeSecretStore = {

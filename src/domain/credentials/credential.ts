@@ -8,11 +8,18 @@ export type Credential = {
   setAt: number;
   /** The next sign-in must choose another (product rule S13, box ticked; CNIL guide, fiche 4). */
   mustChange: boolean;
+  /** Why it must change; null where an administrator chose it. */
+  mustChangeReason: 'known-to-others' | null;
   /** The person is advised to change it on signing in (S13, box unticked). */
   changeAdvised: boolean;
   /** Counts up with every write: a change guards on the version it judged. */
   version: number;
+  /** The last reminder sent before its end: so many days before; null when none was. */
+  remindedDays: number | null;
 };
+
+/** A password to keep: nothing but the act that writes it says that it must change. */
+export type NewCredential = Omit<Credential, 'version' | 'mustChangeReason' | 'remindedDays'>;
 
 /** A secret that opens one door once: choosing a new password. */
 export type OneTimeSecret = {

@@ -1,5 +1,5 @@
 /** Where hashes that still mean something are kept. */
-export type HashPlace = 'passwords' | 'temporary-passwords' | 'codes';
+export type HashPlace = 'passwords' | 'earlier-passwords' | 'temporary-passwords' | 'codes';
 
 /** How many hashes of a place were made with one pepper. */
 export type HashUse = {

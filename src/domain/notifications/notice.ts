@@ -8,6 +8,10 @@ export type NoticeContent =
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean }
   | { kind: 'password-changed'; at: number }
+  /** After the end of the last one: nothing but the password changed. */
+  | { kind: 'password-renewed'; at: number }
+  | { kind: 'renewal-reminder'; expiresAt: number }
+  | { kind: 'new-password-required'; at: number }
   /** To the address that was on file before. */
   | { kind: 'email-changed'; at: number };
 

@@ -1,4 +1,5 @@
 import { Secret } from '../../platform/secret.ts';
+import { differByCounter, likelyPredecessors } from './counters.ts';
 import { type Judgement, judgeText } from './judgement.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { PersonalContext } from './personal-context.ts';
@@ -18,3 +19,11 @@ export const judgePassword = (
   context: PersonalContext,
   knowledge: Knowledge,
 ): Judgement => judgeText(candidate.reveal(), rules, context, knowledge);
+
+/** Whether the candidate differs from the last password by a counter, a year or case alone. */
+export const isLikeTheLast = (candidate: Secret, last: Secret): boolean =>
+  differByCounter(candidate.reveal(), last.reveal());
+
+/** The passwords that the candidate is likeliest to continue, for where the last is known by its hash alone. */
+export const likelyLast = (candidate: Secret, most: number): Secret[] =>
+  likelyPredecessors(candidate.reveal(), most).map((text) => new Secret(text));

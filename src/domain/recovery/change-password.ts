@@ -1,5 +1,6 @@
 import { mac } from '../../platform/digest.ts';
 import type { Secret } from '../../platform/secret.ts';
+import { expiryOf } from '../credentials/validity.ts';
 import { normalisePassword } from '../password-policy/judge-password.ts';
 import type { Reason } from '../password-policy/judgement.ts';
 import { openSession, type Visit } from '../sessions/open-session.ts';
@@ -9,7 +10,7 @@ import { nextTryAt } from '../sessions/sign-in-throttle.ts';
 import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
 
 export type ChangeOutcome =
-  | { kind: 'changed'; token: Secret }
+  | { kind: 'changed'; token: Secret; othersStay: false }
   | { kind: 'wrong-current' }
   | { kind: 'delayed'; retryAt: number }
   | { kind: 'already-chosen' }
@@ -67,17 +68,11 @@ const change = async (
     });
     return { kind: 'wrong-current' };
   }
-  const judged = await judgeNewPassword(deps, account, input, visit.source);
+  const judged = await judgeNewPassword(deps, account, input, visit.source, { kind: 'owner', current });
   if (judged.kind !== 'accepted') return judged;
-  const { session, token } = openSession(
-    deps.random,
-    deps.sessionLimits,
-    { companyId, accountId },
-    'full',
-    null,
-    visit,
-    now,
-  );
+  const owner = { companyId, accountId };
+  const opening = { kind: 'full', passwordExpiresAt: expiryOf(judged.rules, now) } as const;
+  const { session, token } = openSession(deps.random, deps.sessionLimits, owner, opening, visit, now);
   const changed = await deps.storage.transaction(async (tx) => {
     if (!(await tx.sessions.end(companyId, present.tokenHash, 'password-changed', now))) return false;
     const written = await tx.credentials.replace(
@@ -85,6 +80,7 @@ const change = async (
       credential?.version ?? 0,
     );
     if (!written) return false;
+    await tx.passwordHistory.prune(companyId, accountId, judged.rules.history);
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
     await tx.sessions.endAll(companyId, accountId, 'password-changed', now);
     await tx.sessions.insert(session);
@@ -93,5 +89,5 @@ const change = async (
     await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'password-changed', at: now }, now));
     return true;
   });
-  return changed ? { kind: 'changed', token } : { kind: 'already-chosen' };
+  return changed ? { kind: 'changed', token, othersStay: false } : { kind: 'already-chosen' };
 };

@@ -1,11 +1,12 @@
 import type { Secret } from '../../platform/secret.ts';
+import { expiryOf } from '../credentials/validity.ts';
 import type { Reason } from '../password-policy/judgement.ts';
 import { openSession, type Visit } from '../sessions/open-session.ts';
 import type { SignedIn } from '../sessions/session.ts';
 import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
 
 export type ChosenOutcome =
-  | { kind: 'changed'; token: Secret }
+  | { kind: 'changed'; token: Secret; othersStay: boolean }
   /** Another window, or a second press of the button, was first; or the time to choose is over. */
   | { kind: 'already-chosen' }
   | { kind: 'not-confirmed' }
@@ -13,9 +14,10 @@ export type ChosenOutcome =
 
 /**
  * Promise: the person has an own password and is in. The session that may only choose is spent by it, so that of two
- * at once one wins; every other session ends; the person's open reset request is solved.
+ * at once one wins; every other session ends and the person's open reset request is solved, unless the last password's
+ * time was over and nothing more: then the password changes, and nothing else.
  * Who may: the holder of a session that must choose a password.
- * Records password-chosen. Mails password-changed to the person.
+ * Records password-chosen. Mails password-changed, or password-renewed, to the person.
  */
 export const chooseNewPassword = async (
   deps: PasswordDeps,
@@ -25,19 +27,15 @@ export const chooseNewPassword = async (
 ): Promise<ChosenOutcome> => {
   if (choosing.kind !== 'choose-password')
     throw new Error('Only a session that must choose a password may choose one.');
-  const judged = await judgeNewPassword(deps, account, input, visit.source);
+  const judged = await judgeNewPassword(deps, account, input, visit.source, { kind: 'owner', current: null });
   if (judged.kind !== 'accepted') return judged;
   const now = deps.clock.now();
   const { companyId, id: accountId } = account;
-  const { session, token } = openSession(
-    deps.random,
-    deps.sessionLimits,
-    { companyId, accountId },
-    'full',
-    null,
-    visit,
-    now,
-  );
+  const passwordExpiresAt = expiryOf(judged.rules, now);
+  const owner = { companyId, accountId };
+  const opening = { kind: 'full', passwordExpiresAt } as const;
+  const { session, token } = openSession(deps.random, deps.sessionLimits, owner, opening, visit, now);
+  const isRenewal = choosing.chooseReason === 'expired';
   const changed = await deps.storage.transaction(async (tx) => {
     if (!(await tx.sessions.end(companyId, choosing.tokenHash, 'password-chosen', now))) return false;
     const written = await tx.credentials.replace(
@@ -45,10 +43,12 @@ export const chooseNewPassword = async (
       judged.version,
     );
     if (!written) return false;
+    await tx.passwordHistory.prune(companyId, accountId, judged.rules.history);
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
-    await tx.sessions.endAll(companyId, accountId, 'password-changed', now);
+    if (isRenewal) await tx.sessions.setPasswordExpiry(companyId, accountId, passwordExpiresAt);
+    else await tx.sessions.endAll(companyId, accountId, 'password-changed', now);
     await tx.sessions.insert(session);
-    const solved = await tx.requests.closeForAccount(companyId, accountId, 'solved', now);
+    const solved = isRenewal ? [] : await tx.requests.closeForAccount(companyId, accountId, 'solved', now);
     await tx.audit.append({
       companyId,
       at: now,
@@ -56,10 +56,15 @@ export const chooseNewPassword = async (
       actor: { kind: 'account', id: accountId },
       accountId,
       source: visit.source,
-      details: { session: session.id, ...(solved[0] === undefined ? {} : { request: solved[0] }) },
+      details: {
+        session: session.id,
+        reason: choosing.chooseReason,
+        ...(solved[0] === undefined ? {} : { request: solved[0] }),
+      },
     });
-    await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'password-changed', at: now }, now));
+    const notice = { kind: isRenewal ? 'password-renewed' : 'password-changed', at: now } as const;
+    await tx.outbox.put(passwordNotice(deps.random, account, notice, now));
     return true;
   });
-  return changed ? { kind: 'changed', token } : { kind: 'already-chosen' };
+  return changed ? { kind: 'changed', token, othersStay: isRenewal } : { kind: 'already-chosen' };
 };

@@ -9,22 +9,23 @@ import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
-import type { CredentialStore, OneTimeSecretStore } from '../credentials/credential-store.ts';
-import { readTemporaryPassword } from '../credentials/temporary-password.ts';
+import type { CredentialStore, OneTimeSecretStore, PasswordHistoryStore } from '../credentials/credential-store.ts';
 import type { Notice, NoticeContent } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
+import type { BreachList } from '../password-policy/breach-list.ts';
 import { judgePassword, normalisePassword } from '../password-policy/judge-password.ts';
 import type { Reason } from '../password-policy/judgement.ts';
 import type { Knowledge } from '../password-policy/knowledge.ts';
 import { personalContext } from '../password-policy/personal-context.ts';
 import type { ProfileChoiceStore } from '../password-policy/profile-choice-store.ts';
-import type { InstallationRules } from '../password-policy/profiles.ts';
+import type { InstallationRules, Profile } from '../password-policy/profiles.ts';
 import { rulesOf } from '../password-policy/rules-of.ts';
 import type { AttemptsUnderWay } from '../sessions/attempts-under-way.ts';
 import type { SessionLimits } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleLimits } from '../sessions/sign-in-throttle.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
+import { findEarlierUse } from './compare-with-earlier.ts';
 import type { RequestStore } from './request-store.ts';
 
 /** What the verbs that set a password use. */
@@ -34,6 +35,7 @@ export type PasswordDeps = {
     profileChoices: ProfileChoiceStore;
     accounts: AccountStore;
     credentials: CredentialStore;
+    passwordHistory: PasswordHistoryStore;
     oneTimeSecrets: OneTimeSecretStore;
     sessions: SessionStore;
     throttle: ThrottleStore;
@@ -45,6 +47,7 @@ export type PasswordDeps = {
   clock: Clock;
   random: Random;
   knowledge: () => Promise<Knowledge>;
+  breaches: BreachList;
   passwordRules: InstallationRules;
   /** The service's name, as the help page says it. */
   serviceName: string;
@@ -56,15 +59,18 @@ export type PasswordDeps = {
 
 export type NewPassword = { password: Secret; confirmation: Secret };
 
-/** The hash of an accepted new password with what it replaces, or why it is refused. */
+/** The hash of an accepted new password with what it replaces and the rules it keeps, or why it is refused. */
 export type JudgedPassword =
-  | { kind: 'accepted'; hash: string; version: number }
+  | { kind: 'accepted'; hash: string; version: number; rules: Profile }
   | { kind: 'not-confirmed' }
   | { kind: 'rejected'; reasons: Reason[] };
 
+/** Who chooses it. The owner who typed the present one has proved it: it is compared as a text. */
+export type Chooser = { kind: 'owner'; current: Secret | null } | { kind: 'administrator' };
+
 /**
- * Judges a new password for an account: typed twice alike, by the account's rules, other than the present one and
- * other than the temporary one (ASVS 6.4.1), and hashes it. An administrator is not told whether it is the present one:
+ * Judges a new password for an account: typed twice alike, by the account's rules, not stolen, and for its owner other
+ * than any that was there before (ASVS 6.4.1); and hashes it. An administrator is not told whether it was there before:
  * that would let the office guess people's passwords.
  */
 export const judgeNewPassword = async (
@@ -72,34 +78,41 @@ export const judgeNewPassword = async (
   account: Account,
   input: NewPassword,
   source: string,
-  by: 'owner' | 'administrator' = 'owner',
+  chooser: Chooser,
 ): Promise<JudgedPassword> => {
-  if (!input.password.equals(input.confirmation)) return { kind: 'not-confirmed' };
+  const judged = await judgeByItself(deps, account, input);
+  if (judged.kind !== 'fit') return judged;
+  const { rules } = judged;
+  const exact = normalisePassword(input.password);
+  const credential = await deps.storage.credentials.find(account.companyId, account.id);
+  if (chooser.kind === 'owner') {
+    const { current } = chooser;
+    const reason = await findEarlierUse(deps, account, exact, { credential, current }, rules, source);
+    if (reason) return { kind: 'rejected', reasons: [reason] };
+  }
+  return { kind: 'accepted', hash: await deps.hasher.hash(exact, source), version: credential?.version ?? 0, rules };
+};
+
+/** The part of the judgement that looks at nothing the account had before, and that anybody may hear who sets it. */
+export const judgeByItself = async (
+  deps: PasswordDeps,
+  account: Account,
+  { password, confirmation }: NewPassword,
+): Promise<{ kind: 'fit'; rules: Profile } | Exclude<JudgedPassword, { kind: 'accepted' }>> => {
+  if (!password.equals(confirmation)) return { kind: 'not-confirmed' };
   const company = await deps.storage.companies.find(account.companyId);
   if (!company) throw new Error(`Account ${account.id} has no company.`);
   const rules = await rulesOf(deps, account);
   const context = personalContext(account, company, deps.serviceName);
-  const { reasons } = judgePassword(input.password, rules, context, await deps.knowledge());
-  if (reasons.length > 0) return { kind: 'rejected', reasons };
-  const exact = normalisePassword(input.password);
-  const credential = await deps.storage.credentials.find(account.companyId, account.id);
-  const accepted = async (): Promise<JudgedPassword> => ({
-    kind: 'accepted',
-    hash: await deps.hasher.hash(exact, source),
-    version: credential?.version ?? 0,
-  });
-  if (by === 'administrator') return accepted();
-  if (credential?.hash && (await deps.hasher.verify(credential.hash, exact, source))) {
-    return { kind: 'rejected', reasons: [{ code: 'same-as-before' }] };
-  }
-  const asTemporary = readTemporaryPassword(input.password);
-  const secret =
-    asTemporary && (await deps.storage.oneTimeSecrets.findTemporaryPassword(account.companyId, account.id));
-  if (asTemporary && secret && (await deps.hasher.verify(secret.hash, asTemporary, source))) {
-    return { kind: 'rejected', reasons: [{ code: 'same-as-temporary' }] };
-  }
-  return accepted();
+  const { reasons } = judgePassword(password, rules, context, await deps.knowledge());
+  // A common password is in every list: once is enough.
+  const isStolen = !reasons.some(({ code }) => saysEnough.has(code)) && deps.breaches.has(normalisePassword(password));
+  const all: Reason[] = isStolen ? [...reasons, { code: 'breached' }] : reasons;
+  return all.length > 0 ? { kind: 'rejected', reasons: all } : { kind: 'fit', rules };
 };
+
+/** Nothing is looked up for what cannot be read, is beyond any length, or is known to everybody. */
+const saysEnough: ReadonlySet<Reason['code']> = new Set(['common', 'too-long', 'unreadable-characters']);
 
 /** A notice to the account's owner about the own password. */
 export const passwordNotice = (random: Random, account: Account, content: NoticeContent, now: number): Notice => ({

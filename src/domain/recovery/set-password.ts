@@ -30,7 +30,7 @@ export const setPassword = async (
   const account = await deps.storage.accounts.find(companyId, accountId);
   if (!account) return { kind: 'unknown' };
   if (isOneself(actor, account)) return { kind: 'oneself' };
-  const judged = await judgeNewPassword(deps, account, input, actor.source, 'administrator');
+  const judged = await judgeNewPassword(deps, account, input, actor.source, { kind: 'administrator' });
   if (judged.kind !== 'accepted') return judged;
   const administrator = await deps.storage.accounts.find(actor.companyId, actor.accountId);
   const now = deps.clock.now();
@@ -42,6 +42,7 @@ export const setPassword = async (
       judged.version,
     );
     if (!replaced) return false;
+    await tx.passwordHistory.prune(companyId, accountId, judged.rules.history);
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
     const ended = await tx.sessions.endAll(companyId, accountId, 'password-reset', now);
     await tx.throttle.forget(throttleKeys(deps.countersKey, account.email, '').account);

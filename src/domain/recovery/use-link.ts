@@ -35,7 +35,8 @@ export const useLink = async (deps: Deps, visit: Visit, token: Secret): Promise<
   const now = deps.clock.now();
   const { companyId, accountId } = link;
   const owner = { companyId, accountId };
-  const opened = openSession(deps.random, deps.sessionLimits, owner, 'choose-password', link.id, visit, now);
+  const opening = { kind: 'choose-password', reason: 'one-time-secret', oneTimeSecretId: link.id } as const;
+  const opened = openSession(deps.random, deps.sessionLimits, owner, opening, visit, now);
   const spent = await deps.storage.transaction(async (tx) => {
     if (!(await tx.oneTimeSecrets.spend(companyId, link.id, now))) return false;
     await tx.sessions.insert(opened.session);

@@ -11,14 +11,16 @@ export type SessionStore = {
   end(companyId: string, tokenHash: string, reason: SessionEnd, now: number): Promise<boolean>;
   /** Ends one session of an account by its public id. */
   endById(companyId: string, accountId: string, sessionId: string, reason: SessionEnd, now: number): Promise<boolean>;
-  /** Ends every session of the account but one, if named; returns how many. */
+  /** Ends every session of the account but one, if its public id is named; returns how many. */
   endAll(
     companyId: string,
     accountId: string,
     reason: SessionEnd,
     now: number,
-    exceptTokenHash?: string,
+    exceptSessionId?: string,
   ): Promise<number>;
+  /** The account's open sessions learn until when its new password is valid. */
+  setPasswordExpiry(companyId: string, accountId: string, expiresAt: number | null): Promise<void>;
   /** The unended, unexpired sessions of an account, newest first, at most 100. */
   list(companyId: string, accountId: string, now: number): Promise<Session[]>;
 };

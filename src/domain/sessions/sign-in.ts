@@ -13,10 +13,15 @@ import type { CompanyStore } from '../companies/company-store.ts';
 import type { Credential, OneTimeSecret } from '../credentials/credential.ts';
 import type { CredentialStore, OneTimeSecretStore } from '../credentials/credential-store.ts';
 import { readTemporaryPassword } from '../credentials/temporary-password.ts';
+import { expiryOf } from '../credentials/validity.ts';
+import type { BreachList } from '../password-policy/breach-list.ts';
 import { normalisePassword } from '../password-policy/judge-password.ts';
+import type { ProfileChoiceStore } from '../password-policy/profile-choice-store.ts';
+import type { InstallationRules } from '../password-policy/profiles.ts';
+import { rulesOf } from '../password-policy/rules-of.ts';
 import type { AttemptsUnderWay } from './attempts-under-way.ts';
 import { openSession, type Visit } from './open-session.ts';
-import type { SessionLimits } from './session.ts';
+import type { ChooseReason, SessionLimits } from './session.ts';
 import type { SessionStore } from './session-store.ts';
 import { nextTryAt, type ThrottleLimits } from './sign-in-throttle.ts';
 import type { ThrottleStore } from './throttle-store.ts';
@@ -29,6 +34,7 @@ export type SignInDeps = {
     oneTimeSecrets: OneTimeSecretStore;
     sessions: SessionStore;
     throttle: ThrottleStore;
+    profileChoices: ProfileChoiceStore;
     audit: AuditStore;
   }>;
   hasher: PasswordHasher;
@@ -37,13 +43,15 @@ export type SignInDeps = {
   sessionLimits: SessionLimits;
   throttleLimits: ThrottleLimits;
   attempts: AttemptsUnderWay;
+  breaches: BreachList;
+  passwordRules: InstallationRules;
   /** Hides what is counted: the counters hold keyed hashes only. */
   countersKey: Uint8Array;
 };
 
 export type SignInOutcome =
   | { kind: 'signed-in'; token: Secret; account: Account }
-  | { kind: 'must-choose-password'; token: Secret; account: Account }
+  | { kind: 'must-choose-password'; token: Secret; account: Account; reason: ChooseReason }
   /** Wrong password or unknown address: nobody is told which. */
   | { kind: 'refused' }
   | { kind: 'delayed'; retryAt: number }
@@ -54,8 +62,10 @@ export type SignInOutcome =
 
 /**
  * Promise: opens a session for the right password; a temporary password is spent by it and opens a session that can
- * only choose a new password. Unknown addresses cost the same work and get the same answer (ASVS 6.3.8).
- * Who may: anybody. Records signed-in, sign-in-refused, sign-in-delayed, temporary-password-used or -refused. Mails nothing.
+ * only choose a new password, and so does a password whose time is over, that was stolen, or that must change for another
+ * reason. Unknown addresses cost the same work and get the same answer (ASVS 6.3.8).
+ * Who may: anybody. Records signed-in, breached-password-found, sign-in-refused, sign-in-delayed, temporary-password-used
+ * or -refused. Mails nothing.
  */
 export const signIn = async (
   deps: SignInDeps,
@@ -137,13 +147,13 @@ const admit = async (
   }
   const renewed =
     credential.hash && deps.hasher.isOutdated(credential.hash) ? await deps.hasher.hash(exact, visit.source) : null;
-  const kind = credential.mustChange ? 'choose-password' : 'full';
+  const passwordExpiresAt = expiryOf(await rulesOf(deps, account), credential.setAt);
+  const reason = whyChoose(credential, deps.breaches.has(exact), passwordExpiresAt, now);
   const { session, token } = openSession(
     deps.random,
     deps.sessionLimits,
     { companyId: account.companyId, accountId: account.id },
-    kind,
-    null,
+    reason ? { kind: 'choose-password', reason, oneTimeSecretId: null } : { kind: 'full', passwordExpiresAt },
     visit,
     now,
   );
@@ -154,11 +164,25 @@ const admit = async (
     await tx.sessions.insert(session);
     await tx.throttle.forget(keys.account);
     if (renewed) await tx.credentials.rehash(account.companyId, account.id, renewed, credential.version);
-    await tx.audit.append(event(account, visit, 'signed-in', now, { session: session.id, kind }));
+    const told = { session: session.id, kind: session.kind, ...(reason ? { reason } : {}) };
+    await tx.audit.append(event(account, visit, 'signed-in', now, told));
+    if (reason === 'breached') await tx.audit.append(event(account, visit, 'breached-password-found', now, {}));
     return true;
   });
   if (!admitted) return { kind: 'refused' };
-  return { kind: kind === 'full' ? 'signed-in' : 'must-choose-password', token, account };
+  return reason ? { kind: 'must-choose-password', token, account, reason } : { kind: 'signed-in', token, account };
+};
+
+/** The reason that weighs most: what others know or may know comes before what is merely old. */
+const whyChoose = (
+  { mustChange, mustChangeReason }: Credential,
+  isBreached: boolean,
+  expiresAt: number | null,
+  now: number,
+): ChooseReason | null => {
+  if (mustChange) return mustChangeReason ?? 'administrator';
+  if (isBreached) return 'breached';
+  return expiresAt !== null && now >= expiresAt ? 'expired' : null;
 };
 
 const admitOnce = async (
@@ -177,8 +201,7 @@ const admitOnce = async (
     deps.random,
     deps.sessionLimits,
     { companyId: account.companyId, accountId: account.id },
-    'choose-password',
-    secret.id,
+    { kind: 'choose-password', reason: 'one-time-secret', oneTimeSecretId: secret.id },
     visit,
     now,
   );
@@ -192,7 +215,7 @@ const admitOnce = async (
     );
     return true;
   });
-  if (spent) return { kind: 'must-choose-password', token, account };
+  if (spent) return { kind: 'must-choose-password', token, account, reason: 'one-time-secret' };
   const expired = secret.spentAt === null && secret.revokedAt === null && now >= secret.expiresAt;
   await record(deps, account, visit, 'temporary-password-refused', now, { reason: expired ? 'expired' : 'spent' });
   return { kind: expired ? 'temporary-password-expired' : 'temporary-password-spent' };

@@ -8,6 +8,8 @@ import type { FailureCount } from './sign-in-throttle.ts';
 export type ThrottleStore = {
   find(accountKey: string): Promise<FailureCount | null>;
   countForSource(sourceKey: string, since: number): Promise<FailureCount | null>;
+  /** Counts one more under a key of its own, without a source; returns the count of the day that began with its first. */
+  countOneMore(key: string, now: number): Promise<FailureCount>;
   recordFailure(accountKey: string, sourceKey: string, now: number): Promise<FailureCount>;
   /** Forgets the account's failures, from everywhere: somebody got in, or its password was set anew. */
   forget(accountKey: string): Promise<void>;
