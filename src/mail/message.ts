@@ -41,6 +41,8 @@ export type Pen = {
   signInUrl: string;
   /** An instant in the installation's time zone. */
   moment(at: number): string;
+  /** Its day alone. */
+  day(at: number): string;
 };
 
 export const paragraph = (text: string): Part => ({ kind: 'paragraph', text });

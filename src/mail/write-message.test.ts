@@ -36,6 +36,9 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     mustChange: true,
   },
   'password-changed': { kind: 'password-changed', at },
+  'password-renewed': { kind: 'password-renewed', at },
+  'renewal-reminder': { kind: 'renewal-reminder', expiresAt: at },
+  'new-password-required': { kind: 'new-password-required', at },
   'email-changed': { kind: 'email-changed', at },
 };
 

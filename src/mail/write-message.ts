@@ -5,8 +5,11 @@ import { layOut } from './lay-out.ts';
 import type { Draft, Installation, Message, Pen } from './message.ts';
 import { accountCreated } from './messages/account-created.ts';
 import { emailChanged } from './messages/email-changed.ts';
+import { newPasswordRequired } from './messages/new-password-required.ts';
 import { passwordChanged } from './messages/password-changed.ts';
+import { passwordRenewed } from './messages/password-renewed.ts';
 import { passwordSetByAdministrator } from './messages/password-set-by-administrator.ts';
+import { renewalReminder } from './messages/renewal-reminder.ts';
 import { resetRequested } from './messages/reset-requested.ts';
 import { temporaryPassword } from './messages/temporary-password.ts';
 import { verificationCode } from './messages/verification-code.ts';
@@ -22,6 +25,7 @@ const cutPen = (installation: Installation, language: Language): Pen => ({
   service: installation.service,
   signInUrl: `${installation.url}/login`,
   moment: dates(language, installation.timeZone).moment,
+  day: dates(language, installation.timeZone).longDay,
 });
 
 const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
@@ -38,6 +42,12 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return passwordSetByAdministrator(content, pen);
     case 'password-changed':
       return passwordChanged(content, pen);
+    case 'password-renewed':
+      return passwordRenewed(content, pen);
+    case 'renewal-reminder':
+      return renewalReminder(content, pen);
+    case 'new-password-required':
+      return newPasswordRequired(content, pen);
     case 'email-changed':
       return emailChanged(content, pen);
   }

@@ -11,6 +11,8 @@ export const dates = (language: Language, timeZone: string) => {
   return {
     /** 29/06/2026 */
     day: format({ day: '2-digit', month: '2-digit', year: 'numeric' }),
+    /** 29 juin 2026 */
+    longDay: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** lundi 29 juin 2026 à 09:05 */
     moment: format({
       weekday: 'long',

@@ -4,7 +4,7 @@ import type { RouteRequest } from '../http/route.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import type { Html } from './components/html.ts';
 import { layout } from './components/layout.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, type FrameParts, frameOf } from './frame.ts';
 import { retrySentence } from './wait.ts';
 
 export type ErrorKind =
@@ -32,11 +32,8 @@ export const errorPage = (kind: ErrorKind, language: Language, site: Site): Resp
 };
 
 /** The same page inside somebody's session: the menu and the way out stay. */
-export const refuse = (
-  app: { serviceName: string; styleHref: string },
-  request: RouteRequest,
-  kind: 'not-found' | 'forbidden',
-): Response => htmlAnswer(renderError(frameOf(app, request, '/'), kind), statuses[kind]);
+export const refuse = (app: FrameParts, request: RouteRequest, kind: 'not-found' | 'forbidden'): Response =>
+  htmlAnswer(renderError(frameOf(app, request, '/'), kind), statuses[kind]);
 
 export const renderError = (frame: Frame, kind: ErrorKind, retryAfterSeconds?: number): Html => {
   const say = sentences(frame.language).web.frame;

@@ -1,5 +1,9 @@
 import { fullName, type Role } from '../domain/accounts/account.ts';
+import { endsSoon } from '../domain/credentials/validity.ts';
+import type { Session } from '../domain/sessions/session.ts';
 import type { RouteRequest } from '../http/route.ts';
+import type { Clock } from '../platform/clock.ts';
+import { dates } from '../text/dates.ts';
 import type { Language } from '../text/sentences.ts';
 
 /** What every page shows around its own content. */
@@ -19,11 +23,16 @@ export type Viewer = {
   role: Role;
   /** The session can do nothing but choose a password. */
   mustChoose: boolean;
+  /** The last day of the password, once it is near. */
+  passwordEnds: { day: string; isOver: boolean } | null;
 };
+
+/** What of the installation stands on every page. */
+export type FrameParts = { serviceName: string; styleHref: string; clock: Clock; timeZone: string };
 
 /** `returnTo` is given where the answer to a POST shows the page of another address. */
 export const frameOf = (
-  app: { serviceName: string; styleHref: string },
+  app: FrameParts,
   request: RouteRequest,
   returnTo = request.url.pathname + request.url.search,
 ): Frame => ({
@@ -36,5 +45,12 @@ export const frameOf = (
     name: fullName(request.signedIn.account),
     role: request.signedIn.account.role,
     mustChoose: request.signedIn.session.kind === 'choose-password',
+    passwordEnds: passwordEnds(app, request.language, request.signedIn.session),
   },
 });
+
+const passwordEnds = ({ clock, timeZone }: FrameParts, language: Language, { passwordExpiresAt }: Session) => {
+  const now = clock.now();
+  if (passwordExpiresAt === null || !endsSoon(passwordExpiresAt, now)) return null;
+  return { day: dates(language, timeZone).longDay(passwordExpiresAt), isOver: now >= passwordExpiresAt };
+};

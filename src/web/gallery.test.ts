@@ -39,7 +39,7 @@ for (const language of languages) {
           if (attributes.includes('type="hidden"')) continue;
           const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? '';
           assert.ok(labels.includes(id), `a label for ${attributes}`);
-          if (!/^\s?id="(language|role|closing|message|mustChange)"/.test(attributes)) {
+          if (!/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason)"/.test(attributes)) {
             assert.match(attributes, /autocomplete="[^"]+"/);
           }
           for (const described of /aria-describedby="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? []) {
@@ -161,6 +161,7 @@ function pagesThatShow(value: string) {
           account,
           companyName: value,
           changeAdvised: false,
+          passwordExpiresAt: null,
           sessions: [],
           currentSessionId: '',
           history: [],
@@ -170,7 +171,9 @@ function pagesThatShow(value: string) {
     ),
     renderUsers(at, { query: value, offset: 0, accounts: [account], total: 1, timeZone }),
     renderAddUser(at, { typed, roles, faults: {} }),
-    renderEditUser(at, { account, typed, roles, oneself: false, rules, mustChange: true, faults: {} }),
+    renderEditUser(at, {
+      ...{ account, typed, roles, oneself: false, rules, mustChange: true, renewal: 'possible', faults: {} },
+    }),
     renderQueue(at, { queue: [request], closed: [request], agentId, timeZone, now }),
     renderDeskAccounts(at, { query: value, result: [{ account, companyName: value, withinDesk: true }] }),
     renderRequest(at, {

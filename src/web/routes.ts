@@ -5,6 +5,8 @@ import { assetRoutes } from './assets.ts';
 import { addUserPage } from './config/add-user.page.ts';
 import { editUserPage } from './config/edit-user.page.ts';
 import { configMenuPage } from './config/menu.page.ts';
+import { newPasswordsPage } from './config/new-passwords.page.ts';
+import { passwordRulesPage } from './config/password-rules.page.ts';
 import { usersPage } from './config/users.page.ts';
 import { linkPage } from './link/link.page.ts';
 import { homePage } from './login/home.page.ts';
@@ -29,7 +31,9 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...configMenuPage(app),
   ...usersPage(app),
   ...addUserPage(app),
+  ...newPasswordsPage(app),
   ...editUserPage(app),
+  ...passwordRulesPage(app),
   ...queuePage(app),
   ...deskAccountsPage(app),
   ...requestPage(app),

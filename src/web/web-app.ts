@@ -3,6 +3,8 @@ import type { listAccounts } from '../domain/accounts/list-accounts.ts';
 import type { viewAccount } from '../domain/accounts/view-account.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
+import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
+import type { viewPasswordRules } from '../domain/password-policy/view-password-rules.ts';
 import type { changePassword } from '../domain/recovery/change-password.ts';
 import type { chooseNewPassword } from '../domain/recovery/choose-new-password.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
@@ -10,6 +12,7 @@ import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { findAccounts } from '../domain/recovery/find-accounts.ts';
 import type { issueTemporaryPassword } from '../domain/recovery/issue-temporary-password.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
+import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { useLink } from '../domain/recovery/use-link.ts';
 import type { passCode, sendCode } from '../domain/recovery/verify-caller.ts';
@@ -28,10 +31,13 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof listAccounts>[0] &
   Parameters<typeof viewAccount>[0] &
   Parameters<typeof listHistory>[0] &
+  Parameters<typeof chooseProfile>[0] &
+  Parameters<typeof viewPasswordRules>[0] &
   Parameters<typeof changePassword>[0] &
   Parameters<typeof chooseNewPassword>[0] &
   Parameters<typeof createAccount>[0] &
   Parameters<typeof setPassword>[0] &
+  Parameters<typeof requireNewPassword>[0] &
   Parameters<typeof requestReset>[0] &
   Parameters<typeof findAccounts>[0] &
   Parameters<typeof sendCode>[0] &

@@ -55,7 +55,13 @@ export const createSession = (deps: SignInDeps) =>
     answers: {
       201: {
         description: 'Signed in, or held at the choice of a new password',
-        schema: z.object({ kind: shown.shape.kind }),
+        schema: z.object({
+          kind: shown.shape.kind,
+          reason: z
+            .enum(['one-time-secret', 'administrator', 'expired', 'breached', 'known-to-others'])
+            .optional()
+            .describe('Why a new password must be chosen'),
+        }),
       },
     },
     answer: async ({ visit, signedIn }, { email, password }) => {
@@ -67,7 +73,9 @@ export const createSession = (deps: SignInDeps) =>
         case 'signed-in':
           return withCookies(jsonAnswer({ kind: 'full' }, 201), { session: outcome.token });
         case 'must-choose-password':
-          return withCookies(jsonAnswer({ kind: 'choose-password' }, 201), { session: outcome.token });
+          return withCookies(jsonAnswer({ kind: 'choose-password', reason: outcome.reason }, 201), {
+            session: outcome.token,
+          });
         case 'delayed':
           return problem(429, 'sign-in-delayed', 'Too many failed sign-ins', {
             detail: 'A reset stays possible meanwhile.',

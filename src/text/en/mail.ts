@@ -82,6 +82,32 @@ export const mail = {
     notYou: 'Was it not you? Tell us at once, by telephone if you can: somebody else may have access to your account.',
   },
 
+  passwordRenewed: {
+    what: (service: string, at: string) =>
+      `The password of your ${service} account had reached the end of its validity. It was renewed on ${at}. Nothing else has changed.`,
+  },
+
+  renewalReminder: {
+    subject: (service: string, day: string) => `Your ${service} password is valid until ${day}`,
+    what: (service: string, until: string) =>
+      `The password of your ${service} account is valid until ${until}. Choose the next one whenever you like before that; afterwards you will be asked to at sign-in, and nothing else will change.`,
+    signIn: 'Sign in as usual.',
+    change: 'In “My account”, choose “Change the password”.',
+    notYou:
+      'Do you doubt this message? Do not use the link: open the service as you usually do, and you will see the same date there.',
+  },
+
+  newPasswordRequired: {
+    subject: (service: string) => `A new password for your ${service} account`,
+    what: (service: string, at: string) =>
+      `Other people may know the password of your ${service} account. As a precaution, we ask you to choose a new one. On ${at} your open sessions were ended; nothing else has changed.`,
+    signIn: 'Sign in with your present password.',
+    choose: 'Choose a new password straight away, one that does not look like the old one.',
+    elsewhere: 'Do you use the old one elsewhere? Change it there too.',
+    notYou:
+      'Nobody will ask you for this password, neither the old one nor the new one, by telephone or by e-mail. Do you doubt this message? Open the service as you usually do, or talk to our teams.',
+  },
+
   mailbox: {
     title: 'Mailbox of the demonstration',
     purpose: 'The messages this server has sent, newest first. Nothing has left this machine.',

@@ -88,6 +88,32 @@ export const mail = {
       'Ce n’est pas vous\u202f? Prévenez-nous sans attendre, de préférence par téléphone\u00a0: quelqu’un d’autre a peut-être accès à votre compte.',
   },
 
+  passwordRenewed: {
+    what: (service: string, at: string) =>
+      `Le mot de passe de votre compte ${service} était arrivé au bout de sa durée de validité. Il a été renouvelé le ${at}. Rien d’autre n’a changé.`,
+  },
+
+  renewalReminder: {
+    subject: (service: string, day: string) => `Votre mot de passe ${service} est valable jusqu’au ${day}`,
+    what: (service: string, until: string) =>
+      `Le mot de passe de votre compte ${service} est valable jusqu’au ${until}. Choisissez le suivant quand vous voulez d’ici là\u202f; ensuite, il vous sera demandé à la connexion, et rien d’autre ne changera.`,
+    signIn: 'Connectez-vous comme d’habitude.',
+    change: 'Dans «\u202fMon compte\u202f», choisissez «\u202fChanger de mot de passe\u202f».',
+    notYou:
+      'Un doute sur ce message\u202f? N’utilisez pas le lien\u00a0: ouvrez le service comme vous le faites d’habitude, et vous y verrez la même date.',
+  },
+
+  newPasswordRequired: {
+    subject: (service: string) => `Un nouveau mot de passe pour votre compte ${service}`,
+    what: (service: string, at: string) =>
+      `D’autres personnes connaissent peut-être le mot de passe de votre compte ${service}. Par précaution, nous vous demandons d’en choisir un nouveau. Le ${at}, vos sessions ouvertes ont été fermées\u202f; rien d’autre n’a changé.`,
+    signIn: 'Connectez-vous avec votre mot de passe actuel.',
+    choose: 'Choisissez aussitôt un nouveau mot de passe, qui ne ressemble pas à l’ancien.',
+    elsewhere: 'Vous utilisez l’ancien ailleurs\u202f? Changez-le là aussi.',
+    notYou:
+      'Personne ne vous demandera ce mot de passe, ni l’ancien ni le nouveau, par téléphone ou par e-mail. Un doute sur ce message\u202f? Ouvrez le service comme vous le faites d’habitude, ou parlez-en à nos équipes.',
+  },
+
   mailbox: {
     title: 'Boîte aux lettres de la démonstration',
     purpose: 'Les messages que ce serveur a envoyés, du plus récent au plus ancien. Rien n’a quitté cette machine.',

@@ -70,11 +70,13 @@ export type AccountData = {
   account: Account;
   companyName: string;
   changeAdvised: boolean;
+  /** Until when the password is valid; null: without an end. */
+  passwordExpiresAt: number | null;
   sessions: Session[];
   currentSessionId: string;
   history: ChainedEvent[];
   timeZone: string;
-  saved?: 'password' | 'session' | 'language' | undefined;
+  saved?: 'password' | 'renewed' | 'session' | 'language' | undefined;
 };
 
 const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
@@ -91,6 +93,7 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
       account,
       companyName,
       changeAdvised,
+      passwordExpiresAt: session.passwordExpiresAt,
       sessions: sessions.filter(({ id, lastSeenAt }) => id === session.id || now < lastSeenAt + idleMs),
       currentSessionId: session.id,
       history,
@@ -103,6 +106,7 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
 export const renderAccount = (frame: Frame, data: AccountData): Html => {
   const say = sentences(frame.language).web.account;
   const { account, saved } = data;
+  const { longDay } = dates(frame.language, data.timeZone);
   return layout(frame, {
     heading: say.heading,
     place: 'account',
@@ -115,6 +119,7 @@ ${factList([
   [say.telephone, account.telephone === null ? say.none : typed(account.telephone)],
   [say.company, typed(data.companyName)],
   [say.role, say.roles[account.role]],
+  data.passwordExpiresAt === null ? null : [say.passwordValidity, say.passwordUntil(longDay(data.passwordExpiresAt))],
 ])}
 <p class="hint">${say.detailsChange}</p>
 <p><a class="second" href="/password/change">${say.changePassword}</a></p>

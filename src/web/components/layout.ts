@@ -43,7 +43,7 @@ ${languageSwitch(frame)}
 </div>
 </header>
 <main id="main" class="${page.shape ?? 'form'}" tabindex="-1">
-${page.before}
+${passwordEnds(frame)}${page.before}
 <h1>${page.heading}</h1>
 ${page.body}
 </main>
@@ -54,6 +54,17 @@ ${page.body}
 </body>
 </html>
 `;
+};
+
+/** Said on every page from two weeks before, with the way to change it (ASVS 6.4.5). */
+const passwordEnds = (frame: Frame): Html | '' => {
+  const ends = frame.viewer?.passwordEnds;
+  if (!ends) return '';
+  const say = sentences(frame.language).web.frame;
+  const isThere = frame.returnTo === '/password/change';
+  return html`<p class="advice">${ends.isOver ? say.passwordEnded(ends.day) : say.passwordEnds(ends.day)}${
+    isThere ? '' : html` · <a href="/password/change">${say.changeNow}</a>`
+  }</p>\n`;
 };
 
 /** Choosing a language changes something, so it is a form; one button per other language. */

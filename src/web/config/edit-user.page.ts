@@ -4,7 +4,8 @@ import { viewAccount } from '../../domain/accounts/view-account.ts';
 import { isOneself, rolesToGive } from '../../domain/accounts/who-may.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { editAccount } from '../../domain/recovery/edit-account.ts';
-import { judgeNewPassword } from '../../domain/recovery/password-deps.ts';
+import { judgeByItself } from '../../domain/recovery/password-deps.ts';
+import { requireNewPassword } from '../../domain/recovery/require-new-password.ts';
 import { setPassword } from '../../domain/recovery/set-password.ts';
 import { setAccountState } from '../../domain/sessions/set-account-state.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
@@ -17,7 +18,7 @@ import { frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
 import { readFlag, readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
-import { renderEditUser } from './edit-user.ts';
+import { type EditUserData, renderEditUser } from './edit-user.ts';
 import { detailFaults, readDetails, type TypedDetails } from './person-fields.ts';
 
 const path = '/config/users/:id';
@@ -48,6 +49,14 @@ export const editUserPage = (app: WebApp): Route[] => [
     csrf: 'form',
     answer: (request) => withAccount(app, request, (account) => changeState(app, request, account)),
   },
+  {
+    method: 'POST',
+    path: `${path}/new-password`,
+    who,
+    limit: 'form',
+    csrf: 'form',
+    answer: (request) => withAccount(app, request, (account) => requireNew(app, request, account)),
+  },
 ];
 
 /** The account of the address, in the administrator's own company; anything else is not found. */
@@ -77,6 +86,7 @@ const show = async (app: WebApp, request: RouteRequest, account: Account, again:
       oneself,
       rules: await rulesOf(app, account),
       mustChange: again.mustChange ?? true,
+      renewal: await renewalOf(app, account),
       faults: again.faults ?? {},
       saved: readFlag(request.url, 'saved', sentences(request.language).web.config.edit.saved),
     }),
@@ -84,9 +94,15 @@ const show = async (app: WebApp, request: RouteRequest, account: Account, again:
   );
 };
 
+const renewalOf = async (app: WebApp, { companyId, id }: Account): Promise<EditUserData['renewal']> => {
+  const credential = await app.storage.credentials.find(companyId, id);
+  if (!credential?.hash) return 'none';
+  return credential.mustChangeReason === null ? 'possible' : 'asked';
+};
+
 /** One form for two things: both are judged first, so that a fault in either saves neither. */
 const save = async (app: WebApp, request: RouteRequest, account: Account): Promise<Response> => {
-  const { form, language, visit } = request;
+  const { form, language } = request;
   const actor = presentActor(request);
   const target = { companyId: account.companyId, accountId: account.id };
   const oneself = isOneself(actor, account);
@@ -100,10 +116,10 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const read = readPersonDetails(typed, oneself ? [account.role] : rolesToGive(actor));
   // Under the person's new name: that is the one the password may not hold.
   const named = 'details' in read ? { ...account, ...read.details } : account;
-  const judged = setsPassword ? await judgeNewPassword(app, named, input, visit.source) : null;
+  const judged = setsPassword ? await judgeByItself(app, named, input) : null;
   const faults = {
     ...('faults' in read ? detailFaults(language, read.faults) : {}),
-    ...(judged && judged.kind !== 'accepted' ? passwordFaults(language, judged) : {}),
+    ...(judged && judged.kind !== 'fit' ? passwordFaults(language, judged) : {}),
   };
   if (isFaulty(faults)) return again(faults);
 
@@ -132,6 +148,20 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
       return again(passwordFaults(language, set));
     case 'overtaken':
       return again({ password: [say.overtaken] }, 409);
+    case 'unknown':
+      return refuse(app, request, 'not-found');
+    case 'not-allowed':
+    case 'oneself':
+      return refuse(app, request, 'forbidden');
+  }
+};
+
+const requireNew = async (app: WebApp, request: RouteRequest, { companyId, id }: Account): Promise<Response> => {
+  const population = { kind: 'account', companyId, accountId: id } as const;
+  const outcome = await requireNewPassword(app, presentActor(request), population);
+  switch (outcome.kind) {
+    case 'required':
+      return seeOther(`/config/users/${id}?saved=required`);
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':

@@ -22,7 +22,9 @@ export type EditUserData = {
   rules: Profile;
   mustChange: boolean;
   faults: Faults;
-  saved?: 'details' | 'password' | 'created' | 'state' | undefined;
+  /** Whether a new password can be asked for: nothing to ask where there is none, or where it is asked already. */
+  renewal: 'possible' | 'asked' | 'none';
+  saved?: 'details' | 'password' | 'required' | 'created' | 'state' | undefined;
 };
 
 export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
@@ -43,7 +45,12 @@ ${postForm(
 ${data.oneself ? ownPassword(frame) : newPassword(frame, data)}
 ${button(say.submit)}`,
 )}
-${data.oneself ? '' : access(frame, account)}`,
+${
+  data.oneself
+    ? ''
+    : html`${requireNew(frame, data)}
+${access(frame, account)}`
+}`,
   });
 };
 
@@ -58,6 +65,16 @@ ${tickBox({ name: 'mustChange', label: say.mustChange, hint: say.mustChangeHint,
 const ownPassword = (frame: Frame): Html => {
   const say = sentences(frame.language).web.config.edit;
   return html`<p>${say.oneself} <a href="/password/change">${say.changeOwn}</a></p>`;
+};
+
+const requireNew = (frame: Frame, { account, renewal }: EditUserData): Html => {
+  const say = sentences(frame.language).web.config.edit;
+  const form = postForm(frame, `/config/users/${account.id}/new-password`, button(say.requireNew, 'second'));
+  const state = { possible: '', asked: say.requireAsked, none: say.requireNone };
+  return html`<section>
+<h2>${say.requireHeading}</h2>
+${renewal === 'possible' ? html`<p>${say.requireWhat}</p>\n<p>${say.requireStronger}</p>\n${form}` : html`<p>${state[renewal]}</p>`}
+</section>`;
 };
 
 const access = (frame: Frame, account: Account): Html => {

@@ -9,7 +9,7 @@ import { field } from '../components/field.ts';
 import { button } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { emptyState, statusTag, table, typed } from '../components/pieces.ts';
+import { doneNote, emptyState, statusTag, table, typed } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { present, presentActor } from '../present.ts';
@@ -39,12 +39,22 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const outcome = await listAccounts(app, presentActor(request), account.companyId, query, page);
   if (outcome.kind === 'not-allowed') return refuse(app, request, 'forbidden');
   const { accounts, total } = outcome;
-  return htmlAnswer(renderUsers(frameOf(app, request), { query, offset, accounts, total, timeZone: app.timeZone }));
+  const asked = readCount(request.url.searchParams.get('asked'));
+  const data = { query, offset, accounts, total, timeZone: app.timeZone, ...(asked === null ? {} : { asked }) };
+  return htmlAnswer(renderUsers(frameOf(app, request), data));
 };
 
 export const renderUsers = (
   frame: Frame,
-  data: { query: string; offset: number; accounts: Account[]; total: number; timeZone: string },
+  data: {
+    query: string;
+    offset: number;
+    accounts: Account[];
+    total: number;
+    timeZone: string;
+    /** Of how many people a new password has just been asked. */
+    asked?: number;
+  },
 ): Html => {
   const { config, account: own } = sentences(frame.language).web;
   const say = config.users;
@@ -62,7 +72,7 @@ export const renderUsers = (
     place: 'config',
     shape: 'wide',
     before: wayTo(frame, 'users'),
-    body: html`<div class="row">
+    body: html`${doneNote(data.asked === undefined ? undefined : say.asked(config.newPasswords.people(data.asked)))}<div class="row">
 <form class="search" method="get" action="/config/users" role="search">
 ${field(frame, { name: 'q', label: say.search, hint: say.searchHint, type: 'search', value: data.query, autocomplete: 'off', maxLength: 200 })}
 ${button(say.search, 'second')}
@@ -75,7 +85,8 @@ ${
     ? emptyState(say.empty)
     : table(say.heading, [say.name, say.email, say.role, say.state, say.lastSignIn, say.action], rows)
 }
-${pages(frame, data)}`,
+${pages(frame, data)}
+<p><a class="second" href="/config/users/new-passwords">${say.askNew}</a></p>`,
   });
 };
 
@@ -95,6 +106,8 @@ ${offset > 0 ? html`<a rel="prev" href="${href(Math.max(0, offset - pageSize))}"
 };
 
 const pencil = html`<svg width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="M4 20l1-5L16 4l4 4L9 19zM13 7l4 4"/></svg>`;
+
+const readCount = (text: string | null): number | null => (/^\d{1,7}$/.test(text ?? '') ? Number(text) : null);
 
 const readOffset = (text: string | null): number => {
   const offset = /^\d{1,7}$/.test(text ?? '') ? Number(text) : 0;

@@ -4,6 +4,7 @@ import { passwordFaults } from '../components/password-fields.ts';
 import { renderAddUser } from '../config/add-user.page.ts';
 import { type EditUserData, renderEditUser } from '../config/edit-user.ts';
 import { renderConfig, renderConfiguration } from '../config/menu.page.ts';
+import { renderNewPasswords } from '../config/new-passwords.page.ts';
 import { detailFaults } from '../config/person-fields.ts';
 import { renderUsers } from '../config/users.page.ts';
 import type { Example } from '../gallery.ts';
@@ -25,6 +26,12 @@ export const configExamples = (language: Language): Example[] => {
     example,
     html: renderUsers(at('/config/users'), { query: '', offset: 0, accounts: people, total: 3, timeZone, ...changes }),
   });
+  const newPasswords = (example: string, changes: Partial<Parameters<typeof renderNewPasswords>[1]>) => ({
+    page: '/config/users/new-passwords',
+    example,
+    html: renderNewPasswords(at('/config/users/new-passwords'), { people: 3, typed: '', faults: {}, ...changes }),
+  });
+  const { mismatch } = sentences(language).web.config.newPasswords;
   const edit = (example: string, changes: Partial<EditUserData>) => ({
     page: '/config/users/:id',
     example,
@@ -35,6 +42,7 @@ export const configExamples = (language: Language): Example[] => {
       oneself: false,
       rules: rulesFor({ role: 'user' }, 'eko', { floor: 'standard', validityDays: 180 }),
       mustChange: true,
+      renewal: 'possible',
       faults: {},
       ...changes,
     }),
@@ -44,6 +52,10 @@ export const configExamples = (language: Language): Example[] => {
     { page: '/config/configuration', example: 'default', html: renderConfiguration(at('/config/configuration')) },
     users('default', {}),
     users('a page of many', { offset: 50, total: 132, query: 'a' }),
+    users('a new password asked of all', { asked: 3 }),
+    newPasswords('default', {}),
+    newPasswords('another number typed', { typed: '12', faults: { people: [mismatch('3')] } }),
+    newPasswords('nobody concerned', { people: 0 }),
     users('nothing found', { accounts: [], total: 0, query: 'zz' }),
     {
       page: '/config/users/new',
@@ -68,6 +80,8 @@ export const configExamples = (language: Language): Example[] => {
     },
     edit('default', {}),
     edit('saved', { saved: 'password' }),
+    edit('new password asked for', { renewal: 'asked', saved: 'required' }),
+    edit('no password yet', { renewal: 'none' }),
     edit('oneself', { oneself: true, roles: ['administrator'] }),
     edit('disabled', { account: person({ state: 'disabled' }) }),
     edit('mail address taken and passwords unlike', {

@@ -8,6 +8,9 @@ import type { Example } from '../gallery.ts';
 import { type ChangeReason, renderAlreadyChosen, renderPasswordChange } from '../password/change.page.ts';
 import { ago, frameFor, later, person, timeZone, viewers } from './people.ts';
 
+const rules = rulesFor({ role: 'user' }, 'eko', { floor: 'eko', validityDays: 180 });
+const endsSoon = { day: '8 juillet 2026', isOver: false };
+
 export const ownExamples = (language: Language): Example[] => {
   const say = sentences(language).web.password;
   const change = (example: string, reason: ChangeReason, faults: Readonly<Record<string, readonly string[]>>) => ({
@@ -15,7 +18,12 @@ export const ownExamples = (language: Language): Example[] => {
     example,
     html: renderPasswordChange(
       frameFor(language, '/password/change', reason === 'own-choice' ? viewers.user : viewers.choosing),
-      { reason, email: person().email, rules: rulesFor({ role: 'user' }, 'eko', { floor: 'eko', validityDays: 180 }), faults },
+      {
+        reason,
+        email: person().email,
+        rules,
+        faults,
+      },
     ),
   });
   const account = (example: string, changes: Partial<AccountData>) => ({
@@ -33,6 +41,9 @@ export const ownExamples = (language: Language): Example[] => {
     change('wrong current password', 'own-choice', { current: [say.wrongCurrent] }),
     change('after a temporary password', 'one-time-secret', {}),
     change('after an administrator', 'administrator', {}),
+    change('after its end', 'expired', {}),
+    change('found in a list of stolen ones', 'breached', {}),
+    change('perhaps known to others', 'known-to-others', {}),
     change('not confirmed', 'one-time-secret', passwordFaults(language, { kind: 'not-confirmed' })),
     change('rejected', 'one-time-secret', passwordFaults(language, { kind: 'rejected', reasons })),
     {
@@ -43,6 +54,33 @@ export const ownExamples = (language: Language): Example[] => {
     account('default', {}),
     account('change advised', { changeAdvised: true }),
     account('password saved', { saved: 'password' }),
+    account('password renewed', { saved: 'renewed', passwordExpiresAt: later(180 * 24 * 60) }),
+    {
+      page: '/account',
+      example: 'password ends soon',
+      html: renderAccount(frameFor(language, '/account', { ...viewers.user, passwordEnds: endsSoon }), {
+        ...accountData,
+        passwordExpiresAt: later(9 * 24 * 60),
+      }),
+    },
+    {
+      page: '/password/change',
+      example: 'ends soon',
+      html: renderPasswordChange(frameFor(language, '/password/change', { ...viewers.user, passwordEnds: endsSoon }), {
+        reason: 'own-choice',
+        email: person().email,
+        rules,
+        faults: {},
+      }),
+    },
+    {
+      page: '/account',
+      example: 'password ended during the session',
+      html: renderAccount(
+        frameFor(language, '/account', { ...viewers.user, passwordEnds: { ...endsSoon, isOver: true } }),
+        { ...accountData, passwordExpiresAt: ago(60) },
+      ),
+    },
     account('nothing happened yet', { history: [], account: person({ telephone: null }) }),
   ];
 };
@@ -54,6 +92,8 @@ const session = (id: string, userAgent: string, minutes: number): Session => ({
   accountId: person().id,
   kind: 'full',
   oneTimeSecretId: null,
+  chooseReason: null,
+  passwordExpiresAt: null,
   createdAt: ago(minutes),
   lastSeenAt: ago(minutes / 4),
   expiresAt: later(600),
@@ -82,6 +122,7 @@ const accountData: AccountData = {
   account: person(),
   companyName: 'Ateliers Moreau',
   changeAdvised: false,
+  passwordExpiresAt: null,
   sessions: [
     session('s1', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0', 40),
     session('s2', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1', 300),

@@ -27,7 +27,12 @@ export const person = (changes: Partial<Account> = {}): Account => ({
 
 export const agentId = 'a2gent4k9xd3hrn8tpc5vjam';
 
-const viewerOf = (role: Viewer['role'], name: string, mustChoose = false): Viewer => ({ role, name, mustChoose });
+const viewerOf = (role: Viewer['role'], name: string, mustChoose = false): Viewer => ({
+  role,
+  name,
+  mustChoose,
+  passwordEnds: null,
+});
 
 export const viewers = {
   user: viewerOf('user', 'Julie Berger'),

@@ -81,7 +81,10 @@ const readingOf = ({ contacts, clock }: HelpApp, request: RouteRequest) => ({
 });
 
 const page = (app: HelpApp, request: RouteRequest, help: HelpDocument, printing: boolean): Response => {
-  const frame = frameOf({ serviceName: app.contacts.service, styleHref: app.styleHref }, request);
+  const frame = frameOf(
+    { serviceName: app.contacts.service, timeZone: app.contacts.timeZone, styleHref: app.styleHref, clock: app.clock },
+    request,
+  );
   const script = printing ? html`<script src="${printScriptHref}" defer></script>\n` : '';
   return htmlAnswer(layout(frame, { heading: help.title, body: [...helpHtml(help.blocks), script] }));
 };

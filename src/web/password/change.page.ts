@@ -3,6 +3,7 @@ import type { Profile } from '../../domain/password-policy/profiles.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { changePassword } from '../../domain/recovery/change-password.ts';
 import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts';
+import type { ChooseReason } from '../../domain/sessions/session.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -31,8 +32,8 @@ export const passwordChangePage = (app: WebApp): Route[] => [
   { method: 'POST', path, who: 'choosing', limit: 'form', csrf: 'form', answer: (request) => change(app, request) },
 ];
 
-/** Why the page is shown: the person wants to, or must, after a one-time secret or an administrator's choice. */
-export type ChangeReason = 'own-choice' | 'one-time-secret' | 'administrator';
+/** Why the page is shown: the person wants to, or must. */
+export type ChangeReason = 'own-choice' | ChooseReason;
 
 const show = async (
   app: WebApp,
@@ -43,8 +44,7 @@ const show = async (
 ): Promise<Response> => {
   const { session, account } = present(request);
   const rules = await rulesOf(app, account);
-  const forced = session.oneTimeSecretId === null ? 'administrator' : 'one-time-secret';
-  const reason = session.kind === 'full' ? 'own-choice' : forced;
+  const reason = session.chooseReason ?? 'own-choice';
   const frame = frameOf(app, request, path);
   return htmlAnswer(renderPasswordChange(frame, { reason, email: account.email, rules, faults }), status, headers);
 };
@@ -58,6 +58,9 @@ export const renderPasswordChange = (
     'own-choice': say.ownChoice,
     'one-time-secret': say.forcedByTemporary,
     administrator: say.forcedByAdministrator,
+    expired: say.forcedByExpiry,
+    breached: say.forcedByBreach,
+    'known-to-others': say.forcedByOthers,
   };
   const isForced = reason !== 'own-choice';
   return layout(frame, {
@@ -122,7 +125,9 @@ const change = async (app: WebApp, request: RouteRequest): Promise<Response> => 
     : await changePassword(app, signedIn, visit, { ...input, current: form.secret('current') });
   switch (outcome.kind) {
     case 'changed':
-      return withCookies(seeOther('/account?saved=password'), { session: outcome.token });
+      return withCookies(seeOther(`/account?saved=${outcome.othersStay ? 'renewed' : 'password'}`), {
+        session: outcome.token,
+      });
     case 'already-chosen':
       return htmlAnswer(renderAlreadyChosen(frameOf(app, request, path)), 409);
     case 'wrong-current':

@@ -3,7 +3,10 @@ import { plural } from '../../dates.ts';
 /** The administrator's pages: Config > Configuration > List of users. */
 export const config = {
   menu: { heading: 'Config', what: (company: string) => `The settings of ${company}.` },
-  configuration: { heading: 'Configuration', what: 'The people of your company and their access.' },
+  configuration: {
+    heading: 'Configuration',
+    what: 'The people of your company, their access, and what is asked of their passwords.',
+  },
   users: {
     heading: 'List of users',
     search: 'Search',
@@ -19,6 +22,8 @@ export const config = {
     state: 'State',
     lastSignIn: 'Last sign-in',
     never: 'Never',
+    askNew: 'Ask everybody for a new password',
+    asked: (people: string) => `A new password is asked of ${people}. Each is told by e-mail.`,
     action: 'Edit',
     edit: (name: string) => `Edit ${name}`,
   },
@@ -48,6 +53,14 @@ export const config = {
     submit: 'Save',
     oneself: 'To change your own password, use the page made for you:',
     changeOwn: 'Change the password',
+    requireHeading: 'Perhaps known to others?',
+    requireWhat:
+      'If other people may know the password, ask for a new one. The person’s sessions end at once; at the next sign-in, with the present password, all they can do is choose another. They are told by e-mail.',
+    requireStronger:
+      'Is somebody using it already? Rather give a new password yourself, above: the old one will no longer work.',
+    requireNew: 'Ask for a new password',
+    requireAsked: 'A new password is already asked for, at the next sign-in.',
+    requireNone: 'This person has no password of their own yet: they will choose one at the first sign-in.',
     accessHeading: 'Access',
     disableWhat: 'The person will no longer be able to sign in, and their sessions end at once.',
     disable: 'Disable the account',
@@ -56,9 +69,27 @@ export const config = {
     saved: {
       details: 'The details are saved.',
       password: 'The new password is saved. The person is told by e-mail; give them the password yourself.',
+      required: 'A new password is asked for. The person is told by e-mail.',
       created: 'The account is created. A temporary password leaves by e-mail.',
       state: 'The state of the account is saved.',
     },
+  },
+  newPasswords: {
+    heading: 'Ask everybody for a new password',
+    why: 'For when others may know your company’s passwords: an infected computer, a false site where several people signed in, a list that went around.',
+    what: (people: string) => `This concerns ${people}, you too if you have a password of your own.`,
+    nobody: 'Nobody is concerned: everybody who has a password is asked for a new one already.',
+    people: (count: number) => plural('en', count, { one: 'person', other: 'people' }),
+    then: [
+      'Their sessions end at once, except yours on this device.',
+      'At the next sign-in, with the present password, each chooses a new one that does not look like the old one.',
+      'Each is told by e-mail. Nothing else changes.',
+    ],
+    confirm: 'To confirm, type the number of people concerned',
+    confirmHint: (count: string) => `Type ${count}, without a space.`,
+    mismatch: (count: string) => `Type ${count}, the number of people concerned, to confirm.`,
+    submit: 'Ask for a new password',
+    cancel: 'Back to the list',
   },
   faults: {
     emailMissing: 'Enter the e-mail address.',

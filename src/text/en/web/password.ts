@@ -7,6 +7,12 @@ export const password = {
     'You came in with a temporary password or a link, which opens this page only. Now choose your own password: you will be the only one to know it.',
   forcedByAdministrator:
     'Your password was chosen by an administrator. For safety, replace it now with your own: you will be the only one to know it.',
+  forcedByExpiry:
+    'Your password has reached the end of its validity; that is the only reason. Choose the next one to go on. Nothing else changes, and your sessions open elsewhere stay open.',
+  forcedByBreach:
+    'Your password is now in a list of passwords stolen from other sites. That does not mean that somebody has been in your account. As a precaution, replace it here, and wherever else you use it.',
+  forcedByOthers:
+    'Other people may know your password. As a precaution, replace it now with another one that does not look like it.',
   ownChoice: 'Your other sessions will end, and an e-mail will confirm the change.',
   username: 'E-mail address',
   current: 'Current password',

@@ -3,7 +3,10 @@ import { plural } from '../../dates.ts';
 /** The administrator's pages: Config > Configuration > Liste des utilisateurs. */
 export const config = {
   menu: { heading: 'Config', what: (company: string) => `Réglages\u00a0: ${company}.` },
-  configuration: { heading: 'Configuration', what: 'Les personnes de votre société et leurs accès.' },
+  configuration: {
+    heading: 'Configuration',
+    what: 'Les personnes de votre société, leurs accès, et ce qui est demandé à leurs mots de passe.',
+  },
   users: {
     heading: 'Liste des utilisateurs',
     search: 'Rechercher',
@@ -19,6 +22,8 @@ export const config = {
     state: 'État',
     lastSignIn: 'Dernière connexion',
     never: 'Jamais',
+    askNew: 'Demander un nouveau mot de passe à tous',
+    asked: (people: string) => `Un nouveau mot de passe est demandé à ${people}. Chacun en est prévenu par e-mail.`,
     action: 'Modifier',
     edit: (name: string) => `Modifier ${name}`,
   },
@@ -48,6 +53,15 @@ export const config = {
     submit: 'Enregistrer',
     oneself: 'Pour changer votre propre mot de passe, utilisez la page prévue pour vous\u00a0:',
     changeOwn: 'Changer de mot de passe',
+    requireHeading: 'Peut-être connu d’autres\u202f?',
+    requireWhat:
+      'Si d’autres personnes connaissent peut-être son mot de passe, demandez-lui d’en choisir un nouveau. Ses sessions sont fermées tout de suite\u202f; à la prochaine connexion, avec le mot de passe actuel, elle ne pourra qu’en choisir un autre. Elle en est prévenue par e-mail.',
+    requireStronger:
+      'Quelqu’un s’en sert déjà\u202f? Donnez plutôt vous-même un nouveau mot de passe, ci-dessus\u00a0: l’ancien ne fonctionnera plus.',
+    requireNew: 'Demander un nouveau mot de passe',
+    requireAsked: 'Un nouveau mot de passe lui est déjà demandé, à sa prochaine connexion.',
+    requireNone:
+      'Cette personne n’a pas encore de mot de passe personnel\u00a0: elle en choisira un à sa première connexion.',
     accessHeading: 'Accès',
     disableWhat: 'La personne ne pourra plus se connecter, et ses sessions seront fermées tout de suite.',
     disable: 'Désactiver le compte',
@@ -57,9 +71,27 @@ export const config = {
       details: 'Les informations sont enregistrées.',
       password:
         'Le nouveau mot de passe est enregistré. La personne est prévenue par e-mail\u202f; donnez-lui vous-même le mot de passe.',
+      required: 'Un nouveau mot de passe lui est demandé. La personne en est prévenue par e-mail.',
       created: 'Le compte est créé. Un mot de passe temporaire part par e-mail.',
       state: 'L’état du compte est enregistré.',
     },
+  },
+  newPasswords: {
+    heading: 'Demander un nouveau mot de passe à tous',
+    why: 'À faire quand les mots de passe de votre société sont peut-être connus d’autres\u00a0: un poste infecté, un faux site où plusieurs personnes se sont connectées, une liste qui a circulé.',
+    what: (people: string) => `Cela concerne ${people}, vous compris si vous avez un mot de passe personnel.`,
+    nobody: 'Personne n’est concerné\u00a0: un nouveau mot de passe est déjà demandé à tous ceux qui en ont un.',
+    people: (count: number) => plural('fr', count, { one: 'personne', other: 'personnes' }),
+    then: [
+      'Leurs sessions sont fermées tout de suite, sauf la vôtre sur cet appareil.',
+      'À la prochaine connexion, avec le mot de passe actuel, chacun en choisit un nouveau, qui ne ressemble pas à l’ancien.',
+      'Chacun est prévenu par e-mail. Rien d’autre ne change.',
+    ],
+    confirm: 'Pour confirmer, écrivez le nombre de personnes concernées',
+    confirmHint: (count: string) => `Écrivez ${count}, sans espace.`,
+    mismatch: (count: string) => `Écrivez ${count}, le nombre de personnes concernées, pour confirmer.`,
+    submit: 'Demander un nouveau mot de passe',
+    cancel: 'Revenir à la liste',
   },
   faults: {
     emailMissing: 'Écrivez l’adresse e-mail.',

@@ -18,6 +18,10 @@ export const frame = {
   summary: 'À corriger pour continuer',
   faultAtField: 'Erreur\u00a0:',
   optional: (label: string) => `${label} (facultatif)`,
+  passwordEnds: (day: string) => `Votre mot de passe est valable jusqu’au ${day}.`,
+  passwordEnded: (day: string) =>
+    `Votre mot de passe était valable jusqu’au ${day}. Vous en choisirez un autre à votre prochaine connexion.`,
+  changeNow: 'Le changer maintenant',
   backToStart: 'Revenir à l’accueil',
   previous: 'Page précédente',
   next: 'Page suivante',

@@ -7,6 +7,12 @@ export const password = {
     'Un mot de passe temporaire ou un lien n’ouvre que cette page. Choisissez maintenant votre mot de passe\u00a0: personne d’autre ne le connaîtra.',
   forcedByAdministrator:
     'Votre mot de passe a été choisi par un administrateur. Par sécurité, remplacez-le maintenant par le vôtre\u00a0: personne d’autre ne le connaîtra.',
+  forcedByExpiry:
+    'Votre mot de passe est arrivé au bout de sa durée de validité\u00a0: c’est la seule raison. Choisissez le suivant pour continuer. Rien d’autre ne change\u202f; vos sessions ouvertes ailleurs le restent.',
+  forcedByBreach:
+    'Votre mot de passe figure maintenant dans une liste de mots de passe volés à d’autres sites. Cela ne veut pas dire que quelqu’un est entré dans votre compte. Par précaution, remplacez-le ici, et partout où vous l’utilisez aussi.',
+  forcedByOthers:
+    'D’autres personnes connaissent peut-être votre mot de passe. Par précaution, remplacez-le maintenant par un autre, qui ne lui ressemble pas.',
   ownChoice: 'Vos autres sessions seront fermées, et un e-mail vous confirmera le changement.',
   username: 'Adresse e-mail',
   current: 'Mot de passe actuel',
