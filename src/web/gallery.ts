@@ -2,6 +2,7 @@ import type { Language } from '../text/sentences.ts';
 import type { Html } from './components/html.ts';
 import { configExamples } from './gallery/config.ts';
 import { ownExamples } from './gallery/own.ts';
+import { passwordRulesExamples } from './gallery/password-rules.ts';
 import { signInExamples } from './gallery/sign-in.ts';
 import { supportExamples } from './gallery/support.ts';
 
@@ -12,5 +13,6 @@ export const gallery = (language: Language): Example[] => [
   ...signInExamples(language),
   ...ownExamples(language),
   ...configExamples(language),
+  ...passwordRulesExamples(language),
   ...supportExamples(language),
 ];

@@ -2,15 +2,10 @@ import { hasUnreadableCharacters } from '../accounts/person-details.ts';
 import { type Answerability, answerabilityLimits, type ProfileChoice } from './profile-choice.ts';
 
 /** Why a field cannot be kept. */
-export type AnswerabilityFault =
-  | 'missing'
-  | 'too-long'
-  | 'unreadable-characters'
-  | 'not-a-date'
-  | 'not-to-come'
-  | 'too-far';
+type TextFault = 'missing' | 'too-long' | 'unreadable-characters';
+type DayFault = 'missing' | 'not-a-date' | 'not-to-come' | 'too-far';
 
-export type AnswerabilityFaults = Partial<Record<keyof Answerability, AnswerabilityFault>>;
+export type AnswerabilityFaults = { owner?: TextFault; reason?: TextFault; reviewOn?: DayFault };
 
 type Kept = Pick<ProfileChoice, 'owner' | 'reason' | 'reviewOn'>;
 
@@ -26,13 +21,13 @@ export const readAnswerability = (
   const owner = bounded(typed.owner).trim();
   const reason = bounded(typed.reason).replace(/\r\n?/g, '\n').trim();
   const reviewOn = readDay(typed.reviewOn);
-  const found: [keyof Answerability, AnswerabilityFault | null][] = [
-    ['owner', textFault(owner, answerabilityLimits.owner, needed)],
-    ['reason', textFault(reason.replaceAll('\n', ' '), answerabilityLimits.reason, needed)],
-    ['reviewOn', typed.reviewOn.trim() === '' ? (needed ? 'missing' : null) : dayFault(reviewOn, today)],
-  ];
-  const faults = Object.fromEntries(found.filter(([, fault]) => fault !== null)) as AnswerabilityFaults;
-  if (Object.keys(faults).length > 0) return { faults };
+  const faults = {
+    owner: textFault(owner, answerabilityLimits.owner, needed),
+    reason: textFault(reason.replaceAll('\n', ' '), answerabilityLimits.reason, needed),
+    reviewOn: typed.reviewOn.trim() === '' ? (needed ? ('missing' as const) : null) : dayFault(reviewOn, today),
+  };
+  const found = Object.entries(faults).filter(([, fault]) => fault !== null);
+  if (found.length > 0) return { faults: Object.fromEntries(found) as AnswerabilityFaults };
   return { answerability: { owner: owner || null, reason: reason || null, reviewOn: reviewOn?.toString() ?? null } };
 };
 
@@ -43,7 +38,7 @@ export const latestReview = (today: string): string =>
 /** What stands beyond any limit is not normalised: the time for it could grow with the square of its length. */
 const bounded = (text: string): string => text.slice(0, 2000).normalize('NFC');
 
-const textFault = (text: string, maximum: number, needed: boolean): AnswerabilityFault | null => {
+const textFault = (text: string, maximum: number, needed: boolean): TextFault | null => {
   if (text === '') return needed ? 'missing' : null;
   if ([...text].length > maximum) return 'too-long';
   return hasUnreadableCharacters(text) ? 'unreadable-characters' : null;
@@ -61,7 +56,7 @@ const readDay = (text: string): Temporal.PlainDate | null => {
   }
 };
 
-const dayFault = (day: Temporal.PlainDate | null, today: string): AnswerabilityFault | null => {
+const dayFault = (day: Temporal.PlainDate | null, today: string): DayFault | null => {
   if (!day) return 'not-a-date';
   if (Temporal.PlainDate.compare(day, today) <= 0) return 'not-to-come';
   return Temporal.PlainDate.compare(day, latestReview(today)) > 0 ? 'too-far' : null;

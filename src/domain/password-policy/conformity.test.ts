@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { profileNames } from '../companies/company.ts';
+import { type ProfileName, profileNames } from '../companies/company.ts';
 import { conformityOf, departuresOf } from './conformity.ts';
 import { effectOf } from './effect-of-choice.ts';
 import { type AccountClass, type Profile, rulesFor } from './profiles.ts';
@@ -107,21 +107,26 @@ suite('What a choice comes to beside the floor and the class', () => {
   });
 
   test('A choice that the floor or the class covers wholly is not felt, and one that adds anything is.', () => {
-    const felt = (accountClass: AccountClass, choice: 'eko' | 'standard', floor: 'eko' | 'standard') =>
-      effectOf(accountClass, choice, { floor, validityDays: 180 }).isFelt;
-    assert.equal(felt('user', 'standard', 'standard'), false);
-    assert.equal(felt('user', 'standard', 'eko'), true);
-    assert.equal(felt('user', 'eko', 'standard'), true);
-    assert.equal(felt('administrator', 'standard', 'standard'), false);
-    assert.equal(felt('administrator', 'standard', 'eko'), false);
+    const unfelt = (accountClass: AccountClass, choice: ProfileName, floor: ProfileName) =>
+      effectOf(accountClass, choice, { floor, validityDays: 180 }).unfelt;
+    assert.equal(unfelt('user', 'standard', 'standard'), 'same-as-floor');
+    assert.equal(unfelt('user', 'standard', 'eko'), null);
+    assert.equal(unfelt('user', 'eko', 'standard'), null);
+    assert.equal(unfelt('user', 'standard', 'privileged'), 'weaker-than-floor');
+    assert.equal(unfelt('administrator', 'standard', 'standard'), 'weaker-than-class');
+    assert.equal(unfelt('administrator', 'standard', 'eko'), 'weaker-than-class');
+    assert.equal(unfelt('staff', 'privileged', 'eko'), 'weaker-than-class');
+    assert.equal(unfelt('staff', 'eko', 'standard'), null);
+    assert.equal(unfelt('staff', 'eko', 'eko'), 'same-as-floor');
   });
 
-  test('Each rule says who asks for it.', () => {
+  test('Each rule says who asks for it, but where all ask for the same.', () => {
     const { origins } = effectOf('administrator', 'eko', installation);
     assert.deepEqual(origins.minimumLength, ['role']);
+    assert.deepEqual(origins.personalWords, ['company', 'role']);
     assert.deepEqual(origins.fourClasses, ['company']);
     assert.deepEqual(origins.validityDays, ['company']);
-    assert.deepEqual(origins.history, ['installation', 'company', 'role']);
+    assert.deepEqual(origins.history, []);
     assert.deepEqual(effectOf('user', 'standard', installation).origins.validityDays, []);
   });
 });

@@ -156,7 +156,7 @@ const requirements = [
   asvs('asvs-initial', '6.4.1', 'L1', always),
   asvs('asvs-reminders', '6.4.5', 'L3', (rules) => (noRenewal(rules) ? 'not-applicable' : 'met')),
   french('cnil-robust', 'CNIL 2022-100', 'cas 2', when(isRobustForCnil), 'interpretation'),
-  french('cnil-maximum', 'CNIL 2022-100', '–', always, 'interpretation'),
+  french('cnil-maximum', 'CNIL 2022-100', 'FAQ, Q9', always, 'interpretation'),
   french('cnil-guide-renewal', 'CNIL guide', 'fiche 4', forUsers(noRenewal)),
   french(
     'cnil-guide-office-renewal',

@@ -2,6 +2,7 @@ import type { ProfileName } from '../companies/company.ts';
 import {
   type AccountClass,
   type InstallationRules,
+  type Layer,
   layersOf,
   type Profile,
   type RuleOrigin,
@@ -12,13 +13,16 @@ import {
 export type EffectOfChoice = {
   /** What holds. */
   rules: Profile;
-  /** Who asks for each rule as it holds; nobody where none asks for anything. */
+  /** Who asks for each rule as it holds; nobody where none asks for anything, or all for the same. */
   origins: Record<keyof Profile, RuleOrigin[]>;
   /** What the company answers for: its choice with what the class asks by itself, without the installation's floor. */
   ownRules: Profile;
-  /** False where the floor and the class ask for as much without the choice. */
-  isFelt: boolean;
+  /** Why the choice changes nothing; null where it is felt. */
+  unfelt: Unfelt | null;
 };
+
+/** The floor is the same profile, or asks for as much; or the class asks for as much by itself. */
+export type Unfelt = 'same-as-floor' | 'weaker-than-floor' | 'weaker-than-class';
 
 export const effectOf = (
   accountClass: AccountClass,
@@ -31,16 +35,26 @@ export const effectOf = (
   const rules = strictest(layers.map((layer) => layer.rules));
   const names = Object.keys(rules) as (keyof Profile)[];
   const originsOf = (name: keyof Profile): RuleOrigin[] =>
-    asksNothing(name, rules)
+    asksNothing(name, rules) || layers.every((layer) => layer.rules[name] === rules[name])
       ? []
       : layers.filter((layer) => layer.rules[name] === rules[name]).map(({ origin }) => origin);
   return {
     rules,
     origins: Object.fromEntries(names.map((name) => [name, originsOf(name)])) as EffectOfChoice['origins'],
     ownRules: without('installation'),
-    isFelt: names.some((name) => without('company')[name] !== rules[name]),
+    unfelt: sameRules(without('company'), rules) ? whyUnfelt(choice, layers) : null,
   };
 };
+
+const whyUnfelt = (choice: ProfileName, layers: readonly Layer[]): Unfelt => {
+  const [floor, chosen, ofClass] = layers;
+  if (chosen && ofClass && sameRules(strictest([chosen.rules, ofClass.rules]), ofClass.rules))
+    return 'weaker-than-class';
+  return floor?.profile === choice ? 'same-as-floor' : 'weaker-than-floor';
+};
+
+const sameRules = (one: Profile, other: Profile): boolean =>
+  (Object.keys(one) as (keyof Profile)[]).every((name) => one[name] === other[name]);
 
 const asksNothing = (name: keyof Profile, rules: Profile): boolean =>
   (name === 'fourClasses' && !rules.fourClasses) || (name === 'validityDays' && rules.validityDays === null);

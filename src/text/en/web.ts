@@ -3,6 +3,7 @@ import { config } from './web/config.ts';
 import { desk } from './web/desk.ts';
 import { frame } from './web/frame.ts';
 import { password } from './web/password.ts';
+import { passwordRules } from './web/password-rules.ts';
 import { signIn } from './web/sign-in.ts';
 
-export const web = { frame, signIn, password, account, config, desk };
+export const web = { frame, signIn, password, passwordRules, account, config, desk };

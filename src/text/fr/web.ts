@@ -3,7 +3,8 @@ import { config } from './web/config.ts';
 import { desk } from './web/desk.ts';
 import { frame } from './web/frame.ts';
 import { password } from './web/password.ts';
+import { passwordRules } from './web/password-rules.ts';
 import { signIn } from './web/sign-in.ts';
 
 /** What the pages say. U+202F stands before ? ! ; and inside « »; U+00A0 before a colon. */
-export const web = { frame, signIn, password, account, config, desk };
+export const web = { frame, signIn, password, passwordRules, account, config, desk };

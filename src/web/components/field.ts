@@ -13,7 +13,7 @@ type Common = {
 };
 
 export type Field = Common & {
-  type?: 'text' | 'email' | 'password' | 'tel' | 'search';
+  type?: 'text' | 'email' | 'password' | 'tel' | 'search' | 'date';
   value?: string;
   autocomplete: string;
   required?: boolean;

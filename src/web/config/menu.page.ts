@@ -40,22 +40,29 @@ export const renderConfig = (frame: Frame, companyName: string): Html => {
 };
 
 export const renderConfiguration = (frame: Frame): Html => {
-  const { configuration, users } = sentences(frame.language).web.config;
+  const { config, passwordRules } = sentences(frame.language).web;
+  const { configuration, users } = config;
   return layout(frame, {
     heading: configuration.heading,
     place: 'config',
     before: wayTo(frame, 'configuration'),
     body: html`<p>${configuration.what}</p>
-<ul class="menu"><li><a href="/config/users">${users.heading}</a></li></ul>`,
+<ul class="menu"><li><a href="/config/users">${users.heading}</a></li>
+<li><a href="/config/password-rules">${passwordRules.heading}</a></li></ul>`,
   });
 };
 
-export const wayTo = (frame: Frame, page: 'configuration' | 'users'): Html => {
-  const { menu, configuration, users } = sentences(frame.language).web.config;
-  const steps = [
+export const wayTo = (frame: Frame, page: 'configuration' | 'users' | 'password-rules'): Html => {
+  const { config, passwordRules } = sentences(frame.language).web;
+  const { menu, configuration, users } = config;
+  const last = {
+    users: [{ href: '/config/users', label: users.heading }],
+    'password-rules': [{ href: '/config/password-rules', label: passwordRules.heading }],
+    configuration: [],
+  };
+  return breadcrumb(frame, [
     { href: '/config', label: menu.heading },
     { href: '/config/configuration', label: configuration.heading },
-    { href: '/config/users', label: users.heading },
-  ];
-  return breadcrumb(frame, page === 'users' ? steps : steps.slice(0, 2));
+    ...last[page],
+  ]);
 };
