@@ -51,16 +51,19 @@ export class KeptBreachList implements BreachList {
   /** Which file was seen at the path. */
   #seen: string | null = null;
   #nextLookAt = 0;
-  #isLooking = false;
   #isClosed = false;
+  readonly #looking: NodeJS.Timeout;
 
   constructor(path: string, clock: Clock, lookEverySeconds: number) {
     this.#path = path;
     this.#clock = clock;
     this.#lookEveryMilliseconds = lookEverySeconds * 1000;
+    this.#looking = setInterval(() => void this.look(), this.#lookEveryMilliseconds);
+    this.#looking.unref();
   }
 
   has(password: Secret): boolean {
+    // A timer comes late when the server is busy.
     if (this.#clock.now() >= this.#nextLookAt) void this.look();
     if (!this.#opened) return false;
     const { file, hashPassword } = this.#opened;
@@ -84,35 +87,47 @@ export class KeptBreachList implements BreachList {
 
   close(): void {
     this.#isClosed = true;
+    clearInterval(this.#looking);
     this.#opened?.file.close();
     this.#opened = null;
   }
 
-  /** Opens the file at the path if it is another than before. Never throws. */
-  async look(): Promise<void> {
-    if (this.#isLooking || this.#isClosed) return;
-    this.#isLooking = true;
+  /**
+   * Opens the file at the path if it is another than before. Never throws. It waits only where there is something to wait
+   * for, so that the very look-up that looks has the new list.
+   */
+  look(): Promise<void> | undefined {
+    if (this.#isClosed) return undefined;
     this.#nextLookAt = this.#clock.now() + this.#lookEveryMilliseconds;
-    try {
-      const seen = identify(this.#path);
-      if (seen === this.#seen) return;
-      this.#seen = seen;
-      await this.#replace(openFile(this.#path));
-    } finally {
-      this.#isLooking = false;
-    }
-  }
-
-  async #replace(file: BreachListFile | BreachListFault | null): Promise<void> {
+    const seen = identify(this.#path);
+    if (seen === this.#seen) return undefined;
+    this.#seen = seen;
+    const file = openFile(this.#path);
     if (typeof file === 'string') {
       this.#note(file);
+      return undefined;
+    }
+    if (file === null) {
+      this.#serve(null);
+      return undefined;
+    }
+    const hashPassword = hashPasswordsAs(file.head.kind);
+    if (hashPassword instanceof Promise) return this.#serveLater(file, hashPassword, seen);
+    this.#serve({ file, hashPassword });
+    return undefined;
+  }
+
+  async #serveLater(file: BreachListFile, hashing: Promise<HashPassword>, seen: string | null): Promise<void> {
+    const hashPassword = await hashing.catch(() => null);
+    if (hashPassword && !this.#isClosed && this.#seen === seen) {
+      this.#serve({ file, hashPassword });
       return;
     }
-    const opened = file && { file, hashPassword: await hashPasswordsAs(file.head.kind) };
-    if (this.#isClosed) {
-      file?.close();
-      return;
-    }
+    file.close();
+    if (!hashPassword) this.#note('unreadable');
+  }
+
+  #serve(opened: Opened | null): void {
     this.#opened?.file.close();
     this.#opened = opened;
     this.#fault = null;

@@ -39,6 +39,7 @@ export const cli = {
     password: 'the passwords',
     passwordJudge: 'judge passwords, one a line of the standard input, without repeating them',
     passwordImportHashes: 'bring in the passwords of another system',
+    passwordAskNew: 'ask for a new password, when others may know the present one',
     pepper: 'the peppers, keys that passwords are mixed with',
     pepperStatus: 'say what each pepper is still needed for',
     pepperRotate: 'add a fresh pepper, for the passwords to come',
@@ -82,6 +83,7 @@ export const cli = {
     telephone: 'the telephone number',
     minimumCount: 'leave out what was seen less often',
     search: 'a part of the name or address',
+    everybody: 'every account, of every company',
     dryRun: 'say what would be brought in, and write nothing',
     pepperName: 'its name; without this option, the date of the day',
     expect: 'the --json result of an earlier verification, which the chains must continue',
@@ -261,6 +263,18 @@ export const cli = {
     },
   },
 
+  askNew: {
+    people: { one: 'person', other: 'people' },
+    oneOfThree: 'Say whom: --email, --company or --everybody, one of the three.',
+    needsYes: (people: string) =>
+      `A new password would be asked of ${people}, and their sessions ended. To do so without confirming, add --yes. Nothing was changed.`,
+    confirm: (people: string, count: string) =>
+      `A new password will be asked of ${people}, and their sessions ended. To confirm, type ${count}: `,
+    abandoned: 'The number was not confirmed. Nothing was changed.',
+    required: (people: string) => `A new password is asked of ${people}, at the next sign-in. Each is told by e-mail.`,
+    nobody: 'Nobody is concerned: no password of their own, or a new one is asked for already.',
+  },
+
   pepper: {
     columns: {
       name: 'pepper',
@@ -332,7 +346,7 @@ export const cli = {
     leftOut: (hashes: string) => `Too rare to be kept: ${hashes}.`,
     duplicates: (lines: string) => `Read before, counted once: ${lines}.`,
     missingPrefixes: (files: string, all: string) => `This list is not whole: ${files} by prefix of ${all}.`,
-    pickedUp: 'A running server uses it within seconds.',
+    pickedUp: 'A running server uses it within ten seconds.',
     unchanged: 'Nothing was replaced.',
     notAFile: (file: string) => `${file} is neither an ordinary file nor a folder.`,
     emptyFolder: (folder: string) =>

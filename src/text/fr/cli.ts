@@ -36,6 +36,7 @@ export const cli = {
     password: 'les mots de passe',
     passwordJudge: 'juger des mots de passe, un par ligne de l’entrée standard, sans les répéter',
     passwordImportHashes: 'reprendre les mots de passe d’un autre système',
+    passwordAskNew: 'demander un nouveau mot de passe, quand d’autres connaissent peut-être l’actuel',
     pepper: 'les poivres, clés mêlées aux mots de passe',
     pepperStatus: 'dire à quoi sert encore chaque poivre',
     pepperRotate: 'ajouter un poivre neuf, pour les mots de passe à venir',
@@ -80,6 +81,7 @@ export const cli = {
     telephone: 'le numéro de téléphone',
     search: 'une partie du nom ou de l’adresse',
     minimumCount: 'laisser de côté ce qui a été vu moins souvent',
+    everybody: 'tous les comptes, de toutes les sociétés',
     dryRun: 'dire ce qui serait repris, sans rien écrire',
     pepperName: 'son nom\u202f; sans cette option, la date du jour',
     expect: 'le résultat --json d’une vérification passée, dont les chaînes doivent être la suite',
@@ -266,6 +268,19 @@ export const cli = {
     },
   },
 
+  askNew: {
+    people: { one: 'personne', other: 'personnes' },
+    oneOfThree: 'Dites à qui\u00a0: --email, --company ou --everybody, l’un des trois.',
+    needsYes: (people: string) =>
+      `Un nouveau mot de passe serait demandé à ${people}, et leurs sessions fermées. Pour le faire sans confirmation, ajoutez --yes. Rien n’a été changé.`,
+    confirm: (people: string, count: string) =>
+      `Un nouveau mot de passe sera demandé à ${people}, et leurs sessions fermées. Pour confirmer, écrivez ${count}\u00a0: `,
+    abandoned: 'Le nombre n’a pas été confirmé. Rien n’a été changé.',
+    required: (people: string) =>
+      `Un nouveau mot de passe est demandé à ${people}, à la prochaine connexion. Chacun en est prévenu par e-mail.`,
+    nobody: 'Personne n’est concerné\u00a0: pas de mot de passe personnel, ou un nouveau est déjà demandé.',
+  },
+
   pepper: {
     columns: {
       name: 'poivre',
@@ -342,7 +357,7 @@ export const cli = {
     duplicates: (lines: string) => `Déjà lues, comptées une seule fois\u00a0: ${lines}.`,
     missingPrefixes: (files: string, all: string) =>
       `Cette liste n’est pas entière\u00a0: ${files} par préfixe sur ${all}.`,
-    pickedUp: 'Un serveur en marche s’en sert dans les secondes qui suivent.',
+    pickedUp: 'Un serveur en marche s’en sert dans les dix secondes.',
     unchanged: 'Rien n’a été remplacé.',
     notAFile: (file: string) => `${file} n’est ni un fichier ordinaire ni un dossier.`,
     emptyFolder: (folder: string) =>
