@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CsvError } from 'csv-parse';
 import { type ImportHashOutcome, importHash } from '../domain/recovery/import-hash.ts';
+import { Overloaded } from '../platform/overloaded.ts';
 import { plural } from '../text/dates.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Answer, misused } from './answer.ts';
@@ -50,7 +52,7 @@ export const importPasswordHashes = async (
   return tell(told, dryRun, installation.settings.language, text);
 };
 
-/** As many hashes at once as keep the threads busy, and no more than any setting of the queue lets wait. */
+/** As many hashes at once as keep the threads busy. */
 const groupSize = 8;
 
 async function* inGroups(lines: AsyncIterable<OldHashLine>): AsyncGenerator<OldHashLine[]> {
@@ -70,8 +72,22 @@ const bringIn = async (
   dryRun: boolean,
 ): Promise<Told> => ({
   line,
-  outcome: typeof said === 'string' ? said : await importHash(installation, said, { dryRun }),
+  outcome: typeof said === 'string' ? said : await inTurn(() => importHash(installation, said, { dryRun })),
 });
+
+/** An installation may let fewer hashes wait than are in a group. */
+const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (cause) {
+      if (!(cause instanceof Overloaded) || attempt === mostAttempts) throw cause;
+      await sleep(50);
+    }
+  }
+};
+
+const mostAttempts = 200;
 
 /** A second run of the same file is no failure: passwords that are there are only counted. */
 const tell = (told: Told[], dryRun: boolean, language: 'fr' | 'en', { importHashes: text }: Text): Answer => {

@@ -17,9 +17,17 @@ export const showPeppers = async ({ storage, peppers, clock }: OpenedInstallatio
   const rows = all.map((each) => [
     each.name ?? pepper.derived,
     each.missing ? pepper.missing : each.current ? pepper.current : '',
-    ...[each.passwords, each.imported, each.temporaryPasswords, each.codes].map(String),
+    ...[each.passwords, each.imported, each.earlierPasswords, each.temporaryPasswords, each.codes].map(String),
   ]);
-  const head = [columns.name, columns.state, columns.passwords, columns.imported, columns.temporary, columns.codes];
+  const head = [
+    columns.name,
+    columns.state,
+    columns.passwords,
+    columns.imported,
+    columns.earlier,
+    columns.temporary,
+    columns.codes,
+  ];
   const complaints = missing.map((name) => pepper.missingMore(name ?? pepper.derived));
   const answer = done('shown', layOutTable(head, rows), { peppers: all });
   return missing.length === 0
@@ -37,6 +45,7 @@ const describe = (name: string | null, current: boolean, missing: boolean, all: 
     passwords: total(({ place }) => place === 'passwords'),
     /** Of the passwords. */
     imported: total(({ place, imported }) => place === 'passwords' && imported),
+    earlierPasswords: total(({ place }) => place === 'earlier-passwords'),
     temporaryPasswords: total(({ place }) => place === 'temporary-passwords'),
     codes: total(({ place }) => place === 'codes'),
     hashes: total(() => true),

@@ -155,4 +155,15 @@ suite('backup and restore', () => {
     assert.equal((await run('restore', 'copy.db')).exitCode, 0);
     assert.equal(await accounts(), 1);
   });
+
+  test('A backup says that the peppers belong to it, and a restore says which of them are missing.', async () => {
+    assert.equal((await run('pepper', 'rotate', '--name', 'spring')).exitCode, 0);
+    await addAgent('aurelien.weber@conselio.example');
+    const { answer } = await run('backup', 'peppered.db');
+    assert.ok(answer.alsoKeep.includes(inFolder('data', 'peppers.key')), answer.alsoKeep);
+    assert.deepEqual((await run('restore', 'peppered.db')).answer.missingPeppers, []);
+    rmSync(inFolder('data', 'peppers.key'));
+    const restored = await run('restore', 'peppered.db');
+    assert.deepEqual([restored.exitCode, restored.answer.missingPeppers], [0, ['spring']]);
+  });
 });

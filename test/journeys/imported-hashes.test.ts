@@ -152,12 +152,24 @@ for (const engine of ['SQLite', 'PostgreSQL'] as const) {
       await server?.stop();
       writeFileSync(
         inData('marignan.yaml'),
-        `${readFileSync(inData('marignan.yaml'), 'utf8')}\nhashing:\n  passes: 3\n`,
+        `${readFileSync(inData('marignan.yaml'), 'utf8')}\nhashing:\n  passes: 3\n  threads: 1\n  queue:\n    total: 1\n    perSource: 1\n`,
       );
       await start();
       assert.equal(await signIn('django', passwordOf('django')), 201);
       assert.match(await hashOf('django'), /^\$argon2id\$v=19\$m=19456,t=3,p=1\$/);
       assert.match(await hashOf('symfony'), /t=2,p=1/, 'nobody has signed in there');
+    });
+
+    test('Of sixteen lines for one account, one is taken, however few hashes may wait.', async () => {
+      const person = ['--email', emailOf('many'), '--first-name', 'Luc', '--last-name', 'Many', '--role', 'user'];
+      assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person)).exitCode, 0);
+      const lines = Array.from({ length: 16 }, () => `${emailOf('many')};${people.ldap[1]}`);
+      writeFileSync(join(folder.path, 'many.csv'), lines.join('\n'));
+      const { answer } = await run('password', 'import-hashes', 'many.csv');
+      assert.equal(answer.imported, 1, JSON.stringify(answer));
+      const told = `select sequence from audit_events join accounts on accounts.id = audit_events.account_id
+        where email = ? and action = 'password-hash-imported'`;
+      assert.equal((await ask(told, emailOf('many'))).length, 1);
     });
 
     test('A fresh pepper is used by the running server, account by account, and the old one can go when nobody needs it.', async () => {
@@ -175,7 +187,7 @@ for (const engine of ['SQLite', 'PostgreSQL'] as const) {
       assert.deepEqual(told, [
         ['autumn', 1],
         ['spring', 0],
-        [null, names.length - 2],
+        [null, names.length - 1],
       ]);
       assert.equal((await run('pepper', 'remove', 'spring')).answer.outcome, 'removed');
       assert.equal((await run('pepper', 'remove', 'spring')).answer.outcome, 'unknown');
