@@ -6,7 +6,9 @@ import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type { OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
 import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { BreachListStore } from '../domain/password-policy/breach-list-store.ts';
+import type { ProfileDeps } from '../domain/password-policy/choose-profile.ts';
 import type { Knowledge } from '../domain/password-policy/knowledge.ts';
+import type { RequireDeps } from '../domain/recovery/require-new-password.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
 import type { PepperSource } from '../platform/peppers.ts';
 import type { Secret } from '../platform/secret.ts';
@@ -92,7 +94,9 @@ export type SettingsInForce = {
 
 /** An installation with what the verbs of all commands ask for. */
 export type OpenedInstallation = AccountDeps &
-  ResetDeps & {
+  ProfileDeps &
+  ResetDeps &
+  RequireDeps & {
     storage: Transactional<{
       companies: CompanyStore;
       accounts: AccountStore;

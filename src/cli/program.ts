@@ -145,6 +145,16 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
       );
     });
 
+  placed(password.command('ask-new').description(commands.passwordAskNew), text)
+    .option('--email <email>', options.email)
+    .option('--company <name>', options.company)
+    .option('--everybody', options.everybody)
+    .option('--yes', options.yes)
+    .action(async (flags) => {
+      const { askNewPasswords } = await import('./password-ask-new.command.ts');
+      await withInstallation(flags, (installation) => askNewPasswords(installation, text, parts.terminal, flags));
+    });
+
   const pepper = group(program, 'pepper', commands.pepper);
   placed(pepper.command('status').description(commands.pepperStatus), text).action(async (flags) => {
     const { showPeppers } = await import('./pepper-status.command.ts');
@@ -161,6 +171,25 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     .action(async (name, flags) => {
       const { dropPepper } = await import('./pepper-remove.command.ts');
       await withInstallation(flags, (installation) => dropPepper(installation, text, name));
+    });
+
+  const policy = group(program, 'policy', commands.policy);
+  placed(policy.command('show').description(commands.policyShow), text)
+    .option('--company <name>', options.company)
+    .action(async (flags) => {
+      const { showPolicy } = await import('./policy-show.command.ts');
+      await withInstallation(flags, (installation) => showPolicy(installation, parts.language, flags));
+    });
+  placed(policy.command('choose').description(commands.policyChoose), text)
+    .requiredOption('--company <name>', options.company)
+    .requiredOption('--class <name>', options.accountClass)
+    .requiredOption('--profile <name>', options.profile)
+    .option('--owner <name>', options.owner)
+    .option('--reason <text>', options.reason)
+    .option('--review <date>', options.review)
+    .action(async (flags) => {
+      const { choosePolicy } = await import('./policy-choose.command.ts');
+      await withInstallation(flags, (installation) => choosePolicy(installation, parts.language, flags));
     });
 
   const audit = group(program, 'audit', commands.audit);

@@ -82,7 +82,7 @@ const groups: Record<string, readonly string[]> = {
   company: ['add', 'list'],
   user: ['add', 'list', 'disable', 'enable', 'reset-password'],
   breaches: ['import', 'status'],
-  password: ['judge', 'import-hashes'],
+  password: ['judge', 'import-hashes', 'ask-new'],
   pepper: ['status', 'rotate', 'remove'],
   audit: ['verify'],
 };

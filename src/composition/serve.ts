@@ -6,6 +6,7 @@ import { refuseApi } from '../api/refusals.ts';
 import { apiRoutes } from '../api/routes.ts';
 import { isLoopback } from '../config/fields.ts';
 import { actorOf } from '../domain/accounts/actor.ts';
+import { remindRenewal } from '../domain/recovery/remind-renewal.ts';
 import { findSession } from '../domain/sessions/find-session.ts';
 import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
 import { healthRoutes } from '../http/health.ts';
@@ -13,11 +14,11 @@ import { buildServer } from '../http/server.ts';
 import { OutboxDelivery } from '../mail/deliver-outbox.ts';
 import { type SmtpSettings, smtpSender } from '../mail/smtp.ts';
 import { messageWriter } from '../mail/write-message.ts';
-import { hours } from '../platform/clock.ts';
 import { type Logger, newLogger } from '../platform/logger.ts';
 import { helpRoutes } from '../web/help/forgotten-password.page.ts';
 import { webRoutes } from '../web/routes.ts';
 import { type DemonstrationPerson, openDemonstration } from './demonstration.ts';
+import { everyHour } from './every-hour.ts';
 import type { Installation } from './installation.ts';
 import { refusePage } from './refuse-page.ts';
 import { openSite } from './site.ts';
@@ -86,15 +87,17 @@ export const serve = async (
   const pidFile = join(config.data, 'server.pid');
   writeFileSync(pidFile, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
   void tellOfMissingPeppers(installation, logger);
-  const cleaning = setInterval(() => void forget(installation, logger), hours(1));
-  cleaning.unref();
+  const upkeep = everyHour(async () => {
+    await forget(installation, logger);
+    if (await remind(installation, logger)) delivery?.wake();
+  });
   return {
     url: config.url,
     mailbox: mailboxRoutes.length > 0 ? `${config.url}/dev/mailbox` : null,
     people: demonstration?.people ?? [],
     stop: async () => {
-      clearInterval(cleaning);
       await closeServer(server);
+      await upkeep.stop();
       await delivery?.stop();
       await demonstration?.stop();
       await installation.close();
@@ -207,6 +210,16 @@ const tellOfMissingPeppers = async ({ storage, clock, peppers }: Installation, l
     }
   } catch (cause) {
     logger.error({ err: cause }, 'the peppers in use could not be counted');
+  }
+};
+
+/** Whether somebody was reminded. */
+const remind = async (installation: Installation, logger: Logger): Promise<boolean> => {
+  try {
+    return (await remindRenewal(installation)) > 0;
+  } catch (cause) {
+    logger.error({ err: cause }, 'people could not be reminded that their password ends');
+    return false;
   }
 };
 

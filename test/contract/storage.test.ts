@@ -1,6 +1,8 @@
 import { after, before, suite } from 'node:test';
 import { auditContract } from './audit.contract.ts';
 import { deskContract } from './desk.contract.ts';
+import { earlierPasswordsContract } from './earlier-passwords.contract.ts';
+import { earlierSchemaContract } from './earlier-schema.contract.ts';
 import { engines } from './engines.ts';
 import { hashesContract } from './hashes.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
@@ -23,6 +25,8 @@ for (const engine of engines) {
     suite('Desk', () => deskContract(engine));
     suite('Notices', () => outboxContract(engine));
     suite('Audit', () => auditContract(engine));
+    suite('Earlier passwords', () => earlierPasswordsContract(engine));
+    suite('Earlier schema', () => earlierSchemaContract(engine));
     suite('Whole', () => wholeContract(engine));
   });
 }

@@ -69,7 +69,7 @@ export const requireNewPassword = async (
 
 /** How many people it would concern: what the one who asks has to confirm. */
 export const countToRequire = async (
-  { storage }: Pick<RequireDeps, 'storage'>,
+  { storage }: { storage: { companies: CompanyStore; credentials: CredentialStore } },
   population: Exclude<Population, { kind: 'account' }>,
 ): Promise<number> => {
   if (population.kind === 'company') return storage.credentials.countToRequire(population.companyId);

@@ -44,6 +44,9 @@ export const cli = {
     pepperStatus: 'say what each pepper is still needed for',
     pepperRotate: 'add a fresh pepper, for the passwords to come',
     pepperRemove: 'take away a pepper that is no longer needed',
+    policy: 'the rules of passwords',
+    policyShow: 'show what is asked of passwords, and what the rules depart from',
+    policyChoose: 'choose the profile of a company for a kind of accounts',
     audit: 'the audit log',
     auditVerify: 'verify the chains of the audit log of every company',
     backup: 'copy the database into a file, while the server runs',
@@ -82,6 +85,10 @@ export const cli = {
     role: 'user or administrator; agent, supervisor or operator in the operating company',
     telephone: 'the telephone number',
     minimumCount: 'leave out what was seen less often',
+    accountClass: 'user or administrator; staff in the operating company',
+    owner: 'who answers for the departures',
+    reason: 'why',
+    review: 'the date on which this choice will be reviewed, such as 2027-06-30',
     search: 'a part of the name or address',
     everybody: 'every account, of every company',
     dryRun: 'say what would be brought in, and write nothing',
@@ -146,6 +153,7 @@ export const cli = {
     changedPassword: '(changed since)',
     mailbox: (url) => `Mails arrive here: ${url}`,
     howToStop: 'To stop: Ctrl-C',
+    reasonForRules: 'The example follows the rules of the published help page, as they are written there.',
     notADemonstration: (data) =>
       `The directory ${data} holds a real installation. The demonstration leaves it alone: give it another directory with --data.`,
     notLocal: (host) =>
@@ -380,6 +388,27 @@ export const cli = {
       builtAt: 'imported on',
       sources: 'made from',
     },
+  },
+
+  policy: {
+    class: 'accounts',
+    texts: 'texts',
+    owner: 'responsible',
+    reason: 'reason',
+    review: 'to review on',
+    chosen: 'chosen on',
+    origins: {
+      installation: 'rule of the installation',
+      company: 'choice of the company',
+      role: 'proper to these accounts',
+    },
+    someReviewDue: 'A choice marked “!” was to be reviewed on that date.',
+    saved: (profile, accountClass, company) => `The profile ${profile} is chosen for ${company}: ${accountClass}.`,
+    unfelt: 'This choice changes nothing of what is asked: the other rules ask for at least as much already.',
+    needed: (profile, departures) =>
+      `The profile ${profile} departs from some texts (${departures}). To keep it, say who answers for it (--owner), why (--reason) and when you will review it (--review).`,
+    overtaken:
+      'Somebody else has just chosen a profile for these accounts. Look at their choice, then start again if need be.',
   },
 
   files: {

@@ -41,6 +41,9 @@ export const cli = {
     pepperStatus: 'dire à quoi sert encore chaque poivre',
     pepperRotate: 'ajouter un poivre neuf, pour les mots de passe à venir',
     pepperRemove: 'retirer un poivre qui ne sert plus',
+    policy: 'les règles des mots de passe',
+    policyShow: 'montrer ce qui est demandé aux mots de passe, et ce dont les règles s’écartent',
+    policyChoose: 'choisir le profil d’une société pour un genre de comptes',
     audit: 'le journal',
     auditVerify: 'vérifier les chaînes du journal de toutes les sociétés',
     backup: 'copier la base dans un fichier, sans arrêter le serveur',
@@ -79,6 +82,10 @@ export const cli = {
     lastName: 'le nom',
     role: 'user ou administrator\u202f; agent, supervisor ou operator dans la société exploitante',
     telephone: 'le numéro de téléphone',
+    accountClass: 'user ou administrator\u202f; staff dans la société exploitante',
+    owner: 'qui répond des écarts',
+    reason: 'pourquoi',
+    review: 'la date où ce choix sera revu, comme 2027-06-30',
     search: 'une partie du nom ou de l’adresse',
     minimumCount: 'laisser de côté ce qui a été vu moins souvent',
     everybody: 'tous les comptes, de toutes les sociétés',
@@ -146,6 +153,7 @@ export const cli = {
     changedPassword: '(changé depuis)',
     mailbox: (url: string) => `Les mails arrivent ici\u00a0: ${url}`,
     howToStop: 'Pour arrêter\u00a0: Ctrl-C',
+    reasonForRules: 'L’exemple suit les règles de la page d’aide publiée, telles qu’elles y sont écrites.',
     notADemonstration: (data: string) =>
       `Le dossier ${data} contient une vraie installation. La démonstration n’y touche pas\u00a0: donnez-lui un autre dossier avec --data.`,
     notLocal: (host: string) =>
@@ -391,6 +399,28 @@ export const cli = {
       builtAt: 'importée le',
       sources: 'faite de',
     },
+  },
+
+  policy: {
+    class: 'comptes',
+    texts: 'textes',
+    owner: 'responsable',
+    reason: 'raison',
+    review: 'à revoir le',
+    chosen: 'choisi le',
+    origins: {
+      installation: 'règle de l’installation',
+      company: 'choix de la société',
+      role: 'propre à ces comptes',
+    },
+    someReviewDue: 'Un choix marqué d’un «\u202f!\u202f» était à revoir à cette date.',
+    saved: (profile: string, accountClass: string, company: string) =>
+      `Le profil ${profile} est choisi pour ${company}\u00a0: ${accountClass}.`,
+    unfelt: 'Ce choix ne change rien à ce qui est demandé\u00a0: les autres règles demandent déjà au moins autant.',
+    needed: (profile: string, departures: string) =>
+      `Le profil ${profile} s’écarte de certains textes (${departures}). Pour le garder, dites qui en répond (--owner), pourquoi (--reason) et quand vous le reverrez (--review).`,
+    overtaken:
+      'Quelqu’un d’autre vient de choisir un profil pour ces comptes. Regardez son choix, puis recommencez si besoin.',
   },
 
   files: {

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { Migrator } from 'kysely';
+import { first } from '../../src/storage/migrations/0001-first.ts';
+import { openPostgres } from '../../src/storage/open-postgres.ts';
+import { openSqlite } from '../../src/storage/open-sqlite.ts';
+import type { EngineUnderTest, Room } from './engines.ts';
+import { credentialOf, givenAccount, hour, start } from './given.ts';
+
+/** A database as the first version of the program left it comes up to date, and keeps all that was in it. */
+export const earlierSchemaContract = (engine: EngineUnderTest): void => {
+  suite('A database of an earlier version', () => {
+    test('It keeps its people, passwords and sessions, and learns what it did not know of them.', async () => {
+      const room = await engine.open({ migrated: false });
+      try {
+        await makeFirstSchema(room);
+        for (const statement of contents()) await room.run(statement);
+        assert.equal(await room.storage.isReady(), false);
+        const steps = await room.storage.migrate();
+        assert.equal(steps[0], '0002-life-of-a-password');
+        assert.equal(await room.storage.isReady(), true);
+
+        const { accounts, credentials, sessions, passwordHistory } = room.storage;
+        const people = await accounts.search({ companyId: 'c1' }, '', { offset: 0, limit: 2000 });
+        assert.equal(people.length, manyPeople);
+        const claire = await accounts.find('c1', person(7));
+        assert.ok(claire);
+        assert.equal(claire.email, 'Claire.7+eKo@Maison.example');
+        const twin = await givenAccount(room.storage, { email: 'claire.7@maison.example' });
+        assert.deepEqual(await accounts.findOfSamePerson(twin, 5), [claire]);
+        const last = await accounts.find('c1', person(manyPeople - 1));
+        const lastTwin = await givenAccount(room.storage, { email: `claire.${manyPeople - 1}@maison.example` });
+        assert.deepEqual(await accounts.findOfSamePerson(lastTwin, 5), [last]);
+
+        assert.deepEqual(await credentials.find('c1', person(7)), {
+          ...credentialOf(claire, { hash: '$kept', setBy: 'administrator', mustChange: true }),
+          mustChangeReason: null,
+          version: 3,
+          remindedDays: null,
+        });
+        assert.equal(await credentials.replace(credentialOf(claire, { hash: '$next' }), 3), true);
+        assert.deepEqual(await passwordHistory.list('c1', person(7), 5), ['$kept']);
+
+        const full = (await sessions.find('full'))?.session;
+        assert.deepEqual([full?.kind, full?.chooseReason, full?.passwordExpiresAt], ['full', null, null]);
+        assert.equal((await sessions.find('after a secret'))?.session.chooseReason, 'one-time-secret');
+        assert.equal((await sessions.find('after an administrator'))?.session.chooseReason, 'administrator');
+      } finally {
+        await room.close();
+      }
+    });
+  });
+};
+
+const makeFirstSchema = async ({ place }: Room): Promise<void> => {
+  const db = place.kind === 'sqlite' ? await openSqlite(place.file) : await openPostgres(place);
+  const engine = place.kind === 'sqlite' ? 'sqlite' : 'postgres';
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ '0001-first': first(engine) }) },
+    migrationTableName: 'marignan_migrations',
+    migrationLockTableName: 'marignan_migrations_lock',
+  });
+  const { error } = await migrator.migrateToLatest();
+  await db.destroy();
+  assert.equal(error, undefined);
+};
+
+/** More than are read at once. */
+const manyPeople = 1100;
+const person = (index: number): string => `a${String(index).padStart(4, '0')}`;
+
+const contents = (): string[] => {
+  const people = Array.from({ length: manyPeople }, (_, index) => {
+    const email = `Claire.${index}+eKo@Maison.example`;
+    return `('${person(index)}', 'c1', 'user', '${email}', '${email.toLowerCase()}', 'Claire', 'Nom${index}', null, 'fr',
+      'active', ${start}, null, 'claire nom${index}', 'nom${index}\tclaire')`;
+  });
+  const session = (tokenHash: string, kind: string, secret: string) =>
+    `insert into sessions (id, token_hash, company_id, account_id, kind, one_time_secret_id, created_at, last_seen_at,
+      expires_at, source, user_agent) values ('${tokenHash}', '${tokenHash}', 'c1', '${person(7)}', '${kind}', ${secret},
+      ${start}, ${start}, ${start + hour}, '192.0.2.7', '')`;
+  return [
+    `insert into companies (id, kind, name, name_key, profile, created_at)
+      values ('c1', 'client', 'Maison', 'maison', 'eko', ${start})`,
+    `insert into accounts (id, company_id, role, email, email_key, first_name, last_name, telephone, language, state,
+      created_at, last_signed_in_at, search_key, sort_key) values ${people.join(', ')}`,
+    `insert into credentials (company_id, account_id, hash, set_by, set_at, must_change, change_advised, version)
+      values ('c1', '${person(7)}', '$kept', 'administrator', ${start}, 1, 0, 3)`,
+    session('full', 'full', 'null'),
+    session('after a secret', 'choose-password', `'s1'`),
+    session('after an administrator', 'choose-password', 'null'),
+  ];
+};
