@@ -1,19 +1,23 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describeSettings } from '../src/config/describe-settings.ts';
+import { bundleIslands } from './bundle-islands.ts';
+import { describeProfiles } from './describe-profiles.ts';
 import { packKnowledge } from './pack-knowledge.ts';
 
 // Writes what is derived: docs/configuration.md and the table of verbs in ARCHITECTURE.md from the code, what attackers
-// know from the language packs.
+// know from the language packs, the browser's scripts from their sources.
 // `--check` writes nothing and fails when a file would change.
 
 const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const main = (): void => {
+const main = async (): Promise<void> => {
   const outdated = [
     write('src/domain/password-policy/dictionaries/knowledge.txt', () => packKnowledge()),
+    ...[...(await bundleIslands())].map(([file, text]) => write(file, () => text)),
     write('docs/configuration.md', () => describeSettings()),
+    write('docs/password-profiles.md', () => describeProfiles()),
     write('ARCHITECTURE.md', (present) =>
       present.replace(
         /(<!-- verbs -->\n)[\s\S]*?(<!-- \/verbs -->)/,
@@ -70,4 +74,4 @@ const readVerbs = (path: string): Verb[] => {
   });
 };
 
-main();
+await main();

@@ -2,7 +2,7 @@ import type { Sentences } from './sentences.ts';
 
 /** The sentence of a reason to refuse a password, with its number of characters where it has one. */
 export const reasonSentence = (
-  { reasons }: Sentences,
+  { reasons }: Pick<Sentences, 'reasons'>,
   reason: { code: keyof Sentences['reasons']; minimum?: number; maximum?: number },
 ): string => {
   const said: string | ((count: number) => string) = reasons[reason.code];

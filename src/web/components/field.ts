@@ -21,21 +21,20 @@ export type Field = Common & {
   inputMode?: 'numeric';
   /** Attributes of this field alone, as `passwordrules`. */
   more?: unknown;
+  /** A button at the field's end. */
+  beside?: unknown;
   describedBy?: string;
   readOnly?: boolean;
 };
 
 export const field = (frame: Frame, given: Field): Html => {
   const { name, type = 'text', value = '' } = given;
-  return wrap(
-    frame,
-    given,
-    html`<input id="${name}" name="${name}" type="${type}"${value === '' ? '' : html` value="${value}"`} autocomplete="${given.autocomplete}"${
-      given.required ? html` required` : ''
-    }${given.readOnly ? html` readonly` : ''}${given.maxLength ? html` maxlength="${given.maxLength}"` : ''}${
-      given.inputMode ? html` inputmode="${given.inputMode}"` : ''
-    }${type === 'text' || type === 'search' ? '' : html` spellcheck="false" autocapitalize="none"`}${given.more ?? ''}${described(given, given.describedBy)}>`,
-  );
+  const control = html`<input id="${name}" name="${name}" type="${type}"${value === '' ? '' : html` value="${value}"`} autocomplete="${given.autocomplete}"${
+    given.required ? html` required` : ''
+  }${given.readOnly ? html` readonly` : ''}${given.maxLength ? html` maxlength="${given.maxLength}"` : ''}${
+    given.inputMode ? html` inputmode="${given.inputMode}"` : ''
+  }${type === 'text' || type === 'search' ? '' : html` spellcheck="false" autocapitalize="none"`}${given.more ?? ''}${described(given, given.describedBy)}>`;
+  return wrap(frame, given, given.beside ? html`<div class="beside">${control}\n${given.beside}</div>` : control);
 };
 
 export const textArea = (frame: Frame, given: Common & { value: string }): Html =>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { languageNames, languages, sentences } from '../../text/sentences.ts';
+import { coachHref, coachStyleHref } from '../assets.ts';
 import type { Frame } from '../frame.ts';
 import { iconHref } from '../icon.ts';
 import { csrfField } from './form.ts';
@@ -17,6 +18,8 @@ export type Page = {
   before?: unknown;
   /** `form`: a narrow column for reading and typing. `wide`: room for a table. */
   shape?: 'form' | 'wide';
+  /** The page sets a password: the coach comes with it, after everything else. */
+  coached?: boolean;
 };
 
 /** A whole page around its content. */
@@ -31,7 +34,7 @@ export const layout = (frame: Frame, page: Page): Html => {
 <meta name="color-scheme" content="light dark">
 <title>${page.faulty ? say.faultyTitle(title) : title}</title>
 <link rel="stylesheet" href="${frame.styleHref}">
-<link rel="icon" href="${iconHref}" type="image/svg+xml">
+${page.coached ? html`<link rel="stylesheet" href="${coachStyleHref}">\n` : ''}<link rel="icon" href="${iconHref}" type="image/svg+xml">
 </head>
 <body>
 <a class="skip" href="#main">${say.skip}</a>
@@ -51,7 +54,7 @@ ${page.body}
 <p>${say.neverAsked}</p>
 <p><a href="/help/forgotten-password">${say.help}</a></p>
 </footer>
-</body>
+${page.coached ? html`<script type="module" src="${coachHref}"></script>\n` : ''}</body>
 </html>
 `;
 };

@@ -1,18 +1,36 @@
 import { html } from 'hono/html';
+import type { Account } from '../../domain/accounts/account.ts';
 import type { Reason } from '../../domain/password-policy/judgement.ts';
+import type { KnownPerson } from '../../domain/password-policy/personal-context.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
 import { reasonSentence } from '../../text/reason-sentence.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import type { Frame } from '../frame.ts';
+import type { CoachData, RuleName } from '../islands/coach-data.ts';
 import type { Faults } from './error-summary.ts';
 import { field } from './field.ts';
+import { unseen } from './form.ts';
 import type { Html } from './html.ts';
 
-/** A new password, typed twice, under the rules it is judged by. Nothing typed here is ever shown again. */
-export const passwordFields = (frame: Frame, rules: Profile, faults: Faults, required: boolean): Html => {
+export type PasswordFields = {
+  rules: Profile;
+  /** Whose password it becomes; nobody but this person, and who may read all this anyway, sees the page. */
+  person: KnownPerson;
+  /** Fields of the same form that name the person. */
+  follows?: CoachData['follows'];
+  faults: Faults;
+  required: boolean;
+};
+
+/**
+ * A new password, typed twice, under the rules it is judged by. Nothing typed here is ever shown again. Without a script
+ * the page explains, and checks on saving; with one, the coach judges as one types (islands/coach.ts).
+ */
+export const passwordFields = (frame: Frame, given: PasswordFields): Html => {
+  const { rules, faults, required } = given;
   const say = sentences(frame.language).web.password;
   const common = { type: 'password', autocomplete: 'new-password', required } as const;
-  return html`${rulesList(frame, rules)}
+  return html`${rulesList(frame, given)}
 ${field(frame, {
   ...common,
   name: 'password',
@@ -20,9 +38,17 @@ ${field(frame, {
   faults: faults.password,
   describedBy: 'password-rules',
   more: html` passwordrules="${rulesForGenerators(rules)}"`,
+  beside: showButton(frame),
 })}
+${verdict(frame)}
 ${field(frame, { ...common, name: 'confirmation', label: say.confirmation, faults: faults.confirmation })}`;
 };
+
+/** What an account says of its owner: what no password of theirs may hold. */
+export const personOf = (
+  { firstName, lastName, email, telephone }: Pick<Account, 'firstName' | 'lastName' | 'email' | 'telephone'>,
+  company: string,
+): KnownPerson => ({ firstName, lastName, email, telephone, company });
 
 /** The faults of a refused new password, at the fields that mend them. */
 export const passwordFaults = (
@@ -35,21 +61,43 @@ export const passwordFaults = (
     : { password: outcome.reasons.map((reason) => reasonSentence(say, reason)) };
 };
 
-/** The rules in words: what a person reads is what the judge applies. */
-const rulesList = (frame: Frame, rules: Profile): Html => {
+/** The rules in words: what a person reads is what the judge applies. The coach turns each line. */
+const rulesList = (frame: Frame, { rules, person, follows = [] }: PasswordFields): Html => {
   const { rulesHeading, rules: say } = sentences(frame.language).web.password;
-  const lines = [
-    say.length(rules.minimumLength),
-    ...(rules.fourClasses ? [say.fourClasses] : []),
-    rules.personalWords === 'anywhere' ? say.personalAnywhere : say.personalWhole,
-    say.common,
-    say.other,
+  const lines: [RuleName, string][] = [
+    ['length', say.length(rules.minimumLength)],
+    ...(rules.fourClasses ? [['classes', say.fourClasses] as [RuleName, string]] : []),
+    ['personal', rules.personalWords === 'anywhere' ? say.personalAnywhere : say.personalWhole],
+    ['unexpected', say.common],
+    ['different', say.other],
   ];
-  return html`<div class="rules" id="password-rules">
+  const data: CoachData = { rules, service: frame.serviceName, person, follows };
+  return html`<div class="rules" id="password-rules" data-coach="${JSON.stringify(data)}">
 <p>${rulesHeading}</p>
 <ul>
-${lines.map((line) => html`<li>${line}</li>\n`)}</ul>
+${lines.map(([name, line]) => html`<li data-rule="${name}">${line}</li>\n`)}</ul>
 </div>`;
+};
+
+/** Shows both fields; the script brings it out. */
+const showButton = (frame: Frame): Html => {
+  const { coach, web } = sentences(frame.language);
+  return html`<button class="second" type="button" data-show="${coach.show}" data-hide="${coach.hide}" aria-pressed="false" hidden><span>${coach.show}</span>${unseen(web.password.shown)}</button>`;
+};
+
+/** What the coach says. It is told to those who hear the page in a place of its own, once the typing rests. */
+const verdict = (frame: Frame): Html => {
+  const say = sentences(frame.language).web.password.verdict;
+  return html`<div class="verdict" data-verdict hidden>
+<p class="gauge" aria-hidden="true"><span></span><span></span><span></span><span></span></p>
+<p class="estimate" data-estimate></p>
+<p data-advice>${say.welcome}</p>
+<details>
+<summary>${say.how}</summary>
+<p>${say.assumed}</p>
+</details>
+</div>
+<p class="unseen" role="status" data-status></p>`;
 };
 
 /** For password managers that make one: the `passwordrules` language, read by Safari (WHATWG proposal 3518). */

@@ -78,9 +78,11 @@ type Again = { typed?: TypedDetails; mustChange?: boolean; faults?: Faults; stat
 const show = async (app: WebApp, request: RouteRequest, account: Account, again: Again): Promise<Response> => {
   const actor = presentActor(request);
   const oneself = isOneself(actor, account);
+  const company = await app.storage.companies.find(account.companyId);
   return htmlAnswer(
     renderEditUser(frameOf(app, request, `/config/users/${account.id}`), {
       account,
+      companyName: company?.name ?? '',
       typed: again.typed ?? { ...account, telephone: account.telephone ?? '' },
       roles: oneself ? [account.role] : rolesToGive(actor),
       oneself,

@@ -7,7 +7,7 @@ import { tickBox } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { passwordFields } from '../components/password-fields.ts';
+import { passwordFields, personOf } from '../components/password-fields.ts';
 import { typed as bidi, doneNote, statusTag } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { wayTo } from './menu.page.ts';
@@ -15,6 +15,7 @@ import { personFields, type TypedDetails } from './person-fields.ts';
 
 export type EditUserData = {
   account: Account;
+  companyName: string;
   typed: TypedDetails;
   roles: readonly Role[];
   /** The administrator's own account: the password is changed where the present one is asked for (ASVS 6.2.3). */
@@ -35,6 +36,7 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
     heading: say.heading,
     faulty: isFaulty(faults),
     place: 'config',
+    coached: !data.oneself,
     before: wayTo(frame, 'users'),
     body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p><strong>${bidi(fullName(account))}</strong>
 ${statusTag(config.states[account.state], account.state === 'active' ? 'good' : 'off')}</p>
@@ -54,11 +56,18 @@ ${access(frame, account)}`
   });
 };
 
-const newPassword = (frame: Frame, { rules, faults, mustChange }: EditUserData): Html => {
+const newPassword = (frame: Frame, { account, companyName, rules, faults, mustChange }: EditUserData): Html => {
   const say = sentences(frame.language).web.config.edit;
   return html`<h2>${say.passwordHeading}</h2>
 <p>${say.passwordWhat}</p>
-${passwordFields(frame, rules, faults, false)}
+${passwordFields(frame, {
+  rules,
+  person: personOf(account, companyName),
+  // Under the name and address that the same form gives the person.
+  follows: ['firstName', 'lastName', 'email', 'telephone'],
+  faults,
+  required: false,
+})}
 ${tickBox({ name: 'mustChange', label: say.mustChange, hint: say.mustChangeHint, ticked: mustChange })}`;
 };
 

@@ -37,6 +37,7 @@ export const configExamples = (language: Language): Example[] => {
     example,
     html: renderEditUser(at(`/config/users/${person().id}`), {
       account: person(),
+      companyName: 'Ateliers Moreau',
       typed,
       roles,
       oneself: false,

@@ -3,7 +3,7 @@ import { rulesFor } from '../../domain/password-policy/profiles.ts';
 import type { Session } from '../../domain/sessions/session.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { type AccountData, renderAccount } from '../account/account.page.ts';
-import { passwordFaults } from '../components/password-fields.ts';
+import { passwordFaults, personOf } from '../components/password-fields.ts';
 import type { Example } from '../gallery.ts';
 import { type ChangeReason, renderAlreadyChosen, renderPasswordChange } from '../password/change.page.ts';
 import { ago, frameFor, later, person, timeZone, viewers } from './people.ts';
@@ -20,7 +20,7 @@ export const ownExamples = (language: Language): Example[] => {
       frameFor(language, '/password/change', reason === 'own-choice' ? viewers.user : viewers.choosing),
       {
         reason,
-        email: person().email,
+        person: personOf(person(), 'Ateliers Moreau'),
         rules,
         faults,
       },
@@ -68,7 +68,7 @@ export const ownExamples = (language: Language): Example[] => {
       example: 'ends soon',
       html: renderPasswordChange(frameFor(language, '/password/change', { ...viewers.user, passwordEnds: endsSoon }), {
         reason: 'own-choice',
-        email: person().email,
+        person: personOf(person(), 'Ateliers Moreau'),
         rules,
         faults: {},
       }),

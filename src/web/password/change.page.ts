@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { KnownPerson } from '../../domain/password-policy/personal-context.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { changePassword } from '../../domain/recovery/change-password.ts';
@@ -12,7 +13,7 @@ import { field } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { passwordFaults, passwordFields } from '../components/password-fields.ts';
+import { passwordFaults, passwordFields, personOf } from '../components/password-fields.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { present } from '../present.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
@@ -46,12 +47,14 @@ const show = async (
   const rules = await rulesOf(app, account);
   const reason = session.chooseReason ?? 'own-choice';
   const frame = frameOf(app, request, path);
-  return htmlAnswer(renderPasswordChange(frame, { reason, email: account.email, rules, faults }), status, headers);
+  const company = await app.storage.companies.find(account.companyId);
+  const person = personOf(account, company?.name ?? '');
+  return htmlAnswer(renderPasswordChange(frame, { reason, person, rules, faults }), status, headers);
 };
 
 export const renderPasswordChange = (
   frame: Frame,
-  { reason, email, rules, faults }: { reason: ChangeReason; email: string; rules: Profile; faults: Faults },
+  { reason, person, rules, faults }: { reason: ChangeReason; person: KnownPerson; rules: Profile; faults: Faults },
 ): Html => {
   const say = sentences(frame.language).web.password;
   const why = {
@@ -67,6 +70,7 @@ export const renderPasswordChange = (
     heading: say.heading,
     faulty: isFaulty(faults),
     place: 'account',
+    coached: true,
     body: html`${errorSummary(frame, faults)}<p>${why[reason]}</p>
 ${postForm(
   frame,
@@ -75,7 +79,7 @@ ${postForm(
     name: 'username',
     label: say.username,
     type: 'email',
-    value: email,
+    value: person.email ?? '',
     autocomplete: 'username',
     readOnly: true,
   })}
@@ -90,7 +94,7 @@ ${
         required: true,
         faults: faults.current,
       })}\n`
-}${passwordFields(frame, rules, faults, true)}
+}${passwordFields(frame, { rules, person, faults, required: true })}
 ${button(say.submit)}`,
 )}`,
   });

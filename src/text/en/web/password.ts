@@ -24,10 +24,17 @@ export const password = {
     length: (minimum: number) =>
       `at least ${plural('en', minimum, { one: 'character', other: 'characters' })}; a space is one`,
     fourClasses: 'a lower-case letter, a capital letter, a digit and a special character',
-    personalAnywhere: 'nothing personal: no name, address, company or name of the service',
+    personalAnywhere: 'nothing personal: no name, first name, pet, address, company or name of the service',
     personalWhole: 'more in it than your name, your address, your company or the name of the service',
     common: 'nothing that others would try first, nor the recipe shown on the help pages',
-    other: 'different from your other accesses and from your present password',
+    other: 'different from your other accesses and your earlier passwords, and never stolen',
+  },
+  shown: 'the passwords',
+  verdict: {
+    welcome: 'What we think of it appears here as you type. Nothing leaves your browser before you save.',
+    how: 'How this is estimated',
+    assumed:
+      'We reckon with an attacker who has stolen the database of passwords and makes ten thousand guesses a second. They know you, they know the service, and they have read all our help pages.',
   },
   currentMissing: 'Enter your current password.',
   nextMissing: 'Enter the new password.',

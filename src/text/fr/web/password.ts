@@ -24,10 +24,17 @@ export const password = {
     length: (minimum: number) =>
       `au moins ${plural('fr', minimum, { one: 'caractère', other: 'caractères' })}\u202f; l’espace en est un`,
     fourClasses: 'une minuscule, une majuscule, un chiffre et un caractère spécial',
-    personalAnywhere: 'rien de personnel\u00a0: ni nom, ni adresse, ni entreprise, ni nom du service',
+    personalAnywhere: 'rien de personnel\u00a0: ni nom, ni prénom, ni animal, ni adresse, ni entreprise, ni nom du service',
     personalWhole: 'autre chose que votre nom, votre adresse, votre entreprise ou le nom du service',
     common: 'rien que d’autres essaieraient en premier, ni la recette montrée sur les pages d’aide',
-    other: 'différent de vos autres accès et de votre mot de passe actuel',
+    other: 'différent de vos autres accès et de vos mots de passe précédents, et jamais volé',
+  },
+  shown: 'les mots de passe',
+  verdict: {
+    welcome: 'Notre avis s’affiche ici pendant que vous tapez. Rien ne quitte votre navigateur avant d’enregistrer.',
+    how: 'Comment c’est estimé',
+    assumed:
+      'Nous comptons avec un pirate qui aurait volé la base des mots de passe et ferait dix mille essais par seconde. Il vous connaît, il connaît le service, et il a lu toutes nos pages d’aide.',
   },
   currentMissing: 'Écrivez votre mot de passe actuel.',
   nextMissing: 'Écrivez le nouveau mot de passe.',

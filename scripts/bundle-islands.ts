@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { fileVersion } from '../src/platform/digest.ts';
+
+const root = join(import.meta.dirname, '..');
+const folder = 'src/web/islands/bundles';
+
+/** What the browser loads: the script of the page first, each other file when it is needed. */
+const scripts: Readonly<Record<string, string>> = {
+  'coach.js': 'src/web/islands/coach.ts',
+  'judge.js': 'src/web/islands/judge.ts',
+  'sentences-fr.js': 'src/web/islands/sentences-fr.ts',
+  'sentences-en.js': 'src/web/islands/sentences-en.ts',
+};
+
+/** The server makes this one of a text that it has anyway. */
+const knowledge = { name: 'knowledge.js', source: 'src/web/islands/packed-knowledge.ts' };
+const knowledgeText = 'src/domain/password-policy/dictionaries/knowledge.txt';
+
+/**
+ * The browser's files, by their path in the repository: bundled and made small, the same on every machine. They are kept
+ * under version control, so that the server runs without a build.
+ */
+export const bundleIslands = async (): Promise<Map<string, string>> => {
+  const made = new Map<string, string>();
+  for (const [name, source] of Object.entries(scripts)) made.set(name, await bundle(source));
+  made.set('coach.css', await bundle('src/web/islands/coach.css'));
+  const names = [...made.keys(), knowledge.name].sort();
+  const parts = [...made].flat();
+  const version = fileVersion([...parts, readFileSync(join(root, knowledgeText), 'utf8')].join('\0'));
+  const files = [...made].map(([name, text]) => [`${folder}/${name}`, text] as const);
+  return new Map([...files, [`${folder}/version.ts`, versionFile(version, names)]]);
+};
+
+const bundle = async (source: string): Promise<string> => {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2023',
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    plugins: [neighbours, unasked],
+    logLevel: 'silent',
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error(`${source} came to nothing.`);
+  return file.text;
+};
+
+/** What is imported later lies beside the script that asks for it, in the same version's folder. */
+const neighbours: Plugin = {
+  name: 'neighbours',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const target = join(resolveDir, path);
+      const known = [...Object.entries(scripts), [knowledge.name, knowledge.source] as const];
+      const [name] = known.find(([, source]) => join(root, source) === target) ?? [];
+      if (name === undefined) throw new Error(`${path} is imported later, so it must be among the scripts.`);
+      return { path: `./${name}`, external: true };
+    });
+  },
+};
+
+/**
+ * The estimate takes the library's matches alone (knowledge.ts): its advice, its times, its matchers of dates and the checks
+ * of what it is given stay at home. A test judges alike with and without them.
+ */
+const unasked: Plugin = {
+  name: 'unasked',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@zxcvbn-ts\/core\/dist\/|fastest-levenshtein/ }, ({ path }) => {
+      const [, contents] = Object.entries(replacements).find(([end]) => path.endsWith(end)) ?? [];
+      return contents === undefined ? undefined : { contents, loader: 'js' };
+    });
+  },
+};
+
+const nothing = 'export default class { match() { return []; } }';
+
+const replacements: Readonly<Record<string, string>> = {
+  'dist/Feedback.mjs': 'export default class { getFeedback() { return null; } }',
+  'dist/TimeEstimates.mjs':
+    'export class TimeEstimates { estimateAttackTimes() { return {}; } }\nexport const timeEstimationValuesDefaults = {};',
+  'dist/data/translationKeys.mjs': 'export default {};',
+  'dist/matcher/date/matching.mjs': nothing,
+  'dist/matcher/regex/matching.mjs': nothing,
+  'fastest-levenshtein/esm/mod.js': 'export const distance = () => Infinity, closest = () => undefined;',
+  'dist/runtimeChecks.mjs': [
+    'Matcher L33tTable Dictionary Graphs UseLevenshteinDistance LevenshteinThreshold L33tMaxSubstitutions MaxLength',
+    'TimeEstimationValues CustomMatchers',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((name) => `export const check${name} = () => {};`)
+    .concat('export const checkCustomTranslations = () => true;')
+    .join('\n'),
+};
+
+const versionFile = (version: string, names: readonly string[]): string => `// Written by \`npm run generate\`.
+
+/** Changes with each of the files. */
+export const islandVersion = '${version}';
+
+export const islandFiles: readonly string[] = [
+${names.map((name) => `  '${name}',\n`).join('')}];
+`;

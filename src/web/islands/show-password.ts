@@ -1,0 +1,17 @@
+/** The button that shows what is typed in both fields, and hides it again. Without a script it does not appear. */
+export const letShow = (
+  button: HTMLButtonElement,
+  fields: readonly HTMLInputElement[],
+): { show(shown: boolean): void } => {
+  const words = button.querySelector('span');
+  const show = (shown: boolean): void => {
+    for (const field of fields) field.type = shown ? 'text' : 'password';
+    button.setAttribute('aria-pressed', String(shown));
+    if (words) words.textContent = (shown ? button.dataset.hide : button.dataset.show) ?? '';
+  };
+  button.addEventListener('click', () => show(button.getAttribute('aria-pressed') !== 'true'));
+  // Browsers remember what was typed in a text field, and offer it again to the next person.
+  button.form?.addEventListener('submit', () => show(false));
+  button.hidden = false;
+  return { show };
+};
