@@ -5,8 +5,11 @@ import type { Account, Role } from '../domain/accounts/account.ts';
 import { createCompany } from '../domain/accounts/create-company.ts';
 import type { Company } from '../domain/companies/company.ts';
 import { generateTemporaryPassword } from '../domain/credentials/temporary-password.ts';
+import { chooseProfile } from '../domain/password-policy/choose-profile.ts';
+import { classesOf, dayOf } from '../domain/password-policy/profile-choice.ts';
 import { newId } from '../platform/random.ts';
 import type { Secret } from '../platform/secret.ts';
+import { sentences } from '../text/sentences.ts';
 import type { Installation } from './installation.ts';
 
 /** A person of the example; `password` is null once the person has chosen another. */
@@ -97,6 +100,7 @@ const makePeople = async (installation: Installation): Promise<Kept> => {
     const kind = name === operating.name ? 'operating' : 'client';
     const made = await createCompany(installation, { kind: 'console' }, { name, kind, profile: 'eko' });
     if (made.kind !== 'created') throw new Error(`The example's company ${name} could not be made: ${made.kind}`);
+    await chooseRules(installation, made.company, members[0] ?? ['operator', '', name]);
     for (const [role, firstName, lastName] of members) {
       const email = `${plain(firstName)}.${plain(lastName)}@${host}`;
       const { password, setAt } = await makePerson(installation, made.company, { role, firstName, lastName, email });
@@ -104,6 +108,28 @@ const makePeople = async (installation: Installation): Promise<Kept> => {
     }
   }
   return people;
+};
+
+/** The example's rules are those of the source page, which departs from today's texts: the example says so. */
+const chooseRules = async (
+  installation: Installation,
+  company: Company,
+  [, firstName, lastName]: [Role, string, string],
+): Promise<void> => {
+  const today = Temporal.PlainDate.from(dayOf(installation.clock.now(), installation.timeZone));
+  for (const accountClass of classesOf(company)) {
+    const outcome = await chooseProfile(
+      installation,
+      { kind: 'console' },
+      { companyId: company.id, accountClass },
+      {
+        ...{ profile: 'eko', versionSeen: 0, owner: `${firstName} ${lastName}` },
+        reason: sentences(installation.config.language).cli.serve.reasonForRules,
+        reviewOn: today.add({ years: 1 }).toString(),
+      },
+    );
+    if (outcome.kind !== 'chosen') throw new Error(`The example's rules could not be chosen: ${outcome.kind}`);
+  }
 };
 
 const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
