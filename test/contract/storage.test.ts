@@ -8,6 +8,7 @@ import { hashesContract } from './hashes.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { profileChoicesContract } from './profile-choices.contract.ts';
+import { renewalContract } from './renewal.contract.ts';
 import { secretsContract } from './secrets.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { wholeContract } from './whole.contract.ts';
@@ -27,6 +28,7 @@ for (const engine of engines) {
     suite('Audit', () => auditContract(engine));
     suite('Earlier passwords', () => earlierPasswordsContract(engine));
     suite('Earlier schema', () => earlierSchemaContract(engine));
+    suite('Renewal', () => renewalContract(engine));
     suite('Whole', () => wholeContract(engine));
   });
 }
