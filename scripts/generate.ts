@@ -5,8 +5,8 @@ import { bundleIslands } from './bundle-islands.ts';
 import { describeProfiles } from './describe-profiles.ts';
 import { packKnowledge } from './pack-knowledge.ts';
 
-// Writes what is derived: docs/configuration.md and the table of verbs in ARCHITECTURE.md from the code, what attackers
-// know from the language packs, the browser's scripts from their sources.
+// Writes what is derived: docs/configuration.md, docs/password-profiles.md and the table of verbs in ARCHITECTURE.md from
+// the code, what attackers know from the language packs, the browser's scripts from their sources.
 // `--check` writes nothing and fails when a file would change.
 
 const root = join(import.meta.dirname, '..');
