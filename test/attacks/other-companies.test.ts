@@ -52,6 +52,46 @@ suite('One company does not reach another', () => {
     assert.ok(made && made.company_id !== theirs?.company_id);
   });
 
+  test("An administrator's choice of password rules is the own company's, whatever the form adds, and never for the staff.", async () => {
+    const { server } = stage;
+    const { office, stranger, neighbour } = await meet();
+    const [[theirs], [ours]] = [
+      await query(server, 'select company_id from accounts where id = ?', stranger.id),
+      await query(server, 'select company_id from accounts where id = ?', neighbour.id),
+    ];
+    const choices = (companyId: unknown) =>
+      query(
+        server,
+        'select * from profile_choices where company_id = ? order by account_class, version',
+        String(companyId),
+      );
+    const before = await choices(theirs?.company_id);
+    const chosen = (await choices(ours?.company_id)).length;
+    const send = async (more: Record<string, string>) => {
+      const form = await office.form('/config/password-rules/preview?user=standard', 'Enregistrer');
+      for (const name of ['companyId', 'company_id', 'company']) form.values.set(name, String(theirs?.company_id));
+      for (const [name, value] of Object.entries(more)) form.values.set(name, value);
+      const answer = await form.press();
+      assert.ok(answer.status < 500, answer.text);
+      return answer;
+    };
+    assert.equal((await send({})).status, 303);
+    assert.equal((await choices(ours?.company_id)).length, chosen + 1);
+    const faulty: Record<string, string>[] = [
+      { accountClass: 'staff' },
+      { accountClass: '__proto__' },
+      { profile: 'none' },
+      { profile: 'toString' },
+      { version: '-1' },
+      { version: '9'.repeat(400) },
+      { version: '999999' },
+      { csrf: 'x' },
+    ];
+    for (const more of faulty) await send(more);
+    assert.equal((await choices(ours?.company_id)).length, chosen + 1);
+    assert.deepEqual(await choices(theirs?.company_id), before);
+  });
+
   test('An administrator gives no role of the staff, and does not take the own role away.', async () => {
     const { server } = stage;
     const { office, neighbour } = await meet();

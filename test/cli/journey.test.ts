@@ -93,6 +93,33 @@ suite('An operator makes an installation and looks after it at the console', () 
     assert.match(ran.stdout, /^Ardoise & Fils +cliente +eko$/m);
   });
 
+  test('policy choose keeps a profile that departs from a text only with who answers for it, and policy show tells.', async () => {
+    const user = ['--company', 'ardoise & fils', '--class', 'user'];
+    const nextYear = new Date().getUTCFullYear() + 1;
+    const before = await answer(0, 'policy', 'show', '--company', 'Ardoise & Fils');
+    assert.equal(before.companies[0].classes[0].profile, 'eko');
+    assert.deepEqual(before.companies[0].classes[0].choices, []);
+    const bare = await answer(2, 'policy', 'choose', ...user, '--profile', 'eko');
+    assert.deepEqual(bare.faults, { owner: 'missing', reason: 'missing', reviewOn: 'missing' });
+    assert.ok(bare.departures.some(({ section }: { section: string }) => section === '6.2.5'));
+    for (const flag of ['--owner', '--reason', '--review']) assert.ok(bare.message.includes(flag));
+    const record = ['--owner', 'Claire Dumont', '--reason', 'Un contrat', '--review'];
+    const late = await answer(2, 'policy', 'choose', ...user, '--profile', 'eko', ...record, `${nextYear + 5}-01-01`);
+    assert.deepEqual(late.faults, { reviewOn: 'too-far' });
+    const ran = await run('policy', 'choose', ...user, '--profile', 'eko', ...record, `${nextYear}-06-30`);
+    assert.equal(ran.exitCode, 0, ran.stderr);
+    assert.match(ran.stdout, /Le profil eko est choisi pour Ardoise & Fils/);
+    const { choice } = await answer(0, 'policy', 'choose', ...user, '--profile', 'standard');
+    assert.deepEqual([choice.version, choice.owner, choice.chosenBy], [2, null, null]);
+    const wrong = await answer(2, 'policy', 'choose', ...user.slice(0, 2), '--class', 'staff', '--profile', 'ekko');
+    assert.match(wrong.message, /--class.*user, administrator[\s\S]*--profile.*standard/);
+    assert.equal((await answer(1, 'policy', 'show', '--company', 'Personne')).outcome, 'unknown-company');
+    const shown = await run('policy', 'show');
+    assert.match(shown.stdout, /^Ardoise & Fils +Utilisateurs +standard +0\u00a0écart +–/m);
+    const inFull = await run('policy', 'show', '--company', 'Ardoise & Fils');
+    assert.match(inFull.stdout, /- au moins 15\u00a0caractères/);
+  });
+
   test('user add opens an account, and says that the temporary password is on its way.', async () => {
     const jeanne = ['--email', 'jeanne.martin@ardoise.example', '--first-name', 'Jeanne', '--last-name', 'Martin'];
     const ran = await run('user', 'add', '--company', 'ardoise & fils', ...jeanne, '--role', 'administrator');
