@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { firstNames, petNames } from '../src/domain/password-policy/names.ts';
 import { fileVersion } from '../src/platform/digest.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -12,6 +13,10 @@ const scripts: Readonly<Record<string, string>> = {
   'judge.js': 'src/web/islands/judge.ts',
   'sentences-fr.js': 'src/web/islands/sentences-fr.ts',
   'sentences-en.js': 'src/web/islands/sentences-en.ts',
+  'words-fr.js': 'src/web/islands/words-fr.ts',
+  'words-de.js': 'src/web/islands/words-de.ts',
+  'words-lb.js': 'src/web/islands/words-lb.ts',
+  'words-en.js': 'src/web/islands/words-en.ts',
 };
 
 /** The server makes this one of a text that it has anyway. */
@@ -44,7 +49,7 @@ const bundle = async (source: string): Promise<string> => {
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
-    plugins: [neighbours, unasked],
+    plugins: [neighbours, unasked, eachNameOnce],
     logLevel: 'silent',
   });
   const [file] = outputFiles;
@@ -56,9 +61,10 @@ const bundle = async (source: string): Promise<string> => {
 const neighbours: Plugin = {
   name: 'neighbours',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
-      if (kind !== 'dynamic-import') return undefined;
+    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
       const target = join(resolveDir, path);
+      // A module of ours does nothing by being imported: the lists of words that nothing here asks for stay out.
+      if (kind !== 'dynamic-import') return { path: target, sideEffects: false };
       const known = [...Object.entries(scripts), [knowledge.name, knowledge.source] as const];
       const [name] = known.find(([, source]) => join(root, source) === target) ?? [];
       if (name === undefined) throw new Error(`${path} is imported later, so it must be among the scripts.`);
@@ -101,6 +107,19 @@ const replacements: Readonly<Record<string, string>> = {
     .concat('export const checkCustomTranslations = () => true;')
     .join('\n'),
 };
+
+/** Many names are given in several countries; the lists keep them by language. */
+const eachNameOnce: Plugin = {
+  name: 'each-name-once',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/password-policy\/names\.ts$/ }, () => ({ contents: namesFile(), loader: 'js' }));
+  },
+};
+
+const namesFile = (): string =>
+  Object.entries({ firstNames, petNames })
+    .map(([name, words]) => `export const ${name} = new Set(${JSON.stringify([...words].join(' '))}.split(' '));`)
+    .join('\n');
 
 const versionFile = (version: string, names: readonly string[]): string => `// Written by \`npm run generate\`.
 

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import { effectOf } from '../domain/password-policy/effect-of-choice.ts';
+import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
 import { rulesFor } from '../domain/password-policy/profiles.ts';
+import type { RulesOfClass } from '../domain/password-policy/view-password-rules.ts';
 import { languages, sentences } from '../text/sentences.ts';
 import { renderAccount } from './account/account.page.ts';
 import { styleHref } from './assets.ts';
 import { renderAddUser } from './config/add-user.page.ts';
 import { renderEditUser } from './config/edit-user.ts';
+import { renderPasswordRules } from './config/password-rules.ts';
 import { renderUsers } from './config/users.page.ts';
 import { errorPage } from './errors.ts';
-import { agentId, frameFor, now, person, timeZone, viewers } from './gallery/people.ts';
+import { agentId, frameFor, now, person, steps, timeZone, viewers } from './gallery/people.ts';
 import { gallery } from './gallery.ts';
 import { renderLogin } from './login/login.page.ts';
 import { renderRecoveryRequest } from './recovery/request.page.ts';
@@ -30,7 +34,7 @@ for (const language of languages) {
     for (const { page, example, html } of gallery(language)) {
       test(`${page}, ${example}: one heading, a title, labelled fields, and nothing that the page's policy forbids`, () => {
         const text = String(html);
-        const words = text.replace(/<[^>]*>|&#?\w+;/g, '');
+        const words = text.replace(/<code>[^<]*<\/code>|<[^>]*>|&#?\w+;/g, '');
         assert.equal(all(text, /<h1>([^<]+)<\/h1>/g).length, 1);
         assert.match(text, /<title>[^<]+<\/title>/);
         assert.match(text, new RegExp(`<html lang="${language}">`));
@@ -183,10 +187,20 @@ function pagesThatShow(value: string) {
         roles,
         oneself: false,
         rules,
+        random: steps,
         mustChange: true,
         renewal: 'possible',
         faults: {},
       },
+    }),
+    renderPasswordRules(at, {
+      view: {
+        company: { id: 'c', kind: 'client', name: 'C', profile: 'eko', createdAt: now },
+        today: '2026-06-29',
+        classes: [rulesOfHostileChoice(value)],
+      },
+      names: new Map([['u1', value]]),
+      ...{ floor: 'eko', timeZone },
     }),
     renderQueue(at, { queue: [request], closed: [request], agentId, timeZone, now }),
     renderDeskAccounts(at, { query: value, result: [{ account, companyName: value, withinDesk: true }] }),
@@ -198,6 +212,15 @@ function pagesThatShow(value: string) {
       ...{ agentId, isSupervisor: true, passedMinutes: 15, timeZone, now, faults: {} },
     }),
   ];
+}
+
+function rulesOfHostileChoice(value: string): RulesOfClass {
+  const choice: ProfileChoice = {
+    ...({ companyId: 'c', accountClass: 'user', version: 1, profile: 'eko', edition: 2 } as const),
+    ...{ owner: value, reason: value, reviewOn: '2027-06-30', chosenAt: now, chosenBy: 'u1' },
+  };
+  const effect = effectOf('user', 'eko', { floor: 'eko', validityDays: 180 });
+  return { ...effect, accountClass: 'user', profile: 'eko', choices: [choice], isReviewDue: false };
 }
 
 function escaped(text: string): string {

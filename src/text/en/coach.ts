@@ -1,3 +1,5 @@
+import { plural } from '../dates.ts';
+
 /** What is said while a password is typed. It goes to the browser: no more than is needed there. */
 export const coach = {
   states: { done: 'done', open: 'to do', later: 'checked on saving' },
@@ -16,9 +18,13 @@ export const coach = {
     years: 'It would take an attacker years.',
     centuries: 'It would take an attacker centuries.',
   },
-  mendFirst: (sentence: string) => `Change this first: ${sentence}`,
+  remains: (possibilities: string) => `Left to guess, for somebody who knows the method: ${possibilities}.`,
+  few: (count: number) => `about ${plural('en', count, { one: 'possibility', other: 'possibilities' })}`,
+  many: (digits: number) => `a number of possibilities of ${digits} digits`,
+  mendFirst: 'To change first',
   accepted: 'This password will do.',
   show: 'Show',
   hide: 'Hide',
+  proposed: 'Drawn by your browser, and known to it alone:',
   none: 'No proposal fits here. Try with more words.',
 };

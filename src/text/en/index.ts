@@ -1,10 +1,12 @@
 import type { fr } from '../fr/index.ts';
 import type { Translated } from '../sentences.ts';
+import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
 import { help } from './help.ts';
 import { mail } from './mail.ts';
 import { reasons } from './reasons.ts';
+import { spelling } from './spelling.ts';
 import { web } from './web.ts';
 
-export const en: Translated<typeof fr> = { web, mail, reasons, coach, help, cli };
+export const en: Translated<typeof fr> = { web, mail, reasons, coach, builder, help, spelling, cli };

@@ -1,3 +1,5 @@
+import { plural } from '../dates.ts';
+
 /** What is said while a password is typed. It goes to the browser: no more than is needed there. */
 export const coach = {
   states: { done: 'fait', open: 'à faire', later: 'vérifié à l’enregistrement' },
@@ -16,9 +18,13 @@ export const coach = {
     years: 'Il faudrait des années à un pirate.',
     centuries: 'Il faudrait des siècles à un pirate.',
   },
-  mendFirst: (sentence: string) => `À changer d’abord\u00a0: ${sentence}`,
+  remains: (possibilities: string) => `Reste à deviner, pour qui connaît la méthode\u00a0: ${possibilities}.`,
+  few: (count: number) => `environ ${plural('fr', count, { one: 'possibilité', other: 'possibilités' })}`,
+  many: (digits: number) => `un nombre de possibilités à ${digits} chiffres`,
+  mendFirst: 'À changer d’abord',
   accepted: 'Ce mot de passe convient.',
   show: 'Afficher',
   hide: 'Masquer',
+  proposed: 'Tiré au sort par votre navigateur, et connu de lui seul\u00a0:',
   none: 'Aucune proposition ne convient ici. Essayez avec plus de mots.',
 };

@@ -1,9 +1,11 @@
+import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
 import { help } from './help.ts';
 import { mail } from './mail.ts';
 import { reasons } from './reasons.ts';
+import { spelling } from './spelling.ts';
 import { web } from './web.ts';
 
 /** French is the source: the other languages take its shape. */
-export const fr = { web, mail, reasons, coach, help, cli };
+export const fr = { web, mail, reasons, coach, builder, help, spelling, cli };

@@ -3,6 +3,7 @@ import type { Account } from '../../domain/accounts/account.ts';
 import type { Reason } from '../../domain/password-policy/judgement.ts';
 import type { KnownPerson } from '../../domain/password-policy/personal-context.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
+import type { Random } from '../../platform/random.ts';
 import { reasonSentence } from '../../text/reason-sentence.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import type { Frame } from '../frame.ts';
@@ -11,6 +12,7 @@ import type { Faults } from './error-summary.ts';
 import { field } from './field.ts';
 import { unseen } from './form.ts';
 import type { Html } from './html.ts';
+import { passwordBuilder } from './password-builder.ts';
 
 export type PasswordFields = {
   rules: Profile;
@@ -20,6 +22,8 @@ export type PasswordFields = {
   follows?: CoachData['follows'];
   faults: Faults;
   required: boolean;
+  /** For an example that nobody saw before. */
+  random: Pick<Random, 'integer'>;
 };
 
 /**
@@ -41,7 +45,8 @@ ${field(frame, {
   beside: showButton(frame),
 })}
 ${verdict(frame)}
-${field(frame, { ...common, name: 'confirmation', label: say.confirmation, faults: faults.confirmation })}`;
+${field(frame, { ...common, name: 'confirmation', label: say.confirmation, faults: faults.confirmation })}
+${passwordBuilder(frame, rules, given.random)}`;
 };
 
 /** What an account says of its owner: what no password of theirs may hold. */
@@ -87,10 +92,12 @@ const showButton = (frame: Frame): Html => {
 
 /** What the coach says. It is told to those who hear the page in a place of its own, once the typing rests. */
 const verdict = (frame: Frame): Html => {
-  const say = sentences(frame.language).web.password.verdict;
+  const { coach, web } = sentences(frame.language);
+  const say = web.password.verdict;
   return html`<div class="verdict" data-verdict hidden>
 <p class="gauge" aria-hidden="true"><span></span><span></span><span></span><span></span></p>
 <p class="estimate" data-estimate></p>
+<p class="hint" data-first hidden>${coach.mendFirst}</p>
 <p data-advice>${say.welcome}</p>
 <details>
 <summary>${say.how}</summary>

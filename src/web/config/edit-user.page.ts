@@ -88,6 +88,7 @@ const show = async (app: WebApp, request: RouteRequest, account: Account, again:
       oneself,
       rules: await rulesOf(app, account),
       mustChange: again.mustChange ?? true,
+      random: app.random,
       renewal: await renewalOf(app, account),
       faults: again.faults ?? {},
       saved: readFlag(request.url, 'saved', sentences(request.language).web.config.edit.saved),

@@ -7,7 +7,7 @@ import { tickBox } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { passwordFields, personOf } from '../components/password-fields.ts';
+import { type PasswordFields, passwordFields, personOf } from '../components/password-fields.ts';
 import { typed as bidi, doneNote, statusTag } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { wayTo } from './menu.page.ts';
@@ -22,6 +22,7 @@ export type EditUserData = {
   oneself: boolean;
   rules: Profile;
   mustChange: boolean;
+  random: PasswordFields['random'];
   faults: Faults;
   /** Whether a new password can be asked for: nothing to ask where there is none, or where it is asked already. */
   renewal: 'possible' | 'asked' | 'none';
@@ -56,7 +57,7 @@ ${access(frame, account)}`
   });
 };
 
-const newPassword = (frame: Frame, { account, companyName, rules, faults, mustChange }: EditUserData): Html => {
+const newPassword = (frame: Frame, { account, companyName, rules, faults, mustChange, random }: EditUserData): Html => {
   const say = sentences(frame.language).web.config.edit;
   return html`<h2>${say.passwordHeading}</h2>
 <p>${say.passwordWhat}</p>
@@ -66,6 +67,7 @@ ${passwordFields(frame, {
   // Under the name and address that the same form gives the person.
   follows: ['firstName', 'lastName', 'email', 'telephone'],
   faults,
+  random,
   required: false,
 })}
 ${tickBox({ name: 'mustChange', label: say.mustChange, hint: say.mustChangeHint, ticked: mustChange })}`;

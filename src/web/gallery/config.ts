@@ -8,7 +8,7 @@ import { renderNewPasswords } from '../config/new-passwords.page.ts';
 import { detailFaults } from '../config/person-fields.ts';
 import { renderUsers } from '../config/users.page.ts';
 import type { Example } from '../gallery.ts';
-import { frameFor, person, timeZone, viewers } from './people.ts';
+import { frameFor, person, steps, timeZone, viewers } from './people.ts';
 
 const roles = ['user', 'administrator'] as const;
 const typed = { ...person(), telephone: person().telephone ?? '' };
@@ -43,6 +43,7 @@ export const configExamples = (language: Language): Example[] => {
       oneself: false,
       rules: rulesFor({ role: 'user' }, 'eko', { floor: 'standard', validityDays: 180 }),
       mustChange: true,
+      random: steps,
       renewal: 'possible',
       faults: {},
       ...changes,

@@ -6,7 +6,7 @@ import { type AccountData, renderAccount } from '../account/account.page.ts';
 import { passwordFaults, personOf } from '../components/password-fields.ts';
 import type { Example } from '../gallery.ts';
 import { type ChangeReason, renderAlreadyChosen, renderPasswordChange } from '../password/change.page.ts';
-import { ago, frameFor, later, person, timeZone, viewers } from './people.ts';
+import { ago, frameFor, later, person, steps, timeZone, viewers } from './people.ts';
 
 const rules = rulesFor({ role: 'user' }, 'eko', { floor: 'eko', validityDays: 180 });
 const endsSoon = { day: '8 juillet 2026', isOver: false };
@@ -22,6 +22,7 @@ export const ownExamples = (language: Language): Example[] => {
         reason,
         person: personOf(person(), 'Ateliers Moreau'),
         rules,
+        random: steps,
         faults,
       },
     ),
@@ -70,6 +71,7 @@ export const ownExamples = (language: Language): Example[] => {
         reason: 'own-choice',
         person: personOf(person(), 'Ateliers Moreau'),
         rules,
+        random: steps,
         faults: {},
       }),
     },

@@ -49,3 +49,6 @@ export const frameFor = (language: Language, returnTo: string, viewer: Viewer | 
   returnTo,
   viewer,
 });
+
+/** Not random, so that an example is the same each time. */
+export const steps = { integer: (below: number) => 1_299_709 % below };

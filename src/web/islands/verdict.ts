@@ -4,7 +4,13 @@ import type { Profile } from '../../domain/password-policy/profiles.ts';
 import { reasonSentence } from '../../text/reason-sentence.ts';
 import type { Sentences } from '../../text/sentences.ts';
 
-export type Verdict = { strength: 'trivial' | 'weak' | 'strong' | 'very-strong'; estimate: string; advice: string };
+export type Verdict = {
+  accepted: boolean;
+  strength: 'trivial' | 'weak' | 'strong' | 'very-strong';
+  estimate: string;
+  /** What to mend first, or that all is well. */
+  advice: string;
+};
 
 /** A judgement in words: how hard it is to guess, how long that takes, and what to mend first. */
 export const inWords = (
@@ -16,9 +22,10 @@ export const inWords = (
   const strength = strengthOf(guessesLog10, rules);
   const [first] = reasons;
   return {
+    accepted,
     strength,
     estimate: `${say.coach.strengths[strength]}. ${say.coach.guessed[time]}`,
-    advice: accepted || !first ? say.coach.accepted : say.coach.mendFirst(reasonSentence(say, first)),
+    advice: first ? reasonSentence(say, first) : say.coach.accepted,
   };
 };
 

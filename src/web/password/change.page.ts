@@ -1,6 +1,4 @@
 import { html } from 'hono/html';
-import type { KnownPerson } from '../../domain/password-policy/personal-context.ts';
-import type { Profile } from '../../domain/password-policy/profiles.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { changePassword } from '../../domain/recovery/change-password.ts';
 import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts';
@@ -13,7 +11,7 @@ import { field } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { passwordFaults, passwordFields, personOf } from '../components/password-fields.ts';
+import { type PasswordFields, passwordFaults, passwordFields, personOf } from '../components/password-fields.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { present } from '../present.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
@@ -49,14 +47,19 @@ const show = async (
   const frame = frameOf(app, request, path);
   const company = await app.storage.companies.find(account.companyId);
   const person = personOf(account, company?.name ?? '');
-  return htmlAnswer(renderPasswordChange(frame, { reason, person, rules, faults }), status, headers);
+  return htmlAnswer(
+    renderPasswordChange(frame, { reason, person, rules, faults, random: app.random }),
+    status,
+    headers,
+  );
 };
 
 export const renderPasswordChange = (
   frame: Frame,
-  { reason, person, rules, faults }: { reason: ChangeReason; person: KnownPerson; rules: Profile; faults: Faults },
+  { reason, ...given }: { reason: ChangeReason } & Omit<PasswordFields, 'follows' | 'required'>,
 ): Html => {
   const say = sentences(frame.language).web.password;
+  const { person, faults } = given;
   const why = {
     'own-choice': say.ownChoice,
     'one-time-secret': say.forcedByTemporary,
@@ -94,7 +97,7 @@ ${
         required: true,
         faults: faults.current,
       })}\n`
-}${passwordFields(frame, { rules, person, faults, required: true })}
+}${passwordFields(frame, { ...given, required: true })}
 ${button(say.submit)}`,
 )}`,
   });

@@ -24,7 +24,8 @@ export const password = {
     length: (minimum: number) =>
       `au moins ${plural('fr', minimum, { one: 'caractère', other: 'caractères' })}\u202f; l’espace en est un`,
     fourClasses: 'une minuscule, une majuscule, un chiffre et un caractère spécial',
-    personalAnywhere: 'rien de personnel\u00a0: ni nom, ni prénom, ni animal, ni adresse, ni entreprise, ni nom du service',
+    personalAnywhere:
+      'rien de personnel\u00a0: ni nom, ni prénom, ni animal, ni adresse, ni entreprise, ni nom du service',
     personalWhole: 'autre chose que votre nom, votre adresse, votre entreprise ou le nom du service',
     common: 'rien que d’autres essaieraient en premier, ni la recette montrée sur les pages d’aide',
     other: 'différent de vos autres accès et de vos mots de passe précédents, et jamais volé',

@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'aYH1jScGPVPR';
+export const islandVersion = 'beYZjjceMbLv';
 
 export const islandFiles: readonly string[] = [
   'coach.css',
@@ -10,4 +10,8 @@ export const islandFiles: readonly string[] = [
   'knowledge.js',
   'sentences-en.js',
   'sentences-fr.js',
+  'words-de.js',
+  'words-en.js',
+  'words-fr.js',
+  'words-lb.js',
 ];

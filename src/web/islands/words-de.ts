@@ -1,0 +1,1 @@
+export { german as words } from '../../domain/password-policy/words/de.ts';

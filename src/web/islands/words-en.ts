@@ -1,0 +1,1 @@
+export { english as words } from '../../domain/password-policy/words/en.ts';

@@ -1,0 +1,1 @@
+export { luxembourgish as words } from '../../domain/password-policy/words/lb.ts';
