@@ -15,12 +15,14 @@ suite('One company does not reach another', () => {
     const before = await stateOf(stranger);
     const edit = await office.form(`/config/users/${neighbour.id}`, 'Enregistrer');
     const state = await office.form(`/config/users/${neighbour.id}`, 'Désactiver le compte');
+    const renewal = await office.form(`/config/users/${neighbour.id}`, 'Demander un nouveau mot de passe');
     const given = freshPassword();
     edit.fill({ Prénom: 'Prise', 'Nouveau mot de passe': given, 'Confirmez le mot de passe': given });
     const answers: Record<string, Answer> = {
       view: await office.get(`/config/users/${stranger.id}`),
       edit: await office.post(`/config/users/${stranger.id}`, new URLSearchParams([...edit.values])),
       state: await office.post(`/config/users/${stranger.id}/state`, new URLSearchParams([...state.values])),
+      renewal: await office.post(`/config/users/${stranger.id}/new-password`, new URLSearchParams([...renewal.values])),
     };
     for (const [name, answer] of Object.entries(answers)) {
       assert.equal(answer.status, 404, `${name}: ${answer.text}`);

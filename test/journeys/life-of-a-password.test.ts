@@ -240,8 +240,11 @@ const change = (visitor: Visitor, current = '', password = ''): Promise<Answer> 
 const choose = (visitor: Visitor, password: string): Promise<Answer> =>
   visitor.json('PUT', '/api/v1/password', { password, confirmation: password });
 
-const reasonsOf = ({ body }: Answer): string[] =>
-  ((JSON.parse(body) as { errors?: { code: string }[] }).errors ?? []).map(({ code }) => code);
+/** Why it was refused; nothing when it was taken. */
+const reasonsOf = ({ status, body }: Answer): string[] => {
+  assert.ok(status === 200 || status === 422, `${status}: ${body}`);
+  return ((JSON.parse(body) as { errors?: { code: string }[] }).errors ?? []).map(({ code }) => code);
+};
 
 /** Words of chance that every profile takes once a number and a sign stand behind them. */
 const longWords = (): string =>
