@@ -1,6 +1,9 @@
 import { html } from 'hono/html';
+import { spell } from '../domain/credentials/spelling-sheet.ts';
 import type { Notice } from '../domain/notifications/notice.ts';
+import type { Secret } from '../platform/secret.ts';
 import { type Language, sentences } from '../text/sentences.ts';
+import { spelledLines } from '../text/spelled-lines.ts';
 import type { Draft, Installation, Message, Part, Step } from './message.ts';
 import { oneLine } from './one-line.ts';
 import { supportContacts } from './support-contacts.ts';
@@ -36,7 +39,7 @@ const asText = (letter: Letter): string => {
   const say = sentences(letter.language).mail;
   const blocks = [
     say.greeting(letter.name),
-    ...letter.parts.map((part) => partAsText(part, say.firstThing)),
+    ...letter.parts.map((part) => partAsText(part, letter.language)),
     say.neverAsked,
     [letter.notYou, say.contact, ...letter.contacts.map(({ text }) => `- ${text}`)].join('\n'),
     `-- \n${say.automatic(letter.service)}`,
@@ -44,16 +47,24 @@ const asText = (letter: Letter): string => {
   return `${blocks.join('\n\n')}\n`;
 };
 
-const partAsText = (part: Part, firstThing: string): string => {
+const partAsText = (part: Part, language: Language): string => {
   switch (part.kind) {
     case 'paragraph':
       return part.text;
     case 'secret':
       return part.secret.reveal();
+    case 'spelling':
+      return [sentences(language).spelling.lead, ...linesOf(part.secret, language)].join('\n');
     case 'steps':
-      return [firstThing, ...part.steps.map((step, index) => numbered(part.steps, index, stepAsText(step)))].join('\n');
+      return [
+        sentences(language).mail.firstThing,
+        ...part.steps.map((step, index) => numbered(part.steps, index, stepAsText(step))),
+      ].join('\n');
   }
 };
+
+const linesOf = (secret: Secret, language: Language): string[] =>
+  spelledLines(sentences(language), spell(secret.reveal()));
 
 const stepAsText = (step: Step): string => (typeof step === 'string' ? step : `${step.text} ${step.url}`);
 
@@ -85,7 +96,7 @@ li { margin: 0 0 8px; }
 <body>
 <main>
 <p>${say.greeting(letter.name)}</p>
-${letter.parts.map((part) => partAsHtml(part, say.firstThing))}
+${letter.parts.map((part) => partAsHtml(part, letter.language))}
 <p><strong>${say.neverAsked}</strong></p>
 <p>${letter.notYou}</p>
 <p>${say.contact}</p>
@@ -99,16 +110,18 @@ ${letter.contacts.map(({ text, url }) => html`<li><a href="${url}">${text}</a></
   return String(page);
 };
 
-const partAsHtml = (part: Part, firstThing: string) => {
+const partAsHtml = (part: Part, language: Language) => {
   switch (part.kind) {
     case 'paragraph':
       return html`<p>${part.text}</p>\n`;
     case 'secret':
       return html`<p class="secret" style="font-family:ui-monospace,Menlo,Consolas,monospace;font-size:24px">${part.secret.reveal()}</p>\n`;
+    case 'spelling':
+      return html`<p class="small">${sentences(language).spelling.lead}${linesOf(part.secret, language).map((line) => html`<br>\n${line}`)}</p>\n`;
     case 'steps': {
       const items = part.steps.map((step) => html`<li>${stepAsHtml(step)}</li>\n`);
       const list = part.steps.length === 1 ? html`<ul>\n${items}</ul>` : html`<ol>\n${items}</ol>`;
-      return html`<p><strong>${firstThing}</strong></p>\n${list}\n`;
+      return html`<p><strong>${sentences(language).mail.firstThing}</strong></p>\n${list}\n`;
     }
   }
 };

@@ -29,6 +29,8 @@ export type Part =
   | { kind: 'paragraph'; text: string }
   /** A code or password on a line of its own. */
   | { kind: 'secret'; secret: Secret }
+  /** The same once more, spelled sign by sign, to be checked or copied by hand. */
+  | { kind: 'spelling'; secret: Secret }
   /** What to do first, in order. */
   | { kind: 'steps'; steps: readonly Step[] };
 

@@ -102,6 +102,15 @@ for (const language of ['fr', 'en'] as const) {
         }
       });
 
+      test(`${content.kind}: a password is spelled too, a line a group; nothing else is.`, () => {
+        const spelled = language === 'fr' ? 'q comme Québec, m comme Marcel, 7 (sept)' : 'm as in Mike, 7 (seven)';
+        for (const part of [text, html]) {
+          const lines = part.split('\n').filter((line) => line.startsWith('9trd'));
+          assert.equal(lines.length, 'password' in content ? 1 : 0);
+          assert.equal(part.includes(spelled), 'password' in content);
+        }
+      });
+
       test(`${content.kind}: it loads nothing, follows nobody, and links to the sign-in page alone.`, () => {
         assert.doesNotMatch(html, /<(img|script|link|iframe|table|form|base)\b|\bsrc=|url\(|@import/i);
         const links = [...everything.matchAll(/https?:[^\s"<]+/g)].map(([link]) => link);

@@ -13,6 +13,7 @@ export const accountCreated = ({ password, expiresAt, companyName }: Content, pe
       { kind: 'secret', secret: password },
       paragraph(say.expiry(pen.moment(expiresAt))),
       steps({ text: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose),
+      { kind: 'spelling', secret: password },
     ],
     notYou: say.notYou,
   };

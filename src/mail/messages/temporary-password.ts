@@ -12,6 +12,7 @@ export const temporaryPassword = ({ password, expiresAt }: Content, pen: Pen): D
       { kind: 'secret', secret: password },
       paragraph(say.expiry(pen.moment(expiresAt))),
       steps({ text: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose),
+      { kind: 'spelling', secret: password },
     ],
     notYou: say.notYou,
   };
