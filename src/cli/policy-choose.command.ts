@@ -47,6 +47,7 @@ export const choosePolicy = async (
         [
           text.policy.saved(profile, say.classes[accountClass], printable(company.name)),
           say.nextChange,
+          ...(effect.rules.validityDays === null ? [] : [say.olderOnes(effect.rules.validityDays)]),
           ...(effect.unfelt === null ? [] : [text.policy.unfelt]),
         ],
         { company: company.name, class: accountClass, choice: choiceAsJson(outcome.choice), departures },

@@ -49,6 +49,9 @@ suite('An administrator chooses the password rules of the company', needs('chrom
 
         await choose(office, 'eko');
         await office.shows(say.requirements['nist-composition'].asks);
+        await office.shows(`${say.rules.fourClasses} (${say.origins.company}) ${say.isNew}`);
+        await office.shows(say.gone);
+        await office.shows(say.olderOnes(180));
         await office.shows('NIST SP 800-63B-4, §3.1.1.2(5)');
         await office.shows('OWASP ASVS 5.0, 6.2.10');
         await office.press('Enregistrer');

@@ -6,7 +6,7 @@ export type Company = {
   id: string;
   kind: 'operating' | 'client';
   name: string;
-  /** The company's choice of password rules; the installation's floor may be stricter. */
+  /** The profile of password rules that the company begins with; its later choices are kept beside it. */
   profile: ProfileName;
   createdAt: number;
 };

@@ -73,12 +73,15 @@ const preview = async (app: WebApp, request: RouteRequest, asked: Asked, again: 
   const view = await viewPasswordRules(app, actor, actor.companyId);
   if (typeof view === 'string') return refuse(app, request, 'forbidden');
   const { accountClass, profile } = asked;
-  const newest = view.classes.find((rules) => rules.accountClass === accountClass)?.choices[0] ?? null;
+  const now = view.classes.find((rules) => rules.accountClass === accountClass);
+  if (!now) return refuse(app, request, 'forbidden');
+  const newest = now.choices[0] ?? null;
   const names = await namesOf(app, newest ? [newest] : []);
   return htmlAnswer(
     renderPreviewRules(frameOf(app, request, `${path}/preview?${accountClass}=${profile}`), {
       ...{ accountClass, profile, newest },
       effect: effectOf(accountClass, profile, app.passwordRules),
+      present: now.rules,
       chosenBy: names.get(newest?.chosenBy ?? '') ?? null,
       overtaken: again.overtaken ?? false,
       typed: again.typed,

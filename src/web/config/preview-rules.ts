@@ -8,7 +8,7 @@ import {
   answerabilityLimits,
   type ProfileChoice,
 } from '../../domain/password-policy/profile-choice.ts';
-import type { AccountClass } from '../../domain/password-policy/profiles.ts';
+import type { AccountClass, Profile } from '../../domain/password-policy/profiles.ts';
 import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { field, textArea } from '../components/field.ts';
@@ -23,6 +23,8 @@ export type PreviewData = {
   accountClass: AccountClass;
   profile: ProfileName;
   effect: EffectOfChoice;
+  /** The rules that hold while nothing is saved. */
+  present: Profile;
   /** The choice that this one would follow, and the name of who made it. */
   newest: ProfileChoice | null;
   chosenBy: string | null;
@@ -58,7 +60,9 @@ ${choiceFacts(frame, newest, data.chosenBy, data.timeZone)}
     : ''
 }<section>
 <h2>${say.willBe}</h2>
-${rulesAsked(frame, effect, data.floor)}<p>${say.nextChange}</p>
+${rulesAsked(frame, effect, data.floor, data.present)}<p>${say.nextChange}${
+      effect.rules.validityDays === null ? '' : ` ${say.olderOnes(effect.rules.validityDays)}`
+    }</p>
 </section>
 <section>
 <h2>${say.texts.heading}</h2>

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { conformityOf, type Finding } from '../../domain/password-policy/conformity.ts';
 import type { EffectOfChoice } from '../../domain/password-policy/effect-of-choice.ts';
 import type { ProfileChoice } from '../../domain/password-policy/profile-choice.ts';
+import type { Profile } from '../../domain/password-policy/profiles.ts';
 import type { RulesOfClass } from '../../domain/password-policy/view-password-rules.ts';
 import { dates } from '../../text/dates.ts';
 import { rulesInWords } from '../../text/rules-in-words.ts';
@@ -12,13 +13,23 @@ import type { Frame } from '../frame.ts';
 
 type Say = Sentences['web']['passwordRules'];
 
-/** What a person is asked, each rule with who asks for it, and why a choice changes nothing. */
-export const rulesAsked = (frame: Frame, effect: EffectOfChoice, floor: string): Html => {
+/**
+ * What a person is asked, each rule with who asks for it, and why a choice changes nothing. `present` are the rules
+ * that a choice would replace.
+ */
+export const rulesAsked = (frame: Frame, effect: EffectOfChoice, floor: string, present?: Profile): Html => {
   const say = sentences(frame.language).web.passwordRules;
+  const asked = rulesInWords(say, effect.rules);
+  const before = rulesInWords(say, present ?? effect.rules).map(({ words }) => words);
+  const gone = before.filter((words) => asked.every((now) => now.words !== words));
   return html`<ul>
-${rulesInWords(say, effect.rules).map(
-  ({ words, rule }) => html`<li>${words}${rule === null ? '' : origin(say, effect, rule)}</li>\n`,
+${asked.map(
+  ({ words, rule }) =>
+    html`<li>${words}${rule === null ? '' : origin(say, effect, rule)}${
+      before.includes(words) ? '' : html` ${statusTag(say.isNew, 'calm')}`
+    }</li>\n`,
 )}</ul>
+${gone.length === 0 ? '' : html`<h3>${say.gone}</h3>\n<ul>\n${gone.map((words) => html`<li>${words}</li>\n`)}</ul>\n`}
 ${effect.unfelt === null ? '' : html`<p class="hint">${unfelt(say, effect.unfelt, floor)}</p>\n`}`;
 };
 

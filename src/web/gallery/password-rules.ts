@@ -54,6 +54,7 @@ export const passwordRulesExamples = (language: Language): Example[] => {
     html: renderPreviewRules(at(`/config/password-rules/preview?user=${profile}`), {
       ...{ accountClass: 'user', profile, newest: null, chosenBy: null, overtaken: false },
       effect: effectOf('user', profile, installation),
+      present: effectOf('user', 'standard', installation).rules,
       typed: { owner: '', reason: '', reviewOn: '' },
       faults: {},
       ...{ today, floor: 'standard', timeZone },

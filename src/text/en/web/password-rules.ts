@@ -6,6 +6,8 @@ export const passwordRules = {
   aboutHeading: 'The three profiles',
   what: 'What is asked when a person of your company chooses a password.',
   nextChange: 'Present passwords stay valid. A new rule applies when the person chooses another one.',
+  olderOnes: (days: number) =>
+    `One that is older than ${plural('en', days, { one: 'day', other: 'days' })} is to be renewed at the next sign-in.`,
   classes: { user: 'Users', administrator: 'Administrators', staff: 'Support team' },
   about: {
     eko: 'The rules of the published help page: four kinds of characters, nothing personal, regular renewal.',
@@ -14,6 +16,8 @@ export const passwordRules = {
   },
   inForce: 'What is asked today',
   willBe: 'What will be asked',
+  isNew: 'new',
+  gone: 'What will no longer apply',
   rules: {
     length: (minimum: number) =>
       `at least ${plural('en', minimum, { one: 'character', other: 'characters' })}; a space is one`,

@@ -7,6 +7,8 @@ export const passwordRules = {
   what: 'Ce qui est demandé quand une personne de votre société choisit un mot de passe.',
   nextChange:
     'Les mots de passe actuels restent valables. Une nouvelle règle s’applique quand la personne en choisit un autre.',
+  olderOnes: (days: number) =>
+    `Celui qui a déjà plus de ${plural('fr', days, { one: 'jour', other: 'jours' })} sera à renouveler à la prochaine connexion.`,
   classes: { user: 'Utilisateurs', administrator: 'Administrateurs', staff: 'Équipe du support' },
   about: {
     eko: 'Les règles de la page d’aide publiée\u00a0: quatre sortes de caractères, rien de personnel, un renouvellement régulier.',
@@ -16,6 +18,8 @@ export const passwordRules = {
   },
   inForce: 'Ce qui est demandé aujourd’hui',
   willBe: 'Ce qui sera demandé',
+  isNew: 'nouveau',
+  gone: 'Ce qui ne s’appliquera plus',
   /** What a person has to do, in everyday words. */
   rules: {
     length: (minimum: number) =>
