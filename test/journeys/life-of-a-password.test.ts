@@ -83,7 +83,7 @@ for (const { name, options, use } of engines) {
       await age(server, user, 170);
       const soon = await signedIn(server, user);
       const { text } = await soon.get('/account');
-      assert.match(plain(text), /Your password is valid until .* · Change it now/);
+      assert.match(plain(text), /Your password is valid until .*\. Change it now/);
       assert.match(plain(text), /Password valid until/);
 
       await age(server, user, 181);

@@ -66,7 +66,7 @@ const passwordEnds = (frame: Frame): Html | '' => {
   const say = sentences(frame.language).web.frame;
   const isThere = frame.returnTo === '/password/change';
   return html`<p class="advice">${ends.isOver ? say.passwordEnded(ends.day) : say.passwordEnds(ends.day)}${
-    isThere ? '' : html` · <a href="/password/change">${say.changeNow}</a>`
+    isThere ? '' : html` <a href="/password/change">${say.changeNow}</a>`
   }</p>\n`;
 };
 

@@ -87,7 +87,7 @@ export const config = {
     ],
     confirm: 'To confirm, type the number of people concerned',
     confirmHint: (count: string) => `Type ${count}, without a space.`,
-    mismatch: (count: string) => `Type ${count}, the number of people concerned, to confirm.`,
+    mismatch: (count: string) => `This is not the number of people concerned. Type ${count} to confirm.`,
     submit: 'Ask for a new password',
     cancel: 'Back to the list',
   },

@@ -89,7 +89,7 @@ export const config = {
     ],
     confirm: 'Pour confirmer, écrivez le nombre de personnes concernées',
     confirmHint: (count: string) => `Écrivez ${count}, sans espace.`,
-    mismatch: (count: string) => `Écrivez ${count}, le nombre de personnes concernées, pour confirmer.`,
+    mismatch: (count: string) => `Ce n’est pas le nombre de personnes concernées. Écrivez ${count} pour confirmer.`,
     submit: 'Demander un nouveau mot de passe',
     cancel: 'Revenir à la liste',
   },
