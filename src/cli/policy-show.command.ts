@@ -32,8 +32,9 @@ export const showPolicy = async (
   const lines = wanted
     ? first.classes.flatMap((rules) => inFull(rules, installation, language))
     : inShort(views, language);
-  return done('shown', lines, {
-    floor: installation.passwordRules.floor,
+  const { floor } = installation.passwordRules;
+  return done('shown', [...lines, text.policy.floor(floor)], {
+    floor,
     companies: views.map((view) => ({ company: view.company.name, classes: view.classes.map(asJson) })),
   });
 };

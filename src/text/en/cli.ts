@@ -391,6 +391,7 @@ export const cli = {
   },
 
   policy: {
+    floor: (profile) => `Rule of the installation for every company: profile ${profile}`,
     class: 'accounts',
     texts: 'texts',
     owner: 'responsible',

@@ -402,6 +402,7 @@ export const cli = {
   },
 
   policy: {
+    floor: (profile: string) => `Règle de l’installation pour toutes les sociétés\u00a0: profil ${profile}`,
     class: 'comptes',
     texts: 'textes',
     owner: 'responsable',
