@@ -76,9 +76,12 @@ export const partOf = (match: MatchExtended, isWhole: boolean, guessesOf: (text:
     pattern: match.pattern,
     start: match.i,
     end: match.j,
-    guessesLog10: Math.max(least, costOf(match as Matched, guessesOf)),
+    guessesLog10: rounded(Math.max(least, costOf(match as Matched, guessesOf))),
   };
 };
+
+/** Engines differ in the last digit of a power or a logarithm; the browser is to judge as the server does. */
+const rounded = (guesses: number): number => Math.round(guesses * 1e9) / 1e9;
 
 /** The properties of the library's matches that count here. */
 type Matched = MatchExtended & {
