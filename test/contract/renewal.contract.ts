@@ -215,8 +215,8 @@ export const renewalContract = (engine: EngineUnderTest): void => {
         }
         assert.deepEqual(await mails(storage, start), []);
         assert.deepEqual(await requireNewPassword(deps, actor, of(user)), { kind: 'required', people: 1 });
-        const console = { kind: 'console' } as const;
-        const everybody = await requireNewPassword(deps, console, { kind: 'everybody' });
+        const operator = { kind: 'console' } as const;
+        const everybody = await requireNewPassword(deps, operator, { kind: 'everybody' });
         assert.deepEqual(everybody, { kind: 'required', people: 2 });
       }));
   });
