@@ -5,6 +5,7 @@ import { effectOf } from '../domain/password-policy/effect-of-choice.ts';
 import { classesOf } from '../domain/password-policy/profile-choice.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
+import { explainAnswerability } from './answerability-faults.ts';
 import type { OpenedInstallation } from './command-parts.ts';
 import { choiceAsJson } from './policy-show.command.ts';
 import { printable } from './printable.ts';
@@ -52,17 +53,8 @@ export const choosePolicy = async (
         ],
         { company: company.name, class: accountClass, choice: choiceAsJson(outcome.choice), departures },
       );
-    case 'rejected': {
-      const { owner, reason, reviewOn } = outcome.faults;
-      const isMissing = [owner, reason, reviewOn].includes('missing');
-      const messages = [
-        ...(isMissing ? [text.policy.needed(profile, say.texts.departed(departures.length))] : []),
-        ...(owner ? [text.field('--owner', say.faults.owner[owner])] : []),
-        ...(reason ? [text.field('--reason', say.faults.reason[reason])] : []),
-        ...(reviewOn ? [text.field('--review', say.faults.reviewOn[reviewOn])] : []),
-      ];
-      return misused('rejected', messages, { faults: outcome.faults, departures });
-    }
+    case 'rejected':
+      return explainAnswerability(language, profile, departures, outcome.faults);
     case 'overtaken':
       return refused('overtaken', text.policy.overtaken);
     case 'unknown':

@@ -64,9 +64,12 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
   placed(company.command('add').description(commands.companyAdd), text)
     .argument('<name>', text.help.name)
     .option('--profile <name>', options.profile)
+    .option('--owner <name>', options.owner)
+    .option('--reason <text>', options.reason)
+    .option('--review <date>', options.review)
     .action(async (name, flags) => {
       const { addCompany } = await import('./company-add.command.ts');
-      await withInstallation(flags, (installation) => addCompany(installation, text, { name, profile: flags.profile }));
+      await withInstallation(flags, (installation) => addCompany(installation, parts.language, { ...flags, name }));
     });
   placed(company.command('list').description(commands.companyList), text).action(async (flags) => {
     const { listCompanies } = await import('./company-list.command.ts');

@@ -83,8 +83,12 @@ suite('An operator makes an installation and looks after it at the console', () 
     assert.match(ran.stdout, /^La configuration est bonne\.\n/);
   });
 
-  test('company add makes a client company once.', async () => {
-    const { company } = await answer(0, 'company', 'add', 'Ardoise & Fils', '--profile', 'eko');
+  test('company add makes a client company once, and keeps a departing profile only with who answers for it.', async () => {
+    const bare = await answer(2, 'company', 'add', 'Ardoise & Fils', '--profile', 'eko');
+    assert.deepEqual(bare.faults, { owner: 'missing', reason: 'missing', reviewOn: 'missing' });
+    const review = `${new Date().getUTCFullYear() + 1}-06-30`;
+    const record = ['--owner', 'Claire Dumont', '--reason', 'Un contrat', '--review', review];
+    const { company } = await answer(0, 'company', 'add', 'Ardoise & Fils', '--profile', 'eko', ...record);
     assert.deepEqual([company.name, company.kind, company.profile], ['Ardoise & Fils', 'client', 'eko']);
     assert.equal((await answer(1, 'company', 'add', 'ardoise & fils')).outcome, 'name-taken');
     const { companies } = await answer(0, 'company', 'list');
@@ -98,7 +102,7 @@ suite('An operator makes an installation and looks after it at the console', () 
     const nextYear = new Date().getUTCFullYear() + 1;
     const before = await answer(0, 'policy', 'show', '--company', 'Ardoise & Fils');
     assert.equal(before.companies[0].classes[0].profile, 'eko');
-    assert.deepEqual(before.companies[0].classes[0].choices, []);
+    assert.equal(before.companies[0].classes[0].choices[0].owner, 'Claire Dumont');
     const bare = await answer(2, 'policy', 'choose', ...user, '--profile', 'eko');
     assert.deepEqual(bare.faults, { owner: 'missing', reason: 'missing', reviewOn: 'missing' });
     assert.ok(bare.departures.some(({ section }: { section: string }) => section === '6.2.5'));
@@ -110,7 +114,7 @@ suite('An operator makes an installation and looks after it at the console', () 
     assert.equal(ran.exitCode, 0, ran.stderr);
     assert.match(ran.stdout, /Le profil eko est choisi pour Ardoise & Fils/);
     const { choice } = await answer(0, 'policy', 'choose', ...user, '--profile', 'standard');
-    assert.deepEqual([choice.version, choice.owner, choice.chosenBy], [2, null, null]);
+    assert.deepEqual([choice.version, choice.owner, choice.chosenBy], [3, null, null]);
     const wrong = await answer(2, 'policy', 'choose', ...user.slice(0, 2), '--class', 'staff', '--profile', 'ekko');
     assert.match(wrong.message, /--class.*user, administrator[\s\S]*--profile.*standard/);
     assert.equal((await answer(1, 'policy', 'show', '--company', 'Personne')).outcome, 'unknown-company');

@@ -19,7 +19,15 @@ suite('A real server reminds people that their password ends', () => {
     const url = `http://127.0.0.1:${await findFreePort()}`;
     const smtp = ['--smtp-host', '127.0.0.1', '--smtp-port', String(mails.port), '--smtp-security', 'none'];
     await initialise(folder.path, '--url', url, ...smtp);
-    await run('company', 'add', 'Ardoise & Fils', '--profile', 'eko');
+    const answers = [
+      '--owner',
+      'Claire Dumont',
+      '--reason',
+      'contrat',
+      '--review',
+      `${new Date().getUTCFullYear() + 1}-06-30`,
+    ];
+    await run('company', 'add', 'Ardoise & Fils', '--profile', 'eko', ...answers);
     const person = ['--first-name', 'Claire', '--last-name', 'Dumont', '--role', 'user'];
     await run('user', 'add', '--company', 'Ardoise & Fils', '--email', claire, ...person);
   });
