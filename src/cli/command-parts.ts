@@ -89,6 +89,8 @@ export type SettingsInForce = {
   language: Language;
   timeZone: string;
   profile: ProfileName;
+  /** Who answers for a floor that departs from present texts. */
+  departure: { owner: string; reason: string; reviewOn: string } | null;
   mail: { host: string; port: number; security: string; user: string | null; from: string } | null;
 };
 

@@ -32,9 +32,18 @@ export const showPolicy = async (
   const lines = wanted
     ? first.classes.flatMap((rules) => inFull(rules, installation, language))
     : inShort(views, language);
-  const { floor } = installation.passwordRules;
-  return done('shown', [...lines, text.policy.floor(floor)], {
-    floor,
+  const { profile: floor, departure } = installation.settings;
+  const answered = departure
+    ? [
+        text.policy.floorAnswered(
+          printable(departure.owner),
+          printable(departure.reason),
+          day(departure.reviewOn, language),
+        ),
+      ]
+    : [];
+  return done('shown', [...lines, text.policy.floor(floor), ...answered], {
+    ...{ floor, departure },
     companies: views.map((view) => ({ company: view.company.name, classes: view.classes.map(asJson) })),
   });
 };

@@ -39,7 +39,7 @@ export const checkedConfiguration = (
 
 /** What is in force, without any secret. */
 export const settingsInForce = (config: Config, secrets: Secrets, environment: Environment): SettingsInForce => {
-  const { file, url, listen, data, database, language, timeZone, profile, mail } = config;
+  const { file, url, listen, data, database, language, timeZone, profile, passwords, mail } = config;
   return {
     file,
     url,
@@ -55,6 +55,7 @@ export const settingsInForce = (config: Config, secrets: Secrets, environment: E
     language,
     timeZone,
     profile,
+    departure: passwords.departure ?? null,
     mail: mail
       ? {
           host: mail.host,

@@ -354,6 +354,14 @@ export const sentences = {
     fr: 'les mails partent en clair vers une autre machine. Choisissez starttls ou tls.',
     en: 'mails leave for another machine in clear. Choose starttls or tls.',
   },
+  'floor-unanswered': {
+    fr: 'ce profil s’écarte de textes actuels (NIST, ASVS, CNIL). Dites qui en répond, pourquoi et jusqu’à quand\u00a0: passwords.departure.',
+    en: 'this profile departs from present texts (NIST, ASVS, CNIL). Say who answers for it, why and until when: passwords.departure.',
+  },
+  'floor-review-due': {
+    fr: 'cette date est passée. Revoyez le profil de l’installation, puis donnez une nouvelle date.',
+    en: 'this date has passed. Look at the installation’s profile again, then give a new date.',
+  },
   'support-address-missing': {
     fr: 'les utilisateurs ne savent pas où écrire. Donnez l’adresse de l’équipe.',
     en: 'users do not know where to write. Give the address of the team.',

@@ -143,6 +143,16 @@ test('What works but is most probably not meant is a warning, and no fault', () 
       'marignan.yaml:2 mail-in-clear',
     ],
   );
+  const warned = (text: string) => {
+    write('marignan.yaml', text);
+    return loadConfiguration({ environment: {}, workingDirectory: directory }).warnings.map(({ code }) => code);
+  };
+  const answered = (reviewOn: string) =>
+    `profile: eko\npasswords: { departure: { owner: Odile, reason: a contract, reviewOn: ${reviewOn} } }\n`;
+  assert.deepEqual(warned('profile: eko\n'), ['floor-unanswered']);
+  assert.deepEqual(warned(answered('2026-01-31')), ['floor-review-due']);
+  assert.deepEqual(warned(answered('2999-01-31')), []);
+  assert.deepEqual(warned('profile: standard\n'), []);
   write('marignan.yaml', 'mail: { host: localhost, security: none }\n');
   const quiet = loadConfiguration({ environment: {}, workingDirectory: directory });
   assert.deepEqual(quiet.warnings, []);

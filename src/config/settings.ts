@@ -218,6 +218,14 @@ const passwords = z
       unit: 'days',
       description: 'How long a password is valid where the profile asks for renewal, as `eko` does.',
     }),
+    departure: z
+      .strictObject({
+        owner: text(100).meta({ description: 'Who answers for it.' }),
+        reason: text(500).meta({ description: 'Why.' }),
+        reviewOn: calendarDate.meta({ description: 'When it will be looked at again.' }),
+      })
+      .optional()
+      .meta({ description: 'Who answers for a floor that departs from NIST, ASVS and CNIL, as `profile: eko` does.' }),
   })
   .prefault({})
   .meta({ description: 'The life of a password.' });

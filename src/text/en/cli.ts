@@ -392,6 +392,7 @@ export const cli = {
 
   policy: {
     floor: (profile) => `Rule of the installation for every company: profile ${profile}`,
+    floorAnswered: (owner, reason, review) => `${owner} answers for it (${reason}), to be reviewed on ${review}`,
     class: 'accounts',
     texts: 'texts',
     owner: 'responsible',

@@ -403,6 +403,8 @@ export const cli = {
 
   policy: {
     floor: (profile: string) => `Règle de l’installation pour toutes les sociétés\u00a0: profil ${profile}`,
+    floorAnswered: (owner: string, reason: string, review: string) =>
+      `${owner} en répond (${reason}), à revoir le ${review}`,
     class: 'comptes',
     texts: 'textes',
     owner: 'responsable',
