@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { breachListFalseRate, breachListLookUp, breachListMemory, breachListSize } from './breach-list.ts';
+import { coachWeight } from './coach-weight.ts';
 import type { Bench, Figure } from './figure.ts';
 import { idleMemory } from './idle-memory.ts';
 import { loginWeight } from './login-weight.ts';
@@ -14,6 +15,7 @@ const benches: readonly Bench[] = [
   startTime,
   idleMemory,
   loginWeight,
+  coachWeight,
   sessionRate,
   signInRate,
   sessionLatency,

@@ -74,7 +74,7 @@ const neighbours: Plugin = {
 };
 
 /**
- * The estimate takes the library's matches alone (knowledge.ts): its advice, its times, its matchers of dates and the checks
+ * The estimate takes the library's matches alone (knowledge.ts): its scores, advice and times, its matchers of dates and the checks
  * of what it is given stay at home. A test judges alike with and without them.
  */
 const unasked: Plugin = {
@@ -93,6 +93,8 @@ const replacements: Readonly<Record<string, string>> = {
   'dist/Feedback.mjs': 'export default class { getFeedback() { return null; } }',
   'dist/TimeEstimates.mjs':
     'export class TimeEstimates { estimateAttackTimes() { return {}; } }\nexport const timeEstimationValuesDefaults = {};',
+  'dist/scoring/index.mjs':
+    'export default class { mostGuessableMatchSequence() { return { guesses: 1, sequence: [] }; } }',
   'dist/data/translationKeys.mjs': 'export default {};',
   'dist/matcher/date/matching.mjs': nothing,
   'dist/matcher/regex/matching.mjs': nothing,

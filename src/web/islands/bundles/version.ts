@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'S-yt1h6AhQeC';
+export const islandVersion = 'Og8IYzRJOj8D';
 
 export const islandFiles: readonly string[] = [
   'coach.css',
