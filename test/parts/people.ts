@@ -5,7 +5,11 @@ import type { Person, TestServer } from './server.ts';
 import { Visitor } from './visitor.ts';
 
 /** A password that every profile takes. */
-export const freshPassword = (): string => `Qz7!${randomBytes(12).toString('base64url')}`;
+export const freshPassword = (): string =>
+  `Qz7!${[...randomBytes(18)].map((byte) => neverAName[byte % neverAName.length]).join('')}`;
+
+/** No vowel, and no digit that stands for one: by chance, others would spell somebody's name now and then. */
+const neverAName = 'bcdfghjkmnpqrtvwxz26';
 
 export type Newcomer = Person & { id: string; name: string };
 

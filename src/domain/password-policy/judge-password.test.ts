@@ -78,6 +78,7 @@ test('A first name or the name of a pet is refused where the profile asks for an
   ]) {
     assert.ok(judge(refused, 'eko').includes('name'), refused);
   }
+  assert.deepEqual(judge('xK9Alma4Qw7-ZpT2vB', 'eko'), [], 'by chance, among signs drawn one by one');
   assert.deepEqual(judge('medor et quatre girafes de zinc', 'standard'), []);
 });
 

@@ -20,8 +20,16 @@ export const holdsName = (text: string, isName: (word: string) => boolean, rule:
   if (!/\p{L}/u.test(text)) return false;
   if (rule === 'whole') return formsOf(text).some((form) => isName(form.replace(/^\p{N}+|\p{N}+$/gu, '')));
   const parts = partsOf(text).filter((part) => part.length >= shortestWord);
+  if (!isMadeOfWords(text, parts)) return false;
   const joined = text.split(/[\s\p{Pd}_.,;:/]+/u);
   return [...parts, ...joined].some((part) => formsOf(part).some((form) => form.length >= 4 && isName(form)));
+};
+
+/** In signs drawn one by one a short name stands by chance now and then, and tells nothing. */
+const isMadeOfWords = (text: string, parts: readonly string[]): boolean => {
+  const letters = text.replace(/\P{L}/gu, '').length;
+  const inWords = parts.filter((part) => /\p{L}/u.test(part)).reduce((sum, part) => sum + part.length, 0);
+  return inWords >= letters / 2;
 };
 
 /** Shorter words than this occur by chance inside others, and count only where they stand alone. */
