@@ -102,7 +102,11 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       assert.equal(await credentials.isCurrent(other.id, account.id, 1), false);
       await assert.rejects(credentials.clear(other.id, account.id, start));
       await assert.rejects(credentials.replace(credentialOf({ ...account, companyId: other.id }), 0));
-      assert.deepEqual(await credentials.find(account.companyId, account.id), { ...credentialOf(account), ...anew, version: 1 });
+      assert.deepEqual(await credentials.find(account.companyId, account.id), {
+        ...credentialOf(account),
+        ...anew,
+        version: 1,
+      });
     });
 
     for (const version of [0, 1]) {
