@@ -57,6 +57,14 @@ export const sessionStore = (database: Database): SessionStore => ({
     return Number(numUpdatedRows);
   },
 
+  endChoosing: async (companyId, accountId, reason, now) => {
+    const { numUpdatedRows } = await ending(database, companyId, reason, now)
+      .where('account_id', '=', accountId)
+      .where('kind', '=', 'choose-password')
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  },
+
   setPasswordExpiry: async (companyId, accountId, expiresAt) => {
     await database.db
       .updateTable('sessions')

@@ -209,6 +209,19 @@ export const earlierPasswordsContract = (engine: EngineUnderTest): void => {
       assert.equal((await sessions.find(full.tokenHash))?.session.passwordExpiresAt, null);
     });
 
+    test('Sessions that can only choose a password end together, and the others stay.', async () => {
+      const { sessions } = room.storage;
+      const account = await givenAccount(room.storage);
+      const full = sessionOf(account);
+      const choosing = [1, 2].map(() => sessionOf(account, { kind: 'choose-password', chooseReason: 'expired' }));
+      for (const session of [full, ...choosing]) await sessions.insert(session);
+      const { companyId, id: accountId } = account;
+      assert.equal(await sessions.endChoosing(id(), accountId, 'password-changed', start), 0);
+      assert.equal(await sessions.endChoosing(companyId, accountId, 'password-changed', start), 2);
+      assert.equal(await sessions.endChoosing(companyId, accountId, 'password-changed', start), 0);
+      assert.deepEqual(await sessions.list(companyId, accountId, start), [full]);
+    });
+
     test('Comparisons are counted by the day, none goes uncounted, and no source is blamed.', async () => {
       const key = id();
       const counts = await sixteen(() => room.storage.throttle.countOneMore(key, start));

@@ -112,6 +112,30 @@ for (const { name, options, use } of engines) {
       await signedIn(server, { ...user, password: next }, anotherSource());
     });
 
+    test('Of sixteen who came to the renewal with the old password, one chooses, and the others can no more.', async () => {
+      const { server } = stage;
+      const user = await welcome(server);
+      await age(server, user, 181);
+      const choosing: Visitor[] = [];
+      for (let index = 0; index < 16; index += 1) choosing.push(await signedIn(server, user, anotherSource()));
+      const candidates = choosing.map((visitor) => ({ visitor, password: freshPassword() }));
+      const answers = await Promise.all(candidates.map(({ visitor, password }) => choose(visitor, password)));
+      assert.equal(
+        answers.filter(({ status }) => status === 200).length,
+        1,
+        answers.map(({ status }) => status).join(),
+      );
+      const winner = answers.findIndex(({ status }) => status === 200);
+      for (const [index, { visitor, password }] of candidates.entries()) {
+        if (index === winner) continue;
+        assert.equal((await choose(visitor, password)).status, 401);
+        break;
+      }
+      await signedIn(server, { ...user, password: candidates[winner]?.password ?? '' }, anotherSource());
+      const chosen = (await journalOf(server, user.email)).filter((action) => action === 'password-chosen');
+      assert.equal(chosen.length, 2, 'the first of all, and this one');
+    });
+
     test('A password that is found in the list of stolen ones later is replaced at the next sign-in, calmly.', async () => {
       const { server } = stage;
       const user = await welcome(server);

@@ -45,8 +45,13 @@ export const chooseNewPassword = async (
     if (!written) return false;
     await tx.passwordHistory.prune(companyId, accountId, judged.rules.history);
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
-    if (isRenewal) await tx.sessions.setPasswordExpiry(companyId, accountId, passwordExpiresAt);
-    else await tx.sessions.endAll(companyId, accountId, 'password-changed', now);
+    if (isRenewal) {
+      // Whoever else came as far as this page with the old password chooses no more.
+      await tx.sessions.endChoosing(companyId, accountId, 'password-changed', now);
+      await tx.sessions.setPasswordExpiry(companyId, accountId, passwordExpiresAt);
+    } else {
+      await tx.sessions.endAll(companyId, accountId, 'password-changed', now);
+    }
     await tx.sessions.insert(session);
     const solved = isRenewal ? [] : await tx.requests.closeForAccount(companyId, accountId, 'solved', now);
     await tx.audit.append({

@@ -19,6 +19,8 @@ export type SessionStore = {
     now: number,
     exceptSessionId?: string,
   ): Promise<number>;
+  /** Ends those sessions of the account that can only choose a password; returns how many. */
+  endChoosing(companyId: string, accountId: string, reason: SessionEnd, now: number): Promise<number>;
   /** The account's open sessions learn until when its new password is valid. */
   setPasswordExpiry(companyId: string, accountId: string, expiresAt: number | null): Promise<void>;
   /** The unended, unexpired sessions of an account, newest first, at most 100. */
