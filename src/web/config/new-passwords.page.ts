@@ -48,7 +48,7 @@ export const renderNewPasswords = (
         : html`${errorSummary(frame, faults)}<p>${say.why}</p>
 <p><strong>${say.what(say.people(people))}</strong></p>
 <ul>
-${say.then.map((line) => html`<li>${line}</li>\n`)}</ul>
+${say.effects.map((line) => html`<li>${line}</li>\n`)}</ul>
 ${postForm(
   frame,
   path,

@@ -80,7 +80,7 @@ export const config = {
     what: (people: string) => `This concerns ${people}, you too if you have a password of your own.`,
     nobody: 'Nobody is concerned: everybody who has a password is asked for a new one already.',
     people: (count: number) => plural('en', count, { one: 'person', other: 'people' }),
-    then: [
+    effects: [
       'Their sessions end at once, except yours on this device.',
       'At the next sign-in, with the present password, each chooses a new one that does not look like the old one.',
       'Each is told by e-mail. Nothing else changes.',

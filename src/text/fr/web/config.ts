@@ -82,7 +82,7 @@ export const config = {
     what: (people: string) => `Cela concerne ${people}, vous compris si vous avez un mot de passe personnel.`,
     nobody: 'Personne n’est concerné\u00a0: un nouveau mot de passe est déjà demandé à tous ceux qui en ont un.',
     people: (count: number) => plural('fr', count, { one: 'personne', other: 'personnes' }),
-    then: [
+    effects: [
       'Leurs sessions sont fermées tout de suite, sauf la vôtre sur cet appareil.',
       'À la prochaine connexion, avec le mot de passe actuel, chacun en choisit un nouveau, qui ne ressemble pas à l’ancien.',
       'Chacun est prévenu par e-mail. Rien d’autre ne change.',
