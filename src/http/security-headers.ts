@@ -1,5 +1,6 @@
 /**
- * Headers of every answer (ASVS 3.4). Scripts and styles come from this server alone and nothing may frame it.
+ * Headers of every answer (ASVS 3.4). Scripts and styles come from this server alone and nothing may frame it. There is no
+ * connect-src: no script of a page can send anything, so what is typed leaves the browser in a form or not at all.
  * `same-origin` instead of `no-referrer`: with the latter, browsers send `Origin: null` on our own forms.
  */
 export const securityHeaders = (secure: boolean): [string, string][] => [

@@ -45,6 +45,17 @@ export const ownExamples = (language: Language): Example[] => {
     change('after its end', 'expired', {}),
     change('found in a list of stolen ones', 'breached', {}),
     change('perhaps known to others', 'known-to-others', {}),
+    {
+      page: '/password/change',
+      example: 'rules of the desk',
+      html: renderPasswordChange(frameFor(language, '/password/change', viewers.agent), {
+        reason: 'own-choice',
+        person: personOf(person({ telephone: null }), 'Conselio'),
+        rules: rulesFor({ role: 'agent' }, 'standard', { floor: 'standard', validityDays: 180 }),
+        random: steps,
+        faults: {},
+      }),
+    },
     change('not confirmed', 'one-time-secret', passwordFaults(language, { kind: 'not-confirmed' })),
     change('rejected', 'one-time-secret', passwordFaults(language, { kind: 'rejected', reasons })),
     {
