@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Account } from '../../domain/accounts/account.ts';
+import { guessesPerSecond } from '../../domain/password-policy/guessing-time.ts';
 import type { Reason } from '../../domain/password-policy/judgement.ts';
 import type { KnownPerson } from '../../domain/password-policy/personal-context.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
@@ -101,7 +102,7 @@ const verdict = (frame: Frame): Html => {
 <p data-advice>${say.welcome}</p>
 <details>
 <summary>${say.how}</summary>
-<p>${say.assumed}</p>
+<p>${say.assumed(guessesPerSecond)}</p>
 </details>
 </div>
 <p class="unseen" role="status" data-status></p>`;

@@ -33,8 +33,8 @@ export const password = {
   verdict: {
     welcome: 'What we think of it appears here as you type. Nothing leaves your browser before you save.',
     how: 'How this is estimated',
-    assumed:
-      'We reckon with an attacker who has stolen the database of passwords and makes ten thousand guesses a second. They know you, they know the service, and they have read all our help pages.',
+    assumed: (perSecond: number) =>
+      `We reckon with an attacker who has stolen the database of passwords and makes ${new Intl.NumberFormat('en-GB').format(perSecond)} guesses a second. They know you, they know the service, and they have read all our help pages.`,
   },
   currentMissing: 'Enter your current password.',
   nextMissing: 'Enter the new password.',

@@ -34,8 +34,8 @@ export const password = {
   verdict: {
     welcome: 'Notre avis s’affiche ici pendant que vous tapez. Rien ne quitte votre navigateur avant d’enregistrer.',
     how: 'Comment c’est estimé',
-    assumed:
-      'Nous comptons avec un pirate qui aurait volé la base des mots de passe et ferait dix mille essais par seconde. Il vous connaît, il connaît le service, et il a lu toutes nos pages d’aide.',
+    assumed: (perSecond: number) =>
+      `Nous comptons avec un pirate qui aurait volé la base des mots de passe et ferait ${new Intl.NumberFormat('fr-FR').format(perSecond)} essais par seconde. Il vous connaît, il connaît le service, et il a lu toutes nos pages d’aide.`,
   },
   currentMissing: 'Écrivez votre mot de passe actuel.',
   nextMissing: 'Écrivez le nouveau mot de passe.',
