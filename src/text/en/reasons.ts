@@ -20,8 +20,7 @@ export const reasons = {
   'keyboard-walk': 'This password follows neighbouring keys of the keyboard. Choose several unrelated words instead.',
   date: 'This password is mostly a date. Choose several unrelated words instead.',
   guessable: 'This password is too easy to guess. Add one or two words that have nothing to do with the others.',
-  breached:
-    'This password is in a list of stolen passwords, which intruders try. Choose one that has never been used.',
+  breached: 'This password is in a list of stolen passwords, which intruders try. Choose one that has never been used.',
   'used-before': 'You have had this password before. Choose a new one.',
   'like-the-last':
     'This password differs from the last one by a number only. Whoever knows the old one would guess it: change the words too.',
