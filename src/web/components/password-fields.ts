@@ -88,7 +88,7 @@ ${lines.map(([name, line]) => html`<li data-rule="${name}">${line}</li>\n`)}</ul
 /** Shows both fields; the script brings it out. */
 const showButton = (frame: Frame): Html => {
   const { coach, web } = sentences(frame.language);
-  return html`<button class="second" type="button" data-show="${coach.show}" data-hide="${coach.hide}" aria-pressed="false" hidden><span>${coach.show}</span>${unseen(web.password.shown)}</button>`;
+  return html`<button class="second" type="button" data-show="${coach.show}" data-hide="${coach.hide}" hidden><span>${coach.show}</span>${unseen(web.password.shown)}</button>`;
 };
 
 /** What the coach says. It is told to those who hear the page in a place of its own, once the typing rests. */
