@@ -24,7 +24,8 @@ export const bcrypt: LegacyScheme = {
     const given = wrappings[settings.slice(0, start)]?.(password) ?? password;
     // C stops at a NUL, so that what follows would not count; no system of the list lets such a password be chosen.
     if (given.includes(0)) return null;
-    return Buffer.from(hashSync(given, { salt: settings.slice(start) }).slice(29), 'latin1');
+    const [cost = '', salt = ''] = settings.slice(start + '$2b$'.length).split('$');
+    return Buffer.from(hashSync(given, Number(cost), bytesOf(salt)).slice(29), 'latin1');
   },
 };
 
@@ -48,10 +49,17 @@ const wrappings: Record<string, (password: Buffer) => Buffer> = {
     Buffer.from(createHmac('sha384', 'wp-sha384').update(password.toString('utf8').trim()).digest('base64')),
 };
 
+/** The 16 bytes that 22 signs of bcrypt's own base64 stand for. */
+const bytesOf = (salt: string): Buffer => {
+  const standard = [...salt].map((sign) => base64.charAt(alphabet.indexOf(sign))).join('');
+  return Buffer.from(standard, 'base64');
+};
+
 /** The last sign holds fewer than six bits of the value; some systems leave others in the rest. */
 const withoutSpareBits = (text: string, usedBits: number): string => {
   const value = alphabet.indexOf(text.at(-1) ?? '');
   return text.slice(0, -1) + alphabet[value & (0x3f << (6 - usedBits)) & 0x3f];
 };
 
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const alphabet = './ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
