@@ -21,6 +21,7 @@ export type AuditAction =
   | 'password-chosen'
   | 'password-changed'
   | 'password-change-refused'
+  | 'password-comparisons-stopped'
   | 'password-set-by-administrator'
   | 'breached-password-found'
   | 'renewal-reminded'

@@ -1,7 +1,6 @@
 import type { Part } from './attacker.ts';
 import { fold, readings } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
-import { prefixesOf } from './knowledge.ts';
 import { firstNames, petNames } from './names.ts';
 import type { PersonalContext } from './personal-context.ts';
 import { holdsName, holdsPersonalWord } from './personal-words.ts';
@@ -31,7 +30,9 @@ export type Reason =
   | { code: 'used-before' }
   | { code: 'like-the-last' }
   | { code: 'same-as-other-account' }
-  | { code: 'same-as-temporary' };
+  | { code: 'same-as-temporary' }
+  /** More than a day allows: it was not compared, and is not taken. */
+  | { code: 'too-many-tries' };
 
 export type Judgement = {
   accepted: boolean;
@@ -58,7 +59,7 @@ export const judgeText = (
   const text = candidate.normalize('NFC');
   const length = [...text].length;
   if (length > rules.maximumLength) return unjudged({ code: 'too-long', maximum: rules.maximumLength });
-  const { guessesLog10, parts } = knowledge.attack(text, context.words);
+  const { guessesLog10, parts } = knowledge.attack(text, context);
   const isWeak = guessesLog10 < rules.minimumGuessesLog10;
   const reasons: Reason[] = [
     ...(length < rules.minimumLength ? [{ code: 'too-short' as const, minimum: rules.minimumLength }] : []),
@@ -93,7 +94,7 @@ const telling = (
   knowledge: Knowledge,
   isWeak: boolean,
 ): Reason[] => {
-  const isRecipe = isWeak && readRecipe(text, prefixesOf(context.words)) !== null;
+  const isRecipe = isWeak && readRecipe(text, context.service) !== null;
   // The service's letters are the recipe's own: they are told once.
   const { service, words } = context;
   const others = isRecipe ? { service, words: words.filter((word) => fold(word) !== fold(service)) } : context;

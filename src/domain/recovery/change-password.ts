@@ -22,7 +22,7 @@ export type ChangeOutcome =
  * this one gets a new token. Wrong present passwords count like failed sign-ins, in a counter of their own, so that a
  * stolen session cannot guess.
  * Who may: the account's owner, in a full session.
- * Records password-changed or password-change-refused. Mails password-changed to the person.
+ * Records password-changed, password-change-refused or password-comparisons-stopped. Mails password-changed to the person.
  */
 export const changePassword = async (
   deps: PasswordDeps,

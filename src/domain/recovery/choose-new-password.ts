@@ -17,7 +17,8 @@ export type ChosenOutcome =
  * at once one wins; every other session ends and the person's open reset request is solved, unless the last password's
  * time was over and nothing more: then the password changes, and nothing else.
  * Who may: the holder of a session that must choose a password.
- * Records password-chosen. Mails password-changed, or password-renewed, to the person.
+ * Records password-chosen, password-change-refused or password-comparisons-stopped. Mails password-changed, or
+ * password-renewed, to the person.
  */
 export const chooseNewPassword = async (
   deps: PasswordDeps,

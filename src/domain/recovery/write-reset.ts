@@ -11,6 +11,7 @@ import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
+import { earlierTries } from './compare-with-earlier.ts';
 
 /** A temporary password made ready outside the transaction, where hashing may take its time. */
 export type PreparedReset = { password: Secret; secret: OneTimeSecret };
@@ -69,6 +70,8 @@ export const writeReset = async (
   await tx.oneTimeSecrets.insert({ ...secret, verificationId: proof.verificationId });
   await tx.sessions.endAll(companyId, id, 'password-reset', secret.createdAt);
   await tx.throttle.forget(throttleKeys(deps.countersKey, account.email, '').account);
+  // Who came to the end of a day's tries chooses with this. An office has no such way: it would guess without end.
+  await tx.throttle.forget(earlierTries(deps.countersKey, id));
   await tx.outbox.put({
     id: newId(deps.random),
     companyId,

@@ -28,6 +28,8 @@ export const reasons = {
     'This password is that of another account of yours. Choose a different password for each access.',
   'same-as-before': 'This password is the one you have already. Choose another one.',
   'same-as-temporary': 'This password is the temporary password. Choose another one, of your own.',
+  'too-many-tries':
+    'Many passwords were tried within a day: for safety, this one was not saved. Come back tomorrow, or ask the support for a reset.',
 };
 
 const characters = { one: 'character', other: 'characters' };

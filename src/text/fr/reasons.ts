@@ -30,6 +30,8 @@ export const reasons = {
     'Ce mot de passe est celui d’un autre de vos comptes. Choisissez un mot de passe différent pour chaque accès.',
   'same-as-before': 'Ce mot de passe est celui que vous avez déjà. Choisissez-en un autre.',
   'same-as-temporary': 'Ce mot de passe est le mot de passe temporaire. Choisissez-en un autre, à vous.',
+  'too-many-tries':
+    'Beaucoup de mots de passe ont été essayés en un jour\u00a0: par sécurité, celui-ci n’a pas été enregistré. Revenez demain, ou demandez une réinitialisation au support.',
 };
 
 const characters = { one: 'caractère', other: 'caractères' };

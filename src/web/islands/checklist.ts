@@ -59,4 +59,5 @@ const rulesOfReasons: Record<Reason['code'], RuleName> = {
   'like-the-last': 'different',
   'same-as-other-account': 'different',
   'same-as-temporary': 'different',
+  'too-many-tries': 'different',
 };

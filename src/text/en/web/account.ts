@@ -66,6 +66,7 @@ export const account = {
     'password-chosen': 'New password chosen',
     'password-changed': 'Password changed',
     'password-change-refused': 'Change of password refused',
+    'password-comparisons-stopped': 'Comparisons with another account of your name, stopped for a day',
     'password-set-by-administrator': 'Password replaced by an administrator',
     'breached-password-found': 'Password found in a list of stolen passwords',
     'renewal-reminded': 'Reminder sent before the end of the password',

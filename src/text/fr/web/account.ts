@@ -67,6 +67,7 @@ export const account = {
     'password-chosen': 'Nouveau mot de passe choisi',
     'password-changed': 'Mot de passe changé',
     'password-change-refused': 'Changement de mot de passe refusé',
+    'password-comparisons-stopped': 'Comparaisons avec un autre compte à votre nom, arrêtées pour un jour',
     'password-set-by-administrator': 'Mot de passe remplacé par un administrateur',
     'breached-password-found': 'Mot de passe trouvé dans une liste de mots de passe volés',
     'renewal-reminded': 'Rappel envoyé avant la fin du mot de passe',
