@@ -7,7 +7,7 @@ import { packWords, type WordList } from '../src/domain/password-policy/packed-w
 
 /**
  * What attackers know before they begin, as the text that the server and the browser read: a line with the keyboards, then
- * the packed lists. Small enough for a telephone: the commonest passwords, words of three languages, first names.
+ * the packed lists. Small enough for a telephone: the commonest passwords and the words of three languages.
  */
 export const packKnowledge = (): string => {
   const { azerty, qwerty, qwertz, keypad } = adjacencyGraphs;
@@ -17,17 +17,9 @@ export const packKnowledge = (): string => {
   const news = (words: string[]) => words.filter((word, index) => (ranks.get(word) ?? Infinity) > index * 2);
   const lists: WordList[] = [
     { name: 'passwords', words: passwords },
-    { name: 'words-fr', words: news(letters(french['commonWords-fr']).slice(0, 7_000)) },
+    { name: 'words-fr', words: news(letters(french['commonWords-fr']).slice(0, 12_000)) },
     { name: 'words-en', words: news(letters(english['commonWords-en']).slice(0, 7_000)) },
     { name: 'words-de', words: news(letters(german.commonWords).slice(0, 7_000)) },
-    {
-      name: 'names',
-      words: letters([...french['firstnames-fr'], ...english['firstnames-en'], ...german.firstnames])
-        // The lists are in alphabetical order; what people choose as a password is what is common.
-        .sort((one, other) => (ranks.get(one) ?? Infinity) - (ranks.get(other) ?? Infinity) || (one < other ? -1 : 1))
-        .filter((word) => !ranks.has(word))
-        .slice(0, 5_000),
-    },
   ];
   return `${JSON.stringify({ azerty, qwerty, qwertz, keypad })}\n${packWords(lists)}`;
 };

@@ -1,5 +1,16 @@
-/** Without accents and other marks. Letters that a script composes (as Hangul) stay composed. */
-export const withoutMarks = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+/**
+ * Without accents, other marks and signs that nobody sees. Letters that a script composes (as Hangul) stay composed, and one
+ * sign that stands for a whole phrase stays one sign.
+ */
+export const withoutMarks = (text: string): string =>
+  text
+    .replace(/[^\0-\x7f]/gu, (sign) => {
+      const plain = sign.normalize('NFKC');
+      return plain.length === 1 || /^[a-z]{2,3}$/i.test(plain) ? plain : sign;
+    })
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .normalize('NFC');
 
 /** Without marks and case, so that one word is found however it is dressed. */
 export const fold = (text: string): string =>
@@ -45,6 +56,18 @@ export const reversed = (text: string): string => [...text].reverse().join('');
 /** The words of a text, as a reader would part them: at signs, at digits and where a capital begins a word. */
 export const partsOf = (text: string): string[] =>
   text.match(/\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{Lt}\p{M}]+|\p{Lu}+(?![\p{Ll}])|\p{Lu}|\p{N}+/gu) ?? [];
+
+/** `eKoSoleil` is `eKo` and `Soleil`: a part shorter than three letters goes with the next. A word in capitals stays one. */
+export const partsAtCapitals = (segment: string): string[] => {
+  if (!/\p{Ll}/u.test(segment)) return [segment];
+  const parts: string[] = [];
+  for (const part of segment.split(/(?=\p{Lu})/u)) {
+    const previous = parts.at(-1);
+    if (previous !== undefined && previous.length < 3) parts[parts.length - 1] = previous + part;
+    else parts.push(part);
+  }
+  return parts;
+};
 
 /** Whether one slip of the finger (a letter more, less, other, or two exchanged) makes one text of the other. */
 export const isOneSlipAway = (one: string, other: string): boolean => {

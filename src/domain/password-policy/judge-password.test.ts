@@ -102,12 +102,22 @@ test('The published recipe and its cousins are refused by every profile', () => 
     'ArdMarmotte1515 !?',
     'Marmotte 1515 Eko !?',
     'EkoMarmotte14071789!',
+    'SncfSoleil1515 !?',
+    'E k o S o l e i l 1515 !?',
+    'E.k.o.Soleil1515 !?',
+    'E\u00adkoPapillon1515 !?',
+    '?! 5151esireCokE',
+    'AmeSoleil15 15 !?',
+    'AmeSoleil732 !?!?',
+    'AmeSoleil14-18 !?',
+    'EkoSoleil39-45 !?',
+    'EkoSoleilMDXV !?',
   ]) {
     for (const profile of ['eko', 'standard', 'privileged'] as const) {
       assert.ok(judge(refused, profile).includes('published-recipe'), `${profile}: ${refused}`);
     }
   }
-  const secretAlone = knowledge.attack('Marmotte', context.words).guessesLog10;
+  const secretAlone = knowledge.attack('Marmotte', context).guessesLog10;
   assert.ok(
     Math.abs(verdict('EkoMarmotte1515 !?', 'eko').guessesLog10 - secretAlone) < 1,
     'the secret word alone is left',
@@ -123,6 +133,35 @@ test('Common passwords are refused, also with digits and signs around them', () 
   for (const refused of ['MotDePasse2026!', 'Password12345!', 'qwertyuiop123456', 'P@ssw0rd2026 !!!']) {
     assert.ok(judge(refused, 'eko').includes('common'), refused);
   }
+});
+
+test('What a help desk hears every day is weak: words of the office, places and days, with a year and a sign', () => {
+  for (const weak of [
+    'Comptabilite2026!',
+    'Administrateur1!',
+    'Mot de passe eKo 26!',
+    'Strasbourg2026!?',
+    'Differdange2026!?',
+    'Luxembourg2026!?',
+    'Mercredi25novembre!',
+    'Covid19Vaccin!21',
+    'ﷺ'.repeat(15),
+  ]) {
+    for (const profile of ['eko', 'standard', 'privileged'] as const) {
+      const { guessesLog10 } = verdict(weak, profile);
+      assert.ok(guessesLog10 < 10, `${weak}: ${guessesLog10}`);
+    }
+  }
+});
+
+test('A short word of the person is found in its own spelling, and longer words that only hold it are left alone', () => {
+  for (const refused of ['eKo-vacances douces 4 fois!', 'ROusseau-Tournesol brume 4!']) {
+    assert.ok(judge(refused, 'eko').includes('personal'), refused);
+  }
+  const port = personalContext({ ...person, lastName: 'Port' }, { name: 'Paris' }, 'eKo');
+  const judged = (text: string) => judgePassword(new Secret(text), profiles.eko, port, knowledge).reasons;
+  assert.deepEqual(judged('platane Parvis 4berge porte!'), []);
+  assert.deepEqual(judged('platane Port 4berge pilaf!'), [{ code: 'personal' }]);
 });
 
 test('A weak password is told why: walks of three keyboards, dates, repetitions, or easy words', () => {

@@ -62,11 +62,12 @@ test('No text of any Unicode throws or takes more than 50 ms, and every answer i
   fc.assert(
     fc.property(anyText, fc.constantFrom(...names), (text, name) => {
       let ms = Number.POSITIVE_INFINITY;
-      // The fastest of three: what the machine does meanwhile is not the judge's time.
+      // The thread's own time, and the fastest of three: what the machine does meanwhile is not the judge's.
       for (let round = 0; round < 3 && ms > 15; round += 1) {
-        const start = performance.now();
+        const before = process.threadCpuUsage();
         judge(text, name);
-        ms = Math.min(ms, performance.now() - start);
+        const { user, system } = process.threadCpuUsage(before);
+        ms = Math.min(ms, (user + system) / 1000);
       }
       if (ms > slowest.ms) slowest = { ms, text };
       const { accepted, reasons, guessesLog10 } = judge(text, name);

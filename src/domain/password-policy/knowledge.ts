@@ -9,14 +9,16 @@ import { type Attack, cheapestAttack, type Part, partOf } from './attacker.ts';
 import { findCalendarParts } from './calendar.ts';
 import { fold, withoutDoubles, withoutMarks } from './fold.ts';
 import { knownLines } from './known-lines.ts';
+import { knownWords } from './known-words.ts';
 import { firstNames, petNames } from './names.ts';
 import { unpackWords } from './packed-words.ts';
+import type { PersonalContext } from './personal-context.ts';
 import { readRecipe } from './recipe.ts';
 
 /** What attackers know before they begin: common passwords, words, names, keyboards, dates and the published recipe. */
 export type Knowledge = {
   /** The cheapest attack on a text. `words` are the person's own: they come first. */
-  attack(text: string, words: readonly string[]): Attack;
+  attack(text: string, person: PersonalContext): Attack;
   /** Passwords that are tried first, folded. */
   common: ReadonlySet<string>;
 };
@@ -31,30 +33,39 @@ export const readKnowledge = (packed: string): Knowledge => {
       ...Object.fromEntries(lists.map(({ name, words }) => [name, words])),
       pets: [...petNames],
       first: [...firstNames],
+      known: [...knownWords],
     },
     l33tMaxSubstitutions: 20,
   });
   return {
-    attack: (text, words) => attack(findMatches, estimable(text), rankedWords(words)),
+    attack: (text, person) => attack(findMatches, estimable(text), told(person)),
     common: new Set(lists.find(({ name }) => name === 'passwords')?.words),
   };
 };
 
-const attack = (findMatches: FindMatches, text: string, words: RankedWords): Attack => {
-  const asTyped = attackOn(findMatches, text, words);
+const attack = (findMatches: FindMatches, text: string, person: Told): Attack => {
+  const asTyped = attackOn(findMatches, text, person);
+  const guesses = disguisesOf(text).map((plain) => attackOn(findMatches, plain, person).guessesLog10 + tryingDisguises);
+  return { ...asTyped, guessesLog10: Math.min(asTyped.guessesLog10, ...guesses) };
+};
+
+/** What an attacker undoes besides: each letter typed twice, as `mmaaiissoonn`; words set apart, as `mot de passe`. */
+const disguisesOf = (text: string): string[] => {
   const undoubled = withoutDoubles(text);
-  // `mmaaiissoonn`: to type each letter twice hides nothing.
-  if (undoubled.length > text.length - mostDoublesInWords) return asTyped;
-  const guessesLog10 = attackOn(findMatches, undoubled, words).guessesLog10 + Math.log10(4);
-  return guessesLog10 < asTyped.guessesLog10 ? { ...asTyped, guessesLog10 } : asTyped;
+  const together = text.replace(/(?<=\p{L})[\s\p{Pd}_.,'’]+(?=\p{L})/gu, '');
+  return [
+    ...(undoubled.length > text.length - mostDoublesInWords ? [] : [undoubled]),
+    ...(together.length === text.length ? [] : [together]),
+  ];
 };
 
 const mostDoublesInWords = 3;
+const tryingDisguises = 1;
 
-const attackOn = (findMatches: FindMatches, text: string, words: RankedWords): Attack => {
-  const matches = findMatches(text, words);
+const attackOn = (findMatches: FindMatches, text: string, person: Told): Attack => {
+  const matches = findMatches(text, person);
   const parts = matches.map((match) =>
-    partOf(match, match.token.length === text.length, (part) => attack(findMatches, part, words).guessesLog10),
+    partOf(match, match.token.length === text.length, (part) => attack(findMatches, part, person).guessesLog10),
   );
   const { guessesLog10, parts: taken } = cheapestAttack(text, parts);
   // `azertyuiop` is both a common password and a walk: to its owner, the walk explains more.
@@ -74,17 +85,19 @@ const estimable = (text: string): string =>
     .replace(/constructor/gi, 'konstructor')
     .slice(0, longestEstimated);
 
-type RankedWords = { rankedDictionary: Record<string, number>; rankedDictionaryMaxWordSize: number };
+/** What every matcher is told of the person; the library's own read the ranks. */
+type Told = { rankedDictionary: Record<string, number>; rankedDictionaryMaxWordSize: number; service: string };
 
-const rankedWords = (words: readonly string[]): RankedWords => {
+const told = ({ words, service }: PersonalContext): Told => {
   const folded = [...new Set(words.map(fold))];
   return {
     rankedDictionary: Object.fromEntries(folded.map((word, index) => [word, index + 1])),
     rankedDictionaryMaxWordSize: Math.max(0, ...folded.map(({ length }) => length)),
+    service,
   };
 };
 
-type FindMatches = (text: string, words: RankedWords) => MatchExtended[];
+type FindMatches = (text: string, person: Told) => MatchExtended[];
 
 /** The library's matchers and ours. It hands the whole of them to each matcher it is given; that is where they come from. */
 const matchFinder = (options: ConstructorParameters<typeof ZxcvbnFactory>[0]): FindMatches => {
@@ -94,8 +107,8 @@ const matchFinder = (options: ConstructorParameters<typeof ZxcvbnFactory>[0]): F
     return [];
   });
   new ZxcvbnFactory(options, { ...ownMatchers, seen }).check('');
-  return (text, words) => {
-    const matches = matching?.match(text, words);
+  return (text, person) => {
+    const matches = matching?.match(text, person);
     if (!Array.isArray(matches)) throw new Error('The matchers must answer at once.');
     return matches;
   };
@@ -137,7 +150,7 @@ const ownMatchers = {
   ),
   // Who has read the help page knows the service's letters, the year and the signs: the secret word alone is left to guess.
   recipe: matcher(({ password, userInputsOptions }) => {
-    const recipe = readRecipe(password, prefixesOf(Object.keys(userInputsOptions?.rankedDictionary ?? {})));
+    const recipe = readRecipe(password, (userInputsOptions as Told | undefined)?.service ?? '');
     return recipe ? [{ pattern: 'recipe', i: 0, j: password.length - 1, token: password, secret: recipe.secret }] : [];
   }),
 };
@@ -158,7 +171,3 @@ const findLines = (text: string): { start: number; end: number }[] => {
 };
 
 const shortestLine = 6;
-
-/** The first three letters of everything that has to do with the person: the help page says to begin with them. */
-export const prefixesOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.map((word) => fold(word).slice(0, 3)).filter((prefix) => /^\p{L}{3}$/u.test(prefix)));

@@ -1,4 +1,4 @@
-import { bare, fold, isOneSlipAway, partsOf, readings, reversed, withoutDoubles } from './fold.ts';
+import { bare, fold, isOneSlipAway, partsAtCapitals, partsOf, readings, reversed, withoutDoubles } from './fold.ts';
 import type { PersonalContext } from './personal-context.ts';
 
 /**
@@ -9,9 +9,10 @@ export const holdsPersonalWord = (text: string, { words }: PersonalContext, rule
   const sought = words.map((word) => bare(fold(word))).filter((word) => word.length >= shortestWord);
   const forms = formsOf(text);
   if (rule === 'whole') return sought.some((word) => forms.some((form) => isOnly(form, word)));
-  const parts = new Set(partsOf(text).flatMap((part) => formsOf(part)));
+  const segments = text.split(/[^\p{L}\p{N}@$]+/u);
+  const parts = new Set([...segments, ...segments.flatMap(partsAtCapitals), ...partsOf(text)].flatMap(formsOf));
   return sought.some((word) =>
-    word.length < shortestInside ? parts.has(word) : forms.some((form) => holds(form, word)) || hasSlip(parts, word),
+    isTooShortInside(word) ? parts.has(word) : forms.some((form) => holds(form, word)) || hasSlip(parts, word),
   );
 };
 
@@ -33,7 +34,7 @@ const isMadeOfWords = (text: string, parts: readonly string[]): boolean => {
 };
 
 /** Shorter words than this occur by chance inside others, and count only where they stand alone. */
-const shortestInside = 4;
+const isTooShortInside = (word: string): boolean => word.length < (/\p{N}/u.test(word) ? 6 : 5);
 const shortestWord = 3;
 const shortestWithSlip = 6;
 
@@ -60,7 +61,7 @@ const holds = (form: string, word: string): boolean => {
 };
 
 const hasSlip = (parts: ReadonlySet<string>, word: string): boolean =>
-  word.length >= shortestWithSlip - 1 && [...parts].some((part) => isOneSlipAway(part, word));
+  word.length >= shortestWithSlip && [...parts].some((part) => isOneSlipAway(part, word));
 
 const isOnly = (form: string, word: string): boolean => {
   const core = form.replace(/^\p{N}+|\p{N}+$/gu, '');

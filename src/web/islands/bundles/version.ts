@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'VL_VDd6ExobE';
+export const islandVersion = 'V26ZpfmxuQBw';
 
 export const islandFiles: readonly string[] = [
   'coach.css',
