@@ -34,11 +34,12 @@ export const credentialStore = (database: Database): CredentialStore => ({
       return numUpdatedRows === 1n;
     }),
 
-  // Written even where nothing was stored: a change judged before this moment finds another version.
+  // Written even where nothing was stored: a change judged before this moment finds another version. Why a new password
+  // was asked for stands until there is one.
   clear: (companyId, accountId, at) =>
     within(database, async (tx) => {
       await keepAsEarlier(tx, companyId, accountId, at);
-      const cleared = { hash: null, set_at: at, must_change: 0, change_advised: 0, ...anew };
+      const cleared = { hash: null, set_at: at, must_change: 0, change_advised: 0, reminded_days: null };
       await tx.db
         .insertInto('credentials')
         .values({ ...cleared, company_id: companyId, account_id: accountId, set_by: 'installation', version: 1 })
@@ -141,9 +142,6 @@ export const credentialStore = (database: Database): CredentialStore => ({
   },
 });
 
-/** What a password just written says of itself. */
-const anew = { must_change_reason: null, reminded_days: null };
-
 /** The password that is there joins the earlier ones; false when there is none of this version. */
 const keepAsEarlier = async (
   tx: Database,
@@ -187,7 +185,8 @@ const toColumns = (credential: NewCredential) => ({
   set_at: credential.setAt,
   must_change: credential.mustChange ? 1 : 0,
   change_advised: credential.changeAdvised ? 1 : 0,
-  ...anew,
+  must_change_reason: credential.mustChangeReason ?? null,
+  reminded_days: null,
 });
 
 const toCredential = (row: Selectable<CredentialsTable>): Credential => ({

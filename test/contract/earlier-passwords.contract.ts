@@ -116,8 +116,23 @@ export const earlierPasswordsContract = (engine: EngineUnderTest): void => {
       assert.equal(await write(account, '$new', 3), true);
       assert.equal((await credentials.find(companyId, accountId))?.mustChangeReason, null);
       assert.equal(await credentials.requireNew(companyId, accountId), true);
+    });
+
+    test('Why it is asked for stands through a reset, and through a password written with it, until one is written without.', async () => {
+      const { credentials } = room.storage;
+      const account = await givenAccount(room.storage);
+      const { companyId, id: accountId } = account;
+      const reason = async () => (await credentials.find(companyId, accountId))?.mustChangeReason;
+      await write(account, '$one', 0);
+      await credentials.requireNew(companyId, accountId);
       await credentials.clear(companyId, accountId, start);
-      assert.equal((await credentials.find(companyId, accountId))?.mustChangeReason, null);
+      assert.equal(await reason(), 'known-to-others');
+      assert.equal(await credentials.requireNew(companyId, accountId), false);
+      const given = credentialOf(account, { mustChange: true, mustChangeReason: 'known-to-others' });
+      assert.equal(await credentials.replace(given, 3), true);
+      assert.equal(await reason(), 'known-to-others');
+      await write(account, '$chosen', 4);
+      assert.equal(await reason(), null);
     });
 
     test('The people it would concern are listed by id, page by page, in their company alone.', async () => {

@@ -192,6 +192,40 @@ for (const { name, options, use } of engines) {
       assert.ok((await journalOf(server, user.email)).includes('new-password-required'));
     });
 
+    test('While a new password is asked for, one of the office must be changed whatever its box says, through a reset as well.', async () => {
+      const { server } = stage;
+      const user = await welcome(server);
+      const administrator = await office(server, user);
+      const path = `/config/users/${user.id}`;
+      const known = user.password;
+      const givenUnticked = async (password: string) => {
+        const asked = Date.now();
+        const box = { 'Exiger un nouveau mot de passe à la première connexion': '' };
+        assert.equal((await set(administrator, user, password, box)).status, 303);
+        const mail = await server.mailTo(user.email, { after: asked, subject: /Un nouveau mot de passe/ });
+        assert.match(plain(mail.text), /demandé aussitôt d'en choisir un autre/);
+        const here = await signedIn(server, { ...user, password }, anotherSource());
+        assert.equal((await here.get('/account')).headers.get('location'), '/password/change');
+        return here;
+      };
+      await administrator.submit(path, 'Demander un nouveau mot de passe');
+      await server.mailTo(user.email, { subject: /Un nouveau mot de passe/ });
+      assert.match(plain((await administrator.get(path)).text), /même si cette case n'est pas cochée/);
+      await givenUnticked(known);
+      await givenUnticked(freshPassword());
+      await resetAtDesk(server, user);
+      const here = await givenUnticked(known);
+      assert.match(plain((await here.get('/password/change')).text), /connaissent peut-être votre mot de passe/);
+      assert.deepEqual(reasonsOf(await choose(here, known)), ['same-as-before']);
+      assert.equal((await choose(here, freshPassword())).status, 200);
+      // What the person chose is nobody else's: the box says again what it says.
+      const last = freshPassword();
+      const box = { 'Exiger un nouveau mot de passe à la première connexion': '' };
+      assert.equal((await set(administrator, user, last, box)).status, 303);
+      const free = await signedIn(server, { ...user, password: last }, anotherSource());
+      assert.equal((await free.get('/account')).status, 200);
+    });
+
     test('Of a change and a new password asked for at once, whoever is first, the person ends with one to choose or a new one.', async () => {
       const { server } = stage;
       const user = await welcome(server);
@@ -280,10 +314,11 @@ const office = async (server: TestServer, user: Newcomer): Promise<Visitor> => {
   return signedIn(server, administrator, anotherSource());
 };
 
-const set = (visitor: Visitor, user: Newcomer, password: string): Promise<Answer> =>
+const set = (visitor: Visitor, user: Newcomer, password: string, more: Record<string, string> = {}): Promise<Answer> =>
   visitor.submit(`/config/users/${user.id}`, 'Enregistrer', {
     'Nouveau mot de passe': password,
     'Confirmez le mot de passe': password,
+    ...more,
   });
 
 const age = (server: TestServer, user: Newcomer, days: number): Promise<unknown> =>

@@ -9,7 +9,10 @@ export type CredentialStore = {
    * password that was there joins the earlier ones.
    */
   replace(credential: NewCredential, expectedVersion: number): Promise<boolean>;
-  /** Takes the password away, to the earlier ones: only a one-time secret brings the person in from now on. */
+  /**
+   * Takes the password away, to the earlier ones: only a one-time secret brings the person in from now on. Why it had to
+   * change stands until another is written.
+   */
   clear(companyId: string, accountId: string, at: number): Promise<void>;
   /** Whether the version is still this one; it cannot change before the transaction ends. */
   isCurrent(companyId: string, accountId: string, version: number): Promise<boolean>;

@@ -8,7 +8,7 @@ export type Credential = {
   setAt: number;
   /** The next sign-in must choose another (product rule S13, box ticked; CNIL guide, fiche 4). */
   mustChange: boolean;
-  /** Why it must change; null where an administrator chose it. */
+  /** Why it must change; null where an administrator chose it and nothing else was the matter. */
   mustChangeReason: 'known-to-others' | null;
   /** The person is advised to change it on signing in (S13, box unticked). */
   changeAdvised: boolean;
@@ -18,8 +18,9 @@ export type Credential = {
   remindedDays: number | null;
 };
 
-/** A password to keep: nothing but the act that writes it says that it must change. */
-export type NewCredential = Omit<Credential, 'version' | 'mustChangeReason' | 'remindedDays'>;
+/** A password to keep. A reason is the act's that asks for a new one; another act may only let it stand. */
+export type NewCredential = Omit<Credential, 'version' | 'mustChangeReason' | 'remindedDays'> &
+  Partial<Pick<Credential, 'mustChangeReason'>>;
 
 /** A secret that opens one door once: choosing a new password. */
 export type OneTimeSecret = {

@@ -9,6 +9,7 @@ import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
+import type { Credential } from '../credentials/credential.ts';
 import type { CredentialStore, OneTimeSecretStore, PasswordHistoryStore } from '../credentials/credential-store.ts';
 import type { Notice, NoticeContent } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
@@ -61,7 +62,14 @@ export type NewPassword = { password: Secret; confirmation: Secret };
 
 /** The hash of an accepted new password with what it replaces and the rules it keeps, or why it is refused. */
 export type JudgedPassword =
-  | { kind: 'accepted'; hash: string; version: number; rules: Profile }
+  | {
+      kind: 'accepted';
+      hash: string;
+      version: number;
+      /** Of the password it replaces. */
+      mustChangeReason: Credential['mustChangeReason'];
+      rules: Profile;
+    }
   | { kind: 'not-confirmed' }
   | { kind: 'rejected'; reasons: Reason[] };
 
@@ -90,7 +98,9 @@ export const judgeNewPassword = async (
     const reason = await findEarlierUse(deps, account, exact, { credential, current }, rules, source);
     if (reason) return { kind: 'rejected', reasons: [reason] };
   }
-  return { kind: 'accepted', hash: await deps.hasher.hash(exact, source), version: credential?.version ?? 0, rules };
+  const hash = await deps.hasher.hash(exact, source);
+  const { version = 0, mustChangeReason = null } = credential ?? {};
+  return { kind: 'accepted', hash, version, mustChangeReason, rules };
 };
 
 /** The part of the judgement that looks at nothing the account had before, and that anybody may hear who sets it. */

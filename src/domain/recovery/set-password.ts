@@ -13,8 +13,9 @@ export type SetOutcome =
 
 /**
  * Promise: the administrator's password is in place under the user's own rules; it must be changed at the first
- * sign-in (box ticked) or the user is advised to (unticked). One act sets both, ends every session and frees the
- * account from earlier failures.
+ * sign-in (box ticked) or the user is advised to (unticked). Where a new one was asked for because others may know the
+ * last, it must be, whatever the box says: this one may be the last again, and nobody may be told. One act sets both,
+ * ends every session and frees the account from earlier failures.
  * Who may: an administrator, for other people of the own company.
  * Records password-set-by-administrator. Mails password-set-by-administrator to the user, without the password.
  */
@@ -34,11 +35,12 @@ export const setPassword = async (
   if (judged.kind !== 'accepted') return judged;
   const administrator = await deps.storage.accounts.find(actor.companyId, actor.accountId);
   const now = deps.clock.now();
-  const { mustChange } = input;
+  const { mustChangeReason } = judged;
+  const mustChange = input.mustChange || mustChangeReason !== null;
   const written = await deps.storage.transaction(async (tx) => {
     const credential = { companyId, accountId, hash: judged.hash, setBy: 'administrator' as const, setAt: now };
     const replaced = await tx.credentials.replace(
-      { ...credential, mustChange, changeAdvised: !mustChange },
+      { ...credential, mustChange, mustChangeReason, changeAdvised: !mustChange },
       judged.version,
     );
     if (!replaced) return false;

@@ -99,8 +99,8 @@ const show = async (app: WebApp, request: RouteRequest, account: Account, again:
 
 const renewalOf = async (app: WebApp, { companyId, id }: Account): Promise<EditUserData['renewal']> => {
   const credential = await app.storage.credentials.find(companyId, id);
-  if (!credential?.hash) return 'none';
-  return credential.mustChangeReason === null ? 'possible' : 'asked';
+  if (credential && credential.mustChangeReason !== null) return 'asked';
+  return credential?.hash ? 'possible' : 'none';
 };
 
 /** One form for two things: both are judged first, so that a fault in either saves neither. */

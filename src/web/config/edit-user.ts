@@ -57,8 +57,10 @@ ${access(frame, account)}`
   });
 };
 
-const newPassword = (frame: Frame, { account, companyName, rules, faults, mustChange, random }: EditUserData): Html => {
+const newPassword = (frame: Frame, data: EditUserData): Html => {
+  const { account, companyName, rules, faults, mustChange, random } = data;
   const say = sentences(frame.language).web.config.edit;
+  const hint = data.renewal === 'asked' ? say.mustChangeAsked : say.mustChangeHint;
   return html`<h2>${say.passwordHeading}</h2>
 <p>${say.passwordWhat}</p>
 ${passwordFields(frame, {
@@ -70,7 +72,7 @@ ${passwordFields(frame, {
   random,
   required: false,
 })}
-${tickBox({ name: 'mustChange', label: say.mustChange, hint: say.mustChangeHint, ticked: mustChange })}`;
+${tickBox({ name: 'mustChange', label: say.mustChange, hint, ticked: mustChange })}`;
 };
 
 const ownPassword = (frame: Frame): Html => {

@@ -50,6 +50,8 @@ export const config = {
       'Leave these two fields empty to change the details only. A new password ends all sessions of the person, who is told by e-mail, without the password: you give it to them yourself.',
     mustChange: 'Require a new password at the first sign-in',
     mustChangeHint: 'Recommended: the person will then be the only one to know the password.',
+    mustChangeAsked:
+      'A new password is already asked for: the person will choose one at the next sign-in, even if this box is not ticked.',
     submit: 'Save',
     oneself: 'To change your own password, use the page made for you:',
     changeOwn: 'Change the password',

@@ -50,6 +50,8 @@ export const config = {
       'Laissez ces deux champs vides pour ne changer que les informations. Un nouveau mot de passe ferme toutes les sessions de la personne. Elle en est prévenue par e-mail, sans le mot de passe\u00a0: c’est vous qui le lui donnez.',
     mustChange: 'Exiger un nouveau mot de passe à la première connexion',
     mustChangeHint: 'Recommandé\u00a0: la personne sera ensuite seule à connaître son mot de passe.',
+    mustChangeAsked:
+      'Un nouveau mot de passe lui est déjà demandé\u00a0: elle en choisira un à sa prochaine connexion, même si cette case n’est pas cochée.',
     submit: 'Enregistrer',
     oneself: 'Pour changer votre propre mot de passe, utilisez la page prévue pour vous\u00a0:',
     changeOwn: 'Changer de mot de passe',
