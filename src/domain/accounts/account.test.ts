@@ -6,6 +6,43 @@ import { normalisePassword } from '../password-policy/judge-password.ts';
 import { emailKey } from './account.ts';
 import { readPersonDetails } from './person-details.ts';
 
+test('A name has no sign that nobody sees, but for the two that names are written with', () => {
+  const read = (firstName: string) => {
+    const typed = {
+      email: 'a@maison.example',
+      firstName,
+      lastName: 'Zola',
+      telephone: '',
+      language: 'fr',
+      role: 'user',
+    };
+    const outcome = readPersonDetails(typed, ['user']);
+    return 'faults' in outcome ? outcome.faults : null;
+  };
+  const unseen = [
+    '\u00AD',
+    '\u061C',
+    '\u180E',
+    '\u200B',
+    '\u200E',
+    '\u202E',
+    '\u2060',
+    '\u2066',
+    '\uFEFF',
+    '\u{E0041}',
+    '\u2028',
+  ];
+  for (const sign of unseen) {
+    assert.deepEqual(
+      read(`Émi${sign}le`),
+      { firstName: 'unreadable-characters' },
+      `U+${sign.codePointAt(0)?.toString(16)}`,
+    );
+  }
+  for (const name of ['علی\u200Cرضا', 'श्री\u200Dराम', 'José', 'D’Arcy', 'Noé 👩🏽‍🚒'])
+    assert.equal(read(name), null, name);
+});
+
 test('Text of any length is read in no time: marks heaped on one letter cost nothing', () => {
   const heap = `a${'\u0301\u0316'.repeat(200_000)}`;
   const startedAt = performance.now();

@@ -60,12 +60,13 @@ export const emailFault = (
 };
 
 /**
- * Control characters, line breaks, and the signs that turn the direction of writing: none can be read by the person
- * who looks at the name, and some make it look like another (Unicode TR 36).
+ * Control characters, line breaks, signs that nobody sees and those that turn the direction of writing: none can be read
+ * by the person who looks at the name, and some make it look like another (Unicode TR 36). Two that nobody sees by
+ * themselves stay: Persian and Indian names and some pictures are written with them.
  */
 export const hasUnreadableCharacters = (text: string): boolean => unreadable.test(text) || !text.isWellFormed();
 
-const unreadable = /[\p{Cc}\p{Cn}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
+const unreadable = /[[\p{Cc}\p{Cf}\p{Cn}\u2028\u2029\uFFFD]--[\u200C\u200D]]/v;
 
 /** One @, something on both sides, no space, no comma or bracket that a mail header would read as its own. */
 const addressShape = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/u;

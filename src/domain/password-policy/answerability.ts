@@ -2,7 +2,7 @@ import { hasUnreadableCharacters } from '../accounts/person-details.ts';
 import { type Answerability, answerabilityLimits, type ProfileChoice } from './profile-choice.ts';
 
 /** Why a field cannot be kept. */
-type TextFault = 'missing' | 'too-long' | 'unreadable-characters';
+type TextFault = 'missing' | 'too-long' | 'unreadable-characters' | 'too-few-letters';
 type DayFault = 'missing' | 'not-a-date' | 'not-to-come' | 'too-far';
 
 export type AnswerabilityFaults = { owner?: TextFault; reason?: TextFault; reviewOn?: DayFault };
@@ -41,8 +41,16 @@ const bounded = (text: string): string => text.slice(0, 2000).normalize('NFC');
 const textFault = (text: string, maximum: number, needed: boolean): TextFault | null => {
   if (text === '') return needed ? 'missing' : null;
   if ([...text].length > maximum) return 'too-long';
-  return hasUnreadableCharacters(text) ? 'unreadable-characters' : null;
+  if (hasUnreadableCharacters(text)) return 'unreadable-characters';
+  return lettersIn(text) < fewestLetters ? 'too-few-letters' : null;
 };
+
+/** A dot, or signs that nobody sees, answer for nothing. */
+const fewestLetters = 2;
+
+/** Some signs that nobody sees count as letters, as the fillers of Hangul. */
+const lettersIn = (text: string): number =>
+  text.normalize('NFKC').match(/[\p{L}--\p{Default_Ignorable_Code_Point}]/gv)?.length ?? 0;
 
 const readDay = (text: string): Temporal.PlainDate | null => {
   const asWritten = text.slice(0, 50).trim();

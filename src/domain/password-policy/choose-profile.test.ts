@@ -97,6 +97,48 @@ suite('A company chooses its profile of password rules', () => {
     assert.deepEqual(await faultsOf({ reason: 'a\0b' }), { reason: 'unreadable-characters' });
   });
 
+  test('Nobody answers by a dot or by signs that nobody sees: a name and a reason have letters, of any script.', async () => {
+    const company = await givenCompany(room.storage);
+    const faultsOf = async (more: Partial<typeof record>) => {
+      const input = { profile: 'eko', versionSeen: 99, ...record, ...more } as const;
+      const outcome = await chooseProfile(depsAt(), atConsole, user(company), input);
+      return outcome.kind === 'rejected' ? outcome.faults : outcome.kind;
+    };
+    const unreadable = ['\u00AD', '\u061C', '\u180E', '\u200B\u200B', 'Claire\u00ADDumont', '\u{E0041}\u{E0042}'];
+    for (const text of unreadable) {
+      assert.deepEqual(await faultsOf({ owner: text }), { owner: 'unreadable-characters' }, JSON.stringify(text));
+      assert.deepEqual(await faultsOf({ reason: text }), { reason: 'unreadable-characters' }, JSON.stringify(text));
+    }
+    const few = [
+      '.',
+      '--',
+      '42',
+      'X',
+      '\u3164\u3164',
+      '\uFFA0\u115F\u1160',
+      '\u2800\u2800\u2800',
+      '\u034F\u034F',
+      '\u200D\u200C',
+    ];
+    for (const text of few) {
+      assert.deepEqual(await faultsOf({ owner: text }), { owner: 'too-few-letters' }, JSON.stringify(text));
+      assert.deepEqual(await faultsOf({ reason: text }), { reason: 'too-few-letters' }, JSON.stringify(text));
+    }
+    for (const name of [
+      'Li',
+      '王伟',
+      '김민준',
+      'ﬁ',
+      'محمد علی\u200Cپور',
+      'श्री\u200Dराम',
+      'José d’Ávila-Nuñez',
+      'Émile\u034F Zola',
+    ]) {
+      assert.equal(await faultsOf({ owner: name, reason: `${name}\n${name}` }), 'overtaken', JSON.stringify(name));
+    }
+    assert.deepEqual(await faultsOf({ owner: ' \t\u00A0' }), { owner: 'missing' });
+  });
+
   test('The day is that of the installation’s place: late in the evening there, tomorrow can be chosen.', async () => {
     const company = await givenCompany(room.storage);
     // It is 00:30 of the 6th in Paris.

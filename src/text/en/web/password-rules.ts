@@ -118,11 +118,13 @@ export const passwordRules = {
       'too-long': 'The name of the person responsible can have at most 100 characters.',
       'unreadable-characters':
         'The name of the person responsible holds a character that cannot be read. Type it on your keyboard.',
+      'too-few-letters': 'Enter the name of the person responsible in letters.',
     },
     reason: {
       missing: 'Enter the reason.',
       'too-long': 'The reason can have at most 500 characters. Make it shorter.',
       'unreadable-characters': 'The reason holds a character that cannot be read. Type it on your keyboard.',
+      'too-few-letters': 'Enter the reason in a few words.',
     },
     reviewOn: {
       missing: 'Choose the date on which this choice will be reviewed.',

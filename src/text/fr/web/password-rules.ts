@@ -123,11 +123,13 @@ export const passwordRules = {
       'too-long': 'Le nom du responsable peut avoir au plus 100 caractères.',
       'unreadable-characters':
         'Le nom du responsable contient un caractère qui ne peut pas être lu. Tapez-le au clavier.',
+      'too-few-letters': 'Écrivez le nom du responsable en toutes lettres.',
     },
     reason: {
       missing: 'Écrivez la raison.',
       'too-long': 'La raison peut avoir au plus 500 caractères. Raccourcissez-la.',
       'unreadable-characters': 'La raison contient un caractère qui ne peut pas être lu. Tapez-la au clavier.',
+      'too-few-letters': 'Écrivez la raison en quelques mots.',
     },
     reviewOn: {
       missing: 'Choisissez la date où ce choix sera revu.',
