@@ -73,6 +73,9 @@ suite('A password that ends, and one that others may know', needs('chromium'), (
         await office.press(say.config.edit.requireNew);
         await office.shows(say.config.edit.saved.required);
         await office.shows(say.config.edit.requireAsked);
+        await office.shows(say.config.edit.requireStronger);
+        await office.follow(say.config.edit.requireGive);
+        await office.isHeaded(say.config.edit.heading);
         await here.open('/account');
         await here.isHeaded('Connexion');
         await here.signIn(user);
@@ -97,6 +100,10 @@ suite('A password that ends, and one that others may know', needs('chromium'), (
       // The example's own people of that company.
       const people = server.people.filter(({ company }) => company === administrator.company).length;
       await office.shows(say.config.newPasswords.what(say.config.newPasswords.people(people)));
+      await office.shows(say.config.newPasswords.inUse);
+      await office.follow(say.config.newPasswords.toList);
+      await office.isHeaded(say.config.users.heading);
+      await office.follow(say.config.users.askNew);
       await office.fill({ [say.config.newPasswords.confirm]: String(people + 1) });
       await office.press(say.config.newPasswords.submit);
       await office.refuses(say.config.newPasswords.mismatch(String(people)));

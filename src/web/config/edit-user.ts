@@ -83,10 +83,13 @@ const ownPassword = (frame: Frame): Html => {
 const requireNew = (frame: Frame, { account, renewal }: EditUserData): Html => {
   const say = sentences(frame.language).web.config.edit;
   const form = postForm(frame, `/config/users/${account.id}/new-password`, button(say.requireNew, 'second'));
-  const state = { possible: '', asked: say.requireAsked, none: say.requireNone };
+  const what = { possible: say.requireWhat, asked: say.requireAsked, none: say.requireNone };
+  // Whoever holds the old password could choose the next: asking is not enough then.
+  const stronger = html`<p>${say.requireStronger} <a href="#password">${say.requireGive}</a></p>\n`;
   return html`<section>
 <h2>${say.requireHeading}</h2>
-${renewal === 'possible' ? html`<p>${say.requireWhat}</p>\n<p>${say.requireStronger}</p>\n${form}` : html`<p>${state[renewal]}</p>`}
+<p>${what[renewal]}</p>
+${renewal === 'none' ? '' : stronger}${renewal === 'possible' ? form : ''}
 </section>`;
 };
 

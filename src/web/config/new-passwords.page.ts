@@ -49,6 +49,7 @@ export const renderNewPasswords = (
 <p><strong>${say.what(say.people(people))}</strong></p>
 <ul>
 ${say.effects.map((line) => html`<li>${line}</li>\n`)}</ul>
+<p>${say.inUse} <a href="/config/users">${say.toList}</a></p>
 ${postForm(
   frame,
   path,

@@ -59,7 +59,8 @@ export const config = {
     requireWhat:
       'If other people may know the password, ask for a new one. The person’s sessions end at once; at the next sign-in, with the present password, all they can do is choose another. They are told by e-mail.',
     requireStronger:
-      'Is somebody using it already? Rather give a new password yourself, above: the old one will no longer work.',
+      'Is somebody else using it already? They could choose the new one first. Rather give the person another password yourself, or ask the support for a reset: the old one then opens nothing.',
+    requireGive: 'Give a new password',
     requireNew: 'Ask for a new password',
     requireAsked: 'A new password is already asked for, at the next sign-in.',
     requireNone: 'This person has no password of their own yet: they will choose one at the first sign-in.',
@@ -87,6 +88,9 @@ export const config = {
       'At the next sign-in, with the present password, each chooses a new one that does not look like the old one.',
       'Each is told by e-mail. Nothing else changes.',
     ],
+    inUse:
+      'Is somebody using the password of one of these people already? They could choose the new one first. Rather give that person another password yourself, on their page, or ask the support for a reset: the old one then opens nothing.',
+    toList: 'Choose the person in the list',
     confirm: 'To confirm, type the number of people concerned',
     confirmHint: (count: string) => `Type ${count}, without a space.`,
     mismatch: (count: string) => `This is not the number of people concerned. Type ${count} to confirm.`,
