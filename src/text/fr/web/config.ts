@@ -59,7 +59,7 @@ export const config = {
     requireWhat:
       'Si d’autres personnes connaissent peut-être son mot de passe, demandez-lui d’en choisir un nouveau. Ses sessions sont fermées tout de suite\u202f; à la prochaine connexion, avec le mot de passe actuel, elle ne pourra qu’en choisir un autre. Elle en est prévenue par e-mail.',
     requireStronger:
-      'Quelqu’un d’autre s’en sert déjà\u202f? Il pourrait choisir le nouveau avant elle. Donnez-lui plutôt vous-même un autre mot de passe, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
+      'Quelqu’un d’autre s’en sert déjà\u202f? Il pourrait choisir le nouveau avant elle. Donnez plutôt vous-même un autre mot de passe à la personne, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
     requireGive: 'Donner un nouveau mot de passe',
     requireNew: 'Demander un nouveau mot de passe',
     requireAsked: 'Un nouveau mot de passe lui est déjà demandé, à sa prochaine connexion.',
@@ -91,7 +91,7 @@ export const config = {
       'Chacun est prévenu par e-mail. Rien d’autre ne change.',
     ],
     inUse:
-      'Quelqu’un se sert déjà du mot de passe d’une de ces personnes\u202f? Il pourrait choisir le nouveau avant elle. Donnez-lui plutôt vous-même un autre mot de passe, sur sa fiche, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
+      'Quelqu’un se sert déjà du mot de passe d’une de ces personnes\u202f? Il pourrait choisir le nouveau avant elle. Donnez plutôt vous-même un autre mot de passe à la personne, sur sa fiche, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
     toList: 'Choisir la personne dans la liste',
     confirm: 'Pour confirmer, écrivez le nombre de personnes concernées',
     confirmHint: (count: string) => `Écrivez ${count}, sans espace.`,
