@@ -11,6 +11,7 @@ import { breachListName, type KeptBreachList, openBreachList } from '../storage/
 import { type OpenStorage, openStorage } from '../storage/open-storage.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { WatchedPeppers } from './watched-peppers.ts';
+import { watchedRefusalFloor } from './watched-refusal-floor.ts';
 
 /** An opened installation: its configuration, its storage, and every part the verbs ask for. */
 export type Installation = ReturnType<typeof assemble>;
@@ -46,6 +47,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     clock: systemClock,
     random: systemRandom,
     attempts: new AttemptsUnderWay(),
+    refusalFloor: watchedRefusalFloor(storage.hashes),
     knowledge: loadKnowledge,
     breaches,
     countersKey: keys.counters,

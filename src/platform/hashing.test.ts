@@ -153,3 +153,21 @@ const timed = async (work: () => Promise<boolean>) => {
   }
   return { answer, took: times.sort((one, other) => one - other)[1] ?? 0 };
 };
+
+test('A password that another system could not have taken costs our own hash all the same', async () => {
+  const hasher = open(new Peppers(), { memoryKiB: 131072 });
+  const adopted = await hasher.adopt(ssha, 'test');
+  assert.ok(adopted.kind === 'adopted');
+  const time = async (stored: string | null, tried: Secret): Promise<number> => {
+    const times: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const startedAt = performance.now();
+      assert.equal(await hasher.verify(stored, tried, 'test'), false);
+      times.push(performance.now() - startedAt);
+    }
+    return Math.min(...times);
+  };
+  const unknown = await time(null, wrong);
+  const tooLong = await time(adopted.hash, new Secret('Zèbre à lunettes 7'.repeat(40)));
+  assert.ok(tooLong > unknown / 2, `${tooLong} ms instead of ${unknown} ms`);
+});

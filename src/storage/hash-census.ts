@@ -13,6 +13,10 @@ export const hashCensus = ({ db, engine }: Database): HashCensus => ({
     }
     return uses;
   },
+  holdsImported: async () => {
+    const { rows } = await sql`select 1 from credentials where ${isImported} limit 1`.execute(db);
+    return rows.length > 0;
+  },
 });
 
 /** Each table of hashes, its column named `hash`. */
@@ -30,12 +34,14 @@ const placesAt = (now: number): { place: HashPlace; hashes: RawBuilder<unknown> 
   },
 ];
 
+const isImported = sql`(hash like 'legacy:%' or hash like 'pepper=%$legacy:%')`;
+
 /** The name stands between `pepper=` and the next dollar sign. */
 const count = (engine: Engine, hashes: RawBuilder<unknown>) =>
   sql<{ pepper: string | null; imported: number; total: number | string }>`
     select
       case when hash like 'pepper=%' then ${nameIn[engine]} end as pepper,
-      case when hash like 'legacy:%' or hash like 'pepper=%$legacy:%' then 1 else 0 end as imported,
+      case when ${isImported} then 1 else 0 end as imported,
       count(*) as total
     from (${hashes}) as kept
     group by 1, 2

@@ -32,6 +32,25 @@ export const hashesContract = (engine: EngineUnderTest): void => {
     }
   });
 
+  test('Whether a present password rests on another system’s hash is told, under any pepper, until the last is replaced.', async () => {
+    const { storage, close } = await engine.open();
+    try {
+      const lookalike = await givenAccount(storage);
+      await storage.credentials.replace(credentialOf(lookalike, { hash: hash('legacy') }), 0);
+      await storage.credentials.replace(credentialOf(await givenAccount(storage), { hash: null }), 0);
+      assert.equal(await storage.hashes.holdsImported(), false);
+      for (const imported of [hash(null, '{SSHA}abc'), hash('spring', '{SSHA}abc')]) {
+        const account = await givenAccount(storage);
+        await storage.credentials.replace(credentialOf(account, { hash: imported }), 0);
+        assert.equal(await storage.hashes.holdsImported(), true, imported);
+        await storage.credentials.rehash(account.companyId, account.id, hash('spring'), 1);
+        assert.equal(await storage.hashes.holdsImported(), false);
+      }
+    } finally {
+      await close();
+    }
+  });
+
   test('Temporary passwords and codes count while they can still be checked.', async () => {
     const { storage, close } = await engine.open();
     try {

@@ -14,4 +14,6 @@ export type HashUse = {
 export type HashCensus = {
   /** Codes and temporary passwords that have expired are left out: nobody will check them again. */
   count(now: number): Promise<HashUse[]>;
+  /** Whether somebody's present password rests on another system's hash. */
+  holdsImported(): Promise<boolean>;
 };

@@ -21,6 +21,7 @@ import type { InstallationRules } from '../password-policy/profiles.ts';
 import { rulesOf } from '../password-policy/rules-of.ts';
 import type { AttemptsUnderWay } from './attempts-under-way.ts';
 import { openSession, type Visit } from './open-session.ts';
+import type { RefusalFloor } from './refusal-floor.ts';
 import type { ChooseReason, SessionLimits } from './session.ts';
 import type { SessionStore } from './session-store.ts';
 import { nextTryAt, type ThrottleLimits } from './sign-in-throttle.ts';
@@ -43,6 +44,7 @@ export type SignInDeps = {
   sessionLimits: SessionLimits;
   throttleLimits: ThrottleLimits;
   attempts: AttemptsUnderWay;
+  refusalFloor: RefusalFloor;
   breaches: BreachList;
   passwordRules: InstallationRules;
   /** Hides what is counted: the counters hold keyed hashes only. */
@@ -63,7 +65,8 @@ export type SignInOutcome =
 /**
  * Promise: opens a session for the right password; a temporary password is spent by it and opens a session that can
  * only choose a new password, and so does a password whose time is over, that was stolen, or that must change for another
- * reason. Unknown addresses cost the same work and get the same answer (ASVS 6.3.8).
+ * reason. Unknown addresses cost the same work and get the same answer (ASVS 6.3.8); what a hash brought over from another
+ * system costs more hides behind a time that every refusal takes while there is one.
  * Who may: anybody. Records signed-in, breached-password-found, sign-in-refused, sign-in-delayed, temporary-password-used
  * or -refused. Mails nothing.
  */
@@ -72,6 +75,7 @@ export const signIn = async (
   visit: Visit,
   input: { email: string; password: Secret },
 ): Promise<SignInOutcome> => {
+  const untilFloor = deps.refusalFloor();
   const now = deps.clock.now();
   const keys = throttleKeys(deps.countersKey, input.email, visit.source);
   const account = await deps.storage.accounts.findByEmail(input.email);
@@ -94,6 +98,8 @@ export const signIn = async (
     ]);
     if (account && credential && isPersonal) return admit(deps, visit, keys, account, credential, exact, now);
     if (account && secret && isTemporary) return admitOnce(deps, visit, keys, account, secret, now);
+    // Before the failure is counted: how long it is under way shows in what another try is answered meanwhile.
+    await untilFloor();
     // Only a try at the personal password counts against it.
     const why = credential?.hash && !deps.hasher.canVerify(credential.hash) ? { reason: 'pepper-missing' } : {};
     await refuse(deps, visit, retryAt > now ? null : keys, account, secret, now, why);
