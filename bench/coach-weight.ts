@@ -2,7 +2,7 @@ import { islandVersion } from '../src/web/islands/bundles/version.ts';
 import { type Bench, costFigure } from './figure.ts';
 import { ask } from './parts/connection.ts';
 
-const limitBytes = 160 * 1024;
+const limitBytes = 160_000;
 
 /** What a reader of French fetches who uses all of the coach, the style included. */
 const files = ['coach.css', 'coach.js', 'judge.js', 'knowledge.js', 'sentences-fr.js', 'words-fr.js'];

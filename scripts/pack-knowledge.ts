@@ -18,8 +18,8 @@ export const packKnowledge = (): string => {
   const lists: WordList[] = [
     { name: 'passwords', words: passwords },
     { name: 'words-fr', words: news(letters(french['commonWords-fr']).slice(0, 12_000)) },
-    { name: 'words-en', words: news(letters(english['commonWords-en']).slice(0, 7_000)) },
-    { name: 'words-de', words: news(letters(german.commonWords).slice(0, 7_000)) },
+    { name: 'words-en', words: news(letters(english['commonWords-en']).slice(0, 6_000)) },
+    { name: 'words-de', words: news(letters(german.commonWords).slice(0, 6_000)) },
   ];
   return `${JSON.stringify({ azerty, qwerty, qwertz, keypad })}\n${packWords(lists)}`;
 };
