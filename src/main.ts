@@ -31,4 +31,5 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 const { runCommandLine } = await import('./composition/command-line.ts');
 const exitCode = await runCommandLine(process.argv.slice(2));
-process.stdout.write('', () => process.exit(exitCode));
+// A socket in the place of a terminal takes long texts later than they are written.
+process.stderr.write('', () => process.stdout.write('', () => process.exit(exitCode)));

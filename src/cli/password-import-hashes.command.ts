@@ -34,22 +34,24 @@ export const importPasswordHashes = async (
   if (found === 'nothing') return misused('file-missing', [text.files.missing(shown)]);
   if (found === 'other') return misused('not-a-file', [text.files.notAFile(shown)]);
   const progress = json ? null : startProgress(terminal, text.importHashes.progress, statSync(file).size);
-  const told: Told[] = [];
+  const tally = new Tally();
   try {
     for await (const lines of inGroups(readOldHashes(file))) {
       const outcomes = await Promise.all(lines.map((line) => bringIn(installation, line, dryRun)));
-      told.push(...outcomes);
+      for (const told of outcomes) tally.add(told);
       progress?.update(lines.at(-1)?.bytes ?? 0);
     }
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     progress?.stop();
-    const done = told.filter(({ outcome }) => outcome === 'imported').length;
     const line = Number((cause as { lines?: unknown }).lines) || 0;
-    return misused('not-a-table', [text.importHashes.notATable(shown, line)], { imported: done, line });
+    return misused('not-a-table', [text.importHashes.notATable(shown, line)], {
+      imported: tally.count('imported'),
+      line,
+    });
   }
   progress?.stop();
-  return tell(told, dryRun, installation.settings.language, text);
+  return tell(tally, dryRun, installation.settings.language, text);
 };
 
 /** As many hashes at once as keep the threads busy. */
@@ -89,30 +91,62 @@ const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
 
 const mostAttempts = 200;
 
+/** What became of the lines: all of them counted, the first ones kept, those at fault before those that are in order. */
+class Tally {
+  readonly #counts = new Map<Code, number>();
+  readonly #faulty: Told[] = [];
+  readonly #present: Told[] = [];
+
+  add(told: Told): void {
+    const { outcome } = told;
+    this.#counts.set(outcome, this.count(outcome) + 1);
+    if (outcome === 'imported') return;
+    const kept = outcome === 'has-password' ? this.#present : this.#faulty;
+    if (kept.length < mostTold) kept.push(told);
+  }
+
+  count(code: Code): number {
+    return this.#counts.get(code) ?? 0;
+  }
+
+  get faulty(): { count: number; lines: readonly Told[] } {
+    let count = 0;
+    for (const [code, lines] of this.#counts) if (code !== 'imported' && code !== 'has-password') count += lines;
+    return { count, lines: this.#faulty };
+  }
+
+  /** Both sorts, as far as there is room. */
+  get lines(): readonly Told[] {
+    const room = mostTold - this.#faulty.length;
+    return [...this.#faulty, ...this.#present.slice(0, room)].toSorted((one, other) => one.line - other.line);
+  }
+}
+
+/** More would help nobody, and a file may hold a million lines. */
+const mostTold = 1000;
+
 /** A second run of the same file is no failure: passwords that are there are only counted. */
-const tell = (told: Told[], dryRun: boolean, language: 'fr' | 'en', { importHashes: text }: Text): Answer => {
-  const count = (code: Code) => told.filter(({ outcome }) => outcome === code).length;
-  const imported = count('imported');
-  const present = count('has-password');
-  const faulty = told.filter(({ outcome }) => outcome !== 'imported' && outcome !== 'has-password');
+const tell = (tally: Tally, dryRun: boolean, language: 'fr' | 'en', { importHashes: text }: Text): Answer => {
+  const imported = tally.count('imported');
+  const present = tally.count('has-password');
+  const { count: refused, lines: faulty } = tally.faulty;
   const many = plural(language, imported, text.hash);
   const lines = [dryRun ? text.wouldImport(many) : text.imported(many)];
   if (present > 0) lines.push(text.present(plural(language, present, text.account)));
-  const complaints = faulty.slice(0, mostShown).map(({ line, outcome }) => text.line(line, text.reasons[outcome]));
-  if (faulty.length > mostShown) complaints.push(text.more(faulty.length - mostShown));
+  const complaints = faulty.map(({ line, outcome }) => text.line(line, text.reasons[outcome]));
+  if (refused > faulty.length) complaints.push(text.more(plural(language, refused - faulty.length, text.moreLines)));
   return {
-    exitCode: faulty.length > 0 ? 1 : 0,
+    exitCode: refused > 0 ? 1 : 0,
     lines,
     complaints,
     json: {
-      outcome: faulty.length > 0 ? 'partly' : 'done',
+      outcome: refused > 0 ? 'partly' : 'done',
       dryRun,
       imported,
       hasPassword: present,
-      refused: faulty.length,
-      lines: told.filter(({ outcome }) => outcome !== 'imported'),
+      refused,
+      lines: tally.lines,
+      moreLines: present + refused - tally.lines.length,
     },
   };
 };
-
-const mostShown = 100;

@@ -254,7 +254,8 @@ export const cli = {
     wouldImport: (count) => `Would be brought in from another system: ${count}. Nothing was written.`,
     present: (count) => `With a password in place, left as it is: ${count}.`,
     line: (line, reason) => `Line ${line}: ${reason}`,
-    more: (count) => `And ${count} more lines. --json gives them all.`,
+    moreLines: { one: 'more line', other: 'more lines' },
+    more: (lines) => `And ${lines}, to be seen once these are mended.`,
     notATable: (file, line) =>
       `${file} is not a table that can be read (line ${line}). Write on each line an e-mail address, a semicolon and the hash of the password. The lines before are brought in; running the command again changes them no more.`,
     reasons: {
@@ -406,7 +407,7 @@ export const cli = {
     },
     someReviewDue: 'A choice marked “!” was to be reviewed on that date.',
     saved: (profile, accountClass, company) => `The profile ${profile} is chosen for ${company}: ${accountClass}.`,
-    unfelt: 'This choice changes nothing of what is asked: the other rules ask for at least as much already.',
+    unfelt: 'This choice adds nothing to what is asked: the other rules ask for at least as much already.',
     needed: (profile, departures) =>
       `The profile ${profile} departs from some texts (${departures}). To keep it, say who answers for it (--owner), why (--reason) and when you will review it (--review).`,
     overtaken:

@@ -259,7 +259,8 @@ export const cli = {
     wouldImport: (count: string) => `Seraient repris d’un autre système\u00a0: ${count}. Rien n’a été écrit.`,
     present: (count: string) => `Avec un mot de passe déjà en place, laissé tel quel\u00a0: ${count}.`,
     line: (line: number, reason: string) => `Ligne ${line}\u00a0: ${reason}`,
-    more: (count: number) => `Et ${count} autres lignes. --json les donne toutes.`,
+    moreLines: { one: 'autre ligne', other: 'autres lignes' },
+    more: (lines: string) => `Et ${lines}, à voir quand celles-ci seront corrigées.`,
     notATable: (file: string, line: number) =>
       `${file} n’est pas un tableau qui se lit (ligne ${line}). Écrivez par ligne une adresse e-mail, un point-virgule et l’empreinte du mot de passe. Les lignes d’avant sont reprises\u202f; relancer la commande ne les change plus.`,
     reasons: {
@@ -419,7 +420,7 @@ export const cli = {
     someReviewDue: 'Un choix marqué d’un «\u202f!\u202f» était à revoir à cette date.',
     saved: (profile: string, accountClass: string, company: string) =>
       `Le profil ${profile} est choisi pour ${company}\u00a0: ${accountClass}.`,
-    unfelt: 'Ce choix ne change rien à ce qui est demandé\u00a0: les autres règles demandent déjà au moins autant.',
+    unfelt: 'Ce choix n’ajoute rien à ce qui est demandé\u00a0: les autres règles demandent déjà au moins autant.',
     needed: (profile: string, departures: string) =>
       `Le profil ${profile} s’écarte de certains textes (${departures}). Pour le garder, dites qui en répond (--owner), pourquoi (--reason) et quand vous le reverrez (--review).`,
     overtaken:
