@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { headMac } from '../domain/audit/chain.ts';
 import { plural } from '../text/dates.ts';
@@ -38,6 +38,7 @@ export const restore = async (parts: CommandParts, text: Text, given: string, pl
   try {
     removeDatabase(copy);
     copyFileSync(file, copy);
+    chmodSync(copy, 0o600);
     const state = files.inspect(copy);
     if (state !== 'sound') return refused(state, explainState(state, shown, text));
     const opened = await files.open(places, copy);

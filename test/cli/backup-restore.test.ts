@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, suite, test } from 'node:test';
@@ -58,6 +67,17 @@ suite('backup and restore', () => {
     const back = await run('restore', answer.kept);
     assert.equal(back.exitCode, 0);
     assert.equal(await accounts(), 2);
+  });
+
+  test('A restored database is its owner’s alone, whoever may read or write the backup.', async () => {
+    for (const mode of [0o644, 0o400]) {
+      copyFileSync(inFolder('copy.db'), inFolder('loose.db'));
+      chmodSync(inFolder('loose.db'), mode);
+      assert.equal((await run('restore', 'loose.db')).exitCode, 0);
+      assert.equal(statSync(database).mode & 0o777, 0o600, mode.toString(8));
+      assert.equal(statSync(inFolder('loose.db')).mode & 0o777, mode, 'the backup stays as it is');
+      rmSync(inFolder('loose.db'));
+    }
   });
 
   test('A server that was killed leaves its note behind, and that does not stop a restore.', async () => {
