@@ -110,10 +110,7 @@ const tell = (imported: BreachListImported, text: Text, language: Language): Ans
       return refused(imported.kind, message, { folder, neededBytes, freeBytes });
     }
     case 'import-running':
-      return refused(imported.kind, breaches.importRunning(imported.pid, printable(imported.path, 1000)), {
-        pid: imported.pid,
-        file: imported.path,
-      });
+      return refused(imported.kind, breaches.importRunning(printable(imported.path, 1000)), { file: imported.path });
     case 'stopped':
       return refused(imported.kind, `${breaches.stopped} ${breaches.unchanged}`);
   }

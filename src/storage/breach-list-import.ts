@@ -15,6 +15,7 @@ import type { BreachListImport, BreachListImported } from '../domain/password-po
 import type { Clock } from '../platform/clock.ts';
 import { bucketBitsFor, headBytes, indexEntryBytes } from './breach-list-format.ts';
 import { BreachListLines, type TakeHash } from './breach-list-lines.ts';
+import { lockBreachList, lockOf } from './breach-list-lock.ts';
 import { BreachListSorter } from './breach-list-sorter.ts';
 import { bomLength, eachSource, estimateHashes, findSources, type Sources } from './breach-list-sources.ts';
 import { BreachListWriter } from './breach-list-writer.ts';
@@ -27,15 +28,29 @@ export type ImportDeps = { clock: Clock; sortedRunHashes?: number };
  * others are read again and sorted on disk. Neither holds more in memory when more hashes come.
  */
 export const importBreachList = async (
-  { clock, sortedRunHashes }: ImportDeps,
+  deps: ImportDeps,
   target: string,
   order: BreachListImport,
 ): Promise<BreachListImported> => {
   const sources = findSources(order.paths);
   if (sources.kind !== 'found') return sources;
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
-  const running = clearLeftovers(target);
-  if (running) return { kind: 'import-running', ...running };
+  const lock = lockBreachList(target);
+  if (!lock) return { kind: 'import-running', path: lockOf(target) };
+  try {
+    clearLeftovers(target);
+    return await importLocked(deps, target, order, sources);
+  } finally {
+    lock.release();
+  }
+};
+
+const importLocked = async (
+  { clock, sortedRunHashes }: ImportDeps,
+  target: string,
+  order: BreachListImport,
+  sources: Sources,
+): Promise<BreachListImported> => {
   const hashes = estimateHashes(sources, order.minimumCount);
   const job: Job = { clock, target, order, sources, hashes };
   const own = (purpose: string) => `${target}.${process.pid}.${purpose}`;
@@ -63,27 +78,12 @@ type Job = {
   hashes: number;
 };
 
-/** What an import that was killed left behind goes; the process of one that still runs is returned. */
-const clearLeftovers = (target: string): { pid: number; path: string } | null => {
+/** What imports that were killed left behind goes: under the lock, none of it can be another's. */
+const clearLeftovers = (target: string): void => {
   const folder = dirname(target);
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(`${basename(target)}.`)) continue;
-    const pid = Number(/\.(\d+)\.(?:importing|sorting)$/.exec(name)?.[1] ?? 0);
-    if (pid === 0) continue;
-    const path = join(folder, name);
-    if (pid !== process.pid && isAlive(pid)) return { pid, path };
-    rmSync(path, { force: true });
-  }
-  return null;
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    // It lives, and belongs to somebody else.
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+    const isLeft = name.startsWith(`${basename(target)}.`) && /\.\d+\.(?:importing|sorting)$/.test(name);
+    if (isLeft) rmSync(join(folder, name), { force: true });
   }
 };
 

@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statfsSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -24,6 +25,7 @@ import { BreachListFile } from './breach-list-file.ts';
 import { bucketBitsFor, headBytes, mostInBucket } from './breach-list-format.ts';
 import { encodeHead } from './breach-list-head.ts';
 import { importBreachList } from './breach-list-import.ts';
+import { lockBreachList } from './breach-list-lock.ts';
 import { BreachListSorter } from './breach-list-sorter.ts';
 import { BreachListWriter } from './breach-list-writer.ts';
 
@@ -31,6 +33,9 @@ const folder = mkdtempSync(join(tmpdir(), 'marignan-breaches-'));
 const inFolder = (...path: string[]): string => join(folder, ...path);
 const target = inFolder('data', 'breaches.list');
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The file of the lock stays, and holds nothing. */
+const keptFiles = (): string[] => readdirSync(inFolder('data')).filter((name) => name !== 'breaches.list.lock');
 
 let now = 1_800_000_000_000;
 const clock = { now: () => now };
@@ -205,7 +210,7 @@ suite('Importing the breach list', () => {
             if (contains(list, hash)) falseAnswers += 1;
           }
           list.close();
-          assert.deepEqual(readdirSync(inFolder('data')), ['breaches.list']);
+          assert.deepEqual(keptFiles(), ['breaches.list']);
         },
       ),
       { numRuns: 150 },
@@ -274,7 +279,7 @@ suite('Importing the breach list', () => {
       }
       assert.deepEqual(readFileSync(target), before);
     }
-    assert.deepEqual(readdirSync(inFolder('data')), ['breaches.list']);
+    assert.deepEqual(keptFiles(), ['breaches.list']);
   });
 
   test('SHA-1 and NTLM are never mixed, not across files either.', async () => {
@@ -294,7 +299,7 @@ suite('Importing the breach list', () => {
     assert.equal((await importText(lineOf('rare', 2), { minimumCount: 3 })).kind, 'no-hashes');
     const endless = await importText('A'.repeat(9_000_000));
     assert.deepEqual(endless, { kind: 'faulty-line', path: inFolder('list.txt'), line: 1, reason: 'shape' });
-    assert.deepEqual(readdirSync(inFolder('data')), []);
+    assert.deepEqual(keptFiles(), []);
   });
 
   test('An import for which the disk has no room is refused before it begins.', async () => {
@@ -309,15 +314,22 @@ suite('Importing the breach list', () => {
     rmSync(path);
   });
 
-  test('One import at a time: what a killed one left is cleared away, and a running one is named.', async () => {
+  test('One import at a time: what a killed one left is cleared away, and the lock of a running one is respected.', async () => {
     mkdirSync(inFolder('data'));
-    const leftBehind = inFolder('data', 'breaches.list.999999999.importing');
-    writeFileSync(leftBehind, 'half');
+    // The number of a process may be another's by now: here that of one that lives.
+    for (const number of [999_999_999, process.ppid, process.pid]) {
+      for (const purpose of ['importing', 'sorting']) write(`data/breaches.list.${number}.${purpose}`, 'half');
+    }
     assert.equal((await importText(lineOf('a'))).kind, 'imported');
-    assert.deepEqual(readdirSync(inFolder('data')), ['breaches.list']);
-    const other = inFolder('data', `breaches.list.${process.ppid}.sorting`);
-    writeFileSync(other, 'half');
-    assert.deepEqual(await importText(lineOf('b')), { kind: 'import-running', pid: process.ppid, path: other });
+    assert.deepEqual(keptFiles(), ['breaches.list']);
+    const lock = lockBreachList(target);
+    assert.ok(lock);
+    const other = write('data/breaches.list.999999999.importing', 'half');
+    assert.deepEqual(await importText(lineOf('b')), { kind: 'import-running', path: `${target}.lock` });
+    assert.equal(readFileSync(other, 'utf8'), 'half');
+    lock.release();
+    assert.equal((await importText(lineOf('b'))).kind, 'imported');
+    assert.equal(statSync(`${target}.lock`).mode & 0o777, 0o600);
   });
 
   test('An import that is stopped leaves the former list and nothing else.', async () => {
@@ -331,7 +343,7 @@ suite('Importing the breach list', () => {
       };
       assert.equal((await importText(lines, { signal: controller.signal, onProgress })).kind, 'stopped');
       assert.deepEqual(readFileSync(target), before);
-      assert.deepEqual(readdirSync(inFolder('data')), ['breaches.list']);
+      assert.deepEqual(keptFiles(), ['breaches.list']);
     }
   });
 });

@@ -109,4 +109,24 @@ suite('A breach list of the size of a test', () => {
       assert.equal(await countFound(path, passwords.slice(0, 50_000)), 50_000);
     }
   });
+
+  test('While an import runs, another is told so and touches nothing of it, whatever numbers their processes have.', async () => {
+    const file = join(folder, 'long.txt');
+    const written = writeHashLines(file, 1_000_000);
+    const path = join(folder, 'busy.list');
+    const order = { paths: [file], minimumCount: 1 };
+    const others: Promise<unknown>[] = [];
+    const first = importBreachList({ clock }, path, {
+      ...order,
+      // Two containers on one volume number their processes alike: an import of the same number stands for them.
+      onProgress: () => others.push(importBreachList({ clock }, path, order)),
+    });
+    const { kind, ...more } = await first;
+    assert.equal(kind, 'imported', JSON.stringify(more));
+    assert.ok(others.length > 0);
+    for (const other of await Promise.all(others)) {
+      assert.deepEqual(other, { kind: 'import-running', path: `${path}.lock` });
+    }
+    assert.equal((await importAs('busy.list', [file])).facts.hashes, written);
+  });
 });

@@ -54,8 +54,8 @@ export type BreachListImported =
   /** So many begin alike that they are no hashes of passwords. */
   | { kind: 'uneven' }
   | { kind: 'no-room'; folder: string; neededBytes: number; freeBytes: number }
-  /** `path` is the file that the other import writes. */
-  | { kind: 'import-running'; pid: number; path: string }
+  /** `path` is the file that the other import holds locked. */
+  | { kind: 'import-running'; path: string }
   | { kind: 'stopped' };
 
 /** The one list of an installation, as the operator's commands see it. */

@@ -369,8 +369,8 @@ export const cli = {
     uneven: 'Too many of these hashes begin alike: they do not come from passwords.',
     noRoom: (folder: string, needed: string, free: string) =>
       `There is not enough room in ${folder}: ${needed} are needed, and ${free} are free.`,
-    importRunning: (pid: number, file: string) =>
-      `Another import is running (process ${pid}). Wait until it has ended. If it no longer runs, delete ${file}.`,
+    importRunning: (file: string) =>
+      `Another import is running: it holds ${file}. Wait until it has ended, or stop it.`,
     stopped: 'The import is stopped.',
     none: 'No list of breached passwords is in place. To import one: marignan breaches import FILE',
     importAgain: 'Passwords are no longer compared with it, or not all: import it again.',

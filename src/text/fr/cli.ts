@@ -380,8 +380,8 @@ export const cli = {
     uneven: 'Trop de ces empreintes commencent de la même façon\u00a0: elles ne viennent pas de mots de passe.',
     noRoom: (folder: string, needed: string, free: string) =>
       `Il manque de la place dans ${folder}\u00a0: il faut ${needed}, et ${free} sont libres.`,
-    importRunning: (pid: number, file: string) =>
-      `Un autre import est en cours (processus ${pid}). Attendez qu’il se termine. S’il ne tourne plus, effacez ${file}.`,
+    importRunning: (file: string) =>
+      `Un autre import est en cours\u00a0: il tient ${file}. Attendez qu’il se termine, ou arrêtez-le.`,
     stopped: 'L’import est arrêté.',
     none: 'Aucune liste de mots de passe divulgués n’est en place. Pour en importer une\u00a0: marignan breaches import FICHIER',
     importAgain: 'Les mots de passe ne lui sont plus comparés, ou pas tous\u00a0: importez-la de nouveau.',
