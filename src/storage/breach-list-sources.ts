@@ -31,8 +31,10 @@ export const findSources = (paths: readonly string[]): Sources | SourceFault => 
     if (!status) return { kind: 'file-missing', path };
     if (!status.isFile() && !status.isDirectory()) return { kind: 'not-a-file', path };
     const before = found.count;
-    if (status.isFile()) addBatches(found, dirname(path), [basename(path)]);
-    else addBatches(found, path, listNames(path));
+    const fault = status.isFile()
+      ? addBatches(found, dirname(path), [basename(path)])
+      : addBatches(found, path, listNames(path));
+    if (fault) return fault;
     if (found.count === before) return { kind: 'empty-folder', path };
   }
   found.batches.sort((one, other) => one.firstBits - other.firstBits);
@@ -98,28 +100,33 @@ function* listNames(folder: string): Generator<string> {
   const entries = opendirSync(folder, { bufferSize: 1024 });
   try {
     for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
-      const isWanted = codeOf(entry.name) !== null || /^[^.].*\.txt$/i.test(entry.name);
-      if (isWanted && !entry.isDirectory()) yield entry.name;
+      if (codeOf(entry.name) !== null || /^[^.].*\.txt$/i.test(entry.name)) yield entry.name;
     }
   } finally {
     entries.closeSync();
   }
 }
 
-const addBatches = (found: Sources, folder: string, names: Iterable<string>): void => {
+/** Folders in the folder are passed over. A pipe would be waited for without end: only files are opened. */
+const addBatches = (found: Sources, folder: string, names: Iterable<string>): SourceFault | null => {
   const codes: number[] = [];
   for (const name of names) {
     const path = join(folder, name);
+    const status = statSync(path, { throwIfNoEntry: false });
+    if (!status) return { kind: 'file-missing', path };
+    if (status.isDirectory()) continue;
+    if (!status.isFile()) return { kind: 'not-a-file', path };
     const code = codeOf(name);
     if (code === null) found.batches.push({ folder, firstBits: peek(path), files: { name } });
     else codes.push(code);
     found.count += 1;
-    found.bytes += statSync(path).size;
+    found.bytes += status.size;
   }
-  if (codes.length === 0) return;
+  if (codes.length === 0) return null;
   const sorted = Uint32Array.from(codes).sort();
   found.prefixFiles += codes.length;
   found.batches.push({ folder, firstBits: ((sorted[0] as number) >>> formBits) * 2 ** 12, files: { codes: sorted } });
+  return null;
 };
 
 /** A name of five digits is one of these ways to write its prefix. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -82,10 +82,42 @@ suite('The breach list, at the command line', () => {
     assert.deepEqual([exitCode, answer.outcome], [2, 'missing-argument']);
   });
 
+  test('Of a folder, files and links to files are read; what would never end is refused by its name.', async () => {
+    const folderOf = (name: string): string => {
+      mkdirSync(inFolder(name));
+      symlinkSync(inFolder('pwned.txt'), inFolder(name, 'link.txt'));
+      mkdirSync(inFolder(name, 'folder.txt'));
+      return name;
+    };
+    const { exitCode, answer } = await run('import', folderOf('linked'));
+    assert.deepEqual([exitCode, answer.hashes], [0, 2]);
+    for (const name of ['pipe.txt', '0ABCD']) {
+      const folder = folderOf(`holds-${name}`);
+      execFileSync('mkfifo', [inFolder(folder, name)]);
+      const { exitCode, answer } = await run('import', folder);
+      assert.deepEqual([exitCode, answer.outcome], [2, 'not-a-file']);
+      assert.match(answer.message, new RegExp(`holds-${name}/${name}`));
+    }
+    symlinkSync(inFolder('nowhere.txt'), inFolder(folderOf('dangling'), 'gone.txt'));
+    const gone = await run('import', 'dangling');
+    assert.deepEqual([gone.exitCode, gone.answer.outcome], [2, 'file-missing']);
+  });
+
+  test('What a killed import left is cleared away, even when another process has its number now.', async () => {
+    writeFileSync(inFolder('data', `breaches.list.${process.pid}.importing`), 'half a list');
+    writeFileSync(inFolder('data', `breaches.list.${process.pid}.sorting`), 'half a run');
+    const { exitCode, answer } = await run('import', 'pwned.txt');
+    assert.equal(exitCode, 0, answer.message);
+    assert.deepEqual(
+      readdirSync(inFolder('data')).filter((name) => name.endsWith('ing')),
+      [],
+    );
+  });
+
   test('An import that is killed leaves the list as it was; one that is asked to stop leaves nothing behind.', async () => {
     writeHashLines(inFolder('many.txt'), 5_000_000);
     const before = readFileSync(list);
-    const parts = () => readdirSync(inFolder('data')).filter((name) => name.startsWith('breaches.list.'));
+    const parts = () => readdirSync(inFolder('data')).filter((name) => /^breaches\.list\..*ing$/.test(name));
     for (const [signal, left, code] of [
       ['SIGKILL', 1, null],
       ['SIGTERM', 0, 1],
