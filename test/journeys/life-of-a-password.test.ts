@@ -181,8 +181,8 @@ for (const { name, options, use } of engines) {
       assert.match(after.text, /est demandé/);
       assert.match(after.text, /est déjà demandé/);
       assert.equal((await before.get('/account')).headers.get('location'), '/login');
-      const mail = await server.mailTo(user.email, { after: asked, subject: /Un nouveau mot de passe/ });
-      assert.match(plain(mail.text), /Personne ne vous demandera ce mot de passe/);
+      const mail = await server.mailTo(user.email, { after: asked, subject: /Choisissez un nouveau mot de passe/ });
+      assert.match(plain(mail.text), /ne vous demanderont jamais votre mot de passe personnel/);
 
       const here = await signedIn(server, { ...user, password: `${words} 7!` }, anotherSource());
       assert.match(plain((await here.get('/password/change')).text), /connaissent peut-être votre mot de passe/);
@@ -209,7 +209,7 @@ for (const { name, options, use } of engines) {
         return here;
       };
       await administrator.submit(path, 'Demander un nouveau mot de passe');
-      await server.mailTo(user.email, { subject: /Un nouveau mot de passe/ });
+      await server.mailTo(user.email, { subject: /Choisissez un nouveau mot de passe/ });
       assert.match(plain((await administrator.get(path)).text), /même si cette case n'est pas cochée/);
       await givenUnticked(known);
       await givenUnticked(freshPassword());

@@ -98,14 +98,13 @@ export const mail = {
   },
 
   newPasswordRequired: {
-    subject: (service: string) => `A new password for your ${service} account`,
+    subject: (service: string) => `Choose a new password for your ${service} account`,
     what: (service: string, at: string) =>
       `Other people may know the password of your ${service} account. As a precaution, we ask you to choose a new one. On ${at} your open sessions were ended; nothing else has changed.`,
     signIn: 'Sign in with your present password.',
-    choose: 'Choose a new password straight away, one that does not look like the old one.',
+    choose: 'Choose a new password straight away, made of other words.',
     elsewhere: 'Do you use the old one elsewhere? Change it there too.',
-    notYou:
-      'Nobody will ask you for this password, neither the old one nor the new one, by telephone or by e-mail. Do you doubt this message? Open the service as you usually do, or talk to our teams.',
+    notYou: 'Do you doubt this message? Do not use the link: open the service as you usually do, or talk to our teams.',
   },
 
   mailbox: {

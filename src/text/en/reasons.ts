@@ -12,9 +12,9 @@ export const reasons = {
   'lacks-sign': 'Add at least one special character, for example a dash, an exclamation mark or a space.',
   repetitive: 'This password repeats the same characters too often. Choose a more varied one.',
   'published-recipe':
-    'This password follows the published recipe: whoever has read the help page knows all of it but one word. Compose it in another way.',
+    'This password follows the published recipe: whoever has read the help page knows all of it but one word. Put it together in another way.',
   personal:
-    'This password holds your name, your address, your number, your company or the name of the service. Choose words that have nothing to do with you.',
+    'This password holds a word that is easy to know: a name, an address, a number, the company or the name of the service. Choose words that have nothing to do with any of that.',
   common: 'This password is one of the first an intruder would try. Choose a less expected one.',
   name: 'This password holds a first name or a pet’s name, which others may know. Choose another word.',
   'keyboard-walk': 'This password follows neighbouring keys of the keyboard. Choose several unrelated words instead.',

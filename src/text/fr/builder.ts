@@ -24,7 +24,7 @@ export const builder = {
     gives: (service: string) => `Pour ${service}, cela ajoute\u00a0:`,
     otherService: 'Messagerie',
     afterLeak: (possibilities: string) =>
-      `Qui a vu un seul de vos mots de passe n’a plus à essayer, pour les autres, que ${possibilities}. Une règle arrête les machines, pas un curieux. Un gestionnaire de mots de passe fait mieux\u00a0: il en retient un différent pour chaque service.`,
+      `À qui a vu un seul de vos mots de passe, il ne reste à essayer, pour un autre, qu’${possibilities}. Une règle arrête les machines, pas un curieux. Un gestionnaire de mots de passe fait mieux\u00a0: il en retient un différent pour chaque service.`,
   },
   language: 'Langue des mots',
   languages: { fr: 'Français', de: 'Allemand', lb: 'Luxembourgeois', en: 'Anglais' },

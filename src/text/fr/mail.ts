@@ -104,14 +104,14 @@ export const mail = {
   },
 
   newPasswordRequired: {
-    subject: (service: string) => `Un nouveau mot de passe pour votre compte ${service}`,
+    subject: (service: string) => `Choisissez un nouveau mot de passe pour votre compte ${service}`,
     what: (service: string, at: string) =>
       `D’autres personnes connaissent peut-être le mot de passe de votre compte ${service}. Par précaution, nous vous demandons d’en choisir un nouveau. Le ${at}, vos sessions ouvertes ont été fermées\u202f; rien d’autre n’a changé.`,
     signIn: 'Connectez-vous avec votre mot de passe actuel.',
-    choose: 'Choisissez aussitôt un nouveau mot de passe, qui ne ressemble pas à l’ancien.',
+    choose: 'Choisissez aussitôt un nouveau mot de passe, fait d’autres mots.',
     elsewhere: 'Vous utilisez l’ancien ailleurs\u202f? Changez-le là aussi.',
     notYou:
-      'Personne ne vous demandera ce mot de passe, ni l’ancien ni le nouveau, par téléphone ou par e-mail. Un doute sur ce message\u202f? Ouvrez le service comme vous le faites d’habitude, ou parlez-en à nos équipes.',
+      'Un doute sur ce message\u202f? N’utilisez pas le lien\u00a0: ouvrez le service comme vous le faites d’habitude, ou parlez-en à nos équipes.',
   },
 
   mailbox: {

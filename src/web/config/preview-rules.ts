@@ -113,7 +113,7 @@ ${field(frame, {
   value: typed.reviewOn,
   autocomplete: 'off',
   required: true,
-  more: html` min="${today}" max="${latestReview(today)}"`,
+  more: html` min="${Temporal.PlainDate.from(today).add({ days: 1 }).toString()}" max="${latestReview(today)}"`,
   faults: faults.reviewOn,
 })}
 `;

@@ -24,7 +24,11 @@ export const letPropose = (
     after.hidden = proposal === null;
     tell(find(place, HTMLElement, '[data-proposal]'), proposal, present);
   });
-  find(place, HTMLButtonElement, '[data-use]').addEventListener('click', () => use(proposed));
+  find(place, HTMLButtonElement, '[data-use]').addEventListener('click', () => {
+    // What is left to do stands above and below: the ways to put one together would stand between.
+    place.closest('details')?.removeAttribute('open');
+    use(proposed);
+  });
   place.hidden = false;
 };
 

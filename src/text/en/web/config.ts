@@ -85,7 +85,7 @@ export const config = {
     people: (count: number) => plural('en', count, { one: 'person', other: 'people' }),
     effects: [
       'Their sessions end at once, except yours on this device.',
-      'At the next sign-in, with the present password, each chooses a new one that does not look like the old one.',
+      'At the next sign-in, with the present password, each chooses a new one.',
       'Each is told by e-mail. Nothing else changes.',
     ],
     inUse:

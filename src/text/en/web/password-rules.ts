@@ -7,7 +7,7 @@ export const passwordRules = {
   what: 'What is asked when a person of your company chooses a password.',
   nextChange: 'Present passwords stay valid. A new rule applies when the person chooses another one.',
   olderOnes: (days: number) =>
-    `One that is older than ${plural('en', days, { one: 'day', other: 'days' })} is to be renewed at the next sign-in.`,
+    `A password that is older than ${plural('en', days, { one: 'day', other: 'days' })} is to be renewed at the next sign-in.`,
   classes: { user: 'Users', administrator: 'Administrators', staff: 'Support team' },
   about: {
     eko: 'The rules of the published help page: four kinds of characters, nothing personal, regular renewal.',
@@ -40,11 +40,11 @@ export const passwordRules = {
   rule: 'Rule',
   origin: 'Where it comes from',
   notFelt: {
-    sameAsFloor: 'This choice changes nothing: the installation asks the same of every company.',
+    sameAsFloor: 'This choice adds nothing to what the installation asks of every company.',
     weakerThanFloor: (floor: string) =>
-      `This choice changes nothing: the installation already asks at least as much of every company (profile ${floor}).`,
+      `This choice adds nothing: the installation already asks at least as much of every company (profile ${floor}).`,
     weakerThanClass:
-      'This choice changes nothing: these accounts can do a lot, and at least as much is asked of them already.',
+      'This choice adds nothing: these accounts can do a lot, and at least as much is asked of them already.',
   },
   chosen: {
     profile: 'Profile chosen',

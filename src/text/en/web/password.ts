@@ -12,7 +12,7 @@ export const password = {
   forcedByBreach:
     'Your password is now in a list of passwords stolen from other sites. That does not mean that somebody has been in your account. As a precaution, replace it here, and wherever else you use it.',
   forcedByOthers:
-    'Other people may know your password. As a precaution, replace it now with another one that does not look like it.',
+    'Other people may know your password. As a precaution, replace it now with another one, made of other words.',
   ownChoice: 'Your other sessions will end, and an e-mail will confirm the change.',
   username: 'E-mail address',
   current: 'Current password',
@@ -27,7 +27,7 @@ export const password = {
     personalAnywhere: 'nothing personal: no name, first name, pet, address, company or name of the service',
     personalWhole: 'more in it than your name, your address, your company or the name of the service',
     common: 'nothing that others would try first, nor the recipe shown on the help pages',
-    other: 'different from your other accesses and your earlier passwords, and never stolen',
+    other: 'different from earlier ones and from those of other accounts, and never stolen',
   },
   shown: 'the passwords',
   verdict: {

@@ -87,7 +87,7 @@ export const config = {
     people: (count: number) => plural('fr', count, { one: 'personne', other: 'personnes' }),
     effects: [
       'Leurs sessions sont fermées tout de suite, sauf la vôtre sur cet appareil.',
-      'À la prochaine connexion, avec le mot de passe actuel, chacun en choisit un nouveau, qui ne ressemble pas à l’ancien.',
+      'À la prochaine connexion, avec le mot de passe actuel, chacun en choisit un nouveau.',
       'Chacun est prévenu par e-mail. Rien d’autre ne change.',
     ],
     inUse:

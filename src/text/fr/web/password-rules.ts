@@ -8,7 +8,7 @@ export const passwordRules = {
   nextChange:
     'Les mots de passe actuels restent valables. Une nouvelle règle s’applique quand la personne en choisit un autre.',
   olderOnes: (days: number) =>
-    `Celui qui a déjà plus de ${plural('fr', days, { one: 'jour', other: 'jours' })} sera à renouveler à la prochaine connexion.`,
+    `Un mot de passe qui a déjà plus de ${plural('fr', days, { one: 'jour', other: 'jours' })} sera à renouveler à la prochaine connexion.`,
   classes: { user: 'Utilisateurs', administrator: 'Administrateurs', staff: 'Équipe du support' },
   about: {
     eko: 'Les règles de la page d’aide publiée\u00a0: quatre sortes de caractères, rien de personnel, un renouvellement régulier.',
@@ -44,11 +44,11 @@ export const passwordRules = {
   rule: 'Règle',
   origin: 'D’où elle vient',
   notFelt: {
-    sameAsFloor: 'Ce choix ne change rien\u00a0: l’installation demande la même chose à toutes les sociétés.',
+    sameAsFloor: 'Ce choix n’ajoute rien à ce que l’installation demande à toutes les sociétés.',
     weakerThanFloor: (floor: string) =>
-      `Ce choix ne change rien\u00a0: l’installation demande déjà au moins autant à toutes les sociétés (profil ${floor}).`,
+      `Ce choix n’ajoute rien\u00a0: l’installation demande déjà au moins autant à toutes les sociétés (profil ${floor}).`,
     weakerThanClass:
-      'Ce choix ne change rien\u00a0: ces comptes peuvent beaucoup, et il leur est déjà demandé au moins autant.',
+      'Ce choix n’ajoute rien\u00a0: ces comptes peuvent beaucoup, et il leur est déjà demandé au moins autant.',
   },
   chosen: {
     profile: 'Profil choisi',

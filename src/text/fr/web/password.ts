@@ -12,7 +12,7 @@ export const password = {
   forcedByBreach:
     'Votre mot de passe figure maintenant dans une liste de mots de passe volés à d’autres sites. Cela ne veut pas dire que quelqu’un est entré dans votre compte. Par précaution, remplacez-le ici, et partout où vous l’utilisez aussi.',
   forcedByOthers:
-    'D’autres personnes connaissent peut-être votre mot de passe. Par précaution, remplacez-le maintenant par un autre, qui ne lui ressemble pas.',
+    'D’autres personnes connaissent peut-être votre mot de passe. Par précaution, remplacez-le maintenant par un autre, fait d’autres mots.',
   ownChoice: 'Vos autres sessions seront fermées, et un e-mail vous confirmera le changement.',
   username: 'Adresse e-mail',
   current: 'Mot de passe actuel',
@@ -26,13 +26,13 @@ export const password = {
     fourClasses: 'une minuscule, une majuscule, un chiffre et un caractère spécial',
     personalAnywhere:
       'rien de personnel\u00a0: ni nom, ni prénom, ni animal, ni adresse, ni entreprise, ni nom du service',
-    personalWhole: 'autre chose que votre nom, votre adresse, votre entreprise ou le nom du service',
+    personalWhole: 'autre chose qu’un nom, une adresse, l’entreprise ou le nom du service',
     common: 'rien que d’autres essaieraient en premier, ni la recette montrée sur les pages d’aide',
-    other: 'différent de vos autres accès et de vos mots de passe précédents, et jamais volé',
+    other: 'différent des précédents et de ceux d’autres accès, et jamais volé',
   },
   shown: 'les mots de passe',
   verdict: {
-    welcome: 'Notre avis s’affiche ici pendant que vous tapez. Rien ne quitte votre navigateur avant d’enregistrer.',
+    welcome: 'Notre avis s’affiche ici pendant que vous tapez. Rien ne quitte votre navigateur avant l’enregistrement.',
     how: 'Comment c’est estimé',
     assumed: (perSecond: number) =>
       `Nous comptons avec un pirate qui aurait volé la base des mots de passe et ferait ${new Intl.NumberFormat('fr-FR').format(perSecond)} essais par seconde. Il vous connaît, il connaît le service, et il a lu toutes nos pages d’aide.`,
