@@ -10,7 +10,7 @@ import { DatabaseSync } from 'node:sqlite';
 export const lockBreachList = (target: string): { release(): void } | null => {
   const database = new DatabaseSync(lockOf(target), { timeout: 0 });
   try {
-    database.exec('begin exclusive');
+    database.exec('pragma journal_mode = memory; begin exclusive');
   } catch (cause) {
     database.close();
     if (cause instanceof Error && 'errcode' in cause && cause.errcode === sqliteBusy) return null;
