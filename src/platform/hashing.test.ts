@@ -72,11 +72,16 @@ test('Without its pepper a hash is refused after the same work, and the operator
   const hasher = open(peppers);
   assert.equal(hasher.canVerify(stored), false);
   await hasher.verify(null, password, 'test');
-  const ofNobody = await timed(() => hasher.verify(null, password, 'test'));
-  const ofMissing = await timed(() => hasher.verify(stored, password, 'test'));
-  assert.deepEqual(peppers.missing, ['spring', 'spring', 'spring']);
-  assert.ok(ofMissing.took > ofNobody.took / 3, `${ofMissing.took} ms against ${ofNobody.took} ms`);
-  assert.equal(ofMissing.answer, false);
+  let [ofNobody, ofMissing] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  // The fastest of five: what else the machine does is not their work.
+  for (let round = 0; round < 5; round += 1) {
+    ofNobody = Math.min(ofNobody, (await timed(() => hasher.verify(null, password, 'test'))).took);
+    const missing = await timed(() => hasher.verify(stored, password, 'test'));
+    ofMissing = Math.min(ofMissing, missing.took);
+    assert.equal(missing.answer, false);
+  }
+  assert.deepEqual([...new Set(peppers.missing)], ['spring']);
+  assert.ok(ofMissing > ofNobody / 3, `${ofMissing} ms against ${ofNobody} ms`);
   peppers.list = peppersInForce([autumn, spring], derived);
   assert.equal(hasher.canVerify(stored), true);
   assert.equal(await hasher.verify(stored, password, 'test'), true);

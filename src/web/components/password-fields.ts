@@ -69,7 +69,9 @@ export const passwordFaults = (
 
 /** The rules in words: what a person reads is what the judge applies. The coach turns each line. */
 const rulesList = (frame: Frame, { rules, person, follows = [] }: PasswordFields): Html => {
-  const { rulesHeading, rules: say } = sentences(frame.language).web.password;
+  const { coach, web } = sentences(frame.language);
+  const { rulesHeading, rules: say } = web.password;
+  const onSaving = coach.states.later;
   const lines: [RuleName, string][] = [
     ['length', say.length(rules.minimumLength)],
     ...(rules.fourClasses ? [['classes', say.fourClasses] as [RuleName, string]] : []),
@@ -81,7 +83,7 @@ const rulesList = (frame: Frame, { rules, person, follows = [] }: PasswordFields
   return html`<div class="rules" id="password-rules" data-coach="${JSON.stringify(data)}">
 <p>${rulesHeading}</p>
 <ul>
-${lines.map(([name, line]) => html`<li data-rule="${name}">${line}</li>\n`)}</ul>
+${lines.map(([name, line]) => html`<li data-rule="${name}">${line}${name === 'different' ? html` <span class="state">${onSaving}</span>` : ''}</li>\n`)}</ul>
 </div>`;
 };
 
