@@ -75,7 +75,8 @@ test('No text of any Unicode throws or takes more than 50 ms, and every answer i
       assert.ok(Number.isFinite(guessesLog10) && guessesLog10 >= 0);
       assert.equal(new Set(reasons.map(({ code }) => code)).size, reasons.length, 'each reason once');
     }),
-    { numRuns: 1500 },
+    // The first was found to be slow: repetitions, doubled letters, signs for letters and a recipe at once.
+    { numRuns: 1500, examples: [['1515aabbconstructorrousseaurousseau@4310$1515', 'eko']] },
   );
   assert.ok(slowest.ms <= 50, `${slowest.ms} ms: ${JSON.stringify(slowest.text)}`);
 });

@@ -35,7 +35,7 @@ export const readKnowledge = (packed: string): Knowledge => {
       first: [...firstNames],
       known: [...knownWords],
     },
-    l33tMaxSubstitutions: 20,
+    l33tMaxSubstitutions: 8,
   });
   return {
     attack: (text, person) => attack(findMatches, estimable(text), told(person)),
@@ -76,7 +76,7 @@ const attackOn = (findMatches: FindMatches, text: string, person: Told): Attack 
 };
 
 /** The time to look grows with the square of the length; what comes after only makes a password stronger. */
-const longestEstimated = 48;
+const longestEstimated = 40;
 
 /** The library looks words up in plain objects, where these two would find the language's own properties. */
 const estimable = (text: string): string =>
