@@ -60,6 +60,8 @@ const disguisesOf = (text: string): string[] => {
 };
 
 const mostDoublesInWords = 3;
+
+/** Ten ways to disguise a whole text, as a power of ten. */
 const tryingDisguises = 1;
 
 const attackOn = (findMatches: FindMatches, text: string, person: Told): Attack => {

@@ -35,10 +35,11 @@ const isMadeOfWords = (text: string, parts: readonly string[]): boolean => {
 
 /** Shorter words than this occur by chance inside others, and count only where they stand alone. */
 const isTooShortInside = (word: string): boolean => word.length < (/\p{N}/u.test(word) ? 6 : 5);
+
 const shortestWord = 3;
 const shortestWithSlip = 6;
 
-/** A sign may unfold into eighteen letters; a whole password of them is not looked through to its end. */
+/** A sign may unfold into three letters; a whole password of them is not looked through to its end. */
 const longestFolded = 256;
 
 /** A text without its disguises, in every way it can be read. */
