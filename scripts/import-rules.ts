@@ -9,6 +9,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   web: ['domain', 'text', 'http', 'platform', 'help'],
   api: ['domain', 'text', 'http', 'platform'],
   mail: ['domain', 'text', 'platform'],
+  sms: ['domain', 'text', 'platform'],
+  letters: ['domain', 'text', 'platform'],
   cli: ['domain', 'text', 'platform'],
   storage: ['domain', 'platform'],
   config: ['platform'],

@@ -67,6 +67,7 @@ function secretVariable(key: string, section: string): string | undefined {
   }
   const context = `${section}.${key}`;
   if (/mail|smtp/i.test(context)) return 'MARIGNAN_SMTP_PASSWORD';
+  if (/^sms\b/i.test(context)) return /sign|secret/i.test(key) ? 'MARIGNAN_SMS_SIGNING_KEY' : 'MARIGNAN_SMS_TOKEN';
   if (/database|\bdb|postgres|\bpg|sql/i.test(context)) return 'MARIGNAN_DATABASE_PASSWORD';
   return /pass|pwd/i.test(key) ? 'MARIGNAN_DATABASE_PASSWORD' : 'MARIGNAN_SECRET_KEY';
 }

@@ -104,6 +104,8 @@ function secretsTable(): string {
       '32 to 1024 random bytes in base64url. Seals what has to be kept unreadable. Without a variable: `secret.key` in the data directory, which `marignan init` creates.',
     databasePassword: 'The password of the PostgreSQL user of `database`.',
     smtpPassword: 'The password of `mail.user`.',
+    smsToken: 'What {token} stands for in the section `sms`: the key that the provider gave.',
+    smsSigningKey: 'What signs the requests of the section `sms`, for providers that ask for it.',
     peppers:
       'Keys that password hashes are mixed with, the first for new ones: `name key`, one a line (in the variable, commas part them too), the key 32 random bytes in base64url. Without a variable: `peppers.key` in the data directory, which `marignan pepper rotate` writes. Without any, a key derived from the secret key does this.',
   };

@@ -202,6 +202,42 @@ export const sentences = {
     fr: 'l’adresse s’arrête après l’hôte et le port : ni chemin, ni nom, ni « ? », ni « # ».',
     en: 'the address ends after the host and port: no path, no name, no "?" and no "#".',
   },
+  'url-not-guarded': {
+    fr: 'cette adresse reçoit des secrets : https, ou une adresse de cette machine, sans nom, mot de passe ni « # ».',
+    en: 'this address receives secrets: https, or an address of this machine, without a name, a password or "#".',
+  },
+  'not-a-header-name': {
+    fr: 'ce n’est pas le nom d’un en-tête HTTP. Exemple : Authorization',
+    en: 'this is not the name of an HTTP header. Example: Authorization',
+  },
+  'not-a-header-value': {
+    fr: 'un en-tête HTTP ne tient que des caractères ASCII visibles et des espaces.',
+    en: 'an HTTP header holds visible ASCII characters and spaces alone.',
+  },
+  'header-is-ours': {
+    fr: 'la requête elle-même décide de cet en-tête. Enlevez-le ; pour Content-Type, réglez sms.format.',
+    en: 'the request itself decides this header. Remove it; for Content-Type, set sms.format.',
+  },
+  'unknown-placeholder': {
+    fr: 'un nom entre accolades n’est pas connu ici. Connus : {names}',
+    en: 'a name in braces is not known here. Known: {names}',
+  },
+  'body-lacks-placeholder': {
+    fr: 'le corps doit contenir le numéro, to ou toDigits, et le texte, text, chacun entre accolades.',
+    en: 'the body must hold the number, to or toDigits, and the text, text, each in braces.',
+  },
+  'body-not-json': {
+    fr: 'une fois rempli, ce corps n’est pas du JSON. Chaque nom entre accolades se trouve dans un texte entre guillemets.',
+    en: 'filled in, this body is not JSON. Each name in braces stands in a text between quotes.',
+  },
+  'signature-halved': {
+    fr: 'une signature demande les deux : la section sms.signature, et un en-tête qui porte le nom signature entre accolades.',
+    en: 'a signature needs both: the section sms.signature, and a header that holds the name signature in braces.',
+  },
+  'not-a-field-path': {
+    fr: 'ce sont des noms ou des positions séparés par des points. Exemple : receivers.0',
+    en: 'these are names or positions parted by dots. Example: receivers.0',
+  },
   'not-a-host': {
     fr: 'ce n’est ni un nom d’hôte ni une adresse IP.',
     en: 'this is neither a host name nor an IP address.',
@@ -343,6 +379,10 @@ export const sentences = {
   'smtp-password-missing': {
     fr: 'ce nom demande un mot de passe. Donnez MARIGNAN_SMTP_PASSWORD ou MARIGNAN_SMTP_PASSWORD_FILE.',
     en: 'this name needs a password. Give MARIGNAN_SMTP_PASSWORD or MARIGNAN_SMTP_PASSWORD_FILE.',
+  },
+  'sms-secret-missing': {
+    fr: 'un modèle de la section sms emploie un secret qui manque. Donnez {variable} ou {variable}_FILE.',
+    en: 'a template of the section sms uses a secret that is missing. Give {variable} or {variable}_FILE.',
   },
 
   // Warnings: the server starts all the same

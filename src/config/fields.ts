@@ -34,6 +34,12 @@ export const webAddress = text(500)
   .refine((value) => isBareOrigin(parseWebAddress(value)), because('url-not-bare'))
   .meta({ holds: 'http:// or https://, a host, perhaps a port; nothing after it' });
 
+/** Secrets go there: in clear only to this machine, and without a name or password in it, which logs would repeat. */
+export const httpsAddress = text(500)
+  .refine((value) => parseWebAddress(value) !== undefined, because('not-a-url'))
+  .refine((value) => isGuarded(parseWebAddress(value)), because('url-not-guarded'))
+  .meta({ holds: 'https://…; http:// to this machine alone' });
+
 export const host = text(253)
   .refine((value) => isIP(value) !== 0 || isHostName(value), because('not-a-host'))
   .meta({ holds: 'a host name or an IP address' });
@@ -102,6 +108,11 @@ function parseWebAddress(value: string): URL | undefined {
 
 function isBareOrigin(address: URL | undefined): boolean {
   return address !== undefined && address.href === `${address.origin}/`;
+}
+
+function isGuarded(address: URL | undefined): boolean {
+  if (address === undefined || address.username !== '' || address.password !== '' || address.hash !== '') return false;
+  return address.protocol === 'https:' || isLoopback(address.hostname);
 }
 
 function isHostName(value: string): boolean {

@@ -8,6 +8,7 @@ import { type FileSettings, overrideSettings } from './override-settings.ts';
 import { readFile } from './read-file.ts';
 import { readYaml, shownPath } from './read-yaml.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
+import { secretsNamedBy } from './sms-settings.ts';
 import { suspectSettings, suspectVariables } from './suspicions.ts';
 
 export type ConfigurationRequest = {
@@ -75,6 +76,9 @@ function missingSecrets(config: Config, secrets: Secrets, { locate }: Origin, ne
   const faults: Fault[] = [];
   if (config.mail?.user !== undefined && !secrets.smtpPassword) {
     faults.push(fault(locate(['mail', 'user']), 'smtp-password-missing'));
+  }
+  for (const name of config.sms ? secretsNamedBy(config.sms) : []) {
+    if (!secrets[name]) faults.push(fault(locate(['sms']), 'sms-secret-missing', { variable: secretVariables[name] }));
   }
   if (needsSecretKey && !secrets.secretKey) {
     faults.push(fault(wholeOf(secretVariables.secretKey), 'secret-key-missing'));

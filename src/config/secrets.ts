@@ -11,6 +11,8 @@ export type Secrets = {
   secretKey: Secret | undefined;
   databasePassword: Secret | undefined;
   smtpPassword: Secret | undefined;
+  smsToken: Secret | undefined;
+  smsSigningKey: Secret | undefined;
   peppers: GivenPeppers;
 };
 
@@ -54,6 +56,8 @@ export function readSecrets(
     secretKey: key?.secret,
     databasePassword: read(secretVariables.databasePassword)?.secret,
     smtpPassword: read(secretVariables.smtpPassword)?.secret,
+    smsToken: read(secretVariables.smsToken)?.secret,
+    smsSigningKey: read(secretVariables.smsSigningKey)?.secret,
     peppers,
   };
   return { secrets, faults };

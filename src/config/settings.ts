@@ -15,6 +15,8 @@ import {
   webAddress,
   whole,
 } from './fields.ts';
+import { letters } from './letter-settings.ts';
+import { sms } from './sms-settings.ts';
 
 // The one table of settings: what the YAML file may hold, what each key means, its bounds and its default. The checks,
 // the types and docs/configuration.md all come from here (`npm run generate` writes the page).
@@ -120,6 +122,11 @@ const lifetimes = z
       unit: 'hours',
       description: 'How long a temporary password can be used, once (NIST SP 800-63B-4: at most 24 hours).',
     }),
+    letterDays: whole(1, 21).default(14).meta({
+      unit: 'days',
+      description:
+        'How long the secret of a sealed letter can be used, once (NIST SP 800-63B-4 §4.2.1.2: at most 21 days).',
+    }),
     linkHours: whole(1, 24)
       .default(24)
       .meta({ unit: 'hours', description: 'How long a mailed link can be used, once.' }),
@@ -149,6 +156,28 @@ const lifetimes = z
   })
   .prefault({})
   .meta({ description: 'How long things last.' });
+
+const desk = z
+  .strictObject({
+    coolingOffDays: whole(1, 365).default(30).meta({
+      unit: 'days',
+      description: 'How long a number must be on file before it is called back, and how long a changed contact is new.',
+    }),
+    companyRequestsPerHour: whole(2, 1000).default(5).meta({
+      unit: 'requests',
+      description: 'From so many requests for people of one company within an hour on, the policy asks for more.',
+    }),
+    personRequestsPerDay: whole(2, 100).default(3).meta({
+      unit: 'requests',
+      description: 'The same for one person within a day.',
+    }),
+    agentResetsPerHour: whole(2, 1000).default(20).meta({
+      unit: 'resets',
+      description: 'The same for the resets that one agent writes within an hour.',
+    }),
+  })
+  .prefault({})
+  .meta({ description: 'When the support desk is to be more careful.' });
 
 const signIn = z
   .strictObject({
@@ -279,8 +308,11 @@ export const settings = z.strictObject({
   }),
   service,
   mail,
+  sms,
+  letters,
   lifetimes,
   passwords,
+  desk,
   signIn,
   hashing,
   limits,

@@ -6,7 +6,8 @@ import { coach } from './coach.ts';
 import { help } from './help.ts';
 import { mail } from './mail.ts';
 import { reasons } from './reasons.ts';
+import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
 import { web } from './web.ts';
 
-export const en: Translated<typeof fr> = { web, mail, reasons, coach, builder, help, spelling, cli };
+export const en: Translated<typeof fr> = { web, mail, reasons, coach, builder, help, sms, spelling, cli };

@@ -4,8 +4,9 @@ import { coach } from './coach.ts';
 import { help } from './help.ts';
 import { mail } from './mail.ts';
 import { reasons } from './reasons.ts';
+import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
 import { web } from './web.ts';
 
 /** French is the source: the other languages take its shape. */
-export const fr = { web, mail, reasons, coach, builder, help, spelling, cli };
+export const fr = { web, mail, reasons, coach, builder, help, sms, spelling, cli };

@@ -1,0 +1,43 @@
+import type { Telephone } from '../domain/desk/support-contacts.ts';
+import { formatTelephone } from '../domain/desk/telephone-number.ts';
+import type { Notice } from '../domain/notifications/notice.ts';
+import { Secret } from '../platform/secret.ts';
+import { dates } from '../text/dates.ts';
+import { sentences } from '../text/sentences.ts';
+import { fitToGsm } from './gsm-alphabet.ts';
+import type { ShortMessage } from './short-message.ts';
+
+type Installation = {
+  service: string;
+  timeZone: string;
+  supportEmail: string;
+  telephones: readonly Telephone[];
+};
+
+/**
+ * Turns a notice into its short message, in the language of the person it goes to. It always says what our team will
+ * ask for and what it never will. Throws for a notice that is none for a telephone.
+ */
+export const shortMessageWriter =
+  (installation: Installation): ((notice: Notice) => ShortMessage) =>
+  (notice) => ({ text: new Secret(fitToGsm(sentenceOf(notice, installation))) });
+
+const sentenceOf = ({ content, language }: Notice, installation: Installation): string => {
+  const say = sentences(language).sms;
+  const { service, timeZone } = installation;
+  const { time } = dates(language, timeZone);
+  switch (content.kind) {
+    case 'verification-code': {
+      const request = String(content.requestNumber);
+      return say.verificationCode(service, content.code.reveal(), request, time(content.expiresAt));
+    }
+    case 'temporary-password':
+      return say.temporaryPassword(service, content.password.reveal(), time(content.expiresAt), contact(installation));
+    default:
+      throw new Error(`A notice of the kind ${content.kind} has no short form.`);
+  }
+};
+
+/** The number to call, which somebody with a telephone in hand has at once. */
+const contact = ({ telephones: [first], supportEmail }: Installation): string =>
+  first ? formatTelephone(first.number) : supportEmail;
