@@ -108,6 +108,8 @@ const addPeople = async (installation: Awaited<ReturnType<typeof openInstallatio
           telephone: null,
           language: 'fr',
           state: 'active',
+          emailSince: at,
+          telephoneSince: at,
           createdAt: at,
           lastSignedInAt: null,
         });

@@ -108,12 +108,6 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
       const { setUserState } = await import('./user-state.command.ts');
       await withInstallation(flags, (installation) => setUserState(installation, text, email, 'active'));
     });
-  placed(user.command('reset-password').description(commands.userResetPassword), text)
-    .argument('<email>', text.help.email)
-    .action(async (email, flags) => {
-      const { resetUserPassword } = await import('./user-reset-password.command.ts');
-      await withInstallation(flags, (installation) => resetUserPassword(installation, text, email));
-    });
 
   const breaches = group(program, 'breaches', commands.breaches);
   placed(breaches.command('import').description(commands.breachesImport), text)

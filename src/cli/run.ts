@@ -80,7 +80,7 @@ const commands = ['serve', 'init', 'backup', 'restore'];
 const groups: Record<string, readonly string[]> = {
   config: ['check'],
   company: ['add', 'list'],
-  user: ['add', 'list', 'disable', 'enable', 'reset-password'],
+  user: ['add', 'list', 'disable', 'enable'],
   breaches: ['import', 'status'],
   password: ['judge', 'import-hashes', 'ask-new'],
   pepper: ['status', 'rotate', 'remove'],

@@ -7,6 +7,7 @@ import type { Company } from '../domain/companies/company.ts';
 import { generateTemporaryPassword } from '../domain/credentials/temporary-password.ts';
 import { chooseProfile } from '../domain/password-policy/choose-profile.ts';
 import { classesOf, dayOf } from '../domain/password-policy/profile-choice.ts';
+import { hours } from '../platform/clock.ts';
 import { newId } from '../platform/random.ts';
 import type { Secret } from '../platform/secret.ts';
 import { sentences } from '../text/sentences.ts';
@@ -141,6 +142,8 @@ const makePerson = async (
 ): Promise<{ password: Secret; setAt: number }> => {
   const password = generateTemporaryPassword(random);
   const setAt = clock.now();
+  // The example's people have been on file for long, as those of a real application have.
+  const longKnown = setAt - hours(24 * 90);
   const account: Account = {
     id: newId(random),
     companyId: company.id,
@@ -148,6 +151,8 @@ const makePerson = async (
     telephone: null,
     language: 'fr',
     state: 'active',
+    emailSince: longKnown,
+    telephoneSince: longKnown,
     createdAt: setAt,
     lastSignedInAt: null,
   };

@@ -9,6 +9,7 @@ import { ThreadedPasswordHasher } from '../platform/password-hasher.ts';
 import { systemRandom } from '../platform/random.ts';
 import { breachListName, type KeptBreachList, openBreachList } from '../storage/breach-list.ts';
 import { type OpenStorage, openStorage } from '../storage/open-storage.ts';
+import { deskClock } from './desk-clock.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { WatchedPeppers } from './watched-peppers.ts';
 import { watchedRefusalFloor } from './watched-refusal-floor.ts';
@@ -61,9 +62,13 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     verificationLimits: {
       codeMinutes: lifetimes.verificationCodeMinutes,
       passedMinutes: lifetimes.verificationMinutes,
+      coolingOffDays: config.desk.coolingOffDays,
     },
     temporaryPasswordHours: lifetimes.temporaryPasswordHours,
     linkHours: lifetimes.linkHours,
+    letterDays: lifetimes.letterDays,
+    deskLimits: config.desk,
+    isDeskOpen: deskClock(config),
     requestsPerDay: config.limits.resetRequestsPerAccountPerDay,
     passwordRules: { floor: config.profile, validityDays: config.passwords.validityDays },
     serviceName: config.service.name,

@@ -1,25 +1,26 @@
 import { setTimeout as elapse } from 'node:timers/promises';
 import type { Notice } from '../domain/notifications/notice.ts';
-import type { LeasedNotice, OutboxStore } from '../domain/notifications/outbox-store.ts';
+import type { LeasedNotice, OutboxChannel, OutboxStore } from '../domain/notifications/outbox-store.ts';
+import { type Sending, sendLimitSeconds } from '../domain/notifications/sending.ts';
 import { type Clock, hours, minutes } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Random } from '../platform/random.ts';
 import { retryDelay } from './back-off.ts';
-import type { Message } from './message.ts';
-import { type Send, type Sending, sendLimitSeconds } from './send.ts';
 
-type Deps = {
+type Deps<Written> = {
   outbox: OutboxStore;
-  write: (notice: Notice) => Message;
-  send: Send;
+  /** What it delivers; mail, where nothing is said. */
+  channel?: OutboxChannel;
+  write: (notice: Notice) => Written;
+  send: (notice: Notice, written: Written) => Promise<Sending>;
   clock: Clock;
   random: Random;
   logger: Pick<Logger, 'info' | 'warn' | 'error'>;
 };
 
-/** Mails on their way at once. */
+/** Notices of one channel on their way at once. */
 const concurrency = 4;
-/** Longer than one mail can take, with time to record it: nobody else takes a notice that is on its way. */
+/** Longer than one hand-over can take, with time to record it: nobody else takes a notice that is on its way. */
 const lease = minutes(2);
 /** Notices of other nodes and of the console wait this long at most. */
 const longestPause = 2_000;
@@ -31,8 +32,8 @@ const longestLife = hours(72);
  * recorded; between the two lies the shortest possible time, and a repeat after a crash in it carries the same
  * Message-ID. The log names notices by their id: never an address, a content or a secret.
  */
-export class OutboxDelivery {
-  readonly #deps: Deps;
+export class OutboxDelivery<Written> {
+  readonly #deps: Deps<Written>;
   readonly #inFlight = new Set<Promise<void>>();
   #delivered = 0;
   #loop: Promise<void> | null = null;
@@ -40,7 +41,7 @@ export class OutboxDelivery {
   #woken = false;
   #rouse: () => void = () => undefined;
 
-  constructor(deps: Deps) {
+  constructor(deps: Deps<Written>) {
     this.#deps = deps;
   }
 
@@ -62,7 +63,7 @@ export class OutboxDelivery {
     await Promise.all(this.#inFlight);
   }
 
-  /** Delivers what is due, and answers how many mails a server took. */
+  /** Delivers what is due, and answers how many a server took. */
   async deliverDue(): Promise<number> {
     const before = this.#delivered;
     for (;;) {
@@ -87,14 +88,14 @@ export class OutboxDelivery {
 
   /** Puts due notices on their way, as far as there is room; answers when to look again. */
   async #takeDue(): Promise<number> {
-    const { outbox, clock } = this.#deps;
+    const { outbox, clock, channel = 'mail' } = this.#deps;
     const room = concurrency - this.#inFlight.size;
     if (room <= 0 || this.#stopping) return longestPause;
-    const dueAt = await outbox.nextDueAt();
+    const dueAt = await outbox.nextDueAt(channel);
     const now = clock.now();
     if (dueAt === null) return longestPause;
     if (dueAt > now) return Math.min(dueAt - now, longestPause);
-    const notices = await outbox.lease(now, now + lease, room);
+    const notices = await outbox.lease(now, now + lease, room, channel);
     for (const notice of notices) this.#putOnItsWay(notice);
     return notices.length > 0 ? 0 : longestPause;
   }

@@ -41,6 +41,8 @@ export type Pen = {
   say: Sentences['mail'];
   service: string;
   signInUrl: string;
+  /** The address that a one-time link opens. */
+  linkUrl(token: Secret): string;
   /** An instant in the installation's time zone. */
   moment(at: number): string;
   /** Its day alone. */

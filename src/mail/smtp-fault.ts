@@ -1,4 +1,4 @@
-import type { Sending } from './send.ts';
+import type { Sending } from '../domain/notifications/sending.ts';
 
 /** What a failed hand-over means: only a server's lasting "no" to this recipient or this message ends a notice. */
 export const judgeSmtpFault = (error: unknown): Exclude<Sending, { kind: 'accepted' }> => {

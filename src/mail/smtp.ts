@@ -1,9 +1,10 @@
 import type { SendMailOptions, SMTPTransportOptions } from 'nodemailer';
 import type { Notice } from '../domain/notifications/notice.ts';
+import { sendLimitSeconds } from '../domain/notifications/sending.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Message } from './message.ts';
 import { oneLine } from './one-line.ts';
-import { type Send, sendLimitSeconds } from './send.ts';
+import type { Send } from './send.ts';
 import { judgeSmtpFault } from './smtp-fault.ts';
 
 export type SmtpSettings = {

@@ -23,6 +23,7 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
   'reset-requested': { kind: 'reset-requested', requestNumber: 12 },
   'verification-code': { kind: 'verification-code', code: secrets.code, requestNumber: 12, expiresAt: at },
   'temporary-password': { kind: 'temporary-password', password: secrets.password, expiresAt: at },
+  'reset-link': { kind: 'reset-link', token: secrets.password, expiresAt: at },
   'account-created': {
     kind: 'account-created',
     password: secrets.password,

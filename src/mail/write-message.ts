@@ -10,6 +10,7 @@ import { passwordChanged } from './messages/password-changed.ts';
 import { passwordRenewed } from './messages/password-renewed.ts';
 import { passwordSetByAdministrator } from './messages/password-set-by-administrator.ts';
 import { renewalReminder } from './messages/renewal-reminder.ts';
+import { resetLink } from './messages/reset-link.ts';
 import { resetRequested } from './messages/reset-requested.ts';
 import { temporaryPassword } from './messages/temporary-password.ts';
 import { verificationCode } from './messages/verification-code.ts';
@@ -24,6 +25,7 @@ const cutPen = (installation: Installation, language: Language): Pen => ({
   say: sentences(language).mail,
   service: installation.service,
   signInUrl: `${installation.url}/login`,
+  linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
   moment: dates(language, installation.timeZone).moment,
   day: dates(language, installation.timeZone).longDay,
 });
@@ -34,6 +36,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return resetRequested(content, createdAt, pen);
     case 'verification-code':
       return verificationCode(content, pen);
+    case 'reset-link':
+      return resetLink(content, pen);
     case 'temporary-password':
       return temporaryPassword(content, pen);
     case 'account-created':

@@ -71,7 +71,7 @@ export const accountStore = (database: Database): AccountStore => ({
     return count;
   },
 
-  update: (companyId, accountId, details) =>
+  update: (companyId, accountId, details, now) =>
     within(database, async (tx) => {
       const written = nameColumns(details);
       await lockName(tx, 'email', written.email_key);
@@ -87,6 +87,11 @@ export const accountStore = (database: Database): AccountStore => ({
       await tx.db
         .updateTable('accounts')
         .set({ ...written, telephone: details.telephone, language: details.language, role: details.role })
+        // What was on file before this statement decides whether a contact is new.
+        .set({
+          email_since: sql`case when email_key = ${written.email_key} then email_since else ${now} end`,
+          telephone_since: sql`case when coalesce(telephone, '') = ${details.telephone ?? ''} then telephone_since else ${now} end`,
+        })
         .where('company_id', '=', companyId)
         .where('id', '=', accountId)
         .execute();
@@ -180,6 +185,8 @@ const otherColumns = (account: Account) => ({
   telephone: account.telephone,
   language: account.language,
   state: account.state,
+  email_since: account.emailSince,
+  telephone_since: account.telephoneSince,
   created_at: account.createdAt,
   last_signed_in_at: account.lastSignedInAt,
 });
@@ -194,6 +201,8 @@ export const toAccount = (row: Selectable<AccountsTable>): Account => ({
   telephone: row.telephone,
   language: row.language,
   state: row.state,
+  emailSince: row.email_since,
+  telephoneSince: row.telephone_since,
   createdAt: row.created_at,
   lastSignedInAt: row.last_signed_in_at,
 });

@@ -33,7 +33,8 @@ const build = ({ db }: Database) =>
     .select(['s.id', 's.token_hash', 's.company_id', 's.account_id', 's.kind', 's.one_time_secret_id', 's.created_at'])
     .select(['s.last_seen_at', 's.expires_at', 's.source', 's.user_agent', 's.choose_reason', 's.password_expires_at'])
     .select(['a.role', 'a.email', 'a.first_name', 'a.last_name', 'a.telephone', 'a.language', 'a.state'])
-    .select(['a.created_at as account_created_at', 'a.last_signed_in_at', 'c.name as company_name', 'p.change_advised'])
+    .select(['a.email_since', 'a.telephone_since', 'a.created_at as account_created_at'])
+    .select(['a.last_signed_in_at', 'c.name as company_name', 'p.change_advised'])
     .where('s.ended_at', 'is', null)
     // The only parameter: the look-up puts the session's own in its place.
     .where('s.token_hash', '=', '');
@@ -66,6 +67,8 @@ type Values = [
   telephone: string | null,
   language: Account['language'],
   state: Account['state'],
+  emailSince: number,
+  telephoneSince: number,
   accountCreatedAt: number,
   lastSignedInAt: number | null,
   companyName: string,
@@ -93,6 +96,8 @@ const toSignedIn = ([
   telephone,
   language,
   state,
+  emailSince,
+  telephoneSince,
   accountCreatedAt,
   lastSignedInAt,
   companyName,
@@ -123,6 +128,8 @@ const toSignedIn = ([
     telephone,
     language,
     state,
+    emailSince,
+    telephoneSince,
     createdAt: accountCreatedAt,
     lastSignedInAt,
   },

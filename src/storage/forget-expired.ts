@@ -12,7 +12,7 @@ const roundsAtMost = 20;
  * left over goes the next time.
  */
 export const forgetExpired = async ({ db }: Database, now: number): Promise<void> => {
-  for (const forget of [sessions, secrets, verifications, failuresByAccount, failuresBySource, notices]) {
+  for (const forget of [sessions, secrets, proofs, verifications, failuresByAccount, failuresBySource, notices]) {
     for (let round = 0; round < roundsAtMost; round += 1) {
       if ((await forget(db, now)) < rowsAtOnce) break;
     }
@@ -43,13 +43,36 @@ const secrets: Forget = async (db, now) => {
   return Number(numDeletedRows);
 };
 
+/** Proofs go before the verifications they fill. */
+const proofs: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('verification_proofs as p')
+    .innerJoin('caller_verifications as v', 'v.id', 'p.verification_id')
+    .select('p.id')
+    .where('v.created_at', '<', now - days(90))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db
+    .deleteFrom('verification_proofs')
+    .where('id', 'in', old)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
 const verifications: Forget = async (db, now) => {
   const old = db
-    .selectFrom('verifications')
-    .select('id')
-    .where('created_at', '<', now - days(90))
+    .selectFrom('caller_verifications as v')
+    .select('v.id')
+    .where('v.created_at', '<', now - days(90))
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('verification_proofs as p').select('p.id').whereRef('p.verification_id', '=', 'v.id')),
+      ),
+    )
     .limit(rowsAtOnce);
-  const { numDeletedRows } = await db.deleteFrom('verifications').where('id', 'in', old).executeTakeFirstOrThrow();
+  const { numDeletedRows } = await db
+    .deleteFrom('caller_verifications')
+    .where('id', 'in', old)
+    .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 };
 

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import { first } from './migrations/0001-first.ts';
 import { lifeOfAPassword } from './migrations/0002-life-of-a-password.ts';
 import { profileChoices } from './migrations/0003-profile-choices.ts';
+import { desk } from './migrations/0004-desk.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -9,6 +10,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0001-first': first(engine),
   '0002-life-of-a-password': lifeOfAPassword(engine),
   '0003-profile-choices': profileChoices(engine),
+  '0004-desk': desk(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

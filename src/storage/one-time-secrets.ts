@@ -81,6 +81,9 @@ const toColumns = (secret: OneTimeSecret): OneTimeSecretsTable => ({
   revoked_at: secret.revokedAt,
   wrong_tries: secret.wrongTries,
   verification_id: secret.verificationId,
+  origin: secret.origin,
+  emergency_id: secret.emergencyId,
+  delivery: secret.delivery,
 });
 
 const toSecret = (row: Selectable<OneTimeSecretsTable>): OneTimeSecret => ({
@@ -95,4 +98,7 @@ const toSecret = (row: Selectable<OneTimeSecretsTable>): OneTimeSecret => ({
   revokedAt: row.revoked_at,
   wrongTries: row.wrong_tries,
   verificationId: row.verification_id,
+  origin: row.origin,
+  emergencyId: row.emergency_id,
+  delivery: row.delivery,
 });

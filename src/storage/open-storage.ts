@@ -1,5 +1,6 @@
 import type { AccountStore } from '../domain/accounts/account-store.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
+import type { DeskPolicyStore } from '../domain/caller-verification/desk-policy-store.ts';
 import type { VerificationStore } from '../domain/caller-verification/verification-store.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type {
@@ -18,6 +19,7 @@ import { accountStore } from './accounts.ts';
 import { auditStore } from './audit.ts';
 import { companyStore } from './companies.ts';
 import { credentialStore } from './credentials.ts';
+import { deskPolicyStore } from './desk-policies.ts';
 import { forgetExpired } from './forget-expired.ts';
 import { hashCensus } from './hash-census.ts';
 import { isUpToDate, migrate, refuseNewerSchema } from './migrate.ts';
@@ -46,6 +48,7 @@ export type Stores = {
   sessions: SessionStore;
   throttle: ThrottleStore;
   verifications: VerificationStore;
+  deskPolicies: DeskPolicyStore;
   requests: RequestStore;
   outbox: OutboxStore;
   audit: AuditStore;
@@ -112,6 +115,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   sessions: sessionStore(database),
   throttle: throttleStore(database),
   verifications: verificationStore(database),
+  deskPolicies: deskPolicyStore(database),
   requests: requestStore(database),
   outbox: outboxStore(database, keys.outbox),
   audit: auditStore(database, keys.audit),

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { LeasedNotice, OutboxStore } from '../domain/notifications/outbox-store.ts';
+import type { LeasedNotice, OutboxChannel, OutboxStore } from '../domain/notifications/outbox-store.ts';
 import { type SealedPart, sealNotice, unsealNotice } from './notice-seal.ts';
 import type { Database, OutboxTable } from './schema.ts';
 
@@ -14,6 +14,7 @@ export const outboxStore = (database: Database, key: Uint8Array): OutboxStore =>
         company_id: notice.companyId,
         account_id: notice.accountId,
         request_number: notice.requestNumber,
+        channel: notice.channel ?? 'mail',
         kind: notice.content.kind,
         language: notice.language,
         sealed: sealNotice(key, notice),
@@ -28,8 +29,8 @@ export const outboxStore = (database: Database, key: Uint8Array): OutboxStore =>
       .execute();
   },
 
-  lease: async (now, leasedUntil, limit) => {
-    const rows = await takeDue(database, now, leasedUntil, limit);
+  lease: async (now, leasedUntil, limit, channel) => {
+    const rows = await takeDue(database, now, leasedUntil, limit, channel);
     const leased: LeasedNotice[] = [];
     for (const row of rows) {
       const opened = open(row, key);
@@ -69,11 +70,12 @@ export const outboxStore = (database: Database, key: Uint8Array): OutboxStore =>
       .execute();
   },
 
-  nextDueAt: async () => {
+  nextDueAt: async (channel) => {
     const { due } = await database.db
       .selectFrom('outbox')
       .select((eb) => eb.fn.min<number | null>('next_attempt_at').as('due'))
       .where('state', '=', 'waiting')
+      .where('channel', '=', channel)
       .executeTakeFirstOrThrow();
     return due;
   },
@@ -96,13 +98,20 @@ export const outboxStore = (database: Database, key: Uint8Array): OutboxStore =>
 });
 
 /** One guarded UPDATE; on PostgreSQL a worker passes over what another is taking. */
-const takeDue = async ({ db, engine }: Database, now: number, leasedUntil: number, limit: number) => {
+const takeDue = async (
+  { db, engine }: Database,
+  now: number,
+  leasedUntil: number,
+  limit: number,
+  channel: OutboxChannel,
+) => {
   const rows = await db
     .with('due', (cte) => {
       const due = cte
         .selectFrom('outbox')
         .select('id')
         .where('state', '=', 'waiting')
+        .where('channel', '=', channel)
         .where('next_attempt_at', '<=', now)
         .orderBy('next_attempt_at')
         .orderBy('id')
@@ -139,6 +148,7 @@ const toLeased = (row: Row, { to, content }: SealedPart): LeasedNotice => ({
   companyId: row.company_id,
   accountId: row.account_id,
   requestNumber: row.request_number,
+  channel: row.channel,
   to,
   language: row.language,
   content,

@@ -32,6 +32,7 @@ export const requestStore = (database: Database): RequestStore => ({
       .selectFrom('reset_requests')
       .selectAll()
       .where('email_key', '=', key)
+      .where('kind', '=', 'reset')
       .where('state', '<>', 'closed')
       .orderBy('number', 'desc')
       .limit(1)
@@ -47,6 +48,32 @@ export const requestStore = (database: Database): RequestStore => ({
       .where('created_at', '>=', since)
       .executeTakeFirstOrThrow();
     return count;
+  },
+
+  countOfCompany: async (companyId, since) => {
+    const { count } = await database.db
+      .selectFrom('reset_requests')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('company_id', '=', companyId)
+      .where('kind', '=', 'reset')
+      .where('created_at', '>=', since)
+      .executeTakeFirstOrThrow();
+    return count;
+  },
+
+  countOfAccount: async (companyId, accountId, since) => {
+    const { requests, agents } = await database.db
+      .selectFrom('reset_requests')
+      .select((eb) => [
+        eb.fn.countAll<number>().as('requests'),
+        eb.fn.count<number>('taken_by').distinct().as('agents'),
+      ])
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('kind', '=', 'reset')
+      .where('created_at', '>=', since)
+      .executeTakeFirstOrThrow();
+    return { requests, agents };
   },
 
   countOpenUnknown: async () => {
@@ -91,25 +118,34 @@ export const requestStore = (database: Database): RequestStore => ({
     return rows.map(toQueued);
   },
 
-  take: async (number, agentId) => {
+  take: async (number, agentId, now) => {
     const { numUpdatedRows } = await database.db
       .updateTable('reset_requests')
-      .set({ state: 'taken', taken_by: agentId })
+      .set({ state: 'taken', taken_by: agentId, taken_at: now })
       .where('number', '=', number)
       .where('state', '=', 'waiting')
       .executeTakeFirstOrThrow();
     return numUpdatedRows === 1n;
   },
 
-  markSent: async (number, agentId) => {
+  markSent: async (number, agentId, now) => {
     const { numUpdatedRows } = await database.db
       .updateTable('reset_requests')
-      .set({ state: 'sent' })
+      .set((eb) => ({ state: 'sent', sent_at: eb.fn.coalesce('sent_at', eb.val(now)) }))
       .where('number', '=', number)
       .where('taken_by', '=', agentId)
       .where('state', 'in', ['taken', 'sent'])
       .executeTakeFirstOrThrow();
     return numUpdatedRows === 1n;
+  },
+
+  noteHold: async (number, now) => {
+    await database.db
+      .updateTable('reset_requests')
+      .set({ held_at: now })
+      .where('number', '=', number)
+      .where('held_at', 'is', null)
+      .execute();
   },
 
   close: async (number, closing, now) => {
@@ -123,11 +159,22 @@ export const requestStore = (database: Database): RequestStore => ({
   },
 
   closeForAccount: async (companyId, accountId, closing, now) => {
+    if (closing === 'solved') {
+      await database.db
+        .updateTable('reset_requests')
+        .set({ recovered_at: now })
+        .where('company_id', '=', companyId)
+        .where('account_id', '=', accountId)
+        .where('state', '<>', 'closed')
+        .where('recovered_at', 'is', null)
+        .execute();
+    }
     const rows = await database.db
       .updateTable('reset_requests')
       .set({ state: 'closed', closing, closed_at: now })
       .where('company_id', '=', companyId)
       .where('account_id', '=', accountId)
+      .where('kind', '=', 'reset')
       .where('state', '<>', 'closed')
       .returning('number')
       .execute();
@@ -165,11 +212,18 @@ const toColumns = (request: Omit<ResetRequest, 'number'>): Omit<ResetRequestsTab
   channel: request.channel,
   email: request.email,
   email_key: emailKey(request.email),
+  kind: request.kind,
+  subject: request.subject,
   message: request.message,
+  source: request.source,
   state: request.state,
   taken_by: request.takenBy,
   created_at: request.createdAt,
   repeated_at: request.repeatedAt,
+  taken_at: request.takenAt,
+  sent_at: request.sentAt,
+  recovered_at: request.recoveredAt,
+  held_at: request.heldAt,
   closed_at: request.closedAt,
   closing: request.closing,
 });
@@ -180,11 +234,18 @@ const toRequest = (row: Selectable<ResetRequestsTable>): ResetRequest => ({
   accountId: row.account_id,
   channel: row.channel,
   email: row.email,
+  kind: row.kind,
+  subject: row.subject,
   message: row.message,
+  source: row.source,
   state: row.state,
   takenBy: row.taken_by,
   createdAt: row.created_at,
   repeatedAt: row.repeated_at,
+  takenAt: row.taken_at,
+  sentAt: row.sent_at,
+  recoveredAt: row.recovered_at,
+  heldAt: row.held_at,
   closedAt: row.closed_at,
   closing: row.closing,
 });

@@ -1,10 +1,10 @@
 import type { Generated, Kysely } from 'kysely';
 import type { Account } from '../domain/accounts/account.ts';
 import type { AuditEvent } from '../domain/audit/audit-event.ts';
-import type { CallerVerification } from '../domain/caller-verification/caller-verification.ts';
+import type { Method } from '../domain/caller-verification/method.ts';
 import type { Company } from '../domain/companies/company.ts';
 import type { Credential, OneTimeSecret } from '../domain/credentials/credential.ts';
-import type { NoticeState } from '../domain/notifications/notice.ts';
+import type { Notice, NoticeState } from '../domain/notifications/notice.ts';
 import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
 import type { ResetRequest } from '../domain/recovery/reset-request.ts';
 import type { ChooseReason, Session, SessionEnd } from '../domain/sessions/session.ts';
@@ -31,7 +31,11 @@ export type Schema = {
   sessions: SessionsTable;
   sign_in_failures_by_account: FailuresByAccountTable;
   sign_in_failures_by_source: FailuresBySourceTable;
-  verifications: VerificationsTable;
+  caller_verifications: VerificationsTable;
+  verification_proofs: ProofsTable;
+  desk_policies: DeskPoliciesTable;
+  emergency_grants: EmergencyGrantsTable;
+  sealed_codes: SealedCodesTable;
   reset_requests: ResetRequestsTable;
   outbox: OutboxTable;
   audit_events: AuditEventsTable;
@@ -76,6 +80,9 @@ export type AccountsTable = {
   telephone: string | null;
   language: Account['language'];
   state: Account['state'];
+  /** How long the contacts have been on file. */
+  email_since: Instant;
+  telephone_since: Instant;
   created_at: Instant;
   last_signed_in_at: Instant | null;
   /** Names and mail address without case and accents. */
@@ -120,6 +127,9 @@ export type OneTimeSecretsTable = {
   revoked_at: Instant | null;
   wrong_tries: number;
   verification_id: string | null;
+  origin: OneTimeSecret['origin'];
+  emergency_id: string | null;
+  delivery: OneTimeSecret['delivery'];
 };
 
 export type SessionsTable = {
@@ -156,13 +166,48 @@ export type VerificationsTable = {
   account_id: string;
   request_number: number;
   agent_id: string;
-  method: CallerVerification['method'];
-  code_hash: string;
-  code_expires_at: Instant;
-  tries: number;
-  passed_at: Instant | null;
-  spent_at: Instant | null;
   created_at: Instant;
+  spent_at: Instant | null;
+  voided_at: Instant | null;
+};
+
+export type ProofsTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  verification_id: string;
+  method: Method;
+  code_hash: string | null;
+  token_hash: string | null;
+  expires_at: Instant;
+  tries: number;
+  asked_of: string | null;
+  confirmed_by: string | null;
+  started_at: Instant;
+  passed_at: Instant | null;
+  refused_at: Instant | null;
+};
+
+/** The policy as JSON, checked by its schema when it is saved. */
+export type DeskPoliciesTable = { version: number; policy: string; saved_at: Instant; saved_by: string | null };
+
+export type EmergencyGrantsTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  operator_id: string;
+  second_operator_id: string | null;
+  sealed_code_id: string | null;
+  reason: string;
+  granted_at: Instant;
+};
+
+export type SealedCodesTable = {
+  id: string;
+  hash: string;
+  made_at: Instant;
+  used_at: Instant | null;
+  revoked_at: Instant | null;
 };
 
 export type ResetRequestsTable = {
@@ -170,22 +215,30 @@ export type ResetRequestsTable = {
   company_id: string | null;
   account_id: string | null;
   channel: ResetRequest['channel'];
+  kind: ResetRequest['kind'];
   email: string;
   email_key: string;
+  subject: string;
   message: string;
+  source: string | null;
   state: ResetRequest['state'];
   taken_by: string | null;
   created_at: Instant;
   repeated_at: Instant | null;
+  taken_at: Instant | null;
+  sent_at: Instant | null;
+  recovered_at: Instant | null;
+  held_at: Instant | null;
   closed_at: Instant | null;
   closing: ResetRequest['closing'];
 };
 
 export type OutboxTable = {
   id: string;
-  company_id: string;
-  account_id: string;
+  company_id: string | null;
+  account_id: string | null;
   request_number: number | null;
+  channel: NonNullable<Notice['channel']>;
   kind: NoticeState['kind'];
   language: Account['language'];
   /** Address and content, encrypted; null once the notice was sent or given up. */

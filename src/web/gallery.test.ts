@@ -156,6 +156,15 @@ function pagesThatShow(value: string) {
   const request = {
     ...({ number: 1, companyId: null, accountId: null, channel: 'form', state: 'waiting', takenBy: null } as const),
     ...{ createdAt: now, repeatedAt: null, closedAt: null, closing: null, email: value, message: value },
+    ...{
+      kind: 'reset' as const,
+      subject: value,
+      source: null,
+      takenAt: null,
+      sentAt: null,
+      recoveredAt: null,
+      heldAt: null,
+    },
     ...{ personName: value, companyName: value, takenByName: value },
   };
   const rules = rulesFor({ role: 'user' }, 'eko', { floor: 'eko', validityDays: 180 });
@@ -207,7 +216,7 @@ function pagesThatShow(value: string) {
     renderRequest(at, {
       view: {
         ...{ request, account: null, company: null, takenByName: value, withinDesk: false },
-        ...{ verification: null, temporaryPassword: null, notices: [] },
+        ...{ weighed: null, spentAt: null, temporaryPassword: null, notices: [] },
       },
       ...{ agentId, isSupervisor: true, passedMinutes: 15, timeZone, now, faults: {} },
     }),

@@ -10,7 +10,7 @@ import type { chooseNewPassword } from '../domain/recovery/choose-new-password.t
 import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { findAccounts } from '../domain/recovery/find-accounts.ts';
-import type { issueTemporaryPassword } from '../domain/recovery/issue-temporary-password.ts';
+import type { issueReset } from '../domain/recovery/issue-reset.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
@@ -42,7 +42,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof findAccounts>[0] &
   Parameters<typeof sendCode>[0] &
   Parameters<typeof passCode>[0] &
-  Parameters<typeof issueTemporaryPassword>[0] &
+  Parameters<typeof issueReset>[0] &
   Parameters<typeof viewRequest>[0] &
   Parameters<typeof useLink>[0] & {
     service: SupportContacts;

@@ -1,6 +1,6 @@
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { AuditEvent } from '../../src/domain/audit/audit-event.ts';
-import type { CallerVerification } from '../../src/domain/caller-verification/caller-verification.ts';
+import type { CallerVerification, Proof } from '../../src/domain/caller-verification/caller-verification.ts';
 import type { Company } from '../../src/domain/companies/company.ts';
 import type { NewCredential, OneTimeSecret } from '../../src/domain/credentials/credential.ts';
 import type { Notice } from '../../src/domain/notifications/notice.ts';
@@ -44,6 +44,8 @@ export const givenAccount = async (stores: Stores, more: Partial<Account> = {}):
     telephone: '+352 26 55 11 09',
     language: 'fr',
     state: 'active',
+    emailSince: start,
+    telephoneSince: start,
     createdAt: start,
     lastSignedInAt: null,
     ...more,
@@ -77,7 +79,10 @@ export const secretOf = (account: Account, more: Partial<OneTimeSecret> = {}): O
   spentAt: null,
   revokedAt: null,
   wrongTries: 0,
+  origin: 'new-account',
   verificationId: null,
+  emergencyId: null,
+  delivery: null,
   ...more,
 });
 
@@ -101,13 +106,20 @@ export const sessionOf = (account: Account, more: Partial<Session> = {}): Sessio
 export const requestOf = (account: Account | null, more: Partial<ResetRequest> = {}): Omit<ResetRequest, 'number'> => ({
   companyId: account?.companyId ?? null,
   accountId: account?.id ?? null,
+  kind: 'reset',
   channel: 'form',
+  subject: '',
+  source: null,
   email: account?.email ?? `${id()}@nobody.example`,
   message: '',
   state: 'waiting',
   takenBy: null,
   createdAt: start,
   repeatedAt: null,
+  takenAt: null,
+  sentAt: null,
+  recoveredAt: null,
+  heldAt: null,
   closedAt: null,
   closing: null,
   ...more,
@@ -123,13 +135,27 @@ export const verificationOf = (
   accountId: account.id,
   requestNumber,
   agentId: 'agent',
+  createdAt: start,
+  spentAt: null,
+  voidedAt: null,
+  ...more,
+});
+
+export const proofOf = (verification: CallerVerification, more: Partial<Proof> = {}): Proof => ({
+  id: id(),
+  companyId: verification.companyId,
+  accountId: verification.accountId,
+  verificationId: verification.id,
   method: 'mail-code',
   codeHash: '$argon2id$code',
-  codeExpiresAt: start + 10 * minute,
+  tokenHash: null,
+  expiresAt: start + 10 * minute,
   tries: 0,
+  askedOf: null,
+  confirmedBy: null,
+  startedAt: start,
   passedAt: null,
-  spentAt: null,
-  createdAt: start,
+  refusedAt: null,
   ...more,
 });
 

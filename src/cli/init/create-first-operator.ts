@@ -25,12 +25,15 @@ export const createFirstOperator = async (
   const company = { name: answers.company, kind: 'operating' as const, profile: settings.profile };
   const made = await createCompany(installation, console, company);
   if (made.kind !== 'created') throw new Error(`The operating company could not be created: ${made.kind}.`);
+  const now = clock.now();
   const account: Account = {
     id: newId(random),
     companyId: made.company.id,
     ...read.details,
     state: 'active',
-    createdAt: clock.now(),
+    emailSince: now,
+    telephoneSince: now,
+    createdAt: now,
     lastSignedInAt: null,
   };
   await storage.transaction(async (tx) => {

@@ -17,7 +17,12 @@ export type AccountStore = {
   search(reach: Reach, text: string, page: { offset: number; limit: number }): Promise<Account[]>;
   count(reach: Reach, text: string): Promise<number>;
   /** 'email-taken' when the new mail address belongs to another account. */
-  update(companyId: string, accountId: string, details: PersonDetails): Promise<'updated' | 'email-taken' | 'unknown'>;
+  update(
+    companyId: string,
+    accountId: string,
+    details: PersonDetails,
+    now: number,
+  ): Promise<'updated' | 'email-taken' | 'unknown'>;
   setLanguage(companyId: string, accountId: string, language: Account['language']): Promise<void>;
   /** True when the state changed. */
   setState(companyId: string, accountId: string, state: Account['state']): Promise<boolean>;

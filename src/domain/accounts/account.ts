@@ -15,7 +15,12 @@ export type Account = {
   lastName: string;
   telephone: string | null;
   language: AccountLanguage;
-  state: 'active' | 'disabled';
+  /** `frozen`: the person said of a reset that it was not theirs; the desk alone brings the account back. */
+  state: 'active' | 'disabled' | 'frozen';
+  /** How long the mail address has been on file. */
+  emailSince: number;
+  /** The same of the telephone number, or of its absence. */
+  telephoneSince: number;
   createdAt: number;
   lastSignedInAt: number | null;
 };

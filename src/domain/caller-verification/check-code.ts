@@ -2,10 +2,10 @@ import type { Clock } from '../../platform/clock.ts';
 import type { PasswordHasher } from '../../platform/password-hasher.ts';
 import { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
-import { actorOf, type SignedInActor } from '../accounts/actor.ts';
-import type { AuditAction } from '../audit/audit-event.ts';
+import type { SignedInActor } from '../accounts/actor.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
-import { type CallerVerification, triesPerCode } from './caller-verification.ts';
+import { type CallerVerification, type Proof, triesPerCode } from './caller-verification.ts';
+import { proofEvent } from './proof-event.ts';
 import type { VerificationStore } from './verification-store.ts';
 
 type Deps = {
@@ -17,53 +17,59 @@ type Deps = {
 export type CodeOutcome = 'passed' | 'wrong-code' | 'expired' | 'no-tries-left' | 'not-started';
 
 /**
- * Promise: the verification is passed when the code is the one that was sent, live and within its tries; each try is
- * counted before it is checked, so that many at once get no more than the limit.
- * Who may: the agent who began it. Records verification-passed or -failed. Mails nothing.
+ * Promise: the newest code of this method is passed when it is the one that was sent, live and within its tries; each
+ * try is counted before it is checked, so that many at once get no more than the limit.
+ * Who may: the agent who began the verification. Records verification-passed or verification-failed. Mails nothing.
  */
 export const checkCode = async (
   deps: Deps,
   agent: SignedInActor,
-  verification: CallerVerification | null,
+  requestNumber: number,
+  method: 'mail-code' | 'sms-code',
   typed: Secret,
 ): Promise<CodeOutcome> => {
-  if (!verification || verification.agentId !== agent.accountId || verification.passedAt !== null) return 'not-started';
+  const { verifications } = deps.storage;
+  const verification = await verifications.findOpen(requestNumber, agent.accountId);
+  if (!verification) return 'not-started';
+  const proofs = await verifications.listProofs(verification.companyId, verification.id);
+  const proof = proofs.findLast((one) => one.method === method);
+  if (!proof?.codeHash || proof.passedAt !== null) return 'not-started';
   const now = deps.clock.now();
-  const { companyId, id } = verification;
-  if (!(await deps.storage.verifications.countTry(companyId, id, triesPerCode, now))) {
-    const outcome = now >= verification.codeExpiresAt ? 'expired' : 'no-tries-left';
-    await deps.storage.transaction((tx) =>
-      tx.audit.append(event(agent, verification, 'verification-failed', now, outcome)),
-    );
+  if (!(await verifications.countTry(proof.companyId, proof.id, triesPerCode, now))) {
+    const outcome = now >= proof.expiresAt ? 'expired' : 'no-tries-left';
+    await recordFailure(deps, agent, verification, proof, now, outcome);
     return outcome;
   }
-  const digits = new Secret(
+  const matches = await deps.hasher.verify(proof.codeHash, digitsOf(typed), agent.source);
+  return deps.storage.transaction(async (tx) => {
+    const passed = matches && (await tx.verifications.pass(proof.companyId, proof.id, null, now));
+    const details = { proof: proof.id, ...(passed ? {} : { reason: 'wrong-code' }) };
+    const action = passed ? 'verification-passed' : 'verification-failed';
+    await tx.audit.append(proofEvent(agent, verification, method, action, now, details));
+    return passed ? 'passed' : 'wrong-code';
+  });
+};
+
+/** However the agent groups them. */
+const digitsOf = (typed: Secret): Secret =>
+  new Secret(
     typed
       .reveal()
       .slice(0, 50)
       .normalize('NFKC')
       .replace(/[^0-9]/g, ''),
   );
-  const matches = await deps.hasher.verify(verification.codeHash, digits, agent.source);
-  return deps.storage.transaction(async (tx) => {
-    const passed = matches && (await tx.verifications.pass(companyId, id, now));
-    const action = passed ? 'verification-passed' : 'verification-failed';
-    await tx.audit.append(event(agent, verification, action, now, passed ? null : 'wrong-code'));
-    return passed ? 'passed' : 'wrong-code';
-  });
-};
 
-const event = (
+const recordFailure = (
+  deps: Deps,
   agent: SignedInActor,
   verification: CallerVerification,
-  action: AuditAction,
-  at: number,
-  reason: string | null,
-) => ({
-  ...actorOf(agent),
-  companyId: verification.companyId,
-  at,
-  action,
-  accountId: verification.accountId,
-  details: { request: verification.requestNumber, verification: verification.id, ...(reason ? { reason } : {}) },
-});
+  proof: Proof,
+  now: number,
+  reason: string,
+): Promise<void> =>
+  deps.storage.transaction((tx) =>
+    tx.audit.append(
+      proofEvent(agent, verification, proof.method, 'verification-failed', now, { proof: proof.id, reason }),
+    ),
+  );

@@ -36,6 +36,15 @@ export type OneTimeSecret = {
   /** Another one, or a newly set password, took its place. */
   revokedAt: number | null;
   wrongTries: number;
-  /** The passed caller verification it consumed; unique, so one verification can never yield two. */
+  /**
+   * By what right it was made: a spent caller verification, a grant of emergency access, or an account that nobody ever
+   * entered. The database refuses any other.
+   */
+  origin: 'verification' | 'emergency' | 'new-account' | 'earlier';
+  /** The caller verification it consumed; unique, so one verification can never yield two. */
   verificationId: string | null;
+  /** The grant it consumed; unique as well. */
+  emergencyId: string | null;
+  /** The way it goes to the person; null where nobody chose one. */
+  delivery: 'link-mail' | 'temporary-mail' | 'temporary-sms' | 'sealed-letter' | 'read-out' | null;
 };

@@ -5,6 +5,7 @@ export type NoticeContent =
   | { kind: 'reset-requested'; requestNumber: number }
   | { kind: 'verification-code'; code: Secret; requestNumber: number; expiresAt: number }
   | { kind: 'temporary-password'; password: Secret; expiresAt: number }
+  | { kind: 'reset-link'; token: Secret; expiresAt: number }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean }
   | { kind: 'password-changed'; at: number }
@@ -15,13 +16,17 @@ export type NoticeContent =
   /** To the address that was on file before. */
   | { kind: 'email-changed'; at: number };
 
-/** A mail to one person about the own account, written in the transaction of what it tells. */
+/** A word to one person, written in the transaction of what it tells: by mail, to a mobile telephone, or as a letter. */
 export type Notice = {
   id: string;
-  companyId: string;
-  accountId: string;
+  /** Null where it goes to somebody who is not on file. */
+  companyId: string | null;
+  accountId: string | null;
   /** The reset request it belongs to, if any: the desk sees whether it went out. */
   requestNumber: number | null;
+  /** Mail, where nothing is said. */
+  channel?: 'mail' | 'sms' | 'letter';
+  /** A mail address, a number of E.164, or the lines of a postal address. */
   to: { name: string; address: string };
   language: 'fr' | 'en';
   content: NoticeContent;

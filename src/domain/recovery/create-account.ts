@@ -1,3 +1,4 @@
+import { hours } from '../../platform/clock.ts';
 import { newId } from '../../platform/random.ts';
 import type { Account } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
@@ -5,7 +6,7 @@ import { type DetailFaults, type DetailField, readPersonDetails } from '../accou
 import { mayInCompany, rolesToGive } from '../accounts/who-may.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { ResetDeps } from './reset-deps.ts';
-import { prepareReset, writeReset } from './write-reset.ts';
+import { prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
 
 export type CreateOutcome =
   | { kind: 'created'; account: Account }
@@ -36,27 +37,19 @@ export const createAccount = async (
     companyId,
     ...read.details,
     state: 'active',
+    emailSince: now,
+    telephoneSince: now,
     createdAt: now,
     lastSignedInAt: null,
   };
   const source = actor.kind === 'console' ? 'console' : actor.source;
-  const reset = await prepareReset(deps, account, source, now);
+  const reset = await prepareTemporaryPassword(deps, source, now, hours(deps.temporaryPasswordHours));
   const created = await deps.storage.transaction(async (tx) => {
     if (!(await tx.accounts.insert(account))) return false;
-    await writeReset(
-      tx,
-      deps,
-      account,
-      reset,
-      { verificationId: null, requestNumber: null },
-      (password, expiresAt) => ({
-        kind: 'account-created',
-        password,
-        expiresAt,
-        companyName: company.name,
-      }),
-    );
-    const details = { role: account.role, secret: reset.secret.id };
+    await writeReset(tx, deps, account, reset, { origin: 'new-account' });
+    const content = { kind: 'account-created', password: reset.plain, expiresAt: reset.expiresAt } as const;
+    await tx.outbox.put(resetNotice(deps.random, account, reset, { ...content, companyName: company.name }, null));
+    const details = { role: account.role, secret: reset.id };
     await tx.audit.append({
       ...actorOf(actor),
       companyId,

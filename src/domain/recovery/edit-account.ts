@@ -13,6 +13,7 @@ import {
 } from '../accounts/person-details.ts';
 import { isOneself, mayInCompany, rolesToGive } from '../accounts/who-may.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
+import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 
@@ -20,6 +21,7 @@ type Deps = {
   storage: Transactional<{
     accounts: AccountStore;
     oneTimeSecrets: OneTimeSecretStore;
+    verifications: VerificationStore;
     outbox: OutboxStore;
     audit: AuditStore;
   }>;
@@ -59,9 +61,12 @@ export const editAccount = async (
     if (steppingDown && (await tx.accounts.countActive(companyId, 'administrator')) <= 1) {
       return { kind: 'last-administrator' };
     }
-    const updated = await tx.accounts.update(companyId, accountId, details);
-    if (updated !== 'updated') return { kind: updated };
     const now = deps.clock.now();
+    const updated = await tx.accounts.update(companyId, accountId, details, now);
+    if (updated !== 'updated') return { kind: updated };
+    const contactsChanged = fields.includes('telephone') || fields.includes('email');
+    // What a caller proved, they proved about the contacts of before.
+    if (contactsChanged) await tx.verifications.voidAll(companyId, accountId, now);
     if (emailKey(details.email) !== emailKey(account.email)) {
       await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
       await tx.outbox.put({

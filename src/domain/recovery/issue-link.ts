@@ -17,7 +17,7 @@ type Deps = {
 
 /**
  * Promise: a token of 256 random bits for one link that opens the choice of a password, once, until it expires.
- * Who may: the operator at the console, for the first operator of an installation. Records link-issued. Mails nothing.
+ * Who may: the operator at the console, for the first operator of an installation (the database refuses an account that anybody entered). Records link-issued. Mails nothing.
  */
 export const issueLink = async (deps: Deps, account: Account): Promise<{ token: Secret; expiresAt: number }> => {
   const now = deps.clock.now();
@@ -38,7 +38,10 @@ export const issueLink = async (deps: Deps, account: Account): Promise<{ token: 
       spentAt: null,
       revokedAt: null,
       wrongTries: 0,
+      origin: 'new-account',
       verificationId: null,
+      emergencyId: null,
+      delivery: null,
     });
     const console = actorOf({ kind: 'console' });
     await tx.audit.append({

@@ -17,24 +17,31 @@ export const openRequest = async (
   if (!account) return { kind: 'unknown' };
   if (!isWithinDesk(agent, account)) return { kind: 'not-allowed' };
   return deps.storage.transaction(async (tx) => {
+    const now = deps.clock.now();
     const open = await tx.requests.findOpen(account.email);
     if (open?.accountId === account.id) {
-      if (await tx.requests.take(open.number, agent.accountId)) {
-        await tx.audit.append(requestEvent(agent, open, 'request-taken', deps.clock.now()));
+      if (await tx.requests.take(open.number, agent.accountId, now)) {
+        await tx.audit.append(requestEvent(agent, open, 'request-taken', now));
       }
       return { kind: 'opened', number: open.number };
     }
-    const now = deps.clock.now();
     const request = {
       companyId: account.companyId,
       accountId: account.id,
+      kind: 'reset' as const,
       channel: 'telephone' as const,
       email: account.email,
+      subject: '',
       message: '',
+      source: null,
       state: 'taken' as const,
       takenBy: agent.accountId,
       createdAt: now,
       repeatedAt: null,
+      takenAt: now,
+      sentAt: null,
+      recoveredAt: null,
+      heldAt: null,
       closedAt: null,
       closing: null,
     };

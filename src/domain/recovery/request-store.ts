@@ -10,12 +10,16 @@ export type QueuedRequest = ResetRequest & {
 export type RequestStore = {
   insert(request: Omit<ResetRequest, 'number'>): Promise<number>;
   find(number: number): Promise<ResetRequest | null>;
-  /** The open request of this mail address, if there is one (compared by its key). */
+  /** The open request (no incident) of this mail address, if there is one (compared by its key). */
   findOpen(email: string): Promise<ResetRequest | null>;
   /** Requests of this mail address since, open or not. */
   countSince(email: string, since: number): Promise<number>;
   /** Notes the time; a message is kept only where none stood: nobody can put words over somebody else's. */
   noteRepeat(number: number, message: string, now: number): Promise<void>;
+  /** Requests (no incidents) for people of this company since. */
+  countOfCompany(companyId: string, since: number): Promise<number>;
+  /** Requests for this account since, by how many agents, and how often it was asked again while one was open. */
+  countOfAccount(companyId: string, accountId: string, since: number): Promise<{ requests: number; agents: number }>;
   /** Open requests for addresses that belong to nobody. */
   countOpenUnknown(): Promise<number>;
   /** Those of people on file first; of them waiting ones, oldest first, then those taken, then sent. At most `limit`. */
@@ -23,10 +27,15 @@ export type RequestStore = {
   /** The newest closed ones. */
   recentlyClosed(limit: number): Promise<QueuedRequest[]>;
   /** One guarded UPDATE: true for the single agent who takes a waiting request. */
-  take(number: number, agentId: string): Promise<boolean>;
+  take(number: number, agentId: string, now: number): Promise<boolean>;
   /** From `taken` by this agent (or already `sent`) to `sent`; false when the agent does not have it. */
-  markSent(number: number, agentId: string): Promise<boolean>;
+  markSent(number: number, agentId: string, now: number): Promise<boolean>;
+  /** Notes once that circumstances ask for more than usual. */
+  noteHold(number: number, now: number): Promise<void>;
   close(number: number, closing: Closing, now: number): Promise<boolean>;
-  /** Closes every open request of an account; returns their numbers. */
+  /**
+   * Closes every open request of an account, incidents apart; returns their numbers. `solved` notes the recovery, of
+   * incidents too.
+   */
   closeForAccount(companyId: string, accountId: string, closing: Closing, now: number): Promise<number[]>;
 };

@@ -4,11 +4,14 @@ import type { Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
+import type { VerificationLimits } from '../caller-verification/caller-verification.ts';
+import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { CredentialStore, OneTimeSecretStore } from '../credentials/credential-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
+import type { DeskLimits } from './circumstances-of.ts';
 import type { RequestStore } from './request-store.ts';
 
 /** What the verbs that write a reset use. */
@@ -20,6 +23,7 @@ export type ResetDeps = {
     sessions: SessionStore;
     throttle: ThrottleStore;
     verifications: VerificationStore;
+    deskPolicies: DeskPolicyStore;
     requests: RequestStore;
     outbox: OutboxStore;
     audit: AuditStore;
@@ -28,5 +32,12 @@ export type ResetDeps = {
   clock: Clock;
   random: Random;
   temporaryPasswordHours: number;
+  linkHours: number;
+  /** How long the secret of a sealed letter may be used. */
+  letterDays: number;
+  verificationLimits: VerificationLimits;
+  deskLimits: DeskLimits;
+  /** Whether somebody answers the desk's telephone at an instant. */
+  isDeskOpen: (now: number) => Promise<boolean>;
   countersKey: Uint8Array;
 };

@@ -16,8 +16,9 @@ export const takeRequest = async (
     const request = await tx.requests.find(number);
     if (!request) return 'unknown';
     if (request.takenBy === agent.accountId) return 'taken';
-    if (!(await tx.requests.take(number, agent.accountId))) return 'not-waiting';
-    await tx.audit.append(requestEvent(agent, request, 'request-taken', deps.clock.now()));
+    const now = deps.clock.now();
+    if (!(await tx.requests.take(number, agent.accountId, now))) return 'not-waiting';
+    await tx.audit.append(requestEvent(agent, request, 'request-taken', now));
     return 'taken';
   });
 };

@@ -9,10 +9,11 @@ import type { SignedInActor } from '../accounts/actor.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { VerificationLimits } from '../caller-verification/caller-verification.ts';
 import { type CodeOutcome, checkCode } from '../caller-verification/check-code.ts';
-import { startMailCode } from '../caller-verification/start-verification.ts';
+import { startMailCode } from '../caller-verification/mail-code.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { RequestStore } from './request-store.ts';
+import type { ResetRequest } from './reset-request.ts';
 import { isWithinDesk, mayRecover } from './who-may.ts';
 
 type Deps = {
@@ -40,7 +41,7 @@ export const sendCode = async (
   number: number,
 ): Promise<'started' | 'too-many-codes' | RequestRefusal> => {
   const found = await findOwnRequest(deps, agent, number);
-  return typeof found === 'string' ? found : startMailCode(deps, agent, found, number);
+  return typeof found === 'string' ? found : startMailCode(deps, agent, found.account, number);
 };
 
 /**
@@ -52,22 +53,22 @@ export const passCode = async (
   deps: Deps,
   agent: SignedInActor,
   number: number,
+  method: 'mail-code' | 'sms-code',
   typed: Secret,
 ): Promise<CodeOutcome | RequestRefusal> => {
   const found = await findOwnRequest(deps, agent, number);
-  if (typeof found === 'string') return found;
-  return checkCode(deps, agent, await deps.storage.verifications.findLatest(number), typed);
+  return typeof found === 'string' ? found : checkCode(deps, agent, number, method, typed);
 };
 
 /** Why an agent cannot work on a request. */
 export type RequestRefusal = 'unknown' | 'not-allowed' | 'not-yours' | 'account-disabled';
 
-/** The account of a request this agent has taken and may reset; else why not. */
+/** The request this agent has taken, with its account, where the desk may reset it; else why not. */
 export const findOwnRequest = async (
   deps: { storage: { accounts: AccountStore; requests: RequestStore } },
   agent: SignedInActor,
   number: number,
-): Promise<Account | RequestRefusal> => {
+): Promise<{ request: ResetRequest; account: Account } | RequestRefusal> => {
   if (!mayRecover(agent, 'verify-caller')) return 'not-allowed';
   const request = await deps.storage.requests.find(number);
   if (!request?.companyId || !request.accountId) return 'unknown';
@@ -75,5 +76,6 @@ export const findOwnRequest = async (
   const account = await deps.storage.accounts.find(request.companyId, request.accountId);
   if (!account) return 'unknown';
   if (!isWithinDesk(agent, account)) return 'not-allowed';
-  return account.state === 'active' ? account : 'account-disabled';
+  // A frozen account comes back by the desk, on stronger proof.
+  return account.state === 'disabled' ? 'account-disabled' : { request, account };
 };

@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
-import type { CallerVerification } from '../caller-verification/caller-verification.ts';
+import type { Proof } from '../caller-verification/caller-verification.ts';
+import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { Company } from '../companies/company.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
@@ -10,16 +11,18 @@ import type { NoticeState } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { type DeskDeps, requestEvent } from './desk-deps.ts';
 import type { ResetRequest } from './reset-request.ts';
+import { type Weighed, weighVerification } from './weigh-verification.ts';
 import { isWithinDesk, mayRecover } from './who-may.ts';
 
 type Deps = DeskDeps & {
   storage: {
     companies: CompanyStore;
     verifications: VerificationStore;
+    deskPolicies: DeskPolicyStore;
     oneTimeSecrets: OneTimeSecretStore;
     outbox: OutboxStore;
   };
-};
+} & Parameters<typeof weighVerification>[1];
 
 /** What the desk sees of a request: never a secret, a hash or a code. */
 export type RequestView = {
@@ -29,12 +32,22 @@ export type RequestView = {
   takenByName: string | null;
   /** False for accounts the desk may not reset: the staff's, and the agent's own. */
   withinDesk: boolean;
-  verification: Pick<
-    CallerVerification,
-    'id' | 'agentId' | 'createdAt' | 'codeExpiresAt' | 'tries' | 'passedAt' | 'spentAt'
+  /** What this agent's verification of the caller is worth now; null where the desk may not reset the account. */
+  weighed: WeighedView | null;
+  /** When this agent's newest verification was consumed. */
+  spentAt: number | null;
+  temporaryPassword: Pick<
+    OneTimeSecret,
+    'delivery' | 'createdAt' | 'expiresAt' | 'spentAt' | 'revokedAt' | 'wrongTries'
   > | null;
-  temporaryPassword: Pick<OneTimeSecret, 'createdAt' | 'expiresAt' | 'spentAt' | 'revokedAt' | 'wrongTries'> | null;
   notices: NoticeState[];
+};
+
+/** A proof without what would let anybody pass it. */
+export type ProofView = Omit<Proof, 'codeHash' | 'tokenHash'>;
+export type WeighedView = Omit<Weighed, 'verification' | 'proofs'> & {
+  verificationId: string | null;
+  proofs: ProofView[];
 };
 
 /**
@@ -60,31 +73,37 @@ export const viewRequest = async (
       tx.audit.append(requestEvent(agent, request, 'account-viewed', deps.clock.now())),
     );
   }
+  const withinDesk = account !== null && isWithinDesk(agent, account);
+  const latest = await storage.verifications.findLatest(number, agent.accountId);
+  const weighed = withinDesk ? await weighVerification(storage, deps, agent, request, account, deps.clock.now()) : null;
   return {
     request,
     account,
     company: companyId ? await storage.companies.find(companyId) : null,
     takenByName: holder ? `${holder.firstName} ${holder.lastName}` : null,
-    withinDesk: account !== null && isWithinDesk(agent, account),
-    verification: withoutCode(await storage.verifications.findLatest(number)),
+    withinDesk,
+    weighed: weighed && withoutSecrets(weighed),
+    spentAt: latest?.spentAt ?? null,
     temporaryPassword: secret && secret.createdAt >= request.createdAt ? withoutHash(secret) : null,
     notices: await storage.outbox.listForRequest(number),
   };
 };
 
-const withoutCode = (verification: CallerVerification | null): RequestView['verification'] => {
-  if (!verification) return null;
-  const { id, agentId, createdAt, codeExpiresAt, tries, passedAt, spentAt } = verification;
-  return { id, agentId, createdAt, codeExpiresAt, tries, passedAt, spentAt };
-};
+const withoutSecrets = ({ verification, proofs, ...worth }: Weighed): WeighedView => ({
+  ...worth,
+  verificationId: verification?.id ?? null,
+  proofs: proofs.map(({ codeHash: _, tokenHash: __, ...proof }) => proof),
+});
 
 const withoutHash = ({
+  delivery,
   createdAt,
   expiresAt,
   spentAt,
   revokedAt,
   wrongTries,
 }: OneTimeSecret): RequestView['temporaryPassword'] => ({
+  delivery,
   createdAt,
   expiresAt,
   spentAt,

@@ -10,7 +10,7 @@ export const recoveryPermissions = {
   'take-request': ['agent', 'supervisor'],
   'close-request': ['agent', 'supervisor'],
   'verify-caller': ['agent', 'supervisor'],
-  'issue-temporary-password': ['agent', 'supervisor'],
+  'issue-reset': ['agent', 'supervisor'],
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
 
 export type RecoveryPermission = keyof typeof recoveryPermissions;
@@ -20,6 +20,11 @@ export const mayRecover = (actor: Actor, permission: RecoveryPermission): actor 
   return actor.kind === 'account' && (allowed === 'anybody' || allowed.includes(actor.role));
 };
 
-/** The desk brings back people of client companies; the staff's own accounts are the operator's to reset. */
-export const isWithinDesk = (actor: SignedInActor, account: Account): boolean =>
-  !isStaff(account.role) && account.id !== actor.accountId;
+/**
+ * The desk brings back people of client companies; agents are brought back by a supervisor. Supervisors and operators
+ * come back by emergency access alone, and nobody brings back themselves.
+ */
+export const isWithinDesk = (actor: SignedInActor, account: Account): boolean => {
+  if (account.id === actor.accountId) return false;
+  return account.role === 'agent' ? actor.role === 'supervisor' : !isStaff(account.role);
+};

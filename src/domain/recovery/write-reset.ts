@@ -1,86 +1,106 @@
-import { hours } from '../../platform/clock.ts';
+import { tokenHash } from '../../platform/digest.ts';
 import type { PasswordHasher } from '../../platform/password-hasher.ts';
-import { newId, type Random } from '../../platform/random.ts';
-import type { Secret } from '../../platform/secret.ts';
+import { newId, newToken, type Random } from '../../platform/random.ts';
+import { Secret } from '../../platform/secret.ts';
 import { type Account, fullName } from '../accounts/account.ts';
 import type { OneTimeSecret } from '../credentials/credential.ts';
 import type { CredentialStore, OneTimeSecretStore } from '../credentials/credential-store.ts';
 import { generateTemporaryPassword, readTemporaryPassword } from '../credentials/temporary-password.ts';
-import type { NoticeContent } from '../notifications/notice.ts';
-import type { OutboxStore } from '../notifications/outbox-store.ts';
+import type { Notice, NoticeContent } from '../notifications/notice.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
 import { earlierTries } from './compare-with-earlier.ts';
 
-/** A temporary password made ready outside the transaction, where hashing may take its time. */
-export type PreparedReset = { password: Secret; secret: OneTimeSecret };
+/** A temporary password or a link made ready outside the transaction, where hashing may take its time. */
+export type PreparedReset = Pick<OneTimeSecret, 'id' | 'kind' | 'hash' | 'createdAt' | 'expiresAt'> & { plain: Secret };
 
-export const prepareReset = async (
-  deps: { hasher: PasswordHasher; random: Random; temporaryPasswordHours: number },
-  account: Account,
+/** `lifetime` in milliseconds. */
+export const prepareTemporaryPassword = async (
+  deps: { hasher: PasswordHasher; random: Random },
   source: string,
   now: number,
+  lifetime: number,
 ): Promise<PreparedReset> => {
   const password = generateTemporaryPassword(deps.random);
   const plain = readTemporaryPassword(password);
   if (!plain) throw new Error('A generated temporary password must read as one.');
-  return {
-    password,
-    secret: {
-      id: newId(deps.random),
-      companyId: account.companyId,
-      accountId: account.id,
-      kind: 'temporary-password',
-      hash: await deps.hasher.hash(plain, source),
-      createdAt: now,
-      expiresAt: now + hours(deps.temporaryPasswordHours),
-      spentAt: null,
-      revokedAt: null,
-      wrongTries: 0,
-      verificationId: null,
-    },
-  };
+  const hash = await deps.hasher.hash(plain, source);
+  return { ...freshSecret(deps.random, now, lifetime), kind: 'temporary-password', hash, plain: password };
 };
+
+/** A link's token; only its hash is kept. */
+export const prepareLink = (deps: { random: Random }, now: number, lifetime: number): PreparedReset => {
+  const plain = new Secret(newToken(deps.random));
+  return { ...freshSecret(deps.random, now, lifetime), kind: 'link', hash: tokenHash(plain), plain };
+};
+
+const freshSecret = (random: Random, now: number, lifetime: number) => ({
+  id: newId(random),
+  createdAt: now,
+  expiresAt: now + lifetime,
+});
 
 type ResetStores = {
   credentials: CredentialStore;
   oneTimeSecrets: OneTimeSecretStore;
   sessions: SessionStore;
   throttle: ThrottleStore;
-  outbox: OutboxStore;
 };
 
+/** By what right a reset is written. The database looks each of them up, and refuses what has none. */
+export type Right =
+  | { origin: 'verification'; verificationId: string; delivery: NonNullable<OneTimeSecret['delivery']> }
+  | { origin: 'emergency'; emergencyId: string }
+  | { origin: 'new-account' };
+
 /**
- * The one place where a reset is written: the password goes, earlier secrets go, every session ends, the temporary
- * password comes in and is mailed to the person, all in the caller's transaction.
+ * The one place where a reset is written: the password goes, earlier secrets go, every session ends and the one-time
+ * secret comes in, all in the caller's transaction, which also sends it on its way and records it.
  */
 export const writeReset = async (
   tx: ResetStores,
-  deps: { random: Random; countersKey: Uint8Array },
+  deps: { countersKey: Uint8Array },
   account: Account,
-  reset: PreparedReset,
-  proof: { verificationId: string | null; requestNumber: number | null },
-  notice: (password: Secret, expiresAt: number) => NoticeContent,
+  { plain: _, ...secret }: PreparedReset,
+  right: Right,
 ): Promise<void> => {
   const { companyId, id } = account;
-  const { password, secret } = reset;
   await tx.credentials.clear(companyId, id, secret.createdAt);
   await tx.oneTimeSecrets.revokeUnspent(companyId, id, secret.createdAt);
-  await tx.oneTimeSecrets.insert({ ...secret, verificationId: proof.verificationId });
+  await tx.oneTimeSecrets.insert({
+    ...secret,
+    companyId,
+    accountId: id,
+    spentAt: null,
+    revokedAt: null,
+    wrongTries: 0,
+    origin: right.origin,
+    verificationId: right.origin === 'verification' ? right.verificationId : null,
+    emergencyId: right.origin === 'emergency' ? right.emergencyId : null,
+    delivery: right.origin === 'verification' ? right.delivery : null,
+  });
   await tx.sessions.endAll(companyId, id, 'password-reset', secret.createdAt);
   await tx.throttle.forget(throttleKeys(deps.countersKey, account.email, '').account);
   // Who came to the end of a day's tries chooses with this. An office has no such way: it would guess without end.
   await tx.throttle.forget(earlierTries(deps.countersKey, id));
-  await tx.outbox.put({
-    id: newId(deps.random),
-    companyId,
-    accountId: id,
-    requestNumber: proof.requestNumber,
-    to: { name: fullName(account), address: account.email },
-    language: account.language,
-    content: notice(password, secret.expiresAt),
-    createdAt: secret.createdAt,
-    expiresAt: secret.expiresAt,
-  });
 };
+
+/** The mail that carries a reset's secret to the person on file. */
+export const resetNotice = (
+  random: Random,
+  account: Account,
+  reset: PreparedReset,
+  content: NoticeContent,
+  requestNumber: number | null,
+): Notice => ({
+  id: newId(random),
+  companyId: account.companyId,
+  accountId: account.id,
+  requestNumber,
+  to: { name: fullName(account), address: account.email },
+  language: account.language,
+  content,
+  createdAt: reset.createdAt,
+  expiresAt: reset.expiresAt,
+});

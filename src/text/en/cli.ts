@@ -142,7 +142,7 @@ export const cli = {
     administrator: 'administrator',
     user: 'user',
   },
-  states: { active: 'active', disabled: 'disabled' },
+  states: { active: 'active', disabled: 'disabled', frozen: 'frozen' },
   kinds: { operating: 'operating', client: 'client' },
   never: 'never',
   none: 'none',

@@ -33,6 +33,15 @@ export const mail = {
       'Did you not call? Do not give this code to anybody, even to someone who says they work with us, and tell us: somebody may be trying to get into your account.',
   },
 
+  resetLink: {
+    subject: (service: string) => `Choose your new ${service} password`,
+    what: (service: string) =>
+      `The password of your ${service} account has just been reset. The old one no longer works, and your open sessions are over. Here is the link to choose a new one.`,
+    open: 'Choose a new password',
+    expiry: (until: string) => `It works once, until ${until}.`,
+    notYou:
+      'Did you not ask for this? Do not open this link, and tell us at once: somebody may have pretended to be you.',
+  },
   temporaryPassword: {
     subject: (service: string) => `Your temporary ${service} password`,
     what: (service: string) =>

@@ -142,7 +142,7 @@ export const cli = {
     administrator: 'administrateur',
     user: 'utilisateur',
   },
-  states: { active: 'actif', disabled: 'désactivé' },
+  states: { active: 'actif', disabled: 'désactivé', frozen: 'gelé' },
   kinds: { operating: 'exploitante', client: 'cliente' },
   never: 'jamais',
   none: 'aucun',

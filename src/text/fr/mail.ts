@@ -36,6 +36,15 @@ export const mail = {
       'Vous n’avez pas appelé\u202f? Ne donnez ce code à personne, même à quelqu’un qui dit venir de chez nous, et prévenez-nous\u00a0: quelqu’un cherche peut-être à entrer dans votre compte.',
   },
 
+  resetLink: {
+    subject: (service: string) => `Choisissez votre nouveau mot de passe ${service}`,
+    what: (service: string) =>
+      `Le mot de passe de votre compte ${service} vient d’être réinitialisé. L’ancien ne fonctionne plus, et vos sessions ouvertes sont terminées. Voici le lien pour en choisir un nouveau.`,
+    open: 'Choisir un nouveau mot de passe',
+    expiry: (until: string) => `Il fonctionne une seule fois, jusqu’au ${until}.`,
+    notYou:
+      'Vous n’avez rien demandé\u202f? N’ouvrez pas ce lien et prévenez-nous sans attendre\u00a0: quelqu’un s’est peut-être fait passer pour vous.',
+  },
   temporaryPassword: {
     subject: (service: string) => `Votre mot de passe temporaire ${service}`,
     what: (service: string) =>

@@ -20,6 +20,8 @@ export const person = (changes: Partial<Account> = {}): Account => ({
   telephone: '+33 1 23 45 67 89',
   language: 'fr',
   state: 'active',
+  emailSince: ago(90 * 24 * 60),
+  telephoneSince: ago(90 * 24 * 60),
   createdAt: ago(90 * 24 * 60),
   lastSignedInAt: ago(3 * 24 * 60),
   ...changes,

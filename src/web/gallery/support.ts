@@ -1,5 +1,8 @@
+import { defaultPolicy } from '../../domain/caller-verification/default-policy.ts';
+import { rulesInForce, suffices } from '../../domain/caller-verification/desk-policy.ts';
+import { deliveries } from '../../domain/caller-verification/method.ts';
 import type { QueuedRequest } from '../../domain/recovery/request-store.ts';
-import type { RequestView } from '../../domain/recovery/view-request.ts';
+import type { ProofView, RequestView, WeighedView } from '../../domain/recovery/view-request.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import type { Example } from '../gallery.ts';
 import { renderDeskAccounts, type SearchResult } from '../support/accounts.page.ts';
@@ -52,24 +55,24 @@ export const supportExamples = (language: Language): Example[] => {
       request: { ...queued, takenBy: 'other', state: 'taken' },
       takenByName: 'Paul Roux',
     }),
-    request('code sent', { ...taken, verification: codeSent }, { saved: 'code' }),
-    request('wrong code', { ...taken, verification: codeSent }, { faults: { code: [say.wrongCode] } }),
+    request('code sent', { ...taken, weighed: weighedWith(codeSent) }, { saved: 'code' }),
+    request('wrong code', { ...taken, weighed: weighedWith(codeSent) }, { faults: { code: [say.wrongCode] } }),
     request(
       'last wrong code',
-      { ...taken, verification: { ...codeSent, tries: 5 } },
+      { ...taken, weighed: weighedWith({ ...codeSent, tries: 5 }) },
       { faults: { code: [say.wrongCode] } },
     ),
-    request('code expired', { ...taken, verification: { ...codeSent, codeExpiresAt: ago(1) } }),
-    request('verified', { ...taken, verification: passed }),
+    request('code expired', { ...taken, weighed: weighedWith({ ...codeSent, expiresAt: ago(1) }) }),
+    request('verified', { ...taken, weighed: weighedWith(passed) }),
     request('sent', {
       request: { ...queued, takenBy: agentId, state: 'sent' },
-      verification: { ...passed, spentAt: ago(1) },
+      spentAt: ago(1),
       temporaryPassword,
       notices: [{ kind: 'temporary-password', state: 'sent', at: ago(1), attempts: 1 }],
     }),
     request('mail not delivered', {
       ...taken,
-      verification: { ...passed, spentAt: ago(1) },
+      spentAt: ago(1),
       temporaryPassword: { ...temporaryPassword, expiresAt: ago(1), wrongTries: 2 },
       notices: [{ kind: 'temporary-password', state: 'abandoned', at: ago(1), attempts: 9 }],
     }),
@@ -85,13 +88,20 @@ const queued: QueuedRequest = {
   number: 12,
   companyId: person().companyId,
   accountId: person().id,
+  kind: 'reset',
   channel: 'form',
   email: person().email,
+  subject: '',
   message: 'Je suis joignable jusqu’à midi.\nMerci\u202f!',
   state: 'waiting',
   takenBy: null,
   createdAt: ago(12),
   repeatedAt: ago(4),
+  source: '192.0.2.7',
+  takenAt: null,
+  sentAt: null,
+  recoveredAt: null,
+  heldAt: null,
   closedAt: null,
   closing: null,
   personName: 'Julie Berger',
@@ -121,6 +131,31 @@ const closed: QueuedRequest = {
   message: '',
 };
 
+const codeSent: ProofView = {
+  id: 'p1',
+  companyId: person().companyId,
+  accountId: person().id,
+  verificationId: 'v1',
+  method: 'mail-code',
+  expiresAt: later(8),
+  tries: 1,
+  askedOf: null,
+  confirmedBy: null,
+  startedAt: ago(2),
+  passedAt: null,
+  refusedAt: null,
+};
+
+const passed: ProofView = { ...codeSent, passedAt: ago(1) };
+
+/** What these proofs are worth for a user, with nothing unusual about. */
+const weighedWith = (...proofs: ProofView[]): WeighedView => {
+  const rules = rulesInForce(defaultPolicy(), 'user', []);
+  const proved = new Set(proofs.filter(({ passedAt }) => passedAt !== null).map(({ method }) => method));
+  const open = deliveries.filter((delivery) => suffices(rules, proved, delivery));
+  return { verificationId: proofs[0]?.verificationId ?? null, proofs, circumstances: [], rules, passed: proved, open };
+};
+
 const untaken: RequestView = {
   request: queued,
   account: person(),
@@ -133,26 +168,16 @@ const untaken: RequestView = {
   },
   takenByName: null,
   withinDesk: true,
-  verification: null,
+  weighed: weighedWith(),
+  spentAt: null,
   temporaryPassword: null,
   notices: [],
 };
 
 const taken = { request: { ...queued, takenBy: agentId, state: 'taken' as const }, takenByName: 'Claire Martin' };
 
-const codeSent = {
-  id: 'v1',
-  agentId,
-  createdAt: ago(2),
-  codeExpiresAt: later(8),
-  tries: 1,
-  passedAt: null,
-  spentAt: null,
-};
-
-const passed = { ...codeSent, passedAt: ago(1) };
-
 const temporaryPassword = {
+  delivery: 'temporary-mail' as const,
   createdAt: ago(1),
   expiresAt: later(24 * 60 - 1),
   spentAt: null,

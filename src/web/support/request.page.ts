@@ -1,5 +1,5 @@
 import { closeRequest } from '../../domain/recovery/close-request.ts';
-import { issueTemporaryPassword } from '../../domain/recovery/issue-temporary-password.ts';
+import { issueReset } from '../../domain/recovery/issue-reset.ts';
 import { closings } from '../../domain/recovery/reset-request.ts';
 import { takeRequest } from '../../domain/recovery/take-request.ts';
 import { passCode, type RequestRefusal, sendCode } from '../../domain/recovery/verify-caller.ts';
@@ -133,7 +133,7 @@ const startVerification: Step = async (app, request, number) => {
 const finishVerification: Step = async (app, request, number) => {
   const say = faultsOf(request);
   if (request.form.text('code').trim() === '') return show(app, request, number, { code: [say.codeMissing] }, 422);
-  const outcome = await passCode(app, presentActor(request), number, request.form.secret('code'));
+  const outcome = await passCode(app, presentActor(request), number, 'mail-code', request.form.secret('code'));
   switch (outcome) {
     case 'passed':
       return done(number, 'verified');
@@ -152,14 +152,17 @@ const finishVerification: Step = async (app, request, number) => {
 };
 
 const sendTemporaryPassword: Step = async (app, request, number) => {
-  const outcome = await issueTemporaryPassword(app, presentActor(request), number);
-  switch (outcome) {
+  const outcome = await issueReset(app, presentActor(request), number, 'temporary-mail');
+  switch (outcome.kind) {
     case 'sent':
       return done(number, 'sent');
     case 'not-verified':
       return show(app, request, number, { '': [faultsOf(request).notVerified] }, 409);
+    case 'no-contact':
+    case 'read-out':
+      throw new Error(`A temporary password by mail ended in ${outcome.kind}.`);
     default:
-      return refuseStep(app, request, number, outcome);
+      return refuseStep(app, request, number, outcome.kind);
   }
 };
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Account } from '../../domain/accounts/account.ts';
 import { triesPerCode } from '../../domain/caller-verification/caller-verification.ts';
+import type { ProofView } from '../../domain/recovery/view-request.ts';
 import { minutes } from '../../platform/clock.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -54,12 +55,15 @@ ${postForm(frame, `${path}/take`, button(say.take))}`;
 
 type Verification = 'none' | 'code-sent' | 'passed' | 'used' | 'over';
 
-const verificationState = ({ view, agentId, passedMinutes, now }: RequestData): Verification => {
-  const { verification } = view;
-  if (!verification || verification.agentId !== agentId) return 'none';
-  if (verification.spentAt !== null) return 'used';
-  if (verification.passedAt !== null) return now < verification.passedAt + minutes(passedMinutes) ? 'passed' : 'over';
-  return now < verification.codeExpiresAt && verification.tries < triesPerCode ? 'code-sent' : 'over';
+const codeOf = ({ view }: RequestData): ProofView | undefined =>
+  view.weighed?.proofs.findLast(({ method }) => method === 'mail-code');
+
+const verificationState = (data: RequestData): Verification => {
+  const { view, passedMinutes, now } = data;
+  const code = codeOf(data);
+  if (!code) return view.spentAt === null ? 'none' : 'used';
+  if (code.passedAt !== null) return now < code.passedAt + minutes(passedMinutes) ? 'passed' : 'over';
+  return now < code.expiresAt && code.tries < triesPerCode ? 'code-sent' : 'over';
 };
 
 /** Whether the page has the field for the code: a live one was sent by this agent. */
@@ -72,11 +76,12 @@ const verifying = (frame: Frame, data: RequestData, account: Account, path: stri
   const say = sentences(frame.language).web.desk.detail;
   if (!isMine(data)) return html`<p class="hint">${say.takeFirst}</p>`;
   const state = verificationState(data);
-  const { verification, request } = data.view;
+  const code = codeOf(data);
+  const { request } = data.view;
   const { time } = dates(frame.language, data.timeZone);
-  if (state === 'passed' && verification?.passedAt) {
-    const until = verification.passedAt + minutes(data.passedMinutes);
-    return html`<p class="ok">${say.verified(time(verification.passedAt), time(until))}</p>`;
+  if (state === 'passed' && code?.passedAt) {
+    const until = code.passedAt + minutes(data.passedMinutes);
+    return html`<p class="ok">${say.verified(time(code.passedAt), time(until))}</p>`;
   }
   const sendsAgain = state !== 'none';
   const asking = html`${
@@ -84,7 +89,7 @@ const verifying = (frame: Frame, data: RequestData, account: Account, path: stri
   }<div class="script"><h3>${say.scriptHeading}</h3>
 <p>${say.script(request.number)}</p>
 <p><strong>${say.neverAsk}</strong></p></div>
-${state === 'code-sent' && verification ? checking(frame, data, verification, path) : ''}
+${state === 'code-sent' && code ? checking(frame, data, code, path) : ''}
 ${postForm(
   frame,
   `${path}/code`,
@@ -98,15 +103,10 @@ ${button(sendsAgain ? say.sendNewCode : say.sendCode, state === 'code-sent' || s
 ${asking}</details>`;
 };
 
-const checking = (
-  frame: Frame,
-  data: RequestData,
-  verification: NonNullable<RequestData['view']['verification']>,
-  path: string,
-): Html => {
+const checking = (frame: Frame, data: RequestData, code: ProofView, path: string): Html => {
   const say = sentences(frame.language).web.desk.detail;
   const { time } = dates(frame.language, data.timeZone);
-  const hint = `${say.codeSent(time(verification.createdAt), time(verification.codeExpiresAt))} ${say.tries(triesPerCode - verification.tries)}`;
+  const hint = `${say.codeSent(time(code.startedAt), time(code.expiresAt))} ${say.tries(triesPerCode - code.tries)}`;
   return postForm(
     frame,
     `${path}/verification`,

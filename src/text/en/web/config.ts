@@ -27,7 +27,7 @@ export const config = {
     action: 'Edit',
     edit: (name: string) => `Edit ${name}`,
   },
-  states: { active: 'Active', disabled: 'Disabled' },
+  states: { active: 'Active', disabled: 'Disabled', frozen: 'Frozen' },
   person: {
     firstName: 'First name',
     lastName: 'Last name',

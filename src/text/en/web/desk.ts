@@ -64,7 +64,7 @@ export const desk = {
     asked: 'Asked on',
     askedAgain: 'Asked again on',
     channel: 'Received by',
-    channels: { form: 'form', telephone: 'telephone' },
+    channels: { form: 'form', mail: 'e-mail', telephone: 'telephone', administrator: 'administrator', sensor: 'monitoring' },
     typedEmail: 'Address given',
     message: 'Message',
     accountHeading: 'The request',

@@ -27,7 +27,7 @@ export const config = {
     action: 'Modifier',
     edit: (name: string) => `Modifier ${name}`,
   },
-  states: { active: 'Actif', disabled: 'Désactivé' },
+  states: { active: 'Actif', disabled: 'Désactivé', frozen: 'Gelé' },
   person: {
     firstName: 'Prénom',
     lastName: 'Nom',

@@ -64,7 +64,7 @@ export const desk = {
     asked: 'Demandée le',
     askedAgain: 'Redemandée le',
     channel: 'Reçue par',
-    channels: { form: 'formulaire', telephone: 'téléphone' },
+    channels: { form: 'formulaire', mail: 'e-mail', telephone: 'téléphone', administrator: 'administrateur', sensor: 'surveillance' },
     typedEmail: 'Adresse donnée',
     message: 'Message',
     accountHeading: 'La demande',

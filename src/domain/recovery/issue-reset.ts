@@ -1,0 +1,124 @@
+import { hours, minutes } from '../../platform/clock.ts';
+import type { Secret } from '../../platform/secret.ts';
+import { type Account, fullName } from '../accounts/account.ts';
+import { actorOf, type SignedInActor } from '../accounts/actor.ts';
+import type { Delivery } from '../caller-verification/method.ts';
+import type { Notice } from '../notifications/notice.ts';
+import type { ResetDeps } from './reset-deps.ts';
+import { findOwnRequest, type RequestRefusal } from './verify-caller.ts';
+import { weighVerification } from './weigh-verification.ts';
+import { mayRecover } from './who-may.ts';
+import { type PreparedReset, prepareLink, prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
+
+export type IssueOutcome =
+  | { kind: 'sent' }
+  /** To be read to the person and shown once: the one case in which an agent sees a secret. */
+  | { kind: 'read-out'; password: Secret; expiresAt: number }
+  /** What was proved does not suffice, or no longer; or this way is not open to what was proved. */
+  | { kind: 'not-verified' }
+  /** The way needs a contact that is not on file. */
+  | { kind: 'no-contact' }
+  | { kind: RequestRefusal };
+
+/**
+ * Promise: one atomic act: the verification of this caller is consumed, the password is replaced by a generated
+ * one-time secret that expires, every session ends, a frozen account opens again, and the secret goes to the person.
+ * What suffices is weighed in the same transaction, by the policy and the circumstances of that moment.
+ * Who may: the agent who has the request and whose verification of the caller suffices.
+ * Records temporary-password-issued, or link-issued. Mails temporary-password or reset-link to the person.
+ */
+export const issueReset = async (
+  deps: ResetDeps,
+  agent: SignedInActor,
+  number: number,
+  delivery: Delivery,
+): Promise<IssueOutcome> => {
+  if (!mayRecover(agent, 'issue-reset')) return { kind: 'not-allowed' };
+  const found = await findOwnRequest(deps, agent, number);
+  if (typeof found === 'string') return { kind: found };
+  const { request, account } = found;
+  const seen = await weighVerification(deps.storage, deps, agent, request, account, deps.clock.now());
+  if (!seen.open.includes(delivery)) return { kind: 'not-verified' };
+  if (delivery === 'temporary-sms' && account.telephone === null) return { kind: 'no-contact' };
+  const now = deps.clock.now();
+  const reset = await prepare(deps, delivery, agent.source, now);
+  return deps.storage.transaction(async (tx): Promise<IssueOutcome> => {
+    const present = await findOwnRequest({ storage: tx }, agent, number);
+    if (typeof present === 'string') return { kind: present };
+    const weighed = await weighVerification(tx, deps, agent, present.request, present.account, now);
+    if (!weighed.verification || !weighed.open.includes(delivery)) return { kind: 'not-verified' };
+    const { companyId, id: accountId } = present.account;
+    const verificationId = weighed.verification.id;
+    const use = { companyId, accountId, requestNumber: number, agentId: agent.accountId, verificationId };
+    if (!(await tx.verifications.spend(use, now))) return { kind: 'not-verified' };
+    if (!(await tx.requests.markSent(number, agent.accountId, now))) {
+      throw new Error(`Request ${number} slipped away from its agent while its verification was spent.`);
+    }
+    if (present.account.state === 'frozen') await tx.accounts.setState(companyId, accountId, 'active');
+    await writeReset(tx, deps, present.account, reset, { origin: 'verification', verificationId, delivery });
+    const notice = noticeOf(deps, present.account, reset, delivery, number);
+    if (notice) await tx.outbox.put(notice);
+    await tx.audit.append({
+      ...actorOf(agent),
+      companyId,
+      at: now,
+      action: reset.kind === 'link' ? 'link-issued' : 'temporary-password-issued',
+      accountId,
+      details: {
+        request: number,
+        verification: verificationId,
+        secret: reset.id,
+        delivery,
+        methods: [...weighed.passed].sort().join(' '),
+        circumstances: weighed.circumstances.join(' '),
+      },
+    });
+    return delivery === 'read-out'
+      ? { kind: 'read-out', password: reset.plain, expiresAt: reset.expiresAt }
+      : { kind: 'sent' };
+  });
+};
+
+/** What is said or sent to a telephone lives ten minutes (NIST SP 800-63B-4 §4.2.1.2). */
+const telephoneMinutes = 10;
+
+const prepare = (deps: ResetDeps, delivery: Delivery, source: string, now: number): Promise<PreparedReset> => {
+  switch (delivery) {
+    case 'link-mail':
+      return Promise.resolve(prepareLink(deps, now, hours(deps.linkHours)));
+    case 'temporary-mail':
+      return prepareTemporaryPassword(deps, source, now, hours(deps.temporaryPasswordHours));
+    case 'sealed-letter':
+      return prepareTemporaryPassword(deps, source, now, hours(24 * deps.letterDays));
+    case 'temporary-sms':
+    case 'read-out':
+      return prepareTemporaryPassword(deps, source, now, minutes(telephoneMinutes));
+  }
+};
+
+const noticeOf = (
+  deps: ResetDeps,
+  account: Account,
+  reset: PreparedReset,
+  delivery: Delivery,
+  number: number,
+): Notice | null => {
+  const { plain, expiresAt } = reset;
+  const byMail = (content: Notice['content']) => resetNotice(deps.random, account, reset, content, number);
+  switch (delivery) {
+    case 'link-mail':
+      return byMail({ kind: 'reset-link', token: plain, expiresAt });
+    case 'temporary-mail':
+      return byMail({ kind: 'temporary-password', password: plain, expiresAt });
+    case 'temporary-sms':
+      return {
+        ...byMail({ kind: 'temporary-password', password: plain, expiresAt }),
+        channel: 'sms',
+        to: { name: fullName(account), address: account.telephone ?? '' },
+      };
+    case 'sealed-letter':
+      return { ...byMail({ kind: 'temporary-password', password: plain, expiresAt }), channel: 'letter' };
+    case 'read-out':
+      return null;
+  }
+};

@@ -1,0 +1,56 @@
+import { minutes } from '../../platform/clock.ts';
+import type { Account } from '../accounts/account.ts';
+import type { SignedInActor } from '../accounts/actor.ts';
+import type { CallerVerification, Proof } from '../caller-verification/caller-verification.ts';
+import type { Circumstance } from '../caller-verification/circumstance.ts';
+import { defaultPolicy } from '../caller-verification/default-policy.ts';
+import { type Rule, rulesInForce, suffices } from '../caller-verification/desk-policy.ts';
+import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
+import { type Delivery, deliveries, type Method } from '../caller-verification/method.ts';
+import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import { classOf } from '../password-policy/profiles.ts';
+import { circumstancesOf } from './circumstances-of.ts';
+import type { RequestStore } from './request-store.ts';
+import type { ResetRequest } from './reset-request.ts';
+
+type Stores = { verifications: VerificationStore; deskPolicies: DeskPolicyStore; requests: RequestStore };
+
+/** What a verification is worth at one moment, under the policy that runs. */
+export type Weighed = {
+  verification: CallerVerification | null;
+  /** All proofs begun, in order; those passed too long ago no longer count. */
+  proofs: Proof[];
+  circumstances: Circumstance[];
+  rules: Rule[];
+  passed: ReadonlySet<Method>;
+  /** The ways in which the access may go out now. */
+  open: Delivery[];
+};
+
+/**
+ * Weighs what the caller has proved to this agent against the rules in force for the account's class and circumstances.
+ * Pages show it; the reset asks it again in its own transaction, and nothing else decides.
+ */
+export const weighVerification = async (
+  stores: Stores,
+  deps: Parameters<typeof circumstancesOf>[1],
+  agent: SignedInActor,
+  request: ResetRequest,
+  account: Account,
+  now: number,
+): Promise<Weighed> => {
+  const verification = await stores.verifications.findOpen(request.number, agent.accountId);
+  const proofs = verification ? await stores.verifications.listProofs(verification.companyId, verification.id) : [];
+  const circumstances = await circumstancesOf(stores, deps, agent, request, account, now);
+  const { policy } = (await stores.deskPolicies.current()) ?? { policy: defaultPolicy() };
+  const rules = rulesInForce(policy, classOf(account.role), circumstances);
+  const freshAfter = now - minutes(deps.verificationLimits.passedMinutes);
+  const passed = new Set(
+    proofs
+      .filter(({ passedAt, refusedAt }) => passedAt !== null && passedAt > freshAfter && refusedAt === null)
+      .filter(({ method, confirmedBy }) => method !== 'second-agent' || confirmedBy !== agent.accountId)
+      .map(({ method }) => method),
+  );
+  const open = deliveries.filter((delivery) => suffices(rules, passed, delivery));
+  return { verification, proofs, circumstances, rules, passed, open };
+};

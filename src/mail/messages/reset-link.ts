@@ -1,0 +1,17 @@
+import type { NoticeContent } from '../../domain/notifications/notice.ts';
+import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+
+type Content = Extract<NoticeContent, { kind: 'reset-link' }>;
+
+export const resetLink = ({ token, expiresAt }: Content, pen: Pen): Draft => {
+  const say = pen.say.resetLink;
+  return {
+    subject: say.subject(pen.service),
+    parts: [
+      paragraph(say.what(pen.service)),
+      steps({ text: say.open, url: pen.linkUrl(token) }),
+      paragraph(say.expiry(pen.moment(expiresAt))),
+    ],
+    notYou: say.notYou,
+  };
+};
