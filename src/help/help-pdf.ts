@@ -1,3 +1,4 @@
+import { standardFontText } from '../platform/standard-font-text.ts';
 import type { Block, HelpDocument, Inline } from './help-document.ts';
 
 type Doc = PDFKit.PDFDocument;
@@ -183,9 +184,9 @@ class Sheet {
   #run(inline: Inline, style: Style): Run[] {
     switch (inline.kind) {
       case 'text':
-        return [{ ...style, text: printable(inline.text) }];
+        return [{ ...style, text: standardFontText(inline.text) }];
       case 'code':
-        return [{ ...style, font: 'Courier', text: printable(inline.text) }];
+        return [{ ...style, font: 'Courier', text: standardFontText(inline.text) }];
       case 'strong':
         return this.#runs(inline.inlines, { ...style, font: 'Helvetica-Bold' });
       case 'emphasis':
@@ -199,7 +200,7 @@ class Sheet {
     if (!href.startsWith('/')) return this.#runs(inlines, { ...style, href });
     const address = `${this.#baseUrl}${href}`;
     const runs = this.#runs(inlines, { ...style, href: address });
-    return [...runs, { ...plain, text: ` (${printable(address)})` }];
+    return [...runs, { ...plain, text: ` (${standardFontText(address)})` }];
   }
 
   #heightOf(runs: readonly Run[], width: number, size = bodySize): number {
@@ -225,7 +226,7 @@ const numberPages = (doc: Doc, pageOf: PdfOptions['pageOf']): void => {
     margins.bottom = 0;
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
     doc.font('Helvetica').fontSize(9).fillColor('#555555');
-    doc.text(printable(pageOf(page - start + 1, count)), margins.left, height - 40, {
+    doc.text(standardFontText(pageOf(page - start + 1, count)), margins.left, height - 40, {
       width: width - margins.left - margins.right,
       align: 'center',
       lineBreak: false,
@@ -234,22 +235,3 @@ const numberPages = (doc: Doc, pageOf: PdfOptions['pageOf']): void => {
     margins.bottom = bottom;
   }
 };
-
-/** The signs of Windows-1252, which the standard fonts have. */
-const printable = (text: string): string =>
-  [
-    ...text
-      .normalize('NFC')
-      .replace(/[\u202f\u2007]/g, '\u00a0')
-      .replaceAll('\u2011', '-')
-      .replaceAll('\u00ad', ''),
-  ]
-    .map((sign) => (inStandardFonts.test(sign) ? sign : withoutMarks(sign)))
-    .join('');
-
-const withoutMarks = (sign: string): string => {
-  const base = sign.normalize('NFKD').replace(/\p{M}/gu, '');
-  return base !== '' && [...base].every((part) => inStandardFonts.test(part)) ? base : '?';
-};
-
-const inStandardFonts = /^[\x20-\x7e\u00a0-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]$/u;

@@ -4,10 +4,11 @@ import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
 import { help } from './help.ts';
+import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { reasons } from './reasons.ts';
 import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
 import { web } from './web.ts';
 
-export const en: Translated<typeof fr> = { web, mail, reasons, coach, builder, help, sms, spelling, cli };
+export const en: Translated<typeof fr> = { web, mail, reasons, coach, builder, help, sms, letters, spelling, cli };
