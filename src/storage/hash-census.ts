@@ -30,7 +30,8 @@ const placesAt = (now: number): { place: HashPlace; hashes: RawBuilder<unknown> 
   },
   {
     place: 'codes',
-    hashes: sql`select code_hash as hash from verifications where passed_at is null and code_expires_at > ${now}`,
+    hashes: sql`select code_hash as hash from verification_proofs
+      where code_hash is not null and passed_at is null and expires_at > ${now}`,
   },
 ];
 

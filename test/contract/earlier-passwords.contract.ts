@@ -92,7 +92,7 @@ export const earlierPasswordsContract = (engine: EngineUnderTest): void => {
       const person = await givenAccount(room.storage, { email: `${local}@maison.example` });
       const other = await givenAccount(room.storage);
       const { accounts } = room.storage;
-      await accounts.update(other.companyId, other.id, { ...other, email: `${local}+2@maison.example` });
+      await accounts.update(other.companyId, other.id, { ...other, email: `${local}+2@maison.example` }, start);
       assert.deepEqual(await found(person), [other.id]);
     });
   });

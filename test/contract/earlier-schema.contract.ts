@@ -41,6 +41,16 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
         assert.equal(await credentials.replace(credentialOf(claire, { hash: '$next' }), 3), true);
         assert.deepEqual(await passwordHistory.list('c1', person(7), 5), ['$kept']);
 
+        assert.deepEqual([claire.emailSince, claire.telephoneSince], [start + 2 * hour, start]);
+        const kept = await room.storage.requests.find(1);
+        assert.deepEqual([kept?.kind, kept?.subject, kept?.takenAt, kept?.message], ['reset', '', null, 'Bonjour']);
+        assert.deepEqual(await room.storage.outbox.listForRequest(1), [
+          { kind: 'reset-requested', state: 'sent', at: start + hour, attempts: 2 },
+        ]);
+        const secret = await room.storage.oneTimeSecrets.findTemporaryPassword('c1', person(7));
+        assert.deepEqual([secret?.id, secret?.origin, secret?.delivery], ['s1', 'earlier', null]);
+        assert.equal(await room.storage.oneTimeSecrets.spend('c1', 's1', start), true);
+
         const full = (await sessions.find('full'))?.session;
         assert.deepEqual([full?.kind, full?.chooseReason, full?.passwordExpiresAt], ['full', null, null]);
         assert.equal((await sessions.find('after a secret'))?.session.chooseReason, 'one-time-secret');
@@ -87,6 +97,18 @@ const contents = (): string[] => {
       created_at, last_signed_in_at, search_key, sort_key) values ${people.join(', ')}`,
     `insert into credentials (company_id, account_id, hash, set_by, set_at, must_change, change_advised, version)
       values ('c1', '${person(7)}', '$kept', 'administrator', ${start}, 1, 0, 3)`,
+    `insert into audit_events (company_id, sequence, at, action, actor_kind, actor_id, account_id, source, details,
+      previous_hash, hash) values ('c1', 1, ${start + 2 * hour}, 'account-changed', 'account', 'x', '${person(7)}', null,
+      '{"fields":"email"}', '', '')`,
+    `insert into reset_requests (company_id, account_id, channel, email, email_key, message, state, created_at)
+      values ('c1', '${person(7)}', 'form', 'x@maison.example', 'x@maison.example', 'Bonjour', 'waiting', ${start})`,
+    `insert into verifications (id, company_id, account_id, request_number, agent_id, method, code_hash, code_expires_at,
+      created_at) values ('v1', 'c1', '${person(7)}', 1, 'agent', 'mail-code', '$code', ${start}, ${start})`,
+    `insert into one_time_secrets (id, company_id, account_id, kind, hash, created_at, expires_at, verification_id)
+      values ('s1', 'c1', '${person(7)}', 'temporary-password', '$temporary', ${start}, ${start + hour}, 'v1')`,
+    `insert into outbox (id, company_id, account_id, request_number, kind, language, created_at, state, attempts,
+      next_attempt_at, settled_at) values ('o1', 'c1', '${person(7)}', 1, 'reset-requested', 'fr', ${start}, 'sent', 2,
+      ${start}, ${start + hour})`,
     session('full', 'full', 'null'),
     session('after a secret', 'choose-password', `'s1'`),
     session('after an administrator', 'choose-password', 'null'),

@@ -86,6 +86,21 @@ export const secretOf = (account: Account, more: Partial<OneTimeSecret> = {}): O
   ...more,
 });
 
+/** A secret with the right to be: a verification of its account, spent by it. Kept, and returned as it was written. */
+export const givenSecret = async (
+  stores: Stores,
+  account: Account,
+  more: Partial<OneTimeSecret> = {},
+): Promise<OneTimeSecret> => {
+  const number = await stores.requests.insert(requestOf(account, { state: 'closed' }));
+  const verification = verificationOf(account, number, { spentAt: start });
+  await stores.verifications.insert(verification);
+  const right = { origin: 'verification', verificationId: verification.id, delivery: 'temporary-mail' } as const;
+  const secret = secretOf(account, { ...right, ...more });
+  await stores.oneTimeSecrets.insert(secret);
+  return secret;
+};
+
 export const sessionOf = (account: Account, more: Partial<Session> = {}): Session => ({
   id: id(),
   tokenHash: id(),
@@ -164,6 +179,7 @@ export const noticeTo = (account: Account, more: Partial<Notice> = {}): Notice =
   companyId: account.companyId,
   accountId: account.id,
   requestNumber: null,
+  channel: 'mail',
   to: { name: 'Claire Martin', address: account.email },
   language: 'fr',
   content: { kind: 'temporary-password', password: new Secret('Kqm7-3xwp-9trd-h2vn'), expiresAt: start + day },

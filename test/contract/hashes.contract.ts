@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { writeStoredHash } from '../../src/platform/stored-hash.ts';
 import type { EngineUnderTest } from './engines.ts';
-import { credentialOf, day, givenAccount, minute, requestOf, secretOf, start, verificationOf } from './given.ts';
+import {
+  credentialOf,
+  day,
+  givenAccount,
+  givenSecret,
+  minute,
+  proofOf,
+  requestOf,
+  start,
+  verificationOf,
+} from './given.ts';
 
 const phc = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2E$aGFzaA';
 const hash = (pepper: string | null, legacy: string | null = null): string => writeStoredHash({ pepper, legacy, phc });
@@ -57,13 +67,16 @@ export const hashesContract = (engine: EngineUnderTest): void => {
       const account = await givenAccount(storage);
       const number = await storage.requests.insert(requestOf(account));
       const live = { hash: hash('spring'), expiresAt: start + day };
-      await storage.oneTimeSecrets.insert(secretOf(account, live));
-      await storage.oneTimeSecrets.insert(secretOf(account, { ...live, spentAt: start }));
-      await storage.oneTimeSecrets.insert(secretOf(account, { ...live, revokedAt: start }));
-      await storage.oneTimeSecrets.insert(secretOf(account, { hash: 'sha256-of-a-link', kind: 'link' }));
-      const code = { codeHash: hash('spring'), codeExpiresAt: start + 10 * minute };
-      await storage.verifications.insert(verificationOf(account, number, code));
-      await storage.verifications.insert(verificationOf(account, number, { ...code, passedAt: start }));
+      await givenSecret(storage, account, live);
+      await givenSecret(storage, account, { ...live, spentAt: start });
+      await givenSecret(storage, account, { ...live, revokedAt: start });
+      await givenSecret(storage, account, { hash: 'sha256-of-a-link', kind: 'link' });
+      const verification = verificationOf(account, number);
+      await storage.verifications.insert(verification);
+      const code = { codeHash: hash('spring'), expiresAt: start + 10 * minute };
+      await storage.verifications.insertProof(proofOf(verification, code));
+      await storage.verifications.insertProof(proofOf(verification, { ...code, passedAt: start }));
+      await storage.verifications.insertProof(proofOf(verification, { ...code, codeHash: null }));
       const now = await storage.hashes.count(start);
       assert.deepEqual(now, [
         // A spent one is still compared with the password that its owner chooses next.

@@ -22,7 +22,7 @@ export const outboxContract = (engine: EngineUnderTest): void => {
       await room.storage.transaction((tx) => tx.outbox.put(notice));
       return notice;
     };
-    const lease = (now: number, limit = 100) => room.storage.outbox.lease(now, now + 5 * minute, limit);
+    const lease = (now: number, limit = 100) => room.storage.outbox.lease(now, now + 5 * minute, limit, 'mail');
     /** Each test begins with an empty outbox. */
     const drain = async () => {
       for (const { id } of await lease(start + 1000 * hour)) await room.storage.outbox.markSent(id, start);
@@ -49,6 +49,19 @@ export const outboxContract = (engine: EngineUnderTest): void => {
         assert.doesNotMatch(inspect(leased, { depth: 9 }), /004217|Kqm7/);
         await room.storage.outbox.markSent(notice.id, start);
       }
+    });
+
+    test('Each channel gives its own notices, and a mail may go to somebody who is not on file.', async () => {
+      const { outbox } = room.storage;
+      const sms = await put({ channel: 'sms' });
+      const mail = await put({ companyId: null, accountId: null });
+      assert.equal(await outbox.nextDueAt('letter'), null);
+      assert.equal(await outbox.nextDueAt('sms'), start);
+      assert.deepEqual(await outbox.lease(start, start + hour, 10, 'letter'), []);
+      const [ofSms, ofMail] = [await outbox.lease(start, start + hour, 10, 'sms'), await lease(start)];
+      assert.deepEqual([ofSms.map(({ id }) => id), ofMail.map(({ id }) => id)], [[sms.id], [mail.id]]);
+      assert.deepEqual([ofMail[0]?.companyId, ofMail[0]?.accountId], [null, null]);
+      for (const { id } of [sms, mail]) await outbox.markSent(id, start);
     });
 
     test('A waiting notice is unreadable in the database, and erased once it was sent.', async () => {
@@ -80,7 +93,7 @@ export const outboxContract = (engine: EngineUnderTest): void => {
       for (let count = 0; count < 40; count += 1) await put();
       const another = await room.openAnother();
       const leases = await sixteen((index) =>
-        (index % 2 ? room.storage : another).outbox.lease(start, start + hour, 3),
+        (index % 2 ? room.storage : another).outbox.lease(start, start + hour, 3, 'mail'),
       );
       const ids = leases.flat().map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length);
@@ -92,15 +105,15 @@ export const outboxContract = (engine: EngineUnderTest): void => {
     });
 
     test('A notice is leased when it is due, the one due longest first, and due again when the lease ends.', async () => {
-      assert.equal(await room.storage.outbox.nextDueAt(), null);
+      assert.equal(await room.storage.outbox.nextDueAt('mail'), null);
       const second = await put({ createdAt: start + minute });
       const first = await put({ createdAt: start });
-      assert.equal(await room.storage.outbox.nextDueAt(), start);
+      assert.equal(await room.storage.outbox.nextDueAt('mail'), start);
       assert.deepEqual(await lease(start - 1), []);
       const [leased, ...others] = await lease(start + minute, 1);
       assert.equal(leased?.id, first.id);
       assert.equal(others.length, 0);
-      assert.equal(await room.storage.outbox.nextDueAt(), start + minute);
+      assert.equal(await room.storage.outbox.nextDueAt('mail'), start + minute);
       assert.deepEqual(
         (await lease(start + minute)).map(({ id }) => id),
         [second.id],
@@ -121,13 +134,13 @@ export const outboxContract = (engine: EngineUnderTest): void => {
       const notice = await put();
       await lease(start);
       await room.storage.outbox.postpone(notice.id, start + hour, 'greylisted');
-      assert.equal(await room.storage.outbox.nextDueAt(), start + hour);
+      assert.equal(await room.storage.outbox.nextDueAt('mail'), start + hour);
       assert.deepEqual(await lease(start + hour - 1), []);
       assert.equal((await lease(start + hour))[0]?.attempts, 2);
       await room.storage.outbox.markSent(notice.id, start + hour);
       await room.storage.outbox.postpone(notice.id, start, 'late');
       await room.storage.outbox.abandon(notice.id, start, 'late');
-      assert.equal(await room.storage.outbox.nextDueAt(), null);
+      assert.equal(await room.storage.outbox.nextDueAt('mail'), null);
     });
 
     test('The desk sees where the notices of a request stand, oldest first.', async () => {
@@ -179,7 +192,7 @@ export const outboxContract = (engine: EngineUnderTest): void => {
     test('Under another key nothing opens, and nothing is lost.', async () => {
       const notice = await put();
       const stranger = await room.openAnother({ keys: keysOf(7) });
-      await assert.rejects(stranger.outbox.lease(start, start + minute, 10), /secret key/);
+      await assert.rejects(stranger.outbox.lease(start, start + minute, 10, 'mail'), /secret key/);
       assert.equal((await lease(start + minute))[0]?.id, notice.id);
       await drain();
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { givenAccount, givenCompany, hour, id, sixteen, start } from './given.ts';
+import { day, givenAccount, givenCompany, hour, id, sixteen, start } from './given.ts';
 
 export const peopleContract = (engine: EngineUnderTest): void => {
   let room: Room;
@@ -75,7 +75,7 @@ export const peopleContract = (engine: EngineUnderTest): void => {
       const { email, firstName, telephone, role } = account;
       const details = { email, firstName, lastName: 'Autre', telephone, language: 'en', role } as const;
       assert.equal(await accounts.find(other.id, account.id), null);
-      assert.equal(await accounts.update(other.id, account.id, details), 'unknown');
+      assert.equal(await accounts.update(other.id, account.id, details, start), 'unknown');
       assert.equal(await accounts.setState(other.id, account.id, 'disabled'), false);
       assert.equal(await accounts.noteSignIn(other.id, account.id, start), false);
       await accounts.setLanguage(other.id, account.id, 'en');
@@ -117,18 +117,20 @@ export const peopleContract = (engine: EngineUnderTest): void => {
         language: 'en',
         role: 'administrator',
       } as const;
-      assert.equal(await accounts.update(account.companyId, account.id, details), 'updated');
-      const changed = { ...account, ...details };
+      assert.equal(await accounts.update(account.companyId, account.id, details, start + day), 'updated');
+      const changed = { ...account, ...details, emailSince: start + day, telephoneSince: start + day };
       assert.deepEqual(await accounts.find(account.companyId, account.id), changed);
       assert.deepEqual(await accounts.findByEmail(details.email), changed);
       assert.equal(await accounts.findByEmail(account.email), null);
       assert.equal(await accounts.count({ companyId: account.companyId }, 'chloe weber'), 1);
       const taken = { ...details, email: other.email.toUpperCase() };
-      assert.equal(await accounts.update(account.companyId, account.id, taken), 'email-taken');
-      assert.equal(await accounts.update(account.companyId, id(), details), 'unknown');
+      assert.equal(await accounts.update(account.companyId, account.id, taken, start), 'email-taken');
+      assert.equal(await accounts.update(account.companyId, id(), details, start), 'unknown');
       assert.deepEqual(await accounts.find(account.companyId, account.id), changed);
       const ownAgain = { ...details, email: details.email.toUpperCase() };
-      assert.equal(await accounts.update(account.companyId, account.id, ownAgain), 'updated');
+      assert.equal(await accounts.update(account.companyId, account.id, ownAgain, start + 2 * day), 'updated');
+      // The same address in other letters, and no number as before: nothing is newer for it.
+      assert.deepEqual(await accounts.find(account.companyId, account.id), { ...changed, email: ownAgain.email });
     });
 
     test('Of sixteen accounts that want one mail address at once, one gets it.', async () => {
@@ -138,7 +140,7 @@ export const peopleContract = (engine: EngineUnderTest): void => {
       );
       const email = `${id()}@maison.example`;
       const outcomes = await Promise.all(
-        people.map((person) => room.storage.accounts.update(companyId, person.id, { ...person, email })),
+        people.map((person) => room.storage.accounts.update(companyId, person.id, { ...person, email }, start)),
       );
       assert.equal(outcomes.filter((outcome) => outcome === 'updated').length, 1);
       assert.equal(outcomes.filter((outcome) => outcome === 'email-taken').length, 15);

@@ -36,7 +36,7 @@ export const renewalContract = (engine: EngineUnderTest): void => {
   };
   /** Takes what waits in the outbox. */
   const mails = async (storage: OpenStorage, now: number) =>
-    (await storage.outbox.lease(now, now + 400 * day, 500)).map(({ accountId, language, content }) => ({
+    (await storage.outbox.lease(now, now + 400 * day, 500, 'mail')).map(({ accountId, language, content }) => ({
       accountId,
       language,
       content,

@@ -1,8 +1,25 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Account } from '../../src/domain/accounts/account.ts';
+import type { CallerVerification } from '../../src/domain/caller-verification/caller-verification.ts';
+import type { OneTimeSecret } from '../../src/domain/credentials/credential.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { anew, credentialOf, day, givenAccount, givenCompany, hour, id, secretOf, sixteen, start } from './given.ts';
+import {
+  anew,
+  credentialOf,
+  day,
+  givenAccount,
+  givenCompany,
+  givenSecret,
+  hour,
+  id,
+  requestOf,
+  secretOf,
+  sixteen,
+  start,
+  verificationOf,
+} from './given.ts';
 
 export const secretsContract = (engine: EngineUnderTest): void => {
   let room: Room;
@@ -135,21 +152,22 @@ export const secretsContract = (engine: EngineUnderTest): void => {
   });
 
   suite('One-time secrets', () => {
+    const givenVerification = async (account: Account, more: Partial<CallerVerification>) => {
+      const number = await room.storage.requests.insert(requestOf(account, { state: 'closed' }));
+      const verification = verificationOf(account, number, more);
+      await room.storage.verifications.insert(verification);
+      return verification;
+    };
+
     test('The newest temporary password is found, live or not; a link only by its hash.', async () => {
       const { oneTimeSecrets } = room.storage;
       const account = await givenAccount(room.storage);
       const { companyId, id: accountId } = account;
       assert.equal(await oneTimeSecrets.findTemporaryPassword(companyId, accountId), null);
-      await oneTimeSecrets.insert(secretOf(account, { hash: '$old' }));
-      const newest = secretOf(account, {
-        createdAt: start + 1,
-        spentAt: start + 2,
-        wrongTries: 3,
-        verificationId: id(),
-      });
-      await oneTimeSecrets.insert(newest);
-      const link = secretOf(account, { kind: 'link', hash: id(), createdAt: start + 9 });
-      await oneTimeSecrets.insert(link);
+      await givenSecret(room.storage, account, { hash: '$old' });
+      const changes = { createdAt: start + 1, spentAt: start + 2, wrongTries: 3 };
+      const newest = await givenSecret(room.storage, account, changes);
+      const link = await givenSecret(room.storage, account, { kind: 'link', hash: id(), createdAt: start + 9 });
       assert.deepEqual(await oneTimeSecrets.findTemporaryPassword(companyId, accountId), newest);
       assert.deepEqual(await oneTimeSecrets.findLink(link.hash), link);
       assert.equal(await oneTimeSecrets.findLink('$old'), null);
@@ -160,8 +178,7 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       const account = await givenAccount(room.storage);
       for (let round = 0; round < 8; round += 1) {
         await room.storage.oneTimeSecrets.revokeUnspent(account.companyId, account.id, start);
-        const newest = secretOf(account);
-        await room.storage.oneTimeSecrets.insert(newest);
+        const newest = await givenSecret(room.storage, account);
         const found = await room.storage.oneTimeSecrets.findTemporaryPassword(account.companyId, account.id);
         assert.equal(found?.id, newest.id);
       }
@@ -213,11 +230,56 @@ export const secretsContract = (engine: EngineUnderTest): void => {
 
     test('One caller verification never yields two secrets.', async () => {
       const account = await givenAccount(room.storage);
-      const verificationId = id();
+      const spent = await givenVerification(account, { spentAt: start });
+      const right = { origin: 'verification', verificationId: spent.id } as const;
       const outcomes = await Promise.allSettled(
-        Array.from({ length: 16 }, () => room.storage.oneTimeSecrets.insert(secretOf(account, { verificationId }))),
+        Array.from({ length: 16 }, () => room.storage.oneTimeSecrets.insert(secretOf(account, right))),
       );
       assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1);
+    });
+
+    test('The database refuses a secret that no spent verification, no grant and no new account stands behind.', async () => {
+      const { oneTimeSecrets } = room.storage;
+      const [account, neighbour] = [await givenAccount(room.storage), await givenAccount(room.storage)];
+      const unspent = await givenVerification(account, {});
+      const voided = await givenVerification(account, { voidedAt: start });
+      const others = await givenVerification(neighbour, { spentAt: start });
+      const good = await givenVerification(account, { spentAt: start });
+      const wrong: Partial<OneTimeSecret>[] = [
+        ...[unspent, voided, others].map(({ id: verificationId }) => ({ verificationId })),
+        { verificationId: null },
+        { verificationId: id() },
+      ].map((more) => ({ origin: 'verification' as const, ...more }));
+      wrong.push(
+        { origin: 'emergency', emergencyId: id() },
+        { origin: 'emergency', emergencyId: null },
+        { origin: 'earlier' },
+        { origin: 'earlier', verificationId: good.id },
+        { origin: 'new-account', verificationId: good.id },
+      );
+      for (const more of wrong) {
+        await assert.rejects(
+          oneTimeSecrets.insert(secretOf(account, more)),
+          /needs a spent verification/,
+          JSON.stringify(more),
+        );
+      }
+      await oneTimeSecrets.insert(secretOf(account, { origin: 'verification', verificationId: good.id }));
+    });
+
+    test('A new account gets its first secret once, and an account that somebody entered is not new.', async () => {
+      const { oneTimeSecrets, credentials, accounts } = room.storage;
+      const fresh = await givenAccount(room.storage);
+      await credentials.clear(fresh.companyId, fresh.id, start);
+      await oneTimeSecrets.insert(secretOf(fresh));
+      await assert.rejects(oneTimeSecrets.insert(secretOf(fresh)));
+      const entered = await givenAccount(room.storage);
+      await accounts.noteSignIn(entered.companyId, entered.id, start);
+      await assert.rejects(oneTimeSecrets.insert(secretOf(entered)));
+      const known = await givenAccount(room.storage);
+      await credentials.replace(credentialOf(known), 0);
+      await credentials.clear(known.companyId, known.id, start);
+      await assert.rejects(oneTimeSecrets.insert(secretOf(known)));
     });
 
     test('A secret belongs to an account of its own company.', async () => {

@@ -76,7 +76,7 @@ suite('Storage in one file', () => {
       try {
         assert.equal(await restored.isReady(), true);
         assert.deepEqual((await restored.sessions.find(session.tokenHash))?.account, account);
-        assert.equal((await restored.outbox.lease(start, start + 1, 9)).length, 1);
+        assert.equal((await restored.outbox.lease(start, start + 1, 9, 'mail')).length, 1);
         const [head] = await restored.audit.heads();
         assert.ok(head && head.sequence >= 50);
         const report = await verifyChain({ audit: restored.audit, auditKey: keys.audit }, head);

@@ -8,11 +8,12 @@ import {
   eventOf,
   givenAccount,
   givenCompany,
+  givenSecret,
   hour,
   id,
   noticeTo,
+  proofOf,
   requestOf,
-  secretOf,
   sessionOf,
   start,
   verificationOf,
@@ -20,7 +21,7 @@ import {
 import { appendFromAnotherProcess } from './other-process.ts';
 
 /** The timeline of the schema. */
-const steps = ['0001-first', '0002-life-of-a-password', '0003-profile-choices'];
+const steps = ['0001-first', '0002-life-of-a-password', '0003-profile-choices', '0004-desk'];
 
 export const wholeContract = (engine: EngineUnderTest): void => {
   const within = async (work: (room: Room) => Promise<void>, options?: { migrated: boolean }) => {
@@ -170,7 +171,7 @@ export const wholeContract = (engine: EngineUnderTest): void => {
         const again = await openAnother({ keys });
         assert.deepEqual(await again.migrate(), []);
         assert.deepEqual((await again.sessions.find(session.tokenHash))?.session, session);
-        assert.equal((await again.outbox.lease(start, start + 1, 9))[0]?.id, notice.id);
+        assert.equal((await again.outbox.lease(start, start + 1, 9, 'mail'))[0]?.id, notice.id);
         assert.equal((await again.audit.heads())[0]?.sequence, 1);
       }));
 
@@ -187,13 +188,16 @@ export const wholeContract = (engine: EngineUnderTest): void => {
         ];
         for (const session of [oldSession, newSession, endedSession]) await storage.sessions.insert(session);
         await storage.sessions.end(companyId, endedSession.tokenHash, 'signed-out', now - 91 * day);
-        const link = (expiresAt: number) => secretOf(account, { kind: 'link', hash: id(), expiresAt });
-        const [oldLink, newLink] = [link(now - 91 * day), link(now - 89 * day)];
-        for (const secret of [oldLink, newLink]) await storage.oneTimeSecrets.insert(secret);
+        const link = (expiresAt: number) => givenSecret(storage, account, { kind: 'link', hash: id(), expiresAt });
+        const [oldLink, newLink] = [await link(now - 91 * day), await link(now - 89 * day)];
         const [oldCheck, newCheck] = [91, 89].map((days) =>
           verificationOf(account, number, { createdAt: now - days * day }),
         );
-        for (const check of [oldCheck, newCheck]) if (check) await storage.verifications.insert(check);
+        for (const check of [oldCheck, newCheck]) {
+          if (!check) continue;
+          await storage.verifications.insert(check);
+          await storage.verifications.insertProof(proofOf(check, { startedAt: check.createdAt }));
+        }
         await storage.throttle.recordFailure('old', 'source', now - 49 * hour);
         await storage.throttle.recordFailure('new', 'source', now - 47 * hour);
         const [oldNotice, newNotice, waiting] = [0, 1, 2].map(() => noticeTo(account, { requestNumber: number }));
@@ -210,7 +214,7 @@ export const wholeContract = (engine: EngineUnderTest): void => {
         assert.deepEqual(come, [false, true, false]);
         assert.equal(await storage.oneTimeSecrets.findLink(oldLink.hash), null);
         assert.ok(await storage.oneTimeSecrets.findLink(newLink.hash));
-        assert.equal(await storage.verifications.countSince(companyId, account.id, 0), 1);
+        assert.equal(await storage.verifications.countSince(companyId, account.id, ['mail-code'], 0), 1);
         assert.equal(await storage.throttle.find('old'), null);
         assert.ok(await storage.throttle.find('new'));
         assert.equal((await storage.throttle.countForSource('source', 0))?.failures, 1);

@@ -20,7 +20,7 @@ suite('A crash loses no notice and sends none twice', () => {
     context.after(server.stop);
     await start(['deliver', String(server.port), '0', room.folder], (line) => line === 'sent', count);
     assert.deepEqual(passwords(server.received), everyPassword);
-    assert.equal(await room.storage.outbox.nextDueAt(), null);
+    assert.equal(await room.storage.outbox.nextDueAt('mail'), null);
   });
 
   test('Killed right after an acknowledgement was recorded, with others on their way: everything arrives once.', async (context) => {
@@ -51,7 +51,7 @@ suite('A crash loses no notice and sends none twice', () => {
       count - 1,
     );
     assert.deepEqual(passwords(server.received), everyPassword);
-    assert.equal(await room.storage.outbox.nextDueAt(), null);
+    assert.equal(await room.storage.outbox.nextDueAt('mail'), null);
   });
 });
 

@@ -64,7 +64,7 @@ suite('The outbox is delivered', () => {
         ['sent', null],
       ],
     );
-    assert.equal(await storage.outbox.nextDueAt(), null);
+    assert.equal(await storage.outbox.nextDueAt('mail'), null);
   });
 
   test('A server that says "later" is asked again: after half a minute, a minute, two, and so on.', async (context) => {
@@ -74,7 +74,7 @@ suite('The outbox is delivered', () => {
     await put(storage, noticeOf(temporaryPassword(), clock.at));
     for (const seconds of [30, 60, 120]) {
       assert.equal(await deliver(), 0);
-      const dueAt = await storage.outbox.nextDueAt();
+      const dueAt = await storage.outbox.nextDueAt('mail');
       assert.ok(dueAt !== null);
       const waited = (dueAt - clock.at) / 1000;
       assert.ok(waited >= seconds && waited <= seconds * 1.2 + 1, `${waited} s instead of ${seconds}`);
@@ -96,7 +96,7 @@ suite('The outbox is delivered', () => {
     const notice = noticeOf(temporaryPassword(), clock.at);
     await put(storage, notice);
     await deliver();
-    clock.at = (await storage.outbox.nextDueAt()) ?? 0;
+    clock.at = (await storage.outbox.nextDueAt('mail')) ?? 0;
     await deliver();
     seen.push(only(server).mail.messageId ?? '');
     assert.deepEqual(seen, [`<${notice.id}@acces.eko.example>`]);
@@ -110,7 +110,7 @@ suite('The outbox is delivered', () => {
       noticeOf(temporaryPassword(), clock.at, { to: { name: 'Nobody', address: 'unknown@ateliers.example' } }),
     );
     assert.equal(await deliver(), 0);
-    assert.equal(await storage.outbox.nextDueAt(), null);
+    assert.equal(await storage.outbox.nextDueAt('mail'), null);
     assert.equal(server.received.length, 0);
     assert.equal(log.at(-1)?.fault, '550 RCPT TO');
     assert.doesNotMatch(JSON.stringify(log), /unknown@|Nobody|Kqm7/);
@@ -120,7 +120,7 @@ suite('The outbox is delivered', () => {
     const { storage, clock, server, deliverWith } = await open(context, { users: { marignan: 'right' } });
     await put(storage, noticeOf(temporaryPassword(), clock.at));
     assert.equal(await deliverWith(smtpTo(server.port, { user: 'marignan' }), new Secret('wrong')), 0);
-    clock.at = (await storage.outbox.nextDueAt()) ?? 0;
+    clock.at = (await storage.outbox.nextDueAt('mail')) ?? 0;
     assert.equal(await deliverWith(smtpTo(server.port, { user: 'marignan' }), new Secret('right')), 1);
     assert.equal(server.received.length, 1);
   });
@@ -132,7 +132,7 @@ suite('The outbox is delivered', () => {
     assert.match(String(log.at(-1)?.fault), /^ETLS|^ESOCKET/);
     const plain = await startReceivingServer();
     context.after(plain.stop);
-    clock.at = (await storage.outbox.nextDueAt()) ?? 0;
+    clock.at = (await storage.outbox.nextDueAt('mail')) ?? 0;
     assert.equal(await deliverWith(smtpTo(plain.port, { security: 'starttls' })), 0);
     assert.equal(server.offered() + plain.offered(), 0);
   });
@@ -160,7 +160,7 @@ suite('The outbox is delivered', () => {
     await put(storage, noticeOf(code, now - minutes(10), { expiresAt: now }));
     assert.equal(await deliver(), 0);
     assert.equal(server.offered(), 0);
-    assert.equal(await storage.outbox.nextDueAt(), null);
+    assert.equal(await storage.outbox.nextDueAt('mail'), null);
   });
 
   test('A notice that cannot go out before it expires is given up at once, and nothing is tried longer than three days.', async (context) => {
@@ -174,11 +174,11 @@ suite('The outbox is delivered', () => {
     } as const;
     await put(storage, noticeOf(soon, now, { expiresAt: now + 20_000 }));
     await deliverWith(settings);
-    assert.equal(await storage.outbox.nextDueAt(), null);
+    assert.equal(await storage.outbox.nextDueAt('mail'), null);
 
     let tries = 0;
     await put(storage, noticeOf({ kind: 'password-changed', at: now }, now));
-    for (let dueAt: number | null = now; dueAt !== null; dueAt = await storage.outbox.nextDueAt()) {
+    for (let dueAt: number | null = now; dueAt !== null; dueAt = await storage.outbox.nextDueAt('mail')) {
       clock.at = dueAt;
       tries += 1;
       assert.equal(await deliverWith(settings), 0);
@@ -204,7 +204,7 @@ suite('The outbox is delivered', () => {
     gate.resolve();
     await stopped;
     assert.equal(server.received.length, 1);
-    assert.equal(await storage.outbox.nextDueAt(), null);
+    assert.equal(await storage.outbox.nextDueAt('mail'), null);
   });
 
   test('A worker finds by itself, within seconds, what another process committed.', async (context) => {
@@ -278,7 +278,7 @@ suite('No name writes a header', () => {
     }
     assert.equal(await deliver(), 0);
     assert.equal(server.offered(), 0);
-    assert.equal(await storage.outbox.nextDueAt(), null);
+    assert.equal(await storage.outbox.nextDueAt('mail'), null);
   });
 });
 

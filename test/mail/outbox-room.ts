@@ -44,6 +44,8 @@ async function addPerson(storage: OpenStorage): Promise<void> {
     telephone: null,
     language: 'fr',
     state: 'active',
+    emailSince: 0,
+    telephoneSince: 0,
     createdAt: 0,
     lastSignedInAt: null,
   });
