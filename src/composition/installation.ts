@@ -69,6 +69,8 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     letterDays: lifetimes.letterDays,
     deskLimits: config.desk,
     isDeskOpen: deskClock(config),
+    smsAvailable: config.sms !== undefined,
+    lettersAvailable: config.letters !== undefined,
     requestsPerDay: config.limits.resetRequestsPerAccountPerDay,
     passwordRules: { floor: config.profile, validityDays: config.passwords.validityDays },
     serviceName: config.service.name,

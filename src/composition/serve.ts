@@ -11,9 +11,7 @@ import { findSession } from '../domain/sessions/find-session.ts';
 import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
 import { healthRoutes } from '../http/health.ts';
 import { buildServer } from '../http/server.ts';
-import { OutboxDelivery } from '../mail/deliver-outbox.ts';
-import { type SmtpSettings, smtpSender } from '../mail/smtp.ts';
-import { messageWriter } from '../mail/write-message.ts';
+import type { SmtpSettings } from '../mail/smtp.ts';
 import { type Logger, newLogger } from '../platform/logger.ts';
 import { helpRoutes } from '../web/help/forgotten-password.page.ts';
 import { webRoutes } from '../web/routes.ts';
@@ -22,6 +20,7 @@ import { everyHour } from './every-hour.ts';
 import type { Installation } from './installation.ts';
 import { refusePage } from './refuse-page.ts';
 import { openSite } from './site.ts';
+import { startDelivery } from './start-delivery.ts';
 
 export type Serving = {
   url: string;
@@ -42,7 +41,7 @@ export const serve = async (
   installation.peppers.logTo(logger);
   const demonstration = mode.demo ? await startDemonstration(installation) : null;
   if (demonstration === 'not-a-demonstration') return demonstration;
-  const delivery = startDelivery(installation, demonstration?.smtp ?? config.mail ?? null, logger);
+  const delivery = startDelivery(installation, demonstration, logger);
   const site = openSite(installation, mode.demo);
   const mailboxRoutes =
     demonstration && isLoopback(new URL(config.url).hostname) ? await demonstration.routes(site) : [];
@@ -75,7 +74,7 @@ export const serve = async (
         token,
       ),
     noteDenied: (signedIn, path, source) => noteDenied(installation, signedIn, path, source),
-    afterChange: () => delivery?.wake(),
+    afterChange: () => delivery.wake(),
     refusePage: refusePage(site),
     refuseApi,
     formsKey: installation.keys.forms,
@@ -89,7 +88,7 @@ export const serve = async (
   void tellOfMissingPeppers(installation, logger);
   const upkeep = everyHour(async () => {
     await forget(installation, logger);
-    if (await remind(installation, logger)) delivery?.wake();
+    if (await remind(installation, logger)) delivery.wake();
   });
   return {
     url: config.url,
@@ -98,7 +97,7 @@ export const serve = async (
     stop: async () => {
       await closeServer(server);
       await upkeep.stop();
-      await delivery?.stop();
+      await delivery.stop();
       await demonstration?.stop();
       await installation.close();
       forgetPid(pidFile);
@@ -130,33 +129,10 @@ const startDemonstration = async (installation: Installation) => {
   return {
     people,
     smtp,
+    mailbox,
     stop: () => mailbox.stop(),
     routes: async (site: { styleHref: string }) => mailboxRoutes({ mailbox, timeZone: config.timeZone, ...site }),
   };
-};
-
-const startDelivery = (
-  installation: Installation,
-  smtp: SmtpSettings | null,
-  logger: Logger,
-): OutboxDelivery | null => {
-  const { config, storage, clock, random, secrets } = installation;
-  if (!smtp) {
-    logger.warn('no mail server is configured: notices wait in the outbox');
-    return null;
-  }
-  const { name: service, supportEmail, telephones } = config.service;
-  const place = { url: config.url, service, supportEmail };
-  const delivery = new OutboxDelivery({
-    outbox: storage.outbox,
-    write: messageWriter({ ...place, telephones, timeZone: config.timeZone }),
-    send: smtpSender(smtp, smtp.user === undefined ? null : (secrets.smtpPassword ?? null), place),
-    clock,
-    random,
-    logger,
-  });
-  delivery.start();
-  return delivery;
 };
 
 const startListening = (fetch: Parameters<typeof listen>[0]['fetch'], { host, port }: { host: string; port: number }) =>

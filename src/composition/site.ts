@@ -26,6 +26,7 @@ export const openSite = (installation: Installation, demo: boolean): Site => {
     service: contacts,
     secureCookies: config.url.startsWith('https:'),
     demo,
+    smsAvailable: demo || installation.smsAvailable,
     styleHref,
     defaultLanguage: config.language,
   };

@@ -2,8 +2,11 @@ import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { SMTPServer, SMTPServerDataStream } from 'smtp-server';
+import type { Notice } from '../domain/notifications/notice.ts';
+import type { Sending } from '../domain/notifications/sending.ts';
 import type { Clock } from '../platform/clock.ts';
 import { sha256 } from '../platform/digest.ts';
+import type { Secret } from '../platform/secret.ts';
 import { type ReceivedMail, readMail } from './read-mail.ts';
 
 const mostKept = 500;
@@ -51,6 +54,15 @@ export class DemoMailbox {
     return (server.server.address() as AddressInfo).port;
   }
 
+  /** A short message, kept like a mail to its number. */
+  keepShortMessage = async (
+    { id, to, createdAt }: Pick<Notice, 'id' | 'to' | 'createdAt'>,
+    { text }: { text: Secret },
+  ): Promise<Sending> => {
+    await this.#keepInTurn(Buffer.from(asMail(id, to.address, createdAt, text.reveal()), 'utf8'));
+    return { kind: 'accepted' };
+  };
+
   async stop(): Promise<void> {
     const server = this.#server;
     this.#server = null;
@@ -86,7 +98,11 @@ export class DemoMailbox {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) if (!stream.sizeExceeded) chunks.push(chunk as Buffer);
     if (stream.sizeExceeded) throw Object.assign(new Error('Message too large'), { responseCode: 552 });
-    const kept = this.#keeping.then(() => this.#keep(Buffer.concat(chunks)));
+    await this.#keepInTurn(Buffer.concat(chunks));
+  }
+
+  async #keepInTurn(content: Buffer): Promise<void> {
+    const kept = this.#keeping.then(() => this.#keep(content));
     this.#keeping = kept.catch(() => undefined);
     await kept;
   }
@@ -127,6 +143,20 @@ export class DemoMailbox {
 const idShape = /^\d{13}-[0-9a-f]{16}$/;
 
 const timeOf = (id: string): number => Number(id.slice(0, 13));
+
+const asMail = (id: string, number: string, at: number, text: string): string =>
+  [
+    `Message-ID: <${id}@sms>`,
+    `Date: ${new Date(at).toUTCString()}`,
+    'From: SMS <sms@localhost>',
+    `To: "${number}" <${number.slice(1)}@sms.localhost>`,
+    'Subject: SMS',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(text, 'utf8').toString('base64'),
+    '',
+  ].join('\r\n');
 
 /** From the Message-ID, which every try of a notice shares; from the whole content without one. */
 const messageName = (content: Buffer): string => {

@@ -13,6 +13,7 @@ export const companyStore = ({ db }: Database): CompanyStore => ({
         name: company.name,
         name_key: nameKey(company.name),
         profile: company.profile,
+        postal_address: null,
         created_at: company.createdAt,
       })
       .execute();
@@ -36,6 +37,24 @@ export const companyStore = ({ db }: Database): CompanyStore => ({
   list: async () => {
     const rows = await db.selectFrom('companies').selectAll().orderBy('name_key').orderBy('id').execute();
     return rows.map(toCompany);
+  },
+
+  findPostalAddress: async (companyId) => {
+    const row = await db
+      .selectFrom('companies')
+      .select('postal_address')
+      .where('id', '=', companyId)
+      .executeTakeFirst();
+    return row?.postal_address?.split('\n') ?? null;
+  },
+
+  setPostalAddress: async (companyId, lines) => {
+    const { numUpdatedRows } = await db
+      .updateTable('companies')
+      .set({ postal_address: lines.join('\n') })
+      .where('id', '=', companyId)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
   },
 });
 

@@ -12,7 +12,16 @@ const roundsAtMost = 20;
  * left over goes the next time.
  */
 export const forgetExpired = async ({ db }: Database, now: number): Promise<void> => {
-  for (const forget of [sessions, secrets, proofs, verifications, failuresByAccount, failuresBySource, notices]) {
+  for (const forget of [
+    sessions,
+    secrets,
+    proofs,
+    verifications,
+    failuresByAccount,
+    failuresBySource,
+    notices,
+    letters,
+  ]) {
     for (let round = 0; round < roundsAtMost; round += 1) {
       if ((await forget(db, now)) < rowsAtOnce) break;
     }
@@ -105,6 +114,17 @@ const failuresBySource: Forget = async (db, now) => {
     .where((eb) => eb(eb.refTuple('source_key', 'account_key'), 'in', old))
     .where('failed_at', '<', before)
     .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** Longer than the secret of any letter can be used, with time for it to come back. */
+const letters: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('letters')
+    .select('serial')
+    .where('written_at', '<', now - days(120))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('letters').where('serial', 'in', old).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 };
 

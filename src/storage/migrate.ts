@@ -3,6 +3,7 @@ import { first } from './migrations/0001-first.ts';
 import { lifeOfAPassword } from './migrations/0002-life-of-a-password.ts';
 import { profileChoices } from './migrations/0003-profile-choices.ts';
 import { desk } from './migrations/0004-desk.ts';
+import { delivery } from './migrations/0006-delivery.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -11,6 +12,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0002-life-of-a-password': lifeOfAPassword(engine),
   '0003-profile-choices': profileChoices(engine),
   '0004-desk': desk(engine),
+  '0006-delivery': delivery(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

@@ -67,6 +67,39 @@ export const oneTimeSecretStore = ({ db }: Database): OneTimeSecretStore => ({
       .where('revoked_at', 'is', null)
       .execute();
   },
+
+  revoke: async (companyId, secretId, at) => {
+    const { numUpdatedRows } = await db
+      .updateTable('one_time_secrets')
+      .set({ revoked_at: at })
+      .where('company_id', '=', companyId)
+      .where('id', '=', secretId)
+      .where('spent_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', at)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 1n) return 'revoked';
+    const row = await db
+      .selectFrom('one_time_secrets')
+      .select('spent_at')
+      .where('company_id', '=', companyId)
+      .where('id', '=', secretId)
+      .executeTakeFirst();
+    return row && row.spent_at !== null ? 'spent' : 'over';
+  },
+
+  isLive: async (companyId, secretId, now) => {
+    const row = await db
+      .selectFrom('one_time_secrets')
+      .select('id')
+      .where('company_id', '=', companyId)
+      .where('id', '=', secretId)
+      .where('spent_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', now)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
 });
 
 const toColumns = (secret: OneTimeSecret): OneTimeSecretsTable => ({

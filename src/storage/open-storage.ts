@@ -11,6 +11,8 @@ import type {
 import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
 import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
+import type { LetterStore } from '../domain/recovery/letter-store.ts';
+import type { EmergencyStore } from '../domain/recovery/emergency-store.ts';
 import type { RequestStore } from '../domain/recovery/request-store.ts';
 import type { SessionStore } from '../domain/sessions/session-store.ts';
 import type { ThrottleStore } from '../domain/sessions/throttle-store.ts';
@@ -20,8 +22,10 @@ import { auditStore } from './audit.ts';
 import { companyStore } from './companies.ts';
 import { credentialStore } from './credentials.ts';
 import { deskPolicyStore } from './desk-policies.ts';
+import { emergencyStore } from './emergency.ts';
 import { forgetExpired } from './forget-expired.ts';
 import { hashCensus } from './hash-census.ts';
+import { letterStore } from './letters.ts';
 import { isUpToDate, migrate, refuseNewerSchema } from './migrate.ts';
 import { oneTimeSecretStore } from './one-time-secrets.ts';
 import { openPostgres, type PostgresPlace } from './open-postgres.ts';
@@ -50,6 +54,8 @@ export type Stores = {
   verifications: VerificationStore;
   deskPolicies: DeskPolicyStore;
   requests: RequestStore;
+  emergency: EmergencyStore;
+  letters: LetterStore;
   outbox: OutboxStore;
   audit: AuditStore;
 };
@@ -117,6 +123,8 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   verifications: verificationStore(database),
   deskPolicies: deskPolicyStore(database),
   requests: requestStore(database),
+  emergency: emergencyStore(database),
+  letters: letterStore(database),
   outbox: outboxStore(database, keys.outbox),
   audit: auditStore(database, keys.audit),
 });

@@ -37,6 +37,7 @@ export type Schema = {
   emergency_grants: EmergencyGrantsTable;
   sealed_codes: SealedCodesTable;
   reset_requests: ResetRequestsTable;
+  letters: LettersTable;
   outbox: OutboxTable;
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
@@ -51,6 +52,8 @@ export type CompaniesTable = {
   name: string;
   name_key: string;
   profile: Company['profile'];
+  /** Line by line; null while nobody gave one. */
+  postal_address: string | null;
   created_at: Instant;
 };
 
@@ -195,7 +198,7 @@ export type EmergencyGrantsTable = {
   id: string;
   company_id: string;
   account_id: string;
-  operator_id: string;
+  operator_id: string | null;
   second_operator_id: string | null;
   sealed_code_id: string | null;
   reason: string;
@@ -231,6 +234,18 @@ export type ResetRequestsTable = {
   held_at: Instant | null;
   closed_at: Instant | null;
   closing: ResetRequest['closing'];
+};
+
+export type LettersTable = {
+  serial: Generated<number>;
+  notice_id: string;
+  company_id: string;
+  account_id: string;
+  secret_id: string;
+  request_number: number;
+  written_at: Instant;
+  printed_at: Instant | null;
+  returned_at: Instant | null;
 };
 
 export type OutboxTable = {

@@ -16,6 +16,9 @@ export type AuditAction =
   | 'temporary-password-issued'
   | 'temporary-password-used'
   | 'temporary-password-refused'
+  | 'emergency-access-used'
+  | 'emergency-access-refused'
+  | 'sealed-code-made'
   | 'link-issued'
   | 'link-used'
   | 'password-chosen'
@@ -26,6 +29,7 @@ export type AuditAction =
   | 'breached-password-found'
   | 'renewal-reminded'
   | 'new-password-required'
+  | 'sent-password-burnt'
   | 'password-hash-imported'
   | 'account-created'
   | 'account-changed'
@@ -35,6 +39,10 @@ export type AuditAction =
   | 'accounts-searched'
   | 'queue-viewed'
   | 'company-created'
+  | 'postal-address-set'
+  | 'letter-printed'
+  | 'letter-returned'
+  | 'temporary-password-read-out'
   | 'password-profile-chosen';
 
 /**

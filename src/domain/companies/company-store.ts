@@ -8,4 +8,8 @@ export type CompanyStore = {
   /** The company that operates the installation; null before `init`. */
   findOperating(): Promise<Company | null>;
   list(): Promise<Company[]>;
+  /** The lines below the company's name; null while nobody gave any. */
+  findPostalAddress(companyId: string): Promise<string[] | null>;
+  /** False when there is no such company. */
+  setPostalAddress(companyId: string, lines: readonly string[]): Promise<boolean>;
 };

@@ -14,6 +14,11 @@ export type CredentialStore = {
    * change stands until another is written.
    */
   clear(companyId: string, accountId: string, at: number): Promise<void>;
+  /**
+   * Takes this version's password away, to the earlier ones, because others may know it: the next must be another. False
+   * when it is there no more.
+   */
+  burn(companyId: string, accountId: string, version: number, at: number): Promise<boolean>;
   /** Whether the version is still this one; it cannot change before the transaction ends. */
   isCurrent(companyId: string, accountId: string, version: number): Promise<boolean>;
   /** The same password under today's hashing parameters; nothing else changes. */
@@ -55,4 +60,8 @@ export type OneTimeSecretStore = {
   countWrongTry(companyId: string, secretId: string): Promise<void>;
   /** Revokes what is unspent, because something newer takes its place. */
   revokeUnspent(companyId: string, accountId: string, at: number): Promise<void>;
+  /** One guarded UPDATE: `revoked` while it was live; else whether somebody spent it, or it was over by itself. */
+  revoke(companyId: string, secretId: string, at: number): Promise<'revoked' | 'spent' | 'over'>;
+  /** Whether it can still be used: unspent, unrevoked, unexpired. */
+  isLive(companyId: string, secretId: string, now: number): Promise<boolean>;
 };

@@ -3,9 +3,10 @@ import { test } from 'node:test';
 import { mobileNumber } from './mobile-number.ts';
 
 test('A mobile number is found however it is written, in France, Luxembourg and elsewhere.', () => {
-  const written = ['+33612345678', '06 12 34 56 78', '+33 (0)6 12 34 56 78', '+352 621 123 456', '+49 1511 2345678'];
+  const written = ['+33612345678', '+33639980001', '06 12 34 56 78', '+33 (0)6 12 34 56 78', '+352 621 123 456', '+49 1511 2345678'];
   assert.deepEqual(written.map(mobileNumber), [
     '+33612345678',
+    '+33639980001',
     '+33612345678',
     '+33612345678',
     '+352621123456',

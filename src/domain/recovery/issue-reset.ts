@@ -1,14 +1,13 @@
 import { hours, minutes } from '../../platform/clock.ts';
 import type { Secret } from '../../platform/secret.ts';
-import { type Account, fullName } from '../accounts/account.ts';
 import { actorOf, type SignedInActor } from '../accounts/actor.ts';
 import type { Delivery } from '../caller-verification/method.ts';
-import type { Notice } from '../notifications/notice.ts';
+import { deliverReset, findContact } from './deliver-reset.ts';
 import type { ResetDeps } from './reset-deps.ts';
 import { findOwnRequest, type RequestRefusal } from './verify-caller.ts';
 import { weighVerification } from './weigh-verification.ts';
 import { mayRecover } from './who-may.ts';
-import { type PreparedReset, prepareLink, prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
+import { type PreparedReset, prepareLink, prepareTemporaryPassword, writeReset } from './write-reset.ts';
 
 export type IssueOutcome =
   | { kind: 'sent' }
@@ -25,7 +24,8 @@ export type IssueOutcome =
  * one-time secret that expires, every session ends, a frozen account opens again, and the secret goes to the person.
  * What suffices is weighed in the same transaction, by the policy and the circumstances of that moment.
  * Who may: the agent who has the request and whose verification of the caller suffices.
- * Records temporary-password-issued, or link-issued. Mails temporary-password or reset-link to the person.
+ * Records temporary-password-issued, or link-issued, and temporary-password-read-out where the agent sees it. Mails
+ * temporary-password or reset-link to the person; by SMS or in a sealed letter where that way was chosen.
  */
 export const issueReset = async (
   deps: ResetDeps,
@@ -39,7 +39,7 @@ export const issueReset = async (
   const { request, account } = found;
   const seen = await weighVerification(deps.storage, deps, agent, request, account, deps.clock.now());
   if (!seen.open.includes(delivery)) return { kind: 'not-verified' };
-  if (delivery === 'temporary-sms' && account.telephone === null) return { kind: 'no-contact' };
+  if ((await findContact(deps.storage, deps, account, delivery)).channel === null) return { kind: 'no-contact' };
   const now = deps.clock.now();
   const reset = await prepare(deps, delivery, agent.source, now);
   return deps.storage.transaction(async (tx): Promise<IssueOutcome> => {
@@ -47,6 +47,8 @@ export const issueReset = async (
     if (typeof present === 'string') return { kind: present };
     const weighed = await weighVerification(tx, deps, agent, present.request, present.account, now);
     if (!weighed.verification || !weighed.open.includes(delivery)) return { kind: 'not-verified' };
+    const contact = await findContact(tx, deps, present.account, delivery);
+    if (contact.channel === null) return { kind: 'no-contact' };
     const { companyId, id: accountId } = present.account;
     const verificationId = weighed.verification.id;
     const use = { companyId, accountId, requestNumber: number, agentId: agent.accountId, verificationId };
@@ -56,8 +58,7 @@ export const issueReset = async (
     }
     if (present.account.state === 'frozen') await tx.accounts.setState(companyId, accountId, 'active');
     await writeReset(tx, deps, present.account, reset, { origin: 'verification', verificationId, delivery });
-    const notice = noticeOf(deps, present.account, reset, delivery, number);
-    if (notice) await tx.outbox.put(notice);
+    await deliverReset(tx, deps, present.account, reset, contact, number);
     await tx.audit.append({
       ...actorOf(agent),
       companyId,
@@ -73,9 +74,11 @@ export const issueReset = async (
         circumstances: weighed.circumstances.join(' '),
       },
     });
-    return delivery === 'read-out'
-      ? { kind: 'read-out', password: reset.plain, expiresAt: reset.expiresAt }
-      : { kind: 'sent' };
+    if (delivery !== 'read-out') return { kind: 'sent' };
+    const shown = { request: number, secret: reset.id };
+    const readOut = { companyId, at: now, action: 'temporary-password-read-out' as const, accountId, details: shown };
+    await tx.audit.append({ ...actorOf(agent), ...readOut });
+    return { kind: 'read-out', password: reset.plain, expiresAt: reset.expiresAt };
   });
 };
 
@@ -93,32 +96,5 @@ const prepare = (deps: ResetDeps, delivery: Delivery, source: string, now: numbe
     case 'temporary-sms':
     case 'read-out':
       return prepareTemporaryPassword(deps, source, now, minutes(telephoneMinutes));
-  }
-};
-
-const noticeOf = (
-  deps: ResetDeps,
-  account: Account,
-  reset: PreparedReset,
-  delivery: Delivery,
-  number: number,
-): Notice | null => {
-  const { plain, expiresAt } = reset;
-  const byMail = (content: Notice['content']) => resetNotice(deps.random, account, reset, content, number);
-  switch (delivery) {
-    case 'link-mail':
-      return byMail({ kind: 'reset-link', token: plain, expiresAt });
-    case 'temporary-mail':
-      return byMail({ kind: 'temporary-password', password: plain, expiresAt });
-    case 'temporary-sms':
-      return {
-        ...byMail({ kind: 'temporary-password', password: plain, expiresAt }),
-        channel: 'sms',
-        to: { name: fullName(account), address: account.telephone ?? '' },
-      };
-    case 'sealed-letter':
-      return { ...byMail({ kind: 'temporary-password', password: plain, expiresAt }), channel: 'letter' };
-    case 'read-out':
-      return null;
   }
 };

@@ -7,27 +7,35 @@ import type { AuditStore } from '../audit/audit-store.ts';
 import type { VerificationLimits } from '../caller-verification/caller-verification.ts';
 import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
 import type { CredentialStore, OneTimeSecretStore } from '../credentials/credential-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
 import type { DeskLimits } from './circumstances-of.ts';
+import type { DeliveryMeans } from './deliver-reset.ts';
+import type { LetterStore } from './letter-store.ts';
 import type { RequestStore } from './request-store.ts';
 
+/** What the verbs that write a reset keep. */
+export type ResetStores = {
+  companies: CompanyStore;
+  accounts: AccountStore;
+  credentials: CredentialStore;
+  oneTimeSecrets: OneTimeSecretStore;
+  sessions: SessionStore;
+  throttle: ThrottleStore;
+  verifications: VerificationStore;
+  deskPolicies: DeskPolicyStore;
+  requests: RequestStore;
+  letters: LetterStore;
+  outbox: OutboxStore;
+  audit: AuditStore;
+};
+
 /** What the verbs that write a reset use. */
-export type ResetDeps = {
-  storage: Transactional<{
-    accounts: AccountStore;
-    credentials: CredentialStore;
-    oneTimeSecrets: OneTimeSecretStore;
-    sessions: SessionStore;
-    throttle: ThrottleStore;
-    verifications: VerificationStore;
-    deskPolicies: DeskPolicyStore;
-    requests: RequestStore;
-    outbox: OutboxStore;
-    audit: AuditStore;
-  }>;
+export type ResetDeps = DeliveryMeans & {
+  storage: Transactional<ResetStores>;
   hasher: PasswordHasher;
   clock: Clock;
   random: Random;
