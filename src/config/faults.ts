@@ -203,11 +203,11 @@ export const sentences = {
     en: 'the address ends after the host and port: no path, no name, no "?" and no "#".',
   },
   'url-not-guarded': {
-    fr: 'cette adresse reçoit des secrets : https, ou une adresse de cette machine, sans nom, mot de passe ni « # ».',
+    fr: 'cette adresse reçoit des secrets : https, ou une adresse de cette machine, sans nom, mot de passe ni « # ».',
     en: 'this address receives secrets: https, or an address of this machine, without a name, a password or "#".',
   },
   'not-a-header-name': {
-    fr: 'ce n’est pas le nom d’un en-tête HTTP. Exemple : Authorization',
+    fr: 'ce n’est pas le nom d’un en-tête HTTP. Exemple : Authorization',
     en: 'this is not the name of an HTTP header. Example: Authorization',
   },
   'not-a-header-value': {
@@ -215,11 +215,11 @@ export const sentences = {
     en: 'an HTTP header holds visible ASCII characters and spaces alone.',
   },
   'header-is-ours': {
-    fr: 'la requête elle-même décide de cet en-tête. Enlevez-le ; pour Content-Type, réglez sms.format.',
+    fr: 'la requête elle-même décide de cet en-tête. Enlevez-le ; pour Content-Type, réglez sms.format.',
     en: 'the request itself decides this header. Remove it; for Content-Type, set sms.format.',
   },
   'unknown-placeholder': {
-    fr: 'un nom entre accolades n’est pas connu ici. Connus : {names}',
+    fr: 'un nom entre accolades n’est pas connu ici. Connus : {names}',
     en: 'a name in braces is not known here. Known: {names}',
   },
   'body-lacks-placeholder': {
@@ -231,11 +231,11 @@ export const sentences = {
     en: 'filled in, this body is not JSON. Each name in braces stands in a text between quotes.',
   },
   'signature-halved': {
-    fr: 'une signature demande les deux : la section sms.signature, et un en-tête qui porte le nom signature entre accolades.',
+    fr: 'une signature demande les deux : la section sms.signature, et un en-tête qui porte le nom signature entre accolades.',
     en: 'a signature needs both: the section sms.signature, and a header that holds the name signature in braces.',
   },
   'not-a-field-path': {
-    fr: 'ce sont des noms ou des positions séparés par des points. Exemple : receivers.0',
+    fr: 'ce sont des noms ou des positions séparés par des points. Exemple : receivers.0',
     en: 'these are names or positions parted by dots. Example: receivers.0',
   },
   'not-a-host': {
