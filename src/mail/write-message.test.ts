@@ -21,8 +21,9 @@ const at = Date.UTC(2026, 5, 29, 7, 5);
 const secrets = { password: new Secret('Kqm7-3xwp-9trd-h2vn'), code: new Secret('049317') };
 const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind: Kind }> } = {
   'reset-requested': { kind: 'reset-requested', requestNumber: 12 },
-  'verification-code': { kind: 'verification-code', code: secrets.code, requestNumber: 12, expiresAt: at },
+  'verification-code': { kind: 'verification-code', code: secrets.code, requestNumber: 12, mutualCode: '4127', expiresAt: at },
   'temporary-password': { kind: 'temporary-password', password: secrets.password, expiresAt: at },
+  'emergency-access': { kind: 'emergency-access', at, person: 'Luc Weber', reason: 'Plus personne au support.' },
   'reset-link': { kind: 'reset-link', token: secrets.password, expiresAt: at },
   'account-created': {
     kind: 'account-created',
@@ -40,6 +41,7 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
   'password-renewed': { kind: 'password-renewed', at },
   'renewal-reminder': { kind: 'renewal-reminder', expiresAt: at },
   'new-password-required': { kind: 'new-password-required', at },
+  'sent-password-burnt': { kind: 'sent-password-burnt', at, requestNumber: 12, secret: 'password' },
   'email-changed': { kind: 'email-changed', at },
 };
 

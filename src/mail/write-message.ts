@@ -5,6 +5,7 @@ import { layOut } from './lay-out.ts';
 import type { Draft, Installation, Message, Pen } from './message.ts';
 import { accountCreated } from './messages/account-created.ts';
 import { emailChanged } from './messages/email-changed.ts';
+import { emergencyAccess } from './messages/emergency-access.ts';
 import { newPasswordRequired } from './messages/new-password-required.ts';
 import { passwordChanged } from './messages/password-changed.ts';
 import { passwordRenewed } from './messages/password-renewed.ts';
@@ -12,6 +13,7 @@ import { passwordSetByAdministrator } from './messages/password-set-by-administr
 import { renewalReminder } from './messages/renewal-reminder.ts';
 import { resetLink } from './messages/reset-link.ts';
 import { resetRequested } from './messages/reset-requested.ts';
+import { sentPasswordBurnt } from './messages/sent-password-burnt.ts';
 import { temporaryPassword } from './messages/temporary-password.ts';
 import { verificationCode } from './messages/verification-code.ts';
 
@@ -36,6 +38,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return resetRequested(content, createdAt, pen);
     case 'verification-code':
       return verificationCode(content, pen);
+    case 'emergency-access':
+      return emergencyAccess(content, pen);
     case 'reset-link':
       return resetLink(content, pen);
     case 'temporary-password':
@@ -52,6 +56,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return renewalReminder(content, pen);
     case 'new-password-required':
       return newPasswordRequired(content, pen);
+    case 'sent-password-burnt':
+      return sentPasswordBurnt(content, pen);
     case 'email-changed':
       return emailChanged(content, pen);
   }

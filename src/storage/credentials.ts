@@ -51,6 +51,21 @@ export const credentialStore = (database: Database): CredentialStore => ({
         .execute();
     }),
 
+  burn: (companyId, accountId, version, at) =>
+    within(database, async (tx) => {
+      if (!(await keepAsEarlier(tx, companyId, accountId, at, version))) return false;
+      const burnt = { hash: null, set_at: at, must_change: 0, change_advised: 0, reminded_days: null };
+      const { numUpdatedRows } = await tx.db
+        .updateTable('credentials')
+        .set({ ...burnt, must_change_reason: 'known-to-others', version: version + 1 })
+        .where('company_id', '=', companyId)
+        .where('account_id', '=', accountId)
+        .where('version', '=', version)
+        .where('hash', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    }),
+
   isCurrent: async (companyId, accountId, version) => {
     const read = () =>
       locked(credentialOf(database, companyId, accountId).select('version'), database.engine).executeTakeFirst();

@@ -13,6 +13,7 @@ export type AuditAction =
   | 'verification-started'
   | 'verification-passed'
   | 'verification-failed'
+  | 'contact-unmasked'
   | 'temporary-password-issued'
   | 'temporary-password-used'
   | 'temporary-password-refused'

@@ -3,8 +3,11 @@ import type { Secret } from '../../platform/secret.ts';
 /** What a notice tells, and the values its sentences need. Secrets stay secrets until the mail is written. */
 export type NoticeContent =
   | { kind: 'reset-requested'; requestNumber: number }
-  | { kind: 'verification-code'; code: Secret; requestNumber: number; expiresAt: number }
+  /** With the code that the desk's agent says first. */
+  | { kind: 'verification-code'; code: Secret; requestNumber: number; mutualCode: string; expiresAt: number }
   | { kind: 'temporary-password'; password: Secret; expiresAt: number }
+  /** To operators, supervisors and administrators: somebody was let in past the desk. */
+  | { kind: 'emergency-access'; at: number; person: string; reason: string }
   | { kind: 'reset-link'; token: Secret; expiresAt: number }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean }
@@ -13,6 +16,8 @@ export type NoticeContent =
   | { kind: 'password-renewed'; at: number }
   | { kind: 'renewal-reminder'; expiresAt: number }
   | { kind: 'new-password-required'; at: number }
+  /** It was in a message to the desk, and opens nothing any more. */
+  | { kind: 'sent-password-burnt'; at: number; requestNumber: number; secret: 'password' | 'temporary-password' }
   /** To the address that was on file before. */
   | { kind: 'email-changed'; at: number };
 

@@ -1,40 +1,32 @@
-import { type Clock, hours } from '../../platform/clock.ts';
-import { newId, type Random } from '../../platform/random.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
-import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { emailFault } from '../accounts/person-details.ts';
-import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
-import type { OutboxStore } from '../notifications/outbox-store.ts';
-import type { RequestStore } from './request-store.ts';
-import { messageLimit } from './reset-request.ts';
+import { type EnterStores, enterRequest } from './enter-request.ts';
+import { type MessageFault, messageFault, readMessage } from './request-message.ts';
+import { type ScreenDeps, screenMessage } from './screen-message.ts';
 
-type Deps = {
-  storage: Transactional<{
-    companies: CompanyStore;
-    accounts: AccountStore;
-    requests: RequestStore;
-    outbox: OutboxStore;
-    audit: AuditStore;
-  }>;
+type Deps = ScreenDeps & {
+  storage: Transactional<EnterStores & { companies: CompanyStore; accounts: AccountStore }>;
   clock: Clock;
   random: Random;
   /** Requests per mail address and 24 hours of which the person is told by mail; further ones reach the desk silently. */
   requestsPerDay: number;
 };
 
-const mostUnknown = 200;
-
 export type RequestFaults = {
   email?: 'missing' | 'too-long' | 'unreadable-characters' | 'not-an-address';
-  message?: 'too-long' | 'unreadable-characters';
+  message?: MessageFault;
 };
 
 /**
  * Promise: the desk has the request, once however often it is sent; the answer is the same whether or not the address
- * is known (ASVS 6.3.8), and nothing about the account changes (OWASP Forgot Password).
- * Who may: anybody. Records reset-requested. Mails reset-requested to the person on file, once per open request.
+ * is known (ASVS 6.3.8), and nothing about the account changes (OWASP Forgot Password), unless the message holds its
+ * password: that is hidden before anything is kept, and opens nothing any more.
+ * Who may: anybody. Records reset-requested, sent-password-burnt. Mails reset-requested to the person on file, once per
+ * open request, or sent-password-burnt.
  */
 export const requestReset = async (
   deps: Deps,
@@ -42,73 +34,24 @@ export const requestReset = async (
   input: { email: string; message: string },
 ): Promise<{ kind: 'received' } | { kind: 'rejected'; faults: RequestFaults }> => {
   const email = input.email.slice(0, 1000).trim().normalize('NFC');
-  const message = input.message.replace(/\r\n?/g, '\n').trim();
+  const message = readMessage(input.message);
   const faults = findFaults(email, message);
   if (faults) return { kind: 'rejected', faults };
-  const now = deps.clock.now();
   const account = await deps.storage.accounts.findByEmail(email);
-  const companyId = account?.companyId ?? (await deps.storage.companies.findOperating())?.id;
-  await deps.storage.transaction(async (tx) => {
-    const open = await tx.requests.findOpen(email);
-    if (open) return tx.requests.noteRepeat(open.number, message, now);
-    // Addresses that belong to nobody cannot fill the desk's queue.
-    if (!account && (await tx.requests.countOpenUnknown()) >= mostUnknown) return;
-    const mayMail = (await tx.requests.countSince(email, now - hours(24))) < deps.requestsPerDay;
-    const number = await tx.requests.insert({
-      companyId: account?.companyId ?? null,
-      accountId: account?.id ?? null,
-      kind: 'reset',
-      channel: 'form',
-      email,
-      subject: '',
-      message,
-      source,
-      state: 'waiting',
-      takenBy: null,
-      createdAt: now,
-      repeatedAt: null,
-      takenAt: null,
-      sentAt: null,
-      recoveredAt: null,
-      heldAt: null,
-      closedAt: null,
-      closing: null,
-    });
-    if (companyId) {
-      await tx.audit.append({
-        companyId,
-        at: now,
-        action: 'reset-requested',
-        actor: { kind: 'visitor', id: null },
-        accountId: account?.id ?? null,
-        source,
-        details: { request: number, channel: 'form' },
-      });
-    }
-    if (account?.state !== 'active' || !mayMail) return;
-    await tx.outbox.put({
-      id: newId(deps.random),
-      companyId: account.companyId,
-      accountId: account.id,
-      requestNumber: number,
-      to: { name: fullName(account), address: account.email },
-      language: account.language,
-      content: { kind: 'reset-requested', requestNumber: number },
-      createdAt: now,
-      expiresAt: now + hours(24),
-    });
-  });
+  const companyId = account?.companyId ?? (await deps.storage.companies.findOperating())?.id ?? null;
+  const { parts, exposed } = await screenMessage(deps, { email, account }, [message], source);
+  const [screened = ''] = parts;
+  const actor = { kind: 'visitor', source } as const;
+  const asked = { email, account, companyId, channel: 'form', actor, message: screened, exposed } as const;
+  await deps.storage.transaction((tx) => enterRequest(tx, deps, asked, deps.clock.now()));
   return { kind: 'received' };
 };
-
-/** A message may hold line breaks and tabs, no other control character. */
-const unreadableInMessage = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u;
 
 const findFaults = (email: string, message: string): RequestFaults | null => {
   const faults: RequestFaults = {};
   const fault = emailFault(email);
   if (fault) faults.email = fault;
-  if ([...message].length > messageLimit) faults.message = 'too-long';
-  else if (unreadableInMessage.test(message) || !message.isWellFormed()) faults.message = 'unreadable-characters';
+  const unfit = messageFault(message);
+  if (unfit) faults.message = unfit;
   return Object.keys(faults).length > 0 ? faults : null;
 };

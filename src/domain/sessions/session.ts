@@ -47,7 +47,9 @@ export type SessionEnd =
   | 'password-reset'
   | 'account-disabled'
   | 'password-chosen'
-  | 'new-password-required';
+  | 'new-password-required'
+  /** It was in a message to the desk. */
+  | 'password-burnt';
 
 /** A session with what every request needs to know of its owner. */
 export type SignedIn = {

@@ -1,3 +1,5 @@
+import { sentPassword } from './sent-password.ts';
+
 export const mail = {
   greeting: (name: string) => (name === '' ? 'Hello,' : `Hello ${name},`),
   neverAsked:
@@ -26,6 +28,8 @@ export const mail = {
     subject: (request: string) => `Your verification code, request no. ${request}`,
     what: (request: string) =>
       `Here is the code that shows it is you who is calling us, for your request no. ${request}:`,
+    mutual: (code: string) =>
+      `Before they ask for it, the agent must tell you these four digits: ${code}. If they do not know them, it is not us: hang up.`,
     expiry: (until: string) => `It works until ${until}.`,
     onlyTo: (request: string) =>
       `Read this code only to the support agent whom you called yourself and who handles your request no. ${request}.`,
@@ -33,6 +37,14 @@ export const mail = {
       'Did you not call? Do not give this code to anybody, even to someone who says they work with us, and tell us: somebody may be trying to get into your account.',
   },
 
+  emergencyAccess: {
+    subject: (service: string) => `Emergency access used on ${service}`,
+    what: (person: string, at: string) =>
+      `Emergency access was opened on the server for ${person}, on ${at}, without the support desk. A temporary password went to their e-mail address.`,
+    reason: (reason: string) => `Reason given: ${reason}`,
+    check: 'Check today with the operators that this was meant. An incident is open at the support desk.',
+    notYou: 'Nobody knows where this comes from? Disable the account, then have access to the server’s machine cut.',
+  },
   resetLink: {
     subject: (service: string) => `Choose your new ${service} password`,
     what: (service: string) =>
@@ -115,6 +127,8 @@ export const mail = {
     elsewhere: 'Do you use the old one elsewhere? Change it there too.',
     notYou: 'Do you doubt this message? Do not use the link: open the service as you usually do, or talk to our teams.',
   },
+
+  sentPasswordBurnt: sentPassword.mail,
 
   mailbox: {
     title: 'Mailbox of the demonstration',

@@ -1,3 +1,5 @@
+import { sentPassword } from './sent-password.ts';
+
 /** What the mails say, and the mailbox page of the demonstration. U+202F stands before ? ! ; and U+00A0 before a colon. */
 export const mail = {
   greeting: (name: string) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
@@ -29,6 +31,8 @@ export const mail = {
     subject: (request: string) => `Votre code de vérification, demande n°\u00a0${request}`,
     what: (request: string) =>
       `Voici le code qui confirme que c’est bien vous qui nous appelez, pour votre demande n°\u00a0${request}\u00a0:`,
+    mutual: (code: string) =>
+      `Avant de le demander, l’agent doit vous dire ces quatre chiffres\u00a0: ${code}. S’il ne les connaît pas, ce n’est pas nous\u00a0: raccrochez.`,
     expiry: (until: string) => `Il est valable jusqu’au ${until}.`,
     onlyTo: (request: string) =>
       `Lisez ce code uniquement à l’agent du support que vous avez vous-même appelé et qui traite votre demande n°\u00a0${request}.`,
@@ -36,6 +40,15 @@ export const mail = {
       'Vous n’avez pas appelé\u202f? Ne donnez ce code à personne, même à quelqu’un qui dit venir de chez nous, et prévenez-nous\u00a0: quelqu’un cherche peut-être à entrer dans votre compte.',
   },
 
+  emergencyAccess: {
+    subject: (service: string) => `Accès de secours utilisé sur ${service}`,
+    what: (person: string, at: string) =>
+      `Un accès de secours a été ouvert sur le serveur pour ${person}, le ${at}, sans passer par le support. Un mot de passe temporaire est parti à son adresse e-mail.`,
+    reason: (reason: string) => `Motif donné\u00a0: ${reason}`,
+    check: 'Vérifiez aujourd’hui auprès des exploitants que cet accès était voulu. Un incident est ouvert au support.',
+    notYou:
+      'Personne ne sait d’où vient cet accès\u202f? Désactivez le compte, puis faites couper l’accès à la machine du serveur.',
+  },
   resetLink: {
     subject: (service: string) => `Choisissez votre nouveau mot de passe ${service}`,
     what: (service: string) =>
@@ -122,6 +135,8 @@ export const mail = {
     notYou:
       'Un doute sur ce message\u202f? N’utilisez pas le lien\u00a0: ouvrez le service comme vous le faites d’habitude, ou parlez-en à nos équipes.',
   },
+
+  sentPasswordBurnt: sentPassword.mail,
 
   mailbox: {
     title: 'Boîte aux lettres de la démonstration',

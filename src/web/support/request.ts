@@ -3,7 +3,7 @@ import { fullName } from '../../domain/accounts/account.ts';
 import { closings } from '../../domain/recovery/reset-request.ts';
 import type { RequestView } from '../../domain/recovery/view-request.ts';
 import { dates } from '../../text/dates.ts';
-import { sentences } from '../../text/sentences.ts';
+import { type Sentences, sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { select } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
@@ -11,6 +11,7 @@ import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { doneNote, factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { keptMessage } from './kept-message.ts';
 import { asksForCode, resetSteps } from './reset-steps.ts';
 import { stateTag } from './state-tag.ts';
 
@@ -22,7 +23,7 @@ export type RequestData = {
   timeZone: string;
   now: number;
   faults: Faults;
-  saved?: 'taken' | 'code' | 'verified' | 'sent' | 'closed' | undefined;
+  saved?: keyof Sentences['web']['desk']['saved'] | undefined;
 };
 
 export const renderRequest = (frame: Frame, data: RequestData): Html => {
@@ -72,7 +73,7 @@ ${factList([
   account ? null : [say.typedEmail, typed(request.email)],
   [say.asked, `${short(request.createdAt)}, ${say.channels[request.channel]}`],
   request.repeatedAt === null ? null : [say.askedAgain, short(request.repeatedAt)],
-  request.message === '' ? null : [say.message, html`<div class="letter" dir="auto">${request.message}</div>`],
+  request.message === '' ? null : [say.message, keptMessage(frame.language, request.message)],
 ])}
 </section>`;
 };

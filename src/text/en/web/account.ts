@@ -57,6 +57,7 @@ export const account = {
     'verification-started': 'Verification code sent by e-mail',
     'verification-passed': 'Caller verified by the support',
     'verification-failed': 'Caller not verified',
+    'contact-unmasked': 'Contact shown to the desk',
     'temporary-password-issued': 'Temporary password sent',
     'temporary-password-used': 'Temporary password used',
     'temporary-password-refused': 'Temporary password refused',

@@ -58,6 +58,7 @@ export const account = {
     'verification-started': 'Code de vérification envoyé par e-mail',
     'verification-passed': 'Appelant vérifié par le support',
     'verification-failed': 'Vérification de l’appelant sans succès',
+    'contact-unmasked': 'Contact affiché au support',
     'temporary-password-issued': 'Mot de passe temporaire envoyé',
     'temporary-password-used': 'Mot de passe temporaire utilisé',
     'temporary-password-refused': 'Mot de passe temporaire refusé',

@@ -1,0 +1,90 @@
+/**
+ * What a text announces as a password: "mot de passe : …", "my password is …", "… est mon mot de passe". `hidden` is what
+ * is never kept, whether or not it opens anything here: it may open another door. `variants` are the ways to read it, the
+ * likeliest first. Ordinary words that say how a password fares ("mon mot de passe est expiré") announce none.
+ */
+export type AnnouncedValue = { hidden: string; variants: readonly string[] };
+
+export const announcedValues = (text: string): AnnouncedValue[] => {
+  const found: AnnouncedValue[] = [];
+  for (const match of [...text.matchAll(announcing)].slice(0, mostFound)) {
+    const [before] = match;
+    const isCertain = match.groups?.said !== undefined;
+    const value = readValue(text.slice(match.index + before.length), isCertain);
+    if (value) found.push(value);
+  }
+  for (const [, word = ''] of [...text.matchAll(announcedBehind)].slice(0, mostFound)) {
+    const bare = word.replace(/^[«“"'(]+|[»”"',;)]+$/gu, '');
+    if (!isState(bare)) found.push({ hidden: bare, variants: variantsOf(bare) });
+  }
+  return found;
+};
+
+const mostFound = 8;
+const mostVariants = 6;
+
+const name = String.raw`(?:mots?[ \u00A0-]de[ \u00A0-]passes?|mdp|m\.d\.p\.?|pass ?words?|passwd|passwort|kennwort|pass ?phrase|phrase (?:de passe|secrète)|code (?:secret|personnel|d[’']accès)|pwd|psw|pw)`;
+
+/** The name, a few words of the same sentence, and what says that it comes now; or the name alone, right before it. */
+const announcing = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${name}(?![\p{L}\p{N}])(?<said>[^\n:=.,;!?«"“]{0,40}?(?:[ \t\u00A0\u202F]*[:=][ \t\u00A0\u202F]*\n?[ \t]*|[ \u00A0](?:est|c[’']est|était|etait|is|was|ist|war|lautet)(?:[ \u00A0](?:bien|toujours|encore|maintenant|still|now))?(?:[ \t\u00A0\u202F]*:)?[ \t\u00A0\u202F]+\n?))?[ \t\u00A0\u202F]*`,
+  'giu',
+);
+
+const announcedBehind = new RegExp(
+  String.raw`(?<!\S)(\S{3,128})[ \u00A0](?:est|c[’']est|était|is|was|ist)[ \u00A0](?:mon|le|son|notre|my|the|our|mein|das)[ \u00A0](?:ancien |vieux |old |altes )?${name}(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+const readValue = (rest: string, isCertain: boolean): AnnouncedValue | null => {
+  const line = (rest.split('\n', 1)[0] ?? '').slice(0, 200).trim();
+  const quotation = /^[«“„"'`][ \u00A0\u202F]?(.{1,128}?)[ \u00A0\u202F]?[»”“"'`]/u.exec(line)?.[1];
+  if (quotation) return { hidden: quotation, variants: [quotation] };
+  const [first = ''] = line.split(/\s/u, 1);
+  if (first === '' || isState(first)) return null;
+  if (!isCertain) return isUnlikeAWord(first) ? { hidden: first, variants: variantsOf(line) } : null;
+  const clause = clauseOf(line);
+  return { hidden: clause, variants: variantsOf(line) };
+};
+
+/** Up to where the sentence goes on with something else. */
+const clauseOf = (line: string): string => {
+  const end = line.search(
+    /[,;](?=\s)|\.(?=\s|$)|\s(?:mais|et|ou|car|donc|puis|but|and|or|aber|und|oder|merci|thanks)(?=\s)/iu,
+  );
+  const clause = end > 0 ? line.slice(0, end) : line;
+  return clause.slice(0, endOfWord(clause, 6));
+};
+
+const endOfWord = (text: string, words: number): number =>
+  [...text.matchAll(/\S+/gu)].slice(0, words).reduce((_, match) => match.index + match[0].length, 0);
+
+const variantsOf = (line: string): string[] => {
+  const clause = clauseOf(line);
+  const first = line.slice(0, endOfWord(line, 1));
+  const withSigns = /^\S+(?:[ \u00A0\u202F][\d\p{P}\p{S}]{1,6}(?=\s|$))+/u.exec(line)?.[0];
+  const twoWords = line.slice(0, endOfWord(line, 2));
+  const all = [withSigns, clause, first, withoutStop(first), withoutStop(clause), line, twoWords];
+  return [...new Set(all.filter((text) => text !== undefined))].slice(0, mostVariants);
+};
+
+const withoutStop = (text: string): string => text.replace(/[\s.,;:!?)…]+$/u, '');
+
+const isUnlikeAWord = (word: string): boolean => /\p{L}/u.test(word) && /[\d!#$%&*+=?@^_~]/u.test(withoutStop(word));
+
+/** Says how a password fares, or goes on with the sentence. */
+const isState = (word: string): boolean => states.has(withoutStop(word).toLowerCase().replaceAll('’', "'"));
+
+const states: ReadonlySet<string> = new Set(
+  `a à ai au aucun aussi avant avec bien bloqué bloquée bon bonne c'est ce cela celui ceci ces cette comme correct d'accès dans de depuis des
+  désactivé différent du échu en encore erroné est et être eu expiré faible faux fonctionne fonctionnait ici identique il ils impossible
+  inconnu incorrect inutilisable invalide j'ai je juste l'ancien la là le les long ma mais même merci mes modifié mon n'est ne non
+  nouveau nul on ou où oublié par pas passé perdu périmé personnel plus pour pourtant provisoire quel quelle que qu'il qui rejeté
+  refusé réinitialisé s'il sans si son sur tel temporaire toujours tout très trop un une valable valide vide voici votre vous ça
+  again also always and at blocked bad being by correct does doesn't don't disabled empty expired false fine for forgotten from gone good
+  he here i if in incorrect invalid is it its lost me my never new no not of ok old on rejected refused reset right same
+  still temporary that the there they this to too unknown used valid was what which with working wrong you your
+  abgelaufen falsch gesperrt ist nicht vergessen ungültig`
+    .split(/\s+/u)
+    .filter(Boolean),
+);

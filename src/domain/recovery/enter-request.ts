@@ -1,0 +1,101 @@
+import { hours } from '../../platform/clock.ts';
+import { newId, type Random } from '../../platform/random.ts';
+import { type Account, fullName } from '../accounts/account.ts';
+import { type Actor, actorOf } from '../accounts/actor.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { OutboxStore } from '../notifications/outbox-store.ts';
+import { type BurnStores, burnSentPassword, tellOfBurntPassword } from './burn-sent-password.ts';
+import type { RequestStore } from './request-store.ts';
+import type { ResetRequest } from './reset-request.ts';
+import type { Exposure } from './screen-message.ts';
+
+export type EnterStores = BurnStores & { requests: RequestStore; outbox: OutboxStore; audit: AuditStore };
+
+export type Asked = {
+  email: string;
+  account: Account | null;
+  /** In whose journal it stands; null before the first company. */
+  companyId: string | null;
+  channel: ResetRequest['channel'];
+  actor: Actor;
+  /** Screened. */
+  message: string;
+  exposed: Exposure | null;
+};
+
+const mostUnknown = 200;
+
+/**
+ * Puts a request into the queue, or joins the open one of that address, inside the transaction of the verb that was asked;
+ * a password that the message exposed is burnt in the same act. The person on file is told once per open request, at most
+ * `requestsPerDay` times in 24 hours; of a burnt password always. Null when there is no room for one more address that
+ * belongs to nobody.
+ */
+export const enterRequest = async (
+  tx: EnterStores,
+  deps: { random: Random; requestsPerDay: number },
+  asked: Asked,
+  now: number,
+): Promise<number | null> => {
+  const { email, account, channel, actor, message } = asked;
+  const { source } = actorOf(actor);
+  const burnt = account && asked.exposed ? await burnSentPassword(tx, account, asked.exposed, now) : null;
+  const open = await tx.requests.findOpen(email);
+  if (open) await tx.requests.noteRepeat(open.number, message, now);
+  // Addresses that belong to nobody cannot fill the desk's queue.
+  else if (!account && (await tx.requests.countOpenUnknown()) >= mostUnknown) return null;
+  const mayMail = (await tx.requests.countSince(email, now - hours(24))) < deps.requestsPerDay;
+  const number = open?.number ?? (await tx.requests.insert(waiting(asked, source, now)));
+  if (!open && asked.companyId) {
+    await tx.audit.append({
+      ...actorOf(actor),
+      companyId: asked.companyId,
+      at: now,
+      action: 'reset-requested',
+      accountId: account?.id ?? null,
+      details: { request: number, channel },
+    });
+  }
+  if (account && burnt) {
+    // This mail says what is to be done next; the other would say that the password still works.
+    await tellOfBurntPassword(tx, deps.random, account, burnt, { request: number, channel, actor }, now);
+  } else if (account?.state === 'active' && !open && mayMail) {
+    await tx.outbox.put({
+      id: newId(deps.random),
+      companyId: account.companyId,
+      accountId: account.id,
+      requestNumber: number,
+      to: { name: fullName(account), address: account.email },
+      language: account.language,
+      content: { kind: 'reset-requested', requestNumber: number },
+      createdAt: now,
+      expiresAt: now + hours(24),
+    });
+  }
+  return number;
+};
+
+const waiting = (
+  { email, account, channel, message }: Asked,
+  source: string | null,
+  now: number,
+): Omit<ResetRequest, 'number'> => ({
+  companyId: account?.companyId ?? null,
+  accountId: account?.id ?? null,
+  kind: 'reset',
+  channel,
+  email,
+  subject: '',
+  message,
+  source,
+  state: 'waiting',
+  takenBy: null,
+  createdAt: now,
+  repeatedAt: null,
+  takenAt: null,
+  sentAt: null,
+  recoveredAt: null,
+  heldAt: null,
+  closedAt: null,
+  closing: null,
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { announcedValues } from './announced-passwords.ts';
+import { mostTried, possiblePasswords } from './possible-passwords.ts';
+
+const hiddenIn = (text: string): string[] => announcedValues(text).map(({ hidden }) => hidden);
+
+suite('The words of a message that could be a password', () => {
+  const found: readonly (readonly [message: string, password: string])[] = [
+    ['Bonjour, mon mot de passe est EkoMotsecret1515 !? et il ne marche plus.', 'EkoMotsecret1515 !?'],
+    ['EkoMotsecret1515 !?', 'EkoMotsecret1515 !?'],
+    ['J’ai essayé EkoMotsecret1515 !? sans succès', 'EkoMotsecret1515 !?'],
+    ['Mot de passe : Tournesol47rivages', 'Tournesol47rivages'],
+    ['mdp:Tournesol47!', 'Tournesol47!'],
+    ['MDP = azerty', 'azerty'],
+    ['Mon mdp actuel c’est soleil bleu de juin.', 'soleil bleu de juin'],
+    ['Mot de passe eKo :\nRivage-brun 72', 'Rivage-brun 72'],
+    ['mot de passe Tournesol47', 'Tournesol47'],
+    ['My password is "three word phrase", it fails', 'three word phrase'],
+    ['password: Hunter2.', 'Hunter2'],
+    ['Mein Passwort lautet Sonne#blau', 'Sonne#blau'],
+    ['Tournesol47! est mon mot de passe', 'Tournesol47!'],
+    ['Je tape « rivages du soir » et rien', 'rivages du soir'],
+    ['Je tape Tournesol47!, et rien.', 'Tournesol47!'],
+    ['Je tape Tournesol47, et rien.', 'Tournesol47'],
+    ['Je n’arrive plus à entrer avec Kxm7-3jwt-9rtq-82vf', 'Kxm7-3jwt-9rtq-82vf'],
+    ['Bonjour,\n\ncheval agrafe pile correct\n\nMerci', 'cheval agrafe pile correct'],
+    ['Bonjour,\ntournesol\nJulie', 'tournesol'],
+    ['j’utilise p@ssw_rd partout', 'p@ssw_rd'],
+    ['avec Éléphant42 cela ne va pas', 'Éléphant42'],
+    ['ancien: rivageBrun nouveau: idem', 'rivageBrun'],
+  ];
+  for (const [message, password] of found) {
+    test(`"${password}" is tried, of "${message.replaceAll('\n', '↵')}".`, () => {
+      const words = possiblePasswords([message]);
+      assert.ok(words.includes(password), JSON.stringify(words));
+    });
+  }
+
+  test('What is announced comes before what only looks like one, in whichever part it stands.', () => {
+    const noise = 'Poste PC-2247b, imprimante HP_LaserJet400, dossier Facture2026.';
+    assert.equal(possiblePasswords(['Problème d’accès', `${noise}\nMot de passe : tournesol`])[0], 'tournesol');
+    assert.equal(possiblePasswords(['mdp tournesol47', noise])[0], 'tournesol47');
+  });
+
+  test('Never more than twelve are tried, and none twice.', () => {
+    const message = Array.from({ length: 200 }, (_, index) => `Soleil${index}!`).join(' ');
+    assert.equal(possiblePasswords([message, message]).length, mostTried);
+    assert.deepEqual(possiblePasswords(['Je tape Soleil47! puis Soleil47! et encore Soleil47! sans rien voir.']), [
+      'Soleil47!',
+      'Soleil47',
+    ]);
+  });
+
+  test('A message of ordinary words, addresses, numbers and dates has none.', () => {
+    const ordinary = [
+      'Bonjour,\n\nJe n’arrive plus à me connecter depuis lundi, pouvez-vous m’aider ?\n\nCordialement,',
+      'J’ai oublié mon mot de passe, il est tard et je dois rendre un dossier.',
+      'Appelez-moi au 06 12 34 56 78 ou écrivez à julie.berger@client.fr, voir https://exemple.fr/aide?x=1.',
+      'Depuis le 12/03/2026 à 14:30, rien.',
+      'Mon mot de passe est expiré.',
+      'Mot de passe : oublié',
+      'Quel est mon mot de passe ?',
+    ];
+    for (const message of ordinary) assert.deepEqual(possiblePasswords([message]), [], message);
+  });
+
+  test('However a message is made, it is read in a moment.', () => {
+    for (const unit of [
+      'mot de passe ',
+      'a',
+      '«',
+      '"a',
+      'mdp:',
+      'a1b2-',
+      'x est mon mot de passe ',
+      '\n',
+      'aaaa-',
+      'mot  de ',
+    ]) {
+      const message = unit.repeat(Math.ceil(40_000 / unit.length));
+      const startedAt = performance.now();
+      possiblePasswords([message, message]);
+      const taken = performance.now() - startedAt;
+      assert.ok(taken < 500, `${unit}: ${taken.toFixed(0)} ms`);
+    }
+  });
+});
+
+suite('What a message announces as a password', () => {
+  const announced: readonly (readonly [message: string, hidden: string])[] = [
+    ['Mot de passe : Soleil47', 'Soleil47'],
+    ['mon mot de passe est soleil depuis hier, merci', 'soleil depuis hier'],
+    ['mon mot de passe est Soleil47 mais il ne marche pas', 'Soleil47'],
+    ['Mot de passe : cheval agrafe pile', 'cheval agrafe pile'],
+    ['password = "a b c"', 'a b c'],
+    ['Soleil47 est mon ancien mot de passe', 'Soleil47'],
+  ];
+  for (const [message, hidden] of announced) {
+    test(`"${hidden}" is hidden, of "${message}".`, () => assert.deepEqual(hiddenIn(message), [hidden]));
+  }
+
+  test('Words that say how a password fares announce none.', () => {
+    const none = [
+      'Mon mot de passe est expiré, mon mot de passe est refusé.',
+      'Mot de passe : je l’ai oublié',
+      'Mon mot de passe ne marche plus.',
+      'Le mot de passe de mon collègue est toujours bloqué.',
+      'J’ai oublié mon mot de passe. Mon poste est le 12.',
+      'Où est mon mot de passe ?',
+      'my password is not working',
+      'What is my password?',
+      'Nouveau mot de passe demandé hier',
+    ];
+    for (const message of none) assert.deepEqual(hiddenIn(message), [], message);
+  });
+});

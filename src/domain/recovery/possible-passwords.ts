@@ -1,0 +1,106 @@
+import { announcedValues } from './announced-passwords.ts';
+
+/** How many words of a message are tried: each is a hash to make. */
+export const mostTried = 12;
+
+/**
+ * The words of a message that could be a password, the likeliest first, each once, at most twelve: what is announced as
+ * one, what has the shape of a temporary password, what stands between quotation marks, words that mix letters with
+ * digits or signs, and short lines of their own. A space may be in one, as in the source's example.
+ */
+export const possiblePasswords = (parts: readonly string[]): string[] => {
+  const ranked: string[][] = Array.from({ length: ranks }, () => []);
+  for (const part of parts) {
+    const text = part.slice(0, longestRead).replace(/[\u00A0\u202F]/gu, ' ');
+    for (const { variants } of announcedValues(text)) ranked[0]?.push(...variants);
+    ranked[1]?.push(...temporaryShapes(text));
+    ranked[2]?.push(...quoted(text));
+    for (const line of text.split('\n').slice(0, mostLines)) rankLine(line, ranked);
+  }
+  const words = ranked.flat().filter((word) => word.length >= shortest && word.length <= longest);
+  return [...new Set(words)].slice(0, mostTried);
+};
+
+/** What looks like a temporary password of ours is a secret by its shape alone. */
+export const temporaryShapes = (text: string): string[] =>
+  [...text.slice(0, longestRead).matchAll(temporaryShape)].slice(0, mostTried).map(([found]) => found);
+
+const temporaryShape =
+  /(?<![\p{L}\p{N}])[a-z0-9]{4}(?:[ \u00A0]?[\p{Pd}_.][ \u00A0]?[a-z0-9]{4}){3}(?![\p{L}\p{N}])/giu;
+
+const ranks = 7;
+const shortest = 3;
+/** As long as the password of any account is read from a sentence; a longer one is no slip. */
+const longest = 128;
+const mostLines = 200;
+/** What an intake lets through is shorter; nothing here takes longer for a longer text. */
+const longestRead = 20_000;
+
+const quoted = (text: string): string[] =>
+  [...text.matchAll(betweenQuotes)].slice(0, mostTried).map(([, ...inner]) => (inner.find(Boolean) ?? '').trim());
+
+const betweenQuotes =
+  /«([^«»\n]{3,128})»|“([^“”\n]{3,128})”|„([^„“”\n]{3,128})[“”]|"([^"\n]{3,128})"|`([^`\n]{3,128})`/gu;
+
+const rankLine = (line: string, ranked: string[][]): void => {
+  const words = line.split(/[ \t\u00A0\u202F]+/u).filter(Boolean);
+  for (const [index, word] of words.entries()) {
+    if (isAddress(word)) continue;
+    const joined = withTail(words, index);
+    const [likely = '', ...others] = readings(word);
+    const mixture = mixtureOf(withoutStops(word));
+    const isUnlikely = mixture === null && !(joined && /\d/u.test(joined));
+    if (isUnlikely) continue;
+    const rank = mixture === 'strong' ? 3 : 5;
+    if (joined) ranked[rank]?.push(joined);
+    if (mixture === null) continue;
+    ranked[rank]?.push(likely);
+    ranked[rank + 1]?.push(...others);
+  }
+  const whole = line.trim();
+  if (words.length > mostWordsOfLine || words.length === 0 || words.some(isAddress)) return;
+  if (!/\p{L}/u.test(whole) || isOrdinary(words[0] ?? '')) return;
+  // Greetings and sentences have such stops; a passphrase on a line of its own seldom has.
+  if (/[,:]$/u.test(whole) || (words.length > 1 && /\.$|[,:]\s/u.test(whole))) return;
+  ranked[/[\d\p{P}\p{S}]/u.test(whole) || words.length === 1 ? 4 : 6]?.push(whole);
+};
+
+const mostWordsOfLine = 6;
+
+/** A word with the lone signs and digits behind it: `EkoMotsecret1515 !?`, `Soleil 47 !`. */
+const withTail = (words: readonly string[], index: number): string | null => {
+  let end = index + 1;
+  while (end < words.length && end < index + 4 && /^[\d\p{P}\p{S}]{1,6}$/u.test(words[end] ?? '')) end += 1;
+  const word = words[index] ?? '';
+  return end > index + 1 && /\p{L}{3}/u.test(word) ? words.slice(index, end).join(' ') : null;
+};
+
+/** Without the stops that belong to the sentence, with them, and without the signs that may belong to either. */
+const readings = (word: string): string[] => {
+  const opened = word.replace(/^[("'’«“]+/u, '');
+  const likely = opened.replace(/[.,;:)"'’»”…]+$/u, '');
+  return [...new Set([likely, opened, withoutStops(word)])];
+};
+
+const withoutStops = (word: string): string => word.replace(/^[("'’«“]+/u, '').replace(/[.,;:!?)"'’»”…]+$/u, '');
+
+const mixtureOf = (word: string): 'strong' | 'weak' | null => {
+  if (word.length < 5 || !/\p{L}/u.test(word)) return null;
+  const classes = [/\p{Ll}/u, /\p{Lu}/u, /\d/u, /[^\p{L}\d'’-]/u].filter((has) => has.test(word)).length;
+  if (classes >= 3) return 'strong';
+  return /\d/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) || (classes === 2 && /[^\p{L}'’.\-/]/u.test(word))
+    ? 'weak'
+    : null;
+};
+
+const isAddress = (word: string): boolean =>
+  /^\S+@[\w-]+(\.[\w-]+)+\S?$/u.test(word) || /^(https?:\/\/|www\.)/iu.test(word);
+
+/** A line of one such word is a greeting or an answer. */
+const isOrdinary = (word: string): boolean => ordinary.has(withoutStops(word).toLowerCase());
+
+const ordinary: ReadonlySet<string> = new Set(
+  "bonjour bonsoir salut madame monsieur merci cordialement bien cdlt hello hi dear thanks thank regards kind best sincerely hallo danke je j’ai j'ai il elle mon ma mes le la les un une please".split(
+    ' ',
+  ),
+);

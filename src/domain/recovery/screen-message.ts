@@ -1,0 +1,102 @@
+import type { Clock } from '../../platform/clock.ts';
+import { mac } from '../../platform/digest.ts';
+import type { PasswordHasher } from '../../platform/password-hasher.ts';
+import { Secret } from '../../platform/secret.ts';
+import { type Account, emailKey } from '../accounts/account.ts';
+import type { CredentialStore, OneTimeSecretStore } from '../credentials/credential-store.ts';
+import { readTemporaryPassword } from '../credentials/temporary-password.ts';
+import { normalisePassword } from '../password-policy/judge-password.ts';
+import type { RefusalFloor } from '../sessions/refusal-floor.ts';
+import type { ThrottleStore } from '../sessions/throttle-store.ts';
+import { announcedValues } from './announced-passwords.ts';
+import { hideWords, readable } from './hide-words.ts';
+import { possiblePasswords, temporaryShapes } from './possible-passwords.ts';
+
+export type ScreenDeps = {
+  storage: { credentials: CredentialStore; oneTimeSecrets: OneTimeSecretStore; throttle: ThrottleStore };
+  hasher: PasswordHasher;
+  clock: Clock;
+  refusalFloor: RefusalFloor;
+  countersKey: Uint8Array;
+};
+
+/** Whose message it is said to be: an address, and the account it leads to, if any. */
+export type SaidSender = { email: string; account: Account | null };
+
+export type ScreenedMessage = {
+  /** The same parts, with a mark where a password was: only these may be kept, shown or logged. */
+  parts: string[];
+  /** What of the account was in it, to be burnt in the transaction that keeps the message. */
+  exposed: Exposure | null;
+};
+
+export type Exposure = {
+  /** The version of the personal password that was sent. */
+  passwordVersion: number | null;
+  /** The temporary password that was sent. */
+  temporaryPasswordId: string | null;
+};
+
+/**
+ * Reads a message before anything of it is kept: words that could be a password are tried against the account's, at most
+ * twelve, by the hashing threads. What opens the account, what is announced as a password whatever it opens, and what has
+ * the shape of a temporary password is hidden. How much work is done depends on the text and on how often this address was
+ * written for, never on whether the account exists or a word opens it (ASVS 6.3.8); and after five messages of a day for
+ * one address nothing is tried any more, but whatever could be a password is hidden. Throws Overloaded when the threads
+ * have too much to do: then nothing is kept, and nothing may be acknowledged.
+ */
+export const screenMessage = async (
+  deps: ScreenDeps,
+  { email, account }: SaidSender,
+  sent: readonly string[],
+  source: string,
+): Promise<ScreenedMessage> => {
+  const parts = sent.map(readable);
+  const announced = parts.flatMap((part) => [
+    ...announcedValues(part).map(({ hidden }) => hidden),
+    ...temporaryShapes(part),
+  ]);
+  const words = possiblePasswords(parts);
+  if (words.length === 0) return { parts: hideWords(parts, announced), exposed: null };
+  if (!(await mayTry(deps, email))) return { parts: hideWords(parts, [...announced, ...words]), exposed: null };
+  const { opening, exposed } = await tryWords(deps, account, words, source);
+  return { parts: hideWords(parts, [...announced, ...opening]), exposed };
+};
+
+/** Messages of a day whose words are tried, for one address: sixty words, whoever sends them and from wherever. */
+export const messagesTriedPerDay = 5;
+
+/** Counted before the tries, so that of many at once none goes uncounted. */
+const mayTry = async ({ storage, clock, countersKey }: ScreenDeps, email: string): Promise<boolean> => {
+  const key = mac(countersKey, `words of messages ${emailKey(email)}`);
+  return (await storage.throttle.countOneMore(key, clock.now())).failures <= messagesTriedPerDay;
+};
+
+const tryWords = async (
+  deps: ScreenDeps,
+  account: Account | null,
+  words: readonly string[],
+  source: string,
+): Promise<{ opening: string[]; exposed: Exposure | null }> => {
+  const { storage, hasher, clock, refusalFloor } = deps;
+  const credential = account ? await storage.credentials.find(account.companyId, account.id) : null;
+  const newest = account ? await storage.oneTimeSecrets.findTemporaryPassword(account.companyId, account.id) : null;
+  const isLive = newest && newest.spentAt === null && newest.revokedAt === null && clock.now() < newest.expiresAt;
+  const temporary = isLive ? newest : null;
+  const opening: string[] = [];
+  const exposed: Exposure = { passwordVersion: null, temporaryPasswordId: null };
+  // One after another, and to the last whatever comes out: a message has one turn at the threads, and a time that tells
+  // nothing.
+  for (const word of words) {
+    const untilFloor = refusalFloor();
+    const typed = new Secret(word);
+    const asTemporary = readTemporaryPassword(typed);
+    const isPersonal = await hasher.verify(credential?.hash ?? null, normalisePassword(typed), source);
+    const isTemporary = asTemporary ? await hasher.verify(temporary?.hash ?? null, asTemporary, source) : false;
+    if (isPersonal && credential) exposed.passwordVersion = credential.version;
+    if (isTemporary && temporary) exposed.temporaryPasswordId = temporary.id;
+    if (isPersonal || isTemporary) opening.push(word);
+    await untilFloor();
+  }
+  return { opening, exposed: opening.length > 0 ? exposed : null };
+};
