@@ -34,6 +34,20 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
     return rows.map(toEvent);
   },
 
+  hasChanged: async (companyId, accountId, field, since) => {
+    const found = await database.db
+      .selectFrom('audit_events')
+      .select('sequence')
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('action', '=', 'account-changed')
+      .where('at', '>=', since)
+      .where('details', 'like', `%${field}%`)
+      .limit(1)
+      .executeTakeFirst();
+    return found !== undefined;
+  },
+
   listAfter: async (companyId, sequence, limit) => {
     const rows = await database.db
       .selectFrom('audit_events')

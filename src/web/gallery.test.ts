@@ -199,6 +199,8 @@ function pagesThatShow(value: string) {
         random: steps,
         mustChange: true,
         renewal: 'possible',
+        byDesk: false,
+        message: value,
         faults: {},
       },
     }),

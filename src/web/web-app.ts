@@ -5,6 +5,7 @@ import type { listHistory } from '../domain/audit/list-history.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
 import type { viewPasswordRules } from '../domain/password-policy/view-password-rules.ts';
+import type { askDesk } from '../domain/recovery/ask-desk.ts';
 import type { changePassword } from '../domain/recovery/change-password.ts';
 import type { chooseNewPassword } from '../domain/recovery/choose-new-password.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
@@ -39,6 +40,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof setPassword>[0] &
   Parameters<typeof requireNewPassword>[0] &
   Parameters<typeof requestReset>[0] &
+  Parameters<typeof askDesk>[0] &
   Parameters<typeof findAccounts>[0] &
   Parameters<typeof sendCode>[0] &
   Parameters<typeof passCode>[0] &

@@ -9,6 +9,7 @@ export const accountPermissions = {
   'disable-account': ['administrator'],
   'set-password': ['administrator'],
   'require-new-password': ['administrator'],
+  'ask-desk': ['administrator'],
   'choose-password-profile': ['administrator'],
   'search-every-company': ['agent', 'supervisor'],
 } as const satisfies Record<string, readonly Role[]>;

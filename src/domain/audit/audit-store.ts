@@ -5,6 +5,8 @@ export type AuditStore = {
   append(event: AuditEvent): Promise<void>;
   /** The newest events that concern an account, newest first. */
   listForAccount(companyId: string, accountId: string, limit: number): Promise<ChainedEvent[]>;
+  /** Whether a detail of an account was changed since an instant. */
+  hasChanged(companyId: string, accountId: string, field: 'role', since: number): Promise<boolean>;
   /** A company's events after `sequence`, oldest first, at most `limit`. */
   listAfter(companyId: string, sequence: number, limit: number): Promise<ChainedEvent[]>;
   heads(): Promise<ChainHead[]>;

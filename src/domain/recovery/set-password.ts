@@ -3,24 +3,26 @@ import { type Actor, actorOf } from '../accounts/actor.ts';
 import { isOneself, mayInCompany } from '../accounts/who-may.ts';
 import type { Reason } from '../password-policy/judgement.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';
+import { type ForTheDeskDeps, isForTheDesk } from './is-for-the-desk.ts';
 import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
 
 export type SetOutcome =
   | { kind: 'set' }
   | { kind: 'not-confirmed' }
   | { kind: 'rejected'; reasons: Reason[] }
-  | { kind: 'unknown' | 'not-allowed' | 'oneself' | 'overtaken' };
+  | { kind: 'unknown' | 'not-allowed' | 'oneself' | 'overtaken' | 'administrators-by-desk' };
 
 /**
  * Promise: the administrator's password is in place under the user's own rules; it must be changed at the first
  * sign-in (box ticked) or the user is advised to (unticked). Where a new one was asked for because others may know the
  * last, it must be, whatever the box says: this one may be the last again, and nobody may be told. One act sets both,
- * ends every session and frees the account from earlier failures.
- * Who may: an administrator, for other people of the own company.
+ * ends every session and frees the account from earlier failures. An administrator's password is never set so: it takes
+ * two independent things, which the desk asks for.
+ * Who may: an administrator, for users of the own company.
  * Records password-set-by-administrator. Mails password-set-by-administrator to the user, without the password.
  */
 export const setPassword = async (
-  deps: PasswordDeps,
+  deps: PasswordDeps & ForTheDeskDeps,
   actor: Actor,
   target: { companyId: string; accountId: string },
   input: NewPassword & { mustChange: boolean },
@@ -31,6 +33,7 @@ export const setPassword = async (
   const account = await deps.storage.accounts.find(companyId, accountId);
   if (!account) return { kind: 'unknown' };
   if (isOneself(actor, account)) return { kind: 'oneself' };
+  if (await isForTheDesk(deps, account)) return { kind: 'administrators-by-desk' };
   const judged = await judgeNewPassword(deps, account, input, actor.source, { kind: 'administrator' });
   if (judged.kind !== 'accepted') return judged;
   const administrator = await deps.storage.accounts.find(actor.companyId, actor.accountId);

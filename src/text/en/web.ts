@@ -1,9 +1,23 @@
+import { sentPassword } from './sent-password.ts';
 import { account } from './web/account.ts';
 import { config } from './web/config.ts';
 import { desk } from './web/desk.ts';
+import { deskAsking } from './web/desk-asking.ts';
+import { deskDelivery } from './web/desk-delivery.ts';
 import { frame } from './web/frame.ts';
 import { password } from './web/password.ts';
 import { passwordRules } from './web/password-rules.ts';
 import { signIn } from './web/sign-in.ts';
 
-export const web = { frame, signIn, password, passwordRules, account, config, desk };
+export const web = {
+  frame,
+  signIn,
+  password,
+  passwordRules,
+  account,
+  config,
+  desk,
+  deskDelivery,
+  deskAsking,
+  sentPassword,
+};

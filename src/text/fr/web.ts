@@ -1,10 +1,24 @@
+import { sentPassword } from './sent-password.ts';
 import { account } from './web/account.ts';
 import { config } from './web/config.ts';
 import { desk } from './web/desk.ts';
+import { deskAsking } from './web/desk-asking.ts';
+import { deskDelivery } from './web/desk-delivery.ts';
 import { frame } from './web/frame.ts';
 import { password } from './web/password.ts';
 import { passwordRules } from './web/password-rules.ts';
 import { signIn } from './web/sign-in.ts';
 
 /** What the pages say. U+202F stands before ? ! ; and inside « »; U+00A0 before a colon. */
-export const web = { frame, signIn, password, passwordRules, account, config, desk };
+export const web = {
+  frame,
+  signIn,
+  password,
+  passwordRules,
+  account,
+  config,
+  desk,
+  deskDelivery,
+  deskAsking,
+  sentPassword,
+};

@@ -3,7 +3,9 @@ import { readPersonDetails } from '../../domain/accounts/person-details.ts';
 import { viewAccount } from '../../domain/accounts/view-account.ts';
 import { isOneself, rolesToGive } from '../../domain/accounts/who-may.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
+import { askDesk } from '../../domain/recovery/ask-desk.ts';
 import { editAccount } from '../../domain/recovery/edit-account.ts';
+import { isForTheDesk } from '../../domain/recovery/is-for-the-desk.ts';
 import { judgeByItself } from '../../domain/recovery/password-deps.ts';
 import { requireNewPassword } from '../../domain/recovery/require-new-password.ts';
 import { setPassword } from '../../domain/recovery/set-password.ts';
@@ -18,6 +20,7 @@ import { frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
 import { readFlag, readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
+import { askFaults } from './ask-desk.ts';
 import { type EditUserData, renderEditUser } from './edit-user.ts';
 import { detailFaults, readDetails, type TypedDetails } from './person-fields.ts';
 
@@ -57,6 +60,14 @@ export const editUserPage = (app: WebApp): Route[] => [
     csrf: 'form',
     answer: (request) => withAccount(app, request, (account) => requireNew(app, request, account)),
   },
+  {
+    method: 'POST',
+    path: `${path}/ask-desk`,
+    who,
+    limit: 'form',
+    csrf: 'form',
+    answer: (request) => withAccount(app, request, (account) => ask(app, request, account)),
+  },
 ];
 
 /** The account of the address, in the administrator's own company; anything else is not found. */
@@ -73,7 +84,7 @@ const withAccount = async (
   return account === 'not-allowed' ? refuse(app, request, 'forbidden') : answer(account);
 };
 
-type Again = { typed?: TypedDetails; mustChange?: boolean; faults?: Faults; status?: number };
+type Again = { typed?: TypedDetails; message?: string; mustChange?: boolean; faults?: Faults; status?: number };
 
 const show = async (app: WebApp, request: RouteRequest, account: Account, again: Again): Promise<Response> => {
   const actor = presentActor(request);
@@ -90,6 +101,8 @@ const show = async (app: WebApp, request: RouteRequest, account: Account, again:
       mustChange: again.mustChange ?? true,
       random: app.random,
       renewal: await renewalOf(app, account),
+      byDesk: await isForTheDesk(app, account),
+      message: again.message ?? '',
       faults: again.faults ?? {},
       saved: readFlag(request.url, 'saved', sentences(request.language).web.config.edit.saved),
     }),
@@ -119,6 +132,10 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const read = readPersonDetails(typed, oneself ? [account.role] : rolesToGive(actor));
   // Under the person's new name: that is the one the password may not hold.
   const named = 'details' in read ? { ...account, ...read.details } : account;
+  const becomesAdministrator = 'details' in read && read.details.role === 'administrator';
+  if (setsPassword && (becomesAdministrator || (await isForTheDesk(app, account)))) {
+    return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
+  }
   const judged = setsPassword ? await judgeByItself(app, named, input) : null;
   const faults = {
     ...('faults' in read ? detailFaults(language, read.faults) : {}),
@@ -151,6 +168,8 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
       return again(passwordFaults(language, set));
     case 'overtaken':
       return again({ password: [say.overtaken] }, 409);
+    case 'administrators-by-desk':
+      return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':
@@ -165,6 +184,27 @@ const requireNew = async (app: WebApp, request: RouteRequest, { companyId, id }:
   switch (outcome.kind) {
     case 'required':
       return seeOther(`/config/users/${id}?saved=required`);
+    case 'unknown':
+      return refuse(app, request, 'not-found');
+    case 'not-allowed':
+    case 'oneself':
+      return refuse(app, request, 'forbidden');
+  }
+};
+
+const ask = async (app: WebApp, request: RouteRequest, account: Account): Promise<Response> => {
+  const { companyId, id: accountId } = account;
+  const message = request.form.text('message');
+  const outcome = await askDesk(app, presentActor(request), { companyId, accountId }, message);
+  switch (outcome.kind) {
+    case 'asked':
+      return seeOther(`/config/users/${accountId}?saved=asked`);
+    case 'rejected':
+    case 'too-many':
+    case 'account-disabled': {
+      const status = { rejected: 422, 'too-many': 429, 'account-disabled': 409 }[outcome.kind];
+      return show(app, request, account, { message, faults: askFaults(request.language, outcome), status });
+    }
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':

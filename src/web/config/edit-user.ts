@@ -10,6 +10,7 @@ import { layout } from '../components/layout.ts';
 import { type PasswordFields, passwordFields, personOf } from '../components/password-fields.ts';
 import { typed as bidi, doneNote, statusTag } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { askDeskSection, byDeskNote } from './ask-desk.ts';
 import { wayTo } from './menu.page.ts';
 import { personFields, type TypedDetails } from './person-fields.ts';
 
@@ -26,7 +27,11 @@ export type EditUserData = {
   faults: Faults;
   /** Whether a new password can be asked for: nothing to ask where there is none, or where it is asked already. */
   renewal: 'possible' | 'asked' | 'none';
-  saved?: 'details' | 'password' | 'required' | 'created' | 'state' | undefined;
+  /** Whose password the desk alone brings back: no fields for one. */
+  byDesk: boolean;
+  /** What was typed for the desk. */
+  message: string;
+  saved?: 'details' | 'password' | 'required' | 'asked' | 'created' | 'state' | undefined;
 };
 
 export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
@@ -37,7 +42,7 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
     heading: say.heading,
     faulty: isFaulty(faults),
     place: 'config',
-    coached: !data.oneself,
+    coached: setsPassword(data),
     before: wayTo(frame, 'users'),
     body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p><strong>${bidi(fullName(account))}</strong>
 ${statusTag(config.states[account.state], account.state === 'active' ? 'good' : 'off')}</p>
@@ -45,16 +50,24 @@ ${postForm(
   frame,
   `/config/users/${account.id}`,
   html`${personFields(frame, data.typed, data.roles, faults)}
-${data.oneself ? ownPassword(frame) : newPassword(frame, data)}
+${passwordPart(frame, data)}
 ${button(say.submit)}`,
 )}
 ${
   data.oneself
     ? ''
     : html`${requireNew(frame, data)}
+${account.state === 'disabled' ? '' : askDeskSection(frame, { accountId: account.id, message: data.message, faults })}
 ${access(frame, account)}`
 }`,
   });
+};
+
+const setsPassword = ({ oneself, byDesk }: EditUserData): boolean => !oneself && !byDesk;
+
+const passwordPart = (frame: Frame, data: EditUserData): Html => {
+  if (data.oneself) return ownPassword(frame);
+  return data.byDesk ? byDeskNote(frame) : newPassword(frame, data);
 };
 
 const newPassword = (frame: Frame, data: EditUserData): Html => {
@@ -80,12 +93,15 @@ const ownPassword = (frame: Frame): Html => {
   return html`<p>${say.oneself} <a href="/password/change">${say.changeOwn}</a></p>`;
 };
 
-const requireNew = (frame: Frame, { account, renewal }: EditUserData): Html => {
-  const say = sentences(frame.language).web.config.edit;
+const requireNew = (frame: Frame, { account, renewal, byDesk }: EditUserData): Html => {
+  const { deskAsking, config } = sentences(frame.language).web;
+  const say = config.edit;
   const form = postForm(frame, `/config/users/${account.id}/new-password`, button(say.requireNew, 'second'));
   const what = { possible: say.requireWhat, asked: say.requireAsked, none: say.requireNone };
   // Whoever holds the old password could choose the next: asking is not enough then.
-  const stronger = html`<p>${say.requireStronger} <a href="#password">${say.requireGive}</a></p>\n`;
+  const stronger = byDesk
+    ? html`<p>${deskAsking.stronger} <a href="#ask-desk">${deskAsking.byDeskLink}</a></p>\n`
+    : html`<p>${say.requireStronger} <a href="#password">${say.requireGive}</a></p>\n`;
   return html`<section>
 <h2>${say.requireHeading}</h2>
 <p>${what[renewal]}</p>

@@ -2,6 +2,7 @@ import { rulesFor } from '../../domain/password-policy/profiles.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { passwordFaults } from '../components/password-fields.ts';
 import { renderAddUser } from '../config/add-user.page.ts';
+import { askFaults } from '../config/ask-desk.ts';
 import { type EditUserData, renderEditUser } from '../config/edit-user.ts';
 import { renderConfig, renderConfiguration } from '../config/menu.page.ts';
 import { renderNewPasswords } from '../config/new-passwords.page.ts';
@@ -45,6 +46,8 @@ export const configExamples = (language: Language): Example[] => {
       mustChange: true,
       random: steps,
       renewal: 'possible',
+      byDesk: false,
+      message: '',
       faults: {},
       ...changes,
     }),
@@ -85,6 +88,12 @@ export const configExamples = (language: Language): Example[] => {
     edit('new password asked for', { renewal: 'asked', saved: 'required' }),
     edit('no password yet', { renewal: 'none' }),
     edit('oneself', { oneself: true, roles: ['administrator'] }),
+    edit('an administrator', { account: person({ role: 'administrator' }), byDesk: true, saved: 'asked' }),
+    edit('too much for the desk', {
+      message: 'Merci d’avance.',
+      faults: askFaults(language, { kind: 'rejected', fault: 'too-long' }),
+    }),
+    edit('asked too often', { faults: askFaults(language, { kind: 'too-many' }) }),
     edit('disabled', { account: person({ state: 'disabled' }) }),
     edit('mail address taken and passwords unlike', {
       mustChange: false,

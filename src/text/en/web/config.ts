@@ -1,4 +1,5 @@
 import { plural } from '../../dates.ts';
+import { deskAsking } from './desk-asking.ts';
 
 /** The administrator's pages: Config > Configuration > List of users. */
 export const config = {
@@ -73,6 +74,7 @@ export const config = {
       details: 'The details are saved.',
       password: 'The new password is saved. The person is told by e-mail; give them the password yourself.',
       required: 'A new password is asked for. The person is told by e-mail.',
+      asked: deskAsking.saved,
       created: 'The account is created. A temporary password leaves by e-mail.',
       state: 'The state of the account is saved.',
     },

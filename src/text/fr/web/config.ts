@@ -1,4 +1,5 @@
 import { plural } from '../../dates.ts';
+import { deskAsking } from './desk-asking.ts';
 
 /** The administrator's pages: Config > Configuration > Liste des utilisateurs. */
 export const config = {
@@ -75,6 +76,7 @@ export const config = {
       password:
         'Le nouveau mot de passe est enregistré. La personne est prévenue par e-mail\u202f; donnez-lui vous-même le mot de passe.',
       required: 'Un nouveau mot de passe lui est demandé. La personne en est prévenue par e-mail.',
+      asked: deskAsking.saved,
       created: 'Le compte est créé. Un mot de passe temporaire part par e-mail.',
       state: 'L’état du compte est enregistré.',
     },

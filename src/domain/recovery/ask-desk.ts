@@ -1,0 +1,62 @@
+import { type Clock, hours } from '../../platform/clock.ts';
+import type { Random } from '../../platform/random.ts';
+import type { Transactional } from '../../platform/transactional.ts';
+import type { AccountTarget } from '../accounts/account-deps.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { Actor } from '../accounts/actor.ts';
+import { isOneself, mayInCompany } from '../accounts/who-may.ts';
+import { type EnterStores, enterRequest } from './enter-request.ts';
+import { type MessageFault, messageFault, readMessage } from './request-message.ts';
+import { type ScreenDeps, screenMessage } from './screen-message.ts';
+
+type Deps = ScreenDeps & {
+  storage: Transactional<EnterStores & { accounts: AccountStore }>;
+  clock: Clock;
+  random: Random;
+  requestsPerDay: number;
+};
+
+export type AskOutcome =
+  | { kind: 'asked'; number: number }
+  | AskRefusal
+  | { kind: 'unknown' | 'not-allowed' | 'oneself' };
+
+/** What the administrator can mend. */
+export type AskRefusal = { kind: 'rejected'; fault: MessageFault } | { kind: 'too-many' | 'account-disabled' };
+
+/**
+ * Promise: the desk has a request for one of the administrator's people, or the open one of that person is joined; it
+ * verifies the person as it does everybody, for that an administrator asks proves nothing about who will call. A password
+ * in the message is hidden, and burnt if it is the person's.
+ * Who may: an administrator, for other people of the own company. Records reset-requested, sent-password-burnt. Mails
+ * reset-requested to the person, once per open request, or sent-password-burnt.
+ */
+export const askDesk = async (
+  deps: Deps,
+  actor: Actor,
+  { companyId, accountId }: AccountTarget,
+  typed: string,
+): Promise<AskOutcome> => {
+  if (actor.kind !== 'account' || !mayInCompany(actor, 'ask-desk', companyId)) return { kind: 'not-allowed' };
+  const account = await deps.storage.accounts.find(companyId, accountId);
+  if (!account) return { kind: 'unknown' };
+  if (isOneself(actor, account)) return { kind: 'oneself' };
+  if (account.state === 'disabled') return { kind: 'account-disabled' };
+  const fault = messageFault(readMessage(typed));
+  if (fault) return { kind: 'rejected', fault };
+  const { email } = account;
+  const { parts, exposed } = await screenMessage(deps, { email, account }, [readMessage(typed)], actor.source);
+  const [message = ''] = parts;
+  return deps.storage.transaction(async (tx) => {
+    const now = deps.clock.now();
+    const isOpen = (await tx.requests.findOpen(email)) !== null;
+    // A message whose password is burnt is never turned away: the person has to hear of it.
+    if (!isOpen && !exposed && (await tx.requests.countSince(email, now - hours(24))) >= deps.requestsPerDay) {
+      return { kind: 'too-many' };
+    }
+    const asked = { email, account, companyId, channel: 'administrator', actor, message, exposed } as const;
+    const number = await enterRequest(tx, deps, asked, now);
+    if (number === null) throw new Error('There is always room for somebody on file.');
+    return { kind: 'asked', number };
+  });
+};

@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import type { AskRefusal } from '../../domain/recovery/ask-desk.ts';
+import { type Language, sentences } from '../../text/sentences.ts';
+import type { Faults } from '../components/error-summary.ts';
+import { textArea } from '../components/field.ts';
+import { button, postForm } from '../components/form.ts';
+import type { Html } from '../components/html.ts';
+import type { Frame } from '../frame.ts';
+
+/** The part of a person's page by which an administrator asks the desk for them. */
+export const askDeskSection = (
+  frame: Frame,
+  { accountId, message, faults }: { accountId: string; message: string; faults: Faults },
+): Html => {
+  const { deskAsking: say, frame: around } = sentences(frame.language).web;
+  return html`<section id="ask-desk">
+<h2>${say.heading}</h2>
+<p>${say.what}</p>
+${postForm(
+  frame,
+  `/config/users/${accountId}/ask-desk`,
+  html`${textArea(frame, {
+    name: 'message',
+    label: around.optional(say.message),
+    hint: say.messageHint,
+    value: message,
+    faults: faults.message,
+  })}
+${button(say.submit, 'second')}`,
+)}
+</section>`;
+};
+
+/** In the place of the password's fields: whose password the desk alone brings back, and how. */
+export const byDeskNote = (frame: Frame): Html => {
+  const say = sentences(frame.language).web.deskAsking;
+  return html`<h2>${sentences(frame.language).web.config.edit.passwordHeading}</h2>
+<p>${say.byDesk}</p>
+<p>${say.byDeskHow} <a href="#ask-desk">${say.byDeskLink}</a></p>`;
+};
+
+export const askFaults = (language: Language, outcome: AskRefusal): Faults => {
+  const { deskAsking: say, signIn } = sentences(language).web;
+  switch (outcome.kind) {
+    case 'rejected': {
+      const { messageTooLong, messageUnreadable } = signIn.recovery;
+      return { message: [outcome.fault === 'too-long' ? messageTooLong : messageUnreadable] };
+    }
+    case 'too-many':
+      return { '': [say.tooMany] };
+    case 'account-disabled':
+      return { '': [say.disabled] };
+  }
+};
