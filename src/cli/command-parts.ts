@@ -8,6 +8,8 @@ import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { BreachListStore } from '../domain/password-policy/breach-list-store.ts';
 import type { ProfileDeps } from '../domain/password-policy/choose-profile.ts';
 import type { Knowledge } from '../domain/password-policy/knowledge.ts';
+import type { emergencyReset } from '../domain/recovery/emergency-reset.ts';
+import type { proveOperator } from '../domain/recovery/prove-operator.ts';
 import type { RequireDeps } from '../domain/recovery/require-new-password.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
 import type { PepperSource } from '../platform/peppers.ts';
@@ -98,7 +100,9 @@ export type SettingsInForce = {
 export type OpenedInstallation = AccountDeps &
   ProfileDeps &
   ResetDeps &
-  RequireDeps & {
+  RequireDeps &
+  Parameters<typeof emergencyReset>[0] &
+  Parameters<typeof proveOperator>[0] & {
     storage: Transactional<{
       companies: CompanyStore;
       accounts: AccountStore;

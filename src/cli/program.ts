@@ -109,6 +109,27 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
       await withInstallation(flags, (installation) => setUserState(installation, text, email, 'active'));
     });
 
+  const emergency = group(program, 'emergency', commands.emergency);
+  placed(emergency.command('reset').description(commands.emergencyReset), text)
+    .argument('<email>', text.help.email)
+    .requiredOption('--reason <text>', options.emergencyReason)
+    .option('--sealed-code', options.sealedCode)
+    .action(async (email, flags) => {
+      const { resetInEmergency } = await import('./emergency-reset.command.ts');
+      const input = { email, reason: flags.reason, sealedCode: flags.sealedCode === true };
+      await withInstallation(flags, (installation) =>
+        resetInEmergency(installation, parts.terminal, parts.language, input),
+      );
+    });
+  placed(emergency.command('seal').description(commands.emergencySeal), text).action(async (flags) => {
+    const { makeSealedCode } = await import('./emergency-seal.command.ts');
+    await withInstallation(flags, (installation) => makeSealedCode(installation, parts.terminal, parts.language));
+  });
+  placed(emergency.command('status').description(commands.emergencyStatus), text).action(async (flags) => {
+    const { showEmergency } = await import('./emergency-status.command.ts');
+    await withInstallation(flags, (installation) => showEmergency(installation, parts.language));
+  });
+
   const breaches = group(program, 'breaches', commands.breaches);
   placed(breaches.command('import').description(commands.breachesImport), text)
     .argument('<file...>', text.help.files)

@@ -81,6 +81,7 @@ const groups: Record<string, readonly string[]> = {
   config: ['check'],
   company: ['add', 'list'],
   user: ['add', 'list', 'disable', 'enable'],
+  emergency: ['reset', 'seal', 'status'],
   breaches: ['import', 'status'],
   password: ['judge', 'import-hashes', 'ask-new'],
   pepper: ['status', 'rotate', 'remove'],

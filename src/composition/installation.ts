@@ -52,6 +52,8 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     knowledge: loadKnowledge,
     breaches,
     countersKey: keys.counters,
+    ownCodesKey: keys.ownCodes,
+    mutualCodesKey: keys.mutualCodes,
     auditKey: keys.audit,
     sessionLimits: {
       idleMinutes: lifetimes.sessionIdleMinutes,

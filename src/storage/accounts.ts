@@ -129,6 +129,20 @@ export const accountStore = (database: Database): AccountStore => ({
     return numUpdatedRows === 1n;
   },
 
+  listActive: async (companyId, roles, limit) => {
+    const rows = await database.db
+      .selectFrom('accounts')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('role', 'in', [...roles])
+      .where('state', '=', 'active')
+      .orderBy('sort_key')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(toAccount);
+  },
+
   countActive: async (companyId, role) => {
     const active = database.db
       .selectFrom('accounts')

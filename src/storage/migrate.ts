@@ -4,6 +4,7 @@ import { lifeOfAPassword } from './migrations/0002-life-of-a-password.ts';
 import { profileChoices } from './migrations/0003-profile-choices.ts';
 import { desk } from './migrations/0004-desk.ts';
 import { delivery } from './migrations/0006-delivery.ts';
+import { secondPerson } from './migrations/0010-second-person.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -13,6 +14,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0003-profile-choices': profileChoices(engine),
   '0004-desk': desk(engine),
   '0006-delivery': delivery(engine),
+  '0010-second-person': secondPerson(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

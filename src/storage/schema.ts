@@ -189,6 +189,9 @@ export type ProofsTable = {
   started_at: Instant;
   passed_at: Instant | null;
   refused_at: Instant | null;
+  confirmer_role: Account['role'] | null;
+  confirmer_unsettled: Flag;
+  reason: string;
 };
 
 /** The policy as JSON, checked by its schema when it is saved. */

@@ -16,13 +16,15 @@ export const newFolder = (): { path: string; remove: () => void } => {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 };
 
-/** The real program in a process of its own, with nobody at its input. */
+/** The real program in a process of its own, with nobody at its input, or with these lines there. */
 export const runMarignan = async (
   folder: string,
   argv: readonly string[],
   environment: Record<string, string> = {},
+  lines: readonly string[] = [],
 ): Promise<Ran> => {
-  const child = start(folder, argv, environment);
+  const child = start(folder, argv, environment, lines.length > 0);
+  child.stdin?.end(lines.map((line) => `${line}\n`).join(''));
   const ran = { exitCode: -1, stdout: '', stderr: '' };
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
     ran.stdout += chunk;
@@ -108,11 +110,16 @@ export const initialise = async (folder: string, ...more: readonly string[]): Pr
   return JSON.parse(ran.stdout);
 };
 
-const start = (folder: string, argv: readonly string[], environment: Record<string, string>): ChildProcess => {
+const start = (
+  folder: string,
+  argv: readonly string[],
+  environment: Record<string, string>,
+  hasInput = false,
+): ChildProcess => {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('MARIGNAN_'));
   return spawn(process.execPath, [program, ...argv], {
     cwd: folder,
     env: { ...Object.fromEntries(inherited), ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],
   });
 };

@@ -28,6 +28,8 @@ export type AccountStore = {
   setState(companyId: string, accountId: string, state: Account['state']): Promise<boolean>;
   /** False, and nothing noted, when the account is no longer active. */
   noteSignIn(companyId: string, accountId: string, at: number): Promise<boolean>;
+  /** Active accounts of a company that have one of these roles, by name. At most `limit`. */
+  listActive(companyId: string, roles: readonly Account['role'][], limit: number): Promise<Account[]>;
   /** Active accounts of a company that have this role, locked until the transaction ends. */
   countActive(companyId: string, role: Account['role']): Promise<number>;
 };

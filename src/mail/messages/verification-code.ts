@@ -3,7 +3,7 @@ import { type Draft, type Pen, paragraph, steps } from '../message.ts';
 
 type Content = Extract<NoticeContent, { kind: 'verification-code' }>;
 
-export const verificationCode = ({ code, requestNumber, expiresAt }: Content, pen: Pen): Draft => {
+export const verificationCode = ({ code, requestNumber, mutualCode, expiresAt }: Content, pen: Pen): Draft => {
   const say = pen.say.verificationCode;
   const request = String(requestNumber);
   return {
@@ -12,8 +12,12 @@ export const verificationCode = ({ code, requestNumber, expiresAt }: Content, pe
       paragraph(say.what(request)),
       { kind: 'secret', secret: code },
       paragraph(say.expiry(pen.moment(expiresAt))),
+      paragraph(say.mutual(grouped(mutualCode))),
       steps(say.onlyTo(request)),
     ],
     notYou: say.notYou,
   };
 };
+
+/** As it is said: "41 27". */
+const grouped = (code: string): string => `${code.slice(0, 2)}\u00a0${code.slice(2)}`;

@@ -83,7 +83,7 @@ const tables = (db: Kysely<unknown>, engine: Engine) => [
       .addColumn('id', 'text', key)
       .addColumn('company_id', 'text', needed)
       .addColumn('account_id', 'text', needed)
-      .addColumn('operator_id', 'text', needed)
+      .addColumn('operator_id', 'text')
       .addColumn('second_operator_id', 'text')
       .addColumn('sealed_code_id', 'text')
       .addColumn('reason', 'text', needed)
@@ -91,7 +91,8 @@ const tables = (db: Kysely<unknown>, engine: Engine) => [
       // One person alone never suffices.
       .addCheckConstraint(
         'emergency_grants_two',
-        sql`(second_operator_id is not null and second_operator_id <> operator_id) or sealed_code_id is not null`,
+        sql`(operator_id is not null and second_operator_id is not null and second_operator_id <> operator_id)
+          or sealed_code_id is not null`,
       ),
     'emergency_grants',
   ),

@@ -3,6 +3,7 @@ import type { Translated } from '../sentences.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
+import { emergency } from './emergency.ts';
 import { help } from './help.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
@@ -11,4 +12,16 @@ import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
 import { web } from './web.ts';
 
-export const en: Translated<typeof fr> = { web, mail, reasons, coach, builder, help, sms, letters, spelling, cli };
+export const en: Translated<typeof fr> = {
+  web,
+  mail,
+  emergency,
+  reasons,
+  coach,
+  builder,
+  help,
+  sms,
+  letters,
+  spelling,
+  cli,
+};

@@ -1,6 +1,6 @@
 export const sms = {
-  verificationCode: (service: string, code: string, request: string, until: string) =>
-    `${service}: code ${code} for request ${request}, until ${until}. The support agent whom you called will ask you for it. Did you not call? Give it to nobody. We never ask for your password.`,
+  verificationCode: (service: string, code: string, request: string, until: string, mutual: string) =>
+    `${service}: code ${code} for request ${request}, until ${until}. The support agent whom you called first tells you ${mutual}, then asks you for it. Did you not call? Give it to nobody. We never ask for your password.`,
   temporaryPassword: (service: string, password: string, until: string, contact: string) =>
     `${service}: temporary password ${password}. It works once, until ${until}, on your usual sign-in page. Our team will never ask you for it. Did you not ask for this? Tell us: ${contact}`,
   resetDone: (service: string, at: string, contact: string) =>

@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
+import { emergency } from './emergency.ts';
 import { help } from './help.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
@@ -10,4 +11,4 @@ import { spelling } from './spelling.ts';
 import { web } from './web.ts';
 
 /** French is the source: the other languages take its shape. */
-export const fr = { web, mail, reasons, coach, builder, help, sms, letters, spelling, cli };
+export const fr = { web, mail, emergency, reasons, coach, builder, help, sms, letters, spelling, cli };
