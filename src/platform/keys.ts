@@ -16,6 +16,10 @@ export type Keys = {
   forms: Uint8Array;
   /** Hides addresses and mail addresses in the counters of failed sign-ins. */
   counters: Uint8Array;
+  /** Makes the code that an open session shows to its owner for the desk. */
+  ownCodes: Uint8Array;
+  /** Makes the code by which a person knows the desk's agent. */
+  mutualCodes: Uint8Array;
 };
 
 export const deriveKeys = (secretKey: Secret): Keys => {
@@ -28,6 +32,8 @@ export const deriveKeys = (secretKey: Secret): Keys => {
     audit: derive('audit'),
     forms: derive('forms'),
     counters: derive('counters'),
+    ownCodes: derive('own-codes'),
+    mutualCodes: derive('mutual-codes'),
   };
 };
 

@@ -12,7 +12,13 @@ const installation = {
   telephones: [{ country: 'FR', number: '+33972117605' }],
 };
 const expiresAt = Date.parse('2026-06-29T12:32:00Z');
-const code: NoticeContent = { kind: 'verification-code', code: new Secret('482913'), requestNumber: 12, expiresAt };
+const code: NoticeContent = {
+  kind: 'verification-code',
+  code: new Secret('482913'),
+  requestNumber: 12,
+  mutualCode: '4127',
+  expiresAt,
+};
 const password: NoticeContent = { kind: 'temporary-password', password: new Secret('Kxm7-3jwt-9rtq-82vf'), expiresAt };
 
 const write = (content: NoticeContent, language: Notice['language'], more: Partial<typeof installation> = {}): string =>
@@ -33,11 +39,11 @@ suite('Short messages', () => {
   test('A code says who will ask for it, and that nobody asks for the password.', () => {
     assert.equal(
       write(code, 'fr'),
-      "eKo : code 482913 pour la demande 12, valable jusqu'à 14:32. L'agent du support que vous avez appelé va vous le demander. Vous n'avez pas appelé ? Ne le donnez à personne. Nous ne demandons jamais votre mot de passe.",
+      "eKo : code 482913 pour la demande 12, valable jusqu'à 14:32. L'agent du support que vous avez appelé vous dit d'abord 4127, puis vous le demande. Vous n'avez pas appelé ? Ne le donnez à personne. Nous ne demandons jamais votre mot de passe.",
     );
     assert.match(
       write(code, 'en'),
-      /The support agent whom you called will ask you for it.*We never ask for your password/,
+      /The support agent whom you called first tells you 4127, then asks you for it.*We never ask for your password/,
     );
   });
 

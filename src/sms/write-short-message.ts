@@ -29,7 +29,7 @@ const sentenceOf = ({ content, language }: Notice, installation: Installation): 
   switch (content.kind) {
     case 'verification-code': {
       const request = String(content.requestNumber);
-      return say.verificationCode(service, content.code.reveal(), request, time(content.expiresAt));
+      return say.verificationCode(service, content.code.reveal(), request, time(content.expiresAt), content.mutualCode);
     }
     case 'temporary-password':
       return say.temporaryPassword(service, content.password.reveal(), time(content.expiresAt), contact(installation));

@@ -31,7 +31,13 @@ export const outboxContract = (engine: EngineUnderTest): void => {
     test('Every kind of notice comes back as it was put, its secrets as secrets.', async () => {
       const contents: NoticeContent[] = [
         { kind: 'reset-requested', requestNumber: 12 },
-        { kind: 'verification-code', code: new Secret('004217'), requestNumber: 12, expiresAt: start },
+        {
+          kind: 'verification-code',
+          code: new Secret('004217'),
+          requestNumber: 12,
+          mutualCode: '4127',
+          expiresAt: start,
+        },
         { kind: 'temporary-password', password: new Secret('Kqm7-3xwp-9trd-h2vn'), expiresAt: start },
         { kind: 'account-created', password: new Secret('é"\\👍'), expiresAt: start, companyName: 'Été & Cie' },
         { kind: 'password-set-by-administrator', at: start, administrator: 'Zoë', mustChange: true },

@@ -156,7 +156,13 @@ suite('The outbox is delivered', () => {
 
   test('What is no longer worth sending is given up unsent.', async (context) => {
     const { deliver, server, storage } = await open(context);
-    const code = { kind: 'verification-code', code: new Secret('123456'), requestNumber: 1, expiresAt: now } as const;
+    const code = {
+      kind: 'verification-code',
+      code: new Secret('123456'),
+      requestNumber: 1,
+      mutualCode: '4127',
+      expiresAt: now,
+    } as const;
     await put(storage, noticeOf(code, now - minutes(10), { expiresAt: now }));
     assert.equal(await deliver(), 0);
     assert.equal(server.offered(), 0);
@@ -170,6 +176,7 @@ suite('The outbox is delivered', () => {
       kind: 'verification-code',
       code: new Secret('123456'),
       requestNumber: 1,
+      mutualCode: '4127',
       expiresAt: now + 20_000,
     } as const;
     await put(storage, noticeOf(soon, now, { expiresAt: now + 20_000 }));

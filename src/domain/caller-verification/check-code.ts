@@ -1,11 +1,12 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { PasswordHasher } from '../../platform/password-hasher.ts';
-import { Secret } from '../../platform/secret.ts';
+import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import { type CallerVerification, type Proof, triesPerCode } from './caller-verification.ts';
 import { proofEvent } from './proof-event.ts';
+import { readCode } from './read-code.ts';
 import type { VerificationStore } from './verification-store.ts';
 
 type Deps = {
@@ -40,7 +41,7 @@ export const checkCode = async (
     await recordFailure(deps, agent, verification, proof, now, outcome);
     return outcome;
   }
-  const matches = await deps.hasher.verify(proof.codeHash, digitsOf(typed), agent.source);
+  const matches = await deps.hasher.verify(proof.codeHash, readCode(typed), agent.source);
   return deps.storage.transaction(async (tx) => {
     const passed = matches && (await tx.verifications.pass(proof.companyId, proof.id, null, now));
     const details = { proof: proof.id, ...(passed ? {} : { reason: 'wrong-code' }) };
@@ -49,16 +50,6 @@ export const checkCode = async (
     return passed ? 'passed' : 'wrong-code';
   });
 };
-
-/** However the agent groups them. */
-const digitsOf = (typed: Secret): Secret =>
-  new Secret(
-    typed
-      .reveal()
-      .slice(0, 50)
-      .normalize('NFKC')
-      .replace(/[^0-9]/g, ''),
-  );
 
 const recordFailure = (
   deps: Deps,

@@ -8,7 +8,10 @@ export const proofEvent = (
   actor: SignedInActor,
   verification: Pick<CallerVerification, 'id' | 'companyId' | 'accountId' | 'requestNumber'>,
   method: Method,
-  action: Extract<AuditAction, 'verification-started' | 'verification-passed' | 'verification-failed'>,
+  action: Extract<
+    AuditAction,
+    'verification-started' | 'verification-passed' | 'verification-failed' | 'contact-unmasked'
+  >,
   at: number,
   details: Record<string, string | number | boolean> = {},
 ): AuditEvent => ({

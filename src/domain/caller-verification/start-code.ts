@@ -10,6 +10,7 @@ import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { findOrBeginVerification } from './begin-verification.ts';
 import { codesPerHour, type Proof, type VerificationLimits } from './caller-verification.ts';
 import type { Method } from './method.ts';
+import { mutualCode } from './mutual-proof.ts';
 import { proofEvent } from './proof-event.ts';
 import type { VerificationStore } from './verification-store.ts';
 
@@ -19,6 +20,7 @@ export type CodeDeps = {
   clock: Clock;
   random: Random;
   verificationLimits: VerificationLimits;
+  mutualCodesKey: Uint8Array;
 };
 
 /** Where the code goes: an address on file, never one given in the call. */
@@ -79,7 +81,13 @@ export const startCode = async (
       channel: way.channel,
       to: { name: fullName(account), address: way.address },
       language: account.language,
-      content: { kind: 'verification-code', code, requestNumber, expiresAt },
+      content: {
+        kind: 'verification-code',
+        code,
+        requestNumber,
+        mutualCode: mutualCode(deps.mutualCodesKey, verification.id),
+        expiresAt,
+      },
       createdAt: now,
       expiresAt,
     });

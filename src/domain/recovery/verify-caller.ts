@@ -10,6 +10,7 @@ import type { AuditStore } from '../audit/audit-store.ts';
 import type { VerificationLimits } from '../caller-verification/caller-verification.ts';
 import { type CodeOutcome, checkCode } from '../caller-verification/check-code.ts';
 import { startMailCode } from '../caller-verification/mail-code.ts';
+import { startSmsCode } from '../caller-verification/sms-code.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { RequestStore } from './request-store.ts';
@@ -28,6 +29,7 @@ type Deps = {
   clock: Clock;
   random: Random;
   verificationLimits: VerificationLimits;
+  mutualCodesKey: Uint8Array;
 };
 
 /**
@@ -42,6 +44,20 @@ export const sendCode = async (
 ): Promise<'started' | 'too-many-codes' | RequestRefusal> => {
   const found = await findOwnRequest(deps, agent, number);
   return typeof found === 'string' ? found : startMailCode(deps, agent, found.account, number);
+};
+
+/**
+ * Promise: a code goes to the mobile number on file, for the caller to read back.
+ * Who may: the agent who has the request, for accounts the desk may reset.
+ * Records verification-started. Mails nothing: verification-code goes by SMS.
+ */
+export const sendSmsCode = async (
+  deps: Deps & { smsAvailable: boolean },
+  agent: SignedInActor,
+  number: number,
+): Promise<'started' | 'too-many-codes' | 'no-mobile-number' | RequestRefusal> => {
+  const found = await findOwnRequest(deps, agent, number);
+  return typeof found === 'string' ? found : startSmsCode(deps, agent, found.account, number);
 };
 
 /**

@@ -9,20 +9,27 @@ import type { OneTimeSecret } from '../credentials/credential.ts';
 import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
 import type { NoticeState } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
+import type { DeliveryMeans } from './deliver-reset.ts';
 import { type DeskDeps, requestEvent } from './desk-deps.ts';
 import type { ResetRequest } from './reset-request.ts';
+import { findVerificationMeans, type MeansDeps, type VerificationMeans } from './verification-means.ts';
+import { listWays, type Way } from './ways.ts';
 import { type Weighed, weighVerification } from './weigh-verification.ts';
 import { isWithinDesk, mayRecover } from './who-may.ts';
 
-type Deps = DeskDeps & {
-  storage: {
-    companies: CompanyStore;
-    verifications: VerificationStore;
-    deskPolicies: DeskPolicyStore;
-    oneTimeSecrets: OneTimeSecretStore;
-    outbox: OutboxStore;
-  };
-} & Parameters<typeof weighVerification>[1];
+type Deps = DeskDeps &
+  DeliveryMeans &
+  MeansDeps & {
+    storage: {
+      companies: CompanyStore;
+      sessions: SessionStore;
+      verifications: VerificationStore;
+      deskPolicies: DeskPolicyStore;
+      oneTimeSecrets: OneTimeSecretStore;
+      outbox: OutboxStore;
+    };
+  } & Parameters<typeof weighVerification>[1];
 
 /** What the desk sees of a request: never a secret, a hash or a code. */
 export type RequestView = {
@@ -34,6 +41,10 @@ export type RequestView = {
   withinDesk: boolean;
   /** What this agent's verification of the caller is worth now; null where the desk may not reset the account. */
   weighed: WeighedView | null;
+  /** How the caller can be verified; null where the desk may not reset the account. */
+  means: VerificationMeans | null;
+  /** The ways the access can come back, and what each of them lacks; none where the desk may not reset the account. */
+  ways: Way[];
   /** When this agent's newest verification was consumed. */
   spentAt: number | null;
   temporaryPassword: Pick<
@@ -83,6 +94,11 @@ export const viewRequest = async (
     takenByName: holder ? `${holder.firstName} ${holder.lastName}` : null,
     withinDesk,
     weighed: weighed && withoutSecrets(weighed),
+    means:
+      weighed && account
+        ? await findVerificationMeans(storage, deps, request, account, weighed, deps.clock.now())
+        : null,
+    ways: weighed && account ? await listWays(storage, deps, account, weighed) : [],
     spentAt: latest?.spentAt ?? null,
     temporaryPassword: secret && secret.createdAt >= request.createdAt ? withoutHash(secret) : null,
     notices: await storage.outbox.listForRequest(number),
