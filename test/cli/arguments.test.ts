@@ -41,10 +41,6 @@ suite('What cannot be understood is told in a line, with exit code 2', () => {
     [['user', 'add', ...person, '--email', 'a@b.example', '--first-name', '\u202eA'], /--first-name\u00a0: /],
     [['user', 'disable'], /Il manque à cette commande\u00a0: <email>/],
     [['user', 'disable', 'nobody'], /<email>\u00a0: ce n’est pas une adresse/],
-    [
-      ['emergency', 'reset', '😀', '--reason', 'motif de plus de dix signes'],
-      /<email>\u00a0: ce n’est pas une adresse/,
-    ],
     [['company', 'add'], /<name>/],
     [['company', 'add', ' '], /<name>\u00a0: il manque/],
     [['company', 'add', 'x'.repeat(201)], /<name>\u00a0: le texte est trop long/],
