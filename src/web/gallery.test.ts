@@ -218,7 +218,7 @@ function pagesThatShow(value: string) {
     renderRequest(at, {
       view: {
         ...{ request, account: null, company: null, takenByName: value, withinDesk: false },
-        ...{ weighed: null, spentAt: null, temporaryPassword: null, notices: [] },
+        ...{ weighed: null, spentAt: null, temporaryPassword: null, ways: [], notices: [] },
       },
       ...{ agentId, isSupervisor: true, passedMinutes: 15, timeZone, now, faults: {} },
     }),

@@ -1,6 +1,7 @@
 import type { Language } from '../text/sentences.ts';
 import type { Html } from './components/html.ts';
 import { configExamples } from './gallery/config.ts';
+import { deliveringExamples } from './gallery/delivering.ts';
 import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
 import { signInExamples } from './gallery/sign-in.ts';
@@ -15,4 +16,5 @@ export const gallery = (language: Language): Example[] => [
   ...configExamples(language),
   ...passwordRulesExamples(language),
   ...supportExamples(language),
+  ...deliveringExamples(language),
 ];

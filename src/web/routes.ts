@@ -14,6 +14,7 @@ import { loginPage } from './login/login.page.ts';
 import { passwordChangePage } from './password/change.page.ts';
 import { recoveryRequestPage } from './recovery/request.page.ts';
 import { deskAccountsPage } from './support/accounts.page.ts';
+import { deliverPage } from './support/deliver.page.ts';
 import { queuePage } from './support/queue.page.ts';
 import { requestPage } from './support/request.page.ts';
 import type { WebApp } from './web-app.ts';
@@ -37,4 +38,5 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...queuePage(app),
   ...deskAccountsPage(app),
   ...requestPage(app),
+  ...deliverPage(app),
 ];

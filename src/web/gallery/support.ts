@@ -63,7 +63,7 @@ export const supportExamples = (language: Language): Example[] => {
       { faults: { code: [say.wrongCode] } },
     ),
     request('code expired', { ...taken, weighed: weighedWith({ ...codeSent, expiresAt: ago(1) }) }),
-    request('verified', { ...taken, weighed: weighedWith(passed) }),
+    request('verified', { ...taken, weighed: weighedWith(passed), ways: waysOpen }),
     request('sent', {
       request: { ...queued, takenBy: agentId, state: 'sent' },
       spentAt: ago(1),
@@ -146,6 +146,11 @@ const codeSent: ProofView = {
   refusedAt: null,
 };
 
+const waysOpen = deliveries.map((delivery) => ({
+  delivery,
+  state: delivery === 'sealed-letter' || delivery === 'read-out' ? ('second-person' as const) : ('open' as const),
+}));
+
 const passed: ProofView = { ...codeSent, passedAt: ago(1) };
 
 /** What these proofs are worth for a user, with nothing unusual about. */
@@ -169,6 +174,7 @@ const untaken: RequestView = {
   takenByName: null,
   withinDesk: true,
   weighed: weighedWith(),
+  ways: deliveries.map((delivery) => ({ delivery, state: 'more-proof' as const })),
   spentAt: null,
   temporaryPassword: null,
   notices: [],

@@ -54,7 +54,7 @@ const withNumber = (
   return number === null ? refuse(app, request, 'not-found') : answer(number);
 };
 
-const show = async (
+export const show = async (
   app: WebApp,
   request: RouteRequest,
   number: number,
@@ -85,7 +85,7 @@ const done = (number: number, saved: string): Response => seeOther(`/support/req
 const faultsOf = ({ language }: RouteRequest) => sentences(language).web.desk.faults;
 
 /** Why an agent cannot work on a request: the same answers for every step. */
-const refuseStep = (
+export const refuseStep = (
   app: WebApp,
   request: RouteRequest,
   number: number,

@@ -8,8 +8,9 @@ import { sentences } from '../../text/sentences.ts';
 import { field } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
-import { factList, typed } from '../components/pieces.ts';
+import { typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { delivering } from './delivering.ts';
 import { maskedEmail } from './masked-email.ts';
 import type { RequestData } from './request.ts';
 
@@ -28,7 +29,7 @@ ${
 ${verifying(frame, data, account, path)}
 </li>
 <li><h2>${say.sendHeading}</h2>
-${sending(frame, data, path)}
+${delivering(frame, data, path)}
 </li>
 `
     : ''
@@ -122,36 +123,4 @@ const checking = (frame: Frame, data: RequestData, code: ProofView, path: string
     })}
 ${button(say.checkCode)}`,
   );
-};
-
-const sending = (frame: Frame, data: RequestData, path: string): Html => {
-  const say = sentences(frame.language).web.desk.detail;
-  const state = verificationState(data);
-  const unlocked = isMine(data) && state === 'passed';
-  const isDone = data.view.temporaryPassword !== null && state === 'used';
-  if (isDone) return html`${temporaryPassword(frame, data)}`;
-  return html`${temporaryPassword(frame, data)}<p>${say.sendWhat}</p>
-${unlocked ? '' : html`<p class="hint" id="locked">${isMine(data) ? say.sendLocked : say.takeFirst}</p>\n`}${postForm(
-  frame,
-  `${path}/temporary-password`,
-  button(say.send, 'main', unlocked ? '' : 'locked'),
-)}`;
-};
-
-/** How the temporary password fares; the password itself is on no page. */
-const temporaryPassword = (frame: Frame, { view, timeZone, now }: RequestData): Html | '' => {
-  const say = sentences(frame.language).web.desk.detail;
-  const secret = view.temporaryPassword;
-  if (!secret) return '';
-  const { short } = dates(frame.language, timeZone);
-  const notice = view.notices.findLast(({ kind }) => kind === 'temporary-password');
-  const unused = secret.revokedAt !== null ? say.revoked : now >= secret.expiresAt ? say.expired : say.unused;
-  return html`<h3>${say.passwordHeading}</h3>
-${factList([
-  [say.mail, notice ? say.mailState(say.mailStates[notice.state], short(notice.at)) : say.notMailed],
-  [say.expires, short(secret.expiresAt)],
-  [say.used, secret.spentAt === null ? unused : say.usedAt(short(secret.spentAt))],
-  [say.wrongTries, String(secret.wrongTries)],
-])}
-`;
 };
