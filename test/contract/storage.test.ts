@@ -10,6 +10,7 @@ import { peopleContract } from './people.contract.ts';
 import { profileChoicesContract } from './profile-choices.contract.ts';
 import { renewalContract } from './renewal.contract.ts';
 import { secretsContract } from './secrets.contract.ts';
+import { sentPasswordContract } from './sent-password.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
 import { wholeContract } from './whole.contract.ts';
 
@@ -29,6 +30,7 @@ for (const engine of engines) {
     suite('Earlier passwords', () => earlierPasswordsContract(engine));
     suite('Earlier schema', () => earlierSchemaContract(engine));
     suite('Renewal', () => renewalContract(engine));
+    suite('Messages', () => sentPasswordContract(engine));
     suite('Whole', () => wholeContract(engine));
   });
 }
