@@ -48,6 +48,20 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
     return found !== undefined;
   },
 
+  listSince: async (companyId, accountId, actions, since, limit) => {
+    const rows = await database.db
+      .selectFrom('audit_events')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('action', 'in', [...actions])
+      .where('at', '>=', since)
+      .orderBy('sequence', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(toEvent);
+  },
+
   listAfter: async (companyId, sequence, limit) => {
     const rows = await database.db
       .selectFrom('audit_events')

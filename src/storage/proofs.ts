@@ -146,7 +146,9 @@ const waiting = (db: Database['db'], now: number) =>
   db
     .selectFrom('verification_proofs as p')
     .innerJoin('caller_verifications as v', 'v.id', 'p.verification_id')
+    .innerJoin('reset_requests as r', 'r.number', 'v.request_number')
     .selectAll('p')
+    .where('r.state', '<>', 'closed')
     .where('p.passed_at', 'is', null)
     .where('p.refused_at', 'is', null)
     .where('p.expires_at', '>', now)

@@ -1,4 +1,4 @@
-import type { AuditEvent, ChainedEvent, ChainHead } from './audit-event.ts';
+import type { AuditAction, AuditEvent, ChainedEvent, ChainHead } from './audit-event.ts';
 
 export type AuditStore = {
   /** Appends to the company's chain, inside the transaction of what the event tells. */
@@ -7,6 +7,14 @@ export type AuditStore = {
   listForAccount(companyId: string, accountId: string, limit: number): Promise<ChainedEvent[]>;
   /** Whether a detail of an account was changed since an instant. */
   hasChanged(companyId: string, accountId: string, field: 'role', since: number): Promise<boolean>;
+  /** What of these actions concerned an account since, newest first. */
+  listSince(
+    companyId: string,
+    accountId: string,
+    actions: readonly AuditAction[],
+    since: number,
+    limit: number,
+  ): Promise<ChainedEvent[]>;
   /** A company's events after `sequence`, oldest first, at most `limit`. */
   listAfter(companyId: string, sequence: number, limit: number): Promise<ChainedEvent[]>;
   heads(): Promise<ChainHead[]>;

@@ -1,3 +1,4 @@
+import type { Role } from '../accounts/account.ts';
 import type { Method } from './method.ts';
 
 /**
@@ -39,6 +40,17 @@ export type Proof = {
   passedAt: number | null;
   /** Somebody who was asked said no. */
   refusedAt: number | null;
+  /** What the word of `confirmedBy` was worth when it was given; absent where nobody gave one. */
+  standing?: ConfirmerStanding;
+  /** Why somebody said no, in their words; absent where nothing was said. */
+  reason?: string;
+};
+
+/** Kept with the confirmation, because roles and contacts change. */
+export type ConfirmerStanding = {
+  role: Role;
+  /** The own access or contacts changed a moment ago: perhaps somebody else speaks. */
+  isUnsettled: boolean;
 };
 
 export type VerificationLimits = {

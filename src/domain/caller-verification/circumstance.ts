@@ -10,7 +10,7 @@ export type Circumstance =
   | 'several-requests'
   /** The request comes from a country in which this account never signed in. */
   | 'new-country'
-  /** This person was asked for again and again, or of several agents, within a day. */
+  /** This person was asked for again and again, or of several agents, within a day; or somebody who was asked said no. */
   | 'repeated-calls'
   /** This agent wrote many resets within the hour. */
   | 'busy-agent'

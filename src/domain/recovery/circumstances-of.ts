@@ -3,6 +3,7 @@ import type { Account } from '../accounts/account.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
 import type { VerificationLimits } from '../caller-verification/caller-verification.ts';
 import { type Circumstance, circumstances } from '../caller-verification/circumstance.ts';
+import type { Method } from '../caller-verification/method.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { RequestStore } from './request-store.ts';
 import type { ResetRequest } from './reset-request.ts';
@@ -17,6 +18,9 @@ export type DeskLimits = {
   agentResetsPerHour: number;
 };
 
+/** Methods in which somebody says yes or no. Who hears no is not to ask around until somebody says yes. */
+const asksSomebody: readonly Method[] = ['call-back', 'vouching', 'vouching-link', 'second-agent'];
+
 type Stores = { verifications: VerificationStore; requests: RequestStore };
 
 type Deps = {
@@ -29,7 +33,7 @@ type Deps = {
 export const circumstancesOf = async (
   stores: Stores,
   deps: Deps,
-  agent: SignedInActor,
+  agent: Pick<SignedInActor, 'accountId'>,
   request: ResetRequest,
   account: Account,
   now: number,
@@ -47,7 +51,10 @@ export const circumstancesOf = async (
     'several-requests':
       (await stores.requests.countOfCompany(companyId, now - hours(1))) >= deskLimits.companyRequestsPerHour,
     'new-country': false,
-    'repeated-calls': ofPerson.requests >= deskLimits.personRequestsPerDay || ofPerson.agents > 2,
+    'repeated-calls':
+      ofPerson.requests >= deskLimits.personRequestsPerDay ||
+      ofPerson.agents > 2 ||
+      (await stores.verifications.countRefused(companyId, accountId, asksSomebody, now - days(1))) > 0,
     'busy-agent':
       (await stores.verifications.countSpentBy(agent.accountId, now - hours(1))) >= deskLimits.agentResetsPerHour,
     disavowed: account.state === 'frozen' || request.kind === 'incident',

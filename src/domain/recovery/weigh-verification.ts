@@ -7,6 +7,7 @@ import { defaultPolicy } from '../caller-verification/default-policy.ts';
 import { type Rule, rulesInForce, suffices } from '../caller-verification/desk-policy.ts';
 import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
 import { type Delivery, deliveries, type Method } from '../caller-verification/method.ts';
+import { provedMethods } from '../caller-verification/proved-methods.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import { classOf } from '../password-policy/profiles.ts';
 import { circumstancesOf } from './circumstances-of.ts';
@@ -34,7 +35,7 @@ export type Weighed = {
 export const weighVerification = async (
   stores: Stores,
   deps: Parameters<typeof circumstancesOf>[1],
-  agent: SignedInActor,
+  agent: Pick<SignedInActor, 'accountId'>,
   request: ResetRequest,
   account: Account,
   now: number,
@@ -45,12 +46,7 @@ export const weighVerification = async (
   const { policy } = (await stores.deskPolicies.current()) ?? { policy: defaultPolicy() };
   const rules = rulesInForce(policy, classOf(account.role), circumstances);
   const freshAfter = now - minutes(deps.verificationLimits.passedMinutes);
-  const passed = new Set(
-    proofs
-      .filter(({ passedAt, refusedAt }) => passedAt !== null && passedAt > freshAfter && refusedAt === null)
-      .filter(({ method, confirmedBy }) => method !== 'second-agent' || confirmedBy !== agent.accountId)
-      .map(({ method }) => method),
-  );
+  const passed = provedMethods(proofs, { agentId: agent.accountId, circumstances, freshAfter });
   const open = deliveries.filter((delivery) => suffices(rules, passed, delivery));
   return { verification, proofs, circumstances, rules, passed, open };
 };
