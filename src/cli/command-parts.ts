@@ -9,6 +9,7 @@ import type { BreachListStore } from '../domain/password-policy/breach-list-stor
 import type { ProfileDeps } from '../domain/password-policy/choose-profile.ts';
 import type { Knowledge } from '../domain/password-policy/knowledge.ts';
 import type { emergencyReset } from '../domain/recovery/emergency-reset.ts';
+import type { LetterToPrint } from '../domain/recovery/letter.ts';
 import type { proveOperator } from '../domain/recovery/prove-operator.ts';
 import type { RequireDeps } from '../domain/recovery/require-new-password.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
@@ -115,6 +116,8 @@ export type OpenedInstallation = AccountDeps &
     peppers: PepperSource;
     auditKey: Uint8Array;
     linkHours: number;
+    /** Lays sealed letters out as one PDF; null where the configuration has no letters. */
+    layOutLetters: ((letters: readonly LetterToPrint[]) => Promise<Uint8Array>) | null;
     settings: SettingsInForce;
     close(): Promise<void>;
   };

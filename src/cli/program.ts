@@ -3,6 +3,7 @@ import type { Sentences } from '../text/sentences.ts';
 import type { Answer } from './answer.ts';
 import { ArgumentFaults, checkArguments } from './check-arguments.ts';
 import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
+import { addDeliveryCommands } from './delivery-commands.ts';
 import { misconfigured } from './explain-configuration.ts';
 
 type Text = Sentences['cli'];
@@ -75,6 +76,8 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     const { listCompanies } = await import('./company-list.command.ts');
     await withInstallation(flags, (installation) => listCompanies(installation, text));
   });
+
+  addDeliveryCommands({ program, company }, { placed, group, withInstallation }, parts, text);
 
   const user = group(program, 'user', commands.user);
   placed(user.command('add').description(commands.userAdd), text)

@@ -10,6 +10,7 @@ import { systemRandom } from '../platform/random.ts';
 import { breachListName, type KeptBreachList, openBreachList } from '../storage/breach-list.ts';
 import { type OpenStorage, openStorage } from '../storage/open-storage.ts';
 import { deskClock } from './desk-clock.ts';
+import { letterLayout } from './letter-layout.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { WatchedPeppers } from './watched-peppers.ts';
 import { watchedRefusalFloor } from './watched-refusal-floor.ts';
@@ -73,6 +74,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     isDeskOpen: deskClock(config),
     smsAvailable: config.sms !== undefined,
     lettersAvailable: config.letters !== undefined,
+    layOutLetters: letterLayout(config, systemRandom),
     requestsPerDay: config.limits.resetRequestsPerAccountPerDay,
     passwordRules: { floor: config.profile, validityDays: config.passwords.validityDays },
     serviceName: config.service.name,

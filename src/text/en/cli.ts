@@ -1,8 +1,10 @@
 import type { cli as fr } from '../fr/cli.ts';
 import type { Translated } from '../sentences.ts';
+import { cliLetters } from './cli-letters.ts';
 
 /** What the commands say. */
 export const cli = {
+  letters: cliLetters,
   help: {
     about: 'Marignan gives access back to people who forgot their password.',
     usage: 'Usage:',
@@ -14,6 +16,8 @@ export const cli = {
     help: 'show this help',
     version: 'show the version',
     name: 'the name of the company',
+    addressLine: 'the lines of the address, each in quotes',
+    letterNumber: 'the number of the letter, to be seen in the window of the envelope',
     email: 'the e-mail address of the account',
     file: 'the file',
     pepperName: 'the name of the pepper',
@@ -27,6 +31,10 @@ export const cli = {
     company: 'the companies',
     companyAdd: 'add a client company',
     companyList: 'list the companies',
+    companyAddress: 'say or change the postal address of a company, where its sealed letters go',
+    letters: 'sealed letters',
+    lettersPrint: 'lay out the letters that wait as one PDF, each of them once',
+    lettersReturned: 'note that a letter came back; its password no longer works',
     user: 'the accounts',
     userAdd: 'open an account; a temporary password leaves by e-mail',
     userList: 'list the accounts',
@@ -94,6 +102,7 @@ export const cli = {
     owner: 'who answers for the departures',
     reason: 'why',
     review: 'the date on which this choice will be reviewed, such as 2027-06-30',
+    lettersTo: 'the file to make; without it the PDF goes to the standard output',
     search: 'a part of the name or address',
     everybody: 'every account, of every company',
     dryRun: 'say what would be brought in, and write nothing',

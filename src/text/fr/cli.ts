@@ -1,5 +1,8 @@
+import { cliLetters } from './cli-letters.ts';
+
 /** What the commands say. U+202F stands before ? ! ; and inside « », U+00A0 before a colon. */
 export const cli = {
+  letters: cliLetters,
   help: {
     about: 'Marignan rend leur accès aux personnes qui ont oublié leur mot de passe.',
     usage: 'Utilisation\u00a0:',
@@ -11,6 +14,8 @@ export const cli = {
     help: 'afficher cette aide',
     version: 'afficher la version',
     name: 'le nom de la société',
+    addressLine: 'les lignes de l’adresse, chacune entre guillemets',
+    letterNumber: 'le numéro de la lettre, visible dans la fenêtre de l’enveloppe',
     email: 'l’adresse e-mail du compte',
     file: 'le fichier',
     pepperName: 'le nom du poivre',
@@ -24,6 +29,10 @@ export const cli = {
     company: 'les sociétés',
     companyAdd: 'ajouter une société cliente',
     companyList: 'lister les sociétés',
+    companyAddress: 'dire ou changer l’adresse postale d’une société, où vont ses lettres scellées',
+    letters: 'les lettres scellées',
+    lettersPrint: 'préparer en un PDF les lettres qui attendent, chacune une seule fois',
+    lettersReturned: 'noter qu’une lettre est revenue ; son mot de passe ne sert plus',
     user: 'les comptes',
     userAdd: 'ouvrir un compte\u202f; un mot de passe temporaire part par e-mail',
     userList: 'lister les comptes',
@@ -91,6 +100,7 @@ export const cli = {
     owner: 'qui répond des écarts',
     reason: 'pourquoi',
     review: 'la date où ce choix sera revu, comme 2027-06-30',
+    lettersTo: 'le fichier à créer ; sans lui, le PDF va sur la sortie standard',
     search: 'une partie du nom ou de l’adresse',
     minimumCount: 'laisser de côté ce qui a été vu moins souvent',
     everybody: 'tous les comptes, de toutes les sociétés',

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import type { Sentences } from '../text/sentences.ts';
+import type { Answer } from './answer.ts';
+import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
+
+type Text = Sentences['cli'];
+
+/** How `buildProgram` makes commands. */
+type Making = {
+  placed: (command: Command, text: Text) => Command;
+  group: (program: Command, name: string, description: string) => Command;
+  withInstallation: (flags: Places, act: (installation: OpenedInstallation) => Promise<Answer>) => Promise<void>;
+};
+
+/** The commands of sealed letters. */
+export const addDeliveryCommands = (
+  { program, company }: { program: Command; company: Command },
+  { placed, group, withInstallation }: Making,
+  { terminal }: CommandParts,
+  text: Text,
+): void => {
+  const { commands, options, help } = text;
+  placed(company.command('address').description(commands.companyAddress), text)
+    .argument('<name>', help.name)
+    .argument('[line...]', help.addressLine)
+    .action(async (name, lines, flags) => {
+      const { companyAddress } = await import('./company-address.command.ts');
+      await withInstallation(flags, (installation) => companyAddress(installation, text, name, lines));
+    });
+  const letters = group(program, 'letters', commands.letters);
+  placed(letters.command('print').description(commands.lettersPrint), text)
+    .option('--to <file>', options.lettersTo)
+    .action(async (flags) => {
+      const { printWaitingLetters } = await import('./letters-print.command.ts');
+      await withInstallation(flags, (installation) => printWaitingLetters(installation, text, terminal, flags));
+    });
+  placed(letters.command('returned').description(commands.lettersReturned), text)
+    .argument('<number>', help.letterNumber)
+    .action(async (number, flags) => {
+      const { noteReturnedLetter } = await import('./letters-returned.command.ts');
+      await withInstallation(flags, (installation) => noteReturnedLetter(installation, text, number));
+    });
+};
