@@ -5,6 +5,7 @@ import { earlierPasswordsContract } from './earlier-passwords.contract.ts';
 import { earlierSchemaContract } from './earlier-schema.contract.ts';
 import { engines } from './engines.ts';
 import { hashesContract } from './hashes.contract.ts';
+import { lettersContract } from './letters.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { profileChoicesContract } from './profile-choices.contract.ts';
@@ -26,6 +27,7 @@ for (const engine of engines) {
     suite('Sign-in', () => sessionsContract(engine));
     suite('Desk', () => deskContract(engine));
     suite('Notices', () => outboxContract(engine));
+    suite('Letters', () => lettersContract(engine));
     suite('Audit', () => auditContract(engine));
     suite('Earlier passwords', () => earlierPasswordsContract(engine));
     suite('Earlier schema', () => earlierSchemaContract(engine));
