@@ -30,6 +30,13 @@ const ways: readonly Way[] = [
     name: 'POST /api/v1/recovery-requests',
     send: (visitor, email) => visitor.json('POST', '/api/v1/recovery-requests', { email }),
   },
+  {
+    name: 'POST /api/v1/recovery-requests, with words that could be a password',
+    send: (visitor, email) => {
+      const message = Array.from({ length: 20 }, (_, index) => `Tournesol${index}!`).join(' ');
+      return visitor.json('POST', '/api/v1/recovery-requests', { email, message });
+    },
+  },
 ];
 
 suite('Nobody learns from the answers who has an account', () => {

@@ -16,6 +16,7 @@ suite('One company does not reach another', () => {
     const edit = await office.form(`/config/users/${neighbour.id}`, 'Enregistrer');
     const state = await office.form(`/config/users/${neighbour.id}`, 'Désactiver le compte');
     const renewal = await office.form(`/config/users/${neighbour.id}`, 'Demander un nouveau mot de passe');
+    const desk = await office.form(`/config/users/${neighbour.id}`, 'Demander une réinitialisation au support');
     const given = freshPassword();
     edit.fill({ Prénom: 'Prise', 'Nouveau mot de passe': given, 'Confirmez le mot de passe': given });
     const answers: Record<string, Answer> = {
@@ -23,6 +24,7 @@ suite('One company does not reach another', () => {
       edit: await office.post(`/config/users/${stranger.id}`, new URLSearchParams([...edit.values])),
       state: await office.post(`/config/users/${stranger.id}/state`, new URLSearchParams([...state.values])),
       renewal: await office.post(`/config/users/${stranger.id}/new-password`, new URLSearchParams([...renewal.values])),
+      desk: await office.post(`/config/users/${stranger.id}/ask-desk`, new URLSearchParams([...desk.values])),
     };
     for (const [name, answer] of Object.entries(answers)) {
       assert.equal(answer.status, 404, `${name}: ${answer.text}`);

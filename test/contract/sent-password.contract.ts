@@ -208,6 +208,16 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
       assert.equal(await requestOf(account), null);
     });
 
+    test('A message is read within a moment, whatever it holds.', async () => {
+      const account = { ...(await withPassword()) };
+      for (const unit of ['abc1! ', 'mdp abc12 ', '« a', 'mot de passe : a ', 'é\u0301'.repeat(20)]) {
+        const startedAt = performance.now();
+        const email = `z${unit.length}${account.email}`;
+        await screenMessage(depsAt(start), { email, account: null }, [unit.repeat(4000)], source);
+        assert.ok(performance.now() - startedAt < 1500, unit);
+      }
+    });
+
     test('A mark that somebody sends is not taken for ours.', async () => {
       const account = await withPassword();
       await send(account, `Bonjour ${hiddenMark}`);

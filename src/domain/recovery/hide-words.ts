@@ -37,7 +37,9 @@ const hideWord = (text: string, word: string): string => {
 
 /** A short word inside a longer one is chance. */
 const touchesALetter = (text: string, start: number, end: number, word: string): boolean =>
-  word.length < 6 && (/[\p{L}\p{N}]$/u.test(text.slice(0, start)) || /^[\p{L}\p{N}]/u.test(text.slice(end)));
+  word.length < 6 && (isLetter(text.charAt(start - 1)) || isLetter(text.charAt(end)));
+
+const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 
 const startOfWord = (text: string, index: number, least: number): number => {
   let start = index;
