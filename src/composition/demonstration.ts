@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Account, Role } from '../domain/accounts/account.ts';
 import { createCompany } from '../domain/accounts/create-company.ts';
+import { setPostalAddress } from '../domain/accounts/set-postal-address.ts';
 import type { Company } from '../domain/companies/company.ts';
 import { generateTemporaryPassword } from '../domain/credentials/temporary-password.ts';
 import { chooseProfile } from '../domain/password-policy/choose-profile.ts';
@@ -71,10 +72,11 @@ const staff: [Role, string, string][] = [
   ['agent', 'Aurélien', 'Weber'],
 ];
 
-const clients: { name: string; host: string; people: [Role, string, string][] }[] = [
+const clients: { name: string; host: string; address: string[]; people: [Role, string, string][] }[] = [
   {
     name: 'Ardoise & Fils',
     host: 'ardoise.example',
+    address: ['12 rue des Ardoisiers', '57000 METZ'],
     people: [
       ['administrator', 'Claire', 'Dumont'],
       ['user', 'Jeanne', 'Martin'],
@@ -85,6 +87,7 @@ const clients: { name: string; host: string; people: [Role, string, string][] }[
   {
     name: 'Moselle Logistique',
     host: 'moselle.example',
+    address: ['3 quai de la Moselle', 'L-5405 BECH-KLEINMACHER', 'LUXEMBOURG'],
     people: [
       ['administrator', 'Marc', 'Schneider'],
       ['user', 'Nathalie', 'Klein'],
@@ -95,13 +98,14 @@ const clients: { name: string; host: string; people: [Role, string, string][] }[
 ];
 
 const makePeople = async (installation: Installation): Promise<Kept> => {
-  const operating = { name: 'Conselio', host: 'conselio.example', people: staff };
+  const operating = { name: 'Conselio', host: 'conselio.example', address: [], people: staff };
   const people: Kept = [];
-  for (const { name, host, people: members } of [operating, ...clients]) {
+  for (const { name, host, address, people: members } of [operating, ...clients]) {
     const kind = name === operating.name ? 'operating' : 'client';
     const made = await createCompany(installation, { kind: 'console' }, { name, kind, profile: 'eko' });
     if (made.kind !== 'created') throw new Error(`The example's company ${name} could not be made: ${made.kind}`);
     await chooseRules(installation, made.company, members[0] ?? ['operator', '', name]);
+    await setPostalAddress(installation, { kind: 'console' }, { companyId: made.company.id, lines: address });
     for (const [role, firstName, lastName] of members) {
       const email = `${plain(firstName)}.${plain(lastName)}@${host}`;
       const { password, setAt } = await makePerson(installation, made.company, { role, firstName, lastName, email });
