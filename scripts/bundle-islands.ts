@@ -10,6 +10,7 @@ const folder = 'src/web/islands/bundles';
 /** What the browser loads: the script of the page first, each other file when it is needed. */
 const scripts: Readonly<Record<string, string>> = {
   'coach.js': 'src/web/islands/coach.ts',
+  'caller-code.js': 'src/web/islands/caller-code.ts',
   'judge.js': 'src/web/islands/judge.ts',
   'sentences-fr.js': 'src/web/islands/sentences-fr.ts',
   'sentences-en.js': 'src/web/islands/sentences-en.ts',

@@ -36,7 +36,7 @@ const write = (content: NoticeContent, language: Notice['language'], more: Parti
   }).text.reveal();
 
 suite('Short messages', () => {
-  test('A code says who will ask for it, and that nobody asks for the password.', () => {
+  test('A code says who will ask for it and how to know them, and that nobody asks for the password.', () => {
     assert.equal(
       write(code, 'fr'),
       "eKo : code 482913 pour la demande 12, valable jusqu'à 14:32. L'agent du support que vous avez appelé vous dit d'abord 4127, puis vous le demande. Vous n'avez pas appelé ? Ne le donnez à personne. Nous ne demandons jamais votre mot de passe.",

@@ -26,6 +26,8 @@ export const dates = (language: Language, timeZone: string) => {
     short: format({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     /** 09:05 */
     time: format({ hour: '2-digit', minute: '2-digit' }),
+    /** 09:05:30 */
+    exactTime: format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
   };
 };
 

@@ -6,6 +6,7 @@ import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
 import { signInExamples } from './gallery/sign-in.ts';
 import { supportExamples } from './gallery/support.ts';
+import { verificationExamples } from './gallery/verification.ts';
 
 /** A page in one of the states it can be in. Checks of markup, accessibility and pictures all start from these. */
 export type Example = { page: string; example: string; html: Html };
@@ -16,5 +17,6 @@ export const gallery = (language: Language): Example[] => [
   ...configExamples(language),
   ...passwordRulesExamples(language),
   ...supportExamples(language),
+  ...verificationExamples(language),
   ...deliveringExamples(language),
 ];

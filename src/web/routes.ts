@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts';
 import { accountPage } from './account/account.page.ts';
+import { callerCodePage } from './account/caller-code.page.ts';
 import { languagePage } from './account/language.page.ts';
 import { assetRoutes } from './assets.ts';
 import { addUserPage } from './config/add-user.page.ts';
@@ -15,6 +16,9 @@ import { passwordChangePage } from './password/change.page.ts';
 import { recoveryRequestPage } from './recovery/request.page.ts';
 import { deskAccountsPage } from './support/accounts.page.ts';
 import { deliverPage } from './support/deliver.page.ts';
+import { callBackPage } from './support/methods/call-back.page.ts';
+import { codesPage } from './support/methods/codes.page.ts';
+import { ownCodePage } from './support/methods/own-code.page.ts';
 import { queuePage } from './support/queue.page.ts';
 import { requestPage } from './support/request.page.ts';
 import type { WebApp } from './web-app.ts';
@@ -28,6 +32,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...linkPage(app),
   ...passwordChangePage(app),
   ...accountPage(app),
+  ...callerCodePage(app),
   ...languagePage(app),
   ...configMenuPage(app),
   ...usersPage(app),
@@ -38,5 +43,8 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...queuePage(app),
   ...deskAccountsPage(app),
   ...requestPage(app),
+  ...codesPage(app),
+  ...ownCodePage(app),
+  ...callBackPage(app),
   ...deliverPage(app),
 ];

@@ -2,10 +2,12 @@ import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
 import type { listAccounts } from '../domain/accounts/list-accounts.ts';
 import type { viewAccount } from '../domain/accounts/view-account.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
+import type { showOwnCode } from '../domain/caller-verification/show-own-code.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
 import type { viewPasswordRules } from '../domain/password-policy/view-password-rules.ts';
 import type { askDesk } from '../domain/recovery/ask-desk.ts';
+import type { callPersonBack } from '../domain/recovery/call-person-back.ts';
 import type { changePassword } from '../domain/recovery/change-password.ts';
 import type { chooseNewPassword } from '../domain/recovery/choose-new-password.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
@@ -16,7 +18,8 @@ import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { useLink } from '../domain/recovery/use-link.ts';
-import type { passCode, sendCode } from '../domain/recovery/verify-caller.ts';
+import type { passOwnCode } from '../domain/recovery/verify-by-own-code.ts';
+import type { passCode, sendCode, sendSmsCode } from '../domain/recovery/verify-caller.ts';
 import type { viewRequest } from '../domain/recovery/view-request.ts';
 import type { signOut } from '../domain/sessions/end-sessions.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
@@ -43,6 +46,10 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof askDesk>[0] &
   Parameters<typeof findAccounts>[0] &
   Parameters<typeof sendCode>[0] &
+  Parameters<typeof sendSmsCode>[0] &
+  Parameters<typeof passOwnCode>[0] &
+  Parameters<typeof callPersonBack>[0] &
+  Parameters<typeof showOwnCode>[0] &
   Parameters<typeof passCode>[0] &
   Parameters<typeof issueReset>[0] &
   Parameters<typeof viewRequest>[0] &

@@ -1,11 +1,11 @@
-import { actorOf, type SignedInActor } from '../accounts/actor.ts';
+import { type Actor, actorOf } from '../accounts/actor.ts';
 import type { AuditAction, AuditEvent } from '../audit/audit-event.ts';
 import type { CallerVerification } from './caller-verification.ts';
 import type { Method } from './method.ts';
 
 /** An event about one proof, in the journal of the account's company. */
 export const proofEvent = (
-  actor: SignedInActor,
+  actor: Actor,
   verification: Pick<CallerVerification, 'id' | 'companyId' | 'accountId' | 'requestNumber'>,
   method: Method,
   action: Extract<

@@ -4,6 +4,7 @@ import { config } from './web/config.ts';
 import { desk } from './web/desk.ts';
 import { deskAsking } from './web/desk-asking.ts';
 import { deskDelivery } from './web/desk-delivery.ts';
+import { callerCode, deskVerification } from './web/desk-verification.ts';
 import { frame } from './web/frame.ts';
 import { password } from './web/password.ts';
 import { passwordRules } from './web/password-rules.ts';
@@ -19,6 +20,8 @@ export const web = {
   config,
   desk,
   deskDelivery,
+  deskVerification,
+  callerCode,
   deskAsking,
   sentPassword,
 };

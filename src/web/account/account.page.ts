@@ -104,7 +104,7 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
 };
 
 export const renderAccount = (frame: Frame, data: AccountData): Html => {
-  const say = sentences(frame.language).web.account;
+  const { account: say, callerCode: call } = sentences(frame.language).web;
   const { account, saved } = data;
   const { longDay } = dates(frame.language, data.timeZone);
   return layout(frame, {
@@ -123,6 +123,9 @@ ${factList([
 ])}
 <p class="hint">${say.detailsChange}</p>
 <p><a class="second" href="/password/change">${say.changePassword}</a></p>
+</section>
+<section>
+<p><a href="/account/caller-code">${call.link}</a> <span class="hint">${call.linkWhat}</span></p>
 </section>
 <section>
 <h2>${say.sessionsHeading}</h2>

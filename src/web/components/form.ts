@@ -18,5 +18,9 @@ ${csrfField(frame)}${body}
 export const button = (label: unknown, look: 'main' | 'second' | 'danger' = 'main', locked = ''): Html =>
   html`<button class="${look}"${locked === '' ? '' : html` aria-disabled="true" aria-describedby="${locked}"`}>${label}</button>`;
 
+/** What most people do next: Enter is enough, as the page opens. A page has one, and none beside an error summary. */
+export const nextButton = (label: unknown, isNext: boolean, look: 'main' | 'second' = 'main'): Html =>
+  isNext ? html`<button class="${look}" autofocus>${label}</button>` : button(label, look);
+
 /** A second meaning for those who hear the page: "Rechercher" reads "Rechercher un compte". */
 export const unseen = (text: string): Html => html`<span class="unseen"> ${text}</span>`;

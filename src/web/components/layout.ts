@@ -20,6 +20,8 @@ export type Page = {
   shape?: 'form' | 'wide';
   /** The page sets a password: the coach comes with it, after everything else. */
   coached?: boolean;
+  /** Another script of this page alone. The page works without it. */
+  script?: string;
 };
 
 /** A whole page around its content. */
@@ -54,7 +56,7 @@ ${page.body}
 <p>${say.neverAsked}</p>
 <p><a href="/help/forgotten-password">${say.help}</a></p>
 </footer>
-${page.coached ? html`<script type="module" src="${coachHref}"></script>\n` : ''}</body>
+${page.coached ? html`<script type="module" src="${coachHref}"></script>\n` : ''}${page.script === undefined ? '' : html`<script type="module" src="${page.script}"></script>\n`}</body>
 </html>
 `;
 };

@@ -23,7 +23,7 @@ export const deliveringExamples = (language: Language): Example[] => {
       heading: sentences(language).web.deskDelivery.heading,
       place: 'desk',
       shape: 'wide',
-      body: html`${delivering(frame, { view: { ...view, ...changes }, agentId, timeZone, now }, '/support/requests/12')}`,
+      body: html`${delivering(frame, { view: { ...view, ...changes }, agentId, timeZone, now, faults: {} }, '/support/requests/12')}`,
     }),
   });
   return [

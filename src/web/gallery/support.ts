@@ -1,5 +1,3 @@
-import { defaultPolicy } from '../../domain/caller-verification/default-policy.ts';
-import { rulesInForce, suffices } from '../../domain/caller-verification/desk-policy.ts';
 import { deliveries } from '../../domain/caller-verification/method.ts';
 import type { QueuedRequest } from '../../domain/recovery/request-store.ts';
 import type { ProofView, RequestView, WeighedView } from '../../domain/recovery/view-request.ts';
@@ -7,7 +5,9 @@ import { type Language, sentences } from '../../text/sentences.ts';
 import type { Example } from '../gallery.ts';
 import { renderDeskAccounts, type SearchResult } from '../support/accounts.page.ts';
 import { renderQueue } from '../support/queue.page.ts';
-import { type RequestData, renderRequest } from '../support/request.ts';
+import { renderRequest } from '../support/request.ts';
+import type { RequestData } from '../support/request-data.ts';
+import { meansOf, weighedFor } from './desk-means.ts';
 import { agentId, ago, frameFor, later, now, person, timeZone, viewers } from './people.ts';
 
 export const supportExamples = (language: Language): Example[] => {
@@ -27,10 +27,11 @@ export const supportExamples = (language: Language): Example[] => {
     page: '/support/requests/:number',
     example,
     html: renderRequest(at('/support/requests/12'), {
-      view: { ...untaken, ...view },
+      view: { ...untaken, means: meansOf(view.weighed ?? untaken.weighed), ...view },
       agentId,
       isSupervisor: false,
       passedMinutes: 15,
+      coolingOffDays: 30,
       timeZone,
       now,
       faults: {},
@@ -131,7 +132,7 @@ const closed: QueuedRequest = {
   message: '',
 };
 
-const codeSent: ProofView = {
+export const codeSent: ProofView = {
   id: 'p1',
   companyId: person().companyId,
   accountId: person().id,
@@ -154,14 +155,9 @@ const waysOpen = deliveries.map((delivery) => ({
 const passed: ProofView = { ...codeSent, passedAt: ago(1) };
 
 /** What these proofs are worth for a user, with nothing unusual about. */
-const weighedWith = (...proofs: ProofView[]): WeighedView => {
-  const rules = rulesInForce(defaultPolicy(), 'user', []);
-  const proved = new Set(proofs.filter(({ passedAt }) => passedAt !== null).map(({ method }) => method));
-  const open = deliveries.filter((delivery) => suffices(rules, proved, delivery));
-  return { verificationId: proofs[0]?.verificationId ?? null, proofs, circumstances: [], rules, passed: proved, open };
-};
+const weighedWith = (...proofs: ProofView[]): WeighedView => weighedFor('user', [], proofs);
 
-const untaken: RequestView = {
+export const untaken: RequestView = {
   request: queued,
   account: person(),
   company: {
@@ -174,13 +170,17 @@ const untaken: RequestView = {
   takenByName: null,
   withinDesk: true,
   weighed: weighedWith(),
+  means: null,
   ways: deliveries.map((delivery) => ({ delivery, state: 'more-proof' as const })),
   spentAt: null,
   temporaryPassword: null,
   notices: [],
 };
 
-const taken = { request: { ...queued, takenBy: agentId, state: 'taken' as const }, takenByName: 'Claire Martin' };
+export const taken = {
+  request: { ...queued, takenBy: agentId, state: 'taken' as const },
+  takenByName: 'Claire Martin',
+};
 
 const temporaryPassword = {
   delivery: 'temporary-mail' as const,

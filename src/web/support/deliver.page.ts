@@ -9,7 +9,7 @@ import { presentActor } from '../present.ts';
 import { readNumber } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { renderReadOut } from './read-out.ts';
-import { refuseStep, show } from './request.page.ts';
+import { refuseStep, showRequest } from './request-steps.ts';
 
 /** The press that gives the access back, by the way that the agent chose. */
 export const deliverPage = (app: WebApp): Route[] => [
@@ -29,7 +29,7 @@ export const deliverPage = (app: WebApp): Route[] => [
 const deliver = async (app: WebApp, request: RouteRequest, number: number): Promise<Response> => {
   const say = sentences(request.language).web.deskDelivery.faults;
   const delivery = deliveries.find((known) => known === request.form.text('delivery'));
-  if (!delivery) return show(app, request, number, { '': [say.unknownWay] }, 422);
+  if (!delivery) return showRequest(app, request, number, { '': [say.unknownWay] }, 422);
   const outcome = await issueReset(app, presentActor(request), number, delivery);
   switch (outcome.kind) {
     case 'sent':
@@ -47,9 +47,9 @@ const deliver = async (app: WebApp, request: RouteRequest, number: number): Prom
       );
     }
     case 'not-verified':
-      return show(app, request, number, { '': [say.notVerified] }, 409);
+      return showRequest(app, request, number, { '': [say.notVerified] }, 409);
     case 'no-contact':
-      return show(app, request, number, { '': [say.noContact] }, 409);
+      return showRequest(app, request, number, { '': [say.noContact] }, 409);
     default:
       return refuseStep(app, request, number, outcome.kind);
   }

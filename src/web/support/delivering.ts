@@ -6,7 +6,8 @@ import type { RequestView } from '../../domain/recovery/view-request.ts';
 import type { Way } from '../../domain/recovery/ways.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
-import { button, postForm } from '../components/form.ts';
+import { type Faults, isFaulty } from '../components/error-summary.ts';
+import { button, nextButton, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { factList } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
@@ -21,6 +22,7 @@ type DeliveringData = {
   agentId: string;
   timeZone: string;
   now: number;
+  faults: Faults;
 };
 
 /**
@@ -53,7 +55,7 @@ const offer = (
     `${path}/deliver`,
     html`<input type="hidden" name="delivery" value="${delivery}">
 <p><strong>${way.name}</strong><br>${way.what(shownContact(data, account, delivery))}</p>
-${button(way.press, index === 0 ? 'main' : 'second')}`,
+${nextButton(way.press, index === 0 && !isFaulty(data.faults), index === 0 ? 'main' : 'second')}`,
   );
 };
 

@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
-import { fullName } from '../../domain/accounts/account.ts';
+import { type Account, fullName } from '../../domain/accounts/account.ts';
 import { closings } from '../../domain/recovery/reset-request.ts';
-import type { RequestView } from '../../domain/recovery/view-request.ts';
 import { dates } from '../../text/dates.ts';
-import { type Sentences, sentences } from '../../text/sentences.ts';
+import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { select } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
@@ -12,24 +11,16 @@ import { layout } from '../components/layout.ts';
 import { doneNote, factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { keptMessage } from './kept-message.ts';
-import { asksForCode, resetSteps } from './reset-steps.ts';
+import { maskedDigits } from './masked-digits.ts';
+import { maskedEmail } from './masked-email.ts';
+import { isEnough, isVerifying, type RequestData } from './request-data.ts';
+import { resetSteps } from './reset-steps.ts';
 import { stateTag } from './state-tag.ts';
-
-export type RequestData = {
-  view: RequestView;
-  agentId: string;
-  isSupervisor: boolean;
-  passedMinutes: number;
-  timeZone: string;
-  now: number;
-  faults: Faults;
-  saved?: keyof Sentences['web']['desk']['saved'] | undefined;
-};
+import { verificationFields } from './verifying.ts';
 
 export const renderRequest = (frame: Frame, data: RequestData): Html => {
   const say = sentences(frame.language).web.desk;
   const { request } = data.view;
-  const { saved } = data;
   const faults = reachable(data);
   const path = `/support/requests/${request.number}`;
   return layout(frame, {
@@ -37,7 +28,7 @@ export const renderRequest = (frame: Frame, data: RequestData): Html => {
     faulty: isFaulty(faults),
     place: 'desk',
     shape: 'wide',
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${stateTag(frame.language, request.state)}
+    body: html`${errorSummary(frame, faults)}${doneNote(savedWords(frame, data))}<p>${stateTag(frame.language, request.state)}
 <a href="${path}">${say.refresh}</a></p>
 ${facts(frame, data)}
 ${request.state === 'closed' ? closed(frame, data) : html`${resetSteps(frame, data, path)}\n${closing(frame, data, path)}`}
@@ -45,21 +36,30 @@ ${request.state === 'closed' ? closed(frame, data) : html`${resetSteps(frame, da
   });
 };
 
+/** A code can be right and not enough: then that is what the page says. */
+const savedWords = (frame: Frame, data: RequestData): string | undefined => {
+  const { desk, deskVerification } = sentences(frame.language).web;
+  const { saved } = data;
+  if (saved === undefined) return undefined;
+  if (saved === 'verified' && !isEnough(data)) return deskVerification.saved.proved;
+  return { ...desk.saved, ...deskVerification.saved }[saved];
+};
+
 /** A fault whose field is gone, as after the last try at a code, is the page's. */
 const reachable = (data: RequestData): Faults => {
-  const { code = [], closing: reason = [], '': others = [] } = data.faults;
-  const [onCode, onClosing] = [asksForCode(data), mayClose(data)];
+  const fields = [...verificationFields(data), ...(mayClose(data) ? ['closing'] : [])];
+  const gone = Object.entries(data.faults).filter(([name]) => !fields.includes(name));
   return {
-    '': [...others, ...(onCode ? [] : code), ...(onClosing ? [] : reason)],
-    code: onCode ? code : [],
-    closing: onClosing ? reason : [],
+    '': gone.flatMap(([, messages]) => messages),
+    ...Object.fromEntries(fields.map((name) => [name, data.faults[name] ?? []])),
   };
 };
 
 const mayClose = ({ view: { request }, agentId, isSupervisor }: RequestData): boolean =>
   request.state !== 'closed' && (request.takenBy === null || request.takenBy === agentId || isSupervisor);
 
-const facts = (frame: Frame, { view, timeZone }: RequestData): Html => {
+const facts = (frame: Frame, data: RequestData): Html => {
+  const { view, timeZone } = data;
   const { desk, account: own } = sentences(frame.language).web;
   const say = desk.detail;
   const { request, account, company } = view;
@@ -75,7 +75,20 @@ ${factList([
   request.repeatedAt === null ? null : [say.askedAgain, short(request.repeatedAt)],
   request.message === '' ? null : [say.message, keptMessage(frame.language, request.message)],
 ])}
-</section>`;
+${account && isVerifying(data) ? contacts(frame, data, account) : ''}</section>`;
+};
+
+/** Masked until a step needs them; whoever looks is noted. */
+const contacts = (frame: Frame, data: RequestData, account: Account): Html => {
+  const say = sentences(frame.language).web.deskVerification;
+  const whole = data.unmasked?.email;
+  const path = `/support/requests/${data.view.request.number}`;
+  return html`<h3>${say.contactHeading}</h3>
+${factList([
+  [say.email, typed(whole ?? maskedEmail(account.email))],
+  [say.telephone, account.telephone === null ? say.noTelephone : typed(maskedDigits(account.telephone))],
+])}
+${whole === undefined ? postForm(frame, `${path}/show-email`, html`${button(say.showEmail, 'second')} <span class="hint">${say.showEmailWhat}</span>`, 'row') : ''}`;
 };
 
 const closed = (frame: Frame, { view: { request }, timeZone }: RequestData): Html => {

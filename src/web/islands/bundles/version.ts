@@ -1,9 +1,10 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'cO3cLsXr3ptH';
+export const islandVersion = 'cCBpv-Oqpd5L';
 
 export const islandFiles: readonly string[] = [
+  'caller-code.js',
   'coach.css',
   'coach.js',
   'judge.js',

@@ -1,0 +1,83 @@
+import { html } from 'hono/html';
+import { type OwnCodeView, showOwnCode } from '../../domain/caller-verification/show-own-code.ts';
+import { htmlAnswer } from '../../http/answers.ts';
+import type { Route, RouteRequest } from '../../http/route.ts';
+import { dates } from '../../text/dates.ts';
+import { sentences } from '../../text/sentences.ts';
+import { callerCodeHref } from '../assets.ts';
+import type { Html } from '../components/html.ts';
+import { layout } from '../components/layout.ts';
+import { factList } from '../components/pieces.ts';
+import { refuse } from '../errors.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { present } from '../present.ts';
+import type { WebApp } from '../web-app.ts';
+
+/**
+ * What somebody on the telephone with the desk reads: the digits the agent must know, and the code of this session. A
+ * page of its own, so that nobody who looks over a shoulder at the account sees it.
+ */
+export const callerCodePage = (app: WebApp): Route[] => [
+  {
+    method: 'GET',
+    path: '/account/caller-code',
+    who: 'signed-in',
+    limit: 'page',
+    csrf: 'none',
+    answer: (request) => show(app, request),
+  },
+];
+
+type CallerCodeData = { view: OwnCodeView; timeZone: string };
+
+const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
+  const view = await showOwnCode(app, present(request).session);
+  if (view === 'not-allowed') return refuse(app, request, 'forbidden');
+  return htmlAnswer(renderCallerCode(frameOf(app, request), { view, timeZone: app.timeZone }));
+};
+
+export const renderCallerCode = (frame: Frame, { view, timeZone }: CallerCodeData): Html => {
+  const say = sentences(frame.language).web.callerCode;
+  const { exactTime } = dates(frame.language, timeZone);
+  const [now = { code: '', until: 0 }] = view.codes;
+  const codes = view.codes.map(({ code, until }) => ({
+    code: inGroups(code),
+    until,
+    words: say.until(exactTime(until)),
+  }));
+  return layout(frame, {
+    heading: say.heading,
+    place: 'account',
+    script: callerCodeHref,
+    body: html`<section>
+<h2>${say.agentHeading}</h2>
+${agents(frame, view)}
+</section>
+<section>
+<h2>${say.ownHeading}</h2>
+<p>${say.ownWhat}</p>
+<div data-codes="${JSON.stringify(codes)}" data-stale="${say.stale}">
+<p class="code"><strong>${inGroups(now.code)}</strong></p>
+<p class="hint">${say.until(exactTime(now.until))}</p>
+</div>
+<p><a class="second" href="/account/caller-code">${say.refresh}</a></p>
+<p class="hint">${say.never}</p>
+</section>
+<p><a href="/account">${say.back}</a></p>`,
+  });
+};
+
+const agents = (frame: Frame, { underWay }: OwnCodeView): Html => {
+  const say = sentences(frame.language).web.callerCode;
+  if (underWay.length === 0) return html`<p>${say.agentNone}</p>`;
+  return html`<p>${say.agentWhat}</p>
+${factList(
+  underWay.map(({ requestNumber, mutualCode }) => [
+    say.agentOf(requestNumber),
+    html`<strong class="code">${mutualCode.slice(0, 2)}\u00a0${mutualCode.slice(2)}</strong>`,
+  ]),
+)}`;
+};
+
+/** As it is read out: "482 913". */
+const inGroups = (code: string): string => `${code.slice(0, 3)}\u00a0${code.slice(3)}`;

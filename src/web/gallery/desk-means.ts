@@ -1,0 +1,39 @@
+import type { Circumstance } from '../../domain/caller-verification/circumstance.ts';
+import { defaultPolicy } from '../../domain/caller-verification/default-policy.ts';
+import { rulesInForce, suffices } from '../../domain/caller-verification/desk-policy.ts';
+import { deliveries, type Method } from '../../domain/caller-verification/method.ts';
+import { shortestWays } from '../../domain/caller-verification/shortest-ways.ts';
+import type { AccountClass } from '../../domain/password-policy/profiles.ts';
+import type { VerificationMeans } from '../../domain/recovery/verification-means.ts';
+import type { ProofView, WeighedView } from '../../domain/recovery/view-request.ts';
+
+/** What proofs are worth for an account of this class, under the default policy. */
+export const weighedFor = (
+  accountClass: AccountClass,
+  circumstances: Circumstance[],
+  proofs: ProofView[],
+): WeighedView => {
+  const rules = rulesInForce(defaultPolicy(), accountClass, circumstances);
+  const passed = new Set(proofs.filter(({ passedAt }) => passedAt !== null).map(({ method }) => method));
+  const open = deliveries.filter((delivery) => suffices(rules, passed, delivery));
+  return { verificationId: proofs[0]?.verificationId ?? null, proofs, circumstances, rules, passed, open };
+};
+
+/** How a person with these methods can be verified, as the page would find it. */
+export const meansOf = (weighed: WeighedView | null, possible: Method[] = usual): VerificationMeans | null =>
+  weighed && {
+    possible,
+    callBack: possible.includes('call-back') ? 'callable' : 'no-number',
+    smsNumber: possible.includes('sms-code') ? '+33639981234' : null,
+    mutualCode: weighed.verificationId === null ? null : '4127',
+    lacking: weighed.open.length > 0 ? [] : shortestWays(weighed.rules, weighed.passed, possible, deliveries),
+  };
+
+const usual: Method[] = ['mail-code', 'sms-code', 'call-back', 'second-agent'];
+
+/** The ways of sending that what is proved opens. */
+export const waysOf = (weighed: WeighedView | null) =>
+  deliveries.map((delivery) => ({
+    delivery,
+    state: weighed?.open.includes(delivery) ? ('open' as const) : ('more-proof' as const),
+  }));

@@ -1,0 +1,56 @@
+import { html } from 'hono/html';
+import { sentences } from '../../../text/sentences.ts';
+import { button, postForm } from '../../components/form.ts';
+import type { Html } from '../../components/html.ts';
+import { typed } from '../../components/pieces.ts';
+import type { Frame } from '../../frame.ts';
+import { maskedDigits } from '../masked-digits.ts';
+import { isUnderWay, proofOf, type RequestData } from '../request-data.ts';
+import type { MethodSection } from './method-section.ts';
+
+export const callBack: MethodSection = {
+  method: 'call-back',
+  heading: ({ language }) => sentences(language).web.deskVerification.callBack.heading,
+  render: (frame, data, path) => {
+    const say = sentences(frame.language).web.deskVerification.callBack;
+    const telephone = data.view.account?.telephone ?? '';
+    const callBack = data.view.means?.callBack ?? 'no-number';
+    const isCalling = isUnderWay(proofOf(data, 'call-back'), data.now);
+    switch (callBack) {
+      case 'no-number':
+        return html`<p class="hint">${say.noNumber}</p>`;
+      case 'too-young':
+        return html`<p class="hint">${say.tooYoung(data.coolingOffDays)}</p>`;
+      case 'callable':
+        return html`<p>${say.what}</p>
+${shownNumber(frame, data, telephone)}
+${postForm(frame, `${path}/call-back`, button(isCalling ? say.showAgain : say.start, 'second'))}
+${isCalling ? outcomes(frame, path) : ''}`;
+    }
+  },
+};
+
+const shownNumber = (frame: Frame, { unmasked }: RequestData, telephone: string): Html => {
+  const say = sentences(frame.language).web.deskVerification.callBack;
+  const shown = unmasked?.telephone;
+  if (shown === undefined) return html`<p>${say.number} <strong>${typed(maskedDigits(telephone))}</strong></p>`;
+  return html`<div class="advice"><p>${say.shownNow} <strong><a href="tel:${shown.replace(/[^+0-9]/g, '')}" autofocus>${typed(shown)}</a></strong></p>
+<p>${say.shownOnce}</p></div>`;
+};
+
+const outcomes = (frame: Frame, path: string): Html => {
+  const say = sentences(frame.language).web.deskVerification.callBack;
+  const answers = [
+    ['confirmed', say.confirmed],
+    ['no-answer', say.noAnswer],
+    ['not-recognised', say.notRecognised],
+  ] as const;
+  return html`<h4>${say.heard}</h4>
+${postForm(
+  frame,
+  `${path}/call-back-outcome`,
+  html`${answers.map(
+    ([answer, label]) => html`<button class="second" name="answer" value="${answer}">${label}</button>\n`,
+  )}`,
+)}`;
+};

@@ -1,0 +1,33 @@
+import { html } from 'hono/html';
+import { sentences } from '../../../text/sentences.ts';
+import { nextButton, postForm } from '../../components/form.ts';
+import { maskedTelephone } from '../masked-telephone.ts';
+import { isNextMethod } from '../next-method.ts';
+import { leadsTo, proofOf } from '../request-data.ts';
+import { codeCheck, liveCode } from './code-check.ts';
+import type { MethodSection } from './method-section.ts';
+
+export const smsCode: MethodSection = {
+  method: 'sms-code',
+  heading: ({ language }) => sentences(language).web.deskVerification.smsCode.heading,
+  fields: (data) => (liveCode(data, 'sms-code') ? ['smsCode'] : []),
+  render: (frame, data, path) => {
+    const { desk, deskVerification } = sentences(frame.language).web;
+    const say = deskVerification.smsCode;
+    const code = liveCode(data, 'sms-code');
+    const given = { action: `${path}/sms-verification`, name: 'smsCode', label: say.code, check: say.check };
+    return html`<div class="script"><h4>${desk.detail.scriptHeading}</h4>
+<p>${say.script(data.view.request.number)}</p></div>
+${code ? codeCheck(frame, data, code, given) : ''}
+${postForm(
+  frame,
+  `${path}/sms-code`,
+  html`<p>${say.goesTo} <strong>${maskedTelephone(data.view.means?.smsNumber ?? '')}</strong></p>
+${nextButton(
+  proofOf(data, 'sms-code') ? say.sendNew : say.send,
+  leadsTo(data, isNextMethod(data, 'sms-code')),
+  'second',
+)}`,
+)}`;
+  },
+};
