@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { confirmations } from './confirmation-settings.ts';
 import {
   addressRange,
   because,
@@ -15,6 +16,7 @@ import {
   webAddress,
   whole,
 } from './fields.ts';
+import { hashing } from './hashing-settings.ts';
 import { letters } from './letter-settings.ts';
 import { sms } from './sms-settings.ts';
 
@@ -22,9 +24,6 @@ import { sms } from './sms-settings.ts';
 // the types and docs/configuration.md all come from here (`npm run generate` writes the page).
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
-/** OWASP and ASVS 5.0 appendix C: the least memory (KiB) that Argon2id may use with 1, 2, and 3 or more passes. */
-const leastMemoryKiB = [47104, 19456, 12288] as const;
 
 const listen = z
   .strictObject({
@@ -208,39 +207,6 @@ const signIn = z
   .prefault({})
   .meta({ description: 'What wrong passwords cost (CNIL 2022-100, case 2; ASVS 6.1.1).' });
 
-const hashing = z
-  .strictObject({
-    memoryKiB: whole(12288, 1048576).default(19456).meta({
-      unit: 'KiB',
-      description: 'Memory of one Argon2id hash: at least 47104 with 1 pass, 19456 with 2, 12288 with 3 or more.',
-    }),
-    passes: whole(1, 20).default(2).meta({ unit: 'passes', description: 'Passes of one Argon2id hash.' }),
-    threads: whole(1, 256)
-      .optional()
-      .meta({ unit: 'threads', description: 'Hashes computed at once.', defaultText: 'one per processor core' }),
-    queue: z
-      .strictObject({
-        total: whole(1, 100000)
-          .default(256)
-          .meta({ unit: 'hashes', description: 'Beyond this many waiting, the server answers 503 and Retry-After.' }),
-        perSource: whole(1, 100000)
-          .default(128)
-          .meta({ unit: 'hashes', description: 'The most that one source address may have waiting.' }),
-      })
-      .refine((queue) => queue.perSource <= queue.total, { ...because('share-above-total'), path: ['perSource'] })
-      .prefault({})
-      .meta({ description: 'Hashes that wait for their turn.' }),
-  })
-  .superRefine(({ passes, memoryKiB }, context) => {
-    const least = leastMemoryKiB[Math.min(passes, leastMemoryKiB.length) - 1] ?? leastMemoryKiB[0];
-    if (memoryKiB < least) {
-      const fault = because('hashing-too-weak', { least, passes });
-      context.addIssue({ code: 'custom', path: ['memoryKiB'], ...fault });
-    }
-  })
-  .prefault({})
-  .meta({ description: 'The cost of a password hash. Raised, it applies to each account at its next sign-in.' });
-
 const passwords = z
   .strictObject({
     validityDays: whole(30, 1825).default(180).meta({
@@ -313,6 +279,7 @@ export const settings = z.strictObject({
   lifetimes,
   passwords,
   desk,
+  confirmations,
   signIn,
   hashing,
   limits,

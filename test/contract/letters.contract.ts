@@ -9,7 +9,7 @@ import { Secret } from '../../src/platform/secret.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
 import { day, givenAccount, givenSecret, id, minute, noticeTo, requestOf, sixteen, start } from './given.ts';
 
-const console = { kind: 'console' } as const;
+const atConsole = { kind: 'console' } as const;
 
 export const lettersContract = (engine: EngineUnderTest): void => {
   suite('Sealed letters', () => {
@@ -22,7 +22,7 @@ export const lettersContract = (engine: EngineUnderTest): void => {
 
     const deps = () => ({ storage: room.storage, clock: { now: () => now } });
     const print = async (keep: (letters: readonly LetterToPrint[]) => Promise<void> = async () => undefined) => {
-      const outcome = await printLetters(deps(), console, keep);
+      const outcome = await printLetters(deps(), atConsole, keep);
       assert.equal(outcome.kind, 'printed');
       return outcome.kind === 'printed' ? outcome.numbers : [];
     };
@@ -104,7 +104,7 @@ export const lettersContract = (engine: EngineUnderTest): void => {
       await storage.oneTimeSecrets.revokeUnspent(revoked.account.companyId, revoked.account.id, start);
       now = start + 15 * day;
       assert.deepEqual(await print(), []);
-      assert.deepEqual(await returnLetter(deps(), console, over.number), { kind: 'not-printed' });
+      assert.deepEqual(await returnLetter(deps(), atConsole, over.number), { kind: 'not-printed' });
       now = start;
     });
 
@@ -113,7 +113,7 @@ export const lettersContract = (engine: EngineUnderTest): void => {
       const [back, read] = [await given(), await given()];
       await print();
       await storage.oneTimeSecrets.spend(read.account.companyId, read.secret.id, start);
-      const outcomes = await sixteen(() => returnLetter(deps(), console, back.number));
+      const outcomes = await sixteen(() => returnLetter(deps(), atConsole, back.number));
       const first = { kind: 'returned', requestNumber: back.requestNumber, secret: 'revoked' };
       assert.deepEqual(
         outcomes.filter(({ kind }) => kind === 'returned'),
@@ -123,9 +123,9 @@ export const lettersContract = (engine: EngineUnderTest): void => {
       assert.equal(await storage.oneTimeSecrets.spend(back.account.companyId, back.secret.id, start), false);
       const spelled = `${read.number.slice(0, 5)} ${read.number.slice(5)}`;
       const told = { kind: 'returned', requestNumber: read.requestNumber, secret: 'spent' };
-      assert.deepEqual(await returnLetter(deps(), console, spelled), told);
-      assert.deepEqual(await returnLetter(deps(), console, letterNumber(99_999_999)), { kind: 'unknown' });
-      assert.deepEqual(await returnLetter(deps(), console, '0000001234'), { kind: 'not-a-number' });
+      assert.deepEqual(await returnLetter(deps(), atConsole, spelled), told);
+      assert.deepEqual(await returnLetter(deps(), atConsole, letterNumber(99_999_999)), { kind: 'unknown' });
+      assert.deepEqual(await returnLetter(deps(), atConsole, '0000001234'), { kind: 'not-a-number' });
       const elsewhere = { kind: 'visitor', source: '192.0.2.7' } as const;
       assert.deepEqual(await returnLetter(deps(), elsewhere, back.number), { kind: 'not-allowed' });
       assert.deepEqual(await printLetters(deps(), elsewhere, async () => undefined), { kind: 'not-allowed' });
@@ -133,7 +133,7 @@ export const lettersContract = (engine: EngineUnderTest): void => {
 
     test('A company has a postal address of two to four lines that sorting machines can read, and the console alone sets it.', async () => {
       const { companyId } = await givenAccount(room.storage);
-      const set = (...lines: string[]) => setPostalAddress(deps(), console, { companyId, lines });
+      const set = (...lines: string[]) => setPostalAddress(deps(), atConsole, { companyId, lines });
       assert.equal(await room.storage.companies.findPostalAddress(companyId), null);
       const address = ['12 rue des Forges', '57000 METZ'];
       assert.deepEqual(await set(' 12  rue des Forges', '', '57000 METZ '), { kind: 'set', address });
@@ -143,7 +143,7 @@ export const lettersContract = (engine: EngineUnderTest): void => {
       assert.deepEqual(await set('x'.repeat(39), 'METZ'), { kind: 'rejected', fault: 'line-too-long' });
       assert.deepEqual(await set('12 rue\u202e', 'METZ'), { kind: 'rejected', fault: 'unreadable-characters' });
       const nobody = { companyId: id(), lines: address };
-      assert.deepEqual(await setPostalAddress(deps(), console, nobody), { kind: 'unknown' });
+      assert.deepEqual(await setPostalAddress(deps(), atConsole, nobody), { kind: 'unknown' });
       const visitor = { kind: 'visitor', source: '192.0.2.7' } as const;
       assert.deepEqual(await setPostalAddress(deps(), visitor, { companyId, lines: address }), { kind: 'not-allowed' });
     });

@@ -18,7 +18,7 @@ type Deps = {
 };
 
 /** More than one PDF should hold; the rest is printed the next time. */
-export const mostLettersAtOnce = 200;
+const mostLettersAtOnce = 200;
 
 /** Nobody else takes a letter that is being laid out. */
 const lease = minutes(10);
