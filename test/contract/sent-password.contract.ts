@@ -9,6 +9,7 @@ import { hiddenMark } from '../../src/domain/recovery/hide-words.ts';
 import { isForTheDesk } from '../../src/domain/recovery/is-for-the-desk.ts';
 import { requestReset } from '../../src/domain/recovery/request-reset.ts';
 import { messagesTriedPerDay, screenMessage } from '../../src/domain/recovery/screen-message.ts';
+import type { RefusalFloor } from '../../src/domain/sessions/refusal-floor.ts';
 import { Overloaded } from '../../src/platform/overloaded.ts';
 import { type PasswordHasher, ThreadedPasswordHasher } from '../../src/platform/password-hasher.ts';
 import { systemRandom } from '../../src/platform/random.ts';
@@ -37,7 +38,7 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
     await hasher.close();
   });
 
-  const depsAt = (now: number, more: { hasher?: PasswordHasher } = {}) => ({
+  const depsAt = (now: number, more: { hasher?: PasswordHasher; refusalFloor?: RefusalFloor } = {}) => ({
     storage: room.storage,
     hasher,
     clock: { now: () => now },
@@ -169,11 +170,12 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
       assert.equal(before.exposed?.passwordVersion, 1);
     });
 
-    test('As many words are tried whether the address is known or not, and whether a word opens the account or not: at most twelve.', async () => {
+    test('As many words are tried whether the address is known or not, and whether a word opens the account or not: at most twelve, each behind the floor of refusals.', async () => {
       const account = await withPassword();
       const texts = [`${password} ${'Tournesol47! '.repeat(3)}`, `Autre1515 !? ${'Tournesol47! '.repeat(3)}`];
       const many = Array.from({ length: 100 }, (_, index) => `Soleil${index}!`).join(' ');
       const counts: number[] = [];
+      const floors: number[] = [];
       for (const [who, text] of [
         [account, texts[0]],
         [account, texts[1]],
@@ -181,6 +183,10 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
         [account, many],
       ] as const) {
         let tries = 0;
+        let waits = 0;
+        const refusalFloor = () => async () => {
+          waits += 1;
+        };
         const counting: PasswordHasher = Object.create(hasher, {
           verify: {
             value: (...given: Parameters<PasswordHasher['verify']>) => {
@@ -190,12 +196,19 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
           },
         });
         const email = who?.email ?? `y${account.email}`;
-        await screenMessage(depsAt(start, { hasher: counting }), { email, account: who }, [text ?? ''], source);
+        await screenMessage(
+          depsAt(start, { hasher: counting, refusalFloor }),
+          { email, account: who },
+          [text ?? ''],
+          source,
+        );
         counts.push(tries);
+        floors.push(waits);
       }
       const [hit = 0, miss, unknown, most] = counts;
       assert.ok(hit > 1);
       assert.deepEqual([miss, unknown, most], [hit, hit, 12]);
+      assert.deepEqual(floors, counts);
     });
 
     test('When the threads have too much to do, the message is not taken, and nothing of it is kept.', async () => {

@@ -18,6 +18,8 @@ export type Asked = {
   companyId: string | null;
   channel: ResetRequest['channel'];
   actor: Actor;
+  /** Of a mail; screened. */
+  subject?: string;
   /** Screened. */
   message: string;
   exposed: Exposure | null;
@@ -76,7 +78,7 @@ export const enterRequest = async (
 };
 
 const waiting = (
-  { email, account, channel, message }: Asked,
+  { email, account, channel, subject = '', message }: Asked,
   source: string | null,
   now: number,
 ): Omit<ResetRequest, 'number'> => ({
@@ -85,7 +87,7 @@ const waiting = (
   kind: 'reset',
   channel,
   email,
-  subject: '',
+  subject,
   message,
   source,
   state: 'waiting',
