@@ -143,7 +143,7 @@ suite('The support resets a password', needs('chromium'), () => {
       await openFor(agent, server, user);
       const { path } = agent;
       await agent.press('Envoyer un mot de passe temporaire');
-      await agent.refuses(desk.faults.notVerified);
+      await agent.refuses(say.deskDelivery.faults.notVerified);
       const sentAt = Date.now();
       await agent.press('Envoyer un code par e-mail');
       const code = codeIn(await server.mailTo(user.email, { after: sentAt, subject: /code de vérification/ }));
@@ -165,7 +165,7 @@ suite('The support resets a password', needs('chromium'), () => {
       await late.getByText(desk.faults.noTriesLeft).first().waitFor();
       await agent.open(path);
       await agent.press('Envoyer un mot de passe temporaire');
-      await agent.refuses(desk.faults.notVerified);
+      await agent.refuses(say.deskDelivery.faults.notVerified);
       assert.ok(!(await journalOf(server, user.email)).includes('temporary-password-issued'));
     }),
   );

@@ -88,7 +88,7 @@ ${factList([
   [say.email, typed(whole ?? maskedEmail(account.email))],
   [say.telephone, account.telephone === null ? say.noTelephone : typed(maskedDigits(account.telephone))],
 ])}
-${whole === undefined ? postForm(frame, `${path}/show-email`, html`${button(say.showEmail, 'second')} <span class="hint">${say.showEmailWhat}</span>`, 'row') : ''}`;
+${whole === undefined ? postForm(frame, `${path}/show-email`, html`<button class="quiet">${say.showEmail}</button> <span class="hint">${say.showEmailWhat}</span>`, 'row') : ''}`;
 };
 
 const closed = (frame: Frame, { view: { request }, timeZone }: RequestData): Html => {

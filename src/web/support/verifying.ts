@@ -59,11 +59,12 @@ ${present.map((circumstance) => html`<li>${say.circumstances[circumstance]}</li>
 
 /** Once something is under way that the person can read the same code in. */
 const mutualProof = (frame: Frame, { view }: RequestData): Html | '' => {
-  const say = sentences(frame.language).web.deskVerification;
+  const { desk, deskVerification: say } = sentences(frame.language).web;
   const code = view.means?.mutualCode;
   if (!code) return '';
   return html`<div class="script"><h3>${say.mutualHeading}</h3>
-<p>${say.mutual(`${code.slice(0, 2)}\u00a0${code.slice(2)}`)}</p></div>
+<p>${say.mutual(`${code.slice(0, 2)}\u00a0${code.slice(2)}`)}</p>
+<p><strong>${desk.detail.neverAsk}</strong></p></div>
 `;
 };
 
@@ -113,21 +114,30 @@ ${others.map((way) => html`<li>${inWords(way)}</li>\n`)}</ul></details>\n`
 }`;
 };
 
-/** What leads on stands open: the quickest way, what was begun, and the code by mail. The rest is one press away. */
+/** What leads on stands open and first: the quickest way, what was begun, and the code by mail where it is enough. */
 const sections = (frame: Frame, data: RequestData, path: string): Html => {
-  const [way = []] = data.view.means?.lacking ?? [];
-  const isOpen = ({ method, fields }: MethodSection): boolean =>
-    method === 'mail-code' ||
-    way.includes(method) ||
-    isUnderWay(proofOf(data, method), data.now) ||
-    (fields?.(data) ?? []).some((name) => (data.faults[name] ?? []).length > 0);
-  return html`${offered(data).map((section) =>
-    isOpen(section)
-      ? html`<div class="method"><h3>${section.heading(frame)}</h3>
-${section.render(frame, data, path)}</div>\n`
-      : html`<details class="method"><summary>${section.heading(frame)}</summary>
+  const all = offered(data);
+  const open = all.filter((section) => leadsOn(data, section));
+  return html`${open.map(
+    (section) => html`<div class="method"><h3>${section.heading(frame)}</h3>
+${section.render(frame, data, path)}</div>\n`,
+  )}${all
+    .filter((section) => !open.includes(section))
+    .map(
+      (section) => html`<details class="method"><summary>${section.heading(frame)}</summary>
 ${section.render(frame, data, path)}</details>\n`,
-  )}`;
+    )}`;
+};
+
+const leadsOn = (data: RequestData, { method, fields }: MethodSection): boolean => {
+  const lacking = data.view.means?.lacking ?? [];
+  const isEnoughAlone = lacking.some((way) => way.length === 1 && way[0] === method);
+  return (
+    (lacking[0]?.includes(method) ?? false) ||
+    (method === 'mail-code' && isEnoughAlone) ||
+    isUnderWay(proofOf(data, method), data.now) ||
+    (fields?.(data) ?? []).some((name) => (data.faults[name] ?? []).length > 0)
+  );
 };
 
 /** What a rule in force asks for, this person has, and is not proved yet. A refused call back is told why. */

@@ -10,7 +10,7 @@ export const deskVerification = {
     'busy-agent': 'You have sent many accesses within the hour.',
     disavowed: 'The person said of a reset: it was not me. The account is frozen.',
   },
-  askedMore: 'More proof than usual is needed. Nobody can let you off.',
+  askedMore: 'The rules take it into account: more proof, or fewer ways of sending. Nobody can let you off.',
   provedHeading: 'What is proved',
   proved: (at: string, until: string) => `at ${at}, counts until ${until}`,
   refused: (at: string) => `refused at ${at}`,

@@ -11,7 +11,8 @@ export const deskVerification = {
     'busy-agent': 'Vous avez envoyé beaucoup d’accès dans l’heure.',
     disavowed: 'La personne a dit d’une réinitialisation\u00a0: ce n’était pas moi. Le compte est bloqué.',
   },
-  askedMore: 'Il faut donc davantage de preuves qu’à l’habitude. Personne ne peut vous en dispenser.',
+  askedMore:
+    'Les règles en tiennent compte\u00a0: davantage de preuves, ou moins de moyens d’envoi. Personne ne peut vous en dispenser.',
   provedHeading: 'Ce qui est prouvé',
   proved: (at: string, until: string) => `à ${at}, compte jusqu’à ${until}`,
   refused: (at: string) => `refusé à ${at}`,

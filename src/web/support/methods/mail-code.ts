@@ -4,7 +4,7 @@ import { nextButton, postForm } from '../../components/form.ts';
 import { typed } from '../../components/pieces.ts';
 import { maskedEmail } from '../masked-email.ts';
 import { isNextMethod } from '../next-method.ts';
-import { isUnderWay, leadsTo, proofOf } from '../request-data.ts';
+import { leadsTo, proofOf } from '../request-data.ts';
 import { codeCheck, liveCode } from './code-check.ts';
 import type { MethodSection } from './method-section.ts';
 
@@ -18,19 +18,19 @@ export const mailCode: MethodSection = {
     const earlier = proofOf(data, 'mail-code');
     const isOver = earlier !== undefined && !code;
     const given = { action: `${path}/verification`, name: 'code', label: say.code, check: say.checkCode };
-    return html`${isOver ? html`<p>${say.verificationOver}</p>\n` : ''}<div class="script"><h4>${say.scriptHeading}</h4>
+    const isNext = isNextMethod(data, 'mail-code');
+    return html`${isOver ? html`<p>${say.verificationOver}</p>\n` : ''}${
+      code
+        ? codeCheck(frame, data, code, given)
+        : html`<div class="script"><h4>${say.scriptHeading}</h4>
 <p>${say.script(data.view.request.number)}</p>
-<p><strong>${say.neverAsk}</strong></p></div>
-${code ? codeCheck(frame, data, code, given) : ''}
+<p><strong>${say.neverAsk}</strong></p></div>`
+    }
 ${postForm(
   frame,
   `${path}/code`,
   html`<p>${say.codeGoesTo} <strong>${typed(maskedEmail(data.view.account?.email ?? ''))}</strong></p>
-${nextButton(
-  earlier ? say.sendNewCode : say.sendCode,
-  leadsTo(data, isNextMethod(data, 'mail-code')),
-  isUnderWay(earlier, data.now) ? 'second' : 'main',
-)}`,
+${nextButton(earlier ? say.sendNewCode : say.sendCode, leadsTo(data, isNext), isNext ? 'main' : 'second')}`,
 )}`;
   },
 };

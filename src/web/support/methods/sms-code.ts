@@ -16,18 +16,18 @@ export const smsCode: MethodSection = {
     const say = deskVerification.smsCode;
     const code = liveCode(data, 'sms-code');
     const given = { action: `${path}/sms-verification`, name: 'smsCode', label: say.code, check: say.check };
-    return html`<div class="script"><h4>${desk.detail.scriptHeading}</h4>
-<p>${say.script(data.view.request.number)}</p></div>
-${code ? codeCheck(frame, data, code, given) : ''}
+    const isNext = isNextMethod(data, 'sms-code');
+    return html`${
+      code
+        ? codeCheck(frame, data, code, given)
+        : html`<div class="script"><h4>${desk.detail.scriptHeading}</h4>
+<p>${say.script(data.view.request.number)}</p></div>`
+    }
 ${postForm(
   frame,
   `${path}/sms-code`,
   html`<p>${say.goesTo} <strong>${maskedTelephone(data.view.means?.smsNumber ?? '')}</strong></p>
-${nextButton(
-  proofOf(data, 'sms-code') ? say.sendNew : say.send,
-  leadsTo(data, isNextMethod(data, 'sms-code')),
-  'second',
-)}`,
+${nextButton(proofOf(data, 'sms-code') ? say.sendNew : say.send, leadsTo(data, isNext), isNext ? 'main' : 'second')}`,
 )}`;
   },
 };
