@@ -71,6 +71,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     linkHours: lifetimes.linkHours,
     letterDays: lifetimes.letterDays,
     deskLimits: config.desk,
+    confirmationLimits: config.confirmations,
     isDeskOpen: deskClock(config),
     smsAvailable: config.sms !== undefined,
     lettersAvailable: config.letters !== undefined,

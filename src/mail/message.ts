@@ -43,6 +43,8 @@ export type Pen = {
   signInUrl: string;
   /** The address that a one-time link opens. */
   linkUrl(token: Secret): string;
+  /** The address where somebody answers for a person of the own company. */
+  vouchingUrl(token: Secret): string;
   /** An instant in the installation's time zone. */
   moment(at: number): string;
   /** Its day alone. */

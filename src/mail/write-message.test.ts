@@ -21,7 +21,13 @@ const at = Date.UTC(2026, 5, 29, 7, 5);
 const secrets = { password: new Secret('Kqm7-3xwp-9trd-h2vn'), code: new Secret('049317') };
 const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind: Kind }> } = {
   'reset-requested': { kind: 'reset-requested', requestNumber: 12 },
-  'verification-code': { kind: 'verification-code', code: secrets.code, requestNumber: 12, mutualCode: '4127', expiresAt: at },
+  'verification-code': {
+    kind: 'verification-code',
+    code: secrets.code,
+    requestNumber: 12,
+    mutualCode: '4127',
+    expiresAt: at,
+  },
   'temporary-password': { kind: 'temporary-password', password: secrets.password, expiresAt: at },
   'emergency-access': { kind: 'emergency-access', at, person: 'Luc Weber', reason: 'Plus personne au support.' },
   'reset-link': { kind: 'reset-link', token: secrets.password, expiresAt: at },
@@ -42,6 +48,10 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
   'renewal-reminder': { kind: 'renewal-reminder', expiresAt: at },
   'new-password-required': { kind: 'new-password-required', at },
   'sent-password-burnt': { kind: 'sent-password-burnt', at, requestNumber: 12, secret: 'password' },
+  'vouching-asked': {
+    kind: 'vouching-asked',
+    ...{ requestNumber: 12, person: 'Julie Berger', agent: 'Agathe Lefèvre', token: null, at, expiresAt: at },
+  },
   'email-changed': { kind: 'email-changed', at },
 };
 
@@ -137,6 +147,16 @@ for (const language of ['fr', 'en'] as const) {
       const administrator = '<b>Luc</b>';
       const set = write(noticeOf({ ...contents['password-set-by-administrator'], administrator }, language));
       assert.doesNotMatch(set.html, /<b>/);
+    });
+
+    test('The link that answers for somebody stands in the mail where there is one, and the way to sign in where there is none.', () => {
+      const token = new Secret('t'.repeat(43));
+      const [linked, plain] = [token, null].map((one) =>
+        write(noticeOf({ ...contents['vouching-asked'], token: one }, language)),
+      );
+      assert.ok(linked?.text.includes(`https://acces.eko.example/vouch/${'t'.repeat(43)}`));
+      assert.ok(!linked?.subject.includes('ttt'));
+      assert.doesNotMatch(String(plain?.text), /vouch\//);
     });
 
     test('An administrator who does not require a new password has the person advised to choose one.', () => {

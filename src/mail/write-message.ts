@@ -16,6 +16,7 @@ import { resetRequested } from './messages/reset-requested.ts';
 import { sentPasswordBurnt } from './messages/sent-password-burnt.ts';
 import { temporaryPassword } from './messages/temporary-password.ts';
 import { verificationCode } from './messages/verification-code.ts';
+import { vouchingAsked } from './messages/vouching-asked.ts';
 
 /** Turns a notice into its mail, in the language of the person it goes to. */
 export const messageWriter = (installation: Installation): ((notice: Notice) => Message) => {
@@ -28,6 +29,7 @@ const cutPen = (installation: Installation, language: Language): Pen => ({
   service: installation.service,
   signInUrl: `${installation.url}/login`,
   linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
+  vouchingUrl: (token) => `${installation.url}/vouch/${token.reveal()}`,
   moment: dates(language, installation.timeZone).moment,
   day: dates(language, installation.timeZone).longDay,
 });
@@ -58,6 +60,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return newPasswordRequired(content, pen);
     case 'sent-password-burnt':
       return sentPasswordBurnt(content, pen);
+    case 'vouching-asked':
+      return vouchingAsked(content, pen);
     case 'email-changed':
       return emailChanged(content, pen);
   }

@@ -76,6 +76,18 @@ export const requestStore = (database: Database): RequestStore => ({
     return { requests, agents };
   },
 
+  listOfAccount: async (companyId, accountId, limit) => {
+    const rows = await database.db
+      .selectFrom('reset_requests')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .orderBy('number', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(toRequest);
+  },
+
   countOpenUnknown: async () => {
     const { count } = await database.db
       .selectFrom('reset_requests')

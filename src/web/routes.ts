@@ -9,6 +9,7 @@ import { configMenuPage } from './config/menu.page.ts';
 import { newPasswordsPage } from './config/new-passwords.page.ts';
 import { passwordRulesPage } from './config/password-rules.page.ts';
 import { usersPage } from './config/users.page.ts';
+import { vouchingsPage } from './config/vouchings.page.ts';
 import { linkPage } from './link/link.page.ts';
 import { homePage } from './login/home.page.ts';
 import { loginPage } from './login/login.page.ts';
@@ -18,9 +19,12 @@ import { deskAccountsPage } from './support/accounts.page.ts';
 import { deliverPage } from './support/deliver.page.ts';
 import { callBackPage } from './support/methods/call-back.page.ts';
 import { codesPage } from './support/methods/codes.page.ts';
+import { confirmationsPage } from './support/methods/confirmations.page.ts';
 import { ownCodePage } from './support/methods/own-code.page.ts';
 import { queuePage } from './support/queue.page.ts';
 import { requestPage } from './support/request.page.ts';
+import { secondPage } from './support/second.page.ts';
+import { vouchLinkPage } from './vouch/link.page.ts';
 import type { WebApp } from './web-app.ts';
 
 /** Every page. Where two patterns fit an address, the first one answers. */
@@ -40,9 +44,13 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...newPasswordsPage(app),
   ...editUserPage(app),
   ...passwordRulesPage(app),
+  ...vouchingsPage(app),
   ...queuePage(app),
   ...deskAccountsPage(app),
   ...requestPage(app),
+  ...confirmationsPage(app),
+  ...secondPage(app),
+  ...vouchLinkPage(app),
   ...codesPage(app),
   ...ownCodePage(app),
   ...callBackPage(app),

@@ -6,6 +6,7 @@ import type { showOwnCode } from '../domain/caller-verification/show-own-code.ts
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
 import type { viewPasswordRules } from '../domain/password-policy/view-password-rules.ts';
+import type { askVouching } from '../domain/recovery/ask-confirmation.ts';
 import type { askDesk } from '../domain/recovery/ask-desk.ts';
 import type { callPersonBack } from '../domain/recovery/call-person-back.ts';
 import type { changePassword } from '../domain/recovery/change-password.ts';
@@ -16,11 +17,13 @@ import type { findAccounts } from '../domain/recovery/find-accounts.ts';
 import type { issueReset } from '../domain/recovery/issue-reset.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
+import type { giveSecondOpinion } from '../domain/recovery/second-opinion.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { useLink } from '../domain/recovery/use-link.ts';
 import type { passOwnCode } from '../domain/recovery/verify-by-own-code.ts';
 import type { passCode, sendCode, sendSmsCode } from '../domain/recovery/verify-caller.ts';
 import type { viewRequest } from '../domain/recovery/view-request.ts';
+import type { vouch } from '../domain/recovery/vouch.ts';
 import type { signOut } from '../domain/sessions/end-sessions.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { signIn } from '../domain/sessions/sign-in.ts';
@@ -53,6 +56,9 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof passCode>[0] &
   Parameters<typeof issueReset>[0] &
   Parameters<typeof viewRequest>[0] &
+  Parameters<typeof askVouching>[0] &
+  Parameters<typeof vouch>[0] &
+  Parameters<typeof giveSecondOpinion>[0] &
   Parameters<typeof useLink>[0] & {
     service: SupportContacts;
     timeZone: string;

@@ -5,6 +5,16 @@ export type NoticeContent =
   | { kind: 'reset-requested'; requestNumber: number }
   /** With the code that the desk's agent says first. */
   | { kind: 'verification-code'; code: Secret; requestNumber: number; mutualCode: string; expiresAt: number }
+  /** To an administrator: the desk asks about somebody of the company. The link answers without signing in. */
+  | {
+      kind: 'vouching-asked';
+      requestNumber: number;
+      person: string;
+      agent: string;
+      token: Secret | null;
+      at: number;
+      expiresAt: number;
+    }
   | { kind: 'temporary-password'; password: Secret; expiresAt: number }
   /** To operators, supervisors and administrators: somebody was let in past the desk. */
   | { kind: 'emergency-access'; at: number; person: string; reason: string }

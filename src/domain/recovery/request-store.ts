@@ -20,6 +20,8 @@ export type RequestStore = {
   countOfCompany(companyId: string, since: number): Promise<number>;
   /** Requests for this account since, by how many agents, and how often it was asked again while one was open. */
   countOfAccount(companyId: string, accountId: string, since: number): Promise<{ requests: number; agents: number }>;
+  /** Requests and incidents of this account, the newest first. */
+  listOfAccount(companyId: string, accountId: string, limit: number): Promise<ResetRequest[]>;
   /** Open requests for addresses that belong to nobody. */
   countOpenUnknown(): Promise<number>;
   /** Those of people on file first; of them waiting ones, oldest first, then those taken, then sent. At most `limit`. */

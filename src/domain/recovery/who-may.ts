@@ -11,6 +11,8 @@ export const recoveryPermissions = {
   'close-request': ['agent', 'supervisor'],
   'verify-caller': ['agent', 'supervisor'],
   'issue-reset': ['agent', 'supervisor'],
+  'second-opinion': ['agent', 'supervisor'],
+  vouch: ['administrator'],
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
 
 export type RecoveryPermission = keyof typeof recoveryPermissions;

@@ -1,4 +1,5 @@
 import { sentPassword } from './sent-password.ts';
+import { vouching } from './vouching.ts';
 
 export const mail = {
   greeting: (name: string) => (name === '' ? 'Hello,' : `Hello ${name},`),
@@ -129,6 +130,7 @@ export const mail = {
   },
 
   sentPasswordBurnt: sentPassword.mail,
+  vouchingAsked: vouching.mail,
 
   mailbox: {
     title: 'Mailbox of the demonstration',

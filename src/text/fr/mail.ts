@@ -1,4 +1,5 @@
 import { sentPassword } from './sent-password.ts';
+import { vouching } from './vouching.ts';
 
 /** What the mails say, and the mailbox page of the demonstration. U+202F stands before ? ! ; and U+00A0 before a colon. */
 export const mail = {
@@ -137,6 +138,7 @@ export const mail = {
   },
 
   sentPasswordBurnt: sentPassword.mail,
+  vouchingAsked: vouching.mail,
 
   mailbox: {
     title: 'Boîte aux lettres de la démonstration',

@@ -1,4 +1,6 @@
+import { secondOpinion } from './second-opinion.ts';
 import { sentPassword } from './sent-password.ts';
+import { vouching } from './vouching.ts';
 import { account } from './web/account.ts';
 import { config } from './web/config.ts';
 import { desk } from './web/desk.ts';
@@ -24,4 +26,6 @@ export const web = {
   callerCode,
   deskAsking,
   sentPassword,
+  vouching,
+  secondOpinion,
 };

@@ -1,12 +1,14 @@
 import { html } from 'hono/html';
+import { listVouchings } from '../../domain/recovery/vouch.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { breadcrumb } from '../components/navigation.ts';
+import { statusTag } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { present } from '../present.ts';
+import { present, presentActor } from '../present.ts';
 import type { WebApp } from '../web-app.ts';
 
 /** The way of the source page: Config > Configuration > Liste des utilisateurs. */
@@ -17,7 +19,11 @@ export const configMenuPage = (app: WebApp): Route[] => [
     who: ['administrator'],
     limit: 'page',
     csrf: 'none',
-    answer: (request) => htmlAnswer(renderConfig(frameOf(app, request), present(request).companyName)),
+    answer: async (request) => {
+      const vouchings = await listVouchings(app, presentActor(request));
+      const waiting = vouchings === 'not-allowed' ? 0 : vouchings.waiting.length;
+      return htmlAnswer(renderConfig(frameOf(app, request), present(request).companyName, waiting));
+    },
   },
   {
     method: 'GET',
@@ -29,13 +35,21 @@ export const configMenuPage = (app: WebApp): Route[] => [
   },
 ];
 
-export const renderConfig = (frame: Frame, companyName: string): Html => {
-  const { menu, configuration } = sentences(frame.language).web.config;
+/** `waiting`: how many questions of the desk wait for this administrator. */
+export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Html => {
+  const { config, vouching } = sentences(frame.language).web;
+  const { menu, configuration } = config;
+  const vouchings = html`<a href="/config/vouchings">${vouching.heading}</a>`;
   return layout(frame, {
     heading: menu.heading,
     place: 'config',
-    body: html`<p>${menu.what(companyName)}</p>
-<ul class="menu"><li><a href="/config/configuration">${configuration.heading}</a></li></ul>`,
+    body: html`${
+      waiting === 0
+        ? ''
+        : html`<p class="advice">${vouching.notice(waiting)} <a href="/config/vouchings">${vouching.noticeLink}</a></p>\n`
+    }<p>${menu.what(companyName)}</p>
+<ul class="menu"><li><a href="/config/configuration">${configuration.heading}</a></li>
+<li>${vouchings}${waiting === 0 ? '' : html` ${statusTag(vouching.waiting(waiting), 'attention')}`}</li></ul>`,
   });
 };
 

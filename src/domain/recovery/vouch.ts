@@ -1,0 +1,90 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { Transactional } from '../../platform/transactional.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { SignedInActor } from '../accounts/actor.ts';
+import type { Answer, ConfirmationLimits } from '../caller-verification/confirmation.ts';
+import { isUnsettled } from '../caller-verification/is-unsettled.ts';
+import { type AskedProof, describeAsked } from './asked-proof.ts';
+import { mayRecover } from './who-may.ts';
+import { type AnswerStores, writeAnswer } from './write-answer.ts';
+
+type Deps = {
+  storage: Transactional<AnswerStores & { accounts: AccountStore }>;
+  clock: Clock;
+  confirmationLimits: ConfirmationLimits;
+};
+
+/** What an administrator is asked to confirm: no secret, and nothing that is not of the own company. */
+export type VouchingView = {
+  proofId: string;
+  person: Pick<AskedProof['person'], 'firstName' | 'lastName' | 'email'>;
+  requestNumber: number;
+  agentName: string;
+  askedAt: number;
+  expiresAt: number;
+};
+
+export type VouchingList = {
+  waiting: VouchingView[];
+  /** The administrator's own access changed lately: the word counts together with that of a second agent. */
+  isUnsettled: boolean;
+};
+
+/**
+ * Promise: the questions of the desk that this administrator may answer. Who may: administrators, for the own company,
+ * but never about themselves. Records nothing. Mails nothing.
+ */
+export const listVouchings = async (
+  deps: Deps,
+  administrator: SignedInActor,
+): Promise<VouchingList | 'not-allowed'> => {
+  if (!mayRecover(administrator, 'vouch')) return 'not-allowed';
+  const { storage } = deps;
+  const now = deps.clock.now();
+  const { companyId, accountId } = administrator;
+  const proofs = await storage.verifications.listAskedOf(companyId, accountId, now);
+  const waiting: VouchingView[] = [];
+  for (const proof of proofs.filter(({ method }) => method === 'vouching')) {
+    const asked = await describeAsked(storage, proof, now);
+    if (asked) waiting.push(viewOf(asked));
+  }
+  const own = await storage.accounts.find(companyId, accountId);
+  const { settlingDays } = deps.confirmationLimits;
+  const unsettled = own !== null && waiting.length > 0 && (await isUnsettled(storage, own, settlingDays, now));
+  return { waiting, isUnsettled: unsettled };
+};
+
+export const viewOf = ({ proof, request, person, agentName }: AskedProof): VouchingView => ({
+  proofId: proof.id,
+  person: { firstName: person.firstName, lastName: person.lastName, email: person.email },
+  requestNumber: request.number,
+  agentName,
+  askedAt: proof.startedAt,
+  expiresAt: proof.expiresAt,
+});
+
+/**
+ * Promise: the administrator's word is written once, while it changes something; of several administrators, the first
+ * counts. Who may: active administrators of the person's company, in a full session, but never about themselves.
+ * Records verification-passed or verification-failed. Mails nothing.
+ */
+export const vouch = async (
+  deps: Deps,
+  administrator: SignedInActor,
+  proofId: string,
+  says: Answer,
+): Promise<'confirmed' | 'refused' | 'over' | 'unknown' | 'not-allowed'> => {
+  if (!mayRecover(administrator, 'vouch')) return 'not-allowed';
+  const { companyId, accountId } = administrator;
+  return deps.storage.transaction(async (tx) => {
+    const proof = await tx.verifications.findProof(companyId, proofId);
+    if (proof?.method !== 'vouching') return 'unknown';
+    const by = await tx.accounts.find(companyId, accountId);
+    if (proof.accountId === accountId || by?.role !== 'administrator' || by.state !== 'active') return 'not-allowed';
+    const now = deps.clock.now();
+    const asked = await describeAsked(tx, proof, now);
+    if (!asked) return 'over';
+    const { settlingDays } = deps.confirmationLimits;
+    return writeAnswer(tx, administrator, asked, { by, says, reason: '', settlingDays }, now);
+  });
+};

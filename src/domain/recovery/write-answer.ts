@@ -1,0 +1,48 @@
+import type { Account } from '../accounts/account.ts';
+import type { Actor } from '../accounts/actor.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { Answer } from '../caller-verification/confirmation.ts';
+import { isUnsettled } from '../caller-verification/is-unsettled.ts';
+import { proofEvent } from '../caller-verification/proof-event.ts';
+import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
+import type { AskedProof } from './asked-proof.ts';
+import type { RequestStore } from './request-store.ts';
+
+export type AnswerStores = {
+  companies: CompanyStore;
+  requests: RequestStore;
+  verifications: VerificationStore;
+  audit: AuditStore;
+};
+
+/**
+ * The one place where somebody's word about a caller is written: once, while it changes something, with what the word
+ * was worth at that moment. A refusal flags the request.
+ */
+export const writeAnswer = async (
+  tx: AnswerStores,
+  actor: Actor,
+  { proof, verification, request }: Pick<AskedProof, 'proof' | 'verification' | 'request'>,
+  answer: { by: Account; says: Answer; reason: string; settlingDays: number },
+  now: number,
+): Promise<'confirmed' | 'refused' | 'over'> => {
+  const { by } = answer;
+  const said = { proof: proof.id, by: by.id };
+  if (answer.says === 'refuse') {
+    if (!(await tx.verifications.refuse(proof.companyId, proof.id, by.id, now, answer.reason))) return 'over';
+    await tx.audit.append(
+      proofEvent(actor, verification, proof.method, 'verification-failed', now, { ...said, reason: 'refused' }),
+    );
+    // The next to be asked is a supervisor: a refusal is a circumstance of the person's requests for a day.
+    await tx.requests.noteHold(request.number, now);
+    return 'refused';
+  }
+  const unsettled = await isUnsettled(tx, by, answer.settlingDays, now);
+  const standing = { role: by.role, isUnsettled: unsettled };
+  if (!(await tx.verifications.pass(proof.companyId, proof.id, by.id, now, standing))) return 'over';
+  await tx.audit.append(
+    proofEvent(actor, verification, proof.method, 'verification-passed', now, { ...said, role: by.role, unsettled }),
+  );
+  return 'confirmed';
+};
