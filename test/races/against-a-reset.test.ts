@@ -43,6 +43,38 @@ for (const { name, options, use } of engines) {
       }
     });
 
+    test('Sign-ins that race with a message that holds the password: whoever got in with it is out again, and nobody else gets in.', async () => {
+      const { server } = stage;
+      for (let round = 0; round < rounds / 2; round += 1) {
+        const user = await welcome(server);
+        const form = await fresh().form('/recovery/request', 'Envoyer la demande');
+        form.fill({ 'Adresse e-mail': user.email, 'Message (facultatif)': `Je tape ${user.password}` });
+        await assertShutsOut(user, () => form.press(), round);
+        assert.equal((await fresh().signIn(user)).status, 401);
+      }
+    });
+
+    test("Messages that hold the password race with an administrator's new one: it opens, the sent one does not, and nothing waits for itself.", async () => {
+      const { server } = stage;
+      const office = await signedIn(server, administrator());
+      for (let round = 0; round < rounds / 2; round += 1) {
+        const user = await welcome(server);
+        const form = await office.form(`/config/users/${user.id}`, 'Enregistrer');
+        const given = freshPassword();
+        form.fill({ 'Nouveau mot de passe': given, 'Confirmez le mot de passe': given });
+        const ask = { email: user.email, message: `Je tape ${user.password}` };
+        const answers = await Promise.all([
+          form.press(),
+          ...Array.from({ length: visitors }, () => fresh().json('POST', '/api/v1/recovery-requests', ask)),
+        ]);
+        const [set, ...asked] = answers.map(({ status }) => status);
+        assert.ok(set === 303 || set === 409, String(set));
+        assert.deepEqual(new Set(asked), new Set([202]));
+        assert.equal((await fresh().signIn(user)).status, 401);
+        assert.equal((await fresh().signIn({ ...user, password: given })).status, set === 303 ? 201 : 401);
+      }
+    });
+
     test('Sign-ins that race with the disabling of the account: nobody is in.', async () => {
       const { server } = stage;
       const office = await signedIn(server, administrator());

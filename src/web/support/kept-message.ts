@@ -12,9 +12,5 @@ export const keptMessage = (language: Language, text: string): Html => {
   }`;
 };
 
-/** A subject, or another line of it. */
-export const keptLine = (language: Language, text: string): Html =>
-  html`<bdi>${text.replaceAll(hiddenMark, sentences(language).web.sentPassword.hidden)}</bdi>`;
-
 const keptWords = (text: string, hidden: Html): Html =>
   html`${text.split(hiddenMark).map((words, index) => (index === 0 ? words : html`${hidden}${words}`))}`;
