@@ -4,6 +4,7 @@ import { before, suite, test } from 'node:test';
 import { needs } from '../../test/parts/needs.ts';
 import { systemRandom } from '../platform/random.ts';
 import { Secret } from '../platform/secret.ts';
+import { dataMatrix } from './data-matrix.ts';
 import type { Letter, Sender } from './letter.ts';
 import { mirrored, type Place, places } from './letter-places.ts';
 import { lettersPdf } from './letters-pdf.ts';
@@ -89,6 +90,25 @@ suite('A sealed letter', needs('poppler'), () => {
     }
   });
 
+  test('The scan line in the window is the Data Matrix of the number, module by module.', async () => {
+    const rows = await dataMatrix(usual.number);
+    const { x, y, width } = places.scan;
+    const module = width / rows.length;
+    const seen = rows.map((cells, row) =>
+      cells.map(
+        (_, column) =>
+          inkOf(pdf, {
+            x: x + (column + 0.3) * module,
+            y: y + (row + 0.3) * module,
+            width: 0.4 * module,
+            height: 0.4 * module,
+          }) > 0.5,
+      ),
+    );
+    assert.deepEqual(seen, rows);
+    assert.ok(x + width + module <= places.window.x + places.window.width && y - module >= places.window.y - 1);
+  });
+
   test('It says until when the password works, that nobody will ask for it, and what to do if it was opened.', () => {
     const text = words[0]?.map((word) => word.text).join(' ') ?? '';
     for (const part of [
@@ -135,28 +155,50 @@ const isWithin = (word: Place, place: Place): boolean =>
   word.x + word.width <= place.x + place.width &&
   word.y + word.height <= place.y + place.height;
 
-/** How much of each square of 8 mm is dark on the first sheet. */
-const inkOfTiles = (pdf: Uint8Array, { x, y, width, height }: Place): number[] => {
-  const dotsPerMillimetre = 4;
-  const crop = ['-x', x, '-y', y, '-W', width, '-H', height].map((part) =>
-    typeof part === 'number' ? String(Math.round(part * dotsPerMillimetre)) : part,
-  );
+const dotsPerMillimetre = 10;
+
+type Picture = { across: number; pixels: Uint8Array };
+
+const pictures = new WeakMap<Uint8Array, Picture>();
+
+/** The first sheet as grey dots. */
+const pictureOf = (pdf: Uint8Array): Picture => {
+  const known = pictures.get(pdf);
+  if (known) return known;
   const resolution = String(25.4 * dotsPerMillimetre);
-  const { stdout } = spawnSync('pdftoppm', ['-gray', '-r', resolution, '-l', '1', ...crop, '-'], { input: pdf });
-  const [, across = 0, down = 0] = (
-    /^P5\s(\d+) (\d+)\s255\s/.exec(stdout.subarray(0, 40).toString('latin1')) ?? []
-  ).map(Number);
-  const pixels = stdout.subarray(stdout.length - across * down);
-  const side = 8 * dotsPerMillimetre;
+  const { stdout } = spawnSync('pdftoppm', ['-gray', '-r', resolution, '-l', '1', '-'], {
+    input: pdf,
+    maxBuffer: 2 ** 26,
+  });
+  const head = /^P5\s(\d+) (\d+)\s255\s/.exec(stdout.subarray(0, 40).toString('latin1')) ?? [];
+  const [across = 0, down = 0] = head.slice(1).map(Number);
+  const picture = { across, pixels: stdout.subarray(stdout.length - across * down) };
+  pictures.set(pdf, picture);
+  return picture;
+};
+
+/** How much of a place is dark, from 0 to 1. */
+const inkOf = (pdf: Uint8Array, place: Place): number => {
+  const { across, pixels } = pictureOf(pdf);
+  const [left, top] = [Math.round(place.x * dotsPerMillimetre), Math.round(place.y * dotsPerMillimetre)];
+  const columns = Math.max(1, Math.round(place.width * dotsPerMillimetre));
+  const rows = Math.max(1, Math.round(place.height * dotsPerMillimetre));
+  let dark = 0;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      dark += 255 - (pixels[(top + row) * across + left + column] ?? 255);
+    }
+  }
+  return dark / (255 * rows * columns);
+};
+
+/** The same of each square of 8 mm. */
+const inkOfTiles = (pdf: Uint8Array, { x, y, width, height }: Place): number[] => {
+  const side = 8;
   const inks: number[] = [];
-  for (let top = 0; top + side <= down; top += side) {
-    for (let left = 0; left + side <= across; left += side) {
-      let dark = 0;
-      for (let row = 0; row < side; row += 1) {
-        for (let column = 0; column < side; column += 1)
-          dark += 255 - (pixels[(top + row) * across + left + column] ?? 255);
-      }
-      inks.push(dark / (255 * side * side));
+  for (let top = y; top + side <= y + height; top += side) {
+    for (let left = x; left + side <= x + width; left += side) {
+      inks.push(inkOf(pdf, { x: left, y: top, width: side, height: side }));
     }
   }
   assert.ok(inks.length >= 40);

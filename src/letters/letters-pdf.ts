@@ -216,7 +216,7 @@ const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5];
 
 const layers = [
   { font: 'Courier-Bold', size: 17, line: 13, shift: 0 },
-  { font: 'Helvetica', size: 9, line: 7, shift: 4 },
+  { font: 'Helvetica-Bold', size: 9, line: 7, shift: 4 },
 ] as const;
 
 /** No longer than sorting machines read (NF Z 10-011). */

@@ -20,10 +20,10 @@ export const deliveringExamples = (language: Language): Example[] => {
     page: '/support/requests/:number',
     example: `delivery, ${example}`,
     html: layout(frame, {
-      heading: sentences(language).web.deskDelivery.heading,
+      heading: sentences(language).web.desk.request(12),
       place: 'desk',
       shape: 'wide',
-      body: html`${delivering(frame, { view: { ...view, ...changes }, agentId, timeZone, now, faults: {} }, '/support/requests/12')}`,
+      body: html`<h2>${sentences(language).web.deskDelivery.heading}</h2>\n${delivering(frame, { view: { ...view, ...changes }, agentId, timeZone, now, faults: {} }, '/support/requests/12')}`,
     }),
   });
   return [
