@@ -1,5 +1,6 @@
 import { after, before, suite } from 'node:test';
 import { auditContract } from './audit.contract.ts';
+import { callersContract } from './callers.contract.ts';
 import { deskContract } from './desk.contract.ts';
 import { earlierPasswordsContract } from './earlier-passwords.contract.ts';
 import { earlierSchemaContract } from './earlier-schema.contract.ts';
@@ -26,6 +27,7 @@ for (const engine of engines) {
     suite('Hashes', () => hashesContract(engine));
     suite('Sign-in', () => sessionsContract(engine));
     suite('Desk', () => deskContract(engine));
+    suite('Callers', () => callersContract(engine));
     suite('Notices', () => outboxContract(engine));
     suite('Letters', () => lettersContract(engine));
     suite('Audit', () => auditContract(engine));

@@ -84,7 +84,7 @@ for (const { name, options, use } of engines) {
       assert.equal(tried.length, 5, answers.map(({ status }) => status).join());
       const late = await send(code);
       assert.equal(late.status, 422);
-      const passed = 'select count(*) from verifications where account_id = ? and passed_at is not null';
+      const passed = 'select count(*) from verification_proofs where account_id = ? and passed_at is not null';
       assert.equal(await count(server, passed, user.id), 0);
     });
 
