@@ -4,8 +4,10 @@ import { mobileNumber } from '../desk/mobile-number.ts';
 import { type CodeDeps, startCode } from './start-code.ts';
 
 /** The number on file to which a code can go by short message; null without a gateway or a mobile number. */
-export const smsNumber = (deps: { smsAvailable: boolean }, account: Pick<Account, 'telephone'>): string | null =>
-  deps.smsAvailable ? mobileNumber(account.telephone) : null;
+export const smsNumber = async (
+  deps: { smsAvailable: boolean },
+  account: Pick<Account, 'telephone'>,
+): Promise<string | null> => (deps.smsAvailable ? mobileNumber(account.telephone) : null);
 
 /** A code to the mobile number on file. Passed by `checkCode`; its evidence: who holds that telephone. */
 export const startSmsCode = async (
@@ -14,7 +16,7 @@ export const startSmsCode = async (
   account: Account,
   requestNumber: number,
 ): Promise<'started' | 'too-many-codes' | 'no-mobile-number'> => {
-  const address = smsNumber(deps, account);
+  const address = await smsNumber(deps, account);
   if (address === null) return 'no-mobile-number';
   return startCode(deps, agent, account, requestNumber, { method: 'sms-code', channel: 'sms', address });
 };

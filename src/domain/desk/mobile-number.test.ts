@@ -2,9 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mobileNumber } from './mobile-number.ts';
 
-test('A mobile number is found however it is written, in France, Luxembourg and elsewhere.', () => {
-  const written = ['+33612345678', '+33639980001', '06 12 34 56 78', '+33 (0)6 12 34 56 78', '+352 621 123 456', '+49 1511 2345678'];
-  assert.deepEqual(written.map(mobileNumber), [
+test('A mobile number is found however it is written, in France, Luxembourg and elsewhere.', async () => {
+  const written = [
+    '+33612345678',
+    '+33639980001',
+    '06 12 34 56 78',
+    '+33 (0)6 12 34 56 78',
+    '+352 621 123 456',
+    '+49 1511 2345678',
+  ];
+  assert.deepEqual(await Promise.all(written.map(mobileNumber)), [
     '+33612345678',
     '+33639980001',
     '+33612345678',
@@ -14,7 +21,7 @@ test('A mobile number is found however it is written, in France, Luxembourg and 
   ]);
 });
 
-test('No message goes to a fixed line, a special number, a number of machines, or what is no number.', () => {
+test('No message goes to a fixed line, a special number, a number of machines, or what is no number.', async () => {
   const written = [
     '+33972117605',
     '+33140000000',
@@ -27,8 +34,8 @@ test('No message goes to a fixed line, a special number, a number of machines, o
     null,
   ];
   assert.deepEqual(
-    written.map(mobileNumber),
+    await Promise.all(written.map(mobileNumber)),
     written.map(() => null),
   );
-  assert.equal(mobileNumber(`+336${'1'.repeat(100)}`), null);
+  assert.equal(await mobileNumber(`+336${'1'.repeat(100)}`), null);
 });

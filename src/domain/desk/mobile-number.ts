@@ -1,11 +1,10 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/mobile';
-
 /**
  * The number of E.164 to which a short message can go, or null: a fixed line, a special number, or none at all. A number
- * written without its country is a French one.
+ * written without its country is a French one. The numbering plans are large, so they are loaded at the first call.
  */
-export const mobileNumber = (written: string | null): string | null => {
+export const mobileNumber = async (written: string | null): Promise<string | null> => {
   if (written === null || written.length > longestNumber) return null;
+  const { parsePhoneNumberFromString } = await import('libphonenumber-js/mobile');
   const number = parsePhoneNumberFromString(written, 'FR');
   return number && (number.isValid() || ofFiction.test(number.number)) ? number.number : null;
 };

@@ -30,7 +30,7 @@ export const findContact = async (
       return { channel: 'mail', address: account.email };
     case 'temporary-sms': {
       if (!smsAvailable) return { channel: null, lacks: 'sms-gateway' };
-      const number = mobileNumber(account.telephone);
+      const number = await mobileNumber(account.telephone);
       return number === null ? { channel: null, lacks: 'mobile-number' } : { channel: 'sms', address: number };
     }
     case 'sealed-letter': {

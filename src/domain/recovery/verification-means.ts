@@ -43,7 +43,7 @@ export const findVerificationMeans = async (
   now: number,
 ): Promise<VerificationMeans> => {
   const { companyId, id } = account;
-  const number = smsNumber(deps, account);
+  const number = await smsNumber(deps, account);
   const sessions = await sessionsWithCode(stores, deps.sessionLimits, account, request.createdAt, now);
   const callBack = callableNumber(deps.verificationLimits, account, now).kind;
   const administrators = await stores.accounts.listActive(companyId, ['administrator'], 2);

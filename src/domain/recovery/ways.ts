@@ -8,6 +8,8 @@ import type { Weighed } from './weigh-verification.ts';
 /** A way in which the access can come back, and how far it is from being open. */
 export type Way = {
   delivery: Delivery;
+  /** The mobile number on file, for the way that needs one. */
+  number?: string;
   state:
     | 'open'
     /** The policy does not have it for this account as things are. */
@@ -32,7 +34,9 @@ export const listWays = async (
   for (const delivery of deliveries) {
     const contact = await findContact(stores, means, account, delivery);
     const state = contact.channel === null ? contact.lacks : proofState(rules, passed, delivery);
-    ways.push({ delivery, state: rules.every((rule) => rule.deliveries.includes(delivery)) ? state : 'forbidden' });
+    const isForbidden = rules.some((rule) => !rule.deliveries.includes(delivery));
+    const number = contact.channel === 'sms' ? { number: contact.address } : {};
+    ways.push({ delivery, ...number, state: isForbidden ? 'forbidden' : state });
   }
   return ways;
 };

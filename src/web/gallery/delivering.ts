@@ -27,7 +27,9 @@ export const deliveringExamples = (language: Language): Example[] => {
     }),
   });
   return [
-    step('every way open', { ways: deliveries.map((delivery) => ({ delivery, state: 'open' })) }),
+    step('every way open', {
+      ways: deliveries.map((delivery) => ({ delivery, number: '+33639981234', state: 'open' })),
+    }),
     step('a second person lacks', { ways: some }),
     step('nothing proved yet', { ways: deliveries.map((delivery) => ({ delivery, state: 'more-proof' })) }),
     step('a letter waits', {

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import { type Account, fullName } from '../../domain/accounts/account.ts';
 import type { Delivery } from '../../domain/caller-verification/method.ts';
-import { mobileNumber } from '../../domain/desk/mobile-number.ts';
 import type { RequestView } from '../../domain/recovery/view-request.ts';
 import type { Way } from '../../domain/recovery/ways.ts';
 import { dates } from '../../text/dates.ts';
@@ -66,7 +65,7 @@ const shownContact = ({ view }: DeliveringData, account: Account, delivery: Deli
     case 'temporary-mail':
       return maskedEmail(account.email);
     case 'temporary-sms':
-      return maskedTelephone(mobileNumber(account.telephone) ?? '');
+      return maskedTelephone(view.ways.find(({ number }) => number !== undefined)?.number ?? '');
     case 'sealed-letter':
       return view.company?.name ?? '';
     case 'read-out':
