@@ -1,9 +1,10 @@
 /**
  * What a text announces as a password: "mot de passe : …", "my password is …", "… est mon mot de passe". `hidden` is what
  * is never kept, whether or not it opens anything here: it may open another door. `variants` are the ways to read it, the
- * likeliest first. Ordinary words that say how a password fares ("mon mot de passe est expiré") announce none.
+ * likeliest first. Ordinary words that say how a password fares ("mon mot de passe est expiré") announce none; a sentence
+ * that begins with one is read as a passphrase, and not hidden for that alone.
  */
-export type AnnouncedValue = { hidden: string; variants: readonly string[] };
+export type AnnouncedValue = { hidden: string | null; variants: readonly string[] };
 
 export const announcedValues = (text: string): AnnouncedValue[] => {
   const found: AnnouncedValue[] = [];
@@ -22,6 +23,9 @@ export const announcedValues = (text: string): AnnouncedValue[] => {
 
 const mostFound = 8;
 const mostVariants = 6;
+const mostWords = 12;
+/** Of a passphrase that opens nothing here, as many words as one has; the rest may be the rest of a sentence. */
+const mostHidden = 8;
 
 const name = String.raw`(?:mots?[ \u00A0-]de[ \u00A0-]passes?|mdp|m\.d\.p\.?|pass ?words?|passwd|passwort|kennwort|pass ?phrase|phrase (?:de passe|secrète)|code (?:secret|personnel|d[’']accès)|pwd|psw|pw)`;
 
@@ -41,10 +45,14 @@ const readValue = (rest: string, isCertain: boolean): AnnouncedValue | null => {
   const quotation = /^[«“„"'`][ \u00A0\u202F]?(.{1,128}?)[ \u00A0\u202F]?[»”“"'`]/u.exec(line)?.[1];
   if (quotation) return { hidden: quotation, variants: [quotation] };
   const [first = ''] = line.split(/\s/u, 1);
-  if (first === '' || isState(first)) return null;
+  if (first === '') return null;
+  if (isState(first)) {
+    const sentence = clauseOf(line);
+    return isCertain && endOfWord(sentence, 2) < sentence.length ? { hidden: null, variants: [sentence, line] } : null;
+  }
   if (!isCertain) return isUnlikeAWord(first) ? { hidden: first, variants: variantsOf(line) } : null;
   const clause = clauseOf(line);
-  return { hidden: clause, variants: variantsOf(line) };
+  return { hidden: clause.slice(0, endOfWord(clause, mostHidden)), variants: variantsOf(line) };
 };
 
 /** Up to where the sentence goes on with something else. */
@@ -52,8 +60,7 @@ const clauseOf = (line: string): string => {
   const end = line.search(
     /[,;](?=\s)|\.(?=\s|$)|\s(?:mais|et|ou|car|donc|puis|but|and|or|aber|und|oder|merci|thanks)(?=\s)/iu,
   );
-  const clause = end > 0 ? line.slice(0, end) : line;
-  return clause.slice(0, endOfWord(clause, 6));
+  return (end > 0 ? line.slice(0, end) : line).slice(0, endOfWord(line, mostWords));
 };
 
 const endOfWord = (text: string, words: number): number =>

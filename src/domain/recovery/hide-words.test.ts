@@ -61,7 +61,10 @@ suite('What is hidden of a message', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const parts = [readable(pieces.join(''))];
-        const words = [...possiblePasswords(parts), ...announcedValues(parts[0] ?? '').map(({ hidden }) => hidden)];
+        const words = [
+          ...possiblePasswords(parts),
+          ...announcedValues(parts[0] ?? '').flatMap(({ hidden }) => hidden ?? []),
+        ];
         const [kept = ''] = hideWords(parts, words);
         for (const word of words) {
           if (word.length >= 6)

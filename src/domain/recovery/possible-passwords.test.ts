@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import { announcedValues } from './announced-passwords.ts';
 import { mostTried, possiblePasswords } from './possible-passwords.ts';
 
-const hiddenIn = (text: string): string[] => announcedValues(text).map(({ hidden }) => hidden);
+const hiddenIn = (text: string): string[] => announcedValues(text).flatMap(({ hidden }) => hidden ?? []);
 
 suite('The words of a message that could be a password', () => {
   const found: readonly (readonly [message: string, password: string])[] = [
@@ -75,6 +75,10 @@ suite('The words of a message that could be a password', () => {
       'a1b2-',
       'x est mon mot de passe ',
       '\n',
+      '.',
+      '.a',
+      '@a.',
+      '= ',
       'aaaa-',
       'mot  de ',
     ]) {

@@ -45,27 +45,27 @@ const betweenQuotes =
 const rankLine = (line: string, ranked: string[][]): void => {
   const words = line.split(/[ \t\u00A0\u202F]+/u).filter(Boolean);
   for (const [index, word] of words.entries()) {
-    if (isAddress(word)) continue;
+    if (word.length > longest || isAddress(word)) continue;
     const joined = withTail(words, index);
     const [likely = '', ...others] = readings(word);
     const mixture = mixtureOf(withoutStops(word));
-    const isUnlikely = mixture === null && !(joined && /\d/u.test(joined));
-    if (isUnlikely) continue;
     const rank = mixture === 'strong' ? 3 : 5;
-    if (joined) ranked[rank]?.push(joined);
-    if (mixture === null) continue;
-    ranked[rank]?.push(likely);
-    ranked[rank + 1]?.push(...others);
+    if (joined && (mixture !== null || /\d/u.test(joined))) ranked[rank]?.push(joined);
+    if (mixture !== null) {
+      ranked[rank]?.push(likely);
+      ranked[rank + 1]?.push(...others);
+    } else if (isUnusual(likely)) ranked[6]?.push(likely);
   }
   const whole = line.trim();
   if (words.length > mostWordsOfLine || words.length === 0 || words.some(isAddress)) return;
-  if (!/\p{L}/u.test(whole) || isOrdinary(words[0] ?? '')) return;
+  if (!(/\p{L}/u.test(whole) || isUnusual(whole.replaceAll(' ', ''))) || isOrdinary(words[0] ?? '')) return;
+  if (/mots? de passe|\bmdp\b|password|passwort/iu.test(whole)) return;
   // Greetings and sentences have such stops; a passphrase on a line of its own seldom has.
   if (/[,:]$/u.test(whole) || (words.length > 1 && /\.$|[,:]\s/u.test(whole))) return;
   ranked[/[\d\p{P}\p{S}]/u.test(whole) || words.length === 1 ? 4 : 6]?.push(whole);
 };
 
-const mostWordsOfLine = 6;
+const mostWordsOfLine = 10;
 
 /** A word with the lone signs and digits behind it: `EkoMotsecret1515 !?`, `Soleil 47 !`. */
 const withTail = (words: readonly string[], index: number): string | null => {
@@ -93,6 +93,14 @@ const mixtureOf = (word: string): 'strong' | 'weak' | null => {
     : null;
 };
 
+/** One class of signs only, and yet no word, telephone number or date of a sentence. */
+const isUnusual = (word: string): boolean => {
+  if (/^\d{8,}$/u.test(word)) return !/^0\d{9}$/u.test(word);
+  if (/^[\p{L}'’]{11,}$/u.test(word))
+    return !/(ments?|tions?|t[eé]s?|eurs?|rices?|elles?|ables?|ibles?|antes?|ungs?|ness)$/iu.test(word);
+  return word.length >= 8 && /^[\p{L}]+([._]\p{L}+)+$/u.test(word);
+};
+
 const isAddress = (word: string): boolean =>
   /^\S+@[\w-]+(\.[\w-]+)+\S?$/u.test(word) || /^(https?:\/\/|www\.)/iu.test(word);
 
@@ -100,7 +108,7 @@ const isAddress = (word: string): boolean =>
 const isOrdinary = (word: string): boolean => ordinary.has(withoutStops(word).toLowerCase());
 
 const ordinary: ReadonlySet<string> = new Set(
-  "bonjour bonsoir salut madame monsieur merci cordialement bien cdlt hello hi dear thanks thank regards kind best sincerely hallo danke je j’ai j'ai il elle mon ma mes le la les un une please".split(
+  "bonjour bonsoir salut madame monsieur merci cordialement bien cdlt hello hi dear thanks thank regards kind best sincerely hallo danke je j’ai j'ai please".split(
     ' ',
   ),
 );

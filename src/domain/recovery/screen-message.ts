@@ -53,7 +53,7 @@ export const screenMessage = async (
 ): Promise<ScreenedMessage> => {
   const parts = sent.map(readable);
   const announced = parts.flatMap((part) => [
-    ...announcedValues(part).map(({ hidden }) => hidden),
+    ...announcedValues(part).flatMap(({ hidden }) => hidden ?? []),
     ...temporaryShapes(part),
   ]);
   const words = possiblePasswords(parts);
