@@ -223,7 +223,7 @@ function pagesThatShow(value: string) {
         ...{ request, account: null, company: null, takenByName: value, withinDesk: false },
         ...{ weighed: null, means: null, spentAt: null, temporaryPassword: null, ways: [], notices: [] },
       },
-      ...{ agentId, isSupervisor: true, passedMinutes: 15, coolingOffDays: 30, timeZone, now, faults: {} },
+      ...{ agentId, isSupervisor: true, passedMinutes: 15, timeZone, now, faults: {} },
     }),
   ];
 }

@@ -16,8 +16,6 @@ import type { Weighed } from './weigh-verification.ts';
 export type VerificationMeans = {
   /** The methods that this person and this installation have at all. */
   possible: Method[];
-  /** What a call back would call. */
-  callBack: ReturnType<typeof callableNumber>['kind'];
   /** Where a code by short message goes. */
   smsNumber: string | null;
   /** What the agent says first; null before a verification is begun. */
@@ -45,14 +43,13 @@ export const findVerificationMeans = async (
   const { companyId, id } = account;
   const number = await smsNumber(deps, account);
   const sessions = await sessionsWithCode(stores, deps.sessionLimits, account, request.createdAt, now);
-  const callBack = callableNumber(deps.verificationLimits, account, now).kind;
   const administrators = await stores.accounts.listActive(companyId, ['administrator'], 2);
   const isVouchedFor = administrators.some((administrator) => administrator.id !== id);
   const has: Record<Method, boolean> = {
     'mail-code': true,
     'sms-code': number !== null,
     'own-code': sessions.length > 0,
-    'call-back': callBack === 'callable',
+    'call-back': callableNumber(deps.verificationLimits, account, now).kind === 'callable',
     vouching: isVouchedFor,
     'vouching-link': isVouchedFor,
     'second-agent': true,
@@ -61,7 +58,6 @@ export const findVerificationMeans = async (
   const { verification, rules, passed, open } = weighed;
   return {
     possible,
-    callBack,
     smsNumber: number,
     mutualCode: verification && mutualCode(deps.mutualCodesKey, verification.id),
     lacking: open.length > 0 ? [] : shortestWays(rules, passed, possible, deliveries),

@@ -23,7 +23,6 @@ export const weighedFor = (
 export const meansOf = (weighed: WeighedView | null, possible: Method[] = usual): VerificationMeans | null =>
   weighed && {
     possible,
-    callBack: possible.includes('call-back') ? 'callable' : 'no-number',
     smsNumber: possible.includes('sms-code') ? '+33639981234' : null,
     mutualCode: weighed.verificationId === null ? null : '4127',
     lacking: weighed.open.length > 0 ? [] : shortestWays(weighed.rules, weighed.passed, possible, deliveries),

@@ -31,7 +31,6 @@ export const supportExamples = (language: Language): Example[] => {
       agentId,
       isSupervisor: false,
       passedMinutes: 15,
-      coolingOffDays: 30,
       timeZone,
       now,
       faults: {},

@@ -78,7 +78,7 @@ const verifying = (language: Language, example: string, given: Given): Example =
     example,
     html: renderRequest(frameFor(language, '/support/requests/12', viewers.agent), {
       view,
-      ...{ agentId, isSupervisor: false, passedMinutes: 15, coolingOffDays: 30, timeZone, now, faults: {} },
+      ...{ agentId, isSupervisor: false, passedMinutes: 15, timeZone, now, faults: {} },
       ...given.more,
     }),
   };

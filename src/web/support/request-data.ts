@@ -9,7 +9,6 @@ export type RequestData = {
   agentId: string;
   isSupervisor: boolean;
   passedMinutes: number;
-  coolingOffDays: number;
   timeZone: string;
   now: number;
   faults: Faults;

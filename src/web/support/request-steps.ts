@@ -57,7 +57,6 @@ export const showRequest = async (
       agentId: agent.accountId,
       isSupervisor: agent.role === 'supervisor',
       passedMinutes: app.verificationLimits.passedMinutes,
-      coolingOffDays: app.verificationLimits.coolingOffDays,
       timeZone: app.timeZone,
       now: app.clock.now(),
       faults,

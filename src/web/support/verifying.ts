@@ -114,10 +114,13 @@ ${others.map((way) => html`<li>${inWords(way)}</li>\n`)}</ul></details>\n`
 }`;
 };
 
-/** What leads on stands open and first: the quickest way, what was begun, and the code by mail where it is enough. */
+/** What leads on stands open and first: the quickest way, what was begun, and the code by mail where it leads somewhere. */
 const sections = (frame: Frame, data: RequestData, path: string): Html => {
   const all = offered(data);
-  const open = all.filter((section) => leadsOn(data, section));
+  const isQuickest = ({ method }: MethodSection): boolean => data.view.means?.lacking[0]?.includes(method) ?? false;
+  const open = all
+    .filter((section) => leadsOn(data, section))
+    .sort((one, other) => Number(isQuickest(other)) - Number(isQuickest(one)));
   return html`${open.map(
     (section) => html`<div class="method"><h3>${section.heading(frame)}</h3>
 ${section.render(frame, data, path)}</div>\n`,
@@ -131,10 +134,9 @@ ${section.render(frame, data, path)}</details>\n`,
 
 const leadsOn = (data: RequestData, { method, fields }: MethodSection): boolean => {
   const lacking = data.view.means?.lacking ?? [];
-  const isEnoughAlone = lacking.some((way) => way.length === 1 && way[0] === method);
   return (
     (lacking[0]?.includes(method) ?? false) ||
-    (method === 'mail-code' && isEnoughAlone) ||
+    (method === 'mail-code' && lacking.some((way) => way.includes(method))) ||
     isUnderWay(proofOf(data, method), data.now) ||
     (fields?.(data) ?? []).some((name) => (data.faults[name] ?? []).length > 0)
   );

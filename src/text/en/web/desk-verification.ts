@@ -71,9 +71,6 @@ export const deskVerification = {
     confirmed: 'The person answered at this number and asked for the reset',
     noAnswer: 'Nobody answered',
     notRecognised: 'The person does not recognise this request',
-    noNumber: 'No number is on file: calling back is not possible.',
-    tooYoung: (days: number) =>
-      `The number has been on file for less than ${days} days: a call back would prove nothing.`,
   },
   saved: {
     proved: 'That is proved. Something is still missing.',

@@ -74,9 +74,6 @@ export const deskVerification = {
     confirmed: 'La personne a répondu à ce numéro et a demandé la réinitialisation',
     noAnswer: 'Personne n’a répondu',
     notRecognised: 'La personne ne reconnaît pas cette demande',
-    noNumber: 'Aucun numéro n’est enregistré\u00a0: un rappel n’est pas possible.',
-    tooYoung: (days: number) =>
-      `Le numéro est enregistré depuis moins de ${days} jours\u00a0: un rappel ne prouverait rien.`,
   },
   saved: {
     proved: 'C’est prouvé. Il manque encore quelque chose.',

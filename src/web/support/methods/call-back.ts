@@ -14,19 +14,11 @@ export const callBack: MethodSection = {
   render: (frame, data, path) => {
     const say = sentences(frame.language).web.deskVerification.callBack;
     const telephone = data.view.account?.telephone ?? '';
-    const callBack = data.view.means?.callBack ?? 'no-number';
     const isCalling = isUnderWay(proofOf(data, 'call-back'), data.now);
-    switch (callBack) {
-      case 'no-number':
-        return html`<p class="hint">${say.noNumber}</p>`;
-      case 'too-young':
-        return html`<p class="hint">${say.tooYoung(data.coolingOffDays)}</p>`;
-      case 'callable':
-        return html`<p>${say.what}</p>
+    return html`<p>${say.what}</p>
 ${shownNumber(frame, data, telephone)}
 ${postForm(frame, `${path}/call-back`, button(isCalling ? say.showAgain : say.start, 'second'))}
 ${isCalling ? outcomes(frame, path) : ''}`;
-    }
   },
 };
 
