@@ -4,6 +4,7 @@ import { configExamples } from './gallery/config.ts';
 import { deliveringExamples } from './gallery/delivering.ts';
 import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
+import { secondPersonExamples } from './gallery/second-person.ts';
 import { signInExamples } from './gallery/sign-in.ts';
 import { supportExamples } from './gallery/support.ts';
 import { verificationExamples } from './gallery/verification.ts';
@@ -17,6 +18,7 @@ export const gallery = (language: Language): Example[] => [
   ...configExamples(language),
   ...passwordRulesExamples(language),
   ...supportExamples(language),
+  ...secondPersonExamples(language),
   ...verificationExamples(language),
   ...deliveringExamples(language),
 ];
