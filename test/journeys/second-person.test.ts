@@ -32,7 +32,7 @@ suite('Somebody else is asked about a caller', needs('chromium'), () => {
         await office.signIn(administrator);
         await office.follow('Config');
         await office.shows(say.vouching.notice(1));
-        await office.follow('Demandes de confirmation');
+        await office.follow(/^Demandes de confirmation/);
         await office.isHeaded('Demandes de confirmation');
         await office.shows(say.vouching.statement(user.name));
         await office.press(`Confirmer pour ${user.name}`);

@@ -29,6 +29,7 @@ export const secondOpinion: typeof french = {
     received: 'Received on',
     message: 'Message',
     circumstancesHeading: 'What is out of the ordinary',
+    busyAgent: 'This agent has sent many accesses within the hour.',
     nothingUnusual: 'Nothing in particular.',
     proofsHeading: 'What was verified',
     noProofs: 'Nothing yet: your opinion would be the only proof.',

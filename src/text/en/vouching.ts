@@ -32,7 +32,7 @@ export const vouching: typeof french = {
   someAgent: 'a support agent',
   asked: 'Asked on',
   until: 'Answer awaited until',
-  statementHeading: 'You confirm that',
+  statementHeading: 'You confirm:',
   statement: (person) => `“I know ${person} and I have just spoken to them. This request is really theirs.”`,
   speak: 'Speak to them face to face, or on a number that you already know: not to somebody who has just called you.',
   confirm: 'Confirm',

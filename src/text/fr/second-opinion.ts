@@ -29,6 +29,7 @@ export const secondOpinion = {
     received: 'Reçue le',
     message: 'Message',
     circumstancesHeading: 'Ce qui sort de l’ordinaire',
+    busyAgent: 'Cet agent a envoyé beaucoup d’accès dans l’heure.',
     nothingUnusual: 'Rien de particulier.',
     proofsHeading: 'Ce qui a été vérifié',
     noProofs: 'Rien encore\u00a0: votre avis serait la seule preuve.',

@@ -33,7 +33,7 @@ export const vouching = {
   someAgent: 'un agent du support',
   asked: 'Posée le',
   until: 'Réponse attendue jusqu’au',
-  statementHeading: 'Vous confirmez que',
+  statementHeading: 'Vous confirmez\u00a0:',
   statement: (person: string) =>
     `«\u202fJe connais ${person} et je viens de lui parler. Cette demande est bien la sienne.\u202f»`,
   speak:

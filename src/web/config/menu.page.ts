@@ -39,7 +39,7 @@ export const configMenuPage = (app: WebApp): Route[] => [
 export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Html => {
   const { config, vouching } = sentences(frame.language).web;
   const { menu, configuration } = config;
-  const vouchings = html`<a href="/config/vouchings">${vouching.heading}</a>`;
+  const count = waiting === 0 ? '' : html` ${statusTag(vouching.waiting(waiting), 'attention')}`;
   return layout(frame, {
     heading: menu.heading,
     place: 'config',
@@ -49,7 +49,7 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Ht
         : html`<p class="advice">${vouching.notice(waiting)} <a href="/config/vouchings">${vouching.noticeLink}</a></p>\n`
     }<p>${menu.what(companyName)}</p>
 <ul class="menu"><li><a href="/config/configuration">${configuration.heading}</a></li>
-<li>${vouchings}${waiting === 0 ? '' : html` ${statusTag(vouching.waiting(waiting), 'attention')}`}</li></ul>`,
+<li><a href="/config/vouchings">${vouching.heading}${count}</a></li></ul>`,
   });
 };
 

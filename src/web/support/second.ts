@@ -50,7 +50,7 @@ ${
   circumstances.length === 0
     ? html`<p>${say.page.nothingUnusual}</p>`
     : html`<ul>
-${circumstances.map((one) => html`<li>${deskVerification.circumstances[one]}</li>\n`)}</ul>`
+${circumstances.map((one) => html`<li>${one === 'busy-agent' ? say.page.busyAgent : deskVerification.circumstances[one]}</li>\n`)}</ul>`
 }
 </section>
 <section>

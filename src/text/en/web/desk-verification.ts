@@ -6,7 +6,8 @@ export const deskVerification = {
     'outside-hours': 'The desk is closed at this hour.',
     'several-requests': 'Several requests for this company came within the hour.',
     'new-country': 'The request comes from a country where this account never signed in.',
-    'repeated-calls': 'This person was asked for several times since yesterday, or of several agents.',
+    'repeated-calls':
+      'This person was asked for several times since yesterday, or of several agents, or somebody refused to confirm.',
     'busy-agent': 'You have sent many accesses within the hour.',
     disavowed: 'The person said of a reset: it was not me. The account is frozen.',
   },
@@ -30,9 +31,6 @@ export const deskVerification = {
     'own-code': 'the code shown on their account',
   },
   more: 'Verify further',
-  mutualHeading: 'Say this to the caller first',
-  mutual: (code: string) =>
-    `“Check that it is us: in the message you receive, or on your page My account, you read ${code}.”`,
   contactHeading: 'Contacts on file',
   email: 'E-mail address',
   telephone: 'Telephone',
@@ -42,11 +40,13 @@ export const deskVerification = {
 
   mailCode: {
     heading: 'Code by e-mail',
+    script: (mutual: string) =>
+      `“I am sending you a code by e-mail. In it you also read ${mutual}: it is us. Read me the code.”`,
   },
   smsCode: {
     heading: 'Code by SMS',
-    script: (number: number) =>
-      `“I am sending a code by SMS, to the number of your account. It bears the number ${number}. Read me the six digits.”`,
+    script: (mutual: string) =>
+      `“I am sending you a code by SMS. In it you also read ${mutual}: it is us. Read me the code.”`,
     goesTo: 'The code goes to',
     send: 'Send a code by SMS',
     sendNew: 'Send a new code by SMS',
@@ -55,13 +55,16 @@ export const deskVerification = {
   },
   ownCode: {
     heading: 'Code shown on their account',
-    what: 'A session of this person is still open somewhere. Ask them to open My account there, then “Are you on the telephone with the desk?”, and to read you the code.',
+    what: 'A session of this person is still open somewhere.',
+    script: (mutual: string) =>
+      `“Open My account, then ‘Are you on the telephone with the desk?’. There you read ${mutual}: it is us. Read me your code of the moment.”`,
     code: 'Code shown on the caller’s account',
     check: 'Check this code',
   },
   callBack: {
     heading: 'Call back to the number on file',
     what: 'Hang up, then call the number on file yourself. Never call a number that was given during the call.',
+    script: (mutual: string) => `“On your page My account you read ${mutual}: it is us. Did you ask for a reset?”`,
     number: 'Number on file',
     start: 'Call back',
     showAgain: 'Show the number again',
@@ -102,7 +105,7 @@ export const callerCode = {
   agentWhat: 'The desk’s agent must tell you these four digits before asking you for anything:',
   agentOf: (number: number) => `Request no. ${number}`,
   agentNone:
-    'No verification is under way at this moment. If somebody on the telephone asks you for one, refresh this page; if nothing appears, it is not us: hang up.',
+    'No agent is looking after a request of yours at this moment. If somebody on the telephone says otherwise, refresh this page; if nothing appears, it is not us: hang up.',
   ownHeading: '2. Say your code of the moment',
   ownWhat: 'Read it only to the agent whom you called yourself.',
   until: (time: string) => `Valid until ${time}. It changes every thirty seconds.`,

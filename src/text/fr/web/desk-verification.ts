@@ -7,7 +7,8 @@ export const deskVerification = {
     'outside-hours': 'Le support est fermé à cette heure.',
     'several-requests': 'Plusieurs demandes pour cette société sont arrivées dans l’heure.',
     'new-country': 'La demande vient d’un pays où ce compte ne s’est jamais connecté.',
-    'repeated-calls': 'On a demandé plusieurs fois cette personne depuis hier, ou plusieurs agents.',
+    'repeated-calls':
+      'On a demandé plusieurs fois cette personne depuis hier, ou plusieurs agents, ou quelqu’un a refusé de confirmer.',
     'busy-agent': 'Vous avez envoyé beaucoup d’accès dans l’heure.',
     disavowed: 'La personne a dit d’une réinitialisation\u00a0: ce n’était pas moi. Le compte est bloqué.',
   },
@@ -33,9 +34,6 @@ export const deskVerification = {
     'own-code': 'le code affiché sur son compte',
   },
   more: 'Vérifier davantage',
-  mutualHeading: 'Dites-le d’abord à l’appelant',
-  mutual: (code: string) =>
-    `«\u202fVérifiez que c’est bien nous\u00a0: dans le message que vous recevez, ou sur votre page Mon compte, vous lisez ${code}.\u202f»`,
   contactHeading: 'Contacts enregistrés',
   email: 'Adresse e-mail',
   telephone: 'Téléphone',
@@ -45,11 +43,13 @@ export const deskVerification = {
 
   mailCode: {
     heading: 'Code par e-mail',
+    script: (mutual: string) =>
+      `«\u202fJe vous envoie un code par e-mail. Vous y lisez aussi ${mutual}\u00a0: c’est bien nous. Lisez-moi le code.\u202f»`,
   },
   smsCode: {
     heading: 'Code par SMS',
-    script: (number: number) =>
-      `«\u202fJe vous envoie un code par SMS, au numéro de votre compte. Il porte le numéro ${number}. Lisez-moi les six chiffres.\u202f»`,
+    script: (mutual: string) =>
+      `«\u202fJe vous envoie un code par SMS. Vous y lisez aussi ${mutual}\u00a0: c’est bien nous. Lisez-moi le code.\u202f»`,
     goesTo: 'Le code part au',
     send: 'Envoyer un code par SMS',
     sendNew: 'Envoyer un nouveau code par SMS',
@@ -58,13 +58,17 @@ export const deskVerification = {
   },
   ownCode: {
     heading: 'Code affiché sur son compte',
-    what: 'Une session de cette personne est encore ouverte quelque part. Demandez-lui d’y ouvrir Mon compte, puis «\u202fVous êtes au téléphone avec le support\u202f?\u202f», et de vous lire le code.',
+    what: 'Une session de cette personne est encore ouverte quelque part.',
+    script: (mutual: string) =>
+      `«\u202fOuvrez Mon compte, puis ‘Vous êtes au téléphone avec le support\u202f?’. Vous y lisez ${mutual}\u00a0: c’est bien nous. Lisez-moi votre code du moment.\u202f»`,
     code: 'Code affiché sur le compte de l’appelant',
     check: 'Vérifier ce code',
   },
   callBack: {
     heading: 'Rappel au numéro enregistré',
     what: 'Raccrochez, puis rappelez vous-même au numéro enregistré. N’appelez jamais un numéro donné pendant l’appel.',
+    script: (mutual: string) =>
+      `«\u202fSur votre page Mon compte, vous lisez ${mutual}\u00a0: c’est bien nous. Avez-vous demandé une réinitialisation\u202f?\u202f»`,
     number: 'Numéro enregistré',
     start: 'Rappeler',
     showAgain: 'Afficher encore le numéro',
@@ -106,7 +110,7 @@ export const callerCode = {
   agentWhat: 'L’agent du support doit vous dire ces quatre chiffres avant de vous demander quoi que ce soit\u00a0:',
   agentOf: (number: number) => `Demande n°\u00a0${number}`,
   agentNone:
-    'Aucune vérification n’est en cours en ce moment. Si quelqu’un vous en demande une au téléphone, actualisez cette page\u202f; s’il n’apparaît rien, ce n’est pas nous\u00a0: raccrochez.',
+    'Aucun agent ne s’occupe d’une demande pour vous en ce moment. Si quelqu’un dit le contraire au téléphone, actualisez cette page\u202f; s’il n’apparaît rien, ce n’est pas nous\u00a0: raccrochez.',
   ownHeading: '2. Dites votre code du moment',
   ownWhat: 'Lisez-le uniquement à l’agent que vous avez vous-même appelé.',
   until: (time: string) => `Valable jusqu’à ${time}. Il change toutes les trente secondes.`,
