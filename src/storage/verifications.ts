@@ -27,22 +27,6 @@ const cases = (database: Database) => {
       return row ? toVerification(row) : null;
     },
 
-    listOpenOf: async (companyId, accountId, since) => {
-      const rows = await db
-        .selectFrom('caller_verifications')
-        .selectAll()
-        .where('company_id', '=', companyId)
-        .where('account_id', '=', accountId)
-        .where('created_at', '>=', since)
-        .where('spent_at', 'is', null)
-        .where('voided_at', 'is', null)
-        .orderBy('created_at', 'desc')
-        .orderBy('id')
-        .limit(mostOpen)
-        .execute();
-      return rows.map(toVerification);
-    },
-
     findLatest: async (requestNumber, agentId) => {
       const row = await newest(db, requestNumber, agentId).executeTakeFirst();
       return row ? toVerification(row) : null;
@@ -94,6 +78,16 @@ const cases = (database: Database) => {
       return count;
     },
 
+    countSpentOfCompany: async (companyId, since) => {
+      const { count } = await db
+        .selectFrom('caller_verifications')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('company_id', '=', companyId)
+        .where('spent_at', '>=', since)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
     countSpentOf: async (companyId, accountId, since) => {
       const { count } = await db
         .selectFrom('caller_verifications')
@@ -106,8 +100,6 @@ const cases = (database: Database) => {
     },
   } satisfies Partial<VerificationStore>;
 };
-
-const mostOpen = 10;
 
 const newest = (db: Database['db'], requestNumber: number, agentId: string) =>
   db

@@ -2,7 +2,6 @@ import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
 import type { listAccounts } from '../domain/accounts/list-accounts.ts';
 import type { viewAccount } from '../domain/accounts/view-account.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
-import type { showOwnCode } from '../domain/caller-verification/show-own-code.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
 import type { viewPasswordRules } from '../domain/password-policy/view-password-rules.ts';
@@ -19,6 +18,7 @@ import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
 import type { giveSecondOpinion } from '../domain/recovery/second-opinion.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
+import type { showCallerCode } from '../domain/recovery/show-caller-code.ts';
 import type { useLink } from '../domain/recovery/use-link.ts';
 import type { passOwnCode } from '../domain/recovery/verify-by-own-code.ts';
 import type { passCode, sendCode, sendSmsCode } from '../domain/recovery/verify-caller.ts';
@@ -52,7 +52,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof sendSmsCode>[0] &
   Parameters<typeof passOwnCode>[0] &
   Parameters<typeof callPersonBack>[0] &
-  Parameters<typeof showOwnCode>[0] &
+  Parameters<typeof showCallerCode>[0] &
   Parameters<typeof passCode>[0] &
   Parameters<typeof issueReset>[0] &
   Parameters<typeof viewRequest>[0] &

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { SignedInActor } from '../../src/domain/accounts/actor.ts';
+import { mutualCode } from '../../src/domain/caller-verification/mutual-proof.ts';
 import { ownCodeAt } from '../../src/domain/caller-verification/own-code.ts';
-import { showOwnCode } from '../../src/domain/caller-verification/show-own-code.ts';
 import { callPersonBack, noteCallBack } from '../../src/domain/recovery/call-person-back.ts';
+import { showCallerCode } from '../../src/domain/recovery/show-caller-code.ts';
 import { passOwnCode } from '../../src/domain/recovery/verify-by-own-code.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import { Secret } from '../../src/platform/secret.ts';
@@ -156,8 +157,9 @@ export const callersContract = (engine: EngineUnderTest): void => {
       const [, , choosing] = sessions;
       assert.ok(choosing);
       assert.equal(
-        await showOwnCode(
+        await showCallerCode(
           depsAt(() => now),
+          account,
           choosing,
         ),
         'not-allowed',
@@ -178,28 +180,21 @@ export const callersContract = (engine: EngineUnderTest): void => {
       assert.equal(await passOwnCode(deps, agentOf(), number, typed), 'passed');
     });
 
-    test('The person sees the codes to come for two minutes, and the digits that each agent must say.', async () => {
+    test('The person sees the codes to come for two minutes, and the digits of the agent who has the request.', async () => {
       const now = start + 8 * hour;
       const { account, number } = await givenCall(now - minute);
       const session = await givenSession(account, { lastSeenAt: now });
-      await passOwnCode(
+      const view = await showCallerCode(
         depsAt(() => now),
-        agentOf(),
-        number,
-        new Secret('1'),
-      );
-      const view = await showOwnCode(
-        depsAt(() => now),
+        account,
         session,
       );
       assert.ok(view !== 'not-allowed');
       assert.equal(view.codes.length, 4);
       assert.ok((view.codes.at(-1)?.until ?? 0) <= now + 2 * minute);
-      assert.deepEqual(
-        view.underWay.map(({ requestNumber }) => requestNumber),
-        [number],
-      );
-      assert.match(view.underWay[0]?.mutualCode ?? '', /^\d{4}$/);
+      assert.equal(view.taken?.requestNumber, number);
+      assert.equal(view.taken?.mutualCode, mutualCode(depsAt(() => now).mutualCodesKey, number, 'agent'));
+      assert.notEqual(view.taken?.mutualCode, mutualCode(depsAt(() => now).mutualCodesKey, number, 'other'));
     });
   });
 

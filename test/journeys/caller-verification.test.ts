@@ -29,7 +29,7 @@ suite('The desk verifies a caller', needs('chromium'), () => {
       const sms = await server.mailTo(`${digits}@sms.localhost`);
       const [, code = ''] = /code (\d{6})/.exec(sms.text) ?? [];
       const [, mutual = ''] = /vous dit d'abord (\d{4})/.exec(plain(sms.text)) ?? [];
-      await agent.shows(`vous lisez ${mutual.slice(0, 2)} ${mutual.slice(2)}.`);
+      await agent.shows(`Vous y lisez aussi ${mutual.slice(0, 2)} ${mutual.slice(2)} : c’est bien nous.`);
       assert.ok(!(await agent.page.content()).includes(digits.slice(-6)), 'the whole number is shown');
       await agent.fill({ [say.smsCode.code]: code === '000000' ? '111111' : '000000' });
       await agent.press(say.smsCode.check);
@@ -58,7 +58,7 @@ suite('The desk verifies a caller', needs('chromium'), () => {
         await agent.press(say.ownCode.check);
         await agent.refuses(say.faults.ownCodeWrong);
         await person.follow(web.callerCode.refresh);
-        const [, mutual = ''] = /vous lisez (\d\d \d\d)\./.exec(await agent.text()) ?? [];
+        const [, mutual = ''] = /Vous y lisez (\d\d \d\d) :/.exec(await agent.text()) ?? [];
         await person.shows(mutual);
         await agent.fill({ [say.ownCode.code]: await shownCode(person) });
         await agent.press(say.ownCode.check);

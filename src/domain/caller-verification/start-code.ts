@@ -85,7 +85,7 @@ export const startCode = async (
         kind: 'verification-code',
         code,
         requestNumber,
-        mutualCode: mutualCode(deps.mutualCodesKey, verification.id),
+        mutualCode: mutualCode(deps.mutualCodesKey, requestNumber, agent.accountId),
         expiresAt,
       },
       createdAt: now,

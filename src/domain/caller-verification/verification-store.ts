@@ -5,8 +5,6 @@ export type VerificationStore = {
   insert(verification: CallerVerification): Promise<void>;
   /** The newest unspent, unvoided one of this request by this agent; null when none was begun. */
   findOpen(requestNumber: number, agentId: string): Promise<CallerVerification | null>;
-  /** The unspent, unvoided ones of this account begun since, newest first, at most ten: the person can look. */
-  listOpenOf(companyId: string, accountId: string, since: number): Promise<CallerVerification[]>;
   /** The newest of this request by this agent, spent or not. */
   findLatest(requestNumber: number, agentId: string): Promise<CallerVerification | null>;
   find(companyId: string, verificationId: string): Promise<CallerVerification | null>;
@@ -22,6 +20,8 @@ export type VerificationStore = {
   countSpentBy(agentId: string, since: number): Promise<number>;
   /** How many resets of this account the desk wrote since. */
   countSpentOf(companyId: string, accountId: string, since: number): Promise<number>;
+  /** How many resets of this company's people the desk wrote since. */
+  countSpentOfCompany(companyId: string, since: number): Promise<number>;
   /** Nothing begun for this account can be used any more. */
   voidAll(companyId: string, accountId: string, now: number): Promise<void>;
 

@@ -18,7 +18,7 @@ export type VerificationMeans = {
   possible: Method[];
   /** Where a code by short message goes. */
   smsNumber: string | null;
-  /** What the agent says first; null before a verification is begun. */
+  /** What the agent who has the request says, so that the person knows them; null while nobody has it. */
   mutualCode: string | null;
   /** Sets of methods, each of which would do, the quickest first; none when nothing lacks or nothing would do. */
   lacking: Method[][];
@@ -55,11 +55,11 @@ export const findVerificationMeans = async (
     'second-agent': true,
   };
   const possible = methods.filter((method) => has[method]);
-  const { verification, rules, passed, open } = weighed;
+  const { rules, passed, open } = weighed;
   return {
     possible,
     smsNumber: number,
-    mutualCode: verification && mutualCode(deps.mutualCodesKey, verification.id),
+    mutualCode: request.takenBy && mutualCode(deps.mutualCodesKey, request.number, request.takenBy),
     lacking: open.length > 0 ? [] : shortestWays(rules, passed, possible, deliveries),
   };
 };

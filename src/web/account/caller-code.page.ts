@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type OwnCodeView, showOwnCode } from '../../domain/caller-verification/show-own-code.ts';
+import { type CallerCodeView, showCallerCode } from '../../domain/recovery/show-caller-code.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
@@ -7,6 +7,7 @@ import { sentences } from '../../text/sentences.ts';
 import { callerCodeHref } from '../assets.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
+import { mutualDigits } from '../components/mutual-digits.ts';
 import { factList } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
@@ -28,10 +29,11 @@ export const callerCodePage = (app: WebApp): Route[] => [
   },
 ];
 
-type CallerCodeData = { view: OwnCodeView; timeZone: string };
+type CallerCodeData = { view: CallerCodeView; timeZone: string };
 
 const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
-  const view = await showOwnCode(app, present(request).session);
+  const { account, session } = present(request);
+  const view = await showCallerCode(app, account, session);
   if (view === 'not-allowed') return refuse(app, request, 'forbidden');
   return htmlAnswer(renderCallerCode(frameOf(app, request), { view, timeZone: app.timeZone }));
 };
@@ -67,16 +69,11 @@ ${agents(frame, view)}
   });
 };
 
-const agents = (frame: Frame, { underWay }: OwnCodeView): Html => {
+const agents = (frame: Frame, { taken }: CallerCodeView): Html => {
   const say = sentences(frame.language).web.callerCode;
-  if (underWay.length === 0) return html`<p>${say.agentNone}</p>`;
+  if (taken === null) return html`<p>${say.agentNone}</p>`;
   return html`<p>${say.agentWhat}</p>
-${factList(
-  underWay.map(({ requestNumber, mutualCode }) => [
-    say.agentOf(requestNumber),
-    html`<strong class="code">${mutualCode.slice(0, 2)}\u00a0${mutualCode.slice(2)}</strong>`,
-  ]),
-)}`;
+${factList([[say.agentOf(taken.requestNumber), html`<strong class="code">${mutualDigits(taken.mutualCode)}</strong>`]])}`;
 };
 
 /** As it is read out: "482 913". */

@@ -24,7 +24,7 @@ export const meansOf = (weighed: WeighedView | null, possible: Method[] = usual)
   weighed && {
     possible,
     smsNumber: possible.includes('sms-code') ? '+33639981234' : null,
-    mutualCode: weighed.verificationId === null ? null : '4127',
+    mutualCode: '4127',
     lacking: weighed.open.length > 0 ? [] : shortestWays(weighed.rules, weighed.passed, possible, deliveries),
   };
 

@@ -1,5 +1,6 @@
 import type { Circumstance } from '../../domain/caller-verification/circumstance.ts';
 import type { Method } from '../../domain/caller-verification/method.ts';
+import type { CallerCodeView } from '../../domain/recovery/show-caller-code.ts';
 import type { ProofView } from '../../domain/recovery/view-request.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { renderCallerCode } from '../account/caller-code.page.ts';
@@ -13,11 +14,11 @@ import { codeSent, taken, untaken } from './support.ts';
 /** The verification of a caller, method by method, and the page on which the person takes part. */
 export const verificationExamples = (language: Language): Example[] => {
   const { faults: say } = sentences(language).web.deskVerification;
-  const callerCode = (example: string, underWay: { requestNumber: number; mutualCode: string }[]) => ({
+  const callerCode = (example: string, taken: CallerCodeView['taken']) => ({
     page: '/account/caller-code',
     example,
     html: renderCallerCode(frameFor(language, '/account/caller-code', viewers.user), {
-      view: { codes: [{ code: '482913', until: later(0.25) }], underWay },
+      view: { codes: [{ code: '482913', until: later(0.25) }], taken },
       timeZone,
     }),
   });
@@ -49,8 +50,8 @@ export const verificationExamples = (language: Language): Example[] => {
       ],
     }),
     verifying(language, 'address shown', { more: { unmasked: { email: person().email } } }),
-    callerCode('default', [{ requestNumber: 12, mutualCode: '4127' }]),
-    callerCode('no verification under way', []),
+    callerCode('default', { requestNumber: 12, mutualCode: '4127' }),
+    callerCode('no request taken', null),
   ];
 };
 

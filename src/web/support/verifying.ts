@@ -40,10 +40,8 @@ ${sections(frame, data, path)}</details>`;
 export const verificationFields = (data: RequestData): string[] =>
   isVerifying(data) ? offered(data).flatMap(({ fields }) => fields?.(data) ?? []) : [];
 
-const asking = (frame: Frame, data: RequestData, path: string): Html => html`${circumstances(frame, data)}${mutualProof(
-  frame,
-  data,
-)}${proved(frame, data)}${lacking(frame, data)}
+const asking = (frame: Frame, data: RequestData, path: string): Html =>
+  html`${circumstances(frame, data)}${proved(frame, data)}${lacking(frame, data)}
 ${sections(frame, data, path)}`;
 
 const circumstances = (frame: Frame, { view }: RequestData): Html | '' => {
@@ -54,17 +52,6 @@ const circumstances = (frame: Frame, { view }: RequestData): Html | '' => {
 <ul>
 ${present.map((circumstance) => html`<li>${say.circumstances[circumstance]}</li>\n`)}</ul>
 <p>${say.askedMore}</p></div>
-`;
-};
-
-/** Once something is under way that the person can read the same code in. */
-const mutualProof = (frame: Frame, { view }: RequestData): Html | '' => {
-  const { desk, deskVerification: say } = sentences(frame.language).web;
-  const code = view.means?.mutualCode;
-  if (!code) return '';
-  return html`<div class="script"><h3>${say.mutualHeading}</h3>
-<p>${say.mutual(`${code.slice(0, 2)}\u00a0${code.slice(2)}`)}</p>
-<p><strong>${desk.detail.neverAsk}</strong></p></div>
 `;
 };
 

@@ -86,8 +86,6 @@ export const desk = {
     disabled: 'This account is disabled. Only the company’s administrator can enable it: direct the caller to them.',
     verifyHeading: 'Verify the caller',
     scriptHeading: 'To say to the caller',
-    script: (number: number) =>
-      `“I am sending a code to the e-mail address of your account. The e-mail bears the number ${number}, that of your request. Read me the six digits.”`,
     neverAsk: 'Never ask for their password. If they start to say it, stop them.',
     sendCode: 'Send a code by e-mail',
     sendNewCode: 'Send a new code by e-mail',

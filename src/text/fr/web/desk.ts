@@ -87,8 +87,6 @@ export const desk = {
       'Ce compte est désactivé. Seul l’administrateur de la société peut le réactiver\u00a0: orientez l’appelant vers lui.',
     verifyHeading: 'Vérifier l’appelant',
     scriptHeading: 'À dire à l’appelant',
-    script: (number: number) =>
-      `«\u202fJe vous envoie un code à l’adresse e-mail de votre compte. L’e-mail porte le numéro ${number}, celui de votre demande. Lisez-moi les six chiffres.\u202f»`,
     neverAsk: 'Ne demandez jamais son mot de passe. S’il commence à le dire, arrêtez-le.',
     sendCode: 'Envoyer un code par e-mail',
     sendNewCode: 'Envoyer un nouveau code par e-mail',

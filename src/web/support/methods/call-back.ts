@@ -7,6 +7,7 @@ import type { Frame } from '../../frame.ts';
 import { maskedDigits } from '../masked-digits.ts';
 import { isUnderWay, proofOf, type RequestData } from '../request-data.ts';
 import type { MethodSection } from './method-section.ts';
+import { script } from './script.ts';
 
 export const callBack: MethodSection = {
   method: 'call-back',
@@ -18,7 +19,12 @@ export const callBack: MethodSection = {
     return html`<p>${say.what}</p>
 ${shownNumber(frame, data, telephone)}
 ${postForm(frame, `${path}/call-back`, button(isCalling ? say.showAgain : say.start, 'second'))}
-${isCalling ? outcomes(frame, path) : ''}`;
+${
+  isCalling
+    ? html`${script(frame, data, say.script)}
+${outcomes(frame, path)}`
+    : ''
+}`;
   },
 };
 

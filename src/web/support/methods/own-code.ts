@@ -3,6 +3,7 @@ import { sentences } from '../../../text/sentences.ts';
 import { field } from '../../components/field.ts';
 import { button, postForm } from '../../components/form.ts';
 import type { MethodSection } from './method-section.ts';
+import { script } from './script.ts';
 
 export const ownCode: MethodSection = {
   method: 'own-code',
@@ -14,6 +15,7 @@ export const ownCode: MethodSection = {
       frame,
       `${path}/own-code`,
       html`<p>${say.what}</p>
+${script(frame, data, say.script)}
 ${field(frame, {
   name: 'ownCode',
   label: say.code,

@@ -6,23 +6,19 @@ import { isNextMethod } from '../next-method.ts';
 import { leadsTo, proofOf } from '../request-data.ts';
 import { codeCheck, liveCode } from './code-check.ts';
 import type { MethodSection } from './method-section.ts';
+import { script } from './script.ts';
 
 export const smsCode: MethodSection = {
   method: 'sms-code',
   heading: ({ language }) => sentences(language).web.deskVerification.smsCode.heading,
   fields: (data) => (liveCode(data, 'sms-code') ? ['smsCode'] : []),
   render: (frame, data, path) => {
-    const { desk, deskVerification } = sentences(frame.language).web;
-    const say = deskVerification.smsCode;
+    const say = sentences(frame.language).web.deskVerification.smsCode;
     const code = liveCode(data, 'sms-code');
     const given = { action: `${path}/sms-verification`, name: 'smsCode', label: say.code, check: say.check };
     const isNext = isNextMethod(data, 'sms-code');
-    return html`${
-      code
-        ? codeCheck(frame, data, code, given)
-        : html`<div class="script"><h4>${desk.detail.scriptHeading}</h4>
-<p>${say.script(data.view.request.number)}</p></div>`
-    }
+    return html`${script(frame, data, say.script)}
+${code ? codeCheck(frame, data, code, given) : ''}
 ${postForm(
   frame,
   `${path}/sms-code`,
