@@ -11,6 +11,7 @@ import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { profileChoicesContract } from './profile-choices.contract.ts';
 import { renewalContract } from './renewal.contract.ts';
+import { secondPersonContract } from './second-person.contract.ts';
 import { secretsContract } from './secrets.contract.ts';
 import { sentPasswordContract } from './sent-password.contract.ts';
 import { sessionsContract } from './sessions.contract.ts';
@@ -28,6 +29,7 @@ for (const engine of engines) {
     suite('Sign-in', () => sessionsContract(engine));
     suite('Desk', () => deskContract(engine));
     suite('Callers', () => callersContract(engine));
+    suite('Second person', () => secondPersonContract(engine));
     suite('Notices', () => outboxContract(engine));
     suite('Letters', () => lettersContract(engine));
     suite('Audit', () => auditContract(engine));
