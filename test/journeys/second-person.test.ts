@@ -69,8 +69,8 @@ suite('Somebody else is asked about a caller', needs('chromium'), () => {
       await agent.shows('Demandé à');
 
       await second.signIn(server.having('agent')[1] as Person);
-      await second.open('/support/second');
-      await second.isHeaded('Avis demandés');
+      await second.isHeaded('Demandes');
+      await second.shows('Avis demandés');
       const number = agent.path.split('/').at(-1);
       await second.follow(`Demande n° ${number}`);
       await second.isHeaded(`Second avis, demande n° ${number}`);

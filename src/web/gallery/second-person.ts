@@ -5,11 +5,12 @@ import { type Language, sentences } from '../../text/sentences.ts';
 import { renderConfig } from '../config/menu.page.ts';
 import { renderVouchings, type VouchingsData } from '../config/vouchings.page.ts';
 import type { Example } from '../gallery.ts';
+import { renderQueue } from '../support/queue.page.ts';
 import { renderSecondEnd, renderSecondList } from '../support/second.page.ts';
 import { renderSecond, type SecondData } from '../support/second.ts';
 import type { OpinionsData } from '../support/second-opinions.ts';
 import { renderVouchEnd, renderVouchLink } from '../vouch/link.page.ts';
-import { agentId, ago, frameFor, later, person, timeZone, viewers } from './people.ts';
+import { agentId, ago, frameFor, later, now, person, timeZone, viewers } from './people.ts';
 
 /** Those who are asked for their word: a company's administrators, and the rest of the desk. */
 export const secondPersonExamples = (language: Language): Example[] => {
@@ -68,6 +69,14 @@ export const secondPersonExamples = (language: Language): Example[] => {
     link('refused', 'refused'),
     link('over', 'over'),
     link('unknown', 'unknown'),
+    {
+      page: '/support',
+      example: 'opinions asked for',
+      html: renderQueue(frameFor(language, '/support', viewers.agent), {
+        ...{ queue: [], closed: [], agentId, timeZone, now },
+        opinions: [opinion, { ...opinion, requestNumber: 13 }],
+      }),
+    },
     list('default', [opinion, { ...opinion, requestNumber: 13, agentName: '' }]),
     list('empty', [], 'confirmed'),
     second('default'),

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { listQueue, openShown } from '../../domain/recovery/list-queue.ts';
+import type { AskedOpinion } from '../../domain/recovery/list-second-opinions.ts';
 import type { QueuedRequest } from '../../domain/recovery/request-store.ts';
 import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
 import { htmlAnswer } from '../../http/answers.ts';
@@ -8,11 +9,12 @@ import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { emptyState, table, typed } from '../components/pieces.ts';
+import { emptyState, statusTag, table, typed } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { present } from '../present.ts';
 import type { WebApp } from '../web-app.ts';
 import { searchForm } from './search-form.ts';
+import { loadSecondOpinions, secondOpinions } from './second-opinions.ts';
 import { stateTag } from './state-tag.ts';
 import { waited } from './waited.ts';
 
@@ -34,15 +36,25 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const { open: queue, closed } = listed;
   const agentId = signedIn.account.id;
   const { timeZone } = app;
-  return htmlAnswer(renderQueue(frameOf(app, request), { queue, closed, agentId, timeZone, now: app.clock.now() }));
+  const { opinions } = await loadSecondOpinions(app, request);
+  const now = app.clock.now();
+  return htmlAnswer(renderQueue(frameOf(app, request), { queue, closed, opinions, agentId, timeZone, now }));
 };
 
 export const renderQueue = (
   frame: Frame,
-  data: { queue: QueuedRequest[]; closed: QueuedRequest[]; agentId: string; timeZone: string; now: number },
+  data: {
+    queue: QueuedRequest[];
+    closed: QueuedRequest[];
+    opinions?: AskedOpinion[];
+    agentId: string;
+    timeZone: string;
+    now: number;
+  },
 ): Html => {
   const { language } = frame;
   const say = sentences(language).web.desk;
+  const { opinions = [] } = data;
   const { short } = dates(language, data.timeZone);
   const waiting = data.queue.map((request) => [
     numberLink(frame, request),
@@ -67,7 +79,7 @@ export const renderQueue = (
 ${searchForm(frame, '', [])}
 <a class="main" href="/support/accounts">${say.newRequest}</a>
 </div>
-<section>
+${opinions.length === 0 ? '' : askedOpinions(frame, opinions, data.timeZone)}<section>
 <h2>${say.queueHeading}</h2>
 <p><a href="/support">${say.refresh}</a></p>
 ${
@@ -86,6 +98,16 @@ ${
 }
 </section>`,
   });
+};
+
+/** Somebody waits for these for minutes, not for hours: they stand first, and only when there are any. */
+const askedOpinions = (frame: Frame, opinions: AskedOpinion[], timeZone: string): Html => {
+  const say = sentences(frame.language).web.secondOpinion;
+  return html`<section>
+<h2>${say.heading} ${statusTag(String(opinions.length), 'attention')}</h2>
+${secondOpinions(frame, { opinions, timeZone })}
+</section>
+`;
 };
 
 const numberLink = (frame: Frame, { number }: QueuedRequest): Html =>
