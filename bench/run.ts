@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { breachListFalseRate, breachListLookUp, breachListMemory, breachListSize } from './breach-list.ts';
 import { coachWeight } from './coach-weight.ts';
 import type { Bench, Figure } from './figure.ts';
+import { honestCasePages, honestCasePresses, honestCaseTime } from './honest-case.ts';
 import { idleMemory } from './idle-memory.ts';
 import { loginWeight } from './login-weight.ts';
 import { Ground } from './parts/ground.ts';
@@ -20,6 +21,9 @@ const benches: readonly Bench[] = [
   signInRate,
   sessionLatency,
   passwordEstimate,
+  honestCaseTime,
+  honestCasePresses,
+  honestCasePages,
   breachListSize,
   breachListFalseRate,
   breachListLookUp,

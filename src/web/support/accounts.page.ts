@@ -7,7 +7,7 @@ import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
 import { errorSummary, isFaulty } from '../components/error-summary.ts';
-import { button, postForm, unseen } from '../components/form.ts';
+import { nextButton, postForm, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { emptyState, statusTag, table, typed } from '../components/pieces.ts';
@@ -102,20 +102,21 @@ const results = (frame: Frame, found: FoundAccount[]): Html => {
     typed(companyName),
     own.roles[account.role],
     typed(maskedEmail(account.email)),
-    withinDesk ? opening(frame, account) : html`<span class="hint">${say.outside}</span>`,
+    withinDesk ? opening(frame, account, found.length === 1) : html`<span class="hint">${say.outside}</span>`,
   ]);
   return html`<p>${say.results(found.length)}</p>
 ${table(say.heading, [desk.person, desk.company, own.role, say.email, say.action], rows)}
 ${found.length < mostFound ? '' : html`<p class="hint">${say.most}</p>`}`;
 };
 
-const opening = (frame: Frame, account: FoundAccount['account']): Html => {
+/** Who is the only one found is the one: Enter opens the request. */
+const opening = (frame: Frame, account: FoundAccount['account'], isOnly: boolean): Html => {
   const say = sentences(frame.language).web.desk.accounts;
   const form = postForm(
     frame,
     '/support/requests',
     html`<input type="hidden" name="accountId" value="${account.id}"><input type="hidden" name="companyId" value="${account.companyId}">
-${button(html`${say.open}${unseen(say.openFor(fullName(account)))}`, 'second')}`,
+${nextButton(html`${say.open}${unseen(say.openFor(fullName(account)))}`, isOnly, 'second')}`,
     'plain',
   );
   return account.state === 'active' ? form : html`${statusTag(say.disabled, 'off')} ${form}`;
