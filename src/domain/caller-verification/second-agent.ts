@@ -22,8 +22,8 @@ export const startSecondOpinion = (
   deps.storage.transaction(async (tx) => {
     const now = deps.clock.now();
     const { companyId, id: accountId } = account;
-    const ofPerson = await tx.verifications.countSince(companyId, accountId, ['second-agent'], now - hours(24));
     const verification = await findOrBeginVerification(tx, deps, agent, account, requestNumber, now);
+    const ofPerson = await tx.verifications.countSince(companyId, accountId, ['second-agent'], now - hours(24));
     const proofs = await tx.verifications.listProofs(companyId, verification.id);
     if (proofs.some((proof) => proof.method === 'second-agent' && isAsking(proof, now))) return 'already-asked';
     if (ofPerson >= asksPerPersonPerDay) return 'too-many';

@@ -39,9 +39,10 @@ export const startVouching = (
     const now = deps.clock.now();
     const { companyId, id: accountId } = account;
     const { vouchingHours, vouchingsPerCompanyPerHour } = deps.confirmationLimits;
-    const ofCompany = await tx.verifications.countOfCompany(companyId, 'vouching', now - hours(1));
-    const ofPerson = await tx.verifications.countSince(companyId, accountId, ['vouching'], now - hours(24));
+    // In the order of every step that counts, so that no two wait for each other.
     const verification = await findOrBeginVerification(tx, deps, agent, account, requestNumber, now);
+    const ofPerson = await tx.verifications.countSince(companyId, accountId, ['vouching'], now - hours(24));
+    const ofCompany = await tx.verifications.countOfCompany(companyId, 'vouching', now - hours(1));
     const proofs = await tx.verifications.listProofs(companyId, verification.id);
     if (proofs.some((proof) => proof.method === 'vouching' && isAsking(proof, now))) return 'already-asked';
     if (ofCompany >= vouchingsPerCompanyPerHour || ofPerson >= asksPerPersonPerDay) return 'too-many';
