@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Account } from '../../src/domain/accounts/account.ts';
+import type { SignedInActor } from '../../src/domain/accounts/actor.ts';
 import type { AuditAction } from '../../src/domain/audit/audit-event.ts';
 import type { Proof } from '../../src/domain/caller-verification/caller-verification.ts';
 import { isUnsettled } from '../../src/domain/caller-verification/is-unsettled.ts';
+import { startVouching } from '../../src/domain/caller-verification/vouching.ts';
+import { systemRandom } from '../../src/platform/random.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
 import {
   day,
@@ -14,6 +17,7 @@ import {
   id,
   proofOf,
   requestOf,
+  sixteen,
   start,
   verificationOf,
 } from './given.ts';
@@ -25,6 +29,18 @@ export const secondPersonContract = (engine: EngineUnderTest): void => {
     room = await engine.open();
   });
   after(() => room.close());
+
+  const limits = { vouchingHours: 24, vouchingsPerCompanyPerHour: 10, secondOpinionMinutes: 30, settlingDays: 7 };
+  const agent: SignedInActor = {
+    ...{
+      kind: 'account',
+      accountId: 'agent',
+      companyId: 'operating',
+      role: 'agent',
+      sessionId: 's',
+      source: '192.0.2.9',
+    },
+  };
 
   const given = async (more: Partial<Proof> = {}, of: Partial<Account> = {}) => {
     const account = await givenAccount(room.storage, of);
@@ -97,6 +113,31 @@ export const secondPersonContract = (engine: EngineUnderTest): void => {
     assert.deepEqual(await numbers(companyId, 9), [next, number]);
     assert.deepEqual(await numbers(companyId, 1), [next]);
     assert.deepEqual(await numbers((await givenCompany(room.storage)).id, 9), []);
+  });
+
+  test('A company is asked so often within an hour and no more, for all of its people together, even at once.', async () => {
+    const { id: companyId } = await givenCompany(room.storage);
+    const people = await Promise.all(Array.from({ length: 16 }, () => givenAccount(room.storage, { companyId })));
+    const boss = await givenAccount(room.storage, { companyId, role: 'administrator' });
+    const numbers: number[] = [];
+    for (const person of people) numbers.push(await room.storage.requests.insert(requestOf(person)));
+    const confirmationLimits = { ...limits, vouchingsPerCompanyPerHour: 3 };
+    const deps = (at: number) => ({
+      ...{ storage: room.storage, random: systemRandom, confirmationLimits },
+      clock: { now: () => at },
+    });
+    const call = { administrators: [boss], agentName: 'Agathe', withLinks: false };
+    const ask = (index: number, at = start) =>
+      startVouching(deps(at), agent, people[index] ?? boss, numbers[index] ?? 0, call);
+    const outcomes = await sixteen((index) => ask(index));
+    assert.equal(outcomes.filter((outcome) => outcome === 'asked').length, 3);
+    assert.equal(outcomes.filter((outcome) => outcome === 'too-many').length, 13);
+    const refused = outcomes.indexOf('too-many');
+    assert.equal(await ask(refused, start + hour), 'too-many');
+    assert.equal(await ask(refused, start + hour + 1), 'asked');
+    assert.equal(await ask(refused, start + hour + 1), 'already-asked');
+    const told = await room.storage.outbox.lease(start + day, start + 2 * day, 99, 'mail');
+    assert.equal(told.filter(({ accountId }) => accountId === boss.id).length, 4);
   });
 
   suite('Who is settled', () => {
