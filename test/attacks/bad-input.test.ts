@@ -365,7 +365,7 @@ for (const { name, options, use } of engines) {
     /** Limits on tries are not what is tested here. */
     const forgetTries = async (): Promise<void> => {
       await query(stage.server, 'delete from sign_in_failures_by_account');
-      await query(stage.server, 'update verifications set tries = 0');
+      await query(stage.server, 'update verification_proofs set tries = 0');
     };
   });
 }
