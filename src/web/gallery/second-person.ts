@@ -1,3 +1,4 @@
+import type { Method } from '../../domain/caller-verification/method.ts';
 import type { ResetRequest } from '../../domain/recovery/reset-request.ts';
 import type { SecondOpinionView } from '../../domain/recovery/second-opinion.ts';
 import type { ProofView } from '../../domain/recovery/view-request.ts';
@@ -11,6 +12,7 @@ import { renderSecond, type SecondData } from '../support/second.ts';
 import type { OpinionsData } from '../support/second-opinions.ts';
 import { renderVouchEnd, renderVouchLink } from '../vouch/link.page.ts';
 import { agentId, ago, frameFor, later, now, person, timeZone, viewers } from './people.ts';
+import { verifying } from './verification.ts';
 
 /** Those who are asked for their word: a company's administrators, and the rest of the desk. */
 export const secondPersonExamples = (language: Language): Example[] => {
@@ -56,6 +58,31 @@ export const secondPersonExamples = (language: Language): Example[] => {
       example: 'the desk asks',
       html: renderConfig(frameFor(language, '/config', viewers.administrator), 'Ateliers Moreau', 2),
     },
+    verifying(language, 'company and desk asked', {
+      possible,
+      proofs: [asking, { ...asking, id: 'p6', method: 'second-agent', expiresAt: later(25) }],
+    }),
+    verifying(language, 'company confirmed, by a new access', {
+      possible,
+      proofs: [
+        { ...asking, passedAt: ago(1), confirmedBy: 'boss', standing: { role: 'administrator', isUnsettled: true } },
+      ],
+    }),
+    verifying(language, 'company and second agent refused', {
+      circumstances: ['repeated-calls'],
+      possible,
+      proofs: [
+        { ...asking, refusedAt: ago(2), confirmedBy: 'boss' },
+        {
+          ...asking,
+          id: 'p6',
+          method: 'second-agent',
+          refusedAt: ago(1),
+          confirmedBy: 'x',
+          reason: 'Ce n’est pas sa voix.',
+        },
+      ],
+    }),
     vouchings('default'),
     vouchings('two people', {
       list: { waiting: [asked, { ...asked, proofId: 'p3', person: other, agentName: '' }], isUnsettled: false },
@@ -148,6 +175,10 @@ const proof: ProofView = {
   passedAt: ago(5),
   refusedAt: null,
 };
+
+const possible: Method[] = ['mail-code', 'vouching', 'second-agent'];
+
+const asking: ProofView = { ...proof, id: 'p5', method: 'vouching', expiresAt: later(24 * 60 - 5), passedAt: null };
 
 const view: SecondOpinionView = {
   request,

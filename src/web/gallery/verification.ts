@@ -63,7 +63,7 @@ type Given = {
   more?: Partial<RequestData>;
 };
 
-const verifying = (language: Language, example: string, given: Given): Example => {
+export const verifying = (language: Language, example: string, given: Given): Example => {
   const weighed = weighedFor(given.accountClass ?? 'user', given.circumstances ?? [], given.proofs ?? []);
   const account = person({ role: given.accountClass ?? 'user', telephone: '+33 6 39 98 12 34' });
   const view = {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Method } from '../../domain/caller-verification/method.ts';
+import { type Method, needsSecondPerson } from '../../domain/caller-verification/method.ts';
 import type { ProofView } from '../../domain/recovery/view-request.ts';
 import { minutes } from '../../platform/clock.ts';
 import { dates } from '../../text/dates.ts';
@@ -44,11 +44,12 @@ const asking = (frame: Frame, data: RequestData, path: string): Html =>
   html`${circumstances(frame, data)}${proved(frame, data)}${lacking(frame, data)}
 ${sections(frame, data, path)}`;
 
-const circumstances = (frame: Frame, { view }: RequestData): Html | '' => {
+const circumstances = (frame: Frame, { view }: RequestData): Html => {
   const say = sentences(frame.language).web.deskVerification;
   const present = view.weighed?.circumstances ?? [];
-  if (present.length === 0) return '';
-  return html`<div class="advice"><h3>${say.circumstancesHeading}</h3>
+  const stop = telephoneNotice(frame, view.weighed?.telephoneStop);
+  if (present.length === 0) return html`${stop}`;
+  return html`${stop}<div class="advice"><h3>${say.circumstancesHeading}</h3>
 <ul>
 ${present.map((circumstance) => html`<li>${say.circumstances[circumstance]}</li>\n`)}</ul>
 <p>${say.askedMore}</p></div>
@@ -77,12 +78,14 @@ ${factList(answered.map((proof) => [say.methods[proof.method], fateOf(frame, dat
 `;
 };
 
-const fateOf = (frame: Frame, data: RequestData, { passedAt, refusedAt }: ProofView): string => {
+const fateOf = (frame: Frame, data: RequestData, { method, passedAt, refusedAt }: ProofView): string => {
   const say = sentences(frame.language).web.deskVerification;
   const { time } = dates(frame.language, data.timeZone);
   if (refusedAt !== null) return say.refused(time(refusedAt));
   const until = (passedAt ?? 0) + minutes(data.passedMinutes);
-  return data.now < until ? say.proved(time(passedAt ?? 0), time(until)) : say.outOfDate(time(passedAt ?? 0));
+  if (data.now >= until) return say.outOfDate(time(passedAt ?? 0));
+  // Somebody's word can lack another's: their part of the page says which.
+  return isProved(data, method) ? say.proved(time(passedAt ?? 0), time(until)) : say.notAlone(time(passedAt ?? 0));
 };
 
 /** The quickest way first; the others are there to be opened. */
@@ -125,14 +128,26 @@ const leadsOn = (data: RequestData, { method, fields }: MethodSection): boolean 
     (lacking[0]?.includes(method) ?? false) ||
     (method === 'mail-code' && lacking.some((way) => way.includes(method))) ||
     isUnderWay(proofOf(data, method), data.now) ||
+    wasAnswered(proofOf(data, method)) ||
     (fields?.(data) ?? []).some((name) => (data.faults[name] ?? []).length > 0)
   );
 };
 
+/** Somebody who was asked said yes or no, and it does not count: why is worth reading. */
+const wasAnswered = (proof: ProofView | undefined): boolean =>
+  proof !== undefined &&
+  (proof.method === 'vouching' || proof.method === 'vouching-link' || proof.method === 'second-agent') &&
+  (proof.passedAt !== null || proof.refusedAt !== null);
+
 /** What a rule in force asks for, this person has, and is not proved yet. A refused call back is told why. */
 const offered = (data: RequestData): MethodSection[] => {
   const { weighed, means } = data.view;
-  const isAsked = (method: Method): boolean => weighed?.rules.some(({ sets }) => sets.flat().includes(method)) ?? false;
+  const rules = weighed?.rules ?? [];
+  const isAsked = (method: Method): boolean =>
+    rules.some(({ sets }) => sets.flat().includes(method)) ||
+    // No set need name the second person: a rule, or a way of sending, adds one.
+    (method === 'second-agent' &&
+      rules.some((rule) => rule.secondPerson || rule.deliveries.some((delivery) => needsSecondPerson[delivery])));
   return methodSections.filter(
     ({ method }) => isAsked(method) && means?.possible.includes(method) && !isProved(data, method),
   );

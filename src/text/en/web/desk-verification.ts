@@ -9,11 +9,12 @@ export const deskVerification = {
     'repeated-calls':
       'This person was asked for several times since yesterday, or of several agents, or somebody refused to confirm.',
     'busy-agent': 'You have sent many accesses within the hour.',
-    disavowed: 'The person said of a reset: it was not me. The account is frozen.',
+    disavowed: 'The person said of a reset: it was not me. The account is blocked.',
   },
   askedMore: 'The rules take it into account: more proof, or fewer ways of sending. Nobody can let you off.',
   provedHeading: 'What is proved',
   proved: (at: string, until: string) => `at ${at}, counts until ${until}`,
+  notAlone: (at: string) => `given at ${at}, does not count alone`,
   refused: (at: string) => `refused at ${at}`,
   outOfDate: (at: string) => `proved at ${at}, too long ago now`,
   lacks: 'Still missing:',

@@ -16,6 +16,7 @@ export const deskVerification = {
     'Les règles en tiennent compte\u00a0: davantage de preuves, ou moins de moyens d’envoi. Personne ne peut vous en dispenser.',
   provedHeading: 'Ce qui est prouvé',
   proved: (at: string, until: string) => `à ${at}, compte jusqu’à ${until}`,
+  notAlone: (at: string) => `donné à ${at}, ne compte pas seul`,
   refused: (at: string) => `refusé à ${at}`,
   outOfDate: (at: string) => `prouvé à ${at}, trop ancien maintenant`,
   lacks: 'Il manque\u00a0:',
