@@ -10,7 +10,7 @@ import { proofEvent } from './proof-event.ts';
 import type { VerificationStore } from './verification-store.ts';
 
 /** Nobody hangs up, dials, is answered and asks in less: what is quicker is no call. */
-export const shortestCallSeconds = 20;
+const shortestCallSeconds = 20;
 
 /** How long the outcome may wait. */
 const callMinutes = 15;
