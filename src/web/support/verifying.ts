@@ -44,12 +44,11 @@ const asking = (frame: Frame, data: RequestData, path: string): Html =>
   html`${circumstances(frame, data)}${proved(frame, data)}${lacking(frame, data)}
 ${sections(frame, data, path)}`;
 
-const circumstances = (frame: Frame, { view }: RequestData): Html => {
+const circumstances = (frame: Frame, { view }: RequestData): Html | '' => {
   const say = sentences(frame.language).web.deskVerification;
   const present = view.weighed?.circumstances ?? [];
-  const stop = telephoneNotice(frame, view.weighed?.telephoneStop);
-  if (present.length === 0) return html`${stop}`;
-  return html`${stop}<div class="advice"><h3>${say.circumstancesHeading}</h3>
+  if (present.length === 0) return '';
+  return html`<div class="advice"><h3>${say.circumstancesHeading}</h3>
 <ul>
 ${present.map((circumstance) => html`<li>${say.circumstances[circumstance]}</li>\n`)}</ul>
 <p>${say.askedMore}</p></div>
