@@ -13,6 +13,8 @@ import type { LetterToPrint } from '../domain/recovery/letter.ts';
 import type { proveOperator } from '../domain/recovery/prove-operator.ts';
 import type { RequireDeps } from '../domain/recovery/require-new-password.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
+import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
+import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { PepperSource } from '../platform/peppers.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Transactional } from '../platform/transactional.ts';
@@ -103,6 +105,8 @@ export type OpenedInstallation = AccountDeps &
   ResetDeps &
   RequireDeps &
   Parameters<typeof emergencyReset>[0] &
+  Parameters<typeof setAccountState>[0] &
+  Parameters<typeof stopTelephoneResets>[0] &
   Parameters<typeof proveOperator>[0] & {
     storage: Transactional<{
       companies: CompanyStore;

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
-import type { Sentences } from '../text/sentences.ts';
+import { type Sentences, sentences } from '../text/sentences.ts';
 import type { Answer } from './answer.ts';
 import { ArgumentFaults, checkArguments } from './check-arguments.ts';
 import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
 import { addDeliveryCommands } from './delivery-commands.ts';
+import { addDeskCommands } from './desk-commands.ts';
 import { misconfigured } from './explain-configuration.ts';
 
 type Text = Sentences['cli'];
@@ -79,6 +80,8 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
 
   addDeliveryCommands({ program, company }, { placed, group, withInstallation }, parts, text);
 
+  addDeskCommands(program, { placed, group, withInstallation }, parts.language, text);
+
   const user = group(program, 'user', commands.user);
   placed(user.command('add').description(commands.userAdd), text)
     .requiredOption('--company <name>', options.company)
@@ -103,13 +106,17 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     .argument('<email>', text.help.email)
     .action(async (email, flags) => {
       const { setUserState } = await import('./user-state.command.ts');
-      await withInstallation(flags, (installation) => setUserState(installation, text, email, 'disabled'));
+      await withInstallation(flags, (installation) =>
+        setUserState(installation, sentences(parts.language), email, 'disabled'),
+      );
     });
   placed(user.command('enable').description(commands.userEnable), text)
     .argument('<email>', text.help.email)
     .action(async (email, flags) => {
       const { setUserState } = await import('./user-state.command.ts');
-      await withInstallation(flags, (installation) => setUserState(installation, text, email, 'active'));
+      await withInstallation(flags, (installation) =>
+        setUserState(installation, sentences(parts.language), email, 'active'),
+      );
     });
 
   const emergency = group(program, 'emergency', commands.emergency);

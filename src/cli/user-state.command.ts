@@ -8,7 +8,7 @@ import { printable } from './printable.ts';
 /** `user disable` and `user enable`. */
 export const setUserState = async (
   installation: OpenedInstallation & Parameters<typeof setAccountState>[0],
-  text: Sentences['cli'],
+  { cli: text, afterReset }: Sentences,
   typed: string,
   state: 'active' | 'disabled',
 ): Promise<Answer> => {
@@ -29,6 +29,8 @@ export const setUserState = async (
       const message = state === 'active' ? text.user.alreadyEnabled(email) : text.user.alreadyDisabled(email);
       return done(outcome, [message], { email, state });
     }
+    case 'frozen':
+      return refused(outcome, afterReset.cli.frozenAccount(email));
     case 'last-administrator':
       return refused(outcome, text.user.lastAdministrator(email));
     case 'unknown':

@@ -70,6 +70,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     temporaryPasswordHours: lifetimes.temporaryPasswordHours,
     linkHours: lifetimes.linkHours,
     letterDays: lifetimes.letterDays,
+    disavowalDays: config.afterReset.disavowalDays,
     deskLimits: config.desk,
     confirmationLimits: config.confirmations,
     isDeskOpen: deskClock(config),

@@ -67,7 +67,7 @@ const smsWorker = (installation: Installation, catching: Catching | null, logger
   return new OutboxDelivery<ShortMessage>({
     outbox: storage.outbox,
     channel: 'sms',
-    write: shortMessageWriter({ service, supportEmail, telephones, timeZone: config.timeZone }),
+    write: shortMessageWriter({ url: config.url, service, supportEmail, telephones, timeZone: config.timeZone }),
     send,
     clock,
     random,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { afterReset } from './after-reset-settings.ts';
 import { confirmations } from './confirmation-settings.ts';
 import {
   addressRange,
@@ -279,6 +280,7 @@ export const settings = z.strictObject({
   lifetimes,
   passwords,
   desk,
+  afterReset,
   confirmations,
   signIn,
   hashing,

@@ -41,7 +41,12 @@ const asText = (letter: Letter): string => {
     say.greeting(letter.name),
     ...letter.parts.map((part) => partAsText(part, letter.language)),
     say.neverAsked,
-    [letter.notYou, say.contact, ...letter.contacts.map(({ text }) => `- ${text}`)].join('\n'),
+    [
+      letter.notYou,
+      ...(letter.notYouLink ? [stepAsText(letter.notYouLink)] : []),
+      say.contact,
+      ...letter.contacts.map(({ text }) => `- ${text}`),
+    ].join('\n'),
     `-- \n${say.automatic(letter.service)}`,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -99,7 +104,7 @@ li { margin: 0 0 8px; }
 ${letter.parts.map((part) => partAsHtml(part, letter.language))}
 <p><strong>${say.neverAsked}</strong></p>
 <p>${letter.notYou}</p>
-<p>${say.contact}</p>
+${letter.notYouLink ? html`<p>${stepAsHtml(letter.notYouLink)}</p>\n` : ''}<p>${say.contact}</p>
 <ul>
 ${letter.contacts.map(({ text, url }) => html`<li><a href="${url}">${text}</a></li>\n`)}</ul>
 <p class="small">${say.automatic(letter.service)}</p>

@@ -23,6 +23,8 @@ export type Draft = {
   parts: readonly Part[];
   /** What to do when the person did not expect this. */
   notYou: string;
+  /** And the page that takes it back. */
+  notYouLink?: { text: string; url: string };
 };
 
 export type Part =
@@ -39,12 +41,15 @@ export type Step = string | { text: string; url: string };
 /** What a message file writes with: sentences in the reader's language, and this installation's facts. */
 export type Pen = {
   say: Sentences['mail'];
+  afterReset: Sentences['afterReset'];
   service: string;
   signInUrl: string;
   /** The address that a one-time link opens. */
   linkUrl(token: Secret): string;
   /** The address where somebody answers for a person of the own company. */
   vouchingUrl(token: Secret): string;
+  /** The address that takes an access back. */
+  notMeUrl(token: Secret): string;
   /** An instant in the installation's time zone. */
   moment(at: number): string;
   /** Its day alone. */

@@ -30,7 +30,7 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
   },
   'temporary-password': { kind: 'temporary-password', password: secrets.password, expiresAt: at },
   'emergency-access': { kind: 'emergency-access', at, person: 'Luc Weber', reason: 'Plus personne au support.' },
-  'reset-link': { kind: 'reset-link', token: secrets.password, expiresAt: at },
+  'reset-link': { kind: 'reset-link', token: new Secret('r'.repeat(43)), expiresAt: at },
   'account-created': {
     kind: 'account-created',
     password: secrets.password,
@@ -52,7 +52,28 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     kind: 'vouching-asked',
     ...{ requestNumber: 12, person: 'Julie Berger', agent: 'Agathe Lefèvre', token: null, at, expiresAt: at },
   },
-  'email-changed': { kind: 'email-changed', at },
+  'email-changed': { kind: 'email-changed', at, notMe: new Secret('n'.repeat(43)) },
+  'telephone-changed': { kind: 'telephone-changed', at, notMe: new Secret('n'.repeat(43)) },
+  'access-given': {
+    kind: 'access-given',
+    ...{
+      what: 'reset',
+      delivery: 'temporary-sms',
+      by: 'Agathe Lefèvre',
+      at,
+      person: null,
+      notMe: new Secret('n'.repeat(43)),
+    },
+  },
+  'account-frozen': { kind: 'account-frozen', at, requestNumber: 12, byOther: false },
+  'incident-raised': {
+    kind: 'incident-raised',
+    ...{ cause: 'disavowed', at, person: 'Julie Berger', company: 'Ateliers Moselle', requestNumber: 12 },
+  },
+  'telephone-resets': {
+    kind: 'telephone-resets',
+    ...{ isStopped: true, company: null, reason: 'Appels trompeurs', by: 'Luc Weber', at },
+  },
 };
 
 const noticeOf = (content: NoticeContent, language: 'fr' | 'en', name = 'Claire Martin'): Notice => ({
@@ -66,6 +87,9 @@ const noticeOf = (content: NoticeContent, language: 'fr' | 'en', name = 'Claire 
   createdAt: at,
   expiresAt: null,
 });
+
+const oneTime = `https://acces.eko.example/link/${'r'.repeat(43)}`;
+const takenBack = `https://acces.eko.example/recovery/not-me/${'n'.repeat(43)}`;
 
 const said = {
   fr: {
@@ -124,10 +148,13 @@ for (const language of ['fr', 'en'] as const) {
         }
       });
 
-      test(`${content.kind}: it loads nothing, follows nobody, and links to the sign-in page alone.`, () => {
+      test(`${content.kind}: it loads nothing, follows nobody, and links to the sign-in page alone, and to that which takes it back.`, () => {
         assert.doesNotMatch(html, /<(img|script|link|iframe|table|form|base)\b|\bsrc=|url\(|@import/i);
         const links = [...everything.matchAll(/https?:[^\s"<]+/g)].map(([link]) => link);
-        assert.deepEqual(new Set(links), new Set(links.length > 0 ? ['https://acces.eko.example/login'] : []));
+        const others = links.filter((link) => link !== takenBack && link !== oneTime);
+        assert.deepEqual(new Set(others), new Set(others.length > 0 ? ['https://acces.eko.example/login'] : []));
+        assert.equal(links.includes(takenBack), 'notMe' in content);
+        assert.equal(links.includes(oneTime), content.kind === 'reset-link');
         assert.doesNotMatch(subject, /https?:|login/);
       });
 
@@ -157,6 +184,31 @@ for (const language of ['fr', 'en'] as const) {
       assert.ok(linked?.text.includes(`https://acces.eko.example/vouch/${'t'.repeat(43)}`));
       assert.ok(!linked?.subject.includes('ttt'));
       assert.doesNotMatch(String(plain?.text), /vouch\//);
+    });
+
+    test('Where the mail itself carries the secret, the page that takes it back stands behind what to do, in both parts.', () => {
+      const notMe = new Secret('n'.repeat(43));
+      for (const kind of [
+        'temporary-password',
+        'reset-link',
+        'password-set-by-administrator',
+        'emergency-access',
+      ] as const) {
+        const { text, html, subject } = write(noticeOf({ ...contents[kind], notMe }, language));
+        for (const part of [text, html]) assert.ok(part.includes(takenBack), kind);
+        assert.ok(text.indexOf(takenBack) > text.indexOf(said[language].never));
+        assert.ok(!subject.includes('nnn'));
+      }
+    });
+
+    test('An administrator reads whose access was given back, and everybody by which way.', () => {
+      const toOther = write(noticeOf({ ...contents['access-given'], person: 'Julie Berger' }, language));
+      assert.match(toOther.subject, /Julie Berger/);
+      assert.match(toOther.text, /Agathe Lefèvre/);
+      const ways = (['link-mail', 'temporary-mail', 'temporary-sms', 'sealed-letter', 'read-out'] as const).map(
+        (delivery) => write(noticeOf({ ...contents['access-given'], delivery }, language)).text,
+      );
+      assert.equal(new Set(ways).size, 5);
     });
 
     test('An administrator who does not require a new password has the person advised to choose one.', () => {

@@ -3,9 +3,12 @@ import { dates } from '../text/dates.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { layOut } from './lay-out.ts';
 import type { Draft, Installation, Message, Pen } from './message.ts';
+import { accessGiven } from './messages/access-given.ts';
 import { accountCreated } from './messages/account-created.ts';
+import { accountFrozen } from './messages/account-frozen.ts';
 import { emailChanged } from './messages/email-changed.ts';
 import { emergencyAccess } from './messages/emergency-access.ts';
+import { incidentRaised } from './messages/incident-raised.ts';
 import { newPasswordRequired } from './messages/new-password-required.ts';
 import { passwordChanged } from './messages/password-changed.ts';
 import { passwordRenewed } from './messages/password-renewed.ts';
@@ -14,6 +17,8 @@ import { renewalReminder } from './messages/renewal-reminder.ts';
 import { resetLink } from './messages/reset-link.ts';
 import { resetRequested } from './messages/reset-requested.ts';
 import { sentPasswordBurnt } from './messages/sent-password-burnt.ts';
+import { telephoneChanged } from './messages/telephone-changed.ts';
+import { telephoneResets } from './messages/telephone-resets.ts';
 import { temporaryPassword } from './messages/temporary-password.ts';
 import { verificationCode } from './messages/verification-code.ts';
 import { vouchingAsked } from './messages/vouching-asked.ts';
@@ -26,10 +31,12 @@ export const messageWriter = (installation: Installation): ((notice: Notice) => 
 
 const cutPen = (installation: Installation, language: Language): Pen => ({
   say: sentences(language).mail,
+  afterReset: sentences(language).afterReset,
   service: installation.service,
   signInUrl: `${installation.url}/login`,
   linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
   vouchingUrl: (token) => `${installation.url}/vouch/${token.reveal()}`,
+  notMeUrl: (token) => `${installation.url}/recovery/not-me/${token.reveal()}`,
   moment: dates(language, installation.timeZone).moment,
   day: dates(language, installation.timeZone).longDay,
 });
@@ -62,6 +69,16 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return sentPasswordBurnt(content, pen);
     case 'vouching-asked':
       return vouchingAsked(content, pen);
+    case 'access-given':
+      return accessGiven(content, pen);
+    case 'account-frozen':
+      return accountFrozen(content, pen);
+    case 'incident-raised':
+      return incidentRaised(content, pen);
+    case 'telephone-resets':
+      return telephoneResets(content, pen);
+    case 'telephone-changed':
+      return telephoneChanged(content, pen);
     case 'email-changed':
       return emailChanged(content, pen);
   }

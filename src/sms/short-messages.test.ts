@@ -7,6 +7,7 @@ import { shortMessageWriter } from './write-short-message.ts';
 
 const installation = {
   service: 'eKo',
+  url: 'https://eko.example',
   timeZone: 'Europe/Paris',
   supportEmail: 'contact@conselio.example',
   telephones: [{ country: 'FR', number: '+33972117605' }],
@@ -56,7 +57,7 @@ suite('Short messages', () => {
     assert.match(write(password, 'fr', { telephones: [] }), /contact@conselio\.example$/);
   });
 
-  test('None has a link, and none takes more than two messages, even for a service with a long name.', () => {
+  test('Neither has a link, and neither takes more than two messages, even for a service with a long name.', () => {
     for (const content of [code, password]) {
       for (const language of ['fr', 'en'] as const) {
         const text = write(content, language);
@@ -64,6 +65,18 @@ suite('Short messages', () => {
         assert.ok(countParts(text) <= 2, `${countParts(text)}: ${text}`);
         assert.ok(countParts(write(content, language, { service: 'Ç'.repeat(60) })) <= 3);
       }
+    }
+  });
+
+  test('One has a link: it says that the access was reset, where to block it, whom to call, and that nothing is asked there.', () => {
+    const notMe = new Secret('Zq_-'.repeat(10).concat('Zqk'));
+    const given = { what: 'reset', delivery: 'link-mail', by: 'Claire', at: expiresAt, person: null, notMe } as const;
+    for (const language of ['fr', 'en'] as const) {
+      const text = write({ kind: 'access-given', ...given }, language);
+      assert.ok(text.includes(`https://eko.example/recovery/not-me/${notMe.reveal()}`), text);
+      assert.match(text, /\+33 9 72 11 76 05/);
+      assert.match(text, /aucun mot de passe|no password/);
+      assert.ok(countParts(text) <= 2, `${countParts(text)}: ${text}`);
     }
   });
 

@@ -9,6 +9,8 @@ import type { ShortMessage } from './short-message.ts';
 
 type Installation = {
   service: string;
+  /** The address people open: an origin, without a slash at the end. */
+  url: string;
   timeZone: string;
   supportEmail: string;
   telephones: readonly Telephone[];
@@ -33,6 +35,11 @@ const sentenceOf = ({ content, language }: Notice, installation: Installation): 
     }
     case 'temporary-password':
       return say.temporaryPassword(service, content.password.reveal(), time(content.expiresAt), contact(installation));
+    case 'access-given': {
+      const { short } = dates(language, timeZone);
+      const page = `${installation.url}/recovery/not-me/${content.notMe.reveal()}`;
+      return say.accessGiven(service, short(content.at), page, contact(installation));
+    }
     default:
       throw new Error(`A notice of the kind ${content.kind} has no short form.`);
   }

@@ -23,6 +23,12 @@ export const accountStore = (database: Database): AccountStore => ({
     return row ? toAccount(row) : null;
   },
 
+  findLocked: async (companyId, accountId) => {
+    const query = accountOf(database, companyId, accountId).selectAll();
+    const row = await locked(query, database.engine).executeTakeFirst();
+    return row ? toAccount(row) : null;
+  },
+
   findByEmail: async (email) => {
     const row = await database.db
       .selectFrom('accounts')

@@ -48,6 +48,23 @@ export const companyStore = ({ db }: Database): CompanyStore => ({
     return row?.postal_address?.split('\n') ?? null;
   },
 
+  tellsAdministrators: async (companyId) => {
+    const row = await db
+      .selectFrom('companies')
+      .select('tells_administrators')
+      .where('id', '=', companyId)
+      .executeTakeFirst();
+    return row?.tells_administrators === 1;
+  },
+
+  setTellsAdministrators: async (companyId, tells) => {
+    await db
+      .updateTable('companies')
+      .set({ tells_administrators: tells ? 1 : 0 })
+      .where('id', '=', companyId)
+      .execute();
+  },
+
   setPostalAddress: async (companyId, lines) => {
     const { numUpdatedRows } = await db
       .updateTable('companies')

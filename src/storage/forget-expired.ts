@@ -21,6 +21,7 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     failuresBySource,
     notices,
     letters,
+    disavowals,
   ]) {
     for (let round = 0; round < roundsAtMost; round += 1) {
       if ((await forget(db, now)) < rowsAtOnce) break;
@@ -125,6 +126,18 @@ const letters: Forget = async (db, now) => {
     .where('written_at', '<', now - days(120))
     .limit(rowsAtOnce);
   const { numDeletedRows } = await db.deleteFrom('letters').where('serial', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** A press that nothing settled keeps its account shut: it stays. */
+const disavowals: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('disavowals')
+    .select('id')
+    .where('expires_at', '<', now - days(90))
+    .where((eb) => eb.or([eb('pressed_at', 'is', null), eb('voided_at', 'is not', null)]))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('disavowals').where('id', 'in', old).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 };
 

@@ -11,9 +11,11 @@ import type {
 import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
 import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
-import type { LetterStore } from '../domain/recovery/letter-store.ts';
+import type { DisavowalStore } from '../domain/recovery/disavowal-store.ts';
 import type { EmergencyStore } from '../domain/recovery/emergency-store.ts';
+import type { LetterStore } from '../domain/recovery/letter-store.ts';
 import type { RequestStore } from '../domain/recovery/request-store.ts';
+import type { TelephoneStopStore } from '../domain/recovery/telephone-stop-store.ts';
 import type { SessionStore } from '../domain/sessions/session-store.ts';
 import type { ThrottleStore } from '../domain/sessions/throttle-store.ts';
 import type { Transactional } from '../platform/transactional.ts';
@@ -22,6 +24,7 @@ import { auditStore } from './audit.ts';
 import { companyStore } from './companies.ts';
 import { credentialStore } from './credentials.ts';
 import { deskPolicyStore } from './desk-policies.ts';
+import { disavowalStore } from './disavowals.ts';
 import { emergencyStore } from './emergency.ts';
 import { forgetExpired } from './forget-expired.ts';
 import { hashCensus } from './hash-census.ts';
@@ -38,6 +41,7 @@ import { runTransaction } from './run-transaction.ts';
 import type { Database } from './schema.ts';
 import { sessionStore } from './sessions.ts';
 import { SqliteReader } from './sqlite-reader.ts';
+import { telephoneStopStore } from './telephone-stops.ts';
 import { throttleStore } from './throttle.ts';
 import { verificationStore } from './verifications.ts';
 
@@ -56,6 +60,8 @@ export type Stores = {
   requests: RequestStore;
   emergency: EmergencyStore;
   letters: LetterStore;
+  disavowals: DisavowalStore;
+  telephoneStops: TelephoneStopStore;
   outbox: OutboxStore;
   audit: AuditStore;
 };
@@ -125,6 +131,8 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   requests: requestStore(database),
   emergency: emergencyStore(database),
   letters: letterStore(database),
+  disavowals: disavowalStore(database),
+  telephoneStops: telephoneStopStore(database),
   outbox: outboxStore(database, keys.outbox),
   audit: auditStore(database, keys.audit),
 });

@@ -152,11 +152,37 @@ export const requestStore = (database: Database): RequestStore => ({
   },
 
   noteHold: async (number, now) => {
-    await database.db
+    const { numUpdatedRows } = await database.db
       .updateTable('reset_requests')
       .set({ held_at: now })
       .where('number', '=', number)
       .where('held_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  },
+
+  findOpenIncident: async (companyId, accountId) => {
+    if (database.db.isTransaction) await lockName(database, 'incident', accountId);
+    const row = await database.db
+      .selectFrom('reset_requests')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('kind', '=', 'incident')
+      .where('state', '<>', 'closed')
+      .orderBy('number')
+      .limit(1)
+      .executeTakeFirst();
+    return row ? toRequest(row) : null;
+  },
+
+  noteCause: async (number, cause, now) => {
+    await database.db
+      .updateTable('reset_requests')
+      .set({ cause, repeated_at: now, state: sql`case when state = 'sent' then 'taken' else state end` })
+      .where('number', '=', number)
+      .where('kind', '=', 'incident')
+      .where('state', '<>', 'closed')
       .execute();
   },
 
@@ -238,6 +264,7 @@ const toColumns = (request: Omit<ResetRequest, 'number'>): Omit<ResetRequestsTab
   held_at: request.heldAt,
   closed_at: request.closedAt,
   closing: request.closing,
+  cause: request.cause ?? null,
 });
 
 const toRequest = (row: Selectable<ResetRequestsTable>): ResetRequest => ({
@@ -260,4 +287,5 @@ const toRequest = (row: Selectable<ResetRequestsTable>): ResetRequest => ({
   heldAt: row.held_at,
   closedAt: row.closed_at,
   closing: row.closing,
+  ...(row.cause && { cause: row.cause }),
 });

@@ -8,6 +8,7 @@ import type { Notice, NoticeState } from '../domain/notifications/notice.ts';
 import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
 import type { ResetRequest } from '../domain/recovery/reset-request.ts';
 import type { ChooseReason, Session, SessionEnd } from '../domain/sessions/session.ts';
+import type { DisavowalsTable, TelephoneStopsTable } from './schema-after-a-reset.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -38,6 +39,8 @@ export type Schema = {
   sealed_codes: SealedCodesTable;
   reset_requests: ResetRequestsTable;
   letters: LettersTable;
+  disavowals: DisavowalsTable;
+  telephone_stops: TelephoneStopsTable;
   outbox: OutboxTable;
   audit_events: AuditEventsTable;
   audit_heads: AuditHeadsTable;
@@ -54,6 +57,8 @@ export type CompaniesTable = {
   profile: Company['profile'];
   /** Line by line; null while nobody gave one. */
   postal_address: string | null;
+  /** Whether its administrators hear of each reset. */
+  tells_administrators: Generated<Flag>;
   created_at: Instant;
 };
 
@@ -237,6 +242,8 @@ export type ResetRequestsTable = {
   held_at: Instant | null;
   closed_at: Instant | null;
   closing: ResetRequest['closing'];
+  /** Of an incident. */
+  cause: NonNullable<ResetRequest['cause']> | null;
 };
 
 export type LettersTable = {

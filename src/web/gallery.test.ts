@@ -47,7 +47,11 @@ for (const language of languages) {
           if (attributes.includes('type="hidden"')) continue;
           const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? '';
           assert.ok(labels.includes(id), `a label for ${attributes}`);
-          if (!/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason)"/.test(attributes)) {
+          if (
+            !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope)"/.test(
+              attributes,
+            )
+          ) {
             assert.match(attributes, /autocomplete="[^"]+"/);
           }
           for (const described of /aria-describedby="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? []) {

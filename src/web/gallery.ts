@@ -1,5 +1,6 @@
 import type { Language } from '../text/sentences.ts';
 import type { Html } from './components/html.ts';
+import { afterResetExamples } from './gallery/after-reset.ts';
 import { configExamples } from './gallery/config.ts';
 import { deliveringExamples } from './gallery/delivering.ts';
 import { ownExamples } from './gallery/own.ts';
@@ -21,4 +22,5 @@ export const gallery = (language: Language): Example[] => [
   ...secondPersonExamples(language),
   ...verificationExamples(language),
   ...deliveringExamples(language),
+  ...afterResetExamples(language),
 ];

@@ -4,6 +4,7 @@ import { callerCodePage } from './account/caller-code.page.ts';
 import { languagePage } from './account/language.page.ts';
 import { assetRoutes } from './assets.ts';
 import { addUserPage } from './config/add-user.page.ts';
+import { deskSettingsPage } from './config/desk-settings.page.ts';
 import { editUserPage } from './config/edit-user.page.ts';
 import { configMenuPage } from './config/menu.page.ts';
 import { newPasswordsPage } from './config/new-passwords.page.ts';
@@ -14,6 +15,7 @@ import { linkPage } from './link/link.page.ts';
 import { homePage } from './login/home.page.ts';
 import { loginPage } from './login/login.page.ts';
 import { passwordChangePage } from './password/change.page.ts';
+import { notMePage } from './recovery/not-me.page.ts';
 import { recoveryRequestPage } from './recovery/request.page.ts';
 import { deskAccountsPage } from './support/accounts.page.ts';
 import { deliverPage } from './support/deliver.page.ts';
@@ -24,6 +26,7 @@ import { ownCodePage } from './support/methods/own-code.page.ts';
 import { queuePage } from './support/queue.page.ts';
 import { requestPage } from './support/request.page.ts';
 import { secondPage } from './support/second.page.ts';
+import { telephonePage } from './support/telephone.page.ts';
 import { vouchLinkPage } from './vouch/link.page.ts';
 import type { WebApp } from './web-app.ts';
 
@@ -33,6 +36,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...homePage(app),
   ...loginPage(app),
   ...recoveryRequestPage(app),
+  ...notMePage(app),
   ...linkPage(app),
   ...passwordChangePage(app),
   ...accountPage(app),
@@ -45,6 +49,8 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...editUserPage(app),
   ...passwordRulesPage(app),
   ...vouchingsPage(app),
+  ...deskSettingsPage(app),
+  ...telephonePage(app),
   ...queuePage(app),
   ...deskAccountsPage(app),
   ...requestPage(app),

@@ -11,6 +11,8 @@ import type { callPersonBack } from '../domain/recovery/call-person-back.ts';
 import type { changePassword } from '../domain/recovery/change-password.ts';
 import type { chooseNewPassword } from '../domain/recovery/choose-new-password.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
+import type { tellAdministrators } from '../domain/recovery/desk-settings.ts';
+import type { disavowReset } from '../domain/recovery/disavow-reset.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { findAccounts } from '../domain/recovery/find-accounts.ts';
 import type { issueReset } from '../domain/recovery/issue-reset.ts';
@@ -19,6 +21,8 @@ import type { requireNewPassword } from '../domain/recovery/require-new-password
 import type { giveSecondOpinion } from '../domain/recovery/second-opinion.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { showCallerCode } from '../domain/recovery/show-caller-code.ts';
+import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
+import type { takeRequest } from '../domain/recovery/take-request.ts';
 import type { useLink } from '../domain/recovery/use-link.ts';
 import type { passOwnCode } from '../domain/recovery/verify-by-own-code.ts';
 import type { passCode, sendCode, sendSmsCode } from '../domain/recovery/verify-caller.ts';
@@ -59,6 +63,10 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof askVouching>[0] &
   Parameters<typeof vouch>[0] &
   Parameters<typeof giveSecondOpinion>[0] &
+  Parameters<typeof tellAdministrators>[0] &
+  Parameters<typeof disavowReset>[0] &
+  Parameters<typeof takeRequest>[0] &
+  Parameters<typeof stopTelephoneResets>[0] &
   Parameters<typeof useLink>[0] & {
     service: SupportContacts;
     timeZone: string;

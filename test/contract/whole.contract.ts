@@ -21,7 +21,15 @@ import {
 import { appendFromAnotherProcess } from './other-process.ts';
 
 /** The timeline of the schema. */
-const steps = ['0001-first', '0002-life-of-a-password', '0003-profile-choices', '0004-desk', '0006-delivery'];
+const steps = [
+  '0001-first',
+  '0002-life-of-a-password',
+  '0003-profile-choices',
+  '0004-desk',
+  '0006-delivery',
+  '0007-after-a-reset',
+  '0010-second-person',
+];
 
 export const wholeContract = (engine: EngineUnderTest): void => {
   const within = async (work: (room: Room) => Promise<void>, options?: { migrated: boolean }) => {

@@ -85,6 +85,8 @@ export const createSession = (deps: SignInDeps) =>
           return problem(401, 'sign-in-refused', 'The mail address or the password is wrong');
         case 'disabled':
           return problem(403, 'account-disabled', 'The account is disabled');
+        case 'frozen':
+          return problem(403, 'account-frozen', 'The account is frozen: the support brings it back');
         case 'temporary-password-spent':
           return problem(410, 'temporary-password-spent', 'The temporary password has been used');
         case 'temporary-password-expired':

@@ -6,6 +6,8 @@ export type AccountStore = {
   /** False when the mail address belongs to another account. */
   insert(account: Account): Promise<boolean>;
   find(companyId: string, accountId: string): Promise<Account | null>;
+  /** The same, held as it is until the transaction ends. */
+  findLocked(companyId: string, accountId: string): Promise<Account | null>;
   /** Whose mail address this is: the one question that starts without a company. */
   findByEmail(email: string): Promise<Account | null>;
   /**

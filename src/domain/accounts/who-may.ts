@@ -10,6 +10,7 @@ export const accountPermissions = {
   'set-password': ['administrator'],
   'require-new-password': ['administrator'],
   'ask-desk': ['administrator'],
+  'stop-telephone': ['administrator'],
   'choose-password-profile': ['administrator'],
   'search-every-company': ['agent', 'supervisor'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -10,6 +10,9 @@ export type CompanyStore = {
   list(): Promise<Company[]>;
   /** The lines below the company's name; null while nobody gave any. */
   findPostalAddress(companyId: string): Promise<string[] | null>;
+  /** Whether its administrators hear of each reset of one of its people; they do unless they chose otherwise. */
+  tellsAdministrators(companyId: string): Promise<boolean>;
+  setTellsAdministrators(companyId: string, tells: boolean): Promise<void>;
   /** False when there is no such company. */
   setPostalAddress(companyId: string, lines: readonly string[]): Promise<boolean>;
 };

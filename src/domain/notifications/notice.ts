@@ -15,12 +15,36 @@ export type NoticeContent =
       at: number;
       expiresAt: number;
     }
-  | { kind: 'temporary-password'; password: Secret; expiresAt: number }
+  /** `notMe`, here and below: the token of the link that takes it back. */
+  | { kind: 'temporary-password'; password: Secret; expiresAt: number; notMe?: Secret }
   /** To operators, supervisors and administrators: somebody was let in past the desk. */
-  | { kind: 'emergency-access'; at: number; person: string; reason: string }
-  | { kind: 'reset-link'; token: Secret; expiresAt: number }
+  | { kind: 'emergency-access'; at: number; person: string; reason: string; notMe?: Secret }
+  | { kind: 'reset-link'; token: Secret; expiresAt: number; notMe?: Secret }
+  /** To the person at the other addresses on file, and to administrators, who read whose it is. */
+  | {
+      kind: 'access-given';
+      what: 'reset' | 'emergency' | 'password-set';
+      delivery: 'link-mail' | 'temporary-mail' | 'temporary-sms' | 'sealed-letter' | 'read-out' | null;
+      by: string;
+      at: number;
+      person: string | null;
+      notMe: Secret;
+    }
+  /** To the person, after somebody pressed; `byOther`: an administrator did. */
+  | { kind: 'account-frozen'; at: number; requestNumber: number; byOther: boolean }
+  /** To supervisors. */
+  | {
+      kind: 'incident-raised';
+      cause: 'disavowed' | 'contact-after-reset' | 'call-back-refused' | 'vouching-refused' | 'emergency';
+      at: number;
+      person: string;
+      company: string;
+      requestNumber: number;
+    }
+  /** To supervisors, and to the administrators of the company concerned; null: all companies. */
+  | { kind: 'telephone-resets'; isStopped: boolean; company: string | null; reason: string; by: string; at: number }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
-  | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean }
+  | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean; notMe?: Secret }
   | { kind: 'password-changed'; at: number }
   /** After the end of the last one: nothing but the password changed. */
   | { kind: 'password-renewed'; at: number }
@@ -29,7 +53,8 @@ export type NoticeContent =
   /** It was in a message to the desk, and opens nothing any more. */
   | { kind: 'sent-password-burnt'; at: number; requestNumber: number; secret: 'password' | 'temporary-password' }
   /** To the address that was on file before. */
-  | { kind: 'email-changed'; at: number };
+  | { kind: 'email-changed'; at: number; notMe?: Secret }
+  | { kind: 'telephone-changed'; at: number; notMe: Secret };
 
 /** A word to one person, written in the transaction of what it tells: by mail, to a mobile telephone, or as a letter. */
 export type Notice = {

@@ -8,11 +8,17 @@ import { startVouching, type VouchingAsked } from '../caller-verification/vouchi
 import { takesLinks } from '../caller-verification/vouching-link.ts';
 import { administratorsToTell } from './people-to-tell.ts';
 import type { RequestStore } from './request-store.ts';
+import type { TelephoneStopStore } from './telephone-stop-store.ts';
 import { findOwnRequest, type RequestRefusal } from './verify-caller.ts';
 import { weighVerification } from './weigh-verification.ts';
 
 type Deps = AskDeps & {
-  storage: { accounts: AccountStore; requests: RequestStore; deskPolicies: DeskPolicyStore };
+  storage: {
+    accounts: AccountStore;
+    requests: RequestStore;
+    deskPolicies: DeskPolicyStore;
+    telephoneStops: TelephoneStopStore;
+  };
 } & Parameters<typeof weighVerification>[1];
 
 /**

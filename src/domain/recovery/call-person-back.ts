@@ -1,4 +1,4 @@
-import type { AccountStore } from '../accounts/account-store.ts';
+import type { Transactional } from '../../platform/transactional.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
 import {
   type CallBackAnswer,
@@ -8,10 +8,13 @@ import {
   recordCallBack,
   startCallBack,
 } from '../caller-verification/call-back.ts';
-import type { RequestStore } from './request-store.ts';
+import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import { type IncidentStores, raiseIncident } from './raise-incident.ts';
 import { findOwnRequest, type RequestRefusal } from './verify-caller.ts';
 
-type Deps = CallBackDeps & { storage: { accounts: AccountStore; requests: RequestStore } };
+type Deps = Omit<CallBackDeps, 'storage'> & {
+  storage: Transactional<IncidentStores & { verifications: VerificationStore }>;
+};
 
 /**
  * Promise: the agent sees the number on file, once, to call it back; never one that a caller gave.
@@ -30,7 +33,8 @@ export const callPersonBack = async (
 /**
  * Promise: what was heard at that number is kept, and verifies the caller when it was the person.
  * Who may: the agent who has the request and saw the number.
- * Records verification-passed or verification-failed. Mails nothing.
+ * Records verification-passed or verification-failed. Mails nothing; where the person had asked for nothing, an incident
+ * is raised, and the supervisors are told.
  */
 export const noteCallBack = async (
   deps: Deps,
@@ -39,5 +43,13 @@ export const noteCallBack = async (
   answer: CallBackAnswer,
 ): Promise<CallBackOutcome | RequestRefusal> => {
   const found = await findOwnRequest(deps, agent, number);
-  return typeof found === 'string' ? found : recordCallBack(deps, agent, found.account, number, answer);
+  if (typeof found === 'string') return found;
+  const { account } = found;
+  const outcome = await recordCallBack(deps, agent, account, number, answer);
+  // Who was called and asked for nothing: somebody else did.
+  if (outcome === 'refused' && answer === 'not-recognised') {
+    const now = deps.clock.now();
+    await deps.storage.transaction((tx) => raiseIncident(tx, deps, account, 'call-back-refused', now));
+  }
+  return outcome;
 };

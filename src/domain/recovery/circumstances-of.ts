@@ -10,7 +10,7 @@ import type { ResetRequest } from './reset-request.ts';
 
 /** From how many on something counts as unusual. */
 export type DeskLimits = {
-  /** Requests for people of one company within an hour. */
+  /** Requests for people of one company within an hour, and resets. */
   companyRequestsPerHour: number;
   /** Requests for one person within a day. */
   personRequestsPerDay: number;
@@ -49,7 +49,8 @@ export const circumstancesOf = async (
     'second-reset': (await stores.verifications.countSpentOf(companyId, accountId, now - days(7))) > 0,
     'outside-hours': !(await deps.isDeskOpen(now)),
     'several-requests':
-      (await stores.requests.countOfCompany(companyId, now - hours(1))) >= deskLimits.companyRequestsPerHour,
+      (await stores.requests.countOfCompany(companyId, now - hours(1))) >= deskLimits.companyRequestsPerHour ||
+      (await stores.verifications.countSpentOfCompany(companyId, now - hours(1))) >= deskLimits.companyRequestsPerHour,
     'new-country': false,
     'repeated-calls':
       ofPerson.requests >= deskLimits.personRequestsPerDay ||

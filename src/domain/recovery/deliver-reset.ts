@@ -1,4 +1,5 @@
 import type { Random } from '../../platform/random.ts';
+import type { Secret } from '../../platform/secret.ts';
 import { type Account, fullName } from '../accounts/account.ts';
 import type { Delivery } from '../caller-verification/method.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
@@ -54,9 +55,11 @@ export const deliverReset = async (
   reset: PreparedReset,
   contact: Exclude<Contact, { channel: null }>,
   requestNumber: number,
+  /** For the mail, which tells the person as well: the token that takes it back. */
+  notMe: Secret | null,
 ): Promise<void> => {
   if (contact.channel === 'voice') return;
-  const notice = resetNotice(deps.random, account, reset, contentOf(reset), requestNumber);
+  const notice = resetNotice(deps.random, account, reset, contentOf(reset, notMe), requestNumber);
   const to = { name: fullName(account), address: contact.address };
   await tx.outbox.put({ ...notice, channel: contact.channel, to });
   if (contact.channel !== 'letter') return;
@@ -70,7 +73,9 @@ export const deliverReset = async (
   });
 };
 
-const contentOf = ({ kind, plain, expiresAt }: PreparedReset): NoticeContent =>
-  kind === 'link'
-    ? { kind: 'reset-link', token: plain, expiresAt }
-    : { kind: 'temporary-password', password: plain, expiresAt };
+const contentOf = ({ kind, plain, expiresAt }: PreparedReset, notMe: Secret | null): NoticeContent => {
+  const takenBack = notMe ? { notMe } : {};
+  return kind === 'link'
+    ? { kind: 'reset-link', token: plain, expiresAt, ...takenBack }
+    : { kind: 'temporary-password', password: plain, expiresAt, ...takenBack };
+};

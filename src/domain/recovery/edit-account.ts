@@ -1,9 +1,8 @@
 import type { Clock } from '../../platform/clock.ts';
-import { newId, type Random } from '../../platform/random.ts';
+import type { Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
-import { emailKey, fullName } from '../accounts/account.ts';
+import { emailKey } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
-import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import {
   type DetailFaults,
@@ -12,21 +11,23 @@ import {
   readPersonDetails,
 } from '../accounts/person-details.ts';
 import { isOneself, mayInCompany, rolesToGive } from '../accounts/who-may.ts';
-import type { AuditStore } from '../audit/audit-store.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
-import type { OutboxStore } from '../notifications/outbox-store.ts';
+import type { DisavowalStore } from './disavowal-store.ts';
+import type { IncidentStores } from './raise-incident.ts';
+import { tellOfNewContact } from './watch-contacts.ts';
 
 type Deps = {
-  storage: Transactional<{
-    accounts: AccountStore;
-    oneTimeSecrets: OneTimeSecretStore;
-    verifications: VerificationStore;
-    outbox: OutboxStore;
-    audit: AuditStore;
-  }>;
+  storage: Transactional<
+    IncidentStores & {
+      oneTimeSecrets: OneTimeSecretStore;
+      verifications: VerificationStore;
+      disavowals: DisavowalStore;
+    }
+  >;
   clock: Clock;
   random: Random;
+  disavowalDays: number;
 };
 
 export type EditOutcome =
@@ -38,7 +39,8 @@ export type EditOutcome =
  * Promise: the person's details are as typed, or nothing is changed. Nobody changes the own role, and a company keeps
  * an active administrator. A new mail address ends what was mailed to the old one and is not used yet.
  * Who may: an administrator, in the own company. Records account-changed with the names of the changed fields.
- * Mails email-changed to the old address when the address changes (ASVS 6.3.7).
+ * Mails email-changed to the old address when the address changes, else telephone-changed when the number does (ASVS
+ * 6.3.7), with a link that takes it back; within days after an access was given back it raises an incident.
  */
 export const editAccount = async (
   deps: Deps,
@@ -67,19 +69,12 @@ export const editAccount = async (
     const contactsChanged = fields.includes('telephone') || fields.includes('email');
     // What a caller proved, they proved about the contacts of before.
     if (contactsChanged) await tx.verifications.voidAll(companyId, accountId, now);
-    if (emailKey(details.email) !== emailKey(account.email)) {
+    const isNewEmail = emailKey(details.email) !== emailKey(account.email);
+    if (isNewEmail) {
       await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
-      await tx.outbox.put({
-        id: newId(deps.random),
-        companyId,
-        accountId,
-        requestNumber: null,
-        to: { name: fullName(account), address: account.email },
-        language: account.language,
-        content: { kind: 'email-changed', at: now },
-        createdAt: now,
-        expiresAt: null,
-      });
+    }
+    if (isNewEmail || fields.includes('telephone')) {
+      await tellOfNewContact(tx, deps, account, isNewEmail ? 'email' : 'telephone', now);
     }
     const event = { companyId, at: now, action: 'account-changed' as const, accountId };
     await tx.audit.append({ ...actorOf(actor), ...event, details: { fields: fields.join(' ') } });

@@ -8,8 +8,10 @@ import type { CompanyStore } from '../companies/company-store.ts';
 import type { EmergencyGrant, EmergencyStore } from './emergency-store.ts';
 import { administratorsToTell, staffToTell } from './people-to-tell.ts';
 import { consoleSource } from './prove-operator.ts';
+import { raiseIncident } from './raise-incident.ts';
 import type { ResetDeps, ResetStores } from './reset-deps.ts';
 import { sealedCodeHash } from './seal-code.ts';
+import { newDisavowal, tellOfAccess } from './tell-of-access.ts';
 import { prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
 
 type Stores = ResetStores & { companies: CompanyStore; emergency: EmergencyStore };
@@ -72,13 +74,22 @@ export const emergencyReset = async (
     if (account.state === 'frozen') await tx.accounts.setState(companyId, accountId, 'active');
     await tx.verifications.voidAll(companyId, accountId, now);
     await writeReset(tx, deps, account, reset, { origin: 'emergency', emergencyId: grant.id });
+    await tx.disavowals.voidAll(companyId, accountId, now);
+    const number = await raiseIncident(tx, deps, account, 'emergency', now, reason);
+    const given = { what: 'emergency', delivery: null, toldBy: 'mail', by: '', requestNumber: null, at: now } as const;
+    const notMe = await tellOfAccess(tx, deps, account, given);
     const { plain: password, expiresAt } = reset;
-    await tx.outbox.put(
-      resetNotice(deps.random, account, reset, { kind: 'temporary-password', password, expiresAt }, null),
-    );
-    const number = await tx.requests.insert(incidentOf(account, reason, now));
+    const content = { kind: 'temporary-password', password, expiresAt, ...(notMe ? { notMe } : {}) } as const;
+    await tx.outbox.put(resetNotice(deps.random, account, reset, content, null));
     for (const told of await peopleToTell(tx, account)) {
-      const content = { kind: 'emergency-access', at: now, person: fullName(account), reason } as const;
+      const takenBack = await newDisavowal(tx, deps, account, given, told.id);
+      const content = {
+        kind: 'emergency-access',
+        at: now,
+        person: fullName(account),
+        reason,
+        notMe: takenBack,
+      } as const;
       await tx.outbox.put({ ...resetNotice(deps.random, told, reset, content, number), expiresAt: null });
     }
     const details = {
@@ -111,24 +122,3 @@ const peopleToTell = async (tx: Stores, account: Account): Promise<Account[]> =>
   const administrators = isStaff(account.role) ? [] : await administratorsToTell(tx, account);
   return [...staff, ...administrators].filter(({ id }) => id !== account.id);
 };
-
-const incidentOf = (account: Account, reason: string, now: number) => ({
-  kind: 'incident' as const,
-  companyId: account.companyId,
-  accountId: account.id,
-  channel: 'sensor' as const,
-  email: account.email,
-  subject: '',
-  message: reason,
-  source: null,
-  state: 'waiting' as const,
-  takenBy: null,
-  createdAt: now,
-  repeatedAt: null,
-  takenAt: null,
-  sentAt: null,
-  recoveredAt: null,
-  heldAt: now,
-  closedAt: null,
-  closing: null,
-});

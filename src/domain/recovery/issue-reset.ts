@@ -1,9 +1,12 @@
 import { hours, minutes } from '../../platform/clock.ts';
 import type { Secret } from '../../platform/secret.ts';
+import { fullName } from '../accounts/account.ts';
 import { actorOf, type SignedInActor } from '../accounts/actor.ts';
 import type { Delivery } from '../caller-verification/method.ts';
 import { deliverReset, findContact } from './deliver-reset.ts';
+import { noteRinging } from './note-sensors.ts';
 import type { ResetDeps } from './reset-deps.ts';
+import { tellingChannel, tellOfAccess } from './tell-of-access.ts';
 import { findOwnRequest, type RequestRefusal } from './verify-caller.ts';
 import { weighVerification } from './weigh-verification.ts';
 import { mayRecover } from './who-may.ts';
@@ -22,10 +25,12 @@ export type IssueOutcome =
 /**
  * Promise: one atomic act: the verification of this caller is consumed, the password is replaced by a generated
  * one-time secret that expires, every session ends, a frozen account opens again, and the secret goes to the person.
+ * Everybody concerned hears of it, with a link that takes it back; links of before are over.
  * What suffices is weighed in the same transaction, by the policy and the circumstances of that moment.
  * Who may: the agent who has the request and whose verification of the caller suffices.
  * Records temporary-password-issued, or link-issued, and temporary-password-read-out where the agent sees it. Mails
- * temporary-password or reset-link to the person; by SMS or in a sealed letter where that way was chosen.
+ * temporary-password or reset-link to the person; by SMS or in a sealed letter where that way was chosen; and
+ * access-given to the person's other addresses and to the company's administrators.
  */
 export const issueReset = async (
   deps: ResetDeps,
@@ -46,10 +51,12 @@ export const issueReset = async (
     const present = await findOwnRequest({ storage: tx }, agent, number);
     if (typeof present === 'string') return { kind: present };
     const weighed = await weighVerification(tx, deps, agent, present.request, present.account, now);
+    await noteRinging(tx, agent, present.request, weighed.circumstances, now);
     if (!weighed.verification || !weighed.open.includes(delivery)) return { kind: 'not-verified' };
     const contact = await findContact(tx, deps, present.account, delivery);
     if (contact.channel === null) return { kind: 'no-contact' };
     const { companyId, id: accountId } = present.account;
+    const agentNow = await tx.accounts.find(agent.companyId, agent.accountId);
     const verificationId = weighed.verification.id;
     const use = { companyId, accountId, requestNumber: number, agentId: agent.accountId, verificationId };
     if (!(await tx.verifications.spend(use, now))) return { kind: 'not-verified' };
@@ -58,7 +65,16 @@ export const issueReset = async (
     }
     if (present.account.state === 'frozen') await tx.accounts.setState(companyId, accountId, 'active');
     await writeReset(tx, deps, present.account, reset, { origin: 'verification', verificationId, delivery });
-    await deliverReset(tx, deps, present.account, reset, contact, number);
+    await tx.disavowals.voidAll(companyId, accountId, now);
+    const notMe = await tellOfAccess(tx, deps, present.account, {
+      what: 'reset',
+      delivery,
+      toldBy: tellingChannel(delivery),
+      by: agentNow ? fullName(agentNow) : '',
+      requestNumber: number,
+      at: now,
+    });
+    await deliverReset(tx, deps, present.account, reset, contact, number, notMe);
     await tx.audit.append({
       ...actorOf(agent),
       companyId,

@@ -1,14 +1,16 @@
 import type { SignedInActor } from '../accounts/actor.ts';
-import { type DeskDeps, requestEvent } from './desk-deps.ts';
+import { requestEvent } from './desk-deps.ts';
+import { noteSensorsOf, type SensingDeps } from './note-sensors.ts';
 import { isWithinDesk, mayRecover } from './who-may.ts';
 
 /**
  * Promise: a request for an account, opened by the agent who listens on the telephone and taken by that agent; the
  * open request of that person, if there is one, is used instead of a second.
- * Who may: agents and supervisors, for accounts of client companies. Records request-opened. Mails nothing.
+ * Who may: agents and supervisors, for accounts of client companies. Records request-opened, and sensor-raised
+ * where one rings. Mails nothing.
  */
 export const openRequest = async (
-  deps: DeskDeps,
+  deps: SensingDeps,
   agent: SignedInActor,
   target: { companyId: string; accountId: string },
 ): Promise<{ kind: 'opened'; number: number } | { kind: 'unknown' | 'not-allowed' }> => {
@@ -22,6 +24,7 @@ export const openRequest = async (
     if (open?.accountId === account.id) {
       if (await tx.requests.take(open.number, agent.accountId, now)) {
         await tx.audit.append(requestEvent(agent, open, 'request-taken', now));
+        await noteSensorsOf(tx, deps, agent, open, now);
       }
       return { kind: 'opened', number: open.number };
     }
@@ -47,6 +50,7 @@ export const openRequest = async (
     };
     const number = await tx.requests.insert(request);
     await tx.audit.append(requestEvent(agent, { ...request, number }, 'request-opened', now, { channel: 'telephone' }));
+    await noteSensorsOf(tx, deps, agent, { ...request, number }, now);
     return { kind: 'opened', number };
   });
 };

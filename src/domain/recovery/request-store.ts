@@ -32,8 +32,12 @@ export type RequestStore = {
   take(number: number, agentId: string, now: number): Promise<boolean>;
   /** From `taken` by this agent (or already `sent`) to `sent`; false when the agent does not have it. */
   markSent(number: number, agentId: string, now: number): Promise<boolean>;
-  /** Notes once that circumstances ask for more than usual. */
-  noteHold(number: number, now: number): Promise<void>;
+  /** Notes once that circumstances ask for more than usual; true for the first time. */
+  noteHold(number: number, now: number): Promise<boolean>;
+  /** The open incident of this account. Within a transaction, one raises at a time. */
+  findOpenIncident(companyId: string, accountId: string): Promise<ResetRequest | null>;
+  /** The open incident has another cause now: somebody looks at it again. */
+  noteCause(number: number, cause: NonNullable<ResetRequest['cause']>, now: number): Promise<void>;
   close(number: number, closing: Closing, now: number): Promise<boolean>;
   /**
    * Closes every open request of an account, incidents apart; returns their numbers. `solved` notes the recovery, of

@@ -14,8 +14,10 @@ import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
 import type { DeskLimits } from './circumstances-of.ts';
 import type { DeliveryMeans } from './deliver-reset.ts';
+import type { DisavowalStore } from './disavowal-store.ts';
 import type { LetterStore } from './letter-store.ts';
 import type { RequestStore } from './request-store.ts';
+import type { TelephoneStopStore } from './telephone-stop-store.ts';
 
 /** What the verbs that write a reset keep. */
 export type ResetStores = {
@@ -29,6 +31,8 @@ export type ResetStores = {
   deskPolicies: DeskPolicyStore;
   requests: RequestStore;
   letters: LetterStore;
+  disavowals: DisavowalStore;
+  telephoneStops: TelephoneStopStore;
   outbox: OutboxStore;
   audit: AuditStore;
 };
@@ -43,6 +47,8 @@ export type ResetDeps = DeliveryMeans & {
   linkHours: number;
   /** How long the secret of a sealed letter may be used. */
   letterDays: number;
+  /** How long those who are told can say that it was not them. */
+  disavowalDays: number;
   verificationLimits: VerificationLimits;
   deskLimits: DeskLimits;
   /** Whether somebody answers the desk's telephone at an instant. */

@@ -33,7 +33,20 @@ export type ResetRequest = {
   heldAt: number | null;
   closedAt: number | null;
   closing: Closing | null;
+  /** Why an incident was raised; absent where nothing says it. */
+  cause?: IncidentCause;
 };
+
+export type IncidentCause =
+  /** Somebody who was told of it said: it was not me. */
+  | 'disavowed'
+  /** A contact was changed within days after the access was given back. */
+  | 'contact-after-reset'
+  /** Who was called back had asked for nothing. */
+  | 'call-back-refused'
+  /** An administrator of the company, or a second agent, said no. */
+  | 'vouching-refused'
+  | 'emergency';
 
 export type Closing = 'solved' | 'caller-not-verified' | 'no-answer' | 'unknown-person' | 'solved-by-administrator';
 

@@ -1,27 +1,29 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import type { Account } from '../accounts/account.ts';
-import type { AccountStore } from '../accounts/account-store.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
 import type { Circumstance } from '../caller-verification/circumstance.ts';
-import { type Answer, type ConfirmationLimits, isAsking } from '../caller-verification/confirmation.ts';
+import { type Answer, isAsking } from '../caller-verification/confirmation.ts';
 import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
 import { needsSupervisor } from '../caller-verification/proved-methods.ts';
 import type { Company } from '../companies/company.ts';
 import { type AskedProof, describeAsked } from './asked-proof.ts';
 import { requestEvent } from './desk-deps.ts';
 import type { ResetRequest } from './reset-request.ts';
+import type { TelephoneStopStore } from './telephone-stop-store.ts';
 import type { ProofView } from './view-request.ts';
 import { type Weighed, weighVerification } from './weigh-verification.ts';
 import { mayRecover } from './who-may.ts';
-import { type AnswerStores, writeAnswer } from './write-answer.ts';
+import { type AnswerDeps, type AnswerStores, writeAnswer } from './write-answer.ts';
 
-type Stores = AnswerStores & { accounts: AccountStore; deskPolicies: DeskPolicyStore };
+type Stores = AnswerStores & {
+  deskPolicies: DeskPolicyStore;
+  telephoneStops: TelephoneStopStore;
+};
 
-type Deps = {
+type Deps = AnswerDeps & {
   storage: Transactional<Stores>;
   clock: Clock;
-  confirmationLimits: ConfirmationLimits;
 } & Parameters<typeof weighVerification>[1];
 
 /** What a second agent looks at: the case as it stands, never a secret, a hash or a code. */
@@ -88,7 +90,8 @@ const earlierShown = 10;
  * Promise: the word of a second person of the desk is written once, while it changes something; of several, the first
  * counts. Where a sensor rang, a supervisor's alone confirms. A refusal says why.
  * Who may: agents and supervisors in a full session, but not the agent who asks nor the person.
- * Records verification-passed or verification-failed. Mails nothing.
+ * Records verification-passed or verification-failed, and incident-raised on a refusal. Mails incident-raised to the
+ * supervisors on a refusal.
  */
 export const giveSecondOpinion = async (
   deps: Deps,
@@ -107,8 +110,7 @@ export const giveSecondOpinion = async (
       const { circumstances } = await weigh(tx, deps, asked, now);
       if (needsSupervisor(circumstances)) return 'supervisor-needed';
     }
-    const { settlingDays } = deps.confirmationLimits;
-    return writeAnswer(tx, agent, asked, { by, says, reason: reason.slice(0, reasonLimit), settlingDays }, now);
+    return writeAnswer(tx, deps, agent, asked, { by, says, reason: reason.slice(0, reasonLimit) }, now);
   });
 
 /** Signs of the reason for a refusal. */

@@ -1,28 +1,38 @@
+import type { Transactional } from '../../platform/transactional.ts';
 import { fullName } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { isOneself, mayInCompany } from '../accounts/who-may.ts';
 import type { Reason } from '../password-policy/judgement.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';
+import type { DisavowalStore } from './disavowal-store.ts';
 import { type ForTheDeskDeps, isForTheDesk } from './is-for-the-desk.ts';
 import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
+import { type TellDeps, tellOfAccess } from './tell-of-access.ts';
 
 export type SetOutcome =
   | { kind: 'set' }
   | { kind: 'not-confirmed' }
   | { kind: 'rejected'; reasons: Reason[] }
-  | { kind: 'unknown' | 'not-allowed' | 'oneself' | 'overtaken' | 'administrators-by-desk' };
+  | { kind: 'unknown' | 'not-allowed' | 'oneself' | 'overtaken' | 'administrators-by-desk' | 'frozen' };
+
+type SetDeps = Omit<PasswordDeps, 'storage'> &
+  Omit<ForTheDeskDeps, 'storage'> &
+  TellDeps & { storage: Transactional<StoresOf<PasswordDeps> & { disavowals: DisavowalStore }> };
+
+type StoresOf<Deps extends PasswordDeps> = Deps['storage'] extends Transactional<infer Stores> ? Stores : never;
 
 /**
  * Promise: the administrator's password is in place under the user's own rules; it must be changed at the first
  * sign-in (box ticked) or the user is advised to (unticked). Where a new one was asked for because others may know the
  * last, it must be, whatever the box says: this one may be the last again, and nobody may be told. One act sets both,
  * ends every session and frees the account from earlier failures. An administrator's password is never set so: it takes
- * two independent things, which the desk asks for.
+ * two independent things, which the desk asks for; nor is that of a frozen account, which the desk alone brings back.
  * Who may: an administrator, for users of the own company.
- * Records password-set-by-administrator. Mails password-set-by-administrator to the user, without the password.
+ * Records password-set-by-administrator. Mails password-set-by-administrator to the user, without the password,
+ * and access-given to the user's telephone and to the other administrators.
  */
 export const setPassword = async (
-  deps: PasswordDeps & ForTheDeskDeps,
+  deps: SetDeps,
   actor: Actor,
   target: { companyId: string; accountId: string },
   input: NewPassword & { mustChange: boolean },
@@ -33,6 +43,7 @@ export const setPassword = async (
   const account = await deps.storage.accounts.find(companyId, accountId);
   if (!account) return { kind: 'unknown' };
   if (isOneself(actor, account)) return { kind: 'oneself' };
+  if (account.state === 'frozen') return { kind: 'frozen' };
   if (await isForTheDesk(deps, account)) return { kind: 'administrators-by-desk' };
   const judged = await judgeNewPassword(deps, account, input, actor.source, { kind: 'administrator' });
   if (judged.kind !== 'accepted') return judged;
@@ -62,14 +73,10 @@ export const setPassword = async (
       details,
     });
     const name = administrator ? fullName(administrator) : '';
-    await tx.outbox.put(
-      passwordNotice(
-        deps.random,
-        account,
-        { kind: 'password-set-by-administrator', at: now, administrator: name, mustChange },
-        now,
-      ),
-    );
+    const given = { what: 'password-set', delivery: null, toldBy: 'mail', requestNumber: null, at: now } as const;
+    const notMe = await tellOfAccess(tx, deps, account, { ...given, by: name });
+    const told = { at: now, administrator: name, mustChange, ...(notMe ? { notMe } : {}) };
+    await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'password-set-by-administrator', ...told }, now));
     return true;
   });
   // Somebody else wrote between the judgement and now: what they wrote stands, and the form is shown again.

@@ -1,13 +1,14 @@
 import type { SignedInActor } from '../accounts/actor.ts';
-import { type DeskDeps, requestEvent } from './desk-deps.ts';
+import { requestEvent } from './desk-deps.ts';
+import { noteSensorsOf, type SensingDeps } from './note-sensors.ts';
 import { mayRecover } from './who-may.ts';
 
 /**
  * Promise: one agent has the request; of two who press at once, one gets it.
- * Who may: agents and supervisors. Records request-taken. Mails nothing.
+ * Who may: agents and supervisors. Records request-taken, and sensor-raised where one rings. Mails nothing.
  */
 export const takeRequest = async (
-  deps: DeskDeps,
+  deps: SensingDeps,
   agent: SignedInActor,
   number: number,
 ): Promise<'taken' | 'unknown' | 'not-waiting' | 'not-allowed'> => {
@@ -19,6 +20,7 @@ export const takeRequest = async (
     const now = deps.clock.now();
     if (!(await tx.requests.take(number, agent.accountId, now))) return 'not-waiting';
     await tx.audit.append(requestEvent(agent, request, 'request-taken', now));
+    await noteSensorsOf(tx, deps, agent, request, now);
     return 'taken';
   });
 };

@@ -13,6 +13,7 @@ import type { SessionStore } from '../sessions/session-store.ts';
 import type { DeliveryMeans } from './deliver-reset.ts';
 import { type DeskDeps, requestEvent } from './desk-deps.ts';
 import type { ResetRequest } from './reset-request.ts';
+import type { TelephoneStopStore } from './telephone-stop-store.ts';
 import { findVerificationMeans, type MeansDeps, type VerificationMeans } from './verification-means.ts';
 import { listWays, type Way } from './ways.ts';
 import { type Weighed, weighVerification } from './weigh-verification.ts';
@@ -26,6 +27,7 @@ type Deps = DeskDeps &
       sessions: SessionStore;
       verifications: VerificationStore;
       deskPolicies: DeskPolicyStore;
+      telephoneStops: TelephoneStopStore;
       oneTimeSecrets: OneTimeSecretStore;
       outbox: OutboxStore;
     };

@@ -3,15 +3,12 @@ import { tokenHash } from '../../platform/digest.ts';
 import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import type { Account } from '../accounts/account.ts';
-import type { AccountStore } from '../accounts/account-store.ts';
-import type { Answer, ConfirmationLimits } from '../caller-verification/confirmation.ts';
+import type { Answer } from '../caller-verification/confirmation.ts';
 import { type AskedProof, describeAsked } from './asked-proof.ts';
 import { type VouchingView, viewOf } from './vouch.ts';
-import { type AnswerStores, writeAnswer } from './write-answer.ts';
+import { type AnswerDeps, type AnswerStores, writeAnswer } from './write-answer.ts';
 
-type Stores = AnswerStores & { accounts: AccountStore };
-
-type Deps = { storage: Transactional<Stores>; clock: Clock; confirmationLimits: ConfirmationLimits };
+type Deps = AnswerDeps & { storage: Transactional<AnswerStores>; clock: Clock };
 
 /**
  * Promise: what the link asks, without answering it: programs open links as well.
@@ -25,7 +22,8 @@ export const viewVouchingLink = async (deps: Deps, token: Secret): Promise<Vouch
 /**
  * Promise: the word of the one administrator to whom the link was mailed, written once, while it changes something.
  * What it is worth is the policy's to say. Who may: whoever holds the token, while that administrator is one and active.
- * Records verification-passed or verification-failed. Mails nothing.
+ * Records verification-passed or verification-failed, and incident-raised on a refusal. Mails incident-raised to the
+ * supervisors on a refusal.
  */
 export const vouchByLink = (
   deps: Deps,
@@ -37,13 +35,12 @@ export const vouchByLink = (
     const now = deps.clock.now();
     const found = await findLink(tx, token, now);
     if (typeof found === 'string') return found;
-    const { settlingDays } = deps.confirmationLimits;
-    const answer = { by: found.administrator, says, reason: '', settlingDays };
-    return writeAnswer(tx, { kind: 'visitor', source }, found.asked, answer, now);
+    const answer = { by: found.administrator, says, reason: '' };
+    return writeAnswer(tx, deps, { kind: 'visitor', source }, found.asked, answer, now);
   });
 
 const findLink = async (
-  stores: Stores,
+  stores: AnswerStores,
   token: Secret,
   now: number,
 ): Promise<{ asked: AskedProof; administrator: Account } | 'over' | 'unknown'> => {

@@ -1,18 +1,13 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Transactional } from '../../platform/transactional.ts';
-import type { AccountStore } from '../accounts/account-store.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
-import type { Answer, ConfirmationLimits } from '../caller-verification/confirmation.ts';
+import type { Answer } from '../caller-verification/confirmation.ts';
 import { isUnsettled } from '../caller-verification/is-unsettled.ts';
 import { type AskedProof, describeAsked } from './asked-proof.ts';
 import { mayRecover } from './who-may.ts';
-import { type AnswerStores, writeAnswer } from './write-answer.ts';
+import { type AnswerDeps, type AnswerStores, writeAnswer } from './write-answer.ts';
 
-type Deps = {
-  storage: Transactional<AnswerStores & { accounts: AccountStore }>;
-  clock: Clock;
-  confirmationLimits: ConfirmationLimits;
-};
+type Deps = AnswerDeps & { storage: Transactional<AnswerStores>; clock: Clock };
 
 /** What an administrator is asked to confirm: no secret, and nothing that is not of the own company. */
 export type VouchingView = {
@@ -66,7 +61,8 @@ export const viewOf = ({ proof, request, person, agentName }: AskedProof): Vouch
 /**
  * Promise: the administrator's word is written once, while it changes something; of several administrators, the first
  * counts. Who may: active administrators of the person's company, in a full session, but never about themselves.
- * Records verification-passed or verification-failed. Mails nothing.
+ * Records verification-passed or verification-failed, and incident-raised on a refusal. Mails incident-raised to the
+ * supervisors on a refusal.
  */
 export const vouch = async (
   deps: Deps,
@@ -84,7 +80,6 @@ export const vouch = async (
     const now = deps.clock.now();
     const asked = await describeAsked(tx, proof, now);
     if (!asked) return 'over';
-    const { settlingDays } = deps.confirmationLimits;
-    return writeAnswer(tx, administrator, asked, { by, says, reason: '', settlingDays }, now);
+    return writeAnswer(tx, deps, administrator, asked, { by, says, reason: '' }, now);
   });
 };

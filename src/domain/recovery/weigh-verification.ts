@@ -13,8 +13,15 @@ import { classOf } from '../password-policy/profiles.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import type { RequestStore } from './request-store.ts';
 import type { ResetRequest } from './reset-request.ts';
+import { type TelephoneStop, voiceDeliveries, voiceMethods } from './telephone-stop.ts';
+import type { TelephoneStopStore } from './telephone-stop-store.ts';
 
-type Stores = { verifications: VerificationStore; deskPolicies: DeskPolicyStore; requests: RequestStore };
+type Stores = {
+  verifications: VerificationStore;
+  deskPolicies: DeskPolicyStore;
+  requests: RequestStore;
+  telephoneStops: TelephoneStopStore;
+};
 
 /** What a verification is worth at one moment, under the policy that runs. */
 export type Weighed = {
@@ -26,6 +33,8 @@ export type Weighed = {
   passed: ReadonlySet<Method>;
   /** The ways in which the access may go out now. */
   open: Delivery[];
+  /** While it stands, nothing that a caller gives or hears by voice counts. */
+  telephoneStop: TelephoneStop | null;
 };
 
 /**
@@ -44,9 +53,20 @@ export const weighVerification = async (
   const proofs = verification ? await stores.verifications.listProofs(verification.companyId, verification.id) : [];
   const circumstances = await circumstancesOf(stores, deps, agent, request, account, now);
   const { policy } = (await stores.deskPolicies.current()) ?? { policy: defaultPolicy() };
-  const rules = rulesInForce(policy, classOf(account.role), circumstances);
   const freshAfter = now - minutes(deps.verificationLimits.passedMinutes);
+  const telephoneStop = await stores.telephoneStops.findFor(account.companyId);
+  const rules = withoutVoice(rulesInForce(policy, classOf(account.role), circumstances), telephoneStop);
   const passed = provedMethods(proofs, { agentId: agent.accountId, circumstances, freshAfter });
   const open = deliveries.filter((delivery) => suffices(rules, passed, delivery));
-  return { verification, proofs, circumstances, rules, passed, open };
+  return { verification, proofs, circumstances, rules, passed, open, telephoneStop };
 };
+
+/** Rules that a stop makes narrower: no set with what a voice can give, and nothing that is read out. */
+const withoutVoice = (rules: Rule[], stop: TelephoneStop | null): Rule[] =>
+  stop === null
+    ? rules
+    : rules.map((rule) => ({
+        ...rule,
+        sets: rule.sets.filter((set) => !set.some((method) => voiceMethods.includes(method))),
+        deliveries: rule.deliveries.filter((delivery) => !voiceDeliveries.includes(delivery)),
+      }));

@@ -13,6 +13,7 @@ export const recoveryPermissions = {
   'issue-reset': ['agent', 'supervisor'],
   'second-opinion': ['agent', 'supervisor'],
   vouch: ['administrator'],
+  'stop-telephone': ['supervisor'],
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
 
 export type RecoveryPermission = keyof typeof recoveryPermissions;

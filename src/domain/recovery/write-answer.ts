@@ -1,30 +1,27 @@
+import type { Random } from '../../platform/random.ts';
 import type { Account } from '../accounts/account.ts';
 import type { Actor } from '../accounts/actor.ts';
-import type { AuditStore } from '../audit/audit-store.ts';
-import type { Answer } from '../caller-verification/confirmation.ts';
+import type { Answer, ConfirmationLimits } from '../caller-verification/confirmation.ts';
 import { isUnsettled } from '../caller-verification/is-unsettled.ts';
 import { proofEvent } from '../caller-verification/proof-event.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
-import type { CompanyStore } from '../companies/company-store.ts';
 import type { AskedProof } from './asked-proof.ts';
-import type { RequestStore } from './request-store.ts';
+import { type IncidentStores, raiseIncident } from './raise-incident.ts';
 
-export type AnswerStores = {
-  companies: CompanyStore;
-  requests: RequestStore;
-  verifications: VerificationStore;
-  audit: AuditStore;
-};
+export type AnswerStores = IncidentStores & { verifications: VerificationStore };
+
+export type AnswerDeps = { random: Random; confirmationLimits: ConfirmationLimits };
 
 /**
  * The one place where somebody's word about a caller is written: once, while it changes something, with what the word
- * was worth at that moment. A refusal flags the request.
+ * was worth at that moment. A refusal flags the request and raises an incident.
  */
 export const writeAnswer = async (
   tx: AnswerStores,
+  { random, confirmationLimits }: AnswerDeps,
   actor: Actor,
-  { proof, verification, request }: Pick<AskedProof, 'proof' | 'verification' | 'request'>,
-  answer: { by: Account; says: Answer; reason: string; settlingDays: number },
+  { proof, verification, request, person }: AskedProof,
+  answer: { by: Account; says: Answer; reason: string },
   now: number,
 ): Promise<'confirmed' | 'refused' | 'over'> => {
   const { by } = answer;
@@ -36,9 +33,10 @@ export const writeAnswer = async (
     );
     // The next to be asked is a supervisor: a refusal is a circumstance of the person's requests for a day.
     await tx.requests.noteHold(request.number, now);
+    await raiseIncident(tx, { random }, person, 'vouching-refused', now);
     return 'refused';
   }
-  const unsettled = await isUnsettled(tx, by, answer.settlingDays, now);
+  const unsettled = await isUnsettled(tx, by, confirmationLimits.settlingDays, now);
   const standing = { role: by.role, isUnsettled: unsettled };
   if (!(await tx.verifications.pass(proof.companyId, proof.id, by.id, now, standing))) return 'over';
   await tx.audit.append(

@@ -46,6 +46,7 @@ export type SessionEnd =
   | 'password-changed'
   | 'password-reset'
   | 'account-disabled'
+  | 'account-frozen'
   | 'password-chosen'
   | 'new-password-required'
   /** It was in a message to the desk. */

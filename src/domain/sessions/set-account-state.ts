@@ -8,15 +8,30 @@ import type { AuditStore } from '../audit/audit-store.ts';
 import type { SessionStore } from './session-store.ts';
 
 type Deps = {
-  storage: Transactional<{ accounts: AccountStore; sessions: SessionStore; audit: AuditStore }>;
+  storage: Transactional<{
+    accounts: AccountStore;
+    sessions: SessionStore;
+    audit: AuditStore;
+    /** Whether somebody said of the last reset that it was not them. */
+    disavowals: { isStanding(companyId: string, accountId: string): Promise<boolean> };
+  }>;
   clock: Clock;
 };
 
-export type StateOutcome = 'changed' | 'unchanged' | 'unknown' | 'not-allowed' | 'oneself' | 'last-administrator';
+export type StateOutcome =
+  | 'changed'
+  | 'unchanged'
+  | 'unknown'
+  | 'not-allowed'
+  | 'oneself'
+  | 'last-administrator'
+  /** It stays shut: the desk alone brings it back. */
+  | 'frozen';
 
 /**
  * Promise: the account can no longer sign in and all its sessions are over (ASVS 7.4.2), or it can sign in again. A
- * company keeps an active administrator, and nobody disables the own account.
+ * company keeps an active administrator, nobody disables the own account, and an account that was frozen after a reset
+ * comes back by the desk alone, disabled meanwhile or not.
  * Who may: an administrator, in the own company; the operator at the console.
  * Records account-disabled or account-enabled. Mails nothing.
  */
@@ -27,18 +42,20 @@ export const setAccountState = async (
   state: 'active' | 'disabled',
 ): Promise<StateOutcome> => {
   if (!mayInCompany(actor, 'disable-account', companyId)) return 'not-allowed';
-  const account = await deps.storage.accounts.find(companyId, accountId);
-  if (!account) return 'unknown';
-  if (isOneself(actor, account)) return 'oneself';
-  return deps.storage.transaction(async (tx) => {
+  return deps.storage.transaction(async (tx): Promise<StateOutcome> => {
+    const account = await tx.accounts.findLocked(companyId, accountId);
+    if (!account) return 'unknown';
+    if (isOneself(actor, account)) return 'oneself';
+    if (state === 'active' && account.state === 'frozen') return 'frozen';
     const leaving = state === 'disabled' && account.role === 'administrator' && account.state === 'active';
     if (leaving && (await tx.accounts.countActive(companyId, 'administrator')) <= 1) return 'last-administrator';
-    if (!(await tx.accounts.setState(companyId, accountId, state))) return 'unchanged';
+    const staysShut = state === 'active' && (await tx.disavowals.isStanding(companyId, accountId));
+    if (!(await tx.accounts.setState(companyId, accountId, staysShut ? 'frozen' : state))) return 'unchanged';
     const now = deps.clock.now();
     const ended = state === 'disabled' ? await tx.sessions.endAll(companyId, accountId, 'account-disabled', now) : 0;
     const action = state === 'disabled' ? 'account-disabled' : 'account-enabled';
-    const details = { sessionsEnded: ended };
+    const details = { sessionsEnded: ended, ...(staysShut ? { frozen: true } : {}) };
     await tx.audit.append({ ...actorOf(actor), companyId, at: now, action, accountId, details });
-    return 'changed';
+    return staysShut ? 'frozen' : 'changed';
   });
 };

@@ -59,6 +59,8 @@ export type SignInOutcome =
   | { kind: 'delayed'; retryAt: number }
   /** Said only to somebody who knows the password. */
   | { kind: 'disabled' }
+  /** The same: after a reset that was not theirs. */
+  | { kind: 'frozen' }
   | { kind: 'temporary-password-spent' }
   | { kind: 'temporary-password-expired' };
 
@@ -148,8 +150,8 @@ const admit = async (
   now: number,
 ): Promise<SignInOutcome> => {
   if (account.state !== 'active') {
-    await record(deps, account, visit, 'sign-in-refused', now, { reason: 'disabled' });
-    return { kind: 'disabled' };
+    await record(deps, account, visit, 'sign-in-refused', now, { reason: account.state });
+    return { kind: account.state };
   }
   const renewed =
     credential.hash && deps.hasher.isOutdated(credential.hash) ? await deps.hasher.hash(exact, visit.source) : null;
@@ -200,8 +202,8 @@ const admitOnce = async (
   now: number,
 ): Promise<SignInOutcome> => {
   if (account.state !== 'active') {
-    await record(deps, account, visit, 'temporary-password-refused', now, { reason: 'disabled' });
-    return { kind: 'disabled' };
+    await record(deps, account, visit, 'temporary-password-refused', now, { reason: account.state });
+    return { kind: account.state };
   }
   const { session, token } = openSession(
     deps.random,

@@ -1,14 +1,16 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph } from '../message.ts';
+import { notMeLink } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'email-changed' }>;
 
 /** Goes to the address that was on file before; the new one is not told to it. */
-export const emailChanged = ({ at }: Content, pen: Pen): Draft => {
+export const emailChanged = ({ at, notMe }: Content, pen: Pen): Draft => {
   const say = pen.say.emailChanged;
   return {
     subject: say.subject(pen.service),
     parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(say.nothingToDo)],
     notYou: say.notYou,
+    ...notMeLink(pen, notMe),
   };
 };

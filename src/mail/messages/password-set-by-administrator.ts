@@ -1,5 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+import { notMeLink } from '../not-me.ts';
 import { oneLine } from '../one-line.ts';
 
 type Content = Extract<NoticeContent, { kind: 'password-set-by-administrator' }>;
@@ -18,5 +19,6 @@ export const passwordSetByAdministrator = (content: Content, pen: Pen): Draft =>
       ),
     ],
     notYou: say.notYou(administrator),
+    ...notMeLink(pen, content.notMe),
   };
 };

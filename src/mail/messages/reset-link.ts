@@ -1,9 +1,10 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+import { notMeLink } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'reset-link' }>;
 
-export const resetLink = ({ token, expiresAt }: Content, pen: Pen): Draft => {
+export const resetLink = ({ token, expiresAt, notMe }: Content, pen: Pen): Draft => {
   const say = pen.say.resetLink;
   return {
     subject: say.subject(pen.service),
@@ -13,5 +14,6 @@ export const resetLink = ({ token, expiresAt }: Content, pen: Pen): Draft => {
       paragraph(say.expiry(pen.moment(expiresAt))),
     ],
     notYou: say.notYou,
+    ...notMeLink(pen, notMe),
   };
 };

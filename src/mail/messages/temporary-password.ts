@@ -1,9 +1,10 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+import { notMeLink } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'temporary-password' }>;
 
-export const temporaryPassword = ({ password, expiresAt }: Content, pen: Pen): Draft => {
+export const temporaryPassword = ({ password, expiresAt, notMe }: Content, pen: Pen): Draft => {
   const say = pen.say.temporaryPassword;
   return {
     subject: say.subject(pen.service),
@@ -15,5 +16,6 @@ export const temporaryPassword = ({ password, expiresAt }: Content, pen: Pen): D
       { kind: 'spelling', secret: password },
     ],
     notYou: say.notYou,
+    ...notMeLink(pen, notMe),
   };
 };

@@ -156,7 +156,7 @@ export const cli = {
     administrator: 'administrator',
     user: 'user',
   },
-  states: { active: 'active', disabled: 'disabled', frozen: 'frozen' },
+  states: { active: 'active', disabled: 'disabled', frozen: 'blocked' },
   kinds: { operating: 'operating', client: 'client' },
   never: 'never',
   none: 'none',

@@ -1,5 +1,6 @@
 import type { fr } from '../fr/index.ts';
 import type { Translated } from '../sentences.ts';
+import { afterReset } from './after-reset.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
@@ -24,4 +25,5 @@ export const en: Translated<typeof fr> = {
   letters,
   spelling,
   cli,
+  afterReset,
 };

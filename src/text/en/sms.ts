@@ -3,6 +3,6 @@ export const sms = {
     `${service}: code ${code} for request ${request}, until ${until}. The support agent whom you called first tells you ${mutual}, then asks you for it. Did you not call? Give it to nobody. We never ask for your password.`,
   temporaryPassword: (service: string, password: string, until: string, contact: string) =>
     `${service}: temporary password ${password}. It works once, until ${until}, on your usual sign-in page. Our team will never ask you for it. Did you not ask for this? Tell us: ${contact}`,
-  resetDone: (service: string, at: string, contact: string) =>
-    `${service}: the password of your account was reset on ${at}. Was it not you? Tell us at once: ${contact}`,
+  accessGiven: (service: string, at: string, url: string, contact: string) =>
+    `${service}: the access to your account was reset on ${at}. It was not you? Block it: ${url} or call us: ${contact}. That page asks for no password.`,
 };

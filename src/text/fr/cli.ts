@@ -157,7 +157,7 @@ export const cli = {
     administrator: 'administrateur',
     user: 'utilisateur',
   },
-  states: { active: 'actif', disabled: 'désactivé', frozen: 'gelé' },
+  states: { active: 'actif', disabled: 'désactivé', frozen: 'bloqué' },
   kinds: { operating: 'exploitante', client: 'cliente' },
   never: 'jamais',
   none: 'aucun',

@@ -1,3 +1,4 @@
+import { afterReset } from './after-reset.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
@@ -11,4 +12,4 @@ import { spelling } from './spelling.ts';
 import { web } from './web.ts';
 
 /** French is the source: the other languages take its shape. */
-export const fr = { web, mail, emergency, reasons, coach, builder, help, sms, letters, spelling, cli };
+export const fr = { web, mail, emergency, reasons, coach, builder, help, sms, letters, spelling, cli, afterReset };

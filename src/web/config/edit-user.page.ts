@@ -168,6 +168,8 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
       return again(passwordFaults(language, set));
     case 'overtaken':
       return again({ password: [say.overtaken] }, 409);
+    case 'frozen':
+      return again({ '': [sentences(language).afterReset.config.frozen] }, 409);
     case 'administrators-by-desk':
       return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
     case 'unknown':
@@ -222,6 +224,10 @@ const changeState = async (app: WebApp, request: RouteRequest, account: Account)
     case 'changed':
     case 'unchanged':
       return seeOther(`/config/users/${account.id}?saved=state`);
+    case 'frozen': {
+      const { frozen } = sentences(request.language).afterReset.config;
+      return show(app, request, account, { faults: { '': [frozen] }, status: 409 });
+    }
     case 'last-administrator': {
       const { lastAdministrator } = sentences(request.language).web.config.faults;
       return show(app, request, account, { faults: { '': [lastAdministrator] }, status: 409 });

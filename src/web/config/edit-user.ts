@@ -63,10 +63,14 @@ ${access(frame, account)}`
   });
 };
 
-const setsPassword = ({ oneself, byDesk }: EditUserData): boolean => !oneself && !byDesk;
+const setsPassword = ({ oneself, byDesk, account }: EditUserData): boolean =>
+  !oneself && !byDesk && account.state !== 'frozen';
 
 const passwordPart = (frame: Frame, data: EditUserData): Html => {
   if (data.oneself) return ownPassword(frame);
+  if (data.account.state === 'frozen') {
+    return html`<p class="advice">${sentences(frame.language).afterReset.config.frozen}</p>`;
+  }
   return data.byDesk ? byDeskNote(frame) : newPassword(frame, data);
 };
 
@@ -111,10 +115,11 @@ ${renewal === 'none' ? '' : stronger}${renewal === 'possible' ? form : ''}
 
 const access = (frame: Frame, account: Account): Html => {
   const say = sentences(frame.language).web.config.edit;
-  const active = account.state === 'active';
+  // A frozen one can be disabled, and never be opened here.
+  const active = account.state !== 'disabled';
   return html`<section>
 <h2>${say.accessHeading}</h2>
-<p>${active ? say.disableWhat : say.enableWhat}</p>
+<p>${active ? say.disableWhat : say.enableWhat}${account.state === 'frozen' ? html` ${sentences(frame.language).afterReset.config.disableFirst}` : ''}</p>
 ${postForm(
   frame,
   `/config/users/${account.id}/state`,

@@ -54,7 +54,8 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Ht
 };
 
 export const renderConfiguration = (frame: Frame): Html => {
-  const { config, passwordRules } = sentences(frame.language).web;
+  const { web, afterReset } = sentences(frame.language);
+  const { config, passwordRules } = web;
   const { configuration, users } = config;
   return layout(frame, {
     heading: configuration.heading,
@@ -62,16 +63,19 @@ export const renderConfiguration = (frame: Frame): Html => {
     before: wayTo(frame, 'configuration'),
     body: html`<p>${configuration.what}</p>
 <ul class="menu"><li><a href="/config/users">${users.heading}</a></li>
-<li><a href="/config/password-rules">${passwordRules.heading}</a></li></ul>`,
+<li><a href="/config/password-rules">${passwordRules.heading}</a></li>
+<li><a href="/config/desk-settings">${afterReset.settings.heading}</a></li></ul>`,
   });
 };
 
-export const wayTo = (frame: Frame, page: 'configuration' | 'users' | 'password-rules'): Html => {
-  const { config, passwordRules } = sentences(frame.language).web;
+export const wayTo = (frame: Frame, page: 'configuration' | 'users' | 'password-rules' | 'desk-settings'): Html => {
+  const { web, afterReset } = sentences(frame.language);
+  const { config, passwordRules } = web;
   const { menu, configuration, users } = config;
   const last = {
     users: [{ href: '/config/users', label: users.heading }],
     'password-rules': [{ href: '/config/password-rules', label: passwordRules.heading }],
+    'desk-settings': [{ href: '/config/desk-settings', label: afterReset.settings.heading }],
     configuration: [],
   };
   return breadcrumb(frame, [

@@ -73,6 +73,7 @@ const weighed: NonNullable<Shown['weighed']> = {
   rules: rulesInForce(defaultPolicy(), 'user', []),
   passed: new Set(['mail-code']),
   open: [],
+  telephoneStop: null,
 };
 
 const view: Shown = {

@@ -2,10 +2,12 @@ import type { Circumstance } from '../../domain/caller-verification/circumstance
 import { defaultPolicy } from '../../domain/caller-verification/default-policy.ts';
 import { rulesInForce, suffices } from '../../domain/caller-verification/desk-policy.ts';
 import { deliveries, type Method } from '../../domain/caller-verification/method.ts';
+import { provedMethods } from '../../domain/caller-verification/proved-methods.ts';
 import { shortestWays } from '../../domain/caller-verification/shortest-ways.ts';
 import type { AccountClass } from '../../domain/password-policy/profiles.ts';
 import type { VerificationMeans } from '../../domain/recovery/verification-means.ts';
 import type { ProofView, WeighedView } from '../../domain/recovery/view-request.ts';
+import { agentId, ago } from './people.ts';
 
 /** What proofs are worth for an account of this class, under the default policy. */
 export const weighedFor = (
@@ -14,9 +16,17 @@ export const weighedFor = (
   proofs: ProofView[],
 ): WeighedView => {
   const rules = rulesInForce(defaultPolicy(), accountClass, circumstances);
-  const passed = new Set(proofs.filter(({ passedAt }) => passedAt !== null).map(({ method }) => method));
+  const passed = provedMethods(proofs, { agentId, circumstances, freshAfter: ago(15) });
   const open = deliveries.filter((delivery) => suffices(rules, passed, delivery));
-  return { verificationId: proofs[0]?.verificationId ?? null, proofs, circumstances, rules, passed, open };
+  return {
+    verificationId: proofs[0]?.verificationId ?? null,
+    proofs,
+    circumstances,
+    rules,
+    passed,
+    open,
+    telephoneStop: null,
+  };
 };
 
 /** How a person with these methods can be verified, as the page would find it. */

@@ -118,7 +118,8 @@ const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> =>
       return again({ '': [say.delayed(retrySentence(language, retryAfterSeconds))] }, 429, { retryAfterSeconds });
     }
     case 'disabled':
-      return htmlAnswer(renderNoWayIn(frame, 'disabled', false), 403);
+    case 'frozen':
+      return htmlAnswer(renderNoWayIn(frame, outcome.kind, false), 403);
     case 'temporary-password-spent': {
       const mayContinue =
         signedIn?.session.kind === 'choose-password' && emailKey(signedIn.account.email) === emailKey(email);

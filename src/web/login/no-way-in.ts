@@ -5,16 +5,21 @@ import { layout } from '../components/layout.ts';
 import type { Frame } from '../frame.ts';
 
 /** The right secret, and still no way in: why, and what to do now. */
-export const renderNoWayIn = (frame: Frame, why: 'disabled' | 'spent' | 'expired', mayContinue: boolean): Html => {
-  const { web } = sentences(frame.language);
+export const renderNoWayIn = (
+  frame: Frame,
+  why: 'disabled' | 'frozen' | 'spent' | 'expired',
+  mayContinue: boolean,
+): Html => {
+  const { web, afterReset } = sentences(frame.language);
   const say = web.signIn;
+  const { heading, what } = why === 'frozen' ? afterReset.signIn : say[why];
   return layout(frame, {
-    heading: say[why].heading,
+    heading,
     faulty: true,
-    body: html`<p>${say[why].what}</p>
+    body: html`<p>${what}</p>
 ${why === 'spent' ? html`<p>${say.spent.notYou}</p>\n` : ''}<p class="actions">
 ${mayContinue ? html`<a class="main" href="/password/change">${say.spent.continue}</a>\n` : ''}${
-  why === 'disabled'
+  why === 'disabled' || why === 'frozen'
     ? html`<a href="/help/forgotten-password">${web.frame.help}</a>\n`
     : html`<a class="${mayContinue ? 'second' : 'main'}" href="/recovery/request">${say.askReset}</a>\n`
 }<a href="/login">${say.received.back}</a>

@@ -10,12 +10,14 @@ import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { doneNote, factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { incidentNotice } from './incident.ts';
 import { keptMessage } from './kept-message.ts';
 import { maskedDigits } from './masked-digits.ts';
 import { maskedEmail } from './masked-email.ts';
 import { isEnough, isVerifying, type RequestData } from './request-data.ts';
 import { resetSteps } from './reset-steps.ts';
 import { stateTag } from './state-tag.ts';
+import { telephoneNotice } from './telephone-stops.ts';
 import { verificationFields } from './verifying.ts';
 
 export const renderRequest = (frame: Frame, data: RequestData): Html => {
@@ -28,7 +30,7 @@ export const renderRequest = (frame: Frame, data: RequestData): Html => {
     faulty: isFaulty(faults),
     place: 'desk',
     shape: 'wide',
-    body: html`${errorSummary(frame, faults)}${doneNote(savedWords(frame, data))}<p>${stateTag(frame.language, request.state)}
+    body: html`${errorSummary(frame, faults)}${doneNote(savedWords(frame, data))}${incidentNotice(frame, request)}${telephoneNotice(frame, data.view.weighed?.telephoneStop)}<p>${stateTag(frame.language, request.state)}
 <a href="${path}">${say.refresh}</a></p>
 ${facts(frame, data)}
 ${request.state === 'closed' ? closed(frame, data) : html`${resetSteps(frame, data, path)}\n${closing(frame, data, path)}`}

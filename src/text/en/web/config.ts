@@ -28,7 +28,7 @@ export const config = {
     action: 'Edit',
     edit: (name: string) => `Edit ${name}`,
   },
-  states: { active: 'Active', disabled: 'Disabled', frozen: 'Frozen' },
+  states: { active: 'Active', disabled: 'Disabled', frozen: 'Blocked' },
   person: {
     firstName: 'First name',
     lastName: 'Last name',

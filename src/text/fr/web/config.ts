@@ -28,7 +28,7 @@ export const config = {
     action: 'Modifier',
     edit: (name: string) => `Modifier ${name}`,
   },
-  states: { active: 'Actif', disabled: 'Désactivé', frozen: 'Gelé' },
+  states: { active: 'Actif', disabled: 'Désactivé', frozen: 'Bloqué' },
   person: {
     firstName: 'Prénom',
     lastName: 'Nom',

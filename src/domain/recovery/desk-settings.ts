@@ -1,0 +1,63 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { Transactional } from '../../platform/transactional.ts';
+import { actorOf, type SignedInActor } from '../accounts/actor.ts';
+import { mayInCompany } from '../accounts/who-may.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
+import type { TelephoneStop } from './telephone-stop.ts';
+import type { TelephoneStopStore } from './telephone-stop-store.ts';
+
+type Deps = {
+  storage: Transactional<{ companies: CompanyStore; telephoneStops: TelephoneStopStore; audit: AuditStore }>;
+  clock: Clock;
+};
+
+/** What the administrators of a company decide about the desk. */
+export type DeskSettings = {
+  tellsAdministrators: boolean;
+  /** Their own switch; null while it is off. */
+  ownStop: TelephoneStop | null;
+  /** What the desk stopped, for the company or for all; null while nothing is. */
+  deskStop: TelephoneStop | null;
+};
+
+/**
+ * Promise: what is set for the own company. Who may: its administrators. Records nothing. Mails nothing.
+ */
+export const viewDeskSettings = async (deps: Deps, actor: SignedInActor): Promise<DeskSettings | 'not-allowed'> => {
+  const { companyId } = actor;
+  if (!mayInCompany(actor, 'stop-telephone', companyId)) return 'not-allowed';
+  const standing = await deps.storage.telephoneStops.list();
+  const concerned = standing.filter((stop) => stop.companyId === companyId || stop.companyId === null);
+  return {
+    tellsAdministrators: await deps.storage.companies.tellsAdministrators(companyId),
+    ownStop: concerned.find(({ byDesk }) => !byDesk) ?? null,
+    deskStop: concerned.find(({ byDesk }) => byDesk) ?? null,
+  };
+};
+
+/**
+ * Promise: the company's administrators hear of each reset of one of its people, or no longer do.
+ * Who may: its administrators. Records desk-settings-changed. Mails nothing.
+ */
+export const tellAdministrators = async (
+  deps: Deps,
+  actor: SignedInActor,
+  tells: boolean,
+): Promise<'saved' | 'not-allowed'> => {
+  const { companyId } = actor;
+  if (!mayInCompany(actor, 'stop-telephone', companyId)) return 'not-allowed';
+  return deps.storage.transaction(async (tx): Promise<'saved'> => {
+    if ((await tx.companies.tellsAdministrators(companyId)) === tells) return 'saved';
+    await tx.companies.setTellsAdministrators(companyId, tells);
+    await tx.audit.append({
+      ...actorOf(actor),
+      companyId,
+      at: deps.clock.now(),
+      action: 'desk-settings-changed',
+      accountId: null,
+      details: { tellsAdministrators: tells },
+    });
+    return 'saved';
+  });
+};

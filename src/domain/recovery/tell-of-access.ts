@@ -1,0 +1,127 @@
+import { hours } from '../../platform/clock.ts';
+import { tokenHash } from '../../platform/digest.ts';
+import { newId, newToken, type Random } from '../../platform/random.ts';
+import { Secret } from '../../platform/secret.ts';
+import { type Account, fullName, isStaff } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { type Channel, channelOfDelivery, type Delivery } from '../caller-verification/method.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
+import { mobileNumber } from '../desk/mobile-number.ts';
+import type { Notice } from '../notifications/notice.ts';
+import type { OutboxStore } from '../notifications/outbox-store.ts';
+import type { Happening } from './disavowal.ts';
+import type { DisavowalStore } from './disavowal-store.ts';
+import { administratorsToTell, staffToTell } from './people-to-tell.ts';
+
+export type TellStores = {
+  accounts: AccountStore;
+  companies: CompanyStore;
+  disavowals: DisavowalStore;
+  outbox: OutboxStore;
+};
+
+export type TellDeps = {
+  random: Random;
+  smsAvailable: boolean;
+  /** How long somebody can say that it was not them. */
+  disavowalDays: number;
+};
+
+/** An access that was given back: how, and by whom. */
+export type AccessGiven = {
+  what: Extract<Happening, 'reset' | 'emergency' | 'password-set'>;
+  delivery: Delivery | null;
+  /** The channel of a message that tells the person anyhow; null where none does. */
+  toldBy: Channel | null;
+  /** The agent or administrator; empty for the console. */
+  by: string;
+  requestNumber: number | null;
+  at: number;
+};
+
+/**
+ * The one place that tells of an access given back, in the transaction that gave it: the person at every address on
+ * file, and the administrators of the company where it wants them to know; each with a link of their own that takes it
+ * back (NIST SP 800-63B-4 §4.6; ASVS 6.3.7). Answers the token for the mail that tells the person anyhow.
+ */
+export const tellOfAccess = async (
+  tx: TellStores,
+  deps: TellDeps,
+  account: Account,
+  given: AccessGiven,
+): Promise<Secret | null> => {
+  const mobile = deps.smsAvailable ? await mobileNumber(account.telephone) : null;
+  if (mobile !== null && given.toldBy !== 'sms') {
+    const notice = await doneNotice(tx, deps, account, account, given);
+    await tx.outbox.put({ ...notice, channel: 'sms', to: { ...notice.to, address: mobile } });
+  }
+  // Of emergency access they are told with its reason.
+  for (const told of given.what === 'emergency' ? [] : await othersToTell(tx, account)) {
+    await tx.outbox.put(await doneNotice(tx, deps, account, told, given));
+  }
+  if (given.toldBy === 'mail') return newDisavowal(tx, deps, account, given, null);
+  await tx.outbox.put(await doneNotice(tx, deps, account, account, given));
+  return null;
+};
+
+/** Who tells the person: the message that carries the secret, where it goes by mail or to the telephone. */
+export const tellingChannel = (delivery: Delivery): Channel | null => {
+  const channel = channelOfDelivery[delivery];
+  return channel === 'mail' || channel === 'sms' ? channel : null;
+};
+
+/** A fresh token for one person; only its hash is kept. */
+export const newDisavowal = async (
+  tx: { disavowals: DisavowalStore },
+  { random, disavowalDays }: Pick<TellDeps, 'random' | 'disavowalDays'>,
+  { companyId, id: accountId }: Account,
+  happened: { what: Happening; delivery: Delivery | null; at: number },
+  toldId: string | null,
+): Promise<Secret> => {
+  const token = new Secret(newToken(random));
+  await tx.disavowals.insert({
+    id: newId(random),
+    companyId,
+    accountId,
+    tokenHash: tokenHash(token),
+    what: happened.what,
+    delivery: happened.delivery,
+    toldId,
+    happenedAt: happened.at,
+    expiresAt: happened.at + hours(24 * disavowalDays),
+    pressedAt: null,
+    voidedAt: null,
+  });
+  return token;
+};
+
+const doneNotice = async (
+  tx: TellStores,
+  deps: TellDeps,
+  account: Account,
+  told: Account,
+  given: AccessGiven,
+): Promise<Notice> => {
+  const isOther = told.id !== account.id;
+  const notMe = await newDisavowal(tx, deps, account, given, isOther ? told.id : null);
+  const { what, delivery, by, at, requestNumber } = given;
+  return {
+    id: newId(deps.random),
+    companyId: told.companyId,
+    accountId: told.id,
+    requestNumber,
+    to: { name: fullName(told), address: told.email },
+    language: told.language,
+    content: { kind: 'access-given', what, delivery, by, at, person: isOther ? fullName(account) : null, notMe },
+    createdAt: at,
+    expiresAt: null,
+  };
+};
+
+/** Of the desk's own people, their supervisors hear. */
+const othersToTell = async (tx: TellStores, account: Account): Promise<Account[]> => {
+  if (isStaff(account.role)) {
+    return (await staffToTell(tx, ['operator', 'supervisor'])).filter(({ id }) => id !== account.id);
+  }
+  return (await tx.companies.tellsAdministrators(account.companyId)) ? administratorsToTell(tx, account) : [];
+};

@@ -1,0 +1,37 @@
+import type { NoticeContent } from '../../domain/notifications/notice.ts';
+import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+import { oneLine } from '../one-line.ts';
+
+type Content = Extract<NoticeContent, { kind: 'access-given' }>;
+
+/** Goes to the person, or to somebody of the company, who reads whose access it is. */
+export const accessGiven = ({ what, delivery, by, at, person, notMe }: Content, pen: Pen): Draft => {
+  const { given: say, notMe: press, notNormal } = pen.afterReset.mail;
+  const name = by === '' ? '' : say.by(oneLine(by));
+  const moment = pen.moment(at);
+  const url = pen.notMeUrl(notMe);
+  const way = delivery === null ? [] : [paragraph(say.way[delivery])];
+  if (person === null) {
+    return {
+      subject: say.subject[what](pen.service),
+      parts: [
+        paragraph(say.what[what](pen.service, moment, name)),
+        ...way,
+        paragraph(say.nothingToDo),
+        steps({ text: press, url }),
+      ],
+      notYou: pen.say.passwordChanged.notYou,
+    };
+  }
+  const whose = oneLine(person);
+  return {
+    subject: say.subjectOf(whose),
+    parts: [
+      paragraph(say.whatOf[what](whose, pen.service, moment, name)),
+      ...way,
+      paragraph(say.nothingToDoOf),
+      steps({ text: notNormal, url }),
+    ],
+    notYou: pen.afterReset.mail.telephone.notYou,
+  };
+};

@@ -1,0 +1,28 @@
+import type { Disavowal } from '../domain/recovery/disavowal.ts';
+
+// The tables of what follows a reset; instants, yes and no as in the rest of the schema.
+
+export type DisavowalsTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  token_hash: string;
+  what: Disavowal['what'];
+  delivery: Disavowal['delivery'];
+  told_id: string | null;
+  happened_at: number;
+  expires_at: number;
+  pressed_at: number | null;
+  voided_at: number | null;
+};
+
+export type TelephoneStopsTable = {
+  id: string;
+  /** Null: for all. */
+  company_id: string | null;
+  by_desk: number;
+  reason: string;
+  stopped_by: string | null;
+  stopped_at: number;
+  ended_at: number | null;
+};

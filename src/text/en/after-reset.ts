@@ -1,0 +1,201 @@
+import type { afterReset as french } from '../fr/after-reset.ts';
+
+export const afterReset: typeof french = {
+  mail: {
+    notMe: 'It was not you? Open this page and press “It was not me”: the account is blocked at once.',
+    notNormal: 'Something is wrong? Open this page and press “This is wrong”: the account is blocked at once.',
+    given: {
+      subject: {
+        reset: (service) => `The password of your ${service} account was reset`,
+        emergency: (service) => `The password of your ${service} account was reset`,
+        'password-set': (service) => `A new password for your ${service} account`,
+      },
+      subjectOf: (person) => `Access given back to ${person}`,
+      what: {
+        reset: (service, at, by) => `On ${at}, the support${by} reset the password of your ${service} account.`,
+        emergency: (service, at) =>
+          `On ${at}, the operators reset the password of your ${service} account, by emergency access.`,
+        'password-set': (service, at, by) =>
+          `On ${at}, an administrator${by} set a new password for your ${service} account.`,
+      },
+      whatOf: {
+        reset: (person, service, at, by) =>
+          `On ${at}, the support${by} gave ${person} back the access to their ${service} account.`,
+        emergency: (person, service, at) =>
+          `On ${at}, the operators gave ${person} back the access to their ${service} account, by emergency access.`,
+        'password-set': (person, service, at, by) =>
+          `On ${at}, an administrator${by} set a new password for the ${service} account of ${person}.`,
+      },
+      by: (name) => ` (${name})`,
+      way: {
+        'link-mail': 'A link went to the e-mail address of the account.',
+        'temporary-mail': 'A temporary password went to the e-mail address of the account.',
+        'temporary-sms': 'A temporary password went by text message to the number of the account.',
+        'sealed-letter': 'A temporary password goes in a sealed letter to the address of the company.',
+        'read-out': 'A temporary password was read out on the telephone.',
+      },
+      nothingToDo: 'Was it you? Then there is nothing to do.',
+      nothingToDoOf: 'Did you know about it? Then there is nothing to do.',
+    },
+    telephoneChanged: {
+      subject: (service) => `The telephone number of your ${service} account was changed`,
+      what: (service, at) =>
+        `An administrator of your company changed the telephone number of your ${service} account on ${at}.`,
+      nothingToDo: 'Did you know about it? Then there is nothing to do.',
+    },
+    frozen: {
+      subject: (service) => `Your ${service} account is blocked`,
+      what: (service, at) =>
+        `On ${at}, you told us that the change to your access was not yours. Your ${service} account is blocked: nothing opens it any more, and every session is over.`,
+      whatByOther: (service, at) =>
+        `On ${at}, somebody of your company told us that the change to your access was wrong. To be safe, your ${service} account is blocked: nothing opens it any more, and every session is over.`,
+      call: (request) =>
+        `Call us and give the number ${request}. We check that it really is you, more carefully than usual, and open your account again.`,
+      elsewhere: 'Do you use the same password elsewhere? Change it there as well.',
+      notYou: 'This message surprises you? Call us: your account is safe as long as it is blocked.',
+    },
+    incident: {
+      subject: (request) => `Incident no. ${request} at the support`,
+      what: (person, company, at) => `Since ${at}, an incident is open for ${person} of ${company}.`,
+      open: (request) => `At the support desk, open request no. ${request}, at the top of the queue.`,
+      notYou: 'Not sure about this message? Open the support desk as you always do: the incident is there.',
+    },
+    telephone: {
+      subjectStopped: 'Resets by telephone are stopped',
+      subjectResumed: 'Resets by telephone are on again',
+      stopped: (scope, at, by) =>
+        `On ${at}, resets by telephone were stopped ${scope}${by}. Until they are on again, nothing that a caller reads, says or hears counts.`,
+      resumed: (scope, at, by) => `On ${at}, resets by telephone were turned on again ${scope}${by}.`,
+      forAll: 'for all companies',
+      forCompany: (company) => `for ${company}`,
+      by: (name) => ` by ${name}`,
+      reason: (reason) => `Reason: ${reason}`,
+      notYou: 'This surprises you? Speak to the supervisors of the support.',
+    },
+  },
+  causes: {
+    disavowed: '“It was not me”: the person, or their company, does not recognise an access that was given back.',
+    'contact-after-reset': 'A contact was changed shortly after an access was given back.',
+    'call-back-refused': 'The person who was called back had asked for nothing.',
+    'vouching-refused': 'Somebody whom the support asked to confirm said no.',
+    emergency: 'Emergency access was used.',
+  },
+  page: {
+    heading: 'It was not you?',
+    headingOf: 'Is something wrong?',
+    happened: {
+      reset: (at) => `On ${at}, the support reset the password of your account.`,
+      emergency: (at) => `On ${at}, the operators reset the password of your account.`,
+      'password-set': (at) => `On ${at}, an administrator set a password for your account.`,
+      'email-changed': (at) => `On ${at}, the e-mail address of your account was changed.`,
+      'telephone-changed': (at) => `On ${at}, the telephone number of your account was changed.`,
+    },
+    happenedOf: {
+      reset: (person, at) => `On ${at}, the support gave ${person} back the access to their account.`,
+      emergency: (person, at) => `On ${at}, the operators gave ${person} back the access to their account.`,
+      'password-set': (person, at) => `On ${at}, an administrator set a password for the account of ${person}.`,
+      'email-changed': (person, at) => `On ${at}, the e-mail address of the account of ${person} was changed.`,
+      'telephone-changed': (person, at) => `On ${at}, the telephone number of the account of ${person} was changed.`,
+    },
+    effectsHeading: 'If you press the button:',
+    effects: [
+      'the account is blocked: no password opens it any more;',
+      'all of its sessions end;',
+      'the support is told, and opens it again after a more careful check.',
+    ],
+    press: 'It was not me',
+    pressOf: 'This is wrong',
+    itWas: 'Was it you? Close this page: nothing changes.',
+    itWasOf: 'All is well? Close this page: nothing changes.',
+    frozen: {
+      heading: 'The account is blocked',
+      what: 'Nothing opens it any more, and all of its sessions are over. The support has been told.',
+    },
+    done: {
+      heading: 'It is done already',
+      what: 'The account has been blocked for a while, and the support has been told.',
+    },
+    over: {
+      heading: 'This link is over',
+      what: 'It is too old, or the support has since checked that it was you. Not sure? Call us.',
+    },
+    unknown: {
+      heading: 'This link is not complete',
+      what: 'Open it again from the message, as a whole. Not sure? Call us.',
+    },
+    next: 'What comes next: call us. We check that it really is you, then the account is opened again.',
+    help: 'Our numbers and hours',
+  },
+  signIn: {
+    heading: 'Your account is blocked',
+    what: 'Somebody said that the last change to this access was wrong. Call the support: it checks that it really is you, and opens the account again.',
+  },
+  config: {
+    frozenState: 'Blocked',
+    frozen:
+      'This account is blocked after a contested access. The support alone can open it again, after a check: the person has to call.',
+    disableFirst: 'You can disable it; enabled again, it will still be blocked.',
+  },
+  settings: {
+    heading: 'Support settings',
+    what: (company) => `What the support does, or does not do, for the people of ${company}.`,
+    noticeHeading: 'Messages to administrators',
+    notice: 'Tell the administrators of each access that is given back',
+    noticeHint:
+      'Each gets a mail that says who, when and by which way, with a link to block the account if something is wrong.',
+    save: 'Save',
+    saved: {
+      notice: 'It is saved.',
+      stopped: 'Resets by telephone are stopped.',
+      resumed: 'Resets by telephone are on again.',
+    },
+    telephoneHeading: 'Resets by telephone',
+  },
+  telephone: {
+    heading: 'Resets by telephone',
+    on: 'They are possible.',
+    effect:
+      'While they are stopped, nothing that a caller reads, says or hears counts, even for a request under way. The word of an administrator and of a second agent always count.',
+    stoppedSince: (at) => `Stopped since ${at}.`,
+    byDesk: 'The support stopped them; it alone can turn them on again.',
+    reasonIs: (reason) => `Reason: ${reason}`,
+    reason: 'Reason',
+    reasonHint: (shortest, longest) =>
+      `${shortest} to ${longest} characters. The supervisors of the support and the administrators will read it.`,
+    reasonMissing: (shortest, longest) => `Give the reason, in ${shortest} to ${longest} characters.`,
+    stop: 'Stop resets by telephone',
+    resume: 'Turn resets by telephone on again',
+    scope: 'For whom',
+    all: 'All companies',
+    standing: 'Stopped now',
+    none: 'Nothing is stopped now.',
+    since: 'Since',
+    side: 'Stopped by',
+    sides: { desk: 'the support', administrators: 'its administrators' },
+    resumeHeading: 'Turn on again',
+    unchanged: 'That was so already.',
+    bannerAll: 'Resets by telephone are stopped for all companies.',
+    bannerSome: (companies) => `Resets by telephone are stopped for: ${companies}.`,
+    onRequest:
+      'No reset by telephone for this person now: ask an administrator to confirm, or a second agent for an opinion.',
+    see: 'See the setting',
+    back: 'Back to the support desk',
+  },
+  cli: {
+    desk: 'What the support does now',
+    telephone: 'Resets by telephone',
+    stop: 'Stop resets by telephone, at once',
+    start: 'Turn them on again',
+    status: 'Say where they are stopped',
+    companyOption: 'for this company alone',
+    reasonOption: 'the reason, which the supervisors will read',
+    stopped: (scope) => `Resets by telephone are stopped ${scope}.`,
+    resumed: (scope) => `Resets by telephone are on again ${scope}.`,
+    alreadyStopped: (scope) => `They were stopped already ${scope}.`,
+    alreadyOn: (scope) => `The support had not stopped them ${scope}.`,
+    nowhere: 'Resets by telephone are possible everywhere.',
+    line: (scope, since, reason) => `Stopped ${scope} since ${since}: ${reason}`,
+    frozenAccount: (email) =>
+      `The account ${email} is blocked after a contested access. It comes back through the support, or by emergency access.`,
+  },
+};
