@@ -151,8 +151,10 @@ suite('The word of an administrator', () => {
     const both = await office.form('/config/vouchings', `Confirmer pour ${user.name}`);
     assert.equal((await answerFor(office, user, 'Refuser')).status, 303);
     assert.equal((await both.press()).status, 409);
-    const held = 'select count(*) from reset_requests where account_id = ? and held_at is not null';
-    assert.equal(await count(server, held, user.id), 1);
+    const held = 'select count(*) from reset_requests where account_id = ? and kind = ? and held_at is not null';
+    assert.equal(await count(server, held, user.id, 'reset'), 1);
+    const raised = 'select count(*) from reset_requests where account_id = ? and kind = ?';
+    assert.equal(await count(server, raised, user.id, 'incident'), 1);
     await verifyCaller(server, request, user);
     assert.equal(await trySending(request), 409);
     const page = await askDesk(request);
