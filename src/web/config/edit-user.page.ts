@@ -133,6 +133,9 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   // Under the person's new name: that is the one the password may not hold.
   const named = 'details' in read ? { ...account, ...read.details } : account;
   const becomesAdministrator = 'details' in read && read.details.role === 'administrator';
+  if (setsPassword && account.state === 'frozen') {
+    return again({ '': [sentences(language).afterReset.config.frozen] }, 409);
+  }
   if (setsPassword && (becomesAdministrator || (await isForTheDesk(app, account)))) {
     return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
   }

@@ -1,0 +1,345 @@
+import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
+import { after, before, suite, test } from 'node:test';
+import { count, journalOf, query } from '../parts/database.ts';
+import { type DeskRequest, openAtDesk, resetAtDesk, sendTemporaryPassword, verifyCaller } from '../parts/desk.ts';
+import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import { answerFor, askCompany, askDesk, calmDesk, giveOpinion } from '../parts/second-person.ts';
+import { type Mail, startServer, type TestServer } from '../parts/server.ts';
+import { Visitor } from '../parts/visitor.ts';
+
+const notMe = 'Ce n’était pas moi';
+const notNormal = 'Ce n’est pas normal';
+
+/** The page that a message leads to, to take it all back. */
+const pageIn = ({ subject, text }: Mail): string => {
+  const [found] = /(?<=https?:\/\/[^/\s]+)\/recovery\/not-me\/[\w-]{43}/.exec(text) ?? [];
+  assert.ok(found, `No page that takes it back in "${subject}":\n${text}`);
+  return found;
+};
+
+suite('After a reset', () => {
+  let server: TestServer;
+  before(async () => {
+    server = await startServer({ configuration: calmDesk });
+  });
+  after(() => server.stop());
+
+  const stateOf = async (user: Newcomer): Promise<unknown> =>
+    (await query(server, 'select state from accounts where id = ?', user.id))[0]?.state;
+  const incidentsOf = (user: Newcomer): Promise<Record<string, unknown>[]> =>
+    query(server, "select * from reset_requests where account_id = ? and kind = 'incident'", user.id);
+  const supervisor = () => server.having('supervisor')[0] ?? assert.fail('The example has a supervisor.');
+  const officeOf = () => server.having('administrator')[0] ?? assert.fail('The example has an administrator.');
+  const press = async (page: string, button = notMe) => new Visitor(server.url).submit(page, button);
+  /** An access given back by the desk; answers the temporary password and the page that takes it back. */
+  const givenBack = async (user: Newcomer) => {
+    const since = Date.now();
+    const password = await resetAtDesk(server, user);
+    const mail = await server.mailTo(user.email, { after: since, subject: /temporaire/ });
+    return { password, page: pageIn(mail), since };
+  };
+
+  test('Everybody on file hears of it: the mail with the secret, the mobile telephone and the administrators each bring a page of their own.', async () => {
+    const user = await welcome(server);
+    const number = `3363998${randomInt(1000, 10_000)}`;
+    await query(server, 'update accounts set telephone = ? where id = ?', `+${number}`, user.id);
+    const { page, since } = await givenBack(user);
+    const short = await server.mailTo(`${number}@sms.localhost`, { after: since });
+    const office = await server.mailTo(officeOf().email, { after: since, subject: new RegExp(user.name) });
+    const pages = [page, pageIn(short), pageIn(office)];
+    assert.equal(new Set(pages).size, 3);
+    assert.match(office.text, /Un mot de passe temporaire est parti à l’adresse e-mail du compte/);
+    assert.doesNotMatch(office.text + short.text, /[A-Z][a-z2-9]{3}(?:-[a-z2-9]{4}){3}/);
+    for (const one of pages) assert.equal((await new Visitor(server.url).get(one)).status, 200);
+    const shown = await new Visitor(server.url).get(pageIn(office));
+    assert.match(shown.text, new RegExp(user.name));
+    assert.equal(await stateOf(user), 'active', 'opening a page changes nothing');
+    const kept = await query(server, 'select token_hash from disavowals where account_id = ?', user.id);
+    assert.ok(
+      kept.length >= 3 && kept.every(({ token_hash }) => !pages.some((one) => one.endsWith(String(token_hash)))),
+    );
+  });
+
+  test('One press freezes the account: the secret, the password and every session are over, an incident stands first, and a second press says it is done.', async () => {
+    const user = await welcome(server);
+    const { password, page, since } = await givenBack(user);
+    const thief = new Visitor(server.url);
+    assert.equal((await thief.signIn({ ...user, password })).status, 201);
+    const chosen = freshPassword();
+    await thief.json('PUT', '/api/v1/password', { password: chosen, confirmation: chosen });
+    assert.equal((await thief.get('/account')).status, 200);
+
+    const pressed = await press(page);
+    assert.match(pressed.text, /Le compte est bloqué/);
+    assert.match(pressed.text, /appelez-nous/);
+    assert.equal(await stateOf(user), 'frozen');
+    assert.notEqual((await thief.get('/account')).status, 200);
+    assert.equal((await new Visitor(server.url).signIn({ ...user, password: chosen })).status, 401);
+    const blocked = await new Visitor(server.url).submit('/login', 'Se connecter', {
+      'Adresse e-mail': user.email,
+      'Mot de passe': password,
+    });
+    assert.match(blocked.text, /Votre compte est bloqué.*Appelez le support/s);
+    const again = await new Visitor(server.url).get(page);
+    assert.match(again.text, /C’est déjà fait/);
+
+    const [incident] = await incidentsOf(user);
+    const told = await server.mailTo(supervisor().email, { after: since, subject: /Incident/ });
+    assert.match(told.text, new RegExp(`${user.name}.*${incident?.number}`, 's'));
+    const mail = await server.mailTo(user.email, { after: since, subject: /est bloqué/ });
+    assert.match(mail.text, new RegExp(`numéro ${incident?.number}`));
+    const events = await journalOf(server, user.email);
+    for (const event of ['reset-disavowed', 'account-frozen', 'incident-raised']) {
+      assert.equal(events.filter((one) => one === event).length, 1, event);
+    }
+    const desk = await signedIn(server, supervisor());
+    const queue = await desk.get('/support');
+    const first = /\/support\/requests\/(\d+)/.exec(queue.body)?.[1];
+    const kinds = await query(server, 'select kind from reset_requests where number = ?', Number(first));
+    assert.equal(kinds[0]?.kind, 'incident', 'incidents stand above all others');
+    const page12 = await desk.get(`/support/requests/${incident?.number}`);
+    assert.match(page12.text, /ne reconnaît pas un accès rendu/);
+  });
+
+  test('A frozen account is opened by nobody but the desk, on stronger proof; then links of before freeze nothing any more.', async () => {
+    const user = await welcome(server);
+    const { page, since } = await givenBack(user);
+    const office = await server.mailTo(officeOf().email, { after: since, subject: new RegExp(user.name) });
+    await press(page);
+    const admin = await signedIn(server, officeOf());
+    const edit = `/config/users/${user.id}`;
+    assert.match((await admin.get(edit)).text, /Le support seul peut le rouvrir/);
+    const csrf = (await admin.form(edit, 'Désactiver le compte')).values.get('csrf') ?? '';
+    assert.equal((await admin.post(`${edit}/state`, { csrf, state: 'active' })).status, 409);
+    const details = {
+      firstName: 'Nouvelle',
+      lastName: 'Venue',
+      email: user.email,
+      telephone: '',
+      role: 'user',
+      language: 'fr',
+    };
+    const given = freshPassword();
+    const set = await admin.post(edit, { csrf, ...details, password: given, confirmation: given });
+    assert.equal(set.status, 409, set.text);
+    await admin.submit(edit, 'Désactiver le compte');
+    assert.equal(await stateOf(user), 'disabled');
+    assert.equal((await server.run('user', 'enable', user.email)).code, 1);
+    assert.equal(await stateOf(user), 'frozen', 'disabled and enabled again, it is as shut as before');
+
+    const request = await openAtDesk(server, user);
+    await verifyCaller(server, request, user);
+    const weak = await request.desk.submit(request.path, 'Envoyer un mot de passe temporaire');
+    assert.equal(weak.status, 409, 'a code alone is not enough');
+    const opinion = await askDesk(request);
+    assert.equal((await giveOpinion(server, supervisor(), opinion)).status, 303);
+    const password = await sendTemporaryPassword(server, request, user);
+    assert.equal(await stateOf(user), 'active');
+    assert.equal((await new Visitor(server.url).signIn({ ...user, password })).status, 201);
+    for (const old of [page, pageIn(office)]) {
+      const dead = await new Visitor(server.url).get(old);
+      assert.equal(dead.status, 410);
+      assert.match(dead.text, /Ce lien ne sert plus/);
+    }
+    assert.equal(await stateOf(user), 'active');
+  });
+
+  test('An administrator’s page takes it back as well; a page is over after its days, and an unknown one says so.', async () => {
+    const user = await welcome(server);
+    const { page, since } = await givenBack(user);
+    const office = await server.mailTo(officeOf().email, { after: since, subject: new RegExp(user.name) });
+    const old = 'update disavowals set expires_at = ? where account_id = ? and told_id is null';
+    await query(server, old, Date.now() - 1, user.id);
+    assert.equal((await new Visitor(server.url).get(page)).status, 410);
+    assert.equal((await new Visitor(server.url).get(`/recovery/not-me/${'x'.repeat(43)}`)).status, 404);
+    const form = await new Visitor(server.url).form(pageIn(office), notNormal);
+    assert.match((await form.press()).text, /Le compte est bloqué/);
+    const mail = await server.mailTo(user.email, { after: since, subject: /est bloqué/ });
+    assert.match(mail.text, /quelqu’un de votre entreprise/);
+  });
+
+  test('A company that does not want its administrators told has them left alone, and the setting is in the journal.', async () => {
+    const administrator = server.having('administrator')[1];
+    assert.ok(administrator);
+    const office = await signedIn(server, administrator);
+    const menu = await office.get('/config/configuration');
+    assert.match(menu.text, /Réglages du support/);
+    await office.submit('/config/desk-settings', 'Enregistrer', {
+      'Prévenir les administrateurs de chaque accès rendu': '',
+    });
+    const user = await welcome(server, { administrator });
+    await givenBack(user);
+    const told = (await server.mailsTo(administrator.email)).filter(({ subject }) => subject.includes(user.name));
+    assert.deepEqual(told, []);
+    const noted = await count(server, "select count(*) from audit_events where action = 'desk-settings-changed'");
+    assert.equal(noted, 1);
+    await office.submit('/config/desk-settings', 'Enregistrer', {
+      'Prévenir les administrateurs de chaque accès rendu': 'yes',
+    });
+  });
+
+  test('A contact changed within days after a reset raises an incident, and the old address gets a page that takes it back.', async () => {
+    const user = await welcome(server);
+    await givenBack(user);
+    const since = Date.now();
+    const admin = await signedIn(server, officeOf());
+    const moved = `ailleurs.${user.email}`;
+    const saved = await admin.submit(`/config/users/${user.id}`, 'Enregistrer', { 'Adresse e-mail': moved });
+    assert.equal(saved.status, 303, saved.text);
+    const mail = await server.mailTo(user.email, { after: since, subject: /adresse e-mail.*a été changée/ });
+    const [incident] = await incidentsOf(user);
+    assert.equal(incident?.cause, 'contact-after-reset');
+    const told = await server.mailTo(supervisor().email, { after: since, subject: /Incident/ });
+    assert.match(told.text, /peu après un accès rendu/);
+    await press(pageIn(mail));
+    assert.equal(await stateOf(user), 'frozen');
+    const incidents = await incidentsOf(user);
+    assert.deepEqual(
+      incidents.map(({ cause }) => cause),
+      ['disavowed'],
+      'one incident while it is open',
+    );
+  });
+
+  test('An administrator’s new password is told with such a page too, in the same mail.', async () => {
+    const user = await welcome(server);
+    const since = Date.now();
+    const admin = await signedIn(server, officeOf());
+    const given = freshPassword();
+    const saved = await admin.submit(`/config/users/${user.id}`, 'Enregistrer', {
+      'Nouveau mot de passe': given,
+      'Confirmez le mot de passe': given,
+    });
+    assert.equal(saved.status, 303, saved.text);
+    const mail = await server.mailTo(user.email, { after: since, subject: /nouveau mot de passe/ });
+    await press(pageIn(mail));
+    assert.equal((await new Visitor(server.url).signIn({ ...user, password: given })).status, 401);
+    assert.equal(await stateOf(user), 'frozen');
+  });
+
+  test('Who is called back and asked for nothing raises an incident.', async () => {
+    const user = await welcome(server);
+    const long = Date.now() - 90 * 24 * 3_600_000;
+    const settle =
+      'update accounts set telephone = ?, created_at = ?, email_since = ?, telephone_since = ? where id = ?';
+    await query(server, settle, '+33639981234', long, long, long, user.id);
+    const request = await openAtDesk(server, user);
+    await request.desk.submit(request.path, 'Rappeler');
+    const noted = await request.desk.submit(request.path, 'La personne ne reconnaît pas cette demande');
+    assert.equal(noted.status, 303, noted.text);
+    assert.equal((await incidentsOf(user))[0]?.cause, 'call-back-refused');
+  });
+
+  test('Many requests for one company ring once for each: the request is held, and the journal has it.', async () => {
+    const administrator = server.having('administrator')[0];
+    const user = await welcome(server, { administrator });
+    const { companyId } = await companyOf(user);
+    const now = Date.now();
+    for (let index = 0; index < 1000; index += 1) {
+      await query(
+        server,
+        "insert into reset_requests (company_id, channel, email, email_key, message, state, created_at) values (?, 'form', ?, ?, '', 'closed', ?)",
+        companyId,
+        `a${index}@b.example`,
+        `a${index}@b.example`,
+        now,
+      );
+    }
+    const { desk, path } = await openAtDesk(server, user);
+    await desk.get(path);
+    const number = Number(path.split('/').pop());
+    const rung = (await journalOf(server, user.email)).filter((event) => event === 'sensor-raised');
+    assert.equal(rung.length, 1);
+    const [request] = await query(server, 'select held_at from reset_requests where number = ?', number);
+    assert.ok(Number(request?.held_at) > 0);
+    await query(server, "delete from reset_requests where email like 'a%@b.example'");
+  });
+
+  const companyOf = async (user: Newcomer): Promise<{ companyId: string }> => {
+    const [row] = await query(server, 'select company_id from accounts where id = ?', user.id);
+    return { companyId: String(row?.company_id) };
+  };
+});
+
+suite('No telephone resets now', () => {
+  let server: TestServer;
+  before(async () => {
+    server = await startServer({ configuration: calmDesk });
+  });
+  after(() => server.stop());
+
+  const verified = async (): Promise<{ user: Newcomer; request: DeskRequest }> => {
+    const user = await welcome(server);
+    const request = await openAtDesk(server, user);
+    await verifyCaller(server, request, user);
+    return { user, request };
+  };
+  const stop = 'Arrêter les réinitialisations par téléphone';
+  const resume = 'Reprendre les réinitialisations par téléphone';
+  const reason = { Motif: 'Appels trompeurs depuis ce matin' };
+  const supervisor = () => server.having('supervisor')[0] ?? assert.fail('The example has a supervisor.');
+  const administrator = () => server.having('administrator')[0] ?? assert.fail('The example has an administrator.');
+  const send = ({ desk, path }: DeskRequest) => desk.submit(path, 'Envoyer un mot de passe temporaire');
+
+  test('A supervisor’s switch for all stops at once, also what was proved before it; the word of the company still counts.', async () => {
+    const { user, request } = await verified();
+    const form = await request.desk.form(request.path, 'Envoyer un mot de passe temporaire');
+    const since = Date.now();
+    const desk = await signedIn(server, supervisor());
+    const none = await desk.submit('/support/telephone', stop, { Motif: '' });
+    assert.equal(none.status, 422);
+    assert.equal((await desk.submit('/support/telephone', stop, reason)).status, 303);
+    const refused = await form.press();
+    assert.equal(refused.status, 409, 'a page opened before the stop sends nothing');
+    const page = await request.desk.get(request.path);
+    assert.match(page.text, /Pas de réinitialisation par téléphone en ce moment/);
+    assert.match(page.text, /Appels trompeurs depuis ce matin/);
+    const told = await server.mailTo(supervisor().email, { after: since, subject: /par téléphone arrêtées/ });
+    assert.match(told.text, /Motif.*Appels trompeurs depuis ce matin/);
+    await askCompany(server, request, user);
+    await answerFor(await signedIn(server, administrator()), user, 'Confirmer');
+    assert.equal((await send(request)).status, 303, 'an administrator who knows the person');
+    assert.equal((await desk.submit('/support/telephone', resume, { Motif: 'Les appels ont cessé' })).status, 303);
+    const other = await verified();
+    assert.equal((await send(other.request)).status, 303);
+    const journal = await query(
+      server,
+      "select action from audit_events where action like 'telephone-resets-%' order by at",
+    );
+    assert.deepEqual(
+      journal.map(({ action }) => action),
+      ['telephone-resets-stopped', 'telephone-resets-resumed'],
+    );
+  });
+
+  test('A company’s administrators stop their own company alone, and never turn off what the desk stopped.', async () => {
+    const own = await verified();
+    const office = await signedIn(server, administrator());
+    assert.equal((await office.submit('/config/desk-settings', stop, reason)).status, 303);
+    assert.equal((await send(own.request)).status, 409);
+    const elsewhere = server.having('administrator')[1];
+    const user = await welcome(server, { administrator: elsewhere });
+    const request = await openAtDesk(server, user);
+    await verifyCaller(server, request, user);
+    assert.equal((await send(request)).status, 303);
+
+    const console = await server.run('desk', 'telephone', 'stop', '--reason', 'Attaque en cours', '--json');
+    assert.equal(console.code, 0, console.stderr);
+    assert.equal((await office.submit('/config/desk-settings', resume, reason)).status, 303);
+    assert.match((await office.get('/config/desk-settings')).text, /lui seul peut les reprendre/);
+    assert.equal((await send(own.request)).status, 409);
+    const status = await server.run('desk', 'telephone', 'status', '--json');
+    assert.equal(JSON.parse(status.stdout).stops.length, 1);
+    const foreign = await office.post('/support/telephone', {
+      csrf: 'x',
+      act: 'resume',
+      scope: 'all',
+      ...{ reason: 'non' },
+    });
+    assert.ok(foreign.status === 403 || foreign.status === 404, String(foreign.status));
+    assert.equal((await server.run('desk', 'telephone', 'start', '--reason', 'Attaque finie')).code, 0);
+    assert.equal((await send(own.request)).status, 303);
+    assert.equal((await server.run('desk', 'telephone', 'start', '--reason', 'x')).code, 2);
+  });
+});
