@@ -1,16 +1,9 @@
 import type { Command } from 'commander';
 import type { Sentences } from '../text/sentences.ts';
-import type { Answer } from './answer.ts';
-import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
+import type { Making } from './command-making.ts';
+import type { CommandParts } from './command-parts.ts';
 
 type Text = Sentences['cli'];
-
-/** How `buildProgram` makes commands. */
-type Making = {
-  placed: (command: Command, text: Text) => Command;
-  group: (program: Command, name: string, description: string) => Command;
-  withInstallation: (flags: Places, act: (installation: OpenedInstallation) => Promise<Answer>) => Promise<void>;
-};
 
 /** The commands of sealed letters. */
 export const addDeliveryCommands = (

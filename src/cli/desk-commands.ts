@@ -1,16 +1,8 @@
 import type { Command } from 'commander';
 import { type Language, type Sentences, sentences } from '../text/sentences.ts';
-import type { Answer } from './answer.ts';
-import type { OpenedInstallation, Places } from './command-parts.ts';
+import type { Making } from './command-making.ts';
 
 type Text = Sentences['cli'];
-
-/** How `buildProgram` makes commands. */
-type Making = {
-  placed: (command: Command, text: Text) => Command;
-  group: (program: Command, name: string, description: string) => Command;
-  withInstallation: (flags: Places, act: (installation: OpenedInstallation) => Promise<Answer>) => Promise<void>;
-};
 
 /** The commands of what the desk does now. */
 export const addDeskCommands = (

@@ -5,6 +5,7 @@ import { ArgumentFaults, checkArguments } from './check-arguments.ts';
 import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
 import { addDeliveryCommands } from './delivery-commands.ts';
 import { addDeskCommands } from './desk-commands.ts';
+import { addEmergencyCommands } from './emergency-commands.ts';
 import { misconfigured } from './explain-configuration.ts';
 
 type Text = Sentences['cli'];
@@ -78,9 +79,9 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     await withInstallation(flags, (installation) => listCompanies(installation, text));
   });
 
-  addDeliveryCommands({ program, company }, { placed, group, withInstallation }, parts, text);
-
-  addDeskCommands(program, { placed, group, withInstallation }, parts.language, text);
+  const making = { placed, group, withInstallation };
+  addDeliveryCommands({ program, company }, making, parts, text);
+  addDeskCommands(program, making, parts.language, text);
 
   const user = group(program, 'user', commands.user);
   placed(user.command('add').description(commands.userAdd), text)
@@ -119,26 +120,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
       );
     });
 
-  const emergency = group(program, 'emergency', commands.emergency);
-  placed(emergency.command('reset').description(commands.emergencyReset), text)
-    .argument('<email>', text.help.email)
-    .requiredOption('--reason <text>', options.emergencyReason)
-    .option('--sealed-code', options.sealedCode)
-    .action(async (email, flags) => {
-      const { resetInEmergency } = await import('./emergency-reset.command.ts');
-      const input = { email, reason: flags.reason, sealedCode: flags.sealedCode === true };
-      await withInstallation(flags, (installation) =>
-        resetInEmergency(installation, parts.terminal, parts.language, input),
-      );
-    });
-  placed(emergency.command('seal').description(commands.emergencySeal), text).action(async (flags) => {
-    const { makeSealedCode } = await import('./emergency-seal.command.ts');
-    await withInstallation(flags, (installation) => makeSealedCode(installation, parts.terminal, parts.language));
-  });
-  placed(emergency.command('status').description(commands.emergencyStatus), text).action(async (flags) => {
-    const { showEmergency } = await import('./emergency-status.command.ts');
-    await withInstallation(flags, (installation) => showEmergency(installation, parts.language));
-  });
+  addEmergencyCommands(program, making, parts, text);
 
   const breaches = group(program, 'breaches', commands.breaches);
   placed(breaches.command('import').description(commands.breachesImport), text)

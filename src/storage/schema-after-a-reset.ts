@@ -2,6 +2,8 @@ import type { Disavowal } from '../domain/recovery/disavowal.ts';
 
 // The tables of what follows a reset; instants, yes and no as in the rest of the schema.
 
+export type TablesAfterAReset = { disavowals: DisavowalsTable; telephone_stops: TelephoneStopsTable };
+
 export type DisavowalsTable = {
   id: string;
   company_id: string;

@@ -324,8 +324,8 @@ suite('No telephone resets now', () => {
     await verifyCaller(server, request, user);
     assert.equal((await send(request)).status, 303);
 
-    const console = await server.run('desk', 'telephone', 'stop', '--reason', 'Attaque en cours', '--json');
-    assert.equal(console.code, 0, console.stderr);
+    const atConsole = await server.run('desk', 'telephone', 'stop', '--reason', 'Attaque en cours', '--json');
+    assert.equal(atConsole.code, 0, atConsole.stderr);
     assert.equal((await office.submit('/config/desk-settings', resume, reason)).status, 303);
     assert.match((await office.get('/config/desk-settings')).text, /lui seul peut les reprendre/);
     assert.equal((await send(own.request)).status, 409);
