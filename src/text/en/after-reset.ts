@@ -123,7 +123,7 @@ export const afterReset: typeof french = {
       heading: 'This link is not complete',
       what: 'Open it again from the message, as a whole. Not sure? Call us.',
     },
-    next: 'What comes next: call us. We check that it really is you, then the account is opened again.',
+    next: 'What comes next: if it is your account, call us. We check that it really is you, then we open it again.',
     help: 'Our numbers and hours',
   },
   signIn: {

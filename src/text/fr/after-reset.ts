@@ -130,7 +130,7 @@ export const afterReset = {
       heading: 'Ce lien est incomplet',
       what: 'Ouvrez-le de nouveau depuis le message, en entier. Un doute\u202f? Appelez-nous.',
     },
-    next: 'La suite\u00a0: appelez-nous. Nous vérifierons que c’est bien vous, puis le compte sera rouvert.',
+    next: 'La suite\u00a0: si c’est votre compte, appelez-nous. Nous vérifierons que c’est bien vous, puis nous le rouvrirons.',
     help: 'Nos numéros et nos horaires',
   },
   signIn: {

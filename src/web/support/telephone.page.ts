@@ -105,6 +105,7 @@ export const renderTelephone = (
     heading: say.heading,
     faulty: isFaulty(faults),
     place: 'desk',
+    shape: 'wide',
     body: html`${errorSummary(frame, faults)}${doneNote(saved && settings.saved[saved])}<p>${say.effect}</p>
 <section>
 <h2>${say.standing}</h2>
