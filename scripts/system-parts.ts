@@ -3,7 +3,7 @@ import { accessSync, constants, globSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What the tests need that npm does not bring. */
-export type SystemPart = 'chromium' | 'postgresql' | 'poppler';
+export type SystemPart = 'chromium' | 'postgresql' | 'poppler' | 'dovecot';
 
 type Description = {
   /** The path of the program, or of the folder with the programs (postgresql); null when it is missing. */
@@ -24,6 +24,12 @@ const descriptions: Readonly<Record<SystemPart, Description>> = {
     find: findPostgresql,
     packages: ['postgresql'],
     elsewhere: 'install the PostgreSQL server, with initdb and postgres on the PATH',
+  },
+  // The mailbox that users write to.
+  dovecot: {
+    find: () => findOnPath('dovecot') ?? ['/usr/sbin/dovecot'].find(isProgram) ?? null,
+    packages: ['dovecot-imapd'],
+    elsewhere: 'install Dovecot 2.3, with dovecot on the PATH',
   },
   // Reads the help page's PDF as a reader's program would.
   poppler: {

@@ -39,6 +39,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
   const { lifetimes, hashing } = config;
   const peppers = new WatchedPeppers(secrets.peppers, keys.pepper);
   const hasher = new ThreadedPasswordHasher(hashing, peppers);
+  const deskState = deskClock(config);
   return {
     config,
     secrets,
@@ -73,7 +74,9 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     disavowalDays: config.afterReset.disavowalDays,
     deskLimits: config.desk,
     confirmationLimits: config.confirmations,
-    isDeskOpen: deskClock(config),
+    isDeskOpen: async (now: number) => (await deskState(now)).open,
+    deskState,
+    defaultLanguage: config.language,
     smsAvailable: config.sms !== undefined,
     lettersAvailable: config.letters !== undefined,
     layOutLetters: letterLayout(config, systemRandom),

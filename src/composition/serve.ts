@@ -21,6 +21,7 @@ import type { Installation } from './installation.ts';
 import { refusePage } from './refuse-page.ts';
 import { openSite } from './site.ts';
 import { startDelivery } from './start-delivery.ts';
+import { startIntake } from './start-intake.ts';
 
 export type Serving = {
   url: string;
@@ -42,6 +43,7 @@ export const serve = async (
   const demonstration = mode.demo ? await startDemonstration(installation) : null;
   if (demonstration === 'not-a-demonstration') return demonstration;
   const delivery = startDelivery(installation, demonstration, logger);
+  const intake = startIntake(installation, () => delivery.wake(), logger);
   const site = openSite(installation, mode.demo);
   const mailboxRoutes =
     demonstration && isLoopback(new URL(config.url).hostname) ? await demonstration.routes(site) : [];
@@ -64,7 +66,7 @@ export const serve = async (
       ...mailboxRoutes,
       ...apiRoutes(installation),
     ],
-    findSession: (token) =>
+    findSession: (token, isUse) =>
       findSession(
         {
           sessions: installation.storage.sessions,
@@ -72,6 +74,7 @@ export const serve = async (
           sessionLimits: installation.sessionLimits,
         },
         token,
+        isUse,
       ),
     noteDenied: (signedIn, path, source) => noteDenied(installation, signedIn, path, source),
     afterChange: () => delivery.wake(),
@@ -95,8 +98,10 @@ export const serve = async (
     mailbox: mailboxRoutes.length > 0 ? `${config.url}/dev/mailbox` : null,
     people: demonstration?.people ?? [],
     stop: async () => {
+      site.queueFollowers.stop();
       await closeServer(server);
       await upkeep.stop();
+      await intake?.stop();
       await delivery.stop();
       await demonstration?.stop();
       await installation.close();

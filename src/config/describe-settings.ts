@@ -104,6 +104,7 @@ function secretsTable(): string {
       '32 to 1024 random bytes in base64url. Seals what has to be kept unreadable. Without a variable: `secret.key` in the data directory, which `marignan init` creates.',
     databasePassword: 'The password of the PostgreSQL user of `database`.',
     smtpPassword: 'The password of `mail.user`.',
+    imapPassword: 'The password of `intake.user`.',
     smsToken: 'What {token} stands for in the section `sms`: the key that the provider gave.',
     smsSigningKey: 'What signs the requests of the section `sms`, for providers that ask for it.',
     peppers:

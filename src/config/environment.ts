@@ -23,6 +23,7 @@ export const secretVariables = {
   secretKey: 'MARIGNAN_SECRET_KEY',
   databasePassword: 'MARIGNAN_DATABASE_PASSWORD',
   smtpPassword: 'MARIGNAN_SMTP_PASSWORD',
+  imapPassword: 'MARIGNAN_IMAP_PASSWORD',
   smsToken: 'MARIGNAN_SMS_TOKEN',
   smsSigningKey: 'MARIGNAN_SMS_SIGNING_KEY',
   peppers: 'MARIGNAN_PEPPERS',

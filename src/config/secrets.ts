@@ -11,6 +11,7 @@ export type Secrets = {
   secretKey: Secret | undefined;
   databasePassword: Secret | undefined;
   smtpPassword: Secret | undefined;
+  imapPassword: Secret | undefined;
   smsToken: Secret | undefined;
   smsSigningKey: Secret | undefined;
   peppers: GivenPeppers;
@@ -56,6 +57,7 @@ export function readSecrets(
     secretKey: key?.secret,
     databasePassword: read(secretVariables.databasePassword)?.secret,
     smtpPassword: read(secretVariables.smtpPassword)?.secret,
+    imapPassword: read(secretVariables.imapPassword)?.secret,
     smsToken: read(secretVariables.smsToken)?.secret,
     smsSigningKey: read(secretVariables.smsSigningKey)?.secret,
     peppers,

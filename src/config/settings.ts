@@ -18,6 +18,7 @@ import {
   whole,
 } from './fields.ts';
 import { hashing } from './hashing-settings.ts';
+import { intake } from './intake-settings.ts';
 import { letters } from './letter-settings.ts';
 import { sms } from './sms-settings.ts';
 
@@ -277,6 +278,7 @@ export const settings = z.strictObject({
   mail,
   sms,
   letters,
+  intake,
   lifetimes,
   passwords,
   desk,

@@ -47,9 +47,14 @@ const asText = (letter: Letter): string => {
       say.contact,
       ...letter.contacts.map(({ text }) => `- ${text}`),
     ].join('\n'),
-    `-- \n${say.automatic(letter.service)}`,
+    `-- \n${closing(letter)}`,
   ];
   return `${blocks.join('\n\n')}\n`;
+};
+
+const closing = ({ language, service, byPerson }: Letter): string => {
+  const say = sentences(language).mail;
+  return byPerson ? say.byPerson(service) : say.automatic(service);
 };
 
 const partAsText = (part: Part, language: Language): string => {
@@ -107,7 +112,7 @@ ${letter.parts.map((part) => partAsHtml(part, letter.language))}
 ${letter.notYouLink ? html`<p>${stepAsHtml(letter.notYouLink)}</p>\n` : ''}<p>${say.contact}</p>
 <ul>
 ${letter.contacts.map(({ text, url }) => html`<li><a href="${url}">${text}</a></li>\n`)}</ul>
-<p class="small">${say.automatic(letter.service)}</p>
+<p class="small">${closing(letter)}</p>
 </main>
 </body>
 </html>

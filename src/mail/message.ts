@@ -25,6 +25,8 @@ export type Draft = {
   notYou: string;
   /** And the page that takes it back. */
   notYouLink?: { text: string; url: string };
+  /** An agent wrote it, no machine. */
+  byPerson?: boolean;
 };
 
 export type Part =

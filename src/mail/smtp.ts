@@ -80,15 +80,25 @@ const envelop = (
   html: message.html,
   date: new Date(notice.createdAt),
   messageId: `<${notice.id}@${host}>`,
-  headers: {
-    'Auto-Submitted': 'auto-generated',
-    'X-Auto-Response-Suppress': 'All',
-    'Content-Language': notice.language,
-  },
+  ...threading(notice),
+  headers: { ...nature(notice), 'Content-Language': notice.language },
   textEncoding: 'quoted-printable',
   xMailer: false,
   signal: AbortSignal.timeout(sendLimitSeconds * 1000),
 });
+
+/** An answer stands in the thread of what it answers (RFC 5322 §3.6.4). */
+const threading = ({ content }: Notice): Pick<SendMailOptions, 'inReplyTo' | 'references'> =>
+  'inReplyTo' in content && content.inReplyTo !== ''
+    ? { inReplyTo: content.inReplyTo, references: content.references }
+    : {};
+
+/** A person's own words are no automatic message, and may be answered by one. */
+const nature = ({ content }: Notice): Record<string, string> => {
+  if (content.kind === 'desk-reply') return {};
+  const submitted = content.kind === 'mail-received' ? 'auto-replied' : 'auto-generated';
+  return { 'Auto-Submitted': submitted, 'X-Auto-Response-Suppress': 'All' };
+};
 
 const asHeader = ({ name, address }: MailParty): MailParty => ({ name: oneLine(name), address });
 

@@ -30,6 +30,14 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
   },
   'temporary-password': { kind: 'temporary-password', password: secrets.password, expiresAt: at },
   'emergency-access': { kind: 'emergency-access', at, person: 'Luc Weber', reason: 'Plus personne au support.' },
+  'mail-received': {
+    ...{ kind: 'mail-received', requestNumber: 12, isOpen: false, changesAt: at },
+    ...{ inReplyTo: '<a@b.example>', references: '<a@b.example>' },
+  },
+  'desk-reply': {
+    ...{ kind: 'desk-reply', requestNumber: 12, text: 'Bonjour,\n\nRappelez-nous.' },
+    ...{ inReplyTo: '', references: '' },
+  },
   'reset-link': { kind: 'reset-link', token: new Secret('r'.repeat(43)), expiresAt: at },
   'account-created': {
     kind: 'account-created',

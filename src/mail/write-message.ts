@@ -6,9 +6,11 @@ import type { Draft, Installation, Message, Pen } from './message.ts';
 import { accessGiven } from './messages/access-given.ts';
 import { accountCreated } from './messages/account-created.ts';
 import { accountFrozen } from './messages/account-frozen.ts';
+import { deskReply } from './messages/desk-reply.ts';
 import { emailChanged } from './messages/email-changed.ts';
 import { emergencyAccess } from './messages/emergency-access.ts';
 import { incidentRaised } from './messages/incident-raised.ts';
+import { mailReceived } from './messages/mail-received.ts';
 import { newPasswordRequired } from './messages/new-password-required.ts';
 import { passwordChanged } from './messages/password-changed.ts';
 import { passwordRenewed } from './messages/password-renewed.ts';
@@ -49,6 +51,10 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return verificationCode(content, pen);
     case 'emergency-access':
       return emergencyAccess(content, pen);
+    case 'mail-received':
+      return mailReceived(content, pen);
+    case 'desk-reply':
+      return deskReply(content, pen);
     case 'reset-link':
       return resetLink(content, pen);
     case 'temporary-password':

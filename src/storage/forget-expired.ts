@@ -22,6 +22,7 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     notices,
     letters,
     disavowals,
+    receivedMails,
   ]) {
     for (let round = 0; round < roundsAtMost; round += 1) {
       if ((await forget(db, now)) < rowsAtOnce) break;
@@ -149,5 +150,16 @@ const notices: Forget = async (db, now) => {
     .where('settled_at', '<', now - days(30))
     .limit(rowsAtOnce);
   const { numDeletedRows } = await db.deleteFrom('outbox').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** A mail that lies in the mailbox longer than this was flagged as read long ago. */
+const receivedMails: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('received_mails')
+    .select('place')
+    .where('received_at', '<', now - days(365))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('received_mails').where('place', 'in', old).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 };

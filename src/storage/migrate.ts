@@ -3,6 +3,7 @@ import { first } from './migrations/0001-first.ts';
 import { lifeOfAPassword } from './migrations/0002-life-of-a-password.ts';
 import { profileChoices } from './migrations/0003-profile-choices.ts';
 import { desk } from './migrations/0004-desk.ts';
+import { mail } from './migrations/0005-mail.ts';
 import { delivery } from './migrations/0006-delivery.ts';
 import { afterAReset } from './migrations/0007-after-a-reset.ts';
 import { secondPerson } from './migrations/0010-second-person.ts';
@@ -14,6 +15,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0002-life-of-a-password': lifeOfAPassword(engine),
   '0003-profile-choices': profileChoices(engine),
   '0004-desk': desk(engine),
+  '0005-mail': mail(engine),
   '0006-delivery': delivery(engine),
   '0007-after-a-reset': afterAReset(engine),
   '0010-second-person': secondPerson(engine),

@@ -14,6 +14,7 @@ import type { ProfileChoiceStore } from '../domain/password-policy/profile-choic
 import type { DisavowalStore } from '../domain/recovery/disavowal-store.ts';
 import type { EmergencyStore } from '../domain/recovery/emergency-store.ts';
 import type { LetterStore } from '../domain/recovery/letter-store.ts';
+import type { RequestMessageStore } from '../domain/recovery/request-message-store.ts';
 import type { RequestStore } from '../domain/recovery/request-store.ts';
 import type { TelephoneStopStore } from '../domain/recovery/telephone-stop-store.ts';
 import type { SessionStore } from '../domain/sessions/session-store.ts';
@@ -36,6 +37,7 @@ import { backUpSqlite, openSqlite } from './open-sqlite.ts';
 import { outboxStore } from './outbox.ts';
 import { passwordHistoryStore } from './password-history.ts';
 import { profileChoiceStore } from './profile-choices.ts';
+import { requestMessageStore } from './request-messages.ts';
 import { requestStore } from './requests.ts';
 import { runTransaction } from './run-transaction.ts';
 import type { Database } from './schema.ts';
@@ -59,6 +61,7 @@ export type Stores = {
   deskPolicies: DeskPolicyStore;
   requests: RequestStore;
   emergency: EmergencyStore;
+  messages: RequestMessageStore;
   letters: LetterStore;
   disavowals: DisavowalStore;
   telephoneStops: TelephoneStopStore;
@@ -130,6 +133,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   deskPolicies: deskPolicyStore(database),
   requests: requestStore(database),
   emergency: emergencyStore(database),
+  messages: requestMessageStore(database),
   letters: letterStore(database),
   disavowals: disavowalStore(database),
   telephoneStops: telephoneStopStore(database),

@@ -1,8 +1,10 @@
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import { emailKey } from '../domain/accounts/account.ts';
-import type { QueuedRequest, RequestStore } from '../domain/recovery/request-store.ts';
+import type { RequestStore } from '../domain/recovery/request-store.ts';
 import type { ResetRequest } from '../domain/recovery/reset-request.ts';
 import { lockName } from './locks.ts';
+import { queueOf } from './queue.ts';
+import { toRequest } from './request-rows.ts';
 import type { Database, ResetRequestsTable } from './schema.ts';
 
 export const requestStore = (database: Database): RequestStore => ({
@@ -108,27 +110,7 @@ export const requestStore = (database: Database): RequestStore => ({
       .execute();
   },
 
-  queue: async (limit) => {
-    const rows = await withNames(database)
-      .where('r.state', 'in', ['waiting', 'taken', 'sent'])
-      .orderBy(sql`case when r.account_id is null then 1 else 0 end`)
-      .orderBy(sql`case r.state when 'waiting' then 0 when 'taken' then 1 else 2 end`)
-      .orderBy('r.created_at')
-      .orderBy('r.number')
-      .limit(limit)
-      .execute();
-    return rows.map(toQueued);
-  },
-
-  recentlyClosed: async (limit) => {
-    const rows = await withNames(database)
-      .where('r.state', '=', 'closed')
-      .orderBy('r.closed_at', 'desc')
-      .orderBy('r.number', 'desc')
-      .limit(limit)
-      .execute();
-    return rows.map(toQueued);
-  },
+  ...queueOf(database),
 
   take: async (number, agentId, now) => {
     const { numUpdatedRows } = await database.db
@@ -220,30 +202,6 @@ export const requestStore = (database: Database): RequestStore => ({
   },
 });
 
-const withNames = ({ db }: Database) =>
-  db
-    .selectFrom('reset_requests as r')
-    .leftJoin('accounts as person', (join) =>
-      join.onRef('person.company_id', '=', 'r.company_id').onRef('person.id', '=', 'r.account_id'),
-    )
-    .leftJoin('companies as c', 'c.id', 'r.company_id')
-    .leftJoin('accounts as agent', 'agent.id', 'r.taken_by')
-    .selectAll('r')
-    .select(['person.first_name', 'person.last_name', 'c.name as company_name'])
-    .select(['agent.first_name as agent_first_name', 'agent.last_name as agent_last_name']);
-
-type NamedRow = Awaited<ReturnType<ReturnType<typeof withNames>['executeTakeFirstOrThrow']>>;
-
-const toQueued = (row: NamedRow): QueuedRequest => ({
-  ...toRequest(row),
-  personName: nameOf(row.first_name, row.last_name),
-  companyName: row.company_name,
-  takenByName: nameOf(row.agent_first_name, row.agent_last_name),
-});
-
-const nameOf = (first: string | null, last: string | null): string | null =>
-  first === null || last === null ? null : `${first} ${last}`;
-
 const toColumns = (request: Omit<ResetRequest, 'number'>): Omit<ResetRequestsTable, 'number'> => ({
   company_id: request.companyId,
   account_id: request.accountId,
@@ -265,27 +223,4 @@ const toColumns = (request: Omit<ResetRequest, 'number'>): Omit<ResetRequestsTab
   closed_at: request.closedAt,
   closing: request.closing,
   cause: request.cause ?? null,
-});
-
-const toRequest = (row: Selectable<ResetRequestsTable>): ResetRequest => ({
-  number: row.number,
-  companyId: row.company_id,
-  accountId: row.account_id,
-  channel: row.channel,
-  email: row.email,
-  kind: row.kind,
-  subject: row.subject,
-  message: row.message,
-  source: row.source,
-  state: row.state,
-  takenBy: row.taken_by,
-  createdAt: row.created_at,
-  repeatedAt: row.repeated_at,
-  takenAt: row.taken_at,
-  sentAt: row.sent_at,
-  recoveredAt: row.recovered_at,
-  heldAt: row.held_at,
-  closedAt: row.closed_at,
-  closing: row.closing,
-  ...(row.cause && { cause: row.cause }),
 });

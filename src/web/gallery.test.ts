@@ -5,6 +5,7 @@ import { effectOf } from '../domain/password-policy/effect-of-choice.ts';
 import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
 import { rulesFor } from '../domain/password-policy/profiles.ts';
 import type { RulesOfClass } from '../domain/password-policy/view-password-rules.ts';
+import type { RequestMessage } from '../domain/recovery/conversation.ts';
 import { languages, sentences } from '../text/sentences.ts';
 import { renderAccount } from './account/account.page.ts';
 import { styleHref } from './assets.ts';
@@ -48,7 +49,7 @@ for (const language of languages) {
           const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? '';
           assert.ok(labels.includes(id), `a label for ${attributes}`);
           if (
-            !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope)"/.test(
+            !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope|live-update|live-keys)"/.test(
               attributes,
             )
           ) {
@@ -220,16 +221,39 @@ function pagesThatShow(value: string) {
       names: new Map([['u1', value]]),
       ...{ floor: 'eko', timeZone },
     }),
-    renderQueue(at, { queue: [request], closed: [request], agentId, timeZone, now }),
+    renderQueue(at, { open: [request], closed: [request], agentId, timeZone, now }),
     renderDeskAccounts(at, { query: value, result: [{ account, companyName: value, withinDesk: true }] }),
     renderRequest(at, {
       view: {
         ...{ request, account: null, company: null, takenByName: value, withinDesk: false },
-        ...{ weighed: null, means: null, spentAt: null, temporaryPassword: null, ways: [], notices: [] },
+        ...{
+          weighed: null,
+          means: null,
+          spentAt: null,
+          temporaryPassword: null,
+          ways: [],
+          notices: [],
+          messages: [hostileMessage(value)],
+        },
       },
       ...{ agentId, isSupervisor: true, passedMinutes: 15, timeZone, now, faults: {} },
     }),
   ];
+}
+
+function hostileMessage(value: string): RequestMessage {
+  return {
+    ...({
+      id: 'm1',
+      requestNumber: 1,
+      direction: 'in',
+      messageId: value,
+      correspondent: value,
+      agentId: null,
+    } as const),
+    ...({ subject: value, text: value, isCut: true, authentication: 'not-confirmed', at: now } as const),
+    attachments: [{ name: value, type: value, size: 1 }],
+  };
 }
 
 function rulesOfHostileChoice(value: string): RulesOfClass {

@@ -24,6 +24,8 @@ import { codesPage } from './support/methods/codes.page.ts';
 import { confirmationsPage } from './support/methods/confirmations.page.ts';
 import { ownCodePage } from './support/methods/own-code.page.ts';
 import { queuePage } from './support/queue.page.ts';
+import { queueEventsPage } from './support/queue-events.page.ts';
+import { replyPage } from './support/reply.page.ts';
 import { requestPage } from './support/request.page.ts';
 import { secondPage } from './support/second.page.ts';
 import { telephonePage } from './support/telephone.page.ts';
@@ -52,8 +54,10 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...deskSettingsPage(app),
   ...telephonePage(app),
   ...queuePage(app),
+  ...queueEventsPage(app),
   ...deskAccountsPage(app),
   ...requestPage(app),
+  ...replyPage(app),
   ...confirmationsPage(app),
   ...secondPage(app),
   ...vouchLinkPage(app),

@@ -16,6 +16,7 @@ import type { disavowReset } from '../domain/recovery/disavow-reset.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { findAccounts } from '../domain/recovery/find-accounts.ts';
 import type { issueReset } from '../domain/recovery/issue-reset.ts';
+import type { replyByMail } from '../domain/recovery/reply-by-mail.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
 import type { giveSecondOpinion } from '../domain/recovery/second-opinion.ts';
@@ -32,6 +33,7 @@ import type { signOut } from '../domain/sessions/end-sessions.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { signIn } from '../domain/sessions/sign-in.ts';
 import type { Language } from '../text/sentences.ts';
+import type { QueueFollowers } from './support/queue-followers.ts';
 
 /** Everything the pages' verbs need, and how this installation presents itself. */
 export type WebApp = Parameters<typeof signIn>[0] &
@@ -60,6 +62,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof passCode>[0] &
   Parameters<typeof issueReset>[0] &
   Parameters<typeof viewRequest>[0] &
+  Parameters<typeof replyByMail>[0] &
   Parameters<typeof askVouching>[0] &
   Parameters<typeof vouch>[0] &
   Parameters<typeof giveSecondOpinion>[0] &
@@ -69,6 +72,8 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof stopTelephoneResets>[0] &
   Parameters<typeof useLink>[0] & {
     service: SupportContacts;
+    /** Who watches the queue from an open page. */
+    queueFollowers: QueueFollowers;
     timeZone: string;
     /** The public address, without a slash at its end. */
     baseUrl: string;

@@ -10,6 +10,7 @@ export type AuditAction =
   | 'request-opened'
   | 'request-taken'
   | 'request-closed'
+  | 'request-answered'
   | 'verification-started'
   | 'verification-passed'
   | 'verification-failed'

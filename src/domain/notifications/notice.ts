@@ -19,6 +19,18 @@ export type NoticeContent =
   | { kind: 'temporary-password'; password: Secret; expiresAt: number; notMe?: Secret }
   /** To operators, supervisors and administrators: somebody was let in past the desk. */
   | { kind: 'emergency-access'; at: number; person: string; reason: string; notMe?: Secret }
+  /** To whoever wrote to the support, on file or not: the same words. */
+  | {
+      kind: 'mail-received';
+      requestNumber: number;
+      /** Whether somebody answers now, and when that changes; null where no change comes. */
+      isOpen: boolean;
+      changesAt: number | null;
+      inReplyTo: string;
+      references: string;
+    }
+  /** An agent's own words, in the thread of what they answer. */
+  | { kind: 'desk-reply'; requestNumber: number; text: string; inReplyTo: string; references: string }
   | { kind: 'reset-link'; token: Secret; expiresAt: number; notMe?: Secret }
   /** To the person at the other addresses on file, and to administrators, who read whose it is. */
   | {

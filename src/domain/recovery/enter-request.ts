@@ -23,6 +23,8 @@ export type Asked = {
   /** Screened. */
   message: string;
   exposed: Exposure | null;
+  /** The door it came by answers by itself: no mail besides. */
+  isAnsweredByDoor?: boolean;
 };
 
 const mostUnknown = 200;
@@ -61,7 +63,7 @@ export const enterRequest = async (
   if (account && burnt) {
     // This mail says what is to be done next; the other would say that the password still works.
     await tellOfBurntPassword(tx, deps.random, account, burnt, { request: number, channel, actor }, now);
-  } else if (account?.state === 'active' && !open && mayMail) {
+  } else if (account?.state === 'active' && !open && mayMail && !asked.isAnsweredByDoor) {
     await tx.outbox.put({
       id: newId(deps.random),
       companyId: account.companyId,

@@ -1,3 +1,4 @@
+import type { QueueFilter } from './queue-filter.ts';
 import type { Closing, ResetRequest } from './reset-request.ts';
 
 /** A line of the queue: the request with the names a desk needs to see. */
@@ -6,6 +7,9 @@ export type QueuedRequest = ResetRequest & {
   companyName: string | null;
   takenByName: string | null;
 };
+
+/** `agentId`: who looks, and whose requests are `mine`. */
+export type QueueQuestion = { filter: QueueFilter; agentId: string };
 
 export type RequestStore = {
   insert(request: Omit<ResetRequest, 'number'>): Promise<number>;
@@ -24,8 +28,15 @@ export type RequestStore = {
   listOfAccount(companyId: string, accountId: string, limit: number): Promise<ResetRequest[]>;
   /** Open requests for addresses that belong to nobody. */
   countOpenUnknown(): Promise<number>;
-  /** Those of people on file first; of them waiting ones, oldest first, then those taken, then sent. At most `limit`. */
-  queue(limit: number): Promise<QueuedRequest[]>;
+  /**
+   * Open ones: incidents first, then those of people on file; of them waiting ones, oldest first, then those taken, then
+   * sent. At most `limit`, from the `offset`th on, of those that the filter lets through.
+   */
+  queue(limit: number, asked?: QueueQuestion & { offset: number }): Promise<QueuedRequest[]>;
+  /** How many the filter lets through, and how many of them wait. */
+  countQueue(asked: QueueQuestion): Promise<{ total: number; waiting: number }>;
+  /** Another text whenever something in the queue is another. Costs little: it is asked every two seconds. */
+  queueMark(): Promise<string>;
   /** The newest closed ones. */
   recentlyClosed(limit: number): Promise<QueuedRequest[]>;
   /** One guarded UPDATE: true for the single agent who takes a waiting request. */

@@ -10,8 +10,10 @@ import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
 import type { NoticeState } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
+import { messagesShown, type RequestMessage } from './conversation.ts';
 import type { DeliveryMeans } from './deliver-reset.ts';
 import { type DeskDeps, requestEvent } from './desk-deps.ts';
+import type { RequestMessageStore } from './request-message-store.ts';
 import type { ResetRequest } from './reset-request.ts';
 import type { TelephoneStopStore } from './telephone-stop-store.ts';
 import { findVerificationMeans, type MeansDeps, type VerificationMeans } from './verification-means.ts';
@@ -30,6 +32,7 @@ type Deps = DeskDeps &
       telephoneStops: TelephoneStopStore;
       oneTimeSecrets: OneTimeSecretStore;
       outbox: OutboxStore;
+      messages: RequestMessageStore;
     };
   } & Parameters<typeof weighVerification>[1];
 
@@ -54,6 +57,8 @@ export type RequestView = {
     'delivery' | 'createdAt' | 'expiresAt' | 'spentAt' | 'revokedAt' | 'wrongTries'
   > | null;
   notices: NoticeState[];
+  /** What was written about it, oldest first. */
+  messages: RequestMessage[];
 };
 
 /** A proof without what would let anybody pass it. */
@@ -104,6 +109,7 @@ export const viewRequest = async (
     spentAt: latest?.spentAt ?? null,
     temporaryPassword: secret && secret.createdAt >= request.createdAt ? withoutHash(secret) : null,
     notices: await storage.outbox.listForRequest(number),
+    messages: await storage.messages.listMessages(number, messagesShown),
   };
 };
 

@@ -1,3 +1,4 @@
+import { deskMail } from './desk-mail.ts';
 import { sentPassword } from './sent-password.ts';
 import { vouching } from './vouching.ts';
 
@@ -11,6 +12,7 @@ export const mail = {
   byMail: (address: string) => `E-mail: ${address}`,
   byTelephone: (from: string, number: string) => `Telephone (${from}): ${number}`,
   otherCountries: 'other countries',
+  byPerson: deskMail.byPerson,
   automatic: (service: string) => `${service} sends you this message automatically, about your account.`,
 
   resetRequested: {
@@ -131,6 +133,8 @@ export const mail = {
 
   sentPasswordBurnt: sentPassword.mail,
   vouchingAsked: vouching.mail,
+
+  deskMail,
 
   mailbox: {
     title: 'Mailbox of the demonstration',

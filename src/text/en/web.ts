@@ -6,6 +6,8 @@ import { config } from './web/config.ts';
 import { desk } from './web/desk.ts';
 import { deskAsking } from './web/desk-asking.ts';
 import { deskDelivery } from './web/desk-delivery.ts';
+import { deskMail } from './web/desk-mail.ts';
+import { deskQueue } from './web/desk-queue.ts';
 import { callerCode, deskVerification } from './web/desk-verification.ts';
 import { frame } from './web/frame.ts';
 import { password } from './web/password.ts';
@@ -21,6 +23,8 @@ export const web = {
   config,
   desk,
   deskDelivery,
+  deskMail,
+  deskQueue,
   deskVerification,
   callerCode,
   deskAsking,

@@ -1,3 +1,4 @@
+import { deskMail } from './desk-mail.ts';
 import { sentPassword } from './sent-password.ts';
 import { vouching } from './vouching.ts';
 
@@ -12,6 +13,7 @@ export const mail = {
   byMail: (address: string) => `E-mail\u00a0: ${address}`,
   byTelephone: (from: string, number: string) => `Téléphone (${from})\u00a0: ${number}`,
   otherCountries: 'autres pays',
+  byPerson: deskMail.byPerson,
   automatic: (service: string) => `${service} vous envoie ce message automatiquement, au sujet de votre compte.`,
 
   resetRequested: {
@@ -139,6 +141,8 @@ export const mail = {
 
   sentPasswordBurnt: sentPassword.mail,
   vouchingAsked: vouching.mail,
+
+  deskMail,
 
   mailbox: {
     title: 'Boîte aux lettres de la démonstration',

@@ -100,7 +100,7 @@ export const secondPersonExamples = (language: Language): Example[] => {
       page: '/support',
       example: 'opinions asked for',
       html: renderQueue(frameFor(language, '/support', viewers.agent), {
-        ...{ queue: [], closed: [], agentId, timeZone, now },
+        ...{ open: [], closed: [], agentId, timeZone, now },
         opinions: [opinion, { ...opinion, requestNumber: 13 }],
       }),
     },

@@ -1,4 +1,6 @@
 import { deliveries } from '../../domain/caller-verification/method.ts';
+import type { RequestMessage } from '../../domain/recovery/conversation.ts';
+import { hiddenMark } from '../../domain/recovery/hide-words.ts';
 import type { QueuedRequest } from '../../domain/recovery/request-store.ts';
 import type { ProofView, RequestView, WeighedView } from '../../domain/recovery/view-request.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
@@ -16,7 +18,7 @@ export const supportExamples = (language: Language): Example[] => {
   const queue = (example: string, waiting: QueuedRequest[], closed: QueuedRequest[]) => ({
     page: '/support',
     example,
-    html: renderQueue(at('/support'), { queue: waiting, closed, agentId, timeZone, now }),
+    html: renderQueue(at('/support'), { open: waiting, closed, agentId, timeZone, now }),
   });
   const accounts = (example: string, query: string, result: SearchResult) => ({
     page: '/support/accounts',
@@ -76,6 +78,12 @@ export const supportExamples = (language: Language): Example[] => {
       temporaryPassword: { ...temporaryPassword, expiresAt: ago(1), wrongTries: 2 },
       notices: [{ kind: 'temporary-password', state: 'abandoned', at: ago(1), attempts: 9 }],
     }),
+    request('mails', { ...taken, messages: mails }),
+    request(
+      'answer refused',
+      { ...taken, messages: mails },
+      { faults: { reply: [sentences(language).web.deskMail.faults['holds-a-secret']] }, typedReply: 'Bonjour,' },
+    ),
     request('unknown address', { request: ofNobody, account: null, company: null, withinDesk: false }),
     request('account disabled', { ...taken, account: person({ state: 'disabled' }) }),
     request('outside the desk', { ...taken, withinDesk: false }),
@@ -108,6 +116,25 @@ const queued: QueuedRequest = {
   companyName: 'Ateliers Moreau',
   takenByName: null,
 };
+
+const mails: RequestMessage[] = [
+  {
+    ...({ id: 'm1', requestNumber: 12, direction: 'in', messageId: '<a@client.fr>', agentId: null } as const),
+    ...{ correspondent: person().email, subject: 'Mot de passe oublié', isCut: true, at: ago(12) },
+    ...{ text: 'Bonjour,\nje ne sais plus mon mot de passe.', authentication: 'confirmed' as const },
+    attachments: [{ name: 'capture.png', type: 'image/png', size: 48_211 }],
+  },
+  {
+    ...({ id: 'm2', requestNumber: 12, direction: 'out', messageId: '<b@eko.example>', agentId } as const),
+    ...{ correspondent: person().email, subject: '', text: 'Appelez-nous avant midi.', isCut: false, at: ago(8) },
+    ...{ authentication: 'unknown' as const, attachments: [] },
+  },
+  {
+    ...({ id: 'm3', requestNumber: 12, direction: 'in', messageId: '<c@client.fr>', agentId: null } as const),
+    ...{ correspondent: person().email, subject: '', text: `C’était ${hiddenMark}, merci.`, isCut: false, at: ago(3) },
+    ...{ authentication: 'not-confirmed' as const, attachments: [] },
+  },
+];
 
 const ofNobody: QueuedRequest = {
   ...queued,
@@ -174,6 +201,7 @@ export const untaken: RequestView = {
   spentAt: null,
   temporaryPassword: null,
   notices: [],
+  messages: [],
 };
 
 export const taken = {

@@ -1,22 +1,25 @@
 import { html } from 'hono/html';
-import { listQueue, openShown } from '../../domain/recovery/list-queue.ts';
+import { type ListedQueue, listQueue, queuePageSize } from '../../domain/recovery/list-queue.ts';
 import type { AskedOpinion } from '../../domain/recovery/list-second-opinions.ts';
-import type { QueuedRequest } from '../../domain/recovery/request-store.ts';
-import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
+import { type ListedStop, listTelephoneStops } from '../../domain/recovery/list-telephone-stops.ts';
+import { everyRequest } from '../../domain/recovery/queue-filter.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
-import { dates } from '../../text/dates.ts';
+import { listeningPolicy } from '../../http/security-headers.ts';
 import { sentences } from '../../text/sentences.ts';
+import { queueHref as queueScriptHref } from '../assets.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { emptyState, statusTag, table, typed } from '../components/pieces.ts';
+import { statusTag } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { present } from '../present.ts';
+import { presentActor } from '../present.ts';
 import type { WebApp } from '../web-app.ts';
+import { filterForm, queueHref, readFilter } from './queue-filters.ts';
+import { liveTools } from './queue-live-tools.ts';
+import { closedTable, type QueueData, queueTable } from './queue-table.ts';
 import { searchForm } from './search-form.ts';
 import { loadSecondOpinions, secondOpinions } from './second-opinions.ts';
-import { stateTag } from './state-tag.ts';
-import { waited } from './waited.ts';
+import { telephoneBanner } from './telephone-stops.ts';
 
 export const queuePage = (app: WebApp): Route[] => [
   {
@@ -30,72 +33,72 @@ export const queuePage = (app: WebApp): Route[] => [
 ];
 
 const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
-  const signedIn = present(request);
-  const listed = await listQueue(app, signedInActor(signedIn, request.visit.source));
-  if (listed === 'not-allowed') throw new Error('The door let in somebody who may not read the queue.');
-  const { open: queue, closed } = listed;
-  const agentId = signedIn.account.id;
+  const actor = presentActor(request);
+  const asked = readAsked(request.url);
+  // Before the list: what changes in between is told once more, and nothing is missed.
+  const mark = await app.queueFollowers.mark();
+  const [listed, stops, { opinions }] = await Promise.all([
+    listQueue(app, actor, asked),
+    listTelephoneStops(app, actor),
+    loadSecondOpinions(app, request),
+  ]);
+  if (listed === 'not-allowed' || stops === 'not-allowed') {
+    throw new Error('The door let in somebody who may not read the queue.');
+  }
   const { timeZone } = app;
-  const { opinions } = await loadSecondOpinions(app, request);
-  const now = app.clock.now();
-  return htmlAnswer(renderQueue(frameOf(app, request), { queue, closed, opinions, agentId, timeZone, now }));
+  const data = { ...listed, ...asked, ...stops, opinions, mark, agentId: actor.accountId, timeZone };
+  return htmlAnswer(renderQueue(frameOf(app, request), { ...data, now: app.clock.now() }), 200, listeningPolicy);
 };
 
-export const renderQueue = (
-  frame: Frame,
-  data: {
-    queue: QueuedRequest[];
-    closed: QueuedRequest[];
+/** A page of the queue begins at a multiple of its size; addresses beyond the end show its last page empty. */
+export const readAsked = (url: URL) => {
+  const text = url.searchParams.get('offset') ?? '';
+  const offset = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  return { filter: readFilter(url), offset: offset - (offset % queuePageSize) };
+};
+
+type PageData = Pick<ListedQueue, 'open' | 'closed'> &
+  Partial<QueueData> & {
     opinions?: AskedOpinion[];
+    stops?: Pick<ListedStop, 'companyId' | 'companyName'>[];
+    /** Where the queue stands, as the script tells the server that it has seen it. */
+    mark?: string;
     agentId: string;
     timeZone: string;
     now: number;
-  },
-): Html => {
-  const { language } = frame;
-  const say = sentences(language).web.desk;
-  const { opinions = [] } = data;
-  const { short } = dates(language, data.timeZone);
-  const waiting = data.queue.map((request) => [
-    numberLink(frame, request),
-    person(frame, request),
-    typed(request.companyName ?? '—'),
-    waited(language, request.createdAt, data.now),
-    stateTag(language, request.state),
-    holder(frame, request, data.agentId),
-  ]);
-  const closed = data.closed.map((request) => [
-    numberLink(frame, request),
-    person(frame, request),
-    typed(request.companyName ?? '—'),
-    request.closedAt === null ? '—' : short(request.closedAt),
-    request.closing === null ? '—' : say.closings[request.closing],
-  ]);
+  };
+
+export const renderQueue = (frame: Frame, data: PageData): Html => {
+  const { desk: say, deskQueue } = sentences(frame.language).web;
+  const { open, filter = everyRequest, offset = 0, opinions = [] } = data;
+  const waiting = data.waiting ?? open.filter(({ state }) => state === 'waiting').length;
+  const queue: QueueData = { ...data, filter, offset, total: data.total ?? open.length, waiting };
+  const more = { ...(offset > 0 ? { offset: String(offset) } : {}), mark: data.mark ?? '' };
+  const { over, elsewhere, lost, back } = deskQueue.live;
   return layout(frame, {
     heading: say.heading,
     place: 'desk',
     shape: 'wide',
+    script: queueScriptHref,
+    before: telephoneBanner(frame, data.stops ?? []),
     body: html`<div class="row">
 ${searchForm(frame, '', [])}
 <a class="main" href="/support/accounts">${say.newRequest}</a>
 </div>
-${opinions.length === 0 ? '' : askedOpinions(frame, opinions, data.timeZone)}<section>
-<h2>${say.queueHeading}</h2>
-<p><a href="/support">${say.refresh}</a></p>
-${
-  waiting.length === 0
-    ? emptyState(say.queueEmpty)
-    : table(say.queueHeading, [say.number, say.person, say.company, say.waitingSince, say.state, say.holder], waiting)
-}
-${waiting.length < openShown ? '' : html`<p class="hint">${say.queueFull(openShown)}</p>`}
+${opinions.length === 0 ? '' : askedOpinions(frame, opinions, data.timeZone)}<section data-queue="${queueHref('/support/queue/events', filter, more)}" data-over="${over}" data-elsewhere="${elsewhere}" data-lost="${lost}" data-back="${back}">
+<h2 id="queue" tabindex="-1">${say.queueHeading}</h2>
+<p><a href="${queueHref('/support', filter)}">${say.refresh}</a></p>
+${filterForm(frame, filter)}
+${liveTools(frame)}
+<p role="status" class="unseen" data-said></p>
+<div data-rows>
+${queueTable(frame, queue)}
+</div>
+<p class="advice" data-halt hidden><span></span> <a href="/login">${deskQueue.live.signIn}</a></p>
 </section>
 <section>
 <h2>${say.closedHeading}</h2>
-${
-  closed.length === 0
-    ? emptyState(say.closedEmpty)
-    : table(say.closedHeading, [say.number, say.person, say.company, say.closedAt, say.reason], closed)
-}
+${closedTable(frame, data.closed, data.timeZone)}
 </section>`,
   });
 };
@@ -108,19 +111,4 @@ const askedOpinions = (frame: Frame, opinions: AskedOpinion[], timeZone: string)
 ${secondOpinions(frame, { opinions, timeZone })}
 </section>
 `;
-};
-
-const numberLink = (frame: Frame, { number }: QueuedRequest): Html =>
-  html`<a href="/support/requests/${number}">${sentences(frame.language).web.desk.request(number)}</a>`;
-
-/** The name on file; for an address that belongs to nobody, what was typed. */
-const person = (frame: Frame, request: QueuedRequest): Html =>
-  request.personName === null
-    ? html`${typed(request.email)} <span class="hint">${sentences(frame.language).web.desk.unknownPerson}</span>`
-    : html`<strong>${typed(request.personName)}</strong>`;
-
-const holder = (frame: Frame, request: QueuedRequest, agentId: string): Html | string => {
-  const say = sentences(frame.language).web.desk;
-  if (request.takenBy === null) return say.nobody;
-  return request.takenBy === agentId ? say.you : typed(request.takenByName ?? '—');
 };

@@ -15,6 +15,8 @@ export type RequestData = {
   saved?: SavedFlag | undefined;
   /** What this one answer shows in full. */
   unmasked?: { email?: string; telephone?: string } | undefined;
+  /** An answer that was not sent, as it was typed. */
+  typedReply?: string | undefined;
 };
 
 /** What was just done, by the word that the step added to the address. */

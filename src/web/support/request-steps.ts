@@ -45,6 +45,7 @@ export const showRequest = async (
   faults: Faults,
   status: number,
   unmasked?: RequestData['unmasked'],
+  typedReply?: string,
 ): Promise<Response> => {
   const agent = presentActor(request);
   const view = await viewRequest(app, agent, number);
@@ -62,6 +63,7 @@ export const showRequest = async (
       faults,
       saved: readFlag<SavedFlag>(request.url, 'saved', { ...desk.saved, ...deskVerification.saved }),
       unmasked,
+      typedReply,
     }),
     status,
   );

@@ -10,6 +10,7 @@ import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { doneNote, factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { conversation, mayReply } from './conversation.ts';
 import { incidentNotice } from './incident.ts';
 import { keptMessage } from './kept-message.ts';
 import { maskedDigits } from './masked-digits.ts';
@@ -33,6 +34,7 @@ export const renderRequest = (frame: Frame, data: RequestData): Html => {
     body: html`${errorSummary(frame, faults)}${doneNote(savedWords(frame, data))}${incidentNotice(frame, request)}${telephoneNotice(frame, data.view.weighed?.telephoneStop)}<p>${stateTag(frame.language, request.state)}
 <a href="${path}">${say.refresh}</a></p>
 ${facts(frame, data)}
+${conversation(frame, data, path)}
 ${request.state === 'closed' ? closed(frame, data) : html`${resetSteps(frame, data, path)}\n${closing(frame, data, path)}`}
 <p><a href="/support">${say.detail.back}</a></p>`,
   });
@@ -49,7 +51,11 @@ const savedWords = (frame: Frame, data: RequestData): string | undefined => {
 
 /** A fault whose field is gone, as after the last try at a code, is the page's. */
 const reachable = (data: RequestData): Faults => {
-  const fields = [...verificationFields(data), ...(mayClose(data) ? ['closing'] : [])];
+  const fields = [
+    ...verificationFields(data),
+    ...(mayReply(data) ? ['reply'] : []),
+    ...(mayClose(data) ? ['closing'] : []),
+  ];
   const gone = Object.entries(data.faults).filter(([name]) => !fields.includes(name));
   return {
     '': gone.flatMap(([, messages]) => messages),
@@ -75,7 +81,9 @@ ${factList([
   account ? null : [say.typedEmail, typed(request.email)],
   [say.asked, `${short(request.createdAt)}, ${say.channels[request.channel]}`],
   request.repeatedAt === null ? null : [say.askedAgain, short(request.repeatedAt)],
-  request.message === '' ? null : [say.message, keptMessage(frame.language, request.message)],
+  request.message === '' || view.messages.length > 0
+    ? null
+    : [say.message, keptMessage(frame.language, request.message)],
 ])}
 ${account && isVerifying(data) ? contacts(frame, data, account) : ''}</section>`;
 };

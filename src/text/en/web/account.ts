@@ -64,6 +64,7 @@ export const account = {
     'emergency-access-used': 'Emergency access used',
     'emergency-access-refused': 'Emergency access refused',
     'sealed-code-made': 'Sealed code made',
+    'request-answered': 'Answer of the support sent',
     'link-issued': 'One-time link made',
     'link-used': 'One-time link used',
     'password-hash-imported': 'Password brought over from another system',

@@ -128,6 +128,7 @@ export const desk = {
     back: 'Back to the requests',
   },
   saved: {
+    answered: 'Your answer is going out by e-mail.',
     taken: 'You have taken the request.',
     code: 'The code leaves by e-mail. Ask the caller to read it to you.',
     verified: 'The caller is verified.',

@@ -65,6 +65,7 @@ export const account = {
     'emergency-access-used': 'Accès de secours utilisé',
     'emergency-access-refused': 'Accès de secours refusé',
     'sealed-code-made': 'Code scellé créé',
+    'request-answered': 'Réponse du support envoyée',
     'link-issued': 'Lien à usage unique créé',
     'link-used': 'Lien à usage unique utilisé',
     'password-hash-imported': 'Mot de passe repris d’un autre système',

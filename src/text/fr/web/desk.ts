@@ -130,6 +130,7 @@ export const desk = {
     back: 'Revenir aux demandes',
   },
   saved: {
+    answered: 'Votre réponse part par e-mail.',
     taken: 'Vous avez pris la demande.',
     code: 'Le code part par e-mail. Demandez à l’appelant de vous le lire.',
     verified: 'L’appelant est vérifié.',

@@ -1,0 +1,51 @@
+import { receiveMail } from '../domain/recovery/receive-mail.ts';
+import { MailboxIntake } from '../mail/intake/mailbox-intake.ts';
+import { minutes } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import { newId } from '../platform/random.ts';
+import type { Installation } from './installation.ts';
+
+const usualPorts = { none: 143, starttls: 143, tls: 993 } as const;
+
+/** Of several nodes one reads the mailbox; another takes over when it has not renewed its lease for so long. */
+const leaseMinutes = 1;
+
+/** Starts reading the support's mailbox; null where the installation names none. */
+export const startIntake = (
+  installation: Installation,
+  afterMail: () => void,
+  logger: Logger,
+): { stop(): Promise<void> } | null => {
+  const { config, secrets, storage, clock, random } = installation;
+  const { intake } = config;
+  if (!intake) return null;
+  if (!secrets.imapPassword) {
+    logger.error('the mailbox cannot be read: MARIGNAN_IMAP_PASSWORD is missing');
+    return null;
+  }
+  const { host, security, user, mailbox, trustedReceiver = null, doneFolder = null } = intake;
+  const holder = newId(random);
+  const mayRead = () => {
+    const now = clock.now();
+    return storage.messages.takeLease('intake', holder, now + minutes(leaseMinutes), now);
+  };
+  const worker = new MailboxIntake({
+    settings: { host, port: intake.port ?? usualPorts[security], security, user, mailbox, doneFolder },
+    password: secrets.imapPassword,
+    identity: { trustedReceiver, ownAddresses: ownAddresses(installation) },
+    receive: (mail) => receiveMail(installation, mail),
+    mayRead,
+    afterMail,
+    logger,
+  });
+  worker.start();
+  return {
+    stop: async () => {
+      await worker.stop();
+      await storage.messages.releaseLease('intake', holder);
+    },
+  };
+};
+
+const ownAddresses = ({ config }: Installation): string[] =>
+  [config.service.supportEmail, config.mail?.from.address].filter((address) => address !== undefined);

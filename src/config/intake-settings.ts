@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { host, text, whole } from './fields.ts';
+
+export const intake = z
+  .strictObject({
+    host: host.meta({ description: 'The IMAP server of the mailbox that users write to.' }),
+    port: whole(1, 65535).optional().meta({
+      description: 'Its port.',
+      defaultText: '993 with tls, 143 with starttls and none',
+    }),
+    security: z.enum(['none', 'starttls', 'tls']).default('tls').meta({
+      description: '`starttls` and `tls` encrypt, and check the certificate; `none` is for a server on this machine.',
+    }),
+    user: text(254).meta({ description: 'Signs in with this name and the password of MARIGNAN_IMAP_PASSWORD.' }),
+    mailbox: text(200).default('INBOX').meta({ description: 'The mailbox that is read.' }),
+    doneFolder: text(200).optional().meta({
+      description: 'Where a mail goes that was read. Without it, it stays, flagged as seen.',
+    }),
+    trustedReceiver: text(253).optional().meta({
+      description:
+        'The name with which your receiving server signs its Authentication-Results (RFC 8601): its findings show whether a sender’s address is confirmed.',
+    }),
+  })
+  .optional()
+  .meta({ description: 'The mailbox that becomes requests. Without this section mail is not read.' });
+
+export type IntakeFileSettings = NonNullable<z.output<typeof intake>>;

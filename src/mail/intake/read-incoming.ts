@@ -1,0 +1,110 @@
+import { type IncomingMail, longestMailText, longestSubject } from '../../domain/recovery/conversation.ts';
+import { sha256 } from '../../platform/digest.ts';
+import { oneLine } from '../one-line.ts';
+import { headerLines, headerOf } from './header-lines.ts';
+import { isAutomatic } from './is-automatic.ts';
+import type { MessageParts } from './message-parts.ts';
+import { senderAuthentication } from './sender-authentication.ts';
+
+/** A message as far as it was fetched: its header block, and the words of one part. */
+export type FetchedMail = {
+  place: string;
+  header: Buffer;
+  words: { text: string; isHtml: boolean; isCut: boolean } | null;
+  attachments: MessageParts['attachments'];
+};
+
+export type IntakeIdentity = {
+  /** The authserv-id whose findings count; null: none does. */
+  trustedReceiver: string | null;
+  /** The addresses that our own mails come from. */
+  ownAddresses: readonly string[];
+};
+
+/** Reads a fetched message into what the desk may keep, bounded everywhere. The parser is loaded with the first one. */
+export const readIncoming = async (mail: FetchedMail, identity: IntakeIdentity): Promise<IncomingMail> => {
+  const { simpleParser } = await import('mailparser');
+  const lines = headerLines(mail.header.toString('latin1'));
+  const head = await simpleParser(Buffer.concat([plainHead(mail.header), Buffer.from('\r\n')]), options);
+  const senders = (head.from?.value ?? []).flatMap((party) => (party.group ? party.group : [party]));
+  const [sender] = senders;
+  const address = sender?.address?.trim().normalize('NFC') ?? '';
+  const from = senders.length === 1 && address !== '' ? { address, name: oneLine(sender?.name ?? '', 100) } : null;
+  const { text, isCut } = await wordsOf(mail);
+  const subject = oneLine(head.subject ?? '', longestSubject);
+  const messageId = messageIdsIn(headerOf(lines, 'message-id'))[0] ?? `<${sha256(mail.place).slice(0, 32)}@unnamed>`;
+  return {
+    place: mail.place,
+    digest: sha256(JSON.stringify([messageId, address, headerOf(lines, 'date'), subject, text])),
+    messageId,
+    references: [...messageIdsIn(headerOf(lines, 'references')), ...messageIdsIn(headerOf(lines, 'in-reply-to'))].slice(
+      -20,
+    ),
+    from,
+    subject,
+    text,
+    isCut,
+    attachments: mail.attachments,
+    authentication: senderAuthentication(lines, identity.trustedReceiver, from?.address ?? null),
+    isAutomatic: isAutomatic(lines, address, identity.ownAddresses),
+    language: languageIn(headerOf(lines, 'content-language') ?? headerOf(lines, 'accept-language'), text),
+  };
+};
+
+const options = { skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true } as const;
+
+/** The header alone, as a message without a body: nothing of the body is announced. */
+const plainHead = (header: Buffer): Buffer =>
+  Buffer.from(
+    header
+      .toString('latin1')
+      .replace(/^content-(type|transfer-encoding|disposition):.*(\r?\n[ \t].*)*\r?\n/gim, '')
+      .trimEnd()
+      .concat('\r\n'),
+    'latin1',
+  );
+
+const wordsOf = async ({ words }: FetchedMail): Promise<{ text: string; isCut: boolean }> => {
+  if (!words) return { text: '', isCut: false };
+  const { simpleParser } = await import('mailparser');
+  const plain = words.isHtml
+    ? ((await simpleParser(`Content-Type: text/html; charset=utf-8\r\n\r\n${words.text}`, options)).text ?? '')
+    : words.text;
+  const whole = plain
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+    .replace(unreadable, ' ')
+    .toWellFormed()
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const text = whole.slice(0, longestMailText).toWellFormed();
+  return { text, isCut: words.isCut || text.length < whole.length };
+};
+
+/** What could turn a page's text around or hide in it; line breaks and tabs stay. */
+const unreadable = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
+
+const messageIdsIn = (value: string | null): string[] => (value?.match(/<[^<>\s]{3,250}>/g) ?? []).slice(-20);
+
+/** What the mail says of itself, else the words that one language has and the other has not. */
+const languageIn = (said: string | null, text: string): 'fr' | 'en' | null => {
+  const [first = ''] = said?.toLowerCase().split(/[-,;\s]/) ?? [];
+  if (first === 'fr' || first === 'en') return first;
+  const words =
+    text
+      .slice(0, 2000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const count = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word)).length;
+  const [french, english] = [count(frenchWords), count(englishWords)];
+  if (Math.abs(french - english) < 2) return null;
+  return french > english ? 'fr' : 'en';
+};
+
+const frenchWords = new Set(
+  'bonjour je ne me suis pas mon ma mes le la les des est et vous pour merci avec plus mot passe compte'.split(' '),
+);
+const englishWords = new Set(
+  'hello i my the is are and you for thanks please with not can cannot have password account sign in'.split(' '),
+);
