@@ -1,6 +1,7 @@
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import { styleHref } from '../web/assets.ts';
 import type { HelpApp } from '../web/help/forgotten-password.page.ts';
+import { QueueFollowers } from '../web/support/queue-followers.ts';
 import type { WebApp } from '../web/web-app.ts';
 import type { Installation } from './installation.ts';
 
@@ -24,6 +25,7 @@ export const openSite = (installation: Installation, demo: boolean): Site => {
     ...installation,
     contacts,
     service: contacts,
+    queueFollowers: new QueueFollowers(() => installation.storage.requests.queueMark()),
     secureCookies: config.url.startsWith('https:'),
     demo,
     smsAvailable: demo || installation.smsAvailable,

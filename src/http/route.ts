@@ -21,6 +21,8 @@ export type Route = {
   limit: 'page' | 'form' | 'request' | 'file';
   /** `none` only where nothing changes (GET); `form`: token in the form; `json`: JSON content type and same origin. */
   csrf: 'none' | 'form' | 'json';
+  /** The browser comes by itself, nobody pressed anything: it does not count as a use of the session. */
+  unattended?: true;
   answer(request: RouteRequest): Promise<Response> | Response;
 };
 

@@ -1,13 +1,16 @@
+const contentPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Of a page that listens to this server: its script may ask here, and nowhere else. No page with a password does. */
+export const listeningPolicy = { 'content-security-policy': `${contentPolicy}; connect-src 'self'` };
+
 /**
  * Headers of every answer (ASVS 3.4). Scripts and styles come from this server alone and nothing may frame it. There is no
- * connect-src: no script of a page can send anything, so what is typed leaves the browser in a form or not at all.
+ * connect-src, but on the desk's queue: no script of a page can send anything, so what is typed leaves the browser in a form or not at all.
  * `same-origin` instead of `no-referrer`: with the latter, browsers send `Origin: null` on our own forms.
  */
 export const securityHeaders = (secure: boolean): [string, string][] => [
-  [
-    'content-security-policy',
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  ],
+  ['content-security-policy', contentPolicy],
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'same-origin'],
   ['cross-origin-opener-policy', 'same-origin'],

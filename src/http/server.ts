@@ -51,7 +51,8 @@ export type ServerOptions = {
 export type ServerDeps = {
   options: ServerOptions;
   routes: readonly Route[];
-  findSession(token: Secret): Promise<SignedIn | null>;
+  /** `isUse`: the session lives on from here. */
+  findSession(token: Secret, isUse: boolean): Promise<SignedIn | null>;
   /** A request that may have written something was answered: notices may wait in the outbox. */
   afterChange(): void;
   /** Somebody signed in came to a door that is not theirs. */
@@ -122,7 +123,7 @@ class Door {
       if (retryAfterSeconds > 0) return this.refuse(context, 'too-many', {}, retryAfterSeconds);
     }
     const token = route.limit === 'file' ? null : readCookie(cookies, this.#names.session);
-    const signedIn = token ? await this.#deps.findSession(new Secret(token)) : null;
+    const signedIn = token ? await this.#deps.findSession(new Secret(token), !route.unattended) : null;
     const denial = await this.#denial(route, signedIn, source);
     if (denial) return this.refuse(context, denial);
     const formCookie = readCookie(cookies, this.#names.form);

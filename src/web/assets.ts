@@ -19,6 +19,9 @@ export const coachStyleHref = `/assets/${islandVersion}/coach.css`;
 /** Changes the code on the page of somebody who is on the telephone with the desk. */
 export const callerCodeHref = `/assets/${islandVersion}/caller-code.js`;
 
+/** Follows the desk's queue, and moves in it by keys. */
+export const queueHref = `/assets/${islandVersion}/queue.js`;
+
 export const assetRoutes = (): Route[] => [
   fileRoute(styleHref, 'text/css; charset=utf-8', compressedNow(style), forEver),
   fileRoute(iconHref, 'image/svg+xml', compressedNow(Buffer.from(iconSvg)), 'public, max-age=86400'),

@@ -47,12 +47,12 @@ ${given.value}</textarea>`,
 
 export const select = (
   frame: Frame,
-  given: Common & { value: string; choices: readonly { value: string; label: string }[] },
+  given: Common & { value: string; choices: readonly { value: string; label: string }[]; autocomplete?: 'off' },
 ): Html =>
   wrap(
     frame,
     given,
-    html`<select id="${given.name}" name="${given.name}"${described(given)}>
+    html`<select id="${given.name}" name="${given.name}"${given.autocomplete ? html` autocomplete="off"` : ''}${described(given)}>
 ${given.choices.map(
   ({ value, label }) =>
     html`<option value="${value}"${value === given.value ? html` selected` : ''}>${label}</option>\n`,

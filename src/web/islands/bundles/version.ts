@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'cCBpv-Oqpd5L';
+export const islandVersion = 'L9S5VKy8O_cY';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
@@ -9,6 +9,7 @@ export const islandFiles: readonly string[] = [
   'coach.js',
   'judge.js',
   'knowledge.js',
+  'queue.js',
   'sentences-en.js',
   'sentences-fr.js',
   'words-de.js',
