@@ -1,4 +1,5 @@
 import { after, before, suite } from 'node:test';
+import { afterAResetContract } from './after-a-reset.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { callersContract } from './callers.contract.ts';
 import { deskContract } from './desk.contract.ts';
@@ -30,6 +31,7 @@ for (const engine of engines) {
     suite('Desk', () => deskContract(engine));
     suite('Callers', () => callersContract(engine));
     suite('Second person', () => secondPersonContract(engine));
+    suite('After a reset', () => afterAResetContract(engine));
     suite('Notices', () => outboxContract(engine));
     suite('Letters', () => lettersContract(engine));
     suite('Audit', () => auditContract(engine));

@@ -12,8 +12,12 @@ export const telephoneBanner = (
   frame: Frame,
   stops: readonly Pick<ListedStop, 'companyId' | 'companyName'>[],
 ): Html | '' => {
-  if (stops.length === 0) return '';
   const say = sentences(frame.language).afterReset.telephone;
+  // Who may turn it finds it there also while nothing is stopped.
+  if (stops.length === 0) {
+    const mayTurn = frame.viewer?.role === 'supervisor';
+    return mayTurn ? html`<p><a href="/support/telephone">${say.heading}</a></p>\n` : '';
+  }
   const isForAll = stops.some(({ companyId }) => companyId === null);
   const names = [...new Set(stops.map(({ companyName }) => companyName ?? ''))].slice(0, namesShown).join(', ');
   return html`<p class="advice"><strong>${isForAll ? say.bannerAll : typed(say.bannerSome(names))}</strong>
