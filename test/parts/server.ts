@@ -47,6 +47,8 @@ type Options = {
   database?: string;
   /** The text of a configuration file; without it, the example's. */
   configuration?: string;
+  /** Variables of the server's environment, for secrets that no file may hold. */
+  environment?: Record<string, string>;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -55,10 +57,10 @@ const startLimitSeconds = 60;
 const mailLimitSeconds = 15;
 
 /** The real server in its demonstration mode, in a process and a data directory of its own, on a free port of the loopback. */
-export async function startServer({ database, configuration }: Options = {}): Promise<TestServer> {
+export async function startServer({ database, configuration, environment: more }: Options = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'marignan-server-'));
   const data = join(folder, 'data');
-  const environment = cleanEnvironment();
+  const environment = { ...cleanEnvironment(), ...more };
   if (configuration !== undefined) {
     environment.MARIGNAN_CONFIG = join(folder, 'marignan.yaml');
     await writeFile(environment.MARIGNAN_CONFIG, configuration);

@@ -1,5 +1,8 @@
-/** What a trusted receiving server says of the sender's address (RFC 8601); `unknown` where none is trusted. */
-export type SenderAuthentication = 'confirmed' | 'not-confirmed' | 'unknown';
+/**
+ * What a trusted receiving server says of the sender's address (RFC 8601): `refuted` where the domain's own policy denies
+ * it, `unknown` where no server is trusted.
+ */
+export type SenderAuthentication = 'confirmed' | 'not-confirmed' | 'refuted' | 'unknown';
 
 /** Named, and never opened or kept. `size` in bytes as sent. */
 export type AttachmentName = { name: string; type: string; size: number };

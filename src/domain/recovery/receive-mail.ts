@@ -6,6 +6,7 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import { emailFault } from '../accounts/person-details.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { OpeningState } from '../desk/opening-hours.ts';
+import type { WhenAnswered } from '../desk/when-answered.ts';
 import type { Notice } from '../notifications/notice.ts';
 import { burnSentPassword, tellOfBurntPassword } from './burn-sent-password.ts';
 import { type IncomingMail, mailsPerSenderPerDay } from './conversation.ts';
@@ -22,7 +23,7 @@ export type ReceiveDeps = Omit<ScreenDeps, 'storage'> & {
   random: Random;
   requestsPerDay: number;
   defaultLanguage: 'fr' | 'en';
-  deskState: (now: number) => Promise<OpeningState>;
+  whenAnswered: WhenAnswered;
 };
 
 /** What the mailbox is to do with the mail: `kept` is done with, `erase` held a password, `later` comes again. */
@@ -58,7 +59,9 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
   const written = [mail.subject, mail.text];
   const screened = await screenMessage(deps, { email: sender.address, account }, written, mailSource);
   const [subject = '', text = ''] = screened.parts;
-  const opening = await deps.deskState(now);
+  // Nothing here may depend on whether the address is on file.
+  const reader = { country: null, language: mail.language ?? deps.defaultLanguage };
+  const opening = (await deps.whenAnswered(reader, now))?.state ?? unknownHours;
   return deps.storage
     .transaction(async (tx): Promise<Received> => {
       const outcome = outcomeOf(screened);
@@ -94,6 +97,8 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
       throw cause;
     });
 };
+
+const unknownHours: OpeningState = { open: false, opensAt: null };
 
 /** What came by mail has no network address of its own. */
 const mailSource = 'mail';
@@ -151,8 +156,7 @@ const mayAnswer = async (
   email: string,
   now: number,
 ): Promise<boolean> =>
-  mail.authentication !== 'not-confirmed' &&
-  (await tx.requests.countSince(email, now - hours(24))) <= deps.requestsPerDay;
+  mail.authentication !== 'refuted' && (await tx.requests.countSince(email, now - hours(24))) <= deps.requestsPerDay;
 
 const acknowledgement = (
   deps: ReceiveDeps,

@@ -21,15 +21,19 @@ export const senderAuthentication = (
   });
   const domain = fromAddress?.split('@').at(-1)?.toLowerCase();
   if (!field || !domain) return 'not-confirmed';
-  const results = field.value.split(';').slice(1).map(withoutComments);
-  return results.some((result) => confirms(result, domain)) && !results.some(refutes) ? 'confirmed' : 'not-confirmed';
+  const results = withoutComments(field.value)
+    .split(';')
+    .slice(1)
+    .map((result) => result.trim());
+  if (results.some(refutes)) return 'refuted';
+  return results.some((result) => confirms(result, domain)) ? 'confirmed' : 'not-confirmed';
 };
 
-const withoutComments = (result: string): string =>
-  result
+/** A comment may hold anything, a semicolon too. */
+const withoutComments = (value: string): string =>
+  value
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
     .toLowerCase();
 
 /** A pass counts for the domain that the reader sees in From, or for one of which that is a part (RFC 7489 §3.1). */

@@ -3,7 +3,7 @@ import { type Draft, type Pen, paragraph, steps } from '../message.ts';
 
 type Content = Extract<NoticeContent, { kind: 'reset-requested' }>;
 
-export const resetRequested = ({ requestNumber }: Content, createdAt: number, pen: Pen): Draft => {
+export const resetRequested = ({ requestNumber, answering }: Content, createdAt: number, pen: Pen): Draft => {
   const say = pen.say.resetRequested;
   const request = String(requestNumber);
   return {
@@ -11,8 +11,16 @@ export const resetRequested = ({ requestNumber }: Content, createdAt: number, pe
     parts: [
       paragraph(say.what(pen.service, request, pen.moment(createdAt))),
       steps(say.call(request), say.verification, say.password),
+      ...(answering ? [paragraph(answeringWords(answering, pen))] : []),
       paragraph(say.meanwhile),
     ],
     notYou: say.notYou,
   };
+};
+
+const answeringWords = ({ isOpen, changesAt }: NonNullable<Content['answering']>, pen: Pen): string => {
+  const { answering: say } = pen.say;
+  if (changesAt === null) return isOpen ? say.open : say.closed;
+  const moment = pen.moment(changesAt);
+  return isOpen ? say.openUntil(moment) : say.opens(moment);
 };

@@ -9,6 +9,7 @@ export const deskMail = {
   authentication: {
     confirmed: 'Address confirmed',
     'not-confirmed': 'Address not confirmed',
+    refuted: 'Address probably forged',
     unknown: 'Address not checked',
   },
   notConfirmedWhat: 'Anybody may have written this address. A message does not prove who is calling.',

@@ -9,6 +9,7 @@ export const deskMail = {
   authentication: {
     confirmed: 'Adresse confirmée',
     'not-confirmed': 'Adresse non confirmée',
+    refuted: 'Adresse sans doute usurpée',
     unknown: 'Adresse non vérifiée',
   },
   notConfirmedWhat: 'N’importe qui peut avoir écrit cette adresse. Un message ne prouve pas qui appelle.',
