@@ -231,35 +231,63 @@ suite('After a reset', () => {
     assert.equal((await incidentsOf(user))[0]?.cause, 'call-back-refused');
   });
 
-  test('Many requests for one company ring once for each: the request is held, and the journal has it.', async () => {
-    const administrator = server.having('administrator')[0];
-    const user = await welcome(server, { administrator });
-    const { companyId } = await companyOf(user);
-    const now = Date.now();
-    for (let index = 0; index < 1000; index += 1) {
+  test('Sensors ring: many requests or resets for one company, several agents asked about one person, a busy agent; each is noted once.', async () => {
+    const agent = server.having('agent')[0];
+    const [{ id: agentId = '' } = {}] = await query(
+      server,
+      'select id from accounts where email = ?',
+      agent?.email ?? '',
+    );
+    const numbers = 'with recursive numbers(i) as (select 1 union all select i + 1 from numbers where i < ?)';
+    const asked = (count: number, companyId: string, accountId: string | null, email: string, holder: string) =>
+      query(
+        server,
+        `insert into reset_requests (company_id, account_id, channel, email, email_key, message, state, taken_by, created_at)
+         ${numbers} select ?, ${accountId === null ? 'null' : `'${accountId}'`}, 'form', ?, ?, '', 'closed', ${holder}, ? from numbers`,
+        ...[count, companyId, email, email, Date.now()],
+      );
+    const spent = (count: number, user: Newcomer, companyId: string, by: string) =>
+      query(
+        server,
+        `insert into caller_verifications (id, company_id, account_id, request_number, agent_id, created_at, spent_at)
+         ${numbers} select ? || i, ?, ?, (select max(number) from reset_requests), ?, ?, ? from numbers`,
+        ...[count, `v${user.id}`, companyId, user.id, by, Date.now(), Date.now()],
+      );
+    const rings: [sensor: string, make: (user: Newcomer, companyId: string) => Promise<unknown>][] = [
+      ['repeated-calls', (user, companyId) => asked(3, companyId, user.id, user.email, "'agent' || i")],
+      ['several-requests', (_, companyId) => asked(1000, companyId, null, 'crowd@b.example', 'null')],
+      ['busy-agent', (user, companyId) => spent(1000, user, companyId, String(agentId))],
+    ];
+    for (const [sensor, make] of rings) {
+      const user = await welcome(server);
+      const [row] = await query(server, 'select company_id from accounts where id = ?', user.id);
+      await make(user, String(row?.company_id));
+      const { desk, path } = await openAtDesk(server, user);
+      await desk.get(path);
+      const events = await query(
+        server,
+        "select details from audit_events where account_id = ? and action = 'sensor-raised'",
+        user.id,
+      );
+      assert.equal(events.length, 1, sensor);
+      assert.ok(String(events[0]?.details).includes(sensor), `${sensor}: ${events[0]?.details}`);
+      const number = Number(path.split('/').pop());
+      const [request] = await query(server, 'select held_at from reset_requests where number = ?', number);
+      assert.ok(Number(request?.held_at) > 0);
       await query(
         server,
-        "insert into reset_requests (company_id, channel, email, email_key, message, state, created_at) values (?, 'form', ?, ?, '', 'closed', ?)",
-        companyId,
-        `a${index}@b.example`,
-        `a${index}@b.example`,
-        now,
+        "delete from reset_requests where email = 'crowd@b.example' and company_id = ?",
+        String(row?.company_id),
       );
+      await query(server, "delete from caller_verifications where id like 'v%' || ? || '%'", user.id);
     }
-    const { desk, path } = await openAtDesk(server, user);
-    await desk.get(path);
-    const number = Number(path.split('/').pop());
-    const rung = (await journalOf(server, user.email)).filter((event) => event === 'sensor-raised');
-    assert.equal(rung.length, 1);
-    const [request] = await query(server, 'select held_at from reset_requests where number = ?', number);
-    assert.ok(Number(request?.held_at) > 0);
-    await query(server, "delete from reset_requests where email like 'a%@b.example'");
-  });
-
-  const companyOf = async (user: Newcomer): Promise<{ companyId: string }> => {
+    // Resets count for the company as requests do.
+    const user = await welcome(server, { administrator: server.having('administrator')[1] });
     const [row] = await query(server, 'select company_id from accounts where id = ?', user.id);
-    return { companyId: String(row?.company_id) };
-  };
+    await spent(1000, user, String(row?.company_id), 'somebody');
+    await openAtDesk(server, user);
+    assert.ok((await journalOf(server, user.email)).includes('sensor-raised'));
+  });
 });
 
 suite('No telephone resets now', () => {

@@ -5,10 +5,10 @@ import { actorOf, type SignedInActor } from '../accounts/actor.ts';
 import type { Delivery } from '../caller-verification/method.ts';
 import { deliverReset, findContact } from './deliver-reset.ts';
 import { noteRinging } from './note-sensors.ts';
-import type { ResetDeps } from './reset-deps.ts';
+import type { ResetDeps, ResetStores } from './reset-deps.ts';
 import { tellingChannel, tellOfAccess } from './tell-of-access.ts';
 import { findOwnRequest, type RequestRefusal } from './verify-caller.ts';
-import { weighVerification } from './weigh-verification.ts';
+import { type Weighed, weighVerification } from './weigh-verification.ts';
 import { mayRecover } from './who-may.ts';
 import { type PreparedReset, prepareLink, prepareTemporaryPassword, writeReset } from './write-reset.ts';
 
@@ -43,7 +43,12 @@ export const issueReset = async (
   if (typeof found === 'string') return { kind: found };
   const { request, account } = found;
   const seen = await weighVerification(deps.storage, deps, agent, request, account, deps.clock.now());
-  if (!seen.open.includes(delivery)) return { kind: 'not-verified' };
+  const noteIn = (tx: Pick<ResetStores, 'requests' | 'audit'>, { circumstances }: Weighed, at: number) =>
+    noteRinging(tx, agent, request, circumstances, at);
+  if (!seen.open.includes(delivery)) {
+    await deps.storage.transaction((tx) => noteIn(tx, seen, deps.clock.now()));
+    return { kind: 'not-verified' };
+  }
   if ((await findContact(deps.storage, deps, account, delivery)).channel === null) return { kind: 'no-contact' };
   const now = deps.clock.now();
   const reset = await prepare(deps, delivery, agent.source, now);
@@ -51,7 +56,6 @@ export const issueReset = async (
     const present = await findOwnRequest({ storage: tx }, agent, number);
     if (typeof present === 'string') return { kind: present };
     const weighed = await weighVerification(tx, deps, agent, present.request, present.account, now);
-    await noteRinging(tx, agent, present.request, weighed.circumstances, now);
     if (!weighed.verification || !weighed.open.includes(delivery)) return { kind: 'not-verified' };
     const contact = await findContact(tx, deps, present.account, delivery);
     if (contact.channel === null) return { kind: 'no-contact' };
@@ -75,6 +79,7 @@ export const issueReset = async (
       at: now,
     });
     await deliverReset(tx, deps, present.account, reset, contact, number, notMe);
+    await noteIn(tx, weighed, now);
     await tx.audit.append({
       ...actorOf(agent),
       companyId,

@@ -56,7 +56,7 @@ ${button(say.submit)}`,
 ${
   data.oneself
     ? ''
-    : html`${requireNew(frame, data)}
+    : html`${account.state === 'frozen' ? '' : requireNew(frame, data)}
 ${account.state === 'disabled' ? '' : askDeskSection(frame, { accountId: account.id, message: data.message, faults })}
 ${access(frame, account)}`
 }`,

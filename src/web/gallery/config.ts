@@ -95,6 +95,7 @@ export const configExamples = (language: Language): Example[] => {
     }),
     edit('asked too often', { faults: askFaults(language, { kind: 'too-many' }) }),
     edit('disabled', { account: person({ state: 'disabled' }) }),
+    edit('frozen', { account: person({ state: 'frozen' }) }),
     edit('mail address taken and passwords unlike', {
       mustChange: false,
       faults: { email: [say.emailTaken], ...passwordFaults(language, { kind: 'not-confirmed' }) },
