@@ -1,14 +1,23 @@
 import type { Config } from '../config/config.ts';
-import { type OpeningState, openingState } from '../domain/desk/opening-hours.ts';
-import { loadHolidays } from '../domain/desk/public-holidays.ts';
+import type { SupportContacts } from '../domain/desk/support-contacts.ts';
+import { type WhenAnswered, whenAnswered } from '../domain/desk/when-answered.ts';
 
-/** Whether somebody answers the desk's telephone at an instant, and when that changes; always where it names no hours. */
-export const deskClock = ({ service, timeZone }: Config): ((now: number) => Promise<OpeningState>) => {
-  if (service.hours.length === 0) return () => Promise.resolve({ open: true, until: null, untilAt: null });
-  const holidays = () => loadHolidays(service.holidays);
-  let loaded: ReturnType<typeof holidays> | null = null;
-  return async (now) => {
-    loaded ??= holidays();
-    return openingState(service.hours, timeZone, await loaded, service.closings, now);
+/** How users reach the team of this installation, and when. */
+export const contactsOf = ({ service, timeZone }: Config): SupportContacts => {
+  const { name, team, supportEmail, telephones, hours, closings, holidays } = service;
+  return { service: name, team, email: supportEmail, telephones, hours, timeZone, closings, holidays };
+};
+
+/** `whenAnswered` of this installation; and whether any line is answered at an instant: always where none has hours. */
+export const deskClock = (
+  config: Config,
+): { whenAnswered: WhenAnswered; isDeskOpen: (now: number) => Promise<boolean> } => {
+  const contacts = contactsOf(config);
+  return {
+    whenAnswered: (reader, now) => whenAnswered(contacts, reader, now),
+    isDeskOpen: async (now) => {
+      const answering = await whenAnswered(contacts, { country: null, language: null }, now);
+      return answering?.state.open ?? true;
+    },
   };
 };

@@ -39,7 +39,6 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
   const { lifetimes, hashing } = config;
   const peppers = new WatchedPeppers(secrets.peppers, keys.pepper);
   const hasher = new ThreadedPasswordHasher(hashing, peppers);
-  const deskState = deskClock(config);
   return {
     config,
     secrets,
@@ -74,8 +73,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     disavowalDays: config.afterReset.disavowalDays,
     deskLimits: config.desk,
     confirmationLimits: config.confirmations,
-    isDeskOpen: async (now: number) => (await deskState(now)).open,
-    deskState,
+    ...deskClock(config),
     defaultLanguage: config.language,
     smsAvailable: config.sms !== undefined,
     lettersAvailable: config.letters !== undefined,

@@ -1,8 +1,8 @@
-import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import { styleHref } from '../web/assets.ts';
 import type { HelpApp } from '../web/help/forgotten-password.page.ts';
 import { QueueFollowers } from '../web/support/queue-followers.ts';
 import type { WebApp } from '../web/web-app.ts';
+import { contactsOf } from './desk-clock.ts';
 import type { Installation } from './installation.ts';
 
 /** What the pages need of an installation: its verbs' parts, and how it presents itself. */
@@ -10,17 +10,7 @@ export type Site = WebApp & HelpApp;
 
 export const openSite = (installation: Installation, demo: boolean): Site => {
   const { config } = installation;
-  const { name, team, supportEmail, telephones, hours, closings, holidays } = config.service;
-  const contacts: SupportContacts = {
-    service: name,
-    team,
-    email: supportEmail,
-    telephones,
-    hours,
-    timeZone: config.timeZone,
-    closings,
-    holidays,
-  };
+  const contacts = contactsOf(config);
   return {
     ...installation,
     contacts,

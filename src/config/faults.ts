@@ -282,6 +282,10 @@ export const sentences = {
     fr: 'les jours fériés de ce pays ne sont pas connus. Écrivez-les dans service.closings.',
     en: 'the public holidays of this country are not known. Write them in service.closings.',
   },
+  'not-a-language': {
+    fr: 'ce n’est pas un code de langue. Écrivez deux ou trois lettres minuscules, comme fr ou lb.',
+    en: 'this is no language code. Write two or three small letters, like fr or lb.',
+  },
   'not-a-telephone-number': {
     fr: 'écrivez le numéro avec + et l’indicatif du pays, sans espace. Exemple : "+33972117605"',
     en: 'write the number with + and the country calling code, without spaces. Example: "+33972117605"',

@@ -75,6 +75,10 @@ export const holidayCountry = country
   .refine((value) => !countriesWithoutHolidays.has(value), because('no-holidays-for-country'))
   .meta({ holds: 'an ISO 3166 code in two capitals, like FR' });
 
+export const spokenLanguage = text(16)
+  .refine((value) => /^[a-z]{2,3}$/.test(value), because('not-a-language'))
+  .meta({ holds: 'an ISO 639 code in small letters, like fr' });
+
 export const telephoneNumber = text(32)
   .refine((value) => /^\+[1-9][0-9]{6,14}$/.test(value), because('not-a-telephone-number'))
   .meta({ holds: 'E.164, between quotes: "+33972117605"' });

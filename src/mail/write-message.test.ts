@@ -20,7 +20,7 @@ const write = messageWriter({
 const at = Date.UTC(2026, 5, 29, 7, 5);
 const secrets = { password: new Secret('Kqm7-3xwp-9trd-h2vn'), code: new Secret('049317') };
 const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind: Kind }> } = {
-  'reset-requested': { kind: 'reset-requested', requestNumber: 12 },
+  'reset-requested': { kind: 'reset-requested', requestNumber: 12, answering: { isOpen: false, changesAt: at } },
   'verification-code': {
     kind: 'verification-code',
     code: secrets.code,

@@ -46,6 +46,7 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
     refusalFloor: () => async () => undefined,
     countersKey: new Uint8Array(32),
     requestsPerDay: 3,
+    whenAnswered: async () => null,
     verificationLimits: { coolingOffDays: 30 },
     ...more,
   });

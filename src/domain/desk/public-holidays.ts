@@ -1,9 +1,25 @@
 /**
  * The public holidays that close the desk. Any listed country closes it, for the whole day: a caller who reads
  * "closed" and calls anyway loses nothing, one who reads "open" and reaches nobody does. Regional holidays do not count.
- * The calendars are large, so they are loaded at the first call.
+ * The calendars are large, so they are loaded at the first call, and kept.
  */
-export const loadHolidays = async (countries: readonly string[]): Promise<(isoDate: string) => boolean> => {
+export const loadHolidays = (countries: readonly string[]): Promise<IsHoliday> => {
+  const key = [...countries].sort().join(' ');
+  const known = loaded.get(key);
+  if (known !== undefined) return known;
+  const loading = load(countries);
+  if (loaded.size >= mostCalendars) loaded.clear();
+  loaded.set(key, loading);
+  return loading;
+};
+
+type IsHoliday = (isoDate: string) => boolean;
+
+const loaded = new Map<string, Promise<IsHoliday>>();
+/** An installation has as many as its lines have sets of countries. */
+const mostCalendars = 50;
+
+const load = async (countries: readonly string[]): Promise<IsHoliday> => {
   if (countries.length === 0) return () => false;
   const { default: Calendar } = await import('date-holidays');
   const calendars = countries.map((country) => new Calendar(country, { types: ['public'] }));

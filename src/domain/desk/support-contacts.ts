@@ -21,6 +21,13 @@ export type Telephone = {
   /** E.164: "+33972117605". */
   number: string;
   label?: string | undefined;
+  /** ISO 639 codes of what is spoken; none: every language. */
+  languages?: readonly string[] | undefined;
+  /** What differs from the desk's own. `closings` come on top of them. */
+  hours?: readonly OpenHours[] | undefined;
+  timeZone?: string | undefined;
+  holidays?: readonly string[] | undefined;
+  closings?: readonly Closing[] | undefined;
 };
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
@@ -35,8 +42,16 @@ export const weekdays: readonly Weekday[] = [
   'sunday',
 ];
 
-/** Open on these days from `from`, included, until `until`, excluded: "09:00", "12:00"; "24:00" is the end of the day. */
-export type OpenHours = { days: readonly Weekday[]; from: string; until: string };
+/**
+ * Open on these days from `from`, included, until `until`, excluded: "09:00", "12:00"; "24:00" is the end of the day.
+ * `languages`: who answers then speaks these alone.
+ */
+export type OpenHours = {
+  days: readonly Weekday[];
+  from: string;
+  until: string;
+  languages?: readonly string[] | undefined;
+};
 
 /** Closed from the first day to the last, both included: "2026-12-24". */
 export type Closing = { from: string; until: string; reason?: string | undefined };

@@ -2,7 +2,8 @@ import type { Secret } from '../../platform/secret.ts';
 
 /** What a notice tells, and the values its sentences need. Secrets stay secrets until the mail is written. */
 export type NoticeContent =
-  | { kind: 'reset-requested'; requestNumber: number }
+  /** `answering`: whether somebody answers on the reader's line, and when that changes; absent where nobody knows. */
+  | { kind: 'reset-requested'; requestNumber: number; answering?: { isOpen: boolean; changesAt: number | null } }
   /** With the code that the desk's agent says first. */
   | { kind: 'verification-code'; code: Secret; requestNumber: number; mutualCode: string; expiresAt: number }
   /** To an administrator: the desk asks about somebody of the company. The link answers without signing in. */

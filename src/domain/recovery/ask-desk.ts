@@ -5,6 +5,8 @@ import type { AccountTarget } from '../accounts/account-deps.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { Actor } from '../accounts/actor.ts';
 import { isOneself, mayInCompany } from '../accounts/who-may.ts';
+import type { WhenAnswered } from '../desk/when-answered.ts';
+import { answeringFor } from './answering-for.ts';
 import { type EnterStores, enterRequest } from './enter-request.ts';
 import { type MessageFault, messageFault, readMessage } from './request-message.ts';
 import { type ScreenDeps, screenMessage } from './screen-message.ts';
@@ -14,6 +16,7 @@ type Deps = ScreenDeps & {
   clock: Clock;
   random: Random;
   requestsPerDay: number;
+  whenAnswered: WhenAnswered;
 };
 
 export type AskOutcome =
@@ -47,6 +50,7 @@ export const askDesk = async (
   const { email } = account;
   const { parts, exposed } = await screenMessage(deps, { email, account }, [readMessage(typed)], actor.source);
   const [message = ''] = parts;
+  const answering = await answeringFor(deps, account);
   return deps.storage.transaction(async (tx) => {
     const now = deps.clock.now();
     const isOpen = (await tx.requests.findOpen(email)) !== null;
@@ -54,7 +58,7 @@ export const askDesk = async (
     if (!isOpen && !exposed && (await tx.requests.countSince(email, now - hours(24))) >= deps.requestsPerDay) {
       return { kind: 'too-many' };
     }
-    const asked = { email, account, companyId, channel: 'administrator', actor, message, exposed } as const;
+    const asked = { email, account, companyId, channel: 'administrator', actor, message, exposed, answering } as const;
     const number = await enterRequest(tx, deps, asked, now);
     if (number === null) throw new Error('There is always room for somebody on file.');
     return { kind: 'asked', number };

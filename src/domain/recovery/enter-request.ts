@@ -3,6 +3,7 @@ import { newId, type Random } from '../../platform/random.ts';
 import { type Account, fullName } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
+import type { Answering } from '../desk/when-answered.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { type BurnStores, burnSentPassword, tellOfBurntPassword } from './burn-sent-password.ts';
 import type { RequestStore } from './request-store.ts';
@@ -23,6 +24,8 @@ export type Asked = {
   /** Screened. */
   message: string;
   exposed: Exposure | null;
+  /** When somebody answers whoever is told. */
+  answering?: Answering | null;
   /** The door it came by answers by itself: no mail besides. */
   isAnsweredByDoor?: boolean;
 };
@@ -71,12 +74,18 @@ export const enterRequest = async (
       requestNumber: number,
       to: { name: fullName(account), address: account.email },
       language: account.language,
-      content: { kind: 'reset-requested', requestNumber: number },
+      content: { kind: 'reset-requested', requestNumber: number, ...told(asked.answering) },
       createdAt: now,
       expiresAt: now + hours(24),
     });
   }
   return number;
+};
+
+const told = (answering: Answering | null | undefined) => {
+  if (!answering) return {};
+  const { state } = answering;
+  return { answering: { isOpen: state.open, changesAt: state.open ? state.untilAt : state.opensAt } };
 };
 
 const waiting = (

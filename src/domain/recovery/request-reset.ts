@@ -4,6 +4,8 @@ import type { Transactional } from '../../platform/transactional.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { emailFault } from '../accounts/person-details.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
+import type { WhenAnswered } from '../desk/when-answered.ts';
+import { answeringFor } from './answering-for.ts';
 import { type EnterStores, enterRequest } from './enter-request.ts';
 import { type MessageFault, messageFault, readMessage } from './request-message.ts';
 import { type ScreenDeps, screenMessage } from './screen-message.ts';
@@ -14,6 +16,7 @@ type Deps = ScreenDeps & {
   random: Random;
   /** Requests per mail address and 24 hours of which the person is told by mail; further ones reach the desk silently. */
   requestsPerDay: number;
+  whenAnswered: WhenAnswered;
 };
 
 export type RequestFaults = {
@@ -42,7 +45,8 @@ export const requestReset = async (
   const { parts, exposed } = await screenMessage(deps, { email, account }, [message], source);
   const [screened = ''] = parts;
   const actor = { kind: 'visitor', source } as const;
-  const asked = { email, account, companyId, channel: 'form', actor, message: screened, exposed } as const;
+  const answering = await answeringFor(deps, account);
+  const asked = { email, account, companyId, channel: 'form', actor, message: screened, exposed, answering } as const;
   await deps.storage.transaction((tx) => enterRequest(tx, deps, asked, deps.clock.now()));
   return { kind: 'received' };
 };

@@ -13,6 +13,8 @@ export const help = {
   telephoneFrom: (countries: string, label: string) => `${countries}${label && ` (${label})`}: `,
   callYourNumber: 'The number to call depends on the country you are in:',
 
+  /** Words that hold for some lines; `whose` is empty where they hold for all. */
+  ofLine: (whose: string, words: string) => (whose === '' ? words : `${whose}: ${words}`),
   openUntil: (time: string) => `Open now, until ${time}`,
   openUntilDay: (day: string, time: string) => `Open now, until ${day} at ${time}`,
   openAlways: 'Open now',

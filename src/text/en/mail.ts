@@ -1,3 +1,4 @@
+import { answering } from './answering.ts';
 import { deskMail } from './desk-mail.ts';
 import { sentPassword } from './sent-password.ts';
 import { vouching } from './vouching.ts';
@@ -14,6 +15,8 @@ export const mail = {
   otherCountries: 'other countries',
   byPerson: deskMail.byPerson,
   automatic: (service: string) => `${service} sends you this message automatically, about your account.`,
+
+  answering,
 
   resetRequested: {
     subject: (request: string) => `Your reset request no. ${request}`,

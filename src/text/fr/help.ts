@@ -13,6 +13,9 @@ export const help = {
   telephoneFrom: (countries: string, label: string) => `${countries}${label && ` (${label})`}\u00a0: `,
   callYourNumber: 'Le numéro à appeler dépend du pays où vous êtes\u00a0:',
 
+  /** Words that hold for some lines; `whose` is empty where they hold for all. */
+  ofLine: (whose: string, words: string) =>
+    whose === '' ? words : `${whose}\u00a0: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
   openUntil: (time: string) => `Ouvert maintenant, jusqu’à ${time}`,
   openUntilDay: (day: string, time: string) => `Ouvert maintenant, jusqu’à ${day} à ${time}`,
   openAlways: 'Ouvert maintenant',

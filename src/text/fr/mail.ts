@@ -1,3 +1,4 @@
+import { answering } from './answering.ts';
 import { deskMail } from './desk-mail.ts';
 import { sentPassword } from './sent-password.ts';
 import { vouching } from './vouching.ts';
@@ -15,6 +16,8 @@ export const mail = {
   otherCountries: 'autres pays',
   byPerson: deskMail.byPerson,
   automatic: (service: string) => `${service} vous envoie ce message automatiquement, au sujet de votre compte.`,
+
+  answering,
 
   resetRequested: {
     subject: (request: string) => `Votre demande de réinitialisation n°\u00a0${request}`,

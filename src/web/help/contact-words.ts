@@ -1,5 +1,6 @@
 import type { Closing, SupportContacts, Telephone } from '../../domain/desk/support-contacts.ts';
 import { formatTelephone } from '../../domain/desk/telephone-number.ts';
+import type { TimeTable } from '../../domain/desk/time-table.ts';
 import type { Block, Inline } from '../../help/help-document.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import { capital, listed } from './opening-words.ts';
@@ -26,7 +27,19 @@ export const telephoneWords = (
   if (numbers.size === 0) return null;
   const items = [...numbers].map(([number, sharing]): Inline[] => {
     const countries = capital(listed(say, [...new Set(sharing.map(({ country }) => countryName(say, country)))]));
-    const label = [...new Set(sharing.flatMap((telephone) => telephone.label ?? []))].join(', ');
+    const spoken = [...new Set(sharing.flatMap(({ languages }) => languages ?? []))];
+    const labels = [...new Set(sharing.flatMap((telephone) => telephone.label ?? []))];
+    const label = [
+      ...labels,
+      ...(spoken.length > 0
+        ? [
+            listed(
+              say,
+              spoken.map((one) => languageName(say, one)),
+            ),
+          ]
+        : []),
+    ].join(', ');
     const link: Inline = { kind: 'link', href: `tel:${number}`, inlines: [text(formatTelephone(number))] };
     return [text(say.telephoneFrom(countries, label)), link];
   });
@@ -34,13 +47,17 @@ export const telephoneWords = (
   return { blocks: numbers.size === 1 ? [list] : [paragraph(say.callYourNumber), list] };
 };
 
-/** The public holidays that count, and the closings under way or within 60 days; null where there are none. */
+/**
+ * The public holidays that count, and the closings under way or within 60 days; none where there are none. `whose` stands
+ * before them where they are not everybody's.
+ */
 export const closedDaysWords = (
   say: Say,
-  { holidays, closings, timeZone }: SupportContacts,
+  { holidays, closings, timeZone }: Pick<TimeTable, 'holidays' | 'closings' | 'timeZone'>,
   writeDay: (at: number) => string,
   now: number,
-): { blocks: Block[] } | null => {
+  whose = '',
+): Block[] => {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate();
   const [first, last] = [today.toString(), today.add({ days: 60 }).toString()];
   const written = (isoDate: string): string =>
@@ -53,12 +70,12 @@ export const closedDaysWords = (
     ...(countries.length > 0 ? [say.holidays(listed(say, countries))] : []),
     ...soon.map((closing) => closingWords(say, closing, written)),
   ];
-  return lines.length === 0 ? null : { blocks: lines.map(paragraph) };
+  return lines.map((line) => paragraph(say.ofLine(whose, line)));
 };
 
 const text = (value: string): Inline => ({ kind: 'text', text: value });
 
-const paragraph = (value: string): Block => ({ kind: 'paragraph', inlines: [text(value)] });
+export const paragraph = (value: string): Block => ({ kind: 'paragraph', inlines: [text(value)] });
 
 /** A number that the reader's country shares with others comes with all of them. */
 const ownFirst = (telephones: readonly Telephone[], readerCountry: string | null): Telephone[] => {
@@ -69,10 +86,13 @@ const ownFirst = (telephones: readonly Telephone[], readerCountry: string | null
   ];
 };
 
-const countryName = (say: Say, country: string): string =>
+export const countryName = (say: Say, country: string): string =>
   country === 'other'
     ? say.otherCountries
     : (new Intl.DisplayNames([say.locale], { type: 'region' }).of(country) ?? country);
+
+const languageName = (say: Say, language: string): string =>
+  new Intl.DisplayNames([say.locale], { type: 'language' }).of(language) ?? language;
 
 const closingWords = (say: Say, { from, until, reason }: Closing, written: (isoDate: string) => string): string =>
   from === until ? say.closedOn(written(from), reason) : say.closedFrom(written(from), written(until), reason);

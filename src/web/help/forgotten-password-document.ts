@@ -1,12 +1,13 @@
-import { openingState } from '../../domain/desk/opening-hours.ts';
 import type { SupportContacts } from '../../domain/desk/support-contacts.ts';
+import type { Answering } from '../../domain/desk/when-answered.ts';
 import type { HelpDocument, Inline } from '../../help/help-document.ts';
 import { readHelp } from '../../help/read-help.ts';
 import { type HelpValue, renderHelp } from '../../help/render-help.ts';
 import { dates } from '../../text/dates.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
-import { closedDaysWords, mailLink, telephoneWords } from './contact-words.ts';
-import { capital, hoursWords, openingWords } from './opening-words.ts';
+import { countryName, mailLink, telephoneWords } from './contact-words.ts';
+import { linesWords } from './hours-words.ts';
+import { capital, openingWords } from './opening-words.ts';
 
 type Reading = {
   contacts: SupportContacts;
@@ -17,7 +18,7 @@ type Reading = {
 };
 
 /** On the screen: whether the desk is open, which holds for this minute, and other forms of the page. */
-type OnScreen = { isHoliday: (isoDate: string) => boolean; printHref: string; pdfHref: string };
+type OnScreen = { answering: Answering | null; printHref: string; pdfHref: string };
 
 /** "J'ai oublié mon mot de passe, que faire ?" for one installation and one moment. null: on paper. */
 export const forgottenPasswordDocument = (reading: Reading, screen: OnScreen | null): HelpDocument => {
@@ -32,8 +33,7 @@ export const forgottenPasswordDocument = (reading: Reading, screen: OnScreen | n
     ? {
         telephones,
         openNow: screen && openNow(reading, screen),
-        hours: hoursWords(say, contacts.hours, contacts.timeZone, now),
-        closedDays: contacts.hours.length > 0 ? closedDaysWords(say, contacts, writeDay, now) : null,
+        ...linesWords(say, contacts, language, writeDay, now),
       }
     : { telephones: null, openNow: null, hours: null, closedDays: null };
   return renderHelp(readHelp(language, 'forgotten-password'), {
@@ -47,11 +47,14 @@ export const forgottenPasswordDocument = (reading: Reading, screen: OnScreen | n
   });
 };
 
-const openNow = ({ contacts, language, now }: Reading, { isHoliday }: OnScreen): HelpValue => {
-  const { hours, timeZone, closings } = contacts;
-  if (hours.length === 0) return null;
-  const state = openingState(hours, timeZone, isHoliday, closings, now);
-  return [{ kind: 'strong', inlines: [text(openingWords(sentences(language).help, state, timeZone, now))] }];
+/** On the reader's own line; of several with hours of their own, the page says which. */
+const openNow = ({ language, now }: Reading, { answering }: OnScreen): HelpValue => {
+  if (!answering) return null;
+  const say = sentences(language).help;
+  const words = openingWords(say, answering.state, answering.timeZone, now);
+  const isOwn = answering.telephone?.hours !== undefined || answering.telephone?.holidays !== undefined;
+  const whose = answering.telephone && isOwn ? capital(countryName(say, answering.telephone.country)) : '';
+  return [{ kind: 'strong', inlines: [text(say.ofLine(whose, words))] }];
 };
 
 /** What the page sends people to is called here as it is called there. */

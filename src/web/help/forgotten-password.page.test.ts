@@ -68,6 +68,45 @@ const textOf = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replace(/[\u00a0\u202f]/g, ' ');
 
+suite('Lines with hours of their own', () => {
+  const ownHours = {
+    telephones: [
+      { country: 'FR', number: '+33972117605', holidays: ['FR'] },
+      {
+        country: 'LU',
+        number: '+35226551109',
+        languages: ['fr', 'en'],
+        holidays: ['LU'],
+        hours: [{ days: workdays, from: '08:00', until: '11:00', languages: ['fr'] }],
+      },
+    ],
+    holidays: [],
+  };
+
+  test('Each line is told with its languages, its hours and its holidays, and the reader’s own says whether it is open.', async () => {
+    const text = textOf(await page({ contacts: ownHours, acceptLanguage: 'fr-LU' }));
+    for (const sentence of [
+      'Luxembourg (français et anglais) : +352 26 551 109',
+      'Luxembourg : fermé, ouvre mardi à 8 h 00',
+      'Luxembourg : du lundi au vendredi, de 8 h 00 à 11 h 00',
+      'France : du lundi au vendredi, de 9 h 00 à 12 h 00 et de 14 h 00 à 18 h 00',
+      'France : fermé les jours fériés : France.',
+      'Luxembourg : fermé les jours fériés : Luxembourg.',
+    ]) {
+      assert.ok(text.includes(sentence), `${sentence} in ${text}`);
+    }
+    assert.ok(
+      textOf(await page({ contacts: ownHours, acceptLanguage: 'fr-FR' })).includes('France : ouvert maintenant'),
+    );
+  });
+
+  test('A language that a line never speaks has no hours there.', async () => {
+    const text = textOf(await page({ contacts: ownHours, language: 'en', acceptLanguage: 'en-LU' }));
+    assert.ok(text.includes('Monday to Friday, 9:00 to 12:00 and 14:00 to 18:00'), text);
+    assert.ok(!text.includes('8:00 to 11:00'));
+  });
+});
+
 suite('The help page says how to get back in', () => {
   const expected = {
     fr: {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import { loadHolidays } from '../../domain/desk/public-holidays.ts';
 import type { SupportContacts } from '../../domain/desk/support-contacts.ts';
+import { whenAnswered } from '../../domain/desk/when-answered.ts';
 import type { HelpDocument } from '../../help/help-document.ts';
 import { helpHtml } from '../../help/help-html.ts';
 import { helpPdf } from '../../help/help-pdf.ts';
@@ -27,13 +27,8 @@ export type HelpApp = {
 /** "J'ai oublié mon mot de passe, que faire ?": to read, to print and as PDF. For anybody; nothing is recorded. */
 export const helpRoutes = (app: HelpApp): Route[] => {
   const shelf = new PdfShelf();
-  let holidays: ReturnType<typeof loadHolidays> | undefined;
-  const findHolidays = () => {
-    holidays ??= loadHolidays(app.contacts.holidays);
-    return holidays;
-  };
   return [
-    { ...publicPage, path, answer: async (request) => showPage(app, await findHolidays(), request) },
+    { ...publicPage, path, answer: (request) => showPage(app, request) },
     { ...publicPage, path: `${path}.pdf`, answer: (request) => showPdf(app, shelf, request) },
     printAssetRoute,
   ];
@@ -43,11 +38,11 @@ const path = '/help/forgotten-password';
 
 const publicPage = { method: 'GET', who: 'anybody', limit: 'page', csrf: 'none' } as const;
 
-const showPage = (app: HelpApp, isHoliday: (isoDate: string) => boolean, request: RouteRequest): Response => {
+const showPage = async (app: HelpApp, request: RouteRequest): Promise<Response> => {
   const reading = readingOf(app, request);
   const country = reading.country ? `country=${reading.country}` : '';
   const screen = {
-    isHoliday,
+    answering: await whenAnswered(app.contacts, reading, reading.now),
     printHref: `${path}?print${country && `&${country}`}`,
     pdfHref: `${path}.pdf${country && `?${country}`}`,
   };

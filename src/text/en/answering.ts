@@ -1,0 +1,7 @@
+/** When somebody answers, in the mails. */
+export const answering = {
+  open: 'Somebody answers the telephone now.',
+  openUntil: (until: string) => `Somebody answers the telephone now, until ${until}.`,
+  opens: (at: string) => `Nobody answers right now. Somebody will be there from ${at}.`,
+  closed: 'Nobody answers right now. Somebody will look after your request as soon as possible.',
+};
