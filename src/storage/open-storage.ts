@@ -13,6 +13,7 @@ import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
 import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
 import type { DisavowalStore } from '../domain/recovery/disavowal-store.ts';
 import type { EmergencyStore } from '../domain/recovery/emergency-store.ts';
+import type { FiguresStore } from '../domain/recovery/figures-store.ts';
 import type { LetterStore } from '../domain/recovery/letter-store.ts';
 import type { RequestMessageStore } from '../domain/recovery/request-message-store.ts';
 import type { RequestStore } from '../domain/recovery/request-store.ts';
@@ -27,6 +28,7 @@ import { credentialStore } from './credentials.ts';
 import { deskPolicyStore } from './desk-policies.ts';
 import { disavowalStore } from './disavowals.ts';
 import { emergencyStore } from './emergency.ts';
+import { figuresStore } from './figures.ts';
 import { forgetExpired } from './forget-expired.ts';
 import { hashCensus } from './hash-census.ts';
 import { letterStore } from './letters.ts';
@@ -63,6 +65,7 @@ export type Stores = {
   emergency: EmergencyStore;
   messages: RequestMessageStore;
   letters: LetterStore;
+  figures: FiguresStore;
   disavowals: DisavowalStore;
   telephoneStops: TelephoneStopStore;
   outbox: OutboxStore;
@@ -135,6 +138,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   emergency: emergencyStore(database),
   messages: requestMessageStore(database),
   letters: letterStore(database),
+  figures: figuresStore(database),
   disavowals: disavowalStore(database),
   telephoneStops: telephoneStopStore(database),
   outbox: outboxStore(database, keys.outbox),

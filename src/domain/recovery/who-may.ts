@@ -14,6 +14,7 @@ export const recoveryPermissions = {
   'second-opinion': ['agent', 'supervisor'],
   vouch: ['administrator'],
   'stop-telephone': ['supervisor'],
+  'read-figures': ['supervisor'],
 } as const satisfies Record<string, readonly Role[] | 'anybody'>;
 
 export type RecoveryPermission = keyof typeof recoveryPermissions;
