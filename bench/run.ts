@@ -4,6 +4,7 @@ import { coachWeight } from './coach-weight.ts';
 import type { Bench, Figure } from './figure.ts';
 import { honestCasePages, honestCasePresses, honestCaseTime } from './honest-case.ts';
 import { idleMemory } from './idle-memory.ts';
+import { intake } from './intake.ts';
 import { loginWeight } from './login-weight.ts';
 import { Ground } from './parts/ground.ts';
 import { passwordEstimate } from './password-estimate.ts';
@@ -24,6 +25,7 @@ const benches: readonly Bench[] = [
   honestCaseTime,
   honestCasePresses,
   honestCasePages,
+  intake,
   breachListSize,
   breachListFalseRate,
   breachListLookUp,

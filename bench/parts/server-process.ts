@@ -15,11 +15,14 @@ export class ServerProcess {
   readonly #child: ChildProcess;
   #said = '';
 
-  static spawn({ configFile, port }: { configFile: string; port: number }, flags: string[] = []): ServerProcess {
+  static spawn(
+    { configFile, port, secrets = {} }: { configFile: string; port: number; secrets?: Record<string, string> },
+    flags: string[] = [],
+  ): ServerProcess {
     const spawnedAt = performance.now();
     const child = spawn(process.execPath, [...flags, program, 'serve'], {
       cwd: dirname(configFile),
-      env: { MARIGNAN_CONFIG: configFile },
+      env: { MARIGNAN_CONFIG: configFile, ...secrets },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     return new ServerProcess(child, port, spawnedAt);
@@ -53,6 +56,13 @@ export class ServerProcess {
       await wait(2);
     }
     throw new Error(`${path} did not answer within ${startLimitSeconds} s:\n${this.#said}`);
+  }
+
+  /** Ends it without a warning, as a crash does. */
+  async kill(): Promise<void> {
+    const ended = once(this.#child, 'exit');
+    this.#child.kill('SIGKILL');
+    await ended;
   }
 
   async stop(): Promise<void> {

@@ -1,8 +1,8 @@
+import { hostname } from 'node:os';
 import { receiveMail } from '../domain/recovery/receive-mail.ts';
 import { MailboxIntake } from '../mail/intake/mailbox-intake.ts';
 import { minutes } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
-import { newId } from '../platform/random.ts';
 import type { Installation } from './installation.ts';
 
 const usualPorts = { none: 143, starttls: 143, tls: 993 } as const;
@@ -16,7 +16,7 @@ export const startIntake = (
   afterMail: () => void,
   logger: Logger,
 ): { stop(): Promise<void> } | null => {
-  const { config, secrets, storage, clock, random } = installation;
+  const { config, secrets, storage, clock } = installation;
   const { intake } = config;
   if (!intake) return null;
   if (!secrets.imapPassword) {
@@ -24,7 +24,8 @@ export const startIntake = (
     return null;
   }
   const { host, security, user, mailbox, trustedReceiver = null, doneFolder = null } = intake;
-  const holder = newId(random);
+  // A node that starts again is the same one, and need not wait for itself.
+  const holder = `${hostname()}:${config.listen.port}`;
   const mayRead = () => {
     const now = clock.now();
     return storage.messages.takeLease('intake', holder, now + minutes(leaseMinutes), now);

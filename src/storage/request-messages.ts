@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { RequestMessage } from '../domain/recovery/conversation.ts';
 import type { RequestMessageStore } from '../domain/recovery/request-message-store.ts';
-import type { Database, RequestMessagesTable } from './schema.ts';
+import type { Database } from './schema.ts';
+import type { RequestMessagesTable } from './schema-of-mails.ts';
 
 export const requestMessageStore = ({ db }: Database): RequestMessageStore => ({
   findReceived: async (place, digest) => {

@@ -6,11 +6,10 @@ import type { Company } from '../domain/companies/company.ts';
 import type { Credential, OneTimeSecret } from '../domain/credentials/credential.ts';
 import type { Notice, NoticeState } from '../domain/notifications/notice.ts';
 import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
-import type { RequestMessage } from '../domain/recovery/conversation.ts';
-import type { MailOutcome } from '../domain/recovery/request-message-store.ts';
 import type { ResetRequest } from '../domain/recovery/reset-request.ts';
 import type { ChooseReason, Session, SessionEnd } from '../domain/sessions/session.ts';
 import type { TablesAfterAReset } from './schema-after-a-reset.ts';
+import type { LeasesTable, ReceivedMailsTable, RequestMessagesTable } from './schema-of-mails.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -260,34 +259,6 @@ export type LettersTable = {
   printed_at: Instant | null;
   returned_at: Instant | null;
 };
-
-export type ReceivedMailsTable = {
-  place: string;
-  digest: string;
-  sender_key: string;
-  outcome: MailOutcome;
-  request_number: number | null;
-  received_at: Instant;
-};
-
-export type RequestMessagesTable = {
-  id: string;
-  request_number: number;
-  direction: RequestMessage['direction'];
-  message_id: string;
-  sender: string;
-  agent_id: string | null;
-  subject: string;
-  body: string;
-  is_cut: Flag;
-  authentication: RequestMessage['authentication'];
-  /** JSON: names, types and sizes. */
-  attachments: string;
-  at: Instant;
-};
-
-/** What one node at a time does, until a moment. */
-export type LeasesTable = { name: string; holder: string; until: Instant };
 
 export type OutboxTable = {
   id: string;

@@ -48,8 +48,12 @@ export type Server = {
 };
 
 /** `serve --json` on a port of its own; ready when it says so. */
-export const startServer = async (folder: string, argv: readonly string[]): Promise<Server> => {
-  const child = start(folder, ['serve', '--json', ...argv], {});
+export const startServer = async (
+  folder: string,
+  argv: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Server> => {
+  const child = start(folder, ['serve', '--json', ...argv], environment);
   let written = '';
   const ready = await new Promise<Record<string, unknown>>((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error(`not ready: ${written}`)), limitSeconds * 1000);

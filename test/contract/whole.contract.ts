@@ -26,6 +26,7 @@ const steps = [
   '0002-life-of-a-password',
   '0003-profile-choices',
   '0004-desk',
+  '0005-mail',
   '0006-delivery',
   '0007-after-a-reset',
   '0010-second-person',

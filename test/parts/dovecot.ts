@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ export type TestDovecot = {
   password: string;
   /** Puts messages into the inbox, as a receiving mail server does. */
   deliver: (...messages: readonly string[]) => Promise<void>;
+  /** Puts many there at the same moment, as files of the mail store. */
+  deliverAtOnce: (messages: readonly string[]) => Promise<void>;
   /** What lies in a mailbox: flags and source. */
   read: (mailbox?: string) => Promise<{ uid: number; flags: string[]; source: string }[]>;
   /** Ends every connection there is. */
@@ -38,10 +40,12 @@ export async function startDovecot(): Promise<TestDovecot> {
   if (program === null) throw new Error('Dovecot is missing: begin the suite with needs("dovecot")');
   const folder = await mkdtemp(join(tmpdir(), 'marignan-dovecot-'));
   const mail = join(folder, 'mail');
-  await mkdir(mail);
   const port = await findFreePort();
   const owner = await mailOwner();
-  if (owner.name !== userInfo().username) await chown(mail, owner.uid, owner.gid);
+  for (const part of [mail, ...['cur', 'new', 'tmp'].map((name) => join(mail, name))]) {
+    await mkdir(part, { recursive: true });
+    if (owner.name !== userInfo().username) await chown(part, owner.uid, owner.gid);
+  }
   await chmod(folder, 0o755);
   const file = join(folder, 'dovecot.conf');
   await writeFile(join(folder, 'users'), `${user}:{PLAIN}${password}:${owner.uid}:${owner.gid}::${mail}\n`);
@@ -86,6 +90,15 @@ export async function startDovecot(): Promise<TestDovecot> {
       within('INBOX', async (client) => {
         for (const message of messages) await client.append('INBOX', message.replace(/\r?\n/g, '\r\n'));
       }),
+    deliverAtOnce: async (messages) => {
+      const names = messages.map((_, index) => `${Date.now()}.M${index}P${process.pid}.test`);
+      for (const [index, name] of names.entries()) {
+        const path = join(mail, 'tmp', name);
+        await writeFile(path, (messages[index] ?? '').replace(/\r?\n/g, '\r\n'));
+        await chown(path, owner.uid, owner.gid);
+      }
+      await Promise.all(names.map((name) => rename(join(mail, 'tmp', name), join(mail, 'new', name))));
+    },
     read: (mailbox = 'INBOX') =>
       within(mailbox, async (client) => {
         const found = [];

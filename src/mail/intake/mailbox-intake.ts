@@ -38,6 +38,7 @@ const longestPause = 30_000;
 const firstWait = 1_000;
 const longestWait = 60_000;
 const mostAtOnce = 500;
+const atOnce = 4;
 /** More of the words than this is not fetched. */
 const mostBytes = 200_000;
 /** A mail that could not be taken comes again after this. */
@@ -146,12 +147,22 @@ export class MailboxIntake {
     const found = (await client.search({ seen: false, deleted: false }, { uid: true })) || [];
     const now = performance.now();
     const due = found.filter((uid) => (this.#laterAt.get(uid) ?? 0) <= now).slice(0, mostAtOnce);
-    for (const uid of due) {
-      if (this.#isStopping) return;
-      await this.#readOne(client, uid);
-    }
+    await this.#readAll(client, due);
     if (due.length > 0) this.#deps.afterMail();
     if (due.length === mostAtOnce) this.#wake();
+  }
+
+  /** Several at once: while the words of one are tried by the hashing threads, others are fetched. */
+  async #readAll(client: ImapFlow, uids: readonly number[]): Promise<void> {
+    const waiting = [...uids];
+    const readNext = async (): Promise<void> => {
+      for (let uid = waiting.shift(); uid !== undefined && !this.#isStopping; uid = waiting.shift()) {
+        await this.#readOne(client, uid);
+      }
+    };
+    const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, readNext));
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   async #readOne(client: ImapFlow, uid: number): Promise<void> {
