@@ -3,6 +3,7 @@ import type { Html } from './components/html.ts';
 import { afterResetExamples } from './gallery/after-reset.ts';
 import { configExamples } from './gallery/config.ts';
 import { deliveringExamples } from './gallery/delivering.ts';
+import { figuresExamples } from './gallery/figures.ts';
 import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
 import { secondPersonExamples } from './gallery/second-person.ts';
@@ -23,4 +24,5 @@ export const gallery = (language: Language): Example[] => [
   ...verificationExamples(language),
   ...deliveringExamples(language),
   ...afterResetExamples(language),
+  ...figuresExamples(language),
 ];

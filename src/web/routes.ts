@@ -19,6 +19,7 @@ import { notMePage } from './recovery/not-me.page.ts';
 import { recoveryRequestPage } from './recovery/request.page.ts';
 import { deskAccountsPage } from './support/accounts.page.ts';
 import { deliverPage } from './support/deliver.page.ts';
+import { figuresPage } from './support/figures.page.ts';
 import { callBackPage } from './support/methods/call-back.page.ts';
 import { codesPage } from './support/methods/codes.page.ts';
 import { confirmationsPage } from './support/methods/confirmations.page.ts';
@@ -54,6 +55,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...deskSettingsPage(app),
   ...telephonePage(app),
   ...queuePage(app),
+  ...figuresPage(app),
   ...queueEventsPage(app),
   ...deskAccountsPage(app),
   ...requestPage(app),

@@ -27,6 +27,7 @@ import type { takeRequest } from '../domain/recovery/take-request.ts';
 import type { useLink } from '../domain/recovery/use-link.ts';
 import type { passOwnCode } from '../domain/recovery/verify-by-own-code.ts';
 import type { passCode, sendCode, sendSmsCode } from '../domain/recovery/verify-caller.ts';
+import type { viewFigures } from '../domain/recovery/view-figures.ts';
 import type { viewRequest } from '../domain/recovery/view-request.ts';
 import type { vouch } from '../domain/recovery/vouch.ts';
 import type { signOut } from '../domain/sessions/end-sessions.ts';
@@ -62,6 +63,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof passCode>[0] &
   Parameters<typeof issueReset>[0] &
   Parameters<typeof viewRequest>[0] &
+  Parameters<typeof viewFigures>[0] &
   Parameters<typeof replyByMail>[0] &
   Parameters<typeof askVouching>[0] &
   Parameters<typeof vouch>[0] &

@@ -6,6 +6,7 @@ import { config } from './web/config.ts';
 import { desk } from './web/desk.ts';
 import { deskAsking } from './web/desk-asking.ts';
 import { deskDelivery } from './web/desk-delivery.ts';
+import { deskFigures } from './web/desk-figures.ts';
 import { deskMail } from './web/desk-mail.ts';
 import { deskQueue } from './web/desk-queue.ts';
 import { callerCode, deskVerification } from './web/desk-verification.ts';
@@ -24,6 +25,7 @@ export const web = {
   desk,
   deskDelivery,
   deskMail,
+  deskFigures,
   deskQueue,
   deskVerification,
   callerCode,

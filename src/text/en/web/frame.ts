@@ -7,6 +7,7 @@ export const frame = {
   navigation: 'Main navigation',
   breadcrumb: 'Breadcrumb',
   account: 'My account',
+  figures: 'Figures',
   desk: 'Requests',
   config: 'Config',
   signOut: 'Sign out',

@@ -7,6 +7,7 @@ export const frame = {
   navigation: 'Navigation principale',
   breadcrumb: 'Fil d’Ariane',
   account: 'Mon compte',
+  figures: 'Chiffres',
   desk: 'Demandes',
   config: 'Config',
   signOut: 'Se déconnecter',

@@ -1,0 +1,58 @@
+import { plural } from '../../dates.ts';
+
+/** The supervisors' page of figures. */
+export const deskFigures = {
+  heading: 'Figures',
+  period: 'Period',
+  periods: { 7: 'Last 7 days', 30: 'Last 30 days', 90: 'Last 90 days', 364: 'Last 52 weeks' },
+  asOf: (at: string) => `Counted on ${at}. Incidents are counted apart.`,
+  requests: (count: number) => plural('en', count, { one: 'request', other: 'requests' }),
+  share: (count: number, percent: string) => `${count} (${percent})`,
+  facts: {
+    requests: 'Requests',
+    recovered: 'Access regained',
+    median: 'Half of them in less than',
+    ninetieth: 'Nine in ten in less than',
+    refused: 'Refused, caller not verified',
+    held: 'Held for more care',
+    incidents: 'Incidents',
+  },
+  requestsHeading: { 1: 'Requests per day', 7: 'Requests per week' },
+  timesHeading: 'Time to recovery',
+  timesWhat: 'From the request to the new password.',
+  channelHeading: 'By channel',
+  companyHeading: 'By company',
+  mostCompanies: (count: number) => `The ${count} companies with most requests.`,
+  closingHeading: 'What became of the requests',
+  open: 'Still open',
+  empty: 'No request in this period.',
+  unknownCompany: 'Unknown addresses',
+  step: { 1: 'Day', 7: 'Week of' },
+  channel: 'Channel',
+  company: 'Company',
+  outcome: 'Outcome',
+  columns: {
+    requests: 'Requests',
+    held: 'Held',
+    refused: 'Refused',
+    recovered: 'Access regained',
+    median: 'Median',
+    ninetieth: 'Nine in ten',
+  },
+  table: 'The same figures as a table',
+  legend: {
+    other: 'Requests',
+    held: 'of which held',
+    median: 'Half of them in less than',
+    ninetieth: 'Nine in ten in less than',
+  },
+  requestsPlot: (total: number, most: number, held: number) =>
+    `${plural('en', total, { one: 'request', other: 'requests' })} in the period, ${most} at most at a time, ${held} held. The numbers are in the table that follows.`,
+  timesPlot: (longest: string) => `At most ${longest}. The times are in the table that follows.`,
+  lasted: {
+    seconds: 'less than a minute',
+    minutes: (count: number) => `${count}\u00a0min`,
+    hours: (count: number, minutes: number) => `${count}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`,
+    days: (count: number, hours: number) => `${count}\u00a0d\u00a0${hours}\u00a0h`,
+  },
+};

@@ -1,0 +1,58 @@
+import { plural } from '../../dates.ts';
+
+/** The supervisors' page of figures. */
+export const deskFigures = {
+  heading: 'Chiffres',
+  period: 'Période',
+  periods: { 7: '7 derniers jours', 30: '30 derniers jours', 90: '90 derniers jours', 364: '52 dernières semaines' },
+  asOf: (at: string) => `Compté le ${at}. Les incidents sont comptés à part.`,
+  requests: (count: number) => plural('fr', count, { one: 'demande', other: 'demandes' }),
+  share: (count: number, percent: string) => `${count} (${percent})`,
+  facts: {
+    requests: 'Demandes',
+    recovered: 'Accès retrouvés',
+    median: 'La moitié en moins de',
+    ninetieth: 'Neuf sur dix en moins de',
+    refused: 'Refusées, appelant non vérifié',
+    held: 'Retenues pour plus de prudence',
+    incidents: 'Incidents',
+  },
+  requestsHeading: { 1: 'Demandes par jour', 7: 'Demandes par semaine' },
+  timesHeading: 'Temps pour retrouver l’accès',
+  timesWhat: 'De la demande au nouveau mot de passe choisi.',
+  channelHeading: 'Par canal',
+  companyHeading: 'Par société',
+  mostCompanies: (count: number) => `Les ${count} sociétés qui ont le plus de demandes.`,
+  closingHeading: 'Ce que sont devenues les demandes',
+  open: 'Encore ouvertes',
+  empty: 'Aucune demande dans cette période.',
+  unknownCompany: 'Adresses inconnues',
+  step: { 1: 'Jour', 7: 'Semaine du' },
+  channel: 'Canal',
+  company: 'Société',
+  outcome: 'Issue',
+  columns: {
+    requests: 'Demandes',
+    held: 'Retenues',
+    refused: 'Refusées',
+    recovered: 'Accès retrouvés',
+    median: 'Médiane',
+    ninetieth: 'Neuf sur dix',
+  },
+  table: 'Les mêmes chiffres en tableau',
+  legend: {
+    other: 'Demandes',
+    held: 'dont retenues',
+    median: 'La moitié en moins de',
+    ninetieth: 'Neuf sur dix en moins de',
+  },
+  requestsPlot: (total: number, most: number, held: number) =>
+    `${plural('fr', total, { one: 'demande', other: 'demandes' })} sur la période, ${most} au plus en une fois, ${held} retenues. Les nombres sont dans le tableau qui suit.`,
+  timesPlot: (longest: string) => `Au plus ${longest}. Les durées sont dans le tableau qui suit.`,
+  lasted: {
+    seconds: 'moins d’une minute',
+    minutes: (count: number) => `${count}\u00a0min`,
+    hours: (count: number, minutes: number) => `${count}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`,
+    days: (count: number, hours: number) => `${count}\u00a0j\u00a0${hours}\u00a0h`,
+  },
+};
