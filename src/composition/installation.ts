@@ -9,6 +9,7 @@ import { ThreadedPasswordHasher } from '../platform/password-hasher.ts';
 import { systemRandom } from '../platform/random.ts';
 import { breachListName, type KeptBreachList, openBreachList } from '../storage/breach-list.ts';
 import { type OpenStorage, openStorage } from '../storage/open-storage.ts';
+import { countryOf } from './country-of.ts';
 import { deskClock } from './desk-clock.ts';
 import { letterLayout } from './letter-layout.ts';
 import { loadKnowledge } from './load-knowledge.ts';
@@ -74,6 +75,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     deskLimits: config.desk,
     confirmationLimits: config.confirmations,
     ...deskClock(config),
+    countryOf,
     defaultLanguage: config.language,
     smsAvailable: config.sms !== undefined,
     lettersAvailable: config.letters !== undefined,

@@ -13,6 +13,20 @@ export const sessionStore = (database: Database): SessionStore => ({
 
   find: (tokenHash) => findSignedIn(database, tokenHash),
 
+  listSources: async (companyId, accountId, limit) => {
+    const rows = await database.db
+      .selectFrom('sessions')
+      .select('source')
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('kind', '=', 'full')
+      .groupBy('source')
+      .orderBy((eb) => eb.fn.max('created_at'), 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(({ source }) => source);
+  },
+
   hasComeFrom: async (companyId, accountId, source) => {
     const row = await database.db
       .selectFrom('sessions')

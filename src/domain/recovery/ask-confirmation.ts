@@ -6,6 +6,7 @@ import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.t
 import { startSecondOpinion } from '../caller-verification/second-agent.ts';
 import { startVouching, type VouchingAsked } from '../caller-verification/vouching.ts';
 import { takesLinks } from '../caller-verification/vouching-link.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
 import { administratorsToTell } from './people-to-tell.ts';
 import type { RequestStore } from './request-store.ts';
 import type { TelephoneStopStore } from './telephone-stop-store.ts';
@@ -18,6 +19,7 @@ type Deps = AskDeps & {
     requests: RequestStore;
     deskPolicies: DeskPolicyStore;
     telephoneStops: TelephoneStopStore;
+    sessions: SessionStore;
   };
 } & Parameters<typeof weighVerification>[1];
 

@@ -5,6 +5,7 @@ import type { VerificationLimits } from '../caller-verification/caller-verificat
 import { type Circumstance, circumstances } from '../caller-verification/circumstance.ts';
 import type { Method } from '../caller-verification/method.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
 import type { RequestStore } from './request-store.ts';
 import type { ResetRequest } from './reset-request.ts';
 
@@ -21,12 +22,14 @@ export type DeskLimits = {
 /** Methods in which somebody says yes or no. Who hears no is not to ask around until somebody says yes. */
 const asksSomebody: readonly Method[] = ['call-back', 'vouching', 'vouching-link', 'second-agent'];
 
-type Stores = { verifications: VerificationStore; requests: RequestStore };
+type Stores = { verifications: VerificationStore; requests: RequestStore; sessions: Pick<SessionStore, 'listSources'> };
 
 type Deps = {
   verificationLimits: VerificationLimits;
   deskLimits: DeskLimits;
   isDeskOpen: (now: number) => Promise<boolean>;
+  /** The country of a network address (ISO 3166), where it is known. */
+  countryOf: (address: string) => Promise<string | null>;
 };
 
 /** What makes this request more dangerous than usual, as things are now. */
@@ -51,7 +54,7 @@ export const circumstancesOf = async (
     'several-requests':
       (await stores.requests.countOfCompany(companyId, now - hours(1))) >= deskLimits.companyRequestsPerHour ||
       (await stores.verifications.countSpentOfCompany(companyId, now - hours(1))) >= deskLimits.companyRequestsPerHour,
-    'new-country': false,
+    'new-country': await isFromNewCountry(stores, deps, request, account),
     'repeated-calls':
       ofPerson.requests >= deskLimits.personRequestsPerDay ||
       ofPerson.agents > 2 ||
@@ -61,4 +64,24 @@ export const circumstancesOf = async (
     disavowed: account.state === 'frozen' || request.kind === 'incident',
   };
   return circumstances.filter((circumstance) => present[circumstance]);
+};
+
+/** Addresses that an account signed in from, of which the countries are looked at. */
+const mostSources = 50;
+
+/**
+ * Whether the request came from a country in which the account never signed in. What cannot be told is not new: a call, a
+ * mail, an address of no known country, an account that nobody signed in to.
+ */
+const isFromNewCountry = async (
+  { sessions }: Stores,
+  { countryOf }: Deps,
+  { source }: ResetRequest,
+  { companyId, id }: Account,
+): Promise<boolean> => {
+  const country = source === null ? null : await countryOf(source);
+  if (country === null) return false;
+  const sources = await sessions.listSources(companyId, id, mostSources);
+  const known = (await Promise.all(sources.map(countryOf))).filter((found) => found !== null);
+  return known.length > 0 && !known.includes(country);
 };

@@ -35,12 +35,3 @@ export type Period = (typeof periods)[number];
 export const stepDays = (period: Period): 1 | 7 => (period === 364 ? 7 : 1);
 
 export const companiesShown = 20;
-
-export const noMeasures: Measures = {
-  requests: 0,
-  recovered: 0,
-  refused: 0,
-  held: 0,
-  medianMs: null,
-  ninetiethMs: null,
-};

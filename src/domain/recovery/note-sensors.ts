@@ -4,6 +4,7 @@ import type { SignedInActor } from '../accounts/actor.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { Circumstance } from '../caller-verification/circumstance.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { type DeskDeps, requestEvent } from './desk-deps.ts';
 import type { RequestStore } from './request-store.ts';
@@ -19,6 +20,7 @@ const sensors: readonly Circumstance[] = [
 ];
 
 type Stores = {
+  sessions: SessionStore;
   accounts: AccountStore;
   verifications: VerificationStore;
   requests: RequestStore;

@@ -53,5 +53,7 @@ export type ResetDeps = DeliveryMeans & {
   deskLimits: DeskLimits;
   /** Whether somebody answers the desk's telephone at an instant. */
   isDeskOpen: (now: number) => Promise<boolean>;
+  /** The country of a network address (ISO 3166), where it is known. */
+  countryOf: (address: string) => Promise<string | null>;
   countersKey: Uint8Array;
 };

@@ -7,6 +7,7 @@ import { type Answer, isAsking } from '../caller-verification/confirmation.ts';
 import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
 import { needsSupervisor } from '../caller-verification/proved-methods.ts';
 import type { Company } from '../companies/company.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
 import { type AskedProof, describeAsked } from './asked-proof.ts';
 import { requestEvent } from './desk-deps.ts';
 import type { ResetRequest } from './reset-request.ts';
@@ -19,6 +20,7 @@ import { type AnswerDeps, type AnswerStores, writeAnswer } from './write-answer.
 type Stores = AnswerStores & {
   deskPolicies: DeskPolicyStore;
   telephoneStops: TelephoneStopStore;
+  sessions: SessionStore;
 };
 
 type Deps = AnswerDeps & {

@@ -10,6 +10,7 @@ import { type Delivery, deliveries, type Method } from '../caller-verification/m
 import { provedMethods } from '../caller-verification/proved-methods.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import { classOf } from '../password-policy/profiles.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import type { RequestStore } from './request-store.ts';
 import type { ResetRequest } from './reset-request.ts';
@@ -21,6 +22,7 @@ type Stores = {
   deskPolicies: DeskPolicyStore;
   requests: RequestStore;
   telephoneStops: TelephoneStopStore;
+  sessions: SessionStore;
 };
 
 /** What a verification is worth at one moment, under the policy that runs. */

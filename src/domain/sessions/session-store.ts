@@ -4,6 +4,8 @@ export type SessionStore = {
   insert(session: Session): Promise<void>;
   /** The unended session with this token and its owner, whatever the time and the owner's state. */
   find(tokenHash: string): Promise<SignedIn | null>;
+  /** Distinct network addresses of full sessions of the account, the newest first. */
+  listSources(companyId: string, accountId: string, limit: number): Promise<string[]>;
   /** Whether the account had a session from this source before: such a source is no stranger to it. */
   hasComeFrom(companyId: string, accountId: string, source: string): Promise<boolean>;
   touch(tokenHash: string, at: number): Promise<void>;
