@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type Figures, type Measures, noMeasures, type Span } from '../domain/recovery/figures.ts';
+import type { Figures, Measures, Span } from '../domain/recovery/figures.ts';
 import type { FiguresStore } from '../domain/recovery/figures-store.ts';
 import type { Database } from './schema.ts';
 
@@ -38,6 +38,8 @@ export const figuresStore = (database: Database): FiguresStore => ({
     };
   },
 });
+
+const noMeasures: Measures = { requests: 0, recovered: 0, refused: 0, held: 0, medianMs: null, ninetiethMs: null };
 
 type Dimension = { name: RawBuilder<unknown>; of?: RawBuilder<unknown> };
 

@@ -117,7 +117,7 @@ for (const { name, options, use } of engines) {
       assert.equal(issued.length, 1);
     });
 
-    test('Of sixteen presses by the whole desk, one person takes a request.', async () => {
+    test('Of sixteen presses by the whole desk, on the request’s page and in the queue, one person takes a request.', async () => {
       const { server } = stage;
       const user = await welcome(server);
       const asked = await new Visitor(server.url).json('POST', '/api/v1/recovery-requests', { email: user.email });
@@ -127,12 +127,18 @@ for (const { name, options, use } of engines) {
       const desk = await Promise.all(
         [...server.having('agent'), ...server.having('supervisor')].map((person) => signedIn(server, person)),
       );
-      const forms = await Promise.all(desk.map((visitor) => visitor.form(path, 'Prendre la demande')));
+      const line = `/support?find=${row?.number}`;
+      const forms = await Promise.all(
+        desk.flatMap((visitor) => [
+          visitor.form(path, 'Prendre la demande'),
+          visitor.form(line, `Prendre la demande n° ${row?.number}`),
+        ]),
+      );
       const answers = await Promise.all(
         Array.from({ length: together }, async (_, index) => {
           const answer = await forms[index % forms.length]?.press();
           assert.ok(answer);
-          return { who: index % forms.length, status: answer.status };
+          return { who: Math.floor((index % forms.length) / 2), status: answer.status };
         }),
       );
       const winners = new Set(answers.filter(({ status }) => status === 303).map(({ who }) => who));

@@ -32,7 +32,7 @@ export const whenAnswered = async (
 };
 
 /** The lines a reader is sent to: of the own country, in the own language; failing that, the language counts more. */
-export const linesFor = ({ telephones }: SupportContacts, { country, language }: Reader): Telephone[] => {
+const linesFor = ({ telephones }: SupportContacts, { country, language }: Reader): Telephone[] => {
   const speaking = telephones.filter((line) => speaks(line, language));
   const own = ofCountry(telephones, country);
   const both = own.filter((line) => speaking.includes(line));

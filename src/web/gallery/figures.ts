@@ -1,4 +1,4 @@
-import { type Figures, noMeasures, type Period } from '../../domain/recovery/figures.ts';
+import type { Figures, Measures, Period } from '../../domain/recovery/figures.ts';
 import { stepsOf } from '../../domain/recovery/view-figures.ts';
 import type { Language } from '../../text/sentences.ts';
 import type { Example } from '../gallery.ts';
@@ -22,6 +22,8 @@ export const figuresExamples = (language: Language): Example[] => {
     }),
   ];
 };
+
+const noMeasures: Measures = { requests: 0, recovered: 0, refused: 0, held: 0, medianMs: null, ninetiethMs: null };
 
 const counted = (period: Period): Figures => {
   const steps = stepsOf(period, timeZone, now).map((span, index) => {
