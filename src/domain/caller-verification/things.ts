@@ -1,0 +1,122 @@
+import type { AccountClass } from '../password-policy/profiles.ts';
+import type { Circumstance } from './circumstance.ts';
+import type { Delivery, Method } from './method.ts';
+import { needsSupervisor } from './proved-methods.ts';
+
+/**
+ * What an attacker may hold. All personal data, a patient voice and an honest agent who presses whatever the page allows
+ * cost nothing: every attacker has them. Whoever acts as the server's own system user is outside of what rules can hold.
+ */
+export type Thing =
+  /** Reads the person's mails. */
+  | 'mailbox'
+  /** The person's number rings at the attacker's: a copied card, a forwarding. */
+  | 'sim'
+  /** The attacker's call shows the person's number. */
+  | 'caller-id'
+  /** A session of the person, still open somewhere. */
+  | 'open-session'
+  /** The agent who has the request, bought or taken over. */
+  | 'agent'
+  /** Another agent, likewise. */
+  | 'second-agent'
+  | 'supervisor'
+  /** Another supervisor than the one who has the request: agents are brought back by supervisors. */
+  | 'second-supervisor'
+  /** An administrator of the person's company, other than the person. */
+  | 'company-administrator'
+  /** The server's console with an operator's own password. */
+  | 'operator'
+  | 'second-operator'
+  /** The envelope of emergency access. */
+  | 'sealed-code'
+  /** Reads every mail that comes or goes. */
+  | 'mail-server'
+  /** The letter on its way, or the letter box it comes to. */
+  | 'letter'
+  /** A copy of the database, without the keys that lie elsewhere. */
+  | 'database-copy';
+
+export const things: readonly Thing[] = [
+  'mailbox',
+  'sim',
+  'caller-id',
+  'open-session',
+  'agent',
+  'second-agent',
+  'supervisor',
+  'second-supervisor',
+  'company-administrator',
+  'operator',
+  'second-operator',
+  'sealed-code',
+  'mail-server',
+  'letter',
+  'database-copy',
+];
+
+/** Whose account it is, and as what the desk sees the request. */
+export type Target = { accountClass: AccountClass; circumstances: readonly Circumstance[] };
+
+/** Whether somebody with these things can pass a method, as the person for whom they give themselves out. */
+export const canPass = (held: ReadonlySet<Thing>, method: Method, target: Target): boolean => {
+  switch (method) {
+    case 'mail-code':
+      return readsMail(held, target);
+    case 'sms-code':
+      return readsSms(held, target);
+    case 'call-back':
+      // The number is older than any change; but nobody hears whether the agent really called.
+      return held.has('sim') || held.has(isStaff(target) ? 'supervisor' : 'agent');
+    case 'vouching':
+      return held.has('company-administrator');
+    case 'vouching-link':
+      return held.has('company-administrator') || held.has('mail-server');
+    case 'second-agent':
+      return confirmsAsSecond(held, target);
+    case 'own-code':
+      return held.has('open-session');
+  }
+};
+
+/** Whether the access reaches somebody with these things when it goes out this way. */
+export const canRead = (held: ReadonlySet<Thing>, delivery: Delivery, target: Target): boolean => {
+  switch (delivery) {
+    case 'link-mail':
+    case 'temporary-mail':
+      return readsMail(held, target);
+    case 'temporary-sms':
+      return readsSms(held, target);
+    case 'sealed-letter':
+      return held.has('letter');
+    case 'read-out':
+      // It is said to whoever is on the line.
+      return true;
+  }
+};
+
+/** The ways in that do not lead through the desk. */
+export const hasOtherDoor = (held: ReadonlySet<Thing>, { accountClass, circumstances }: Target): boolean => {
+  const emergency = held.has('operator') && (held.has('second-operator') || held.has('sealed-code'));
+  // The two-field form of the company's administrator, for its users (source page); a frozen account stays shut.
+  const twoFields =
+    accountClass === 'user' && held.has('company-administrator') && !circumstances.includes('disavowed');
+  return emergency || twoFields;
+};
+
+const isStaff = ({ accountClass }: Target): boolean => accountClass === 'staff';
+
+/** An administrator may have put the own address in the place of the person's: then it is young. */
+const wroteContact = (held: ReadonlySet<Thing>, { circumstances }: Target): boolean =>
+  held.has('company-administrator') && circumstances.includes('contact-changed');
+
+const readsMail = (held: ReadonlySet<Thing>, target: Target): boolean =>
+  held.has('mailbox') || held.has('mail-server') || wroteContact(held, target);
+
+const readsSms = (held: ReadonlySet<Thing>, target: Target): boolean => held.has('sim') || wroteContact(held, target);
+
+const confirmsAsSecond = (held: ReadonlySet<Thing>, target: Target): boolean => {
+  // The supervisor who has an agent's request is not the second person.
+  const asSupervisor = held.has(isStaff(target) ? 'second-supervisor' : 'supervisor');
+  return asSupervisor || (held.has('second-agent') && !needsSupervisor(target.circumstances));
+};
