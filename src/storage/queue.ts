@@ -98,12 +98,14 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '')
     .slice(0, wordsRead);
 
-/** A word is part of the person's name or address, or of the company's name; a number is a request's. */
+/** A word is part of the person's name or address, or of the company's name; a number is a request's, or a company's. */
 const somewhere = (word: string) => {
-  const plain = like(searchKey(word));
+  const company = sql<SqlBool>`c.name_key like ${like(word.normalize('NFC').toLowerCase())} escape '\\'`;
   const [, number] = /^(?:n°)?(\d{1,9})$/u.exec(word) ?? [];
-  return sql<SqlBool>`(person.search_key like ${plain} escape '\\' or r.email_key like ${plain} escape '\\'
-    or c.name_key like ${like(word.normalize('NFC').toLowerCase())} escape '\\' or r.number = ${Number(number ?? 0)})`;
+  if (number !== undefined) return sql<SqlBool>`(r.number = ${Number(number)} or ${company})`;
+  const person = like(searchKey(word));
+  return sql<SqlBool>`(person.search_key like ${person} escape '\\' or r.email_key like ${person} escape '\\'
+    or ${company})`;
 };
 
 /** The signs that LIKE reads as jokers stand for themselves. */
