@@ -44,6 +44,7 @@ export type Step = string | { text: string; url: string };
 export type Pen = {
   say: Sentences['mail'];
   afterReset: Sentences['afterReset'];
+  deskPolicy: Sentences['deskPolicy'];
   service: string;
   signInUrl: string;
   /** The address that a one-time link opens. */

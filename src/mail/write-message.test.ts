@@ -38,6 +38,10 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     ...{ kind: 'desk-reply', requestNumber: 12, text: 'Bonjour,\n\nRappelez-nous.' },
     ...{ inReplyTo: '', references: '' },
   },
+  'desk-policy-saved': {
+    ...{ kind: 'desk-policy-saved', at, by: 'Samir Benali', version: 2 },
+    changes: [{ accountClass: 'user', part: 'contact-changed' }],
+  },
   'reset-link': { kind: 'reset-link', token: new Secret('r'.repeat(43)), expiresAt: at },
   'account-created': {
     kind: 'account-created',

@@ -6,6 +6,7 @@ import type { Draft, Installation, Message, Pen } from './message.ts';
 import { accessGiven } from './messages/access-given.ts';
 import { accountCreated } from './messages/account-created.ts';
 import { accountFrozen } from './messages/account-frozen.ts';
+import { deskPolicySaved } from './messages/desk-policy-saved.ts';
 import { deskReply } from './messages/desk-reply.ts';
 import { emailChanged } from './messages/email-changed.ts';
 import { emergencyAccess } from './messages/emergency-access.ts';
@@ -34,6 +35,7 @@ export const messageWriter = (installation: Installation): ((notice: Notice) => 
 const cutPen = (installation: Installation, language: Language): Pen => ({
   say: sentences(language).mail,
   afterReset: sentences(language).afterReset,
+  deskPolicy: sentences(language).deskPolicy,
   service: installation.service,
   signInUrl: `${installation.url}/login`,
   linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
@@ -55,6 +57,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return mailReceived(content, pen);
     case 'desk-reply':
       return deskReply(content, pen);
+    case 'desk-policy-saved':
+      return deskPolicySaved(content, pen);
     case 'reset-link':
       return resetLink(content, pen);
     case 'temporary-password':

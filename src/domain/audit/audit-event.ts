@@ -21,6 +21,7 @@ export type AuditAction =
   | 'emergency-access-used'
   | 'emergency-access-refused'
   | 'sealed-code-made'
+  | 'desk-policy-saved'
   | 'link-issued'
   | 'link-used'
   | 'password-chosen'

@@ -32,6 +32,27 @@ export type NoticeContent =
     }
   /** An agent's own words, in the thread of what they answer. */
   | { kind: 'desk-reply'; requestNumber: number; text: string; inReplyTo: string; references: string }
+  /** To supervisors and operators: which rules of the desk somebody changed. */
+  | {
+      kind: 'desk-policy-saved';
+      at: number;
+      /** Empty where it was done at the console. */
+      by: string;
+      version: number;
+      changes: readonly {
+        accountClass: 'user' | 'administrator' | 'staff';
+        part:
+          | 'usual'
+          | 'contact-changed'
+          | 'second-reset'
+          | 'outside-hours'
+          | 'several-requests'
+          | 'new-country'
+          | 'repeated-calls'
+          | 'busy-agent'
+          | 'disavowed';
+      }[];
+    }
   | { kind: 'reset-link'; token: Secret; expiresAt: number; notMe?: Secret }
   /** To the person at the other addresses on file, and to administrators, who read whose it is. */
   | {

@@ -11,6 +11,7 @@ export const recoveryPermissions = {
   'close-request': ['agent', 'supervisor'],
   'verify-caller': ['agent', 'supervisor'],
   'issue-reset': ['agent', 'supervisor'],
+  'save-policy': ['supervisor'],
   'second-opinion': ['agent', 'supervisor'],
   vouch: ['administrator'],
   'stop-telephone': ['supervisor'],

@@ -4,6 +4,7 @@ import { afterReset } from './after-reset.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
+import { deskPolicy } from './desk-policy.ts';
 import { emergency } from './emergency.ts';
 import { help } from './help.ts';
 import { letters } from './letters.ts';
@@ -16,6 +17,7 @@ import { web } from './web.ts';
 export const en: Translated<typeof fr> = {
   web,
   mail,
+  deskPolicy,
   emergency,
   reasons,
   coach,

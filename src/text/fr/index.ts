@@ -2,6 +2,7 @@ import { afterReset } from './after-reset.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
+import { deskPolicy } from './desk-policy.ts';
 import { emergency } from './emergency.ts';
 import { help } from './help.ts';
 import { letters } from './letters.ts';
@@ -12,4 +13,18 @@ import { spelling } from './spelling.ts';
 import { web } from './web.ts';
 
 /** French is the source: the other languages take its shape. */
-export const fr = { web, mail, emergency, reasons, coach, builder, help, sms, letters, spelling, cli, afterReset };
+export const fr = {
+  web,
+  mail,
+  deskPolicy,
+  emergency,
+  reasons,
+  coach,
+  builder,
+  help,
+  sms,
+  letters,
+  spelling,
+  cli,
+  afterReset,
+};

@@ -65,6 +65,7 @@ export const account = {
     'emergency-access-refused': 'Emergency access refused',
     'sealed-code-made': 'Sealed code made',
     'request-answered': 'Answer of the support sent',
+    'desk-policy-saved': 'Rules of the desk changed',
     'link-issued': 'One-time link made',
     'link-used': 'One-time link used',
     'password-hash-imported': 'Password brought over from another system',
