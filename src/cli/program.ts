@@ -7,6 +7,7 @@ import { addDeliveryCommands } from './delivery-commands.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { addEmergencyCommands } from './emergency-commands.ts';
 import { misconfigured } from './explain-configuration.ts';
+import { addPolicyCommands } from './policy-commands.ts';
 
 type Text = Sentences['cli'];
 type Say = (answer: Answer) => void;
@@ -183,24 +184,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
       await withInstallation(flags, (installation) => dropPepper(installation, text, name));
     });
 
-  const policy = group(program, 'policy', commands.policy);
-  placed(policy.command('show').description(commands.policyShow), text)
-    .option('--company <name>', options.company)
-    .action(async (flags) => {
-      const { showPolicy } = await import('./policy-show.command.ts');
-      await withInstallation(flags, (installation) => showPolicy(installation, parts.language, flags));
-    });
-  placed(policy.command('choose').description(commands.policyChoose), text)
-    .requiredOption('--company <name>', options.company)
-    .requiredOption('--class <name>', options.accountClass)
-    .requiredOption('--profile <name>', options.profile)
-    .option('--owner <name>', options.owner)
-    .option('--reason <text>', options.reason)
-    .option('--review <date>', options.review)
-    .action(async (flags) => {
-      const { choosePolicy } = await import('./policy-choose.command.ts');
-      await withInstallation(flags, (installation) => choosePolicy(installation, parts.language, flags));
-    });
+  addPolicyCommands(program, making, parts.language, text);
 
   const audit = group(program, 'audit', commands.audit);
   placed(audit.command('verify').description(commands.auditVerify), text)

@@ -83,6 +83,7 @@ const groups: Record<string, readonly string[]> = {
   user: ['add', 'list', 'disable', 'enable'],
   emergency: ['reset', 'seal', 'status'],
   breaches: ['import', 'status'],
+  policy: ['show', 'choose', 'analyse', 'save'],
   password: ['judge', 'import-hashes', 'ask-new'],
   pepper: ['status', 'rotate', 'remove'],
   audit: ['verify'],

@@ -3,6 +3,7 @@ import type { Html } from './components/html.ts';
 import { afterResetExamples } from './gallery/after-reset.ts';
 import { configExamples } from './gallery/config.ts';
 import { deliveringExamples } from './gallery/delivering.ts';
+import { deskPolicyExamples } from './gallery/desk-policy.ts';
 import { figuresExamples } from './gallery/figures.ts';
 import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
@@ -25,4 +26,5 @@ export const gallery = (language: Language): Example[] => [
   ...deliveringExamples(language),
   ...afterResetExamples(language),
   ...figuresExamples(language),
+  ...deskPolicyExamples(language),
 ];

@@ -24,6 +24,7 @@ import { callBackPage } from './support/methods/call-back.page.ts';
 import { codesPage } from './support/methods/codes.page.ts';
 import { confirmationsPage } from './support/methods/confirmations.page.ts';
 import { ownCodePage } from './support/methods/own-code.page.ts';
+import { policyPage } from './support/policy.page.ts';
 import { queuePage } from './support/queue.page.ts';
 import { queueEventsPage } from './support/queue-events.page.ts';
 import { replyPage } from './support/reply.page.ts';
@@ -58,6 +59,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...figuresPage(app),
   ...queueEventsPage(app),
   ...deskAccountsPage(app),
+  ...policyPage(app),
   ...requestPage(app),
   ...replyPage(app),
   ...confirmationsPage(app),

@@ -19,6 +19,7 @@ import type { issueReset } from '../domain/recovery/issue-reset.ts';
 import type { replyByMail } from '../domain/recovery/reply-by-mail.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
+import type { saveDeskPolicy } from '../domain/recovery/save-desk-policy.ts';
 import type { giveSecondOpinion } from '../domain/recovery/second-opinion.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { showCallerCode } from '../domain/recovery/show-caller-code.ts';
@@ -65,6 +66,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof viewRequest>[0] &
   Parameters<typeof viewFigures>[0] &
   Parameters<typeof replyByMail>[0] &
+  Parameters<typeof saveDeskPolicy>[0] &
   Parameters<typeof askVouching>[0] &
   Parameters<typeof vouch>[0] &
   Parameters<typeof giveSecondOpinion>[0] &

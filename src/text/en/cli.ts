@@ -53,6 +53,8 @@ export const cli = {
     pepperRemove: 'take away a pepper that is no longer needed',
     policy: 'the rules of passwords',
     policyShow: 'show what is asked of passwords, and what the rules depart from',
+    policyAnalyse: 'say what an attacker would have to hold, by the rules of the desk',
+    policySave: 'put the rules of the desk of a file into force',
     policyChoose: 'choose the profile of a company for a kind of accounts',
     emergency: 'emergency access, when the support desk cannot help',
     emergencyReset: 'give somebody access back, by two operators or with the sealed code',
@@ -64,6 +66,7 @@ export const cli = {
     restore: 'put a backed-up database in place, while the server is stopped',
   },
   options: {
+    policyFile: 'the rules of a JSON file, instead of those in force',
     emergencyReason: 'the reason, which operators and supervisors will read',
     sealedCode: 'open with the sealed code, instead of two operators',
     config: 'the configuration file',

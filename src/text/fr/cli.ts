@@ -51,6 +51,8 @@ export const cli = {
     pepperRemove: 'retirer un poivre qui ne sert plus',
     policy: 'les règles des mots de passe',
     policyShow: 'montrer ce qui est demandé aux mots de passe, et ce dont les règles s’écartent',
+    policyAnalyse: 'dire ce qu’un attaquant devrait détenir, d’après les règles du support',
+    policySave: 'mettre en vigueur les règles du support d’un fichier',
     policyChoose: 'choisir le profil d’une société pour un genre de comptes',
     emergency: 'l’accès de secours, quand le support ne peut pas aider',
     emergencyReset: 'rendre un accès à deux exploitants, ou avec le code scellé',
@@ -62,6 +64,7 @@ export const cli = {
     restore: 'remettre en place une base sauvegardée, serveur arrêté',
   },
   options: {
+    policyFile: 'les règles d’un fichier JSON, au lieu de celles en vigueur',
     emergencyReason: 'le motif, que les exploitants et responsables liront',
     sealedCode: 'ouvrir avec le code scellé, au lieu de deux exploitants',
     config: 'le fichier de configuration',
