@@ -41,7 +41,7 @@ export const textArea = (frame: Frame, given: Common & { value: string }): Html 
   wrap(
     frame,
     given,
-    html`<textarea id="${given.name}" name="${given.name}" rows="4"${described(given)}>
+    html`<textarea id="${given.name}" name="${given.name}" rows="4" autocomplete="off"${described(given)}>
 ${given.value}</textarea>`,
   );
 

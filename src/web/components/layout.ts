@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { languageNames, languages, sentences } from '../../text/sentences.ts';
-import { coachHref, coachStyleHref } from '../assets.ts';
+import { coachHref, coachStyleHref, deskStyleHref } from '../assets.ts';
 import type { Frame } from '../frame.ts';
 import { iconHref } from '../icon.ts';
 import { csrfField } from './form.ts';
@@ -36,7 +36,7 @@ export const layout = (frame: Frame, page: Page): Html => {
 <meta name="color-scheme" content="light dark">
 <title>${page.faulty ? say.faultyTitle(title) : title}</title>
 <link rel="stylesheet" href="${frame.styleHref}">
-${page.coached ? html`<link rel="stylesheet" href="${coachStyleHref}">\n` : ''}<link rel="icon" href="${iconHref}" type="image/svg+xml">
+${page.coached ? html`<link rel="stylesheet" href="${coachStyleHref}">\n` : ''}${isOfDesk(page) ? html`<link rel="stylesheet" href="${deskStyleHref}">\n` : ''}<link rel="icon" href="${iconHref}" type="image/svg+xml">
 </head>
 <body>
 <a class="skip" href="#main">${say.skip}</a>
@@ -60,6 +60,8 @@ ${page.coached ? html`<script type="module" src="${coachHref}"></script>\n` : ''
 </html>
 `;
 };
+
+const isOfDesk = ({ place }: Page): boolean => place === 'desk' || place === 'figures';
 
 /** Said on every page from two weeks before, with the way to change it (ASVS 6.4.5). */
 const passwordEnds = (frame: Frame): Html | '' => {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { emailKey } from '../../domain/accounts/account.ts';
 import type { RequestMessage } from '../../domain/recovery/conversation.ts';
 import { hiddenMark } from '../../domain/recovery/hide-words.ts';
 import { dates } from '../../text/dates.ts';
@@ -9,6 +10,7 @@ import type { Html } from '../components/html.ts';
 import { statusTag, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { keptMessage } from './kept-message.ts';
+import { maskedEmail } from './masked-email.ts';
 import { isMine, type RequestData } from './request-data.ts';
 
 /** What was written back and forth about a request, and the form that answers. */
@@ -26,7 +28,12 @@ ${answers ? replying(frame, data, path, request.channel === 'mail') : ''}</secti
 /** Whether the page has the field for an answer. */
 export const mayReply = (data: RequestData): boolean => isMine(data) && data.view.request.state !== 'closed';
 
-const oneMessage = (frame: Frame, { view, timeZone }: RequestData, message: RequestMessage): Html => {
+/** The address on file stays masked; one that belongs to nobody is all there is to see. */
+const shownSender = ({ view: { account } }: RequestData, { correspondent }: RequestMessage): string =>
+  account && emailKey(account.email) === emailKey(correspondent) ? maskedEmail(correspondent) : correspondent;
+
+const oneMessage = (frame: Frame, data: RequestData, message: RequestMessage): Html => {
+  const { view, timeZone } = data;
   const { deskMail: say, sentPassword } = sentences(frame.language).web;
   const at = dates(frame.language, timeZone).short(message.at);
   if (message.direction === 'out') {
@@ -38,7 +45,7 @@ ${keptMessage(frame.language, message.text)}
   }
   const isConfirmed = message.authentication === 'confirmed';
   return html`<article class="mail">
-<h3>${say.received(message.correspondent, at)}</h3>
+<h3>${say.received(shownSender(data, message), at)}</h3>
 <p>${statusTag(say.authentication[message.authentication], isConfirmed ? 'good' : 'off')}${
     isConfirmed ? '' : html` <span class="hint">${say.notConfirmedWhat}</span>`
   }</p>
