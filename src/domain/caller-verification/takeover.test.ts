@@ -55,8 +55,6 @@ suite('Takeover analysis', () => {
       'open-session+second-agent',
       'open-session+sim',
       'open-session+supervisor',
-      'operator+sealed-code',
-      'operator+second-operator',
       'second-agent+sim',
       'sim+supervisor',
     ]);

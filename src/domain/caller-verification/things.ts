@@ -96,8 +96,11 @@ export const canRead = (held: ReadonlySet<Thing>, delivery: Delivery, target: Ta
 };
 
 /** The ways in that do not lead through the desk. */
-export const hasOtherDoor = (held: ReadonlySet<Thing>, { accountClass, circumstances }: Target): boolean => {
-  const emergency = held.has('operator') && (held.has('second-operator') || held.has('sealed-code'));
+export const hasOtherDoor = (held: ReadonlySet<Thing>, target: Target): boolean => {
+  const { accountClass, circumstances } = target;
+  // Emergency access mails the temporary password to the person: the console shows it to nobody.
+  const emergency =
+    held.has('operator') && (held.has('second-operator') || held.has('sealed-code')) && readsMail(held, target);
   // The two-field form of the company's administrator, for its users (source page); a frozen account stays shut.
   const twoFields =
     accountClass === 'user' && held.has('company-administrator') && !circumstances.includes('disavowed');
@@ -106,9 +109,9 @@ export const hasOtherDoor = (held: ReadonlySet<Thing>, { accountClass, circumsta
 
 const isStaff = ({ accountClass }: Target): boolean => accountClass === 'staff';
 
-/** An administrator may have put the own address in the place of the person's: then it is young. */
-const wroteContact = (held: ReadonlySet<Thing>, { circumstances }: Target): boolean =>
-  held.has('company-administrator') && circumstances.includes('contact-changed');
+/** An administrator may have put the own address in the place of a person's of the company: then it is young. */
+const wroteContact = (held: ReadonlySet<Thing>, target: Target): boolean =>
+  held.has('company-administrator') && target.circumstances.includes('contact-changed') && !isStaff(target);
 
 const readsMail = (held: ReadonlySet<Thing>, target: Target): boolean =>
   held.has('mailbox') || held.has('mail-server') || wroteContact(held, target);
