@@ -19,6 +19,7 @@ const mayReveal: readonly string[] = [
   'src/http/server.ts',
   'src/letters/letters-pdf.ts',
   'src/mail/demo-mailbox.ts',
+  'src/mail/intake/mailbox-intake.ts',
   'src/mail/lay-out.ts',
   'src/mail/smtp.ts',
   'src/mail/write-message.ts',

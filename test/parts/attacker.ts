@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Target, Thing } from '../../src/domain/caller-verification/things.ts';
 import { runMarignan } from '../cli/run-marignan.ts';
@@ -216,7 +217,7 @@ export class Attacker {
 
   async #letter(): Promise<string> {
     const { server } = this.#cast;
-    const file = join(server.data, `letter-${process.pid}-${Math.random()}.pdf`);
+    const file = join(server.data, `letter-${randomUUID()}.pdf`);
     const { code, stderr } = await server.run('letters', 'print', '--to', file);
     assert.equal(code, 0, stderr);
     return passwordIn(execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }));
