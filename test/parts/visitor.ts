@@ -42,7 +42,10 @@ export class Visitor {
       signal: AbortSignal.timeout(60_000),
     });
     this.#keep(answer.headers.getSetCookie());
-    const text = await answer.text();
+    // A stream has no end to wait for.
+    const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream') === true;
+    if (isStream) await answer.body?.cancel();
+    const text = isStream ? '' : await answer.text();
     return { status: answer.status, headers: answer.headers, body: text, text: textOf(text) };
   }
 

@@ -1,0 +1,504 @@
+import assert from 'node:assert/strict';
+import { before, suite, test } from 'node:test';
+import { defaultPolicy } from '../../src/domain/caller-verification/default-policy.ts';
+import { deliveries } from '../../src/domain/caller-verification/method.ts';
+import type { Route } from '../../src/http/route.ts';
+import { query } from '../parts/database.ts';
+import { openAtDesk, verifyCaller } from '../parts/desk.ts';
+import {
+  type Aim,
+  addressesOf,
+  attemptsAt,
+  Findings,
+  isShownOut,
+  look,
+  press,
+  type Walker,
+  wentIn,
+} from '../parts/door-walk.ts';
+import { startBehindProxy, useServer } from '../parts/engines.ts';
+import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
+import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import { declaredRoutes } from '../parts/routes.ts';
+import { askCompany, askDesk, keepPolicy } from '../parts/second-person.ts';
+import type { Person, TestServer } from '../parts/server.ts';
+import type { Victim, VictimKind } from '../parts/victims.ts';
+import { type Answer, Visitor } from '../parts/visitor.ts';
+import { type Right, Watch } from '../parts/watch.ts';
+
+const holder = 'whoever holds what the mail brought';
+
+/** All that may happen to somebody's access. What is not here may not be, for anyone, by any door. */
+const rights: readonly Right[] = [
+  {
+    title: 'the desk writes a reset with a verification that suffices, and spends it',
+    by: ['the desk, having verified the caller'],
+    doors: ['POST /support/requests/:number/deliver'],
+    on: ['user'],
+    changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions'],
+  },
+  {
+    title: "an administrator sets the password of the own company's users",
+    by: ['administrator'],
+    doors: ['POST /config/users/:id'],
+    on: ['user'],
+    changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions', 'role', 'contacts'],
+  },
+  {
+    title: 'an administrator edits the people of the own company: a new address ends what was mailed to the old one',
+    by: ['administrator'],
+    doors: ['POST /config/users/:id'],
+    on: ['administrator'],
+    changes: ['one-time secrets', 'role', 'contacts'],
+  },
+  {
+    title: 'an administrator disables and enables the people of the own company',
+    by: ['administrator'],
+    doors: ['POST /config/users/:id/state'],
+    on: ['user', 'administrator'],
+    changes: ['state', 'one-time secrets', 'open sessions'],
+  },
+  {
+    title: 'an administrator requires a new password, and the old one stays until then',
+    by: ['administrator'],
+    doors: ['POST /config/users/:id/new-password', 'POST /config/users/new-passwords'],
+    on: ['user', 'administrator'],
+    changes: ['duty to choose another', 'open sessions'],
+  },
+  {
+    title: 'a password sent to the desk by mistake is burnt',
+    by: ['the person'],
+    doors: ['POST /recovery/request', 'POST /api/v1/recovery-requests'],
+    on: ['user'],
+    changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions'],
+  },
+  {
+    title: 'the person comes in',
+    by: ['the person', holder],
+    doors: ['POST /login', 'POST /api/v1/session'],
+    on: ['user'],
+    changes: ['one-time secrets', 'open sessions'],
+  },
+  {
+    title: 'the person goes out',
+    by: ['the person'],
+    doors: [
+      'POST /sign-out',
+      'POST /account/sign-out-everywhere',
+      'POST /account/sessions/:id/end',
+      'DELETE /api/v1/session',
+    ],
+    on: ['user'],
+    changes: ['open sessions'],
+  },
+  {
+    title: 'the person changes the own password',
+    by: ['the person'],
+    doors: ['POST /password/change', 'PUT /api/v1/password'],
+    on: ['user'],
+    changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions'],
+  },
+  {
+    title: 'whoever was sent a one-time secret uses it once, and must choose a password',
+    by: [holder],
+    doors: ['POST /link/:token', 'PUT /api/v1/password'],
+    on: ['user'],
+    changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions'],
+  },
+  {
+    title: '“it was not me” freezes the account',
+    by: [holder],
+    doors: ['POST /recovery/not-me/:token'],
+    on: ['user'],
+    changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions', 'state'],
+  },
+];
+
+suite('There is no other way to a reset', () => {
+  const stage = useServer(startBehindProxy);
+  const findings = new Findings();
+  const visited = new Set<string>();
+  const followed = new Set<string>();
+  const answered = new Map<string, Set<number>>();
+  let routes: Route[] = [];
+  let endpoints: Record<string, Record<string, Endpoint>> = {};
+  let watch: Watch;
+  let victims: Victim[] = [];
+  let saved: { asked: Newcomer; temporary: Newcomer; link: Newcomer };
+  let numbers: Map<string, string>;
+  let opinionNumber = '';
+
+  before(async () => {
+    const { server } = stage;
+    routes = (await declaredRoutes()).filter(({ limit }) => limit !== 'file');
+    const document = await new Visitor(server.url).get('/api/v1/openapi.json');
+    endpoints = (JSON.parse(document.body) as { paths: typeof endpoints }).paths;
+    saved = { asked: await welcome(server), temporary: await welcome(server), link: await welcome(server) };
+    victims = await Promise.all([
+      victimOf(server, 'user', saved.asked),
+      victimOf(server, 'administrator', await welcome(server, { role: 'administrator' })),
+      victimOf(server, 'agent', server.having('agent')[1]),
+      victimOf(server, 'user', saved.temporary),
+      victimOf(server, 'user', saved.link),
+    ]);
+    watch = new Watch(server, victims, rights);
+    numbers = await openRequests(server, victims.slice(0, 3));
+    opinionNumber = numberIn(await askDesk(await openAtDesk(server, await welcome(server))));
+  });
+
+  for (const name of [
+    'anonymous',
+    'choosing',
+    'user',
+    'administrator',
+    'administrator elsewhere',
+    'agent',
+    'supervisor',
+    'operator',
+  ] as const) {
+    test(`Nobody alone: ${name}, at every door, with everything one can know of a victim.`, async () => {
+      const { server } = stage;
+      await query(server, 'update caller_verifications set voided_at = 1 where voided_at is null');
+      if (name === 'administrator') await askVouching(server, victims[0]);
+      await walk(await walkerAt(server, name), victims.slice(0, 3));
+      assert.deepEqual(watch.faults, []);
+    });
+  }
+
+  test('The person, who knows the own password, uses it, changes it and burns it.', async () => {
+    const [victim] = victims as [Victim];
+    const walker = walkerOf(stage.server, 'the person', victim);
+    await walk(walker, [victim], { current: [victim.password], message: [`Je tape ${victim.password}`] });
+    assert.deepEqual(watch.faults, []);
+  });
+
+  test('The desk, having verified the caller, gives an access back; whoever is sent it comes in, or takes it back.', async () => {
+    const { server } = stage;
+    await query(server, 'update caller_verifications set voided_at = 1 where voided_at is null');
+    await asAtFirst(server);
+    await watch.begin();
+    const after = Date.now();
+    const path = await reset(server, saved.temporary, 'Envoyer un mot de passe temporaire');
+    const mail = await server.mailTo(saved.temporary.email, { after, subject: /temporaire/ });
+    const visitor = new Visitor(server.url);
+    const arrived = { ...saved.temporary, password: temporaryPasswordIn(mail) };
+    await does('POST /api/v1/session', () => visitor.signIn(arrived));
+    const password = freshPassword();
+    const chosen = { password, confirmation: password };
+    await does('PUT /api/v1/password', () => visitor.json('PUT', '/api/v1/password', chosen));
+    const notMe = /\/recovery\/not-me\/[\w-]{43}/.exec(mail.text)?.[0] ?? '';
+    await does('POST /recovery/not-me/:token', () => pressOn(notMe));
+
+    await reset(server, saved.link, 'Envoyer un lien');
+    const { text } = await server.mailTo(saved.link.email, { after, subject: /nouveau mot de passe/ });
+    await does('POST /link/:token', () => pressOn(/\/link\/[\w-]{43}/.exec(text)?.[0] ?? ''));
+    assert.deepEqual(watch.faults, []);
+    assert.match(path, /\/support\/requests\/\d+/);
+  });
+
+  test('A link that vouches, and a second opinion, change nothing by themselves.', async () => {
+    const { server } = stage;
+    await query(server, 'update caller_verifications set voided_at = 1 where voided_at is null');
+    await asAtFirst(server);
+    await keepPolicy(server, takingLinks());
+    const after = Date.now();
+    await askVouching(server, victims[0]);
+    const { text } = await server.mailTo(server.having('administrator')[0]?.email ?? '', {
+      after,
+      subject: /à confirmer/,
+    });
+    const link = /\/vouch\/[\w-]{43}/.exec(text)?.[0] ?? '';
+    await watch.begin();
+    const changed = await watch.see(holder, 'POST /vouch/:token', async () => {
+      const answer = await new Visitor(server.url).submit(link, `Confirmer pour ${saved.asked.name}`);
+      assert.equal(answer.status, 200, answer.text);
+    });
+    visited.add('GET /vouch/:token').add('POST /vouch/:token');
+    assert.equal(changed, false);
+  });
+
+  test('Every door was gone through by somebody, and every way that is named was used.', () => {
+    const known = routes.map(({ method, path }) => `${method} ${path}`);
+    const unseen = known.filter((door) => !visited.has(door));
+    assert.deepEqual(
+      unseen.map((door) => `${door}: ${[...(answered.get(door) ?? [])].join(' ')}`),
+      [],
+    );
+    assert.deepEqual(watch.unused, []);
+  });
+
+  /** What is done stays, and something must come of it. */
+  const does = async (door: string, act: () => Promise<Answer>): Promise<void> => {
+    let answer: Answer | undefined;
+    const changed = await watch.see(
+      holder,
+      door,
+      async () => {
+        answer = await act();
+      },
+      true,
+    );
+    assert.ok(changed, `${door}: ${answer?.status} ${answer?.text}`);
+    visited.add(door).add(door.replace(/^\w+/, 'GET'));
+  };
+
+  const pressOn = async (path: string): Promise<Answer> => {
+    const visitor = new Visitor(stage.server.url);
+    const page = await visitor.get(path);
+    const button = /<main[\s\S]*<button\b[^>]*>([^<]+)<\/button>/.exec(page.body)?.[1] ?? '';
+    return visitor.submit(path, button);
+  };
+
+  const reset = async (server: TestServer, person: Newcomer, button: string): Promise<string> => {
+    const request = await openAtDesk(server, person);
+    await verifyCaller(server, request, person);
+    const form = await request.desk.form(request.path, button);
+    await watch.see(
+      'the desk, having verified the caller',
+      'POST /support/requests/:number/deliver',
+      async () => assert.equal((await form.press()).status, 303),
+      true,
+    );
+    return request.path;
+  };
+
+  /** Every page is opened, then everything is sent to every door, aimed at each of the victims. */
+  const walk = async (walker: Walker, aimedAt: readonly Victim[], more: Aim['fields'] = {}): Promise<void> => {
+    const { server } = stage;
+    await walker.comeBack();
+    await holdRequests(server, walker, numbers);
+    await watch.begin();
+    const aims: Aim[] = [];
+    for (const victim of aimedAt) aims.push(await aimAt(server, victim, more));
+    for (const aim of aims) {
+      await watch.see(walker.name, 'GET', async () => {
+        for (const route of routes.filter(({ method }) => method === 'GET')) await open(walker, route, aim);
+      });
+    }
+    for (const route of routes.filter(({ method }) => method !== 'GET')) {
+      // A door for anybody asks nobody who they are: whoever is not signed in tries it for each of the victims.
+      const forEach = walker.isFor(route) && (route.who !== 'anybody' || walker.name === 'anonymous');
+      for (const aim of forEach ? aims : aims.slice(0, 1)) await tryDoor(walker, route, aim);
+    }
+  };
+
+  const open = async (walker: Walker, route: Route, aim: Aim): Promise<void> => {
+    for (const path of addressesOf(route, aim, walker, findings)) {
+      const answer = await look(walker, findings, path, aim.fields.email?.[0] ?? '');
+      note(walker, route, answer);
+    }
+  };
+
+  const tryDoor = async (walker: Walker, route: Route, aim: Aim): Promise<void> => {
+    const { server } = stage;
+    for (const path of addressesOf(route, aim, walker, findings)) {
+      let found = true;
+      for (const values of attemptsAt(walker, findings, path, aim, propertiesOf(route))) {
+        let answer = await watched(walker, route, path, values);
+        if (walker.isFor(route) && route.who !== 'anybody' && isShownOut(answer)) {
+          await walker.comeBack();
+          await look(walker, findings, '/account', '');
+          await watch.begin();
+          answer = await watched(walker, route, path, values);
+        }
+        if (!walker.isFor(route)) return;
+        if (answer.status === 404 && !found) break;
+        found = answer.status !== 404;
+        // What comes of the press may show further forms.
+        findings.note(walker.name, path, answer.body);
+        const next = answer.headers.get('location') ?? '';
+        if (answer.status === 303 && next.startsWith('/') && !followed.has(walker.name + route.path)) {
+          followed.add(walker.name + route.path);
+          await look(walker, findings, next, '');
+        }
+        await holdRequests(server, walker, numbers);
+      }
+    }
+  };
+
+  const watched = async (
+    walker: Walker,
+    route: Route,
+    path: string,
+    values: ReadonlyMap<string, string>,
+  ): Promise<Answer> => {
+    const answers: Answer[] = [];
+    const changed = await watch.see(walker.name, `${route.method} ${route.path}`, async () => {
+      answers.push(await press(walker, findings, route, path, values));
+    });
+    if (changed) await letWalkersBe(stage.server, victims);
+    const [answer] = answers as [Answer];
+    note(walker, route, answer);
+    return answer;
+  };
+
+  const note = (walker: Walker, route: Route, answer: Answer): void => {
+    const door = `${route.method} ${route.path}`;
+    assert.ok(answer.status < 500, `${walker.name} at ${door}: ${answer.status} ${answer.text}`);
+    if (wentIn(route, answer)) visited.add(door);
+    answered.set(door, (answered.get(door) ?? new Set()).add(answer.status));
+  };
+
+  const propertiesOf = ({ csrf, path, method }: Route): string[] | undefined => {
+    if (csrf !== 'json') return undefined;
+    const body = endpoints[path]?.[method.toLowerCase()]?.requestBody;
+    return Object.keys(body?.content['application/json'].schema.properties ?? {});
+  };
+
+  const aimAt = async (server: TestServer, victim: Victim, more: Aim['fields']): Promise<Aim> => {
+    const proofs = await query(server, 'select id from verification_proofs where account_id = ?', victim.id);
+    const sessions = await query(
+      server,
+      'select id from sessions where account_id = ? and ended_at is null',
+      victim.id,
+    );
+    // A second choice: nothing, or what the person knows.
+    const [given, own] = [freshPassword(), more.current?.[0] ?? ''];
+    return {
+      names: {
+        id: [victim.id, ...[...sessions, ...proofs].slice(-2).map(({ id }) => String(id))],
+        number: [numbers.get(victim.id) ?? '', opinionNumber],
+        token: ['x'.repeat(43)],
+      },
+      fields: {
+        email: [victim.email, `preneur.${victim.id}@attaque.example`],
+        current: ['Une devinette 12'],
+        password: [given, own],
+        confirmation: [given, own],
+        message: ['Bonjour, je ne peux plus entrer.'],
+        firstName: ['Preneuse'],
+        lastName: ['Daccès'],
+        telephone: ['', '+33639980077'],
+        accountId: [victim.id],
+        companyId: [victim.companyId],
+        company: [victim.companyId],
+        id: [victim.id],
+        state: ['disabled', 'active', 'frozen'],
+        role: ['user', 'administrator', 'agent', 'operator'],
+        kind: ['reset', 'incident'],
+        delivery: deliveries,
+        answer: ['confirm', 'refuse', 'yes', 'no'],
+        code: ['123456'],
+        ownCode: ['12345678'],
+        reason: ['Un motif assez long pour être lu'],
+        owner: ['Preneuse Daccès'],
+        verificationId: ['z'.repeat(24)],
+        mustChange: ['on'],
+        ...more,
+      },
+    };
+  };
+});
+
+type Endpoint = {
+  requestBody?: { content: { 'application/json': { schema: { properties?: Record<string, unknown> } } } };
+};
+
+const victimOf = async (server: TestServer, kind: VictimKind, person: Person | undefined): Promise<Victim> => {
+  assert.ok(person);
+  const number = `+3363998${String(1000 + made).padStart(4, '0')}`;
+  made += 1;
+  // Known for long: nothing about the person calls for more than usual.
+  const known = 'telephone = ?, email_since = 1, telephone_since = 1';
+  await query(server, `update accounts set ${known} where email = ?`, number, person.email);
+  const [row] = await query(server, 'select id, company_id from accounts where email = ?', person.email);
+  return { ...person, kind, id: String(row?.id), companyId: String(row?.company_id) };
+};
+let made = 0;
+
+/** A request of each victim, opened by a supervisor, who may for all of them. */
+const openRequests = async (server: TestServer, victims: readonly Victim[]): Promise<Map<string, string>> => {
+  const desk = await signedIn(server, server.having('supervisor')[0] as Person);
+  const token = (await desk.form('/account', 'Se déconnecter partout')).values.get('csrf') ?? '';
+  const numbers = new Map<string, string>();
+  for (const { id, companyId } of victims) {
+    const opened = await desk.post('/support/requests', { csrf: token, accountId: id, companyId });
+    assert.equal(opened.status, 303, opened.text);
+    numbers.set(id, numberIn(opened.headers.get('location') ?? ''));
+  }
+  return numbers;
+};
+
+const numberIn = (path: string): string => /\d+$/.exec(path)?.[0] ?? '';
+
+/** The requests of the victims are open, and in the hands of a walker of the desk. */
+const holdRequests = async (server: TestServer, { name }: Walker, numbers: Map<string, string>): Promise<void> => {
+  if (!['agent', 'supervisor', 'administrator'].includes(name)) return;
+  const agent = name === 'supervisor' ? name : 'agent';
+  const [hand] = await query(server, 'select id from accounts where email = ?', server.having(agent)[0]?.email ?? '');
+  const list = [...numbers.values()].join();
+  const lost = `number in (${list}) and (state <> 'taken' or taken_by <> ? or closed_at is not null)`;
+  if ((await query(server, `select 1 from reset_requests where ${lost}`, String(hand?.id))).length > 0) {
+    const held = "state = 'taken', taken_by = ?, closed_at = null, closing = null, sent_at = null";
+    await query(server, `update reset_requests set ${held} where number in (${list})`, String(hand?.id));
+  }
+  if ((await query(server, 'select 1 from telephone_stops where ended_at is null')).length > 0) {
+    await query(server, 'update telephone_stops set ended_at = 1 where ended_at is null');
+  }
+};
+
+/** Whoever else was met by what a walker did to a whole company. */
+const letWalkersBe = async (server: TestServer, victims: readonly Victim[]): Promise<void> => {
+  const others = `account_id not in (${victims.map(({ id }) => `'${id}'`).join()})`;
+  await query(
+    server,
+    `update credentials set must_change = 0, must_change_reason = null where must_change = 1 and ${others}`,
+  );
+};
+
+/** What the walkers chose for themselves and for the desk is as it was. */
+const asAtFirst = async (server: TestServer): Promise<void> => {
+  await query(server, "update accounts set language = 'fr'");
+  await keepPolicy(server, defaultPolicy());
+};
+
+const askVouching = async (server: TestServer, victim: Victim | undefined): Promise<void> => {
+  assert.ok(victim);
+  const agent = server.having('agent')[0] as Person;
+  const desk = await signedIn(server, agent);
+  const [row] = await query(
+    server,
+    'select number from reset_requests where account_id = ? order by number',
+    victim.id,
+  );
+  const taken =
+    "update reset_requests set state = 'taken', taken_by = (select id from accounts where email = ?) where number = ?";
+  await query(server, taken, agent.email, Number(row?.number));
+  await askCompany(server, { desk, path: `/support/requests/${row?.number}` }, victim as unknown as Newcomer);
+};
+
+const walkerOf = (server: TestServer, name: string, person: Person): Walker => {
+  const isFor = ({ who }: Route) => typeof who === 'string' || who.includes(person.role);
+  const visitor = new Visitor(server.url);
+  const comeBack = async (): Promise<void> => {
+    await query(server, 'delete from sign_in_failures_by_account');
+    const answer = await visitor.signIn(person);
+    assert.equal(answer.status, 201, `${name}: ${answer.body}`);
+  };
+  return { name, visitor, comeBack, isFor };
+};
+
+const walkerAt = async (server: TestServer, name: string): Promise<Walker> => {
+  const visitor = new Visitor(server.url);
+  if (name === 'anonymous') {
+    return { name, visitor, comeBack: async () => {}, isFor: ({ who }) => who === 'anybody' };
+  }
+  if (name === 'choosing') {
+    const comeBack = async (): Promise<void> => {
+      assert.equal((await visitor.signIn(await welcome(server, { chosen: false }))).status, 201);
+    };
+    return { name, visitor, comeBack, isFor: ({ who }) => who === 'anybody' || who === 'choosing' };
+  }
+  if (name === 'user') return walkerOf(server, name, await welcome(server));
+  const [role, index] = name === 'administrator elsewhere' ? (['administrator', 1] as const) : ([name, 0] as const);
+  return walkerOf(server, name, server.having(role as 'agent')[index] as Person);
+};
+
+const takingLinks = () => {
+  const policy = defaultPolicy();
+  const { usual } = policy.user;
+  return {
+    ...policy,
+    user: { ...policy.user, usual: { ...usual, sets: [...usual.sets, ['vouching-link' as const]] } },
+  };
+};
