@@ -136,6 +136,7 @@ const finish = async (
     '',
     ...(answers.smtpUser === '' || answers.smtpHost === '' ? [] : [text.init.smtpPassword]),
     text.init.start(`marignan serve --config ${printable(file, 1000)}`),
+    text.init.sealCode(`marignan emergency seal --config ${printable(file, 1000)}`),
     ...warnings.map(({ message }) => text.config.warning(message)),
   ];
   return done('created', lines, {

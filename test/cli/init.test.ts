@@ -124,6 +124,25 @@ suite('init without a terminal', () => {
   );
 
   test(
+    'It ends with what is to be done next: start the server, and make the sealed code before it is needed.',
+    inFolder(async (folder) => {
+      for (const [language, pattern] of [
+        [
+          'fr',
+          /^Pour démarrer\u00a0: marignan serve --config (\S+)\n.*\u00a0: marignan emergency seal --config \1 crée le code scellé/m,
+        ],
+        [
+          'en',
+          /^To start: marignan serve --config (\S+)\n.*: marignan emergency seal --config \1 makes the sealed code/m,
+        ],
+      ] as const) {
+        const ran = await init(folder, { '--language': language, '--data': language });
+        assert.match(ran.stdout, pattern);
+      }
+    }),
+  );
+
+  test(
     'An English installation is answered in English by every command, whatever the terminal speaks.',
     inFolder(async (folder) => {
       const ran = await init(folder, { '--language': 'en' }, { LANG: 'fr_FR.UTF-8' });
