@@ -159,6 +159,8 @@ export class Window {
 
   record(): void {
     this.context.on('response', (response) => {
+      // It ends with the page, and brings what the page showed already.
+      if (response.headers()['content-type']?.startsWith('text/event-stream')) return;
       this.#received.push(response.text().catch(() => ''));
     });
   }
