@@ -1,6 +1,6 @@
 import { analyseTakeover, brokenPromises } from '../domain/caller-verification/takeover.ts';
 import { viewDeskPolicy } from '../domain/recovery/view-desk-policy.ts';
-import { explainBroken, wordsOf } from '../text/explain-takeover.ts';
+import { explainBroken, setsInWords } from '../text/explain-takeover.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
@@ -25,7 +25,7 @@ export const analysePolicy = async (
     ...exposures.flatMap(({ accountClass, circumstance, sets }) => [
       '',
       `${say.classes[accountClass]}, ${say.parts[circumstance ?? 'usual'].toLowerCase()}`,
-      ...(sets.length === 0 ? [say.page.nobody] : sets.map((set) => wordsOf(say, set))).map((line) => `  - ${line}`),
+      ...(sets.length === 0 ? [say.page.nobody] : setsInWords(say, sets)).map((line) => `  - ${line}`),
     ]),
     '',
     ...(broken.length === 0 ? [say.cli.kept] : []),

@@ -2,9 +2,12 @@ import { plural } from '../dates.ts';
 
 const list = (words: readonly string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
 
+const either = (words: readonly string[]): string => new Intl.ListFormat('en', { type: 'disjunction' }).format(words);
+
 /** What the desk asks before it brings somebody back, and what an attacker would have to hold: pages, mails, commands. */
 export const deskPolicy = {
   and: list,
+  or: either,
   classes: { user: 'User', administrator: 'Administrator', staff: 'Support agent' },
   parts: {
     usual: 'As usual',
@@ -27,7 +30,7 @@ export const deskPolicy = {
     supervisor: 'a support supervisor',
     'second-supervisor': 'a second supervisor',
     'company-administrator': 'an administrator of the company',
-    operator: 'an operator, at the console',
+    operator: 'an operator (at the console)',
     'second-operator': 'a second operator',
     'sealed-code': 'the sealed code',
     'mail-server': 'the mail server',
@@ -69,6 +72,8 @@ export const deskPolicy = {
     'read-out': 'listens to the password that the agent reads out',
   },
   nothing: 'nothing at all',
+  alone: (thing: string) => `${thing}, nothing else`,
+  together: (heads: string, ends: string) => `${heads}, with ${ends}`,
   example: (held: string, accountClass: string, part: string, steps: string) =>
     `${accountClass}, ${part.toLowerCase()}: with ${held} alone, somebody who passes for the person ${steps}.`,
   numbered: (step: string, number: number) => `${number}.\u00a0${step}`,
@@ -84,14 +89,17 @@ export const deskPolicy = {
     heading: 'Rules of the support',
     what: 'What the support asks before it gives an access back, and what an attacker would have to hold to get in. The analysis comes from the very rules that decide, not from a description.',
     inForce: (version: string) => `In force: ${version}.`,
-    analysisHeading: 'What one would have to hold',
     analysisWhat:
-      'Each line gives the smallest sets. An honest agent who does all that the page allows, and everything that is known about the person, cost an attacker nothing. The server’s console, held by an operator, is outside of the desk.',
-    accountClass: 'Account',
+      'The name of a circumstance leads to its rule. An honest agent who does all that the page allows, and everything that is known about the person, cost an attacker nothing. What the server’s own system account can do lies outside of these rules.',
     part: 'Circumstance',
-    sets: 'Smallest sets',
-    change: 'Change',
-    changeWhat: (accountClass: string, part: string) => `${accountClass}, ${part.toLowerCase()}`,
+    sets: 'An attacker would have to hold',
+    asked: 'The support asks for',
+    byAny: (ways: string) => `Sent by: ${ways}.`,
+    byNone: 'Nothing is sent.',
+    asksNothing: 'Nothing suffices.',
+    withSecond: 'And a second agent always.',
+    withSupervisor: 'And always a supervisor, other than who has the request.',
+    changeWhat: (accountClass: string) => ` (change, ${accountClass.toLowerCase()})`,
     ruleHeading: (accountClass: string, part: string) => `${accountClass}: ${part.toLowerCase()}`,
     ruleWhat: 'The usual rule always holds. That of a circumstance comes on top, and takes nothing away.',
     set: (number: number) => `Set ${number}`,

@@ -2,9 +2,12 @@ import { plural } from '../dates.ts';
 
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(words);
 
+const either = (words: readonly string[]): string => new Intl.ListFormat('fr', { type: 'disjunction' }).format(words);
+
 /** What the desk asks before it brings somebody back, and what an attacker would have to hold: pages, mails, commands. */
 export const deskPolicy = {
   and: list,
+  or: either,
   classes: { user: 'Utilisateur', administrator: 'Administrateur', staff: 'Agent du support' },
   parts: {
     usual: 'En temps normal',
@@ -27,7 +30,7 @@ export const deskPolicy = {
     supervisor: 'un responsable du support',
     'second-supervisor': 'un second responsable',
     'company-administrator': 'un administrateur de la société',
-    operator: 'un exploitant, à la console',
+    operator: 'un exploitant (à la console)',
     'second-operator': 'un second exploitant',
     'sealed-code': 'le code scellé',
     'mail-server': 'le serveur de messagerie',
@@ -69,6 +72,8 @@ export const deskPolicy = {
     'read-out': 'écoute le mot de passe que l’agent lui lit',
   },
   nothing: 'rien du tout',
+  alone: (thing: string) => `${thing}, rien d’autre`,
+  together: (heads: string, ends: string) => `${heads}, avec ${ends}`,
   example: (held: string, accountClass: string, part: string, steps: string) =>
     `${accountClass}, ${part.toLowerCase()}\u00a0: avec ${held} seulement, quelqu’un qui se fait passer pour la personne ${steps}.`,
   numbered: (step: string, number: number) => `${number}.\u00a0${step}`,
@@ -85,14 +90,17 @@ export const deskPolicy = {
     heading: 'Règles du support',
     what: 'Ce que le support demande avant de rendre un accès, et ce qu’un attaquant devrait détenir pour entrer. L’analyse vient des règles mêmes qui décident, pas d’une description.',
     inForce: (version: string) => `En vigueur\u00a0: ${version}.`,
-    analysisHeading: 'Ce qu’il faudrait détenir',
     analysisWhat:
-      'Chaque ligne donne les plus petits ensembles. Un agent honnête qui fait tout ce que la page permet, et tout ce qu’on sait de la personne, ne coûtent rien à l’attaquant. La console du serveur, tenue par un exploitant, est hors du support.',
-    accountClass: 'Compte',
+      'Le nom d’une circonstance mène à sa règle. Un agent honnête qui fait tout ce que la page permet, et tout ce qu’on sait de la personne, ne coûtent rien à l’attaquant. Ce que peut le compte système du serveur est hors de ces règles.',
     part: 'Circonstance',
-    sets: 'Plus petits ensembles',
-    change: 'Changer',
-    changeWhat: (accountClass: string, part: string) => `${accountClass}, ${part.toLowerCase()}`,
+    sets: 'Un attaquant devrait détenir',
+    asked: 'Le support demande',
+    byAny: (ways: string) => `Départ par\u00a0: ${ways}.`,
+    byNone: 'Rien ne part.',
+    asksNothing: 'Rien ne suffit.',
+    withSecond: 'Et toujours un second agent.',
+    withSupervisor: 'Et toujours un responsable, autre que celui qui a la demande.',
+    changeWhat: (accountClass: string) => ` (changer, ${accountClass.toLowerCase()})`,
     ruleHeading: (accountClass: string, part: string) => `${accountClass}\u00a0: ${part.toLowerCase()}`,
     ruleWhat: 'La règle habituelle vaut toujours. Celle d’une circonstance s’y ajoute, et n’enlève rien.',
     set: (number: number) => `Ensemble ${number}`,

@@ -61,7 +61,7 @@ ${page.coached ? html`<script type="module" src="${coachHref}"></script>\n` : ''
 `;
 };
 
-const isOfDesk = ({ place }: Page): boolean => place === 'desk' || place === 'figures';
+const isOfDesk = ({ place }: Page): boolean => place === 'desk' || place === 'figures' || place === 'policy';
 
 /** Said on every page from two weeks before, with the way to change it (ASVS 6.4.5). */
 const passwordEnds = (frame: Frame): Html | '' => {

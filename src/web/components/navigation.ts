@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts';
 import { csrfField } from './form.ts';
 import type { Html } from './html.ts';
 
-export type Place = 'account' | 'desk' | 'figures' | 'config';
+export type Place = 'account' | 'desk' | 'figures' | 'policy' | 'config';
 
 /** The menu of somebody signed in: what the role opens, and the way out, on each page. */
 export const navigation = (frame: Frame, place: Place | undefined): Html | '' => {
@@ -14,6 +14,7 @@ export const navigation = (frame: Frame, place: Place | undefined): Html | '' =>
   const entries: [Place, string, string, boolean][] = [
     ['desk', '/support', say.desk, viewer.role === 'agent' || viewer.role === 'supervisor'],
     ['figures', '/support/figures', say.figures, viewer.role === 'supervisor'],
+    ['policy', '/support/policy', say.policy, viewer.role === 'supervisor'],
     ['config', '/config', say.config, viewer.role === 'administrator'],
     ['account', '/account', say.account, true],
   ];

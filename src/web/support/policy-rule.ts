@@ -29,7 +29,7 @@ export const renderPolicyRule = (frame: Frame, data: PolicyRuleData): Html => {
   return layout(frame, {
     heading: say.page.ruleHeading(say.classes[accountClass], say.parts[part]),
     faulty: isFaulty(data.faults),
-    place: 'desk',
+    place: 'policy',
     shape: 'wide',
     body: html`${errorSummary(frame, data.faults)}<p>${say.page.ruleWhat} ${say.promises}</p>
 ${effect(frame, data)}
@@ -84,6 +84,6 @@ ${boxes}</fieldset>
 `;
 
 const box = (name: string, label: string, isTicked: boolean): Html =>
-  html`<div class="tick"><input id="${name}" name="${name}" type="checkbox" value="yes"${isTicked ? html` checked` : ''}>
+  html`<div class="field tick"><input id="${name}" name="${name}" type="checkbox" value="yes"${isTicked ? html` checked` : ''}>
 <label for="${name}">${label}</label></div>
 `;

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import type { DeskPolicy, Rule } from '../../domain/caller-verification/desk-policy.ts';
-import { analyseTakeover } from '../../domain/caller-verification/takeover.ts';
 import { type PolicyPart, policyParts, ruleOf, withRule } from '../../domain/recovery/desk-policy-changes.ts';
 import { saveDeskPolicy } from '../../domain/recovery/save-desk-policy.ts';
 import { type PolicyInForce, viewDeskPolicy } from '../../domain/recovery/view-desk-policy.ts';
@@ -9,10 +8,9 @@ import type { Route, RouteRequest } from '../../http/route.ts';
 import { explainBroken } from '../../text/explain-takeover.ts';
 import { sentences } from '../../text/sentences.ts';
 import { isFaulty } from '../components/error-summary.ts';
-import { unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { doneNote, table } from '../components/pieces.ts';
+import { doneNote } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
@@ -20,7 +18,7 @@ import { readNumber } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { readRule } from './policy-form.ts';
 import { renderPolicyRule } from './policy-rule.ts';
-import { setsOf } from './policy-sets.ts';
+import { policyTables } from './policy-table.ts';
 
 const path = '/support/policy';
 const who = ['supervisor'] as const;
@@ -55,25 +53,14 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
 
 export const renderPolicy = (frame: Frame, { view, saved }: { view: PolicyInForce; saved: number | null }): Html => {
   const { deskPolicy: say } = sentences(frame.language);
-  const rows = analyseTakeover(view.policy).map((exposure) => [
-    say.classes[exposure.accountClass],
-    say.parts[exposure.circumstance ?? 'usual'],
-    setsOf(frame, exposure.sets),
-    html`<a href="${path}/${exposure.accountClass}/${exposure.circumstance ?? 'usual'}">${say.page.change}${unseen(
-      say.page.changeWhat(say.classes[exposure.accountClass], say.parts[exposure.circumstance ?? 'usual']),
-    )}</a>`,
-  ]);
   return layout(frame, {
     heading: say.page.heading,
-    place: 'desk',
+    place: 'policy',
     shape: 'wide',
     body: html`${doneNote(saved === null ? undefined : say.saved(saved))}<p>${say.page.what}</p>
 <p>${say.page.inForce(say.version(view.version))} ${say.promises}</p>
-<section>
-<h2>${say.page.analysisHeading}</h2>
 <p>${say.page.analysisWhat}</p>
-${table(say.page.analysisHeading, [say.page.accountClass, say.page.part, say.page.sets, say.page.change], rows)}
-</section>`,
+${policyTables(frame, view.policy)}`,
   });
 };
 

@@ -8,6 +8,7 @@ export const frame = {
   breadcrumb: 'Breadcrumb',
   account: 'My account',
   figures: 'Figures',
+  policy: 'Rules',
   desk: 'Requests',
   config: 'Config',
   signOut: 'Sign out',

@@ -8,6 +8,7 @@ export const frame = {
   breadcrumb: 'Fil d’Ariane',
   account: 'Mon compte',
   figures: 'Chiffres',
+  policy: 'Règles',
   desk: 'Demandes',
   config: 'Config',
   signOut: 'Se déconnecter',
