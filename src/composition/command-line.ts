@@ -1,25 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExitCode } from '../cli/answer.ts';
-import type { CommandParts } from '../cli/command-parts.ts';
+import type { CommandParts, Terminal } from '../cli/command-parts.ts';
 import { run } from '../cli/run.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { checkedConfiguration, load } from './read-configuration.ts';
 import { readInstallationLanguage } from './read-installation-language.ts';
 
 /** Runs a command of the command line on the real parts, each loaded when it is used; returns the exit code. */
-export const runCommandLine = (argv: readonly string[]): Promise<ExitCode> => {
+export const runCommandLine = (argv: readonly string[], terminal: Terminal = ownTerminal()): Promise<ExitCode> => {
   const environment = readEnvironment();
   const language = readInstallationLanguage(argv, environment);
   const parts: CommandParts = {
     version: readVersion(),
     language,
-    terminal: {
-      input: process.stdin,
-      output: process.stdout,
-      errors: process.stderr,
-      isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
-    },
+    terminal,
     showsStacks: environment.MARIGNAN_DEBUG === '1',
     checkConfiguration: (places) => checkedConfiguration(load(places, environment, true), environment, language),
     openInstallation: async (places) => {
@@ -53,6 +48,13 @@ export const runCommandLine = (argv: readonly string[]): Promise<ExitCode> => {
   };
   return run(argv, parts);
 };
+
+const ownTerminal = (): Terminal => ({
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+});
 
 const readVersion = (): string => {
   const description = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');

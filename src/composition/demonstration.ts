@@ -65,22 +65,27 @@ const stillTrue = (installation: Installation, kept: Kept): Promise<Demonstratio
     }),
   );
 
-const staff: [Role, string, string][] = [
+/** With a number, of those that nobody has (ARCEP keeps 06 39 98 for works of fiction), or without. */
+type Member = [role: Role, firstName: string, lastName: string, telephone?: string];
+
+const staff: Member[] = [
   ['operator', 'Odile', 'Marchand'],
+  // Emergency access takes two.
+  ['operator', 'Olivier', 'Perrin'],
   ['supervisor', 'Samir', 'Benali'],
   ['agent', 'Agathe', 'Lefèvre'],
   ['agent', 'Aurélien', 'Weber'],
 ];
 
-const clients: { name: string; host: string; address: string[]; people: [Role, string, string][] }[] = [
+const clients: { name: string; host: string; address: string[]; people: Member[] }[] = [
   {
     name: 'Ardoise & Fils',
     host: 'ardoise.example',
     address: ['12 rue des Ardoisiers', '57000 METZ'],
     people: [
-      ['administrator', 'Claire', 'Dumont'],
-      ['user', 'Jeanne', 'Martin'],
-      ['user', 'Karim', 'Haddad'],
+      ['administrator', 'Claire', 'Dumont', '+33639980101'],
+      ['user', 'Jeanne', 'Martin', '+33639980102'],
+      ['user', 'Karim', 'Haddad', '+33639980103'],
       ['user', 'Élodie', 'Rousseau'],
     ],
   },
@@ -89,8 +94,8 @@ const clients: { name: string; host: string; address: string[]; people: [Role, s
     host: 'moselle.example',
     address: ['3 quai de la Moselle', 'L-5405 BECH-KLEINMACHER', 'LUXEMBOURG'],
     people: [
-      ['administrator', 'Marc', 'Schneider'],
-      ['user', 'Nathalie', 'Klein'],
+      ['administrator', 'Marc', 'Schneider', '+33639980201'],
+      ['user', 'Nathalie', 'Klein', '+33639980202'],
       ['user', 'Paulo', 'Ferreira'],
       ['user', 'Inès', 'Garnier'],
     ],
@@ -106,9 +111,10 @@ const makePeople = async (installation: Installation): Promise<Kept> => {
     if (made.kind !== 'created') throw new Error(`The example's company ${name} could not be made: ${made.kind}`);
     await chooseRules(installation, made.company, members[0] ?? ['operator', '', name]);
     await setPostalAddress(installation, { kind: 'console' }, { companyId: made.company.id, lines: address });
-    for (const [role, firstName, lastName] of members) {
+    for (const [role, firstName, lastName, telephone = null] of members) {
       const email = `${plain(firstName)}.${plain(lastName)}@${host}`;
-      const { password, setAt } = await makePerson(installation, made.company, { role, firstName, lastName, email });
+      const person = { role, firstName, lastName, email, telephone };
+      const { password, setAt } = await makePerson(installation, made.company, person);
       people.push({ role, company: name, email, password: password.reveal(), setAt });
     }
   }
@@ -119,7 +125,7 @@ const makePeople = async (installation: Installation): Promise<Kept> => {
 const chooseRules = async (
   installation: Installation,
   company: Company,
-  [, firstName, lastName]: [Role, string, string],
+  [, firstName, lastName]: Member,
 ): Promise<void> => {
   const today = Temporal.PlainDate.from(dayOf(installation.clock.now(), installation.timeZone));
   for (const accountClass of classesOf(company)) {
@@ -142,7 +148,7 @@ const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu
 const makePerson = async (
   { storage, hasher, random, clock }: Installation,
   company: Company,
-  person: { role: Role; firstName: string; lastName: string; email: string },
+  person: { role: Role; firstName: string; lastName: string; email: string; telephone: string | null },
 ): Promise<{ password: Secret; setAt: number }> => {
   const password = generateTemporaryPassword(random);
   const setAt = clock.now();
@@ -152,7 +158,6 @@ const makePerson = async (
     id: newId(random),
     companyId: company.id,
     ...person,
-    telephone: null,
     language: 'fr',
     state: 'active',
     emailSince: longKnown,

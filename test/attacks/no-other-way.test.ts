@@ -22,7 +22,7 @@ import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people
 import { declaredRoutes } from '../parts/routes.ts';
 import { askCompany, askDesk, keepPolicy } from '../parts/second-person.ts';
 import type { Person, TestServer } from '../parts/server.ts';
-import type { Victim, VictimKind } from '../parts/victims.ts';
+import { type Victim, victimOf } from '../parts/victims.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
 import { type Right, Watch } from '../parts/watch.ts';
 
@@ -161,7 +161,7 @@ suite('There is no other way to a reset', () => {
       await query(server, 'update caller_verifications set voided_at = 1 where voided_at is null');
       if (name === 'administrator') await askVouching(server, victims[0]);
       await walk(await walkerAt(server, name), victims.slice(0, 3));
-      assert.deepEqual(watch.faults, []);
+      assert.deepEqual(watch.takeFaults(), []);
     });
   }
 
@@ -169,7 +169,7 @@ suite('There is no other way to a reset', () => {
     const [victim] = victims as [Victim];
     const walker = walkerOf(stage.server, 'the person', victim);
     await walk(walker, [victim], { current: [victim.password], message: [`Je tape ${victim.password}`] });
-    assert.deepEqual(watch.faults, []);
+    assert.deepEqual(watch.takeFaults(), []);
   });
 
   test('The desk, having verified the caller, gives an access back; whoever is sent it comes in, or takes it back.', async () => {
@@ -192,7 +192,7 @@ suite('There is no other way to a reset', () => {
     await reset(server, saved.link, 'Envoyer un lien');
     const { text } = await server.mailTo(saved.link.email, { after, subject: /nouveau mot de passe/ });
     await does('POST /link/:token', () => pressOn(/\/link\/[\w-]{43}/.exec(text)?.[0] ?? ''));
-    assert.deepEqual(watch.faults, []);
+    assert.deepEqual(watch.takeFaults(), []);
     assert.match(path, /\/support\/requests\/\d+/);
   });
 
@@ -393,18 +393,6 @@ suite('There is no other way to a reset', () => {
 type Endpoint = {
   requestBody?: { content: { 'application/json': { schema: { properties?: Record<string, unknown> } } } };
 };
-
-const victimOf = async (server: TestServer, kind: VictimKind, person: Person | undefined): Promise<Victim> => {
-  assert.ok(person);
-  const number = `+3363998${String(1000 + made).padStart(4, '0')}`;
-  made += 1;
-  // Known for long: nothing about the person calls for more than usual.
-  const known = 'telephone = ?, email_since = 1, telephone_since = 1';
-  await query(server, `update accounts set ${known} where email = ?`, number, person.email);
-  const [row] = await query(server, 'select id, company_id from accounts where email = ?', person.email);
-  return { ...person, kind, id: String(row?.id), companyId: String(row?.company_id) };
-};
-let made = 0;
 
 /** A request of each victim, opened by a supervisor, who may for all of them. */
 const openRequests = async (server: TestServer, victims: readonly Victim[]): Promise<Map<string, string>> => {

@@ -1,7 +1,7 @@
 import { query } from './database.ts';
 import type { Person, TestServer } from './server.ts';
 
-export type VictimKind = 'user' | 'administrator' | 'agent';
+export type VictimKind = 'user' | 'administrator' | 'agent' | 'newcomer';
 export type Victim = Person & { kind: VictimKind; id: string; companyId: string };
 
 /** What of somebody's access can be taken, given or cut. */
@@ -19,6 +19,19 @@ export type Stock = Map<string, Holdings>;
 
 type Row = Record<string, unknown>;
 type Holdings = { account: Row; credential: Row | null; secrets: Row[]; sessions: Row[] };
+
+/** Somebody who has been known for long: nothing about them calls for more than usual. */
+export const victimOf = async (server: TestServer, kind: VictimKind, person: Person | undefined): Promise<Victim> => {
+  if (!person) throw new Error(`There is no ${kind}.`);
+  const number = `+3363998${String(1000 + made).padStart(4, '0')}`;
+  made += 1;
+  const known = 'telephone = ?, email_since = 1, telephone_since = 1';
+  await query(server, `update accounts set ${known} where email = ?`, number, person.email);
+  const [row] = await query(server, 'select id, company_id from accounts where email = ?', person.email);
+  return { ...person, kind, id: String(row?.id), companyId: String(row?.company_id) };
+};
+
+let made = 0;
 
 export const takeStock = async (server: TestServer, victims: readonly Victim[]): Promise<Stock> => {
   const ids = victims.map(({ id }) => id);

@@ -18,8 +18,7 @@ export class Watch {
   readonly #rights: readonly Right[];
   readonly #used = new Set<Right>();
   #stock: Stock = new Map();
-  /** What changed without a right. */
-  readonly faults: string[] = [];
+  readonly #faults = new Set<string>();
 
   constructor(server: TestServer, victims: readonly Victim[], rights: readonly Right[]) {
     this.#server = server;
@@ -50,6 +49,13 @@ export class Watch {
     return changed;
   }
 
+  /** What changed without a right since it was last asked. */
+  takeFaults(): string[] {
+    const faults = [...this.#faults];
+    this.#faults.clear();
+    return faults;
+  }
+
   /** The rights that nothing made use of: a list that says more than is true hides what is not. */
   get unused(): string[] {
     return this.#rights.filter((right) => !this.#used.has(right)).map(({ title }) => title);
@@ -64,6 +70,6 @@ export class Watch {
         aspects.every((aspect) => candidate.changes.includes(aspect)),
     );
     if (right) this.#used.add(right);
-    else this.faults.push(`${by}, by ${door}, changed of the ${kind}: ${aspects.join(', ')}`);
+    else this.#faults.add(`${by}, by ${door}, changed of the ${kind}: ${aspects.join(', ')}`);
   }
 }
