@@ -30,8 +30,7 @@ export const analysePolicy = async (
     '',
     ...(broken.length === 0 ? [say.cli.kept] : []),
   ];
-  const faults =
-    broken.length === 0 ? [] : [say.cli.broken(broken.length), ...broken.map((one) => explainBroken(say, one))];
+  const faults = broken.length === 0 ? [] : [say.cli.broken(broken.length), ...explainBroken(say, broken)];
   const facts = { version: file === undefined ? view.version : null, exposures, broken, policy: read };
   return broken.length === 0
     ? done('kept', lines, facts)

@@ -24,8 +24,9 @@ export const savePolicy = async (
     case 'unchanged':
       return done('unchanged', [say.unchanged], { version: view.version });
     case 'refused': {
-      const examples = outcome.broken.map((broken) => explainBroken(say, broken));
-      return refused('refused', [say.refused, ...examples].join('\n'), { broken: outcome.broken });
+      return refused('refused', [say.refused, ...explainBroken(say, outcome.broken)].join('\n'), {
+        broken: outcome.broken,
+      });
     }
     case 'overtaken':
       return refused('overtaken', say.overtaken);

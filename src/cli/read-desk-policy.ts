@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { type Circumstance, circumstances } from '../domain/caller-verification/circumstance.ts';
-import type { DeskPolicy } from '../domain/caller-verification/desk-policy.ts';
+import { type DeskPolicy, mostSetsOfRule } from '../domain/caller-verification/desk-policy.ts';
 import { channels, deliveries, methods } from '../domain/caller-verification/method.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Answer, misused } from './answer.ts';
 import { printable } from './printable.ts';
 
 const rule = z.strictObject({
-  sets: z.array(z.array(z.enum(methods)).max(7)).max(50),
-  deliveries: z.array(z.enum(deliveries)).max(10),
+  sets: z.array(z.array(z.enum(methods)).max(methods.length)).max(mostSetsOfRule),
+  deliveries: z.array(z.enum(deliveries)).max(deliveries.length),
   secondPerson: z.boolean(),
-  apart: z.array(z.enum(channels)).max(10),
+  apart: z.array(z.enum(channels)).max(channels.length),
 });
 
 const ofClass = z.strictObject({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { setsInWords } from './explain-takeover.ts';
+import { explainBroken, setsInWords } from './explain-takeover.ts';
 import { fr } from './fr/index.ts';
 
 suite('What an attacker would have to hold, in words', () => {
@@ -42,5 +42,18 @@ suite('What an attacker would have to hold, in words', () => {
 
   test('Where nothing is needed, that is all there is to say.', () => {
     assert.deepEqual(words([[]]), ['rien du tout']);
+  });
+
+  test('An example is told once, not for each circumstance and each thing that is not needed.', () => {
+    const way = { methods: ['mail-code'], delivery: 'link-mail' } as const;
+    const told = explainBroken(fr.deskPolicy, [
+      { accountClass: 'staff', circumstance: null, held: ['mailbox'], way },
+      { accountClass: 'staff', circumstance: 'new-country', held: ['mailbox'], way },
+      { accountClass: 'user', circumstance: null, held: [], way },
+      { accountClass: 'user', circumstance: null, held: ['agent'], way },
+    ]);
+    assert.equal(told.length, 2);
+    assert.match(told[0] ?? '', /^Agent du support, en temps normal\s: avec la boîte aux lettres seulement, /);
+    assert.match(told[1] ?? '', /^Utilisateur, en temps normal\s: sans rien détenir, /);
   });
 });

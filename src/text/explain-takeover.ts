@@ -12,16 +12,29 @@ export type BrokenPromiseInCodes = {
   way: Way;
 };
 
-/** An example of how somebody gets in with too little, step by step. */
-export const explainBroken = (say: Say, { accountClass, circumstance, held, way }: BrokenPromiseInCodes): string => {
+/**
+ * Examples of how somebody gets in with too little, step by step. What is possible as usual is not told again for each
+ * circumstance, nor what is possible with nothing for each thing.
+ */
+export const explainBroken = (say: Say, broken: readonly BrokenPromiseInCodes[]): string[] => {
+  const told = new Map<string, BrokenPromiseInCodes>();
+  for (const one of broken) {
+    const keys = [[], one.held].map((held) => [one.accountClass, ...held].join(' '));
+    if (!keys.some((key) => told.has(key))) told.set(keys[1] ?? '', one);
+  }
+  return [...told.values()].map((one) => example(say, one));
+};
+
+const example = (say: Say, { accountClass, circumstance, held, way }: BrokenPromiseInCodes): string => {
   const steps = [...way.methods.map((method) => say.steps[method]), say.receives[way.delivery]];
   const numbered = steps.map((step, index) => say.numbered(step, index + 1)).join(', ');
-  return say.example(wordsOf(say, held), say.classes[accountClass], say.parts[circumstance ?? 'usual'], numbered);
+  const holding = held.length === 0 ? say.withNothing : say.withOnly(wordsOf(say, held));
+  return say.example(holding, say.classes[accountClass], say.parts[circumstance ?? 'usual'], numbered);
 };
 
 /** "la boîte aux lettres et un second agent". */
 export const wordsOf = (say: Say, held: readonly (keyof Say['things'])[]): string =>
-  held.length === 0 ? say.nothing : say.and(held.map((thing) => say.things[thing]));
+  say.and(held.map((thing) => say.things[thing]));
 
 /**
  * Sets of things as few lines as tell them all: those that differ in one thing alone share a line, and so do things

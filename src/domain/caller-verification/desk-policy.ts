@@ -21,6 +21,9 @@ export type Rule = {
   apart: readonly Channel[];
 };
 
+/** Nobody reads more ways than these; all doors hold to it. */
+export const mostSetsOfRule = 30;
+
 export type DeskPolicy = Readonly<Record<AccountClass, ClassPolicy>>;
 
 /** The usual rule always holds; each circumstance adds its own, and none takes anything away. */

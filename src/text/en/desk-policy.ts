@@ -72,10 +72,12 @@ export const deskPolicy = {
     'read-out': 'listens to the password that the agent reads out',
   },
   nothing: 'nothing at all',
+  withNothing: 'with nothing in hand',
+  withOnly: (held: string) => `with ${held} alone`,
   alone: (thing: string) => `${thing}, nothing else`,
   together: (heads: string, ends: string) => `${heads}, with ${ends}`,
   example: (held: string, accountClass: string, part: string, steps: string) =>
-    `${accountClass}, ${part.toLowerCase()}: with ${held} alone, somebody who passes for the person ${steps}.`,
+    `${accountClass}, ${part.toLowerCase()}: ${held}, somebody who passes for the person ${steps}.`,
   numbered: (step: string, number: number) => `${number}.\u00a0${step}`,
   refused: 'These rules were not saved: somebody would get in with too little. Nothing has changed.',
   promises:

@@ -72,10 +72,12 @@ export const deskPolicy = {
     'read-out': 'écoute le mot de passe que l’agent lui lit',
   },
   nothing: 'rien du tout',
+  withNothing: 'sans rien détenir',
+  withOnly: (held: string) => `avec ${held} seulement`,
   alone: (thing: string) => `${thing}, rien d’autre`,
   together: (heads: string, ends: string) => `${heads}, avec ${ends}`,
   example: (held: string, accountClass: string, part: string, steps: string) =>
-    `${accountClass}, ${part.toLowerCase()}\u00a0: avec ${held} seulement, quelqu’un qui se fait passer pour la personne ${steps}.`,
+    `${accountClass}, ${part.toLowerCase()}\u00a0: ${held}, quelqu’un qui se fait passer pour la personne ${steps}.`,
   numbered: (step: string, number: number) => `${number}.\u00a0${step}`,
   refused: 'Ces règles n’ont pas été enregistrées\u00a0: quelqu’un entrerait avec trop peu. Rien n’a changé.',
   promises:

@@ -16,7 +16,7 @@ export const deskPolicyExamples = (language: Language): Example[] => {
   const part = { accountClass: 'administrator', part: 'usual' } as const;
   const rule = { ...ruleOf(policy, part), sets: [['mail-code', 'vouching-link'] as const] };
   const after = withRule(policy, part, rule);
-  const broken = brokenPromises(after).map((one) => explainBroken(say, one));
+  const broken = explainBroken(say, brokenPromises(after));
   const page = '/support/policy/administrator/usual';
   return [
     {

@@ -1,13 +1,10 @@
-import type { Rule } from '../../domain/caller-verification/desk-policy.ts';
+import { mostSetsOfRule, type Rule } from '../../domain/caller-verification/desk-policy.ts';
 import { channels, deliveries, methods } from '../../domain/caller-verification/method.ts';
 import type { FormFields } from '../../http/form-fields.ts';
 
-/** More sets than a rule has are offered empty; so many at most are read. */
-export const mostSets = 30;
-
 /** The rule as its boxes are ticked; sets without a tick are gone. */
 export const readRule = (form: FormFields): Rule => ({
-  sets: Array.from({ length: mostSets }, (_, index) =>
+  sets: Array.from({ length: mostSetsOfRule }, (_, index) =>
     methods.filter((method) => form.ticked(setBox(index, method))),
   ).filter((set) => set.length > 0),
   deliveries: deliveries.filter((delivery) => form.ticked(`by-${delivery}`)),

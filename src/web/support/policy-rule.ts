@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { DeskPolicy, Rule } from '../../domain/caller-verification/desk-policy.ts';
+import { type DeskPolicy, mostSetsOfRule, type Rule } from '../../domain/caller-verification/desk-policy.ts';
 import { channels, deliveries, methods } from '../../domain/caller-verification/method.ts';
 import { smallestSets, targetOf } from '../../domain/caller-verification/takeover.ts';
 import type { PolicyPart } from '../../domain/recovery/desk-policy-changes.ts';
@@ -10,7 +10,7 @@ import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { factList } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
-import { mostSets, setBox } from './policy-form.ts';
+import { setBox } from './policy-form.ts';
 import { setsOf } from './policy-sets.ts';
 
 export type PolicyRuleData = {
@@ -55,7 +55,7 @@ const emptySets = 2;
 
 const fields = (frame: Frame, { rule, version }: PolicyRuleData): Html => {
   const { deskPolicy: say } = sentences(frame.language);
-  const sets = [...rule.sets, ...Array.from({ length: emptySets }, () => [])].slice(0, mostSets);
+  const sets = [...rule.sets, ...Array.from({ length: emptySets }, () => [])].slice(0, mostSetsOfRule);
   return html`<input type="hidden" name="version" value="${version}">
 <p class="hint">${say.page.setWhat}</p>
 ${sets.map((set, index) =>

@@ -106,7 +106,7 @@ const change = async (app: WebApp, request: RouteRequest, view: PolicyInForce, p
     case 'overtaken':
       return again(ruleOf(view.policy, part), [say.overtaken], 409, null);
     case 'refused':
-      return again(rule, [say.refused, ...outcome.broken.map((broken) => explainBroken(say, broken))], 422, after);
+      return again(rule, [say.refused, ...explainBroken(say, outcome.broken)], 422, after);
     case 'not-allowed':
       return refuse(app, request, 'forbidden');
   }
