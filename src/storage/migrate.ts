@@ -7,6 +7,7 @@ import { mail } from './migrations/0005-mail.ts';
 import { delivery } from './migrations/0006-delivery.ts';
 import { afterAReset } from './migrations/0007-after-a-reset.ts';
 import { secondPerson } from './migrations/0010-second-person.ts';
+import { grants } from './migrations/0011-grants.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -19,6 +20,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0006-delivery': delivery(engine),
   '0007-after-a-reset': afterAReset(engine),
   '0010-second-person': secondPerson(engine),
+  '0011-grants': grants(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CallerVerification, Proof } from '../../src/domain/caller-verification/caller-verification.ts';
 import { defaultPolicy } from '../../src/domain/caller-verification/default-policy.ts';
 import type { Method } from '../../src/domain/caller-verification/method.ts';
@@ -392,6 +393,26 @@ export const deskContract = (engine: EngineUnderTest): void => {
       assert.equal(saved.filter(Boolean).length, 1);
       assert.equal((await deskPolicies.current())?.savedBy, `s${saved.indexOf(true)}`);
       assert.equal((await deskPolicies.current())?.version, 2);
+    });
+
+    test('A policy by which something is weighed holds until that transaction ends.', async () => {
+      const version = (await room.storage.deskPolicies.current())?.version ?? 0;
+      const kept = { policy: defaultPolicy(), savedAt: start, savedBy: null };
+      const order: string[] = [];
+      let change: Promise<unknown> = Promise.resolve();
+      await room.storage.transaction(async (tx) => {
+        assert.equal((await tx.deskPolicies.current())?.version ?? 0, version);
+        change = (async () => {
+          await room.storage.deskPolicies.save(kept, version);
+          order.push('saved');
+        })();
+        // Time enough for whoever does not wait.
+        await wait(200);
+        assert.equal((await tx.deskPolicies.current())?.version ?? 0, version);
+        order.push('weighed');
+      });
+      await change;
+      assert.deepEqual(order, ['weighed', 'saved']);
     });
   });
 };

@@ -4,6 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { CallerVerification } from '../../src/domain/caller-verification/caller-verification.ts';
 import type { OneTimeSecret } from '../../src/domain/credentials/credential.ts';
+import type { EmergencyGrant } from '../../src/domain/recovery/emergency-store.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
 import {
   anew,
@@ -265,6 +266,63 @@ export const secretsContract = (engine: EngineUnderTest): void => {
         );
       }
       await oneTimeSecrets.insert(secretOf(account, { origin: 'verification', verificationId: good.id }));
+    });
+
+    test('The database refuses a grant of emergency access that two other operators or a used code do not stand behind.', async () => {
+      const { emergency } = room.storage;
+      const account = await givenAccount(room.storage);
+      const operating = await givenCompany(room.storage);
+      const person = async (role: Account['role'], more: Partial<Account> = {}): Promise<string> =>
+        (await givenAccount(room.storage, { companyId: operating.id, role, ...more })).id;
+      const [first, second] = [await person('operator'), await person('operator')];
+      const [supervisor, gone] = [await person('supervisor'), await person('operator', { state: 'disabled' })];
+      const code = id();
+      await emergency.replaceCode({ id: code, hash: id(), madeAt: start });
+      const none = { operatorId: null, secondOperatorId: null, sealedCodeId: null };
+      const grantOf = (more: Partial<EmergencyGrant>): EmergencyGrant => ({
+        ...{ id: id(), companyId: account.companyId, accountId: account.id },
+        ...{ ...none, reason: 'Le support ne répond plus.', grantedAt: start, ...more },
+      });
+      const wrong: Partial<EmergencyGrant>[] = [
+        {},
+        { operatorId: first },
+        { secondOperatorId: first },
+        { operatorId: first, secondOperatorId: first },
+        { operatorId: first, secondOperatorId: supervisor },
+        { operatorId: gone, secondOperatorId: first },
+        { operatorId: first, secondOperatorId: id() },
+        { operatorId: first, secondOperatorId: second, accountId: second, companyId: operating.id },
+        // Not used for it, nowhere, and beside an operator.
+        { sealedCodeId: code },
+        { sealedCodeId: id() },
+        { sealedCodeId: code, operatorId: first },
+      ];
+      for (const more of wrong) await assert.rejects(emergency.insertGrant(grantOf(more)), JSON.stringify(more));
+      await emergency.insertGrant(grantOf({ operatorId: first, secondOperatorId: second }));
+    });
+
+    test('Of sixteen with one sealed code one gets in, and a grant serves one account, once.', async () => {
+      const { emergency, oneTimeSecrets } = room.storage;
+      const [account, neighbour] = [await givenAccount(room.storage), await givenAccount(room.storage)];
+      const [code, hash] = [id(), id()];
+      await emergency.replaceCode({ id: code, hash, madeAt: start });
+      const grantIds = await sixteen(() =>
+        room.storage.transaction(async (tx) => {
+          const sealedCodeId = await tx.emergency.useCode(hash, start);
+          if (sealedCodeId === null) return null;
+          const { companyId, id: accountId } = account;
+          const operators = { operatorId: null, secondOperatorId: null };
+          const grant = { id: id(), companyId, accountId, ...operators, sealedCodeId, reason: '', grantedAt: start };
+          await tx.emergency.insertGrant(grant);
+          return grant.id;
+        }),
+      );
+      const [emergencyId = '', ...more] = grantIds.filter((granted) => granted !== null);
+      assert.deepEqual(more, []);
+      const right = { origin: 'emergency', emergencyId } as const;
+      await assert.rejects(oneTimeSecrets.insert(secretOf(neighbour, right)), /emergency grant/);
+      await oneTimeSecrets.insert(secretOf(account, right));
+      await assert.rejects(oneTimeSecrets.insert(secretOf(account, right)));
     });
 
     test('A new account gets its first secret once, and an account that somebody entered is not new.', async () => {

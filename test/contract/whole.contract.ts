@@ -30,6 +30,7 @@ const steps = [
   '0006-delivery',
   '0007-after-a-reset',
   '0010-second-person',
+  '0011-grants',
 ];
 
 export const wholeContract = (engine: EngineUnderTest): void => {
