@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { defaultPolicy } from '../../src/domain/caller-verification/default-policy.ts';
+import { mostSetsOfRule } from '../../src/domain/caller-verification/desk-policy.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { query } from '../parts/database.ts';
 import { openAtDesk, verifyCaller } from '../parts/desk.ts';
@@ -115,6 +116,10 @@ suite('The rules of the desk', () => {
       assert.equal((await run(0, 'save', file)).outcome, 'unchanged');
       writeFileSync(file, '{"user": 1}');
       assert.equal((await run(2, 'save', file)).outcome, 'not-a-policy');
+      const crowded = structuredClone(policy);
+      Object.assign(crowded.user.usual, { sets: Array.from({ length: mostSetsOfRule + 1 }, () => ['mail-code']) });
+      writeFileSync(file, JSON.stringify(crowded));
+      assert.match((await run(2, 'save', file)).message, /user\.usual\.sets/);
       assert.equal((await run(2, 'save', join(folder, 'none.json'))).outcome, 'not-readable');
     } finally {
       rmSync(folder, { recursive: true, force: true });
