@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { after, before, suite, test } from 'node:test';
-import { runCommandLine } from '../../src/composition/command-line.ts';
 import { defaultPolicy } from '../../src/domain/caller-verification/default-policy.ts';
 import { letterNumber } from '../../src/domain/recovery/letter.ts';
 import { runMarignan } from '../cli/run-marignan.ts';
-import { type DeclaredCommand, declaredCommands } from '../parts/command-line.ts';
+import { type DeclaredCommand, declaredCommands, runHere } from '../parts/command-line.ts';
 import { query } from '../parts/database.ts';
 import { useServer } from '../parts/engines.ts';
 import { signedIn, welcome } from '../parts/people.ts';
@@ -101,14 +99,16 @@ suite('There is no other way to a reset from the command line', () => {
     for (const { email } of victims) {
       const words = ['emergency', 'reset', email, '--reason', reason, '--data', server.data, '--json'];
       await watch.see('two operators together', 'emergency reset', async () =>
-        assert.equal(await runHere(words, [first, second].flatMap(proofOf)), 0),
+        assert.equal((await runHere(words, [first, second].flatMap(proofOf))).exitCode, 0),
       );
     }
     const words = ['emergency', 'reset', victims[0]?.email ?? '', '--sealed-code', '--reason', reason];
     const withCode = () => runHere([...words, '--data', server.data, '--json'], [code]);
-    await watch.see('whoever holds the sealed code', 'emergency reset', async () => assert.equal(await withCode(), 0));
+    await watch.see('whoever holds the sealed code', 'emergency reset', async () =>
+      assert.equal((await withCode()).exitCode, 0),
+    );
     const again = await watch.see('whoever holds the sealed code', 'emergency reset', async () =>
-      assert.equal(await withCode(), 1),
+      assert.equal((await withCode()).exitCode, 1),
     );
     assert.equal(again, false, 'the sealed code opened twice');
     assert.deepEqual(watch.takeFaults(), []);
@@ -121,19 +121,13 @@ suite('There is no other way to a reset from the command line', () => {
     assert.ok(operator);
     const lines = [...proofOf(operator), ...proofOf(operator), 'oui', 'yes'];
     if (name === 'serve' || name === 'init') return (await runMarignan(folder, argv, {}, lines)).exitCode;
-    return runHere(argv, lines);
+    return (await runHere(argv, lines)).exitCode;
   };
 });
 
 const reason = 'Le support entier a perdu ses accès.';
 
 const proofOf = ({ email, password }: Person): string[] => [email, password];
-
-const runHere = (argv: string[], lines: readonly string[]): Promise<number> => {
-  const input = Readable.from(lines.map((line) => `${line}\n`));
-  const sink = () => new Writable({ write: (_chunk, _encoding, done) => done() });
-  return runCommandLine(argv, { input, output: sink(), errors: sink(), isInteractive: false });
-};
 
 /** A command that names somebody, or reads a file of people. */
 const aimsAtPeople = ({ words, arguments: given, options }: DeclaredCommand): boolean =>
