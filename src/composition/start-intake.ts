@@ -18,12 +18,9 @@ export const startIntake = (
 ): { stop(): Promise<void> } | null => {
   const { config, secrets, storage, clock } = installation;
   const { intake } = config;
-  if (!intake) return null;
-  if (!secrets.imapPassword) {
-    logger.error('the mailbox cannot be read: MARIGNAN_IMAP_PASSWORD is missing');
-    return null;
-  }
-  const { host, security, user, mailbox, trustedReceiver = null, doneFolder = null } = intake;
+  // A section without its password is a fault of the configuration.
+  if (!intake || !secrets.imapPassword) return null;
+  const { host, security, user, mailbox, trustedReceiver, ownReceivedLines, doneFolder = null } = intake;
   // A node that starts again is the same one, and need not wait for itself.
   const holder = `${hostname()}:${config.listen.port}`;
   const mayRead = () => {
@@ -33,7 +30,11 @@ export const startIntake = (
   const worker = new MailboxIntake({
     settings: { host, port: intake.port ?? usualPorts[security], security, user, mailbox, doneFolder },
     password: secrets.imapPassword,
-    identity: { trustedReceiver, ownAddresses: ownAddresses(installation) },
+    identity: {
+      trustedReceiver: trustedReceiver === undefined ? null : { name: trustedReceiver, ownReceivedLines },
+      ownAddresses: ownAddresses(installation),
+      ownHost: new URL(config.url).hostname,
+    },
     receive: (mail) => receiveMail(installation, mail),
     mayRead,
     afterMail,

@@ -384,6 +384,10 @@ export const sentences = {
     fr: 'ce nom demande un mot de passe. Donnez MARIGNAN_SMTP_PASSWORD ou MARIGNAN_SMTP_PASSWORD_FILE.',
     en: 'this name needs a password. Give MARIGNAN_SMTP_PASSWORD or MARIGNAN_SMTP_PASSWORD_FILE.',
   },
+  'imap-password-missing': {
+    fr: 'la boîte aux lettres demande un mot de passe. Donnez MARIGNAN_IMAP_PASSWORD ou MARIGNAN_IMAP_PASSWORD_FILE.',
+    en: 'the mailbox needs a password. Give MARIGNAN_IMAP_PASSWORD or MARIGNAN_IMAP_PASSWORD_FILE.',
+  },
   'sms-secret-missing': {
     fr: 'un modèle de la section sms emploie un secret qui manque. Donnez {variable} ou {variable}_FILE.',
     en: 'a template of the section sms uses a secret that is missing. Give {variable} or {variable}_FILE.',
@@ -397,6 +401,10 @@ export const sentences = {
   'mail-in-clear': {
     fr: 'les mails partent en clair vers une autre machine. Choisissez starttls ou tls.',
     en: 'mails leave for another machine in clear. Choose starttls or tls.',
+  },
+  'mailbox-in-clear': {
+    fr: 'la boîte aux lettres d’une autre machine est lue en clair, mot de passe compris. Choisissez starttls ou tls.',
+    en: 'the mailbox of another machine is read in clear, its password too. Choose starttls or tls.',
   },
   'floor-unanswered': {
     fr: 'ce profil s’écarte de textes actuels (NIST, ASVS, CNIL). Dites qui en répond, pourquoi et jusqu’à quand\u00a0: passwords.departure.',

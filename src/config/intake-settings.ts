@@ -16,6 +16,10 @@ export const intake = z
     doneFolder: text(200).optional().meta({
       description: 'Where a mail goes that was read. Without it, it stays, flagged as seen.',
     }),
+    ownReceivedLines: whole(1, 20).default(1).meta({
+      description:
+        'How many `Received` lines your own servers put at the top of a mail, as one from outside shows them. Findings below are the sender’s own words, and count for nothing.',
+    }),
     trustedReceiver: text(253).optional().meta({
       description:
         'The name with which your receiving server signs its Authentication-Results (RFC 8601): its findings show whether a sender’s address is confirmed.',

@@ -153,6 +153,12 @@ test('What works but is most probably not meant is a warning, and no fault', () 
   assert.deepEqual(warned(answered('2026-01-31')), ['floor-review-due']);
   assert.deepEqual(warned(answered('2999-01-31')), []);
   assert.deepEqual(warned('profile: standard\n'), []);
+  const mailbox = (host: string) => {
+    write('marignan.yaml', `intake: { host: ${host}, user: support, security: none }\n`);
+    const environment = { MARIGNAN_IMAP_PASSWORD: 'x' };
+    return loadConfiguration({ environment, workingDirectory: directory }).warnings.map(({ code }) => code);
+  };
+  assert.deepEqual([mailbox('imap.example'), mailbox('localhost')], [['mailbox-in-clear'], []]);
   write('marignan.yaml', 'mail: { host: localhost, security: none }\n');
   const quiet = loadConfiguration({ environment: {}, workingDirectory: directory });
   assert.deepEqual(quiet.warnings, []);

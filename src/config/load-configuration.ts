@@ -77,6 +77,7 @@ function missingSecrets(config: Config, secrets: Secrets, { locate }: Origin, ne
   if (config.mail?.user !== undefined && !secrets.smtpPassword) {
     faults.push(fault(locate(['mail', 'user']), 'smtp-password-missing'));
   }
+  if (config.intake && !secrets.imapPassword) faults.push(fault(locate(['intake', 'user']), 'imap-password-missing'));
   for (const name of config.sms ? secretsNamedBy(config.sms) : []) {
     if (!secrets[name]) faults.push(fault(locate(['sms']), 'sms-secret-missing', { variable: secretVariables[name] }));
   }

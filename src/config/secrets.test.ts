@@ -91,6 +91,13 @@ test('A name for the mail server without its password is told where the name sta
   assert.equal(load({ MARIGNAN_SMTP_PASSWORD: 'x' }).secrets?.smtpPassword?.reveal(), 'x');
 });
 
+test('A mailbox without its password is told where the section stands', () => {
+  writeFileSync(join(directory, 'marignan.yaml'), 'intake:\n  host: localhost\n  user: support\n');
+  assert.deepEqual(load({}).codes, ['marignan.yaml imap-password-missing']);
+  assert.equal(load({}).faults[0]?.line, 3);
+  assert.equal(load({ MARIGNAN_IMAP_PASSWORD: 'x' }).secrets?.imapPassword?.reveal(), 'x');
+});
+
 test('Faults of the settings and of the secrets are told together', () => {
   writeFileSync(join(directory, 'marignan.yaml'), 'language: tlh\n');
   assert.deepEqual(load({ MARIGNAN_SMTP_PASSWORD_FILE: 'none' }).codes, [

@@ -6,7 +6,10 @@ import { isLoopback } from './fields.ts';
 import { nearest } from './suggest.ts';
 
 /** What works, and is most probably not meant (ASVS 12.2.1, 12.3.1). */
-export function suspectSettings({ url, mail, service, profile, passwords }: Config, { locate }: Origin): Fault[] {
+export function suspectSettings(
+  { url, mail, intake, service, profile, passwords }: Config,
+  { locate }: Origin,
+): Fault[] {
   const warnings: Fault[] = [];
   const open = !isLoopback(new URL(url).hostname);
   if (open && url.startsWith('http:')) warnings.push(fault(locate(['url']), 'url-not-https'));
@@ -15,6 +18,9 @@ export function suspectSettings({ url, mail, service, profile, passwords }: Conf
   }
   if (mail?.security === 'none' && !isLoopback(mail.host)) {
     warnings.push(fault(locate(['mail', 'security']), 'mail-in-clear'));
+  }
+  if (intake?.security === 'none' && !isLoopback(intake.host)) {
+    warnings.push(fault(locate(['intake', 'security']), 'mailbox-in-clear'));
   }
   if (profile === 'eko' && !passwords.departure) warnings.push(fault(locate(['profile']), 'floor-unanswered'));
   const today = Temporal.Now.plainDateISO().toString();

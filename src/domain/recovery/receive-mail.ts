@@ -43,8 +43,10 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
   if (known) return settled(known);
   const sender = mail.from && emailFault(mail.from.address) === null ? mail.from : null;
   const senderKey = sender ? emailKey(sender.address) : '';
+  // Whoever writes in somebody's name cannot use up what that person may write.
+  const countedAs = mail.authentication === 'confirmed' ? senderKey : `not confirmed ${senderKey}`;
   const record = (outcome: MailOutcome, requestNumber: number | null = null) => ({
-    ...{ place: mail.place, digest: mail.digest, senderKey },
+    ...{ place: mail.place, digest: mail.digest, senderKey: countedAs },
     ...{ outcome, requestNumber, receivedAt: now },
   });
   const onlyRecord = async (outcome: MailOutcome): Promise<Received> => {
@@ -53,7 +55,7 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
   };
   if (!sender) return onlyRecord('no-sender');
   if (mail.isAutomatic) return onlyRecord('automatic');
-  if ((await messages.countReceived(senderKey, now - hours(24))) >= mailsPerSenderPerDay) return onlyRecord('too-many');
+  if ((await messages.countReceived(countedAs, now - hours(24))) >= mailsPerSenderPerDay) return onlyRecord('too-many');
   const account = await deps.storage.accounts.findByEmail(sender.address);
   const companyId = account?.companyId ?? (await deps.storage.companies.findOperating())?.id ?? null;
   const written = [mail.subject, mail.text];
@@ -62,9 +64,9 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
   // Nothing here may depend on whether the address is on file.
   const reader = { country: null, language: mail.language ?? deps.defaultLanguage };
   const opening = (await deps.whenAnswered(reader, now))?.state ?? unknownHours;
+  const outcome = outcomeOf(screened);
   return deps.storage
     .transaction(async (tx): Promise<Received> => {
-      const outcome = outcomeOf(screened);
       const { exposed } = screened;
       const ofThread = await findThread(tx, mail, senderKey);
       const isNew = ofThread === null && (await tx.requests.findOpen(sender.address)) === null;
@@ -74,7 +76,7 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
           ? await enterRequest(tx, deps, { ...asked, channel: 'mail', actor, isAnsweredByDoor: true }, now)
           : await joinThread(tx, deps, ofThread, asked, now);
       if (number === null) return { kind: 'later', outcome: 'no-room' };
-      // Of two nodes that read the same mail, the second writes nothing at all.
+      // Of two that read the same mail, or two copies of it, the second writes nothing at all.
       if (!(await tx.messages.recordReceived(record(outcome, number)))) throw new ReadTwice();
       await tx.messages.insertMessage({
         id: newId(deps.random),
@@ -93,7 +95,7 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
       return settled(outcome);
     })
     .catch((cause) => {
-      if (cause instanceof ReadTwice) return settled('request');
+      if (cause instanceof ReadTwice) return settled(outcome);
       throw cause;
     });
 };
@@ -119,7 +121,7 @@ const outcomeOf = ({ parts, exposed }: ScreenedMessage): MailOutcome =>
  * same address only. Whoever writes somebody else's number gets a request of their own.
  */
 const findThread = async (tx: Stores, mail: IncomingMail, senderKey: string): Promise<number | null> => {
-  const named = /n°[\s\u00a0\u202f]*(\d{1,9})\b/iu.exec(mail.subject)?.[1];
+  const named = /(?:n°|\bno\.)\s*(\d{1,9})\b/iu.exec(mail.subject)?.[1];
   const candidates = [
     ...(await tx.messages.findByMessageIds(mail.references.slice(-mostReferences))),
     ...(named === undefined ? [] : [Number(named)]),

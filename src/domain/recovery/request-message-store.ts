@@ -8,7 +8,7 @@ export type ReceivedMailRecord = {
   place: string;
   /** SHA-256 over what it says, so that the same mail in another place is known. */
   digest: string;
-  /** Key of the sender's address. */
+  /** Whose mails are counted together: the address, apart from those who only say it is theirs. */
   senderKey: string;
   outcome: MailOutcome;
   requestNumber: number | null;

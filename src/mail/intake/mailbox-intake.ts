@@ -1,5 +1,5 @@
 import { setTimeout as elapse } from 'node:timers/promises';
-import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { IncomingMail } from '../../domain/recovery/conversation.ts';
 import type { Received } from '../../domain/recovery/receive-mail.ts';
 import { sha256 } from '../../platform/digest.ts';
@@ -41,8 +41,10 @@ const mostAtOnce = 500;
 const atOnce = 4;
 /** More of the words than this is not fetched. */
 const mostBytes = 200_000;
-/** A mail that could not be taken comes again after this. */
+const mostHeaderBytes = 100_000;
+/** A mail that could not be taken comes again after this, and each time after twice as long. */
 const laterAfter = 60_000;
+const longestLater = 60 * 60_000;
 
 /**
  * Reads the support's mailbox as long as the server runs: what is unseen now, then what comes, as the server tells it
@@ -53,10 +55,11 @@ export class MailboxIntake {
   readonly #deps: Deps;
   #loop: Promise<void> | null = null;
   #client: ImapFlow | null = null;
-  #isStopping = false;
+  readonly #stopping = new AbortController();
+  #wait = firstWait;
   #rouse: () => void = () => undefined;
   #isRoused = false;
-  readonly #laterAt = new Map<number, number>();
+  readonly #later = new Map<number, { at: number; wait: number }>();
 
   constructor(deps: Deps) {
     this.#deps = deps;
@@ -67,10 +70,14 @@ export class MailboxIntake {
   }
 
   async stop(): Promise<void> {
-    this.#isStopping = true;
+    this.#stopping.abort();
     this.#wake();
     this.#client?.close();
     await this.#loop;
+  }
+
+  get #isStopping(): boolean {
+    return this.#stopping.signal.aborted;
   }
 
   #wake(): void {
@@ -79,28 +86,27 @@ export class MailboxIntake {
   }
 
   async #run(): Promise<void> {
-    let wait = firstWait;
     while (!this.#isStopping) {
       try {
-        if (await this.#deps.mayRead()) {
-          await this.#readWhileConnected();
-          wait = firstWait;
-        }
+        if (await this.#deps.mayRead()) await this.#readWhileConnected();
       } catch (fault) {
         if (this.#isStopping) return;
-        this.#deps.logger.warn({ fault: nameOf(fault), againInSeconds: wait / 1000 }, 'The mailbox cannot be read.');
+        const againInSeconds = this.#wait / 1000;
+        this.#deps.logger.warn({ fault: nameOf(fault), againInSeconds }, 'The mailbox cannot be read.');
       } finally {
         this.#client?.close();
         this.#client = null;
       }
-      await this.#pause(wait);
-      wait = Math.min(wait * 2, longestWait);
+      // Only the end of the server cuts it short: a connection that breaks would otherwise be made anew at once, for ever.
+      await elapse(this.#wait, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+      this.#wait = Math.min(this.#wait * 2, longestWait);
     }
   }
 
   async #readWhileConnected(): Promise<void> {
     const client = await this.#connect();
-    const { mailbox } = this.#deps.settings;
+    const { mailbox, doneFolder } = this.#deps.settings;
+    if (doneFolder !== null) await client.mailboxCreate(doneFolder);
     const lock = await client.getMailboxLock(mailbox);
     try {
       this.#deps.logger.info({}, 'The mailbox is being read.');
@@ -108,6 +114,7 @@ export class MailboxIntake {
         if (!(await this.#deps.mayRead())) return;
         this.#isRoused = false;
         await this.#readUnseen(client);
+        this.#wait = firstWait;
         if (this.#isStopping || !client.usable) return;
         // Broken by the next command; its end tells nothing that the next round would not see.
         client.idle().catch(() => undefined);
@@ -146,7 +153,7 @@ export class MailboxIntake {
   async #readUnseen(client: ImapFlow): Promise<void> {
     const found = (await client.search({ seen: false, deleted: false }, { uid: true })) || [];
     const now = performance.now();
-    const due = found.filter((uid) => (this.#laterAt.get(uid) ?? 0) <= now).slice(0, mostAtOnce);
+    const due = found.filter((uid) => (this.#later.get(uid)?.at ?? 0) <= now).slice(0, mostAtOnce);
     await this.#readAll(client, due);
     if (due.length > 0) this.#deps.afterMail();
     if (due.length === mostAtOnce) this.#wake();
@@ -166,16 +173,12 @@ export class MailboxIntake {
   }
 
   async #readOne(client: ImapFlow, uid: number): Promise<void> {
-    const { settings, logger, identity } = this.#deps;
-    const found = await client.fetchOne(String(uid), { headers: true, bodyStructure: true }, { uid: true });
-    if (!found) return;
-    const mail = await readIncoming(await this.#fetch(client, uid, found), identity);
+    const { settings, logger } = this.#deps;
+    const mail = await this.#fetch(client, uid);
+    if (!mail) return;
     const received = await this.#take(mail, uid);
-    if (received === null || received.kind === 'later') {
-      this.#laterAt.set(uid, performance.now() + laterAfter);
-      return;
-    }
-    this.#laterAt.delete(uid);
+    if (received === null || received.kind === 'later') return this.#postpone(uid);
+    this.#later.delete(uid);
     const one = String(uid);
     if (received.kind === 'erase') {
       // The only copy of what was hidden: \Deleted and expunged, wherever others go.
@@ -189,18 +192,27 @@ export class MailboxIntake {
     logger.info({ uid, outcome: received.outcome }, 'A mail was read.');
   }
 
-  async #take(mail: IncomingMail, uid: number): Promise<Received | null> {
+  #postpone(uid: number): void {
+    const wait = Math.min((this.#later.get(uid)?.wait ?? laterAfter / 2) * 2, longestLater);
+    this.#later.set(uid, { at: performance.now() + wait, wait });
+  }
+
+  /** Null when something went wrong with this one: the others are read all the same. */
+  async #take(mail: FetchedMail, uid: number): Promise<Received | null> {
+    const { receive, identity, logger } = this.#deps;
     try {
-      return await this.#deps.receive(mail);
+      return await receive(await readIncoming(mail, identity));
     } catch (fault) {
-      if (!(fault instanceof Overloaded))
-        this.#deps.logger.error({ uid, fault: nameOf(fault) }, 'A mail was not taken.');
+      if (!(fault instanceof Overloaded)) logger.error({ uid, fault: nameOf(fault) }, 'A mail was not taken.');
       return null;
     }
   }
 
-  async #fetch(client: ImapFlow, uid: number, found: FetchMessageObject): Promise<FetchedMail> {
+  async #fetch(client: ImapFlow, uid: number): Promise<FetchedMail | null> {
     const { settings } = this.#deps;
+    const asked = { bodyStructure: true, bodyParts: [{ key: 'HEADER', maxLength: mostHeaderBytes }] };
+    const found = await client.fetchOne(String(uid), asked, { uid: true });
+    if (!found) return null;
     const { words, attachments } = found.bodyStructure
       ? messageParts(found.bodyStructure)
       : { words: null, attachments: [] };

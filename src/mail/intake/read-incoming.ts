@@ -4,7 +4,7 @@ import { oneLine } from '../one-line.ts';
 import { headerLines, headerOf } from './header-lines.ts';
 import { isAutomatic } from './is-automatic.ts';
 import type { MessageParts } from './message-parts.ts';
-import { senderAuthentication } from './sender-authentication.ts';
+import { senderAuthentication, type TrustedReceiver } from './sender-authentication.ts';
 
 /** A message as far as it was fetched: its header block, and the words of one part. */
 export type FetchedMail = {
@@ -15,10 +15,12 @@ export type FetchedMail = {
 };
 
 export type IntakeIdentity = {
-  /** The authserv-id whose findings count; null: none does. */
-  trustedReceiver: string | null;
+  /** Whose findings count; null: nobody's. */
+  trustedReceiver: TrustedReceiver | null;
   /** The addresses that our own mails come from. */
   ownAddresses: readonly string[];
+  /** The host that names our own messages. */
+  ownHost: string;
 };
 
 /** Reads a fetched message into what the desk may keep, bounded everywhere. The parser is loaded with the first one. */
@@ -29,13 +31,16 @@ export const readIncoming = async (mail: FetchedMail, identity: IntakeIdentity):
   const senders = (head.from?.value ?? []).flatMap((party) => (party.group ? party.group : [party]));
   const [sender] = senders;
   const address = sender?.address?.trim().normalize('NFC') ?? '';
-  const from = senders.length === 1 && address !== '' ? { address, name: oneLine(sender?.name ?? '', 100) } : null;
+  const isOne = senders.length === 1 && lines.filter(({ name }) => name === 'from').length === 1;
+  const from = isOne && address !== '' ? { address, name: oneLine(sender?.name ?? '', 100) } : null;
   const { text, isCut } = await wordsOf(mail);
   const subject = oneLine(head.subject ?? '', longestSubject);
   const messageId = messageIdsIn(headerOf(lines, 'message-id'))[0] ?? `<${sha256(mail.place).slice(0, 32)}@unnamed>`;
+  const authentication = senderAuthentication(lines, identity.trustedReceiver, from?.address ?? null);
   return {
     place: mail.place,
-    digest: sha256(JSON.stringify([messageId, address, headerOf(lines, 'date'), subject, text])),
+    // What somebody else sends in this name and with the same words does not stand in its place.
+    digest: sha256(JSON.stringify([messageId, address, headerOf(lines, 'date'), subject, text, authentication])),
     messageId,
     references: [...messageIdsIn(headerOf(lines, 'references')), ...messageIdsIn(headerOf(lines, 'in-reply-to'))].slice(
       -20,
@@ -45,8 +50,10 @@ export const readIncoming = async (mail: FetchedMail, identity: IntakeIdentity):
     text,
     isCut,
     attachments: mail.attachments,
-    authentication: senderAuthentication(lines, identity.trustedReceiver, from?.address ?? null),
-    isAutomatic: isAutomatic(lines, address, identity.ownAddresses),
+    authentication,
+    isAutomatic:
+      isAutomatic(lines, address, identity.ownAddresses) ||
+      messageId.toLowerCase().endsWith(`@${identity.ownHost.toLowerCase()}>`),
     language: languageIn(headerOf(lines, 'content-language') ?? headerOf(lines, 'accept-language'), text),
   };
 };

@@ -1,46 +1,68 @@
 import type { SenderAuthentication } from '../../domain/recovery/conversation.ts';
 import type { HeaderLine } from './header-lines.ts';
 
+export type TrustedReceiver = {
+  /** Its authserv-id. */
+  name: string;
+  /** Received lines that the installation's own servers put at the top. */
+  ownReceivedLines: number;
+};
+
 /**
- * What the trusted receiving server found about the sender's address (RFC 8601). Only its topmost field counts, and
- * only above the second Received line: below stands what came with the message, which anybody can write (§5).
+ * What the trusted receiving server found about the sender's address (RFC 8601). Only its topmost field counts, and only
+ * among the lines of the own servers: below stands what came with the message, which anybody can write (§5).
  */
 export const senderAuthentication = (
   lines: readonly HeaderLine[],
-  trustedReceiver: string | null,
+  trusted: TrustedReceiver | null,
   fromAddress: string | null,
 ): SenderAuthentication => {
-  if (trustedReceiver === null) return 'unknown';
+  if (trusted === null) return 'unknown';
   const received = lines.flatMap(({ name }, index) => (name === 'received' ? [index] : []));
-  const end = received[1] ?? lines.length;
-  const field = lines.slice(0, end).find(({ name, value }) => {
-    const [server = ''] = value.split(';');
-    return (
-      name === 'authentication-results' && server.trim().split(/\s/)[0]?.toLowerCase() === trustedReceiver.toLowerCase()
-    );
-  });
+  const own = lines.slice(0, received[trusted.ownReceivedLines] ?? lines.length);
   const domain = fromAddress?.split('@').at(-1)?.toLowerCase();
-  if (!field || !domain) return 'not-confirmed';
-  const results = withoutComments(field.value)
-    .split(';')
-    .slice(1)
-    .map((result) => result.trim());
+  const [, ...results] =
+    own
+      .filter(({ name }) => name === 'authentication-results')
+      .map(({ value }) => clausesOf(value))
+      .find(([server]) => server?.split(' ')[0] === trusted.name.toLowerCase()) ?? [];
+  if (!domain) return 'not-confirmed';
   if (results.some(refutes)) return 'refuted';
+  // Two words of one policy contradict each other, or one of them was smuggled in.
+  if (results.filter((result) => /^dmarc\b/.test(result)).length > 1) return 'not-confirmed';
   return results.some((result) => confirms(result, domain)) ? 'confirmed' : 'not-confirmed';
 };
 
-/** A comment may hold anything, a semicolon too. */
-const withoutComments = (value: string): string =>
-  value
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+/**
+ * The field cut at its semicolons. Comments are left out, and quoted text loses every sign that could end it: senders
+ * choose what their addresses hold, semicolons too. A field that does not end as it should has no clause.
+ */
+const clausesOf = (value: string): string[] => {
+  let [clauses, comments, isQuoted]: [string, number, boolean] = ['', 0, false];
+  for (let index = 0; index < value.length; index += 1) {
+    const sign = value[index] ?? '';
+    if (sign === '\\') index += 1;
+    else if (isQuoted && sign === '"') isQuoted = false;
+    else if (isQuoted) clauses += /[\w.@-]/.test(sign) ? sign : '_';
+    else if (sign === '(') comments += 1;
+    else if (sign === ')') comments -= 1;
+    else if (comments > 0) continue;
+    else if (sign === '"') isQuoted = true;
+    else clauses += sign;
+    if (comments < 0) return [];
+  }
+  if (isQuoted || comments > 0) return [];
+  return clauses
+    .toLowerCase()
+    .split(';')
+    .map((clause) => clause.replace(/\s+/g, ' ').trim());
+};
 
-/** A pass counts for the domain that the reader sees in From, or for one of which that is a part (RFC 7489 §3.1). */
+/** A pass counts for the domain that the reader sees in From, or for one of which that is a part (RFC 9989). */
 const confirms = (result: string, domain: string): boolean => {
   const passed = /^(dmarc|dkim|spf)\s*=\s*pass\b/.exec(result)?.[1];
   if (!passed) return false;
-  const property = { dmarc: 'header.from', dkim: 'header.(?:d|i)', spf: 'smtp.(?:mailfrom|helo)' }[passed];
+  const property = { dmarc: 'header.from', dkim: 'header.(?:d|i)', spf: 'smtp.mailfrom' }[passed];
   const value = new RegExp(`\\b${property}\\s*=\\s*"?([^\\s";]+)`).exec(result)?.[1];
   if (value === undefined) return false;
   const named = value.split('@').at(-1) ?? '';

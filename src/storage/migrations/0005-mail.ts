@@ -43,7 +43,6 @@ export const mail = (engine: Engine): Migration => ({
 
 const indexes = [
   'create index received_mails_by_sender on received_mails (sender_key, received_at)',
-  'create index received_mails_by_age on received_mails (received_at)',
   'create index request_messages_by_request on request_messages (request_number, at)',
   'create index request_messages_by_message_id on request_messages (message_id)',
 ];
