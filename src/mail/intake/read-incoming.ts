@@ -30,7 +30,7 @@ export const readIncoming = async (mail: FetchedMail, identity: IntakeIdentity):
   const head = await simpleParser(Buffer.concat([plainHead(mail.header), Buffer.from('\r\n')]), options);
   const senders = (head.from?.value ?? []).flatMap((party) => (party.group ? party.group : [party]));
   const [sender] = senders;
-  const address = sender?.address?.trim().normalize('NFC') ?? '';
+  const address = sender?.address?.slice(0, longestAddress).trim().normalize('NFC') ?? '';
   const isOne = senders.length === 1 && lines.filter(({ name }) => name === 'from').length === 1;
   const from = isOne && address !== '' ? { address, name: oneLine(sender?.name ?? '', 100) } : null;
   const { text, isCut } = await wordsOf(mail);
@@ -58,6 +58,9 @@ export const readIncoming = async (mail: FetchedMail, identity: IntakeIdentity):
   };
 };
 
+/** Longer than any that is kept: it stays recognisable as too long. */
+const longestAddress = 1000;
+
 const options = { skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true } as const;
 
 /** The header alone, as a message without a body: nothing of the body is announced. */
@@ -77,16 +80,20 @@ const wordsOf = async ({ words }: FetchedMail): Promise<{ text: string; isCut: b
   const plain = words.isHtml
     ? ((await simpleParser(`Content-Type: text/html; charset=utf-8\r\n\r\n${words.text}`, options)).text ?? '')
     : words.text;
+  // Cut before it is normalised, and no sign is looked at again for each one before it: both would otherwise take a time
+  // that grows with the square of what somebody sends.
   const whole = plain
     .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
-    .replace(unreadable, ' ')
-    .toWellFormed()
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  const text = whole.slice(0, longestMailText).toWellFormed();
-  return { text, isCut: words.isCut || text.length < whole.length };
+  const text = whole
+    .slice(0, longestMailText)
+    .normalize('NFC')
+    .replace(unreadable, ' ')
+    .slice(0, longestMailText)
+    .toWellFormed();
+  return { text, isCut: words.isCut || whole.length > longestMailText };
 };
 
 /** What could turn a page's text around or hide in it; line breaks and tabs stay. */
