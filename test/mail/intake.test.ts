@@ -4,6 +4,7 @@ import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { mailsPerSenderPerDay } from '../../src/domain/recovery/conversation.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { query } from '../parts/database.ts';
 import { startDovecot, type TestDovecot } from '../parts/dovecot.ts';
@@ -43,8 +44,10 @@ suite('The mailbox of the support', needs('dovecot'), () => {
     const earlier = Number((await query(server, known))[0]?.count);
     await deliver;
     for (let tries = 0; tries < 200; tries += 1) {
-      const [row] = await query(server, 'select outcome from received_mails order by rowid desc limit 1');
-      if (Number((await query(server, known))[0]?.count) > earlier) return String(row?.outcome);
+      if (Number((await query(server, known))[0]?.count) > earlier) {
+        const [row] = await query(server, 'select outcome from received_mails order by rowid desc limit 1');
+        return String(row?.outcome);
+      }
       await sleep(50);
     }
     throw new Error(`${messageId} was not read:\n${server.log()}`);
@@ -178,6 +181,46 @@ suite('The mailbox of the support', needs('dovecot'), () => {
     });
     assert.deepEqual(await requestsOf(report), []);
     assert.equal((await send({ from: stranger(), headers: ['Auto-Submitted: no'] })).outcome, 'request');
+    const own = `<018f-own@${new URL(server.url).hostname}>`;
+    assert.equal((await send({ from: stranger(), messageId: own })).outcome, 'automatic');
+  });
+
+  test('A mail that names two senders, or none, is nobody’s.', async () => {
+    const [one, other] = [stranger(), stranger()];
+    assert.equal((await send({ from: one, headers: [`From: ${other}`] })).outcome, 'no-sender');
+    assert.equal((await send({ from: `${one}, ${other}` })).outcome, 'no-sender');
+    assert.equal((await send({ from: 'Personne' })).outcome, 'no-sender');
+    assert.deepEqual([...(await requestsOf(one)), ...(await requestsOf(other))], []);
+  });
+
+  test('Of one address, no more mails than a day’s bound become words at the desk, and forged ones use up nobody’s.', async () => {
+    const user = await welcome(server);
+    const mails = Array.from({ length: mailsPerSenderPerDay + 2 }, (_, index) =>
+      mailText({ from: user.email, text: `${index}` }),
+    );
+    const known = 'select count(*) as count from received_mails';
+    const earlier = Number((await query(server, known))[0]?.count);
+    await dovecot.deliverAtOnce(mails);
+    while (Number((await query(server, known))[0]?.count) < earlier + mails.length) await sleep(50);
+    const number = (await requestsOf(user.email))[0]?.number;
+    assert.equal((await messagesOf(number)).length, mailsPerSenderPerDay);
+    const above = [`Authentication-Results: mx.conselio.example; dmarc=pass header.from=${user.email.split('@')[1]}`];
+    assert.equal((await send({ from: user.email, above, text: 'C’est moi.' })).outcome, 'request');
+    assert.equal((await server.mailsTo(user.email)).filter(({ subject }) => /est arrivé/.test(subject)).length, 1);
+  });
+
+  test('What turns text around or hides in it, a header too many or too long, leaves words that can be read.', async () => {
+    const from = stranger();
+    await send({
+      from: `"Le\u202ee support" <${from}>`,
+      subject: '=?utf-8?q?Perdu=0D=0ABcc:_x@y.example=E2=80=AE?=',
+      headers: Array.from({ length: 1000 }, (_, index) => `X-Line-${index}: ${'x'.repeat(150)}`),
+      text: 'Bonjour\u202e\u0007,\u2066 merci.\u0000',
+    });
+    const [message] = await messagesOf((await requestsOf(from))[0]?.number);
+    assert.match(String(message?.subject), /^Perdu\s+Bcc: x@y\.example$/);
+    assert.doesNotMatch(`${message?.subject}${message?.body}`, /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+    assert.match(String(message?.body), /^Bonjour\s+,\s+merci\./);
   });
 
   test('An address counts as confirmed only where the trusted server says so, at the top.', async () => {
@@ -249,6 +292,18 @@ ${content}
     assert.deepEqual(unseen, []);
   });
 
+  test('Of two copies of a mail that held a password, read at the same time, none stays in the mailbox.', async () => {
+    const user = await welcome(server);
+    const copy = mailText({ from: user.email, text: `mon mot de passe est ${user.password} merci` });
+    await dovecot.deliverAtOnce([copy, copy]);
+    const isGone = async () => !(await dovecot.read()).some(({ source }) => source.includes(user.password));
+    for (let tries = 0; !(await isGone()) || (await requestsOf(user.email)).length === 0; tries += 1) {
+      assert.ok(tries < 100, 'a copy stays');
+      await sleep(100);
+    }
+    assert.equal((await messagesOf((await requestsOf(user.email))[0]?.number)).length, 1);
+  });
+
   test('A password sent by mail is hidden before it is kept, burnt, and erased from the mailbox.', async () => {
     const user = await welcome(server);
     const after = Date.now();
@@ -274,12 +329,10 @@ ${content}
 
   test('When the connection breaks, it is made anew, and what came meanwhile is read.', async () => {
     const from = stranger();
+    const earlier = dovecot.logins();
     await dovecot.disconnect();
     await send({ from });
+    assert.equal(dovecot.logins(), earlier + 2, 'the server did not sign in again, besides who delivers');
     assert.equal((await requestsOf(from)).length, 1);
-  });
-
-  test('Nothing of a mail stands in the log.', () => {
-    assert.doesNotMatch(server.log(), /nulle-part|Bonjour|Mot de passe perdu/);
   });
 });

@@ -22,6 +22,8 @@ export type TestDovecot = {
   read: (mailbox?: string) => Promise<{ uid: number; flags: string[]; source: string }[]>;
   /** Ends every connection there is. */
   disconnect: () => Promise<void>;
+  /** How often anybody signed in, the tests too. */
+  logins: () => number;
   /** Every file of the mail store, to be searched. */
   folder: string;
   stop: () => Promise<void>;
@@ -52,8 +54,9 @@ export async function startDovecot(): Promise<TestDovecot> {
   await writeFile(file, configuration(folder, port, owner));
   const server = spawn(program, ['-F', '-c', file], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   if (server.pid === undefined) throw new Error('Dovecot did not start.');
-  let log = '';
+  let [log, logins] = ['', 0];
   server.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    logins += chunk.match(/Login: user=/g)?.length ?? 0;
     if (log.length < 10_000) log += chunk;
   });
   const undertaker = spawnUndertaker(server.pid, folder);
@@ -85,7 +88,7 @@ export async function startDovecot(): Promise<TestDovecot> {
     }
   };
   return {
-    ...{ port, user, password, folder: mail },
+    ...{ port, user, password, folder: mail, logins: () => logins },
     deliver: (...messages) =>
       within('INBOX', async (client) => {
         for (const message of messages) await client.append('INBOX', message.replace(/\r?\n/g, '\r\n'));
