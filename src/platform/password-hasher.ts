@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
@@ -52,14 +53,14 @@ export class ThreadedPasswordHasher implements PasswordHasher {
   readonly #queue: FairQueue<Job>;
   /** What each thread was handed and has not answered, in order. */
   readonly #handed = new Map<Worker, Job[]>();
-  readonly #decoy: Promise<string>;
+  readonly #decoy: string;
   #closed = false;
 
   constructor(parameters: HashingParameters, peppers: PepperSource) {
     this.#parameters = { ...parameters, threads: parameters.threads || availableParallelism() };
     this.#peppers = peppers;
     this.#queue = new FairQueue(parameters.queue, (job) => job.reject(new Overloaded(2)));
-    this.#decoy = this.#hash('decoy', this.#first(), '');
+    this.#decoy = decoy(parameters);
   }
 
   async hash(password: Secret, source: string): Promise<string> {
@@ -75,7 +76,7 @@ export class ThreadedPasswordHasher implements PasswordHasher {
     const hash = stored === null ? null : readStoredHash(stored);
     const pepper = hash && this.#named(hash.pepper);
     if (hash && !pepper) this.#peppers.noteMissing(hash.pepper ?? '');
-    const target = hash && pepper ? hash : { phc: await this.#decoy, legacy: null };
+    const target = hash && pepper ? hash : { phc: this.#decoy, legacy: null };
     const { key } = pepper ?? this.#first();
     const { phc, legacy } = target;
     const matches = await this.#enqueue(
@@ -117,7 +118,6 @@ export class ThreadedPasswordHasher implements PasswordHasher {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#decoy.catch(() => undefined);
     await Promise.all([...this.#handed.keys()].map((worker) => worker.terminate()));
   }
 
@@ -192,6 +192,12 @@ export class ThreadedPasswordHasher implements PasswordHasher {
     if (jobs && !this.#closed) this.#serve();
   }
 }
+
+/** Costs what a true hash costs to check, and no password is known to match it: nothing is hashed before somebody asks. */
+const decoy = ({ memoryKiB, passes }: HashingParameters): string => {
+  const [salt, digest] = [16, 32].map((size) => randomBytes(size).toString('base64').replaceAll('=', ''));
+  return `$argon2id$v=19$m=${memoryKiB},t=${passes},p=1$${salt}$${digest}`;
+};
 
 /** Pieces of work in a thread's hands: the one it does and the next. */
 const mostHanded = 2;
