@@ -20,6 +20,12 @@ suite('Which methods count', () => {
     assert.deepEqual(proved([second('supervisor', { confirmedBy: 'agent' })]), []);
   });
 
+  test('A second agent whose own access is of yesterday is no second person: whoever opens accounts would be two.', () => {
+    for (const role of ['agent', 'supervisor'] as const) {
+      assert.deepEqual(proved([second(role, { standing: { role, isUnsettled: true } })]), []);
+    }
+  });
+
   test('Where a sensor rang, the second person is a supervisor; where none did, any other agent.', () => {
     for (const circumstance of circumstances) {
       const byAgent = supervisorDecides.includes(circumstance) ? [] : ['second-agent'];

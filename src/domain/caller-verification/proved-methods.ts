@@ -18,8 +18,9 @@ export const needsSupervisor = (present: readonly Circumstance[]): boolean =>
   present.some((circumstance) => supervisorDecides.includes(circumstance));
 
 /**
- * The methods that count: passed, fresh and refused by nobody. A second agent is another person than the agent, and a
- * supervisor where a sensor rang. Somebody of the company whose own access or contacts changed lately is believed
+ * The methods that count: passed, fresh and refused by nobody. A second agent is another person than the agent, whose own
+ * access is not of yesterday (who opens accounts at the console would else be two people), and a supervisor where a
+ * sensor rang. Somebody of the company whose own access or contacts changed lately is believed
  * together with a second agent alone: an account that was taken over would vouch for the next one.
  */
 export const provedMethods = (
@@ -38,6 +39,7 @@ export const provedMethods = (
     method === 'second-agent' &&
     confirmedBy !== null &&
     confirmedBy !== agentId &&
+    !standing?.isUnsettled &&
     (!bySupervisor || standing?.role === 'supervisor');
   const hasSecond = fresh.some(isSecond);
   const counts = (proof: (typeof fresh)[number]): boolean =>

@@ -55,6 +55,7 @@ suite('Takeover analysis', () => {
       'open-session+second-agent',
       'open-session+sim',
       'open-session+supervisor',
+      'operator',
       'second-agent+sim',
       'sim+supervisor',
     ]);

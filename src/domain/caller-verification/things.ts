@@ -16,16 +16,19 @@ export type Thing =
   | 'caller-id'
   /** A session of the person, still open somewhere. */
   | 'open-session'
-  /** The agent who has the request, bought or taken over. */
+  /** The one of the desk who has the request, bought or taken over. */
   | 'agent'
-  /** Another agent, likewise. */
+  /** Another agent, likewise, who is asked for a second opinion. */
   | 'second-agent'
   | 'supervisor'
   /** Another supervisor than the one who has the request: agents are brought back by supervisors. */
   | 'second-supervisor'
   /** An administrator of the person's company, other than the person. */
   | 'company-administrator'
-  /** The server's console with an operator's own password. */
+  /**
+   * The server's console with an operator's own password: opens accounts of every role at will, whose word does not
+   * count while they are new, and prints the letters.
+   */
   | 'operator'
   | 'second-operator'
   /** The envelope of emergency access. */
@@ -67,9 +70,10 @@ export const canPass = (held: ReadonlySet<Thing>, method: Method, target: Target
       return readsSms(held, target);
     case 'call-back':
       // The number is older than any change; but nobody hears whether the agent really called.
-      return held.has('sim') || held.has(isStaff(target) ? 'supervisor' : 'agent');
+      return held.has('sim') || held.has('operator') || held.has(isStaff(target) ? 'supervisor' : 'agent');
     case 'vouching':
-      return held.has('company-administrator');
+      // An administrator made a moment ago is believed together with a second agent alone.
+      return held.has('company-administrator') || (held.has('operator') && confirmsAsSecond(held, target));
     case 'vouching-link':
       return held.has('company-administrator') || held.has('mail-server');
     case 'second-agent':
@@ -88,7 +92,7 @@ export const canRead = (held: ReadonlySet<Thing>, delivery: Delivery, target: Ta
     case 'temporary-sms':
       return readsSms(held, target);
     case 'sealed-letter':
-      return held.has('letter');
+      return held.has('letter') || held.has('operator');
     case 'read-out':
       // It is said to whoever is on the line.
       return true;
@@ -102,16 +106,24 @@ export const hasOtherDoor = (held: ReadonlySet<Thing>, target: Target): boolean 
   const emergency =
     held.has('operator') && (held.has('second-operator') || held.has('sealed-code')) && readsMail(held, target);
   // The two-field form of the company's administrator, for its users (source page); a frozen account stays shut.
-  const twoFields =
-    accountClass === 'user' && held.has('company-administrator') && !circumstances.includes('disavowed');
+  const twoFields = accountClass === 'user' && actsAsAdministrator(held) && !circumstances.includes('disavowed');
   return emergency || twoFields;
 };
 
 const isStaff = ({ accountClass }: Target): boolean => accountClass === 'staff';
 
-/** An administrator may have put the own address in the place of a person's of the company: then it is young. */
-const wroteContact = (held: ReadonlySet<Thing>, target: Target): boolean =>
-  held.has('company-administrator') && target.circumstances.includes('contact-changed') && !isStaff(target);
+/** Of the person's company. The console makes one where there is none. */
+const actsAsAdministrator = (held: ReadonlySet<Thing>): boolean =>
+  held.has('company-administrator') || held.has('operator');
+
+/**
+ * An administrator may have put an address of the attacker's in the place of a person's of the company, the own
+ * included: then it is young.
+ */
+const wroteContact = (held: ReadonlySet<Thing>, { accountClass, circumstances }: Target): boolean => {
+  const isOwn = accountClass === 'administrator' && held.has('open-session');
+  return circumstances.includes('contact-changed') && accountClass !== 'staff' && (isOwn || actsAsAdministrator(held));
+};
 
 const readsMail = (held: ReadonlySet<Thing>, target: Target): boolean =>
   held.has('mailbox') || held.has('mail-server') || wroteContact(held, target);

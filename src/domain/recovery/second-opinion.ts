@@ -5,6 +5,7 @@ import type { SignedInActor } from '../accounts/actor.ts';
 import type { Circumstance } from '../caller-verification/circumstance.ts';
 import { type Answer, isAsking } from '../caller-verification/confirmation.ts';
 import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
+import { isUnsettled } from '../caller-verification/is-unsettled.ts';
 import { needsSupervisor } from '../caller-verification/proved-methods.ts';
 import type { Company } from '../companies/company.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
@@ -52,7 +53,9 @@ export type OpinionOutcome =
   | 'unknown'
   | 'not-allowed'
   /** A sensor rang since, or before: an agent's word would not count. */
-  | 'supervisor-needed';
+  | 'supervisor-needed'
+  /** The own access is of yesterday: the word would not count. */
+  | 'unsettled';
 
 /**
  * Promise: the case that waits for a second opinion, as it stands now.
@@ -90,7 +93,8 @@ const earlierShown = 10;
 
 /**
  * Promise: the word of a second person of the desk is written once, while it changes something; of several, the first
- * counts. Where a sensor rang, a supervisor's alone confirms. A refusal says why.
+ * counts. Where a sensor rang, a supervisor's alone confirms; whose own access changed lately confirms nothing. A
+ * refusal says why.
  * Who may: agents and supervisors in a full session, but not the agent who asks nor the person.
  * Records verification-passed or verification-failed, and incident-raised on a refusal. Mails incident-raised to the
  * supervisors on a refusal.
@@ -112,6 +116,8 @@ export const giveSecondOpinion = async (
       const { circumstances } = await weigh(tx, deps, asked, now);
       if (needsSupervisor(circumstances)) return 'supervisor-needed';
     }
+    const { settlingDays } = deps.confirmationLimits;
+    if (says === 'confirm' && (await isUnsettled(tx, by, settlingDays, now))) return 'unsettled';
     return writeAnswer(tx, deps, agent, asked, { by, says, reason: reason.slice(0, reasonLimit) }, now);
   });
 

@@ -1,6 +1,7 @@
-import { minutes } from '../../platform/clock.ts';
+import { hours, minutes } from '../../platform/clock.ts';
 import type { Account } from '../accounts/account.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
 import type { CallerVerification, Proof } from '../caller-verification/caller-verification.ts';
 import type { Circumstance } from '../caller-verification/circumstance.ts';
 import { defaultPolicy } from '../caller-verification/default-policy.ts';
@@ -9,7 +10,7 @@ import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.t
 import { type Delivery, deliveries, type Method } from '../caller-verification/method.ts';
 import { provedMethods } from '../caller-verification/proved-methods.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
-import { classOf } from '../password-policy/profiles.ts';
+import { type AccountClass, classOf } from '../password-policy/profiles.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import type { RequestStore } from './request-store.ts';
@@ -23,6 +24,7 @@ type Stores = {
   requests: RequestStore;
   telephoneStops: TelephoneStopStore;
   sessions: SessionStore;
+  audit: Pick<AuditStore, 'hasChanged'>;
 };
 
 /** What a verification is worth at one moment, under the policy that runs. */
@@ -57,10 +59,27 @@ export const weighVerification = async (
   const { policy } = (await stores.deskPolicies.current()) ?? { policy: defaultPolicy() };
   const freshAfter = now - minutes(deps.verificationLimits.passedMinutes);
   const telephoneStop = await stores.telephoneStops.findFor(account.companyId);
-  const rules = withoutVoice(rulesInForce(policy, classOf(account.role), circumstances), telephoneStop);
+  const accountClass = await classAtTheDesk(stores.audit, deps.verificationLimits.coolingOffDays, account, now);
+  const rules = withoutVoice(rulesInForce(policy, accountClass, circumstances), telephoneStop);
   const passed = provedMethods(proofs, { agentId: agent.accountId, circumstances, freshAfter });
   const open = deliveries.filter((delivery) => suffices(rules, passed, delivery));
   return { verification, proofs, circumstances, rules, passed, open, telephoneStop };
+};
+
+/**
+ * Whose role was changed within the cooling-off time is an administrator still. One administrator could otherwise make
+ * another a user, vouch for them, and make them an administrator again.
+ */
+const classAtTheDesk = async (
+  audit: Stores['audit'],
+  coolingOffDays: number,
+  { companyId, id, role }: Account,
+  now: number,
+): Promise<AccountClass> => {
+  const present = classOf(role);
+  const isRecent =
+    present === 'user' && (await audit.hasChanged(companyId, id, 'role', now - hours(24 * coolingOffDays)));
+  return isRecent ? 'administrator' : present;
 };
 
 /** Rules that a stop makes narrower: no set with what a voice can give, and nothing that is read out. */

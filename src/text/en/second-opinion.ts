@@ -65,6 +65,8 @@ export const secondOpinion: typeof french = {
     reasonMissing: 'Write why you refuse.',
     reasonTooLong: (limit) => `Write ${limit} characters at most.`,
     supervisorNeeded: 'This request is flagged: a supervisor alone can confirm it.',
+    unsettled: (days: number) =>
+      `Your access, role or contacts changed less than ${days} days ago: another colleague has to confirm. You can refuse.`,
   },
 
   ofDesk: {

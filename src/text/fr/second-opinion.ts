@@ -65,6 +65,8 @@ export const secondOpinion = {
     reasonMissing: 'Écrivez pourquoi vous refusez.',
     reasonTooLong: (limit: number) => `Écrivez ${limit} signes au plus.`,
     supervisorNeeded: 'Cette demande est signalée\u00a0: un responsable seul peut la confirmer.',
+    unsettled: (days: number) =>
+      `Votre accès, votre rôle ou vos contacts ont changé il y a moins de ${days} jours\u00a0: un autre collègue doit confirmer. Vous pouvez refuser.`,
   },
 
   ofDesk: {

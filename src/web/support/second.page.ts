@@ -80,6 +80,10 @@ const answer = async (app: WebApp, request: RouteRequest): Promise<Response> => 
       const { faults } = sentences(request.language).web.secondOpinion;
       return show(app, request, { '': [faults.supervisorNeeded] }, reason, 403);
     }
+    case 'unsettled': {
+      const { faults } = sentences(request.language).web.secondOpinion;
+      return show(app, request, { '': [faults.unsettled(app.confirmationLimits.settlingDays)] }, reason, 403);
+    }
     default:
       return end(app, request, outcome);
   }
