@@ -11,7 +11,7 @@ import { Attacker, type Cast, type Victim } from '../parts/attacker.ts';
 import { query } from '../parts/database.ts';
 import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
 import { needs } from '../parts/needs.ts';
-import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import { freshPassword, type Newcomer, signedIn } from '../parts/people.ts';
 import { type Person, startServer, type TestServer } from '../parts/server.ts';
 import { Visitor } from '../parts/visitor.ts';
 
@@ -33,6 +33,7 @@ const played: [Target['accountClass'], Circumstance | null][] = [
   ['user', 'repeated-calls'],
   ['user', 'disavowed'],
   ['administrator', null],
+  ['administrator', 'contact-changed'],
   ['administrator', 'repeated-calls'],
   ['staff', null],
 ];
@@ -48,25 +49,44 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
     const [agent, secondAgent] = server.having('agent');
     const operator = server.having('operator')[0] as Person;
     const as = (person: Person | undefined) => signedIn(server, person as Person);
+    const secondSupervisor = (await newStaff('supervisor')).session;
+    const secondOperator = await newStaff('operator');
+    await ageCompanies();
+    const opened = {
+      agent: (await newStaff('agent')).session,
+      secondAgent: (await newStaff('agent')).session,
+      supervisor: (await newStaff('supervisor')).session,
+      administrator: await openAdministrator(),
+    };
     cast = {
       server,
       agent: await as(agent),
       secondAgent: await as(secondAgent),
       supervisor: await as(server.having('supervisor')[0]),
-      secondSupervisor: (await newStaff('supervisor')).session,
+      secondSupervisor,
       administrator: await as(server.having('administrator')[0]),
-      operators: [operator, await newStaff('operator')],
+      operators: [operator, secondOperator],
+      opened,
     };
   });
   after(() => server?.stop());
 
-  const newStaff = async (role: 'agent' | 'supervisor' | 'operator'): Promise<Newcomer & { session: Visitor }> => {
+  const newStaff = (role: 'agent' | 'supervisor' | 'operator'): Promise<Newcomer & { session: Visitor }> => {
     const [{ company } = { company: '' }] = server.having('operator');
+    return added(role, company, 'conselio.example');
+  };
+
+  /** An account that an operator opens at the console. */
+  const added = async (
+    role: Exclude<Newcomer['role'], 'user'>,
+    company: string,
+    domain: string,
+  ): Promise<Newcomer & { session: Visitor }> => {
     const mark = randomBytes(5).toString('hex');
-    const email = `${role}.${mark}@conselio.example`;
+    const email = `${role}.${mark}@${domain}`;
     const words = ['--email', email, '--first-name', 'Nouvel', '--last-name', `Arrivé${mark}`, '--role', role];
-    const added = await server.run('user', 'add', '--company', company, ...words);
-    assert.equal(added.code, 0, added.stderr);
+    const made = await server.run('user', 'add', '--company', company, ...words);
+    assert.equal(made.code, 0, made.stderr);
     const session = new Visitor(server.url);
     const temporary = temporaryPasswordIn(await server.mailTo(email));
     await session.signIn({ email, password: temporary });
@@ -77,23 +97,69 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
     return { role, company, email, password, id: String(row?.id), name: `Nouvel Arrivé${mark}`, session };
   };
 
+  /** What is opened from here on is no longer of the companies' first day; and nobody reads of so many resets. */
+  const ageCompanies = async (): Promise<void> => {
+    await query(server, 'update companies set created_at = ?, tells_administrators = 0', Date.now() - day);
+  };
+
+  const openAdministrator = async (): Promise<Visitor> => {
+    const [{ company } = { company: '' }] = server.having('administrator');
+    return (await added('administrator', company, 'ardoise.example')).session;
+  };
+
   let telephones = 0;
   /** Somebody known for long, with a mobile number and a session left open; then what is unusual about the request. */
-  const newVictim = async ({ accountClass, circumstances }: Target): Promise<Victim> => {
+  const newVictim = async ({ accountClass, circumstances }: Target, held: readonly Thing[]): Promise<Victim> => {
     telephones += 1;
     const telephone = `+336399${String(80_000 + telephones).padStart(5, '0')}`;
-    const person = accountClass === 'staff' ? await newStaff('agent') : await welcome(server, { role: accountClass });
-    const session = await signedIn(server, person);
+    const like = server.having(accountClass === 'staff' ? 'agent' : accountClass)[0] as Person;
+    const mark = randomBytes(5).toString('hex');
     const long = Date.now() - 90 * day;
-    const set =
-      'update accounts set telephone = ?, created_at = ?, email_since = ?, telephone_since = ? where id = ? returning id';
-    const emailSince = circumstances.includes('contact-changed') ? Date.now() - day : long;
-    await query(server, set, telephone, long, emailSince, long, person.id);
+    const person: Newcomer = {
+      ...like,
+      id: `victim${mark}`.padEnd(24, '2'),
+      email: `victime.${mark}@${like.email.split('@')[1]}`,
+      name: `Victime Visée${mark}`,
+    };
+    const row: Record<string, string | number> = {
+      id: person.id,
+      email: person.email,
+      email_key: person.email,
+      mailbox_key: person.email,
+      first_name: 'Victime',
+      last_name: `Visée${mark}`,
+      search_key: `victime visee${mark} ${person.email}`,
+      telephone,
+      state: circumstances.includes('disavowed') ? 'frozen' : 'active',
+      created_at: long,
+      email_since: circumstances.includes('contact-changed') ? Date.now() - day : long,
+      telephone_since: long,
+    };
+    await copyRow('accounts', 'email', like.email, row);
+    const [{ id: likeId } = { id: '' }] = await query(server, 'select id from accounts where email = ?', like.email);
+    await copyRow('credentials', 'account_id', String(likeId), { account_id: person.id });
     if (circumstances.includes('repeated-calls')) await askOften(person);
-    if (circumstances.includes('disavowed')) {
-      await query(server, "update accounts set state = 'frozen' where id = ? returning id", person.id);
-    }
-    return { ...person, telephone, session };
+    const isOpen = held.includes('open-session') && !circumstances.includes('disavowed');
+    return { ...person, telephone, session: isOpen ? await signedIn(server, person) : new Visitor(server.url) };
+  };
+
+  /** Makes another row like one there is, with the same password: many people, quickly. */
+  const copyRow = async (
+    table: 'accounts' | 'credentials',
+    key: string,
+    of: string,
+    row: Record<string, string | number>,
+  ): Promise<void> => {
+    const [like] = await query(server, `select * from ${table} where ${key} = ?`, of);
+    const columns = Object.keys(like ?? {});
+    const list = columns.map((column) => (column in row ? '?' : column)).join();
+    const values = columns.flatMap((column) => row[column] ?? []);
+    await query(
+      server,
+      `insert into ${table} (${columns}) select ${list} from ${table} where ${key} = ?`,
+      ...values,
+      of,
+    );
   };
 
   const askOften = async ({ id, email }: Newcomer): Promise<void> => {
@@ -117,9 +183,13 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
         for (let next = waiting.shift(); next; next = waiting.shift()) {
           const [name, held] = next;
           const expected = getsIn(defaultPolicy(), target, held);
-          const found = await inTurn(held, async () =>
-            new Attacker(cast, held, target).getsIn(await newVictim(target)),
-          );
+          const found = await inTurn(held, async () => {
+            const victim = await newVictim(target, held);
+            const isIn = await new Attacker(cast, held, target).getsIn(victim);
+            // So many administrators of one company would be asked about each other without end.
+            await query(server, "update accounts set state = 'disabled' where id = ?", victim.id);
+            return isIn;
+          });
           if (found !== expected) faults.push(`${name || 'nothing'}: ${found ? 'gets in' : 'is kept out'}`);
         }
       };
@@ -130,7 +200,7 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
 
   test('Whoever holds a copy of the database has no code, link or password of anybody.', async () => {
     const target = targetOf('user', null);
-    const victim = await newVictim(target);
+    const victim = await newVictim(target, []);
     const desk = cast.agent;
     const search = `/support/accounts?q=${encodeURIComponent(victim.name)}`;
     const opened = await desk.submit(search, `Ouvrir une demande pour ${victim.name}`);
@@ -155,13 +225,12 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
 });
 
 /**
- * A mail server reads what a mailbox reads, and the console is the same door for everybody: each is played for one class.
+ * A mail server reads what a mailbox reads: it is played for one class.
  * A session left open ends with the freeze of the account.
  */
 const isPlayable = (set: readonly Thing[], { accountClass, circumstances }: Target): boolean => {
   const isUsual = circumstances.length === 0;
   if (set.includes('mail-server') && !(accountClass === 'user' && isUsual)) return false;
-  if (set.includes('operator') && !(accountClass === 'administrator' && isUsual)) return false;
   return !(circumstances.includes('disavowed') && set.includes('open-session'));
 };
 

@@ -21,6 +21,8 @@ export type Cast = {
   secondSupervisor: Visitor;
   administrator: Visitor;
   operators: [Person, Person];
+  /** Accounts that an operator opened at the console a moment ago, to act through them. */
+  opened: Record<'agent' | 'secondAgent' | 'supervisor' | 'administrator', Visitor>;
 };
 
 export type Victim = Newcomer & { telephone: string; session: Visitor };
@@ -34,6 +36,7 @@ export class Attacker {
   readonly #cast: Cast;
   readonly #held: ReadonlySet<Thing>;
   readonly #target: Target;
+  #hasOwnAddress = false;
 
   constructor(cast: Cast, held: readonly Thing[], target: Target) {
     this.#cast = cast;
@@ -43,11 +46,9 @@ export class Attacker {
 
   /** Whether they end up signed in to the victim's account with a password of their own choosing. */
   async getsIn(victim: Victim): Promise<boolean> {
-    return (
-      (await this.#throughTheOffice(victim)) ||
-      (await this.#throughTheDesk(victim)) ||
-      (await this.#throughTheConsole(victim))
-    );
+    if (await this.#throughTheOffice(victim)) return true;
+    const written = await this.#writesAddress(victim);
+    return (await this.#throughTheDesk(written)) || (await this.#throughTheConsole(written));
   }
 
   get #isStaff(): boolean {
@@ -55,27 +56,51 @@ export class Attacker {
   }
 
   get #readsMail(): boolean {
-    return this.#held.has('mailbox') || this.#held.has('mail-server') || this.#isNewContact;
+    return this.#held.has('mailbox') || this.#held.has('mail-server') || this.#hasOwnAddress;
   }
 
   get #readsShortMessages(): boolean {
-    return this.#held.has('sim') || this.#isNewContact;
+    return this.#held.has('sim');
   }
 
-  /** The contact that changed lately may be the one that the company's administrator put there. */
-  get #isNewContact(): boolean {
-    const changed = this.#target.circumstances.includes('contact-changed');
-    return changed && this.#held.has('company-administrator') && !this.#isStaff;
+  /** Whoever acts in the office of the victim's company: its administrator, one of the console's, or the victim itself. */
+  #offices(victim: Victim): Visitor[] {
+    if (this.#isStaff) return [];
+    return [
+      ...(this.#held.has('company-administrator') ? [this.#cast.administrator] : []),
+      ...(this.#held.has('operator') ? [this.#cast.opened.administrator] : []),
+      ...(this.#held.has('open-session') && victim.role === 'administrator' ? [victim.session] : []),
+    ];
   }
 
   async #throughTheOffice(victim: Victim): Promise<boolean> {
-    if (!this.#held.has('company-administrator') || this.#isStaff) return false;
-    const { administrator } = this.#cast;
-    const page = `/config/users/${victim.id}`;
-    const password = freshPassword();
-    const fields = { 'Nouveau mot de passe': password, 'Confirmez le mot de passe': password };
-    const answer = await administrator.submit(page, 'Enregistrer', fields).catch(() => null);
-    return answer?.status === 303 && this.#chooses({ ...victim, password });
+    for (const office of this.#offices(victim)) {
+      const page = `/config/users/${victim.id}`;
+      const password = freshPassword();
+      const fields = { 'Nouveau mot de passe': password, 'Confirmez le mot de passe': password };
+      const answer = await office.submit(page, 'Enregistrer', fields).catch(() => null);
+      if (answer?.status === 303 && (await this.#chooses({ ...victim, password }))) return true;
+    }
+    return false;
+  }
+
+  /**
+   * Writes the attacker's own address over the victim's, and takes an administrator's role away: that may ease it. The
+   * number stays: a new one could not be called back.
+   */
+  async #writesAddress(victim: Victim): Promise<Victim> {
+    if (!this.#target.circumstances.includes('contact-changed')) return victim;
+    for (const office of this.#offices(victim)) {
+      const email = `pirate.${victim.email}`;
+      const role: Record<string, string> = office === victim.session ? {} : { Rôle: 'user' };
+      const written = await office
+        .submit(`/config/users/${victim.id}`, 'Enregistrer', { 'Adresse e-mail': email, ...role })
+        .catch(() => null);
+      if (written?.status !== 303) continue;
+      this.#hasOwnAddress = true;
+      return { ...victim, email };
+    }
+    return victim;
   }
 
   async #throughTheConsole(victim: Victim): Promise<boolean> {
@@ -102,7 +127,7 @@ export class Attacker {
   }
 
   async #throughTheDesk(victim: Victim): Promise<boolean> {
-    const desk = this.#isStaff ? this.#cast.supervisor : this.#cast.agent;
+    const desk = this.#desk;
     const search = `/support/accounts?q=${encodeURIComponent(victim.name)}`;
     const opened = await desk.submit(search, `Ouvrir une demande pour ${victim.name}`);
     const path = opened.headers.get('location') ?? '';
@@ -115,6 +140,14 @@ export class Attacker {
     await this.#vouching(request, victim);
     await this.#secondOpinion(request);
     return this.#delivery(request, victim);
+  }
+
+  /** Who has the request: bought, opened at the console, or honest and talked to. */
+  get #desk(): Visitor {
+    const { agent, supervisor, opened } = this.#cast;
+    const isOpened = this.#held.has('operator') && !this.#held.has(this.#isStaff ? 'supervisor' : 'agent');
+    if (isOpened) return this.#isStaff ? opened.supervisor : opened.agent;
+    return this.#isStaff ? supervisor : agent;
   }
 
   /** Presses a button if the page has it. */
@@ -151,7 +184,7 @@ export class Attacker {
 
   /** The attacker answers the line, or has bought who is to call it. */
   async #callBack(request: DeskRequest, victim: Victim): Promise<void> {
-    const isBought = this.#held.has(this.#isStaff ? 'supervisor' : 'agent');
+    const isBought = this.#held.has('operator') || this.#held.has(this.#isStaff ? 'supervisor' : 'agent');
     if (!this.#held.has('sim') && !isBought) return;
     const shown = await this.#press(request, 'Rappeler');
     if (shown?.status !== 200) return;
@@ -162,18 +195,19 @@ export class Attacker {
   }
 
   async #vouching(request: DeskRequest, victim: Victim): Promise<void> {
-    if (!this.#held.has('company-administrator') || this.#isStaff) return;
+    const [office] = this.#offices(victim).filter((one) => one !== victim.session);
+    if (!office) return;
     if ((await this.#press(request, 'Demander la confirmation de la société'))?.status !== 303) return;
-    const office = this.#cast.administrator;
     await office.submit('/config/vouchings', `Confirmer pour ${victim.name}`);
   }
 
   async #secondOpinion(request: DeskRequest): Promise<void> {
-    const { secondAgent, supervisor, secondSupervisor } = this.#cast;
+    const { secondAgent, supervisor, secondSupervisor, opened } = this.#cast;
     const bought = [
       this.#held.has(this.#isStaff ? 'second-supervisor' : 'supervisor') &&
         (this.#isStaff ? secondSupervisor : supervisor),
       this.#held.has('second-agent') && secondAgent,
+      this.#held.has('operator') && opened.secondAgent,
     ].filter((one) => one !== false);
     for (const visitor of bought) {
       if ((await this.#press(request, 'Demander un second avis'))?.status !== 303) return;
@@ -196,7 +230,7 @@ export class Attacker {
         async () => passwordIn((await this.#shortMessage(victim, after)).text),
       ],
       [true, 'Afficher un mot de passe à lire', async (answer) => passwordIn(answer.text)],
-      [this.#held.has('letter'), 'Préparer une lettre scellée', () => this.#letter()],
+      [this.#held.has('letter') || this.#held.has('operator'), 'Préparer une lettre scellée', () => this.#letter()],
     ];
     for (const [isReadable, button, read] of tries) {
       if (!isReadable) continue;
