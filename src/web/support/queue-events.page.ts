@@ -30,6 +30,7 @@ const follow = (app: WebApp, request: RouteRequest): Response => {
   const signedIn = present(request);
   const stream = app.queueFollowers.follow({
     sessionId: signedIn.session.id,
+    accountId: signedIn.session.accountId,
     mark: request.url.searchParams.get('mark') ?? '',
     look: lookOf(app, request),
     isLive: async () => (await lookAgain(app, signedIn)) !== null,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Following, mostInAll, mostPerSession, QueueFollowers } from './queue-followers.ts';
+import { type Following, mostInAll, mostPerAccount, mostPerSession, QueueFollowers } from './queue-followers.ts';
 
 const following = (more: Partial<Following> = {}): Following => ({
   sessionId: 'one',
+  accountId: 'agent',
   mark: '',
   look: async () => ({ html: '<p>1</p>', said: 'Une demande.' }),
   isLive: async () => true,
@@ -21,7 +22,7 @@ suite('Those who follow the queue', () => {
     const followers = new QueueFollowers(async () => 'a');
     const mark = await followers.mark();
     const streams = Array.from({ length: mostInAll }, (_, index) =>
-      followers.follow(following({ sessionId: `session ${index}`, mark })),
+      followers.follow(following({ sessionId: `session ${index}`, accountId: `agent ${index}`, mark })),
     );
     assert.ok(streams.every((stream) => stream instanceof Response));
     assert.equal(followers.follow(following({ mark })), 'full');
@@ -42,6 +43,19 @@ suite('Those who follow the queue', () => {
     assert.equal(followers.count, mostPerSession + 1);
     followers.stop();
     assert.doesNotMatch(await textOf(other), /event/);
+  });
+
+  test('Of the streams of one account the newest ten stay, however many sessions it has, and nobody else loses one.', async () => {
+    const followers = new QueueFollowers(async () => 'a');
+    const mark = await followers.mark();
+    const other = followers.follow(following({ sessionId: 'another', accountId: 'colleague', mark }));
+    const own = Array.from({ length: mostPerAccount + 2 }, (_, index) =>
+      followers.follow(following({ sessionId: `session ${index}`, mark })),
+    );
+    for (const oldest of own.slice(0, 2)) assert.match(await textOf(oldest), /event: end\ndata: elsewhere\n\n$/);
+    assert.equal(followers.count, mostPerAccount + 1);
+    followers.stop();
+    for (const stream of [other, ...own.slice(2)]) assert.doesNotMatch(await textOf(stream), /event/);
   });
 
   test('Whoever comes with the mark of now hears nothing; with an earlier one, at once.', async () => {

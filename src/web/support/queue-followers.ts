@@ -5,6 +5,7 @@ export type Look = () => Promise<{ html: string; said: string } | null>;
 
 export type Following = {
   sessionId: string;
+  accountId: string;
   /** Where the queue stood when the follower's page was made. */
   mark: string;
   look: Look;
@@ -33,11 +34,12 @@ export class QueueFollowers {
 
   /**
    * A stream that lives as long as the session; `full` when this node has no room. A browser opens six connections to a
-   * server: of the tabs of one session the newest few are followed, and the oldest is told.
+   * server: of the tabs of one session the newest few are followed, and the oldest is told. The same holds for all
+   * sessions of one account, so that nobody who signs in again and again takes the room of the others.
    */
   follow(following: Following): Response | 'full' {
-    const own = [...this.#followers].filter(({ sessionId }) => sessionId === following.sessionId);
-    for (const oldest of own.slice(0, Math.max(0, own.length - mostPerSession + 1))) oldest.end('elsewhere');
+    this.#makeRoom(mostPerSession, ({ sessionId }) => sessionId === following.sessionId);
+    this.#makeRoom(mostPerAccount, ({ accountId }) => accountId === following.accountId);
     if (this.#followers.size >= mostInAll) return 'full';
     const follower = new Follower(following, () => this.#followers.delete(follower));
     this.#followers.add(follower);
@@ -62,6 +64,12 @@ export class QueueFollowers {
     return this.#followers.size;
   }
 
+  /** For one more among these, the oldest end. */
+  #makeRoom(most: number, isAmong: (follower: Follower) => boolean): void {
+    const among = [...this.#followers].filter(isAmong);
+    for (const oldest of among.slice(0, Math.max(0, among.length - most + 1))) oldest.end('elsewhere');
+  }
+
   async #round(): Promise<void> {
     this.#rounds += 1;
     try {
@@ -77,6 +85,7 @@ export class QueueFollowers {
 }
 
 export const mostPerSession = 3;
+export const mostPerAccount = 10;
 export const mostInAll = 500;
 
 const roundMs = 2_000;
@@ -92,6 +101,7 @@ const retryMs = 3_000;
 /** One open stream. */
 class Follower {
   readonly sessionId: string;
+  readonly accountId: string;
   readonly stream: ReadableStream<Uint8Array>;
   readonly #following: Following;
   readonly #gone: () => void;
@@ -104,6 +114,7 @@ class Follower {
 
   constructor(following: Following, gone: () => void) {
     this.sessionId = following.sessionId;
+    this.accountId = following.accountId;
     this.#following = following;
     this.#mark = following.mark;
     this.#gone = gone;
