@@ -131,6 +131,13 @@ export const proofs = (database: Database) => {
       return numUpdatedRows === 1n;
     },
 
+    lapse: async (companyId, proofId, now) => {
+      const { numUpdatedRows } = await live(db, companyId, proofId, now)
+        .set({ expires_at: now })
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    },
+
     refuse: async (companyId, proofId, refusedBy, now, reason = '') => {
       const { numUpdatedRows } = await live(db, companyId, proofId, now)
         .set({ refused_at: now, confirmed_by: refusedBy, reason })

@@ -337,6 +337,40 @@ export const callersContract = (engine: EngineUnderTest): void => {
       assert.deepEqual(await passedProofs(busy.number), ['call-back']);
     });
 
+    test('That nobody answered ends the call and is no refusal: nothing rings, and the person can be called again.', async () => {
+      const { account, number } = await givenCall(call);
+      const deps = depsAt(() => call);
+      await callPersonBack(deps, agentOf(), number);
+      assert.equal(await noteCallBack(deps, agentOf(), number, 'no-answer'), 'unanswered');
+      assert.equal(await noteCallBack(deps, agentOf(), number, 'no-answer'), 'not-started');
+      const { companyId, id: accountId } = account;
+      assert.equal(await room.storage.verifications.countRefused(companyId, accountId, ['call-back'], call), 0);
+      assert.equal(await room.storage.requests.findOpenIncident(companyId, accountId), null);
+      assert.equal((await callPersonBack(deps, agentOf(), number)).kind, 'started');
+      const later = depsAt(() => call + minute);
+      assert.equal(await noteCallBack(later, agentOf(), number, 'confirmed'), 'passed');
+    });
+
+    test('A refusal is kept together with its incident, or neither is.', async () => {
+      const { account, number } = await givenCall(call);
+      const { companyId, id: accountId } = account;
+      const deps = depsAt(() => call);
+      await callPersonBack(deps, agentOf(), number);
+      const insert = { value: () => Promise.reject(new Error('The disk is full.')) };
+      const storage: Room['storage'] = Object.create(room.storage, {
+        transaction: {
+          value: (work: (tx: Room['storage']) => Promise<unknown>) =>
+            room.storage.transaction((tx) =>
+              work(Object.create(tx, { requests: { value: Object.create(tx.requests, { insert }) } })),
+            ),
+        },
+      });
+      await assert.rejects(noteCallBack({ ...deps, storage }, agentOf(), number, 'not-recognised'), /disk is full/);
+      assert.equal(await room.storage.verifications.countRefused(companyId, accountId, ['call-back'], call), 0);
+      assert.equal(await noteCallBack(deps, agentOf(), number, 'not-recognised'), 'refused');
+      assert.notEqual(await room.storage.requests.findOpenIncident(companyId, accountId), null);
+    });
+
     test('Five calls an hour are begun for one person, and no sixth.', async () => {
       const account = await givenAccount(room.storage, { telephoneSince: start - 90 * day });
       const outcomes = [];

@@ -91,40 +91,43 @@ export const startCallBack = async (
   });
 };
 
-export type CallBackOutcome = 'passed' | 'refused' | 'too-soon' | 'too-young' | 'not-started';
+export type CallBackOutcome = 'passed' | 'refused' | 'unanswered' | 'too-soon' | 'too-young' | 'not-started';
 
 /**
- * Promise: what was heard is kept; the proof passes when the person answered there and asked for this reset, at the
- * number that was on file when it was shown and still is.
- * Who may: the agent who began the verification. Records verification-passed or verification-failed. Mails nothing.
+ * What was heard is kept, in the transaction of who noted it: the proof passes when the person answered there and asked
+ * for this reset, at the number that was on file when it was shown and still is. Where nobody answered it ends, and
+ * nobody said no. Records verification-passed or verification-failed.
  */
 export const recordCallBack = async (
-  deps: CallBackDeps,
+  tx: { verifications: VerificationStore; audit: AuditStore },
+  { verificationLimits }: Pick<CallBackDeps, 'verificationLimits'>,
   agent: SignedInActor,
   account: Account,
   requestNumber: number,
   answer: CallBackAnswer,
+  now: number,
 ): Promise<CallBackOutcome> => {
-  const now = deps.clock.now();
-  return deps.storage.transaction(async (tx): Promise<CallBackOutcome> => {
-    const verification = await tx.verifications.findOpen(requestNumber, agent.accountId);
-    const proof = verification && (await findUnderWay(tx, verification, now));
-    if (!verification || !proof) return 'not-started';
-    const { companyId, id } = proof;
-    if (answer === 'confirmed') {
-      if (now < proof.startedAt + shortestCallSeconds * 1000) return 'too-soon';
-      const callable = callableNumber(deps.verificationLimits, account, now);
-      if (callable.kind !== 'callable' || account.telephoneSince > proof.startedAt) return 'too-young';
-      if (!(await tx.verifications.pass(companyId, id, agent.accountId, now))) return 'not-started';
-      const heard = { proof: id, answer, lastDigits: lastDigits(callable.number) };
-      await tx.audit.append(proofEvent(agent, verification, 'call-back', 'verification-passed', now, heard));
-      return 'passed';
-    }
-    if (!(await tx.verifications.refuse(companyId, id, agent.accountId, now))) return 'not-started';
-    const details = { proof: id, reason: answer };
-    await tx.audit.append(proofEvent(agent, verification, 'call-back', 'verification-failed', now, details));
-    return 'refused';
-  });
+  const verification = await tx.verifications.findOpen(requestNumber, agent.accountId);
+  const proof = verification && (await findUnderWay(tx, verification, now));
+  if (!verification || !proof) return 'not-started';
+  const { companyId, id } = proof;
+  if (answer === 'confirmed') {
+    if (now < proof.startedAt + shortestCallSeconds * 1000) return 'too-soon';
+    const callable = callableNumber(verificationLimits, account, now);
+    if (callable.kind !== 'callable' || account.telephoneSince > proof.startedAt) return 'too-young';
+    if (!(await tx.verifications.pass(companyId, id, agent.accountId, now))) return 'not-started';
+    const heard = { proof: id, answer, lastDigits: lastDigits(callable.number) };
+    await tx.audit.append(proofEvent(agent, verification, 'call-back', 'verification-passed', now, heard));
+    return 'passed';
+  }
+  const isRefused = answer === 'not-recognised';
+  const isEnded = isRefused
+    ? await tx.verifications.refuse(companyId, id, agent.accountId, now)
+    : await tx.verifications.lapse(companyId, id, now);
+  if (!isEnded) return 'not-started';
+  const details = { proof: id, reason: answer };
+  await tx.audit.append(proofEvent(agent, verification, 'call-back', 'verification-failed', now, details));
+  return isRefused ? 'refused' : 'unanswered';
 };
 
 const findUnderWay = async (

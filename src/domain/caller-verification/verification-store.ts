@@ -55,6 +55,8 @@ export type VerificationStore = {
   ): Promise<boolean>;
   /** The same for what may be shown once only: false, and nothing passed, when a proof bears this token already. */
   passOnce(companyId: string, proofId: string, tokenHash: string, now: number): Promise<boolean>;
+  /** One guarded UPDATE: ends it under the same conditions. Nobody passed it, and nobody said no. */
+  lapse(companyId: string, proofId: string, now: number): Promise<boolean>;
   /** One guarded UPDATE: refuses it under the same conditions, for the reason somebody gave. */
   refuse(companyId: string, proofId: string, refusedBy: string, now: number, reason?: string): Promise<boolean>;
 };

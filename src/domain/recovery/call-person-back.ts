@@ -31,7 +31,8 @@ export const callPersonBack = async (
 };
 
 /**
- * Promise: what was heard at that number is kept, and verifies the caller when it was the person.
+ * Promise: what was heard at that number is kept, and verifies the caller when it was the person. That nobody answered
+ * says nothing about the caller; that the person asked for nothing is kept together with its incident, or not at all.
  * Who may: the agent who has the request and saw the number.
  * Records verification-passed or verification-failed. Mails nothing; where the person had asked for nothing, an incident
  * is raised, and the supervisors are told.
@@ -45,11 +46,11 @@ export const noteCallBack = async (
   const found = await findOwnRequest(deps, agent, number);
   if (typeof found === 'string') return found;
   const { account } = found;
-  const outcome = await recordCallBack(deps, agent, account, number, answer);
-  // Who was called and asked for nothing: somebody else did.
-  if (outcome === 'refused' && answer === 'not-recognised') {
+  return deps.storage.transaction(async (tx) => {
     const now = deps.clock.now();
-    await deps.storage.transaction((tx) => raiseIncident(tx, deps, account, 'call-back-refused', now));
-  }
-  return outcome;
+    const outcome = await recordCallBack(tx, deps, agent, account, number, answer, now);
+    // Who was called and asked for nothing: somebody else did.
+    if (outcome === 'refused') await raiseIncident(tx, deps, account, 'call-back-refused', now);
+    return outcome;
+  });
 };

@@ -40,6 +40,7 @@ const note: Step = async (app, request, number) => {
     case 'passed':
       return done(number, 'verified');
     case 'refused':
+    case 'unanswered':
       return done(number, 'callRefused');
     case 'too-soon':
       return showRequest(app, request, number, { '': [say.callTooSoon] }, 409);
