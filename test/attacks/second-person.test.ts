@@ -169,6 +169,34 @@ suite('The word of an administrator', () => {
     assert.equal(await trySending(request), 303);
   });
 
+  test('A word counts while whoever gave it is active and has the same role: not of an administrator shut out since, nor of a supervisor who no longer is one.', async () => {
+    const { server } = stage;
+    const supervisor = server.having('supervisor')[0] as Person;
+    const change = (what: 'state' | 'role', to: string, who: Person) =>
+      query(server, `update accounts set ${what} = ? where email = ?`, to, who.email);
+    const vouched = await welcome(server);
+    const byCompany = await openAtDesk(server, vouched);
+    await askCompany(server, byCompany, vouched);
+    await answerFor(await signedIn(server, ardoise()), vouched, 'Confirmer');
+    const seconded = await welcome(server);
+    await query(server, "update accounts set state = 'frozen' where id = ?", seconded.id);
+    const byDesk = await openAtDesk(server, seconded);
+    await verifyCaller(server, byDesk, seconded);
+    await giveOpinion(server, supervisor, await askDesk(byDesk));
+    for (const [request, who, what, to, before] of [
+      [byCompany, ardoise(), 'state', 'disabled', 'active'],
+      [byCompany, ardoise(), 'role', 'user', 'administrator'],
+      [byDesk, supervisor, 'state', 'disabled', 'active'],
+      [byDesk, supervisor, 'role', 'agent', 'supervisor'],
+    ] as const) {
+      await change(what, to, who);
+      assert.equal(await trySending(request), 409, `${what} ${to}`);
+      await change(what, before, who);
+    }
+    assert.equal(await trySending(byCompany), 303);
+    assert.equal(await trySending(byDesk), 303);
+  });
+
   test('What is confirmed after the verification was spent, voided or closed does nothing.', async () => {
     const { server } = stage;
     for (const end of ['spent_at', 'voided_at', 'closed'] as const) {

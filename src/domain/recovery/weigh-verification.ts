@@ -1,5 +1,6 @@
 import { hours, minutes } from '../../platform/clock.ts';
 import type { Account } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CallerVerification, Proof } from '../caller-verification/caller-verification.ts';
@@ -10,6 +11,7 @@ import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.t
 import { type Delivery, deliveries, type Method } from '../caller-verification/method.ts';
 import { provedMethods } from '../caller-verification/proved-methods.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
 import { type AccountClass, classOf } from '../password-policy/profiles.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import { circumstancesOf } from './circumstances-of.ts';
@@ -17,8 +19,11 @@ import type { RequestStore } from './request-store.ts';
 import type { ResetRequest } from './reset-request.ts';
 import { type TelephoneStop, voiceDeliveries, voiceMethods } from './telephone-stop.ts';
 import type { TelephoneStopStore } from './telephone-stop-store.ts';
+import { wordsInForce } from './words-in-force.ts';
 
 type Stores = {
+  accounts: AccountStore;
+  companies: CompanyStore;
   verifications: VerificationStore;
   deskPolicies: DeskPolicyStore;
   requests: RequestStore;
@@ -30,7 +35,7 @@ type Stores = {
 /** What a verification is worth at one moment, under the policy that runs. */
 export type Weighed = {
   verification: CallerVerification | null;
-  /** All proofs begun, in order; those passed too long ago no longer count. */
+  /** All proofs begun, in order; those passed too long ago, or on the word of somebody shut out since, count no longer. */
   proofs: Proof[];
   circumstances: Circumstance[];
   rules: Rule[];
@@ -61,7 +66,8 @@ export const weighVerification = async (
   const telephoneStop = await stores.telephoneStops.findFor(account.companyId);
   const accountClass = await classAtTheDesk(stores.audit, deps.verificationLimits.coolingOffDays, account, now);
   const rules = withoutVoice(rulesInForce(policy, accountClass, circumstances), telephoneStop);
-  const passed = provedMethods(proofs, { agentId: agent.accountId, circumstances, freshAfter });
+  const believed = await wordsInForce(stores, proofs);
+  const passed = provedMethods(believed, { agentId: agent.accountId, circumstances, freshAfter });
   const open = deliveries.filter((delivery) => suffices(rules, passed, delivery));
   return { verification, proofs, circumstances, rules, passed, open, telephoneStop };
 };
