@@ -13,6 +13,7 @@ import type { LetterToPrint } from '../domain/recovery/letter.ts';
 import type { proveOperator } from '../domain/recovery/prove-operator.ts';
 import type { RequireDeps } from '../domain/recovery/require-new-password.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
+import type { sealCode } from '../domain/recovery/seal-code.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { PepperSource } from '../platform/peppers.ts';
@@ -105,6 +106,7 @@ export type OpenedInstallation = AccountDeps &
   ResetDeps &
   RequireDeps &
   Parameters<typeof emergencyReset>[0] &
+  Parameters<typeof sealCode>[0] &
   Parameters<typeof setAccountState>[0] &
   Parameters<typeof stopTelephoneResets>[0] &
   Parameters<typeof proveOperator>[0] & {

@@ -33,6 +33,8 @@ export const resetInEmergency = async (
         return refused(outcome, say.accountDisabled(printable(input.email)));
       case 'not-two-operators':
         return refused(outcome, say.notTwo);
+      case 'unsettled-operator':
+        return refused(outcome, say.unsettled);
       case 'wrong-code':
         return refused(outcome, say.wrongCode);
     }

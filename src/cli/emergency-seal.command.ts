@@ -1,4 +1,5 @@
 import { sealCode } from '../domain/recovery/seal-code.ts';
+import { dates } from '../text/dates.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done } from './answer.ts';
 import { askLines } from './ask-lines.ts';
@@ -16,10 +17,14 @@ export const makeSealedCode = async (
   try {
     const operator = await prove(installation, lines, say, language, say.operator);
     if (isAnswer(operator)) return operator;
-    const code = await sealCode(installation, operator);
-    if (code === 'not-allowed') throw new Error('An operator may make a sealed code.');
-    const shown = code.reveal();
-    return done('made', [say.made, '', `  ${shown}`, '', say.keep], { code: shown });
+    const made = await sealCode(installation, operator);
+    if (made === 'not-allowed') throw new Error('An operator may make a sealed code.');
+    const shown = made.code.reveal();
+    const from = dates(language, installation.settings.timeZone).moment(made.usableAt);
+    return done('made', [say.made(from), '', `  ${shown}`, '', say.keep], {
+      code: shown,
+      usableFrom: new Date(made.usableAt).toISOString(),
+    });
   } finally {
     lines.close();
   }

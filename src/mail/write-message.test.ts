@@ -42,6 +42,7 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     ...{ kind: 'desk-policy-saved', at, by: 'Samir Benali', version: 2 },
     changes: [{ accountClass: 'user', part: 'contact-changed' }],
   },
+  'sealed-code-made': { kind: 'sealed-code-made', at, by: 'Odile Marchand', usableAt: at },
   'reset-link': { kind: 'reset-link', token: new Secret('r'.repeat(43)), expiresAt: at },
   'account-created': {
     kind: 'account-created',

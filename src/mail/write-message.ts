@@ -19,6 +19,7 @@ import { passwordSetByAdministrator } from './messages/password-set-by-administr
 import { renewalReminder } from './messages/renewal-reminder.ts';
 import { resetLink } from './messages/reset-link.ts';
 import { resetRequested } from './messages/reset-requested.ts';
+import { sealedCodeMade } from './messages/sealed-code-made.ts';
 import { sentPasswordBurnt } from './messages/sent-password-burnt.ts';
 import { telephoneChanged } from './messages/telephone-changed.ts';
 import { telephoneResets } from './messages/telephone-resets.ts';
@@ -59,6 +60,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return deskReply(content, pen);
     case 'desk-policy-saved':
       return deskPolicySaved(content, pen);
+    case 'sealed-code-made':
+      return sealedCodeMade(content, pen);
     case 'reset-link':
       return resetLink(content, pen);
     case 'temporary-password':

@@ -34,6 +34,10 @@ export const disavowalStore = ({ db }: Database): DisavowalStore => ({
       .where('company_id', '=', companyId)
       .where('account_id', '=', accountId)
       .where('voided_at', 'is', null)
+      // A new contact was told to the one before: a reset that goes to the new one must not silence it.
+      .where((eb) =>
+        eb.or([eb('what', 'not in', ['email-changed', 'telephone-changed']), eb('pressed_at', 'is not', null)]),
+      )
       .execute();
   },
 

@@ -18,17 +18,22 @@ export const emergencyStore = ({ db }: Database): EmergencyStore => ({
       .execute();
   },
 
-  replaceCode: async ({ id, hash, madeAt }) => {
+  replaceCode: async ({ id, hash, madeAt, usableAt }) => {
     await db
       .updateTable('sealed_codes')
-      .set({ revoked_at: madeAt })
+      .set({ revoked_at: usableAt })
       .where('used_at', 'is', null)
-      .where('revoked_at', 'is', null)
+      .where((eb) => eb.or([eb('revoked_at', 'is', null), eb('revoked_at', '>', usableAt)]))
       .execute();
     await db
       .insertInto('sealed_codes')
-      .values({ id, hash, made_at: madeAt, used_at: null, revoked_at: null })
+      .values({ id, hash, made_at: madeAt, usable_at: usableAt, used_at: null, revoked_at: null })
       .execute();
+  },
+
+  hasCode: async () => {
+    const row = await db.selectFrom('sealed_codes').select('id').limit(1).executeTakeFirst();
+    return row !== undefined;
   },
 
   useCode: async (hash, now) => {
@@ -37,21 +42,22 @@ export const emergencyStore = ({ db }: Database): EmergencyStore => ({
       .set({ used_at: now })
       .where('hash', '=', hash)
       .where('used_at', 'is', null)
-      .where('revoked_at', 'is', null)
+      .where('usable_at', '<=', now)
+      .where((eb) => eb.or([eb('revoked_at', 'is', null), eb('revoked_at', '>', now)]))
       .returning('id')
       .executeTakeFirst();
     return row?.id ?? null;
   },
 
-  findLiveCode: async () => {
+  findLiveCode: async (now) => {
     const row = await db
       .selectFrom('sealed_codes')
-      .select('made_at')
+      .select(['made_at', 'usable_at'])
       .where('used_at', 'is', null)
-      .where('revoked_at', 'is', null)
+      .where((eb) => eb.or([eb('revoked_at', 'is', null), eb('revoked_at', '>', now)]))
       .orderBy('made_at', 'desc')
       .limit(1)
       .executeTakeFirst();
-    return row ? { madeAt: row.made_at } : null;
+    return row ? { madeAt: row.made_at, usableAt: row.usable_at } : null;
   },
 });

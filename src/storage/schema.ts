@@ -219,6 +219,7 @@ export type SealedCodesTable = {
   id: string;
   hash: string;
   made_at: Instant;
+  usable_at: Instant;
   used_at: Instant | null;
   revoked_at: Instant | null;
 };

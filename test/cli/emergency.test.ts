@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { count, journalOf } from '../parts/database.ts';
+import { count, journalOf, query } from '../parts/database.ts';
 import { useServer } from '../parts/engines.ts';
 import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
 import { freshPassword, welcome } from '../parts/people.ts';
@@ -63,6 +63,16 @@ suite('Emergency access', () => {
     assert.ok((await journalOf(stage.server, user.email)).includes('emergency-access-used'));
   });
 
+  test('An operator of a moment ago is not the second one.', async () => {
+    const user = await welcome(stage.server);
+    const [first, second] = await operators();
+    await query(stage.server, 'update companies set created_at = created_at - 864000000 returning id');
+    const outcome = (await reset(1, user.email, [...proofOf(first), ...proofOf(second)])).outcome;
+    await query(stage.server, 'update companies set created_at = created_at + 864000000 returning id');
+    assert.equal(outcome, 'unsettled-operator');
+    await untouched(user.email);
+  });
+
   test('One operator twice, an operator and somebody else, or for the own account: nothing changes.', async () => {
     const user = await welcome(stage.server);
     const [first, second] = await operators();
@@ -92,6 +102,12 @@ suite('Emergency access', () => {
     const { code } = await emergency(0, ['seal'], proofOf(first));
     assert.match(String(code), /^([a-km-z2-9]{4}-){7}[a-km-z2-9]{4}$/);
     assert.equal((await emergency(0, ['status'], [])).possible, true);
+    const told = await stage.server.mailTo(first.email, { subject: /Nouveau code scellé/ });
+    assert.ok(!told.text.includes(String(code)));
+    // A day passes before the second one opens; then the first no longer does.
+    assert.equal((await reset(1, user.email, [String(code)], '--sealed-code')).outcome, 'wrong-code');
+    const later = `update sealed_codes set usable_at = usable_at - 90000000, revoked_at = revoked_at - 90000000 returning id`;
+    await query(stage.server, later);
     assert.equal((await reset(1, user.email, [String(old.code)], '--sealed-code')).outcome, 'wrong-code');
     await untouched(user.email);
     const typed = String(code).toUpperCase().replaceAll('-', ' ');
@@ -104,7 +120,7 @@ suite('Emergency access', () => {
     );
     assert.deepEqual(outcomes.sort(), ['sent', 'wrong-code', 'wrong-code', 'wrong-code']);
     const refused = "select count(*) from audit_events where account_id = ? and action = 'emergency-access-refused'";
-    assert.equal(await count(stage.server, refused, user.id), 4);
+    assert.equal(await count(stage.server, refused, user.id), 5);
     const kept = 'select count(*) from sealed_codes where hash like ?';
     assert.equal(await count(stage.server, kept, `%${code}%`), 0);
   });

@@ -115,6 +115,24 @@ export const secondPersonContract = (engine: EngineUnderTest): void => {
     assert.deepEqual(await numbers((await givenCompany(room.storage)).id, 9), []);
   });
 
+  test('The addresses that a person’s requests came from are listed since an instant, the newest first and each once.', async () => {
+    const { requests } = room.storage;
+    const account = await givenAccount(room.storage);
+    const { companyId, id: accountId } = account;
+    for (const [createdAt, source] of [
+      [start - 1, '192.0.2.1'],
+      [start, '192.0.2.2'],
+      [start + 1, '192.0.2.3'],
+      [start + 2, '192.0.2.2'],
+      [start + 3, null],
+    ] as const) {
+      await requests.insert(requestOf(account, { createdAt, source }));
+    }
+    assert.deepEqual(await requests.listSources(companyId, accountId, start, 9), ['192.0.2.2', '192.0.2.3']);
+    assert.deepEqual(await requests.listSources(companyId, accountId, start, 1), ['192.0.2.2']);
+    assert.deepEqual(await requests.listSources(id(), accountId, start, 9), []);
+  });
+
   test('A company is asked so often within an hour and no more, for all of its people together, even at once.', async () => {
     const { id: companyId } = await givenCompany(room.storage);
     const people = await Promise.all(Array.from({ length: 16 }, () => givenAccount(room.storage, { companyId })));

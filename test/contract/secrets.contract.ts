@@ -277,7 +277,7 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       const [first, second] = [await person('operator'), await person('operator')];
       const [supervisor, gone] = [await person('supervisor'), await person('operator', { state: 'disabled' })];
       const code = id();
-      await emergency.replaceCode({ id: code, hash: id(), madeAt: start });
+      await emergency.replaceCode({ id: code, hash: id(), madeAt: start, usableAt: start });
       const none = { operatorId: null, secondOperatorId: null, sealedCodeId: null };
       const grantOf = (more: Partial<EmergencyGrant>): EmergencyGrant => ({
         ...{ id: id(), companyId: account.companyId, accountId: account.id },
@@ -305,7 +305,7 @@ export const secretsContract = (engine: EngineUnderTest): void => {
       const { emergency, oneTimeSecrets } = room.storage;
       const [account, neighbour] = [await givenAccount(room.storage), await givenAccount(room.storage)];
       const [code, hash] = [id(), id()];
-      await emergency.replaceCode({ id: code, hash, madeAt: start });
+      await emergency.replaceCode({ id: code, hash, madeAt: start, usableAt: start });
       const grantIds = await sixteen(() =>
         room.storage.transaction(async (tx) => {
           const sealedCodeId = await tx.emergency.useCode(hash, start);

@@ -13,6 +13,7 @@ import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { profileChoicesContract } from './profile-choices.contract.ts';
 import { queueContract } from './queue.contract.ts';
+import { receivedMailContract } from './received-mail.contract.ts';
 import { renewalContract } from './renewal.contract.ts';
 import { secondPersonContract } from './second-person.contract.ts';
 import { secretsContract } from './secrets.contract.ts';
@@ -42,6 +43,7 @@ for (const engine of engines) {
     suite('Earlier passwords', () => earlierPasswordsContract(engine));
     suite('Earlier schema', () => earlierSchemaContract(engine));
     suite('Renewal', () => renewalContract(engine));
+    suite('Received mails', () => receivedMailContract(engine));
     suite('Messages', () => sentPasswordContract(engine));
     suite('Whole', () => wholeContract(engine));
   });

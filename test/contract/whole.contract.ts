@@ -236,6 +236,24 @@ export const wholeContract = (engine: EngineUnderTest): void => {
         assert.ok(await storage.requests.find(number));
       }));
 
+    test('What an unknown address asked and nobody took in a week is closed, and nothing else is.', () =>
+      within(async ({ storage }) => {
+        const { requests } = storage;
+        const now = start + 8 * day;
+        const account = await givenAccount(storage);
+        const old = await requests.insert(requestOf(null));
+        const others = [
+          await requests.insert(requestOf(null, { createdAt: start + 2 * day })),
+          await requests.insert(requestOf(null, { state: 'taken', takenBy: 'agent', takenAt: start })),
+          await requests.insert(requestOf(account)),
+        ];
+        await storage.forgetExpired(now);
+        const closed = await requests.find(old);
+        assert.deepEqual([closed?.state, closed?.closing, closed?.closedAt], ['closed', 'no-answer', now]);
+        for (const number of others) assert.notEqual((await requests.find(number))?.state, 'closed');
+        assert.equal(await requests.countOpenUnknown(), 2);
+      }));
+
     test('Thousands of old rows are forgotten in one go.', () =>
       within(async ({ storage }) => {
         const account = await givenAccount(storage);

@@ -8,6 +8,6 @@ export const sealedCode = (): { code: string; statement: string } => {
   made += 1;
   const code = `test-code-${made}-of-process-${process.pid}`;
   const hash = sealedCodeHash(new Secret(code));
-  const statement = `insert into sealed_codes (id, hash, made_at) values ('${code}', '${hash}', 1)`;
+  const statement = `insert into sealed_codes (id, hash, made_at, usable_at) values ('${code}', '${hash}', 1, 1)`;
   return { code, statement };
 };

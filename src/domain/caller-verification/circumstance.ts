@@ -14,7 +14,7 @@ export type Circumstance =
   | 'repeated-calls'
   /** This agent wrote many resets within the hour. */
   | 'busy-agent'
-  /** The person said of an earlier reset: it was not me. The account is frozen. */
+  /** The person said of an earlier reset: it was not me, and the account is frozen; or an incident of theirs is open. */
   | 'disavowed';
 
 export const circumstances: readonly Circumstance[] = [

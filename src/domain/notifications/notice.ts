@@ -53,6 +53,8 @@ export type NoticeContent =
           | 'disavowed';
       }[];
     }
+  /** To operators and supervisors: there is a new envelope. */
+  | { kind: 'sealed-code-made'; at: number; by: string; usableAt: number }
   | { kind: 'reset-link'; token: Secret; expiresAt: number; notMe?: Secret }
   /** To the person at the other addresses on file, and to administrators, who read whose it is. */
   | {

@@ -54,34 +54,41 @@ export const circumstancesOf = async (
     'several-requests':
       (await stores.requests.countOfCompany(companyId, now - hours(1))) >= deskLimits.companyRequestsPerHour ||
       (await stores.verifications.countSpentOfCompany(companyId, now - hours(1))) >= deskLimits.companyRequestsPerHour,
-    'new-country': await isFromNewCountry(stores, deps, request, account),
+    'new-country': await isFromNewCountry(stores, deps, request, account, now - days(1)),
     'repeated-calls':
       ofPerson.requests >= deskLimits.personRequestsPerDay ||
       ofPerson.agents > 2 ||
       (await stores.verifications.countRefused(companyId, accountId, asksSomebody, now - days(1))) > 0,
     'busy-agent':
       (await stores.verifications.countSpentBy(agent.accountId, now - hours(1))) >= deskLimits.agentResetsPerHour,
-    disavowed: account.state === 'frozen' || request.kind === 'incident',
+    disavowed:
+      account.state === 'frozen' ||
+      request.kind === 'incident' ||
+      (await stores.requests.findOpenIncident(companyId, accountId)) !== null,
   };
   return circumstances.filter((circumstance) => present[circumstance]);
 };
 
-/** Addresses that an account signed in from, of which the countries are looked at. */
+/** Addresses that an account signed in from, or was asked for from, of which the countries are looked at. */
 const mostSources = 50;
 
 /**
- * Whether the request came from a country in which the account never signed in. What cannot be told is not new: a call, a
+ * Whether the request, or another one for this account since, came from a country in which the account never signed in:
+ * to ask once more, from elsewhere or by telephone, makes nothing of it undone. What cannot be told is not new: a call, a
  * mail, an address of no known country, an account that nobody signed in to.
  */
 const isFromNewCountry = async (
-  { sessions }: Stores,
+  { sessions, requests }: Pick<Stores, 'sessions' | 'requests'>,
   { countryOf }: Deps,
   { source }: ResetRequest,
   { companyId, id }: Account,
+  since: number,
 ): Promise<boolean> => {
-  const country = source === null ? null : await countryOf(source);
-  if (country === null) return false;
-  const sources = await sessions.listSources(companyId, id, mostSources);
-  const known = (await Promise.all(sources.map(countryOf))).filter((found) => found !== null);
-  return known.length > 0 && !known.includes(country);
+  const countriesOf = async (sources: string[]): Promise<string[]> =>
+    (await Promise.all(sources.map(countryOf))).filter((found) => found !== null);
+  const askedFrom = await requests.listSources(companyId, id, since, mostSources);
+  const asked = await countriesOf(source === null ? askedFrom : [source, ...askedFrom]);
+  if (asked.length === 0) return false;
+  const known = await countriesOf(await sessions.listSources(companyId, id, mostSources));
+  return known.length > 0 && asked.some((country) => !known.includes(country));
 };

@@ -5,7 +5,8 @@ import { mayRecover } from './who-may.ts';
 
 /**
  * Promise: the request is closed with a reason; closing a closed one changes nothing.
- * Who may: the agent who has it, any agent while nobody has it, a supervisor always. Records request-closed. Mails nothing.
+ * Who may: the agent who has it, any agent while nobody has it, a supervisor always; an incident supervisors alone, since
+ * it holds what else is asked for that person. Records request-closed. Mails nothing.
  */
 export const closeRequest = async (
   deps: DeskDeps,
@@ -17,7 +18,7 @@ export const closeRequest = async (
   return deps.storage.transaction(async (tx) => {
     const request = await tx.requests.find(number);
     if (!request) return 'unknown';
-    const own = request.takenBy === null || request.takenBy === agent.accountId;
+    const own = request.kind !== 'incident' && (request.takenBy === null || request.takenBy === agent.accountId);
     if (!own && agent.role !== 'supervisor') return 'not-allowed';
     const now = deps.clock.now();
     if (await tx.requests.close(number, closing, now)) {

@@ -5,7 +5,10 @@ export type DisavowalStore = {
   findByToken(tokenHash: string): Promise<Disavowal | null>;
   /** One guarded UPDATE: true for the single press that counts, while it is live. */
   press(companyId: string, disavowalId: string, now: number): Promise<boolean>;
-  /** None of this account's can be pressed any more, and a press of before is settled. */
+  /**
+   * None of this account's can be pressed any more, but for those that tell the former contact of a new one; and a press of
+   * before is settled.
+   */
   voidAll(companyId: string, accountId: string, now: number): Promise<void>;
   /** Whether somebody pressed, and no reset of the desk came after it. */
   isStanding(companyId: string, accountId: string): Promise<boolean>;

@@ -4,6 +4,8 @@ import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, fullName, isStaff } from '../accounts/account.ts';
 import { actorOf, type SignedInActor } from '../accounts/actor.ts';
+import type { ConfirmationLimits } from '../caller-verification/confirmation.ts';
+import { isUnsettled } from '../caller-verification/is-unsettled.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { EmergencyGrant, EmergencyStore } from './emergency-store.ts';
 import { administratorsToTell, staffToTell } from './people-to-tell.ts';
@@ -15,7 +17,7 @@ import { newDisavowal, tellOfAccess } from './tell-of-access.ts';
 import { prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
 
 type Stores = ResetStores & { companies: CompanyStore; emergency: EmergencyStore };
-type Deps = Omit<ResetDeps, 'storage'> & { storage: Transactional<Stores> };
+type Deps = Omit<ResetDeps, 'storage'> & { storage: Transactional<Stores>; confirmationLimits: ConfirmationLimits };
 
 /** What opens the way: two operators who each proved to be one, or the sealed code. */
 export type EmergencyProof =
@@ -28,6 +30,8 @@ export type EmergencyOutcome =
   | 'account-disabled'
   | 'reason-missing'
   | 'not-two-operators'
+  /** One of them is an operator since a few days only, or came back lately. */
+  | 'unsettled-operator'
   | 'wrong-code';
 
 export const reasonLimits = { shortest: 10, longest: 500 };
@@ -49,7 +53,10 @@ export const emergencyReset = async (
   const account = await deps.storage.accounts.findByEmail(input.email);
   if (!account) return 'unknown';
   if (account.state === 'disabled') return 'account-disabled';
-  if (proof.kind === 'two-operators' && !areTwo(proof, account)) return 'not-two-operators';
+  if (proof.kind === 'two-operators') {
+    if (!areTwo(proof, account)) return 'not-two-operators';
+    if (await hasUnsettled(deps, proof)) return 'unsettled-operator';
+  }
   const now = deps.clock.now();
   const reset = await prepareTemporaryPassword(deps, consoleSource, now, hours(deps.temporaryPasswordHours));
   const { companyId, id: accountId } = account;
@@ -109,6 +116,20 @@ const areTwo = ({ first, second }: Extract<EmergencyProof, { kind: 'two-operator
   first.role === 'operator' &&
   second.role === 'operator' &&
   new Set([first.accountId, second.accountId, account.id]).size === 3;
+
+/** Whoever made an operator a moment ago may be both. */
+const hasUnsettled = async (
+  deps: Deps,
+  { first, second }: Extract<EmergencyProof, { kind: 'two-operators' }>,
+): Promise<boolean> => {
+  const now = deps.clock.now();
+  for (const { companyId, accountId } of [first, second]) {
+    const operator = await deps.storage.accounts.find(companyId, accountId);
+    if (!operator || (await isUnsettled(deps.storage, operator, deps.confirmationLimits.settlingDays, now)))
+      return true;
+  }
+  return false;
+};
 
 const event = (account: Account, proof: EmergencyProof, at: number) => ({
   ...(proof.kind === 'two-operators' ? actorOf(proof.first) : actorOf({ kind: 'console' })),

@@ -13,10 +13,15 @@ export type EmergencyGrant = {
 
 export type EmergencyStore = {
   insertGrant(grant: EmergencyGrant): Promise<void>;
-  /** A new sealed code takes the place of every unused one. `hash`: SHA-256 of at least 128 random bits. */
-  replaceCode(code: { id: string; hash: string; madeAt: number }): Promise<void>;
+  /**
+   * A new sealed code, from `usableAt` on; then it takes the place of every unused one. `hash`: SHA-256 of at least 128
+   * random bits.
+   */
+  replaceCode(code: { id: string; hash: string; madeAt: number; usableAt: number }): Promise<void>;
+  /** Whether a code was ever made. */
+  hasCode(): Promise<boolean>;
   /** One guarded UPDATE: the id for the single caller who uses the live code of this hash, else null. */
   useCode(hash: string, now: number): Promise<string | null>;
-  /** The sealed code that could be used; null when there is none. */
-  findLiveCode(): Promise<{ madeAt: number } | null>;
+  /** The newest sealed code that is or will be usable; null when there is none. */
+  findLiveCode(now: number): Promise<{ madeAt: number; usableAt: number } | null>;
 };

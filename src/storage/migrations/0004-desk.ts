@@ -100,6 +100,7 @@ const tables = (db: Kysely<unknown>, engine: Engine) => [
     .addColumn('id', 'text', key)
     .addColumn('hash', 'text', needed)
     .addColumn('made_at', whole[engine], needed)
+    .addColumn('usable_at', whole[engine], needed)
     .addColumn('used_at', whole[engine])
     .addColumn('revoked_at', whole[engine]),
 ];

@@ -18,7 +18,7 @@ export const deskPolicy = {
     'new-country': 'New country',
     'repeated-calls': 'Repeated calls',
     'busy-agent': 'Very busy agent',
-    disavowed: 'Account frozen after “it was not me”',
+    disavowed: 'Incident open, or account frozen',
   },
   things: {
     mailbox: 'the mailbox',

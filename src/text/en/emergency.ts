@@ -18,13 +18,16 @@ export const emergency = {
   unknown: (email: string) => `No account has the address ${email}.`,
   accountDisabled: (email: string) => `The account ${email} is disabled. Enable it first.`,
   notTwo: 'Two different operators are needed, and neither opens their own account. Nothing has changed.',
-  wrongCode: 'This is not the sealed code in force. Nothing has changed, and this try is in the journal.',
+  wrongCode:
+    'This is not the sealed code in force, or it does not open yet. Nothing has changed, and this try is in the journal.',
   sent: (email: string) => `A temporary password goes to ${email}. The old one no longer works.`,
   told: 'Operators and support supervisors are told, and an incident is open at the desk.',
-  made: 'Here is the sealed code. The one before no longer works.',
+  made: (from: string) =>
+    `Here is the sealed code. It opens from ${from} on; the one before will no longer work then. Operators and supervisors are told.`,
+  unsettled: 'One of the two has been an operator for too short a time, or came back lately. Nothing has changed.',
   keep: 'Print or copy it, close the envelope, lock it away. It will not be shown again; it works once.',
   operators: (count: number) => plural('en', count, { one: 'active operator', other: 'active operators' }),
-  codeReady: (at: string) => `A sealed code lies ready, made on ${at}.`,
+  codeReady: (at: string, from: string) => `A sealed code lies ready, made on ${at}, usable from ${from} on.`,
   codeMissing: 'No sealed code lies ready. To make one: marignan emergency seal',
   noWay: 'Nobody could open emergency access: make a sealed code, or add a second operator.',
 };

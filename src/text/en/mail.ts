@@ -43,6 +43,13 @@ export const mail = {
       'Did you not call? Do not give this code to anybody, even to someone who says they work with us, and tell us: somebody may be trying to get into your account.',
   },
 
+  sealedCodeMade: {
+    subject: (service: string) => `New sealed code for ${service}`,
+    what: (by: string, at: string) => `${by} made a sealed code on the server, on ${at}.`,
+    usable: (from: string) => `It opens emergency access from ${from} on. The one before will no longer work then.`,
+    check: 'Ask them where the envelope is.',
+    notYou: 'Nobody wanted it? Make another one at once, and disable this operator account.',
+  },
   emergencyAccess: {
     subject: (service: string) => `Emergency access used on ${service}`,
     what: (person: string, at: string) =>

@@ -18,7 +18,7 @@ export const deskPolicy = {
     'new-country': 'Nouveau pays',
     'repeated-calls': 'Appels répétés',
     'busy-agent': 'Agent très actif',
-    disavowed: 'Compte gelé après «\u202fce n’était pas moi\u202f»',
+    disavowed: 'Incident ouvert, ou compte gelé',
   },
   things: {
     mailbox: 'la boîte aux lettres',

@@ -18,13 +18,17 @@ export const emergency = {
   unknown: (email: string) => `Aucun compte n’a l’adresse ${email}.`,
   accountDisabled: (email: string) => `Le compte ${email} est désactivé. Réactivez-le d’abord.`,
   notTwo: 'Il faut deux exploitants différents, et aucun des deux n’ouvre son propre compte. Rien n’a changé.',
-  wrongCode: 'Ce n’est pas le code scellé en vigueur. Rien n’a changé, et cet essai est au journal.',
+  wrongCode:
+    'Ce n’est pas le code scellé en vigueur, ou il n’ouvre pas encore. Rien n’a changé, et cet essai est au journal.',
   sent: (email: string) => `Un mot de passe temporaire part à ${email}. L’ancien ne fonctionne plus.`,
   told: 'Les exploitants et les responsables du support sont prévenus, et un incident est ouvert au support.',
-  made: 'Voici le code scellé. Le précédent ne fonctionne plus.',
+  made: (from: string) =>
+    `Voici le code scellé. Il ouvre à partir du ${from}\u202f; le précédent ne fonctionnera plus ensuite. Exploitants et responsables sont prévenus.`,
+  unsettled:
+    'L’un des deux est exploitant depuis trop peu de temps, ou a retrouvé son accès il y a peu. Rien n’a changé.',
   keep: 'Imprimez-le ou recopiez-le, fermez l’enveloppe, rangez-la sous clé. Il ne sera plus montré\u202f; il sert une fois.',
   operators: (count: number) => plural('fr', count, { one: 'exploitant actif', other: 'exploitants actifs' }),
-  codeReady: (at: string) => `Un code scellé est prêt, créé le ${at}.`,
+  codeReady: (at: string, from: string) => `Un code scellé est prêt, créé le ${at}, utilisable à partir du ${from}.`,
   codeMissing: 'Aucun code scellé n’est prêt. Pour en créer un\u00a0: marignan emergency seal',
   noWay:
     'Personne ne pourrait ouvrir un accès de secours\u00a0: créez un code scellé, ou ajoutez un second exploitant.',

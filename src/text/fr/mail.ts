@@ -46,6 +46,13 @@ export const mail = {
       'Vous n’avez pas appelé\u202f? Ne donnez ce code à personne, même à quelqu’un qui dit venir de chez nous, et prévenez-nous\u00a0: quelqu’un cherche peut-être à entrer dans votre compte.',
   },
 
+  sealedCodeMade: {
+    subject: (service: string) => `Nouveau code scellé pour ${service}`,
+    what: (by: string, at: string) => `${by} a créé un code scellé sur le serveur, le ${at}.`,
+    usable: (from: string) => `Il ouvre un accès de secours à partir du ${from}. Le précédent ne servira plus ensuite.`,
+    check: 'Demandez-lui où se trouve l’enveloppe.',
+    notYou: 'Personne ne l’a voulu\u202f? Créez-en un autre sans attendre, et désactivez ce compte d’exploitant.',
+  },
   emergencyAccess: {
     subject: (service: string) => `Accès de secours utilisé sur ${service}`,
     what: (person: string, at: string) =>

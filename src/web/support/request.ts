@@ -64,7 +64,8 @@ const reachable = (data: RequestData): Faults => {
 };
 
 const mayClose = ({ view: { request }, agentId, isSupervisor }: RequestData): boolean =>
-  request.state !== 'closed' && (request.takenBy === null || request.takenBy === agentId || isSupervisor);
+  request.state !== 'closed' &&
+  (isSupervisor || (request.kind !== 'incident' && (request.takenBy === null || request.takenBy === agentId)));
 
 const facts = (frame: Frame, data: RequestData): Html => {
   const { view, timeZone } = data;

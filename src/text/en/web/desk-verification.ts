@@ -9,7 +9,7 @@ export const deskVerification = {
     'repeated-calls':
       'This person was asked for several times since yesterday, or of several agents, or somebody refused to confirm.',
     'busy-agent': 'You have sent many accesses within the hour.',
-    disavowed: 'The person said of a reset: it was not me. The account is blocked.',
+    disavowed: 'An incident is open for this person, or they said of a reset: it was not me.',
   },
   askedMore: 'The rules take it into account: more proof, or fewer ways of sending. Nobody can let you off.',
   provedHeading: 'What is proved',

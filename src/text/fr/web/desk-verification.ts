@@ -10,7 +10,8 @@ export const deskVerification = {
     'repeated-calls':
       'On a demandé plusieurs fois cette personne depuis hier, ou plusieurs agents, ou quelqu’un a refusé de confirmer.',
     'busy-agent': 'Vous avez envoyé beaucoup d’accès dans l’heure.',
-    disavowed: 'La personne a dit d’une réinitialisation\u00a0: ce n’était pas moi. Le compte est bloqué.',
+    disavowed:
+      'Un incident est ouvert pour cette personne, ou elle a dit d’une réinitialisation\u00a0: ce n’était pas moi.',
   },
   askedMore:
     'Les règles en tiennent compte\u00a0: davantage de preuves, ou moins de moyens d’envoi. Personne ne peut vous en dispenser.',
