@@ -78,6 +78,21 @@ export const requestStore = (database: Database): RequestStore => ({
     return { requests, agents };
   },
 
+  listSources: async (companyId, accountId, since, limit) => {
+    const rows = await database.db
+      .selectFrom('reset_requests')
+      .select('source')
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('created_at', '>=', since)
+      .where('source', 'is not', null)
+      .groupBy('source')
+      .orderBy((eb) => eb.fn.max('number'), 'desc')
+      .limit(limit)
+      .execute();
+    return rows.flatMap(({ source }) => source ?? []);
+  },
+
   listOfAccount: async (companyId, accountId, limit) => {
     const rows = await database.db
       .selectFrom('reset_requests')

@@ -24,6 +24,8 @@ export type RequestStore = {
   countOfCompany(companyId: string, since: number): Promise<number>;
   /** Requests for this account since, by how many agents, and how often it was asked again while one was open. */
   countOfAccount(companyId: string, accountId: string, since: number): Promise<{ requests: number; agents: number }>;
+  /** The network addresses that this account's requests since came from, those of the newest first. */
+  listSources(companyId: string, accountId: string, since: number, limit: number): Promise<string[]>;
   /** Requests and incidents of this account, the newest first. */
   listOfAccount(companyId: string, accountId: string, limit: number): Promise<ResetRequest[]>;
   /** Open requests for addresses that belong to nobody. */
