@@ -8,7 +8,7 @@ const rowsAtOnce = 500;
 const roundsAtMost = 20;
 
 /**
- * Deletes what nobody needs any more, a bounded number of rows at a time so that others write in between; what is
+ * Deletes what nobody needs any more, and closes what nobody will answer, a bounded number of rows at a time so that others write in between; what is
  * left over goes the next time.
  */
 export const forgetExpired = async ({ db }: Database, now: number): Promise<void> => {
@@ -23,6 +23,7 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     letters,
     disavowals,
     receivedMails,
+    strangersRequests,
   ]) {
     for (let round = 0; round < roundsAtMost; round += 1) {
       if ((await forget(db, now)) < rowsAtOnce) break;
@@ -162,4 +163,24 @@ const receivedMails: Forget = async (db, now) => {
     .limit(rowsAtOnce);
   const { numDeletedRows } = await db.deleteFrom('received_mails').where('place', 'in', old).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
+};
+
+/** An address that belongs to nobody, and that no agent took up in a week: its place in the queue is for the next one. */
+const strangersRequests: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('reset_requests')
+    .select('number')
+    .where('account_id', 'is', null)
+    .where('kind', '=', 'reset')
+    .where('state', '=', 'waiting')
+    .where('created_at', '<', now - days(7))
+    .limit(rowsAtOnce);
+  const { numUpdatedRows } = await db
+    .updateTable('reset_requests')
+    .set({ state: 'closed', closing: 'no-answer', closed_at: now })
+    .where('number', 'in', old)
+    // One that is taken meanwhile stays with its agent.
+    .where('state', '=', 'waiting')
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 };
