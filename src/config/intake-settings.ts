@@ -22,7 +22,7 @@ export const intake = z
     }),
     trustedReceiver: text(253).optional().meta({
       description:
-        'The name with which your receiving server signs its Authentication-Results (RFC 8601): its findings show whether a sender’s address is confirmed.',
+        'The name with which your receiving server signs its Authentication-Results (RFC 8601): its findings show whether a sender’s address is confirmed. That server must take findings in its own name out of what comes from outside (§5), or a sender can write them.',
     }),
   })
   .optional()

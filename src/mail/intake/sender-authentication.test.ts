@@ -55,3 +55,17 @@ test('A finding counts among as many Received lines as the own servers put there
   const below = `${received('store.desk.example')}${received('mx.desk.example')}${received('mx.desk.example')}${pass}`;
   assert.equal(findings(below, 2), 'not-confirmed');
 });
+
+test('A finding below what the author wrote counts for nothing, where no other server’s line stands between.', () => {
+  const received = 'Received: from evil.example by mx.desk.example; Wed, 25 Nov 2026 10:00:00 +0100\r\n';
+  const pass = 'Authentication-Results: mx.desk.example; dmarc=pass header.from=ardoise.example\r\n';
+  for (const field of [
+    'From: <claire@ardoise.example>',
+    'To: <support@desk.example>',
+    'subject: x',
+    'Message-ID: <1@x>',
+  ]) {
+    assert.equal(findings(`${received}${field}\r\n${pass}`), 'not-confirmed', field);
+  }
+  assert.equal(findings(`${received}${pass}From: <claire@ardoise.example>\r\n`), 'confirmed');
+});

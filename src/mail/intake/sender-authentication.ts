@@ -10,7 +10,8 @@ export type TrustedReceiver = {
 
 /**
  * What the trusted receiving server found about the sender's address (RFC 8601). Only its topmost field counts, and only
- * among the lines of the own servers: below stands what came with the message, which anybody can write (§5).
+ * among the lines of the own servers: below, and below what the author wrote, stands what came with the message, which
+ * anybody can write (§5). What the author puts above all that, the receiver has to take out.
  */
 export const senderAuthentication = (
   lines: readonly HeaderLine[],
@@ -19,7 +20,9 @@ export const senderAuthentication = (
 ): SenderAuthentication => {
   if (trusted === null) return 'unknown';
   const received = lines.flatMap(({ name }, index) => (name === 'received' ? [index] : []));
-  const own = lines.slice(0, received[trusted.ownReceivedLines] ?? lines.length);
+  const authored = lines.findIndex(({ name }) => authorsFields.has(name));
+  const ends = [received[trusted.ownReceivedLines] ?? lines.length, authored === -1 ? lines.length : authored];
+  const own = lines.slice(0, Math.min(...ends));
   const domain = fromAddress?.split('@').at(-1)?.toLowerCase();
   const [, ...results] =
     own
@@ -32,6 +35,8 @@ export const senderAuthentication = (
   if (results.filter((result) => /^dmarc\b/.test(result)).length > 1) return 'not-confirmed';
   return results.some((result) => confirms(result, domain)) ? 'confirmed' : 'not-confirmed';
 };
+
+const authorsFields: ReadonlySet<string> = new Set(['from', 'sender', 'to', 'cc', 'subject', 'message-id', 'date']);
 
 /**
  * The field cut at its semicolons. Comments are left out, and quoted text loses every sign that could end it: senders
