@@ -327,6 +327,25 @@ ${content}
     assert.ok(!server.log().includes(user.password));
   });
 
+  test('A password that only the HTML of a mail shows, or the name of a file, is burnt and erased from the mailbox.', async () => {
+    const part = (type: string, text: string) => `--b\nContent-Type: ${type}\n\n${text}\n`;
+    const plain = part('text/plain; charset=utf-8', 'Bonjour.');
+    for (const besides of [
+      (password: string) => part('text/html; charset=utf-8', `<p>mon mot de passe est <b>${password}</b></p>`),
+      (password: string) => part(`application/pdf; name="mot de passe ${password}.pdf"`, 'x'),
+    ]) {
+      const user = await welcome(server);
+      const body = `Content-Type: multipart/mixed; boundary=b\n\n${plain}${besides(user.password)}--b--`;
+      assert.equal((await send({ from: user.email, body })).outcome, 'held-password');
+      const [message] = await messagesOf((await requestsOf(user.email))[0]?.number);
+      assert.equal(message?.body, 'Bonjour.');
+      assert.ok(!JSON.stringify(message).includes(user.password));
+      await sleep(300);
+      assert.ok(!(await dovecot.read()).some(({ source }) => source.includes(user.password)));
+      assert.notEqual((await new Visitor(server.url).signIn(user)).status, 201);
+    }
+  });
+
   test('When the connection breaks, it is made anew, and what came meanwhile is read.', async () => {
     const from = stranger();
     const earlier = dovecot.logins();

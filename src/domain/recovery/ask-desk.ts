@@ -7,7 +7,7 @@ import type { Actor } from '../accounts/actor.ts';
 import { isOneself, mayInCompany } from '../accounts/who-may.ts';
 import type { WhenAnswered } from '../desk/when-answered.ts';
 import { answeringFor } from './answering-for.ts';
-import { type EnterStores, enterRequest } from './enter-request.ts';
+import { type EnterStores, enterRequest, findOpenOf } from './enter-request.ts';
 import { type MessageFault, messageFault, readMessage } from './request-message.ts';
 import { type ScreenDeps, screenMessage } from './screen-message.ts';
 
@@ -53,7 +53,7 @@ export const askDesk = async (
   const answering = await answeringFor(deps, account);
   return deps.storage.transaction(async (tx) => {
     const now = deps.clock.now();
-    const isOpen = (await tx.requests.findOpen(email)) !== null;
+    const isOpen = (await findOpenOf(tx.requests, email, account)) !== null;
     // A message whose password is burnt is never turned away: the person has to hear of it.
     if (!isOpen && !exposed && (await tx.requests.countSince(email, now - hours(24))) >= deps.requestsPerDay) {
       return { kind: 'too-many' };

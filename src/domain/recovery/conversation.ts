@@ -40,6 +40,8 @@ export type IncomingMail = {
   subject: string;
   text: string;
   isCut: boolean;
+  /** What its HTML says otherwise than the text; screened, and never kept. */
+  besides: string;
   attachments: AttachmentName[];
   authentication: SenderAuthentication;
   /** A machine wrote it (RFC 3834): it is recorded, and nothing else. */
@@ -51,6 +53,6 @@ export type IncomingMail = {
 /** What is kept of a mail's text. */
 export const longestMailText = 10_000;
 export const longestSubject = 200;
-/** Mails of one sender within a day that are read; further ones are counted. */
+/** Mails of one sender within a day whose words are kept; of further ones it is noted that they came. */
 export const mailsPerSenderPerDay = 40;
 export const messagesShown = 50;

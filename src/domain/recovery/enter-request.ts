@@ -47,7 +47,7 @@ export const enterRequest = async (
   const { email, account, channel, actor, message } = asked;
   const { source } = actorOf(actor);
   const burnt = account && asked.exposed ? await burnSentPassword(tx, account, asked.exposed, now) : null;
-  const open = await tx.requests.findOpen(email);
+  const open = await findOpenOf(tx.requests, email, account);
   if (open) await tx.requests.noteRepeat(open.number, message, now);
   // Addresses that belong to nobody cannot fill the desk's queue.
   else if (!account && (await tx.requests.countOpenUnknown()) >= mostUnknown) return null;
@@ -80,6 +80,16 @@ export const enterRequest = async (
     });
   }
   return number;
+};
+
+/** The open request of an address that is still the same person's: an account may have got another address since. */
+export const findOpenOf = async (
+  requests: Pick<RequestStore, 'findOpen'>,
+  email: string,
+  account: Pick<Account, 'id'> | null,
+): Promise<ResetRequest | null> => {
+  const open = await requests.findOpen(email);
+  return open?.accountId === (account?.id ?? null) ? open : null;
 };
 
 const told = (answering: Answering | null | undefined) => {

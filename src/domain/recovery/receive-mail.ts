@@ -10,10 +10,11 @@ import type { WhenAnswered } from '../desk/when-answered.ts';
 import type { Notice } from '../notifications/notice.ts';
 import { burnSentPassword, tellOfBurntPassword } from './burn-sent-password.ts';
 import { type IncomingMail, mailsPerSenderPerDay } from './conversation.ts';
-import { type EnterStores, enterRequest } from './enter-request.ts';
+import { type EnterStores, enterRequest, findOpenOf } from './enter-request.ts';
 import { hiddenMark } from './hide-words.ts';
+import { keepable, partsOf } from './mail-parts.ts';
 import type { MailOutcome, RequestMessageStore } from './request-message-store.ts';
-import { type Exposure, type ScreenDeps, type ScreenedMessage, screenMessage } from './screen-message.ts';
+import { type Exposure, type ScreenDeps, type ScreenedMessage, screenMessage, showsSecret } from './screen-message.ts';
 
 type Stores = EnterStores & { companies: CompanyStore; accounts: AccountStore; messages: RequestMessageStore };
 
@@ -32,7 +33,8 @@ export type Received = { kind: 'kept' | 'erase' | 'later'; outcome: MailOutcome 
 /**
  * Promise: each mail of the support's mailbox is in the desk's queue once, however often it is read: a new request, or
  * a word to the open one of the same address. What a machine wrote is recorded, and never answered (RFC 3834 §2).
- * A password in it is hidden before anything is kept.
+ * A password in it is hidden before anything is kept. Of one sender's mails of a day beyond the bound, it is kept that
+ * they came.
  * Who may: the server itself, for what lies in the mailbox. Records reset-requested, sent-password-burnt. Mails
  * mail-received to the sender, the same words whether or not the address is on file, or sent-password-burnt.
  */
@@ -49,28 +51,29 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
     ...{ place: mail.place, digest: mail.digest, senderKey: countedAs },
     ...{ outcome, requestNumber, receivedAt: now },
   });
-  const onlyRecord = async (outcome: MailOutcome): Promise<Received> => {
+  const onlyRecord = async (seen: MailOutcome): Promise<Received> => {
+    const outcome = showsSecret(partsOf(mail)) ? 'held-password' : seen;
     await messages.recordReceived(record(outcome));
     return settled(outcome);
   };
   if (!sender) return onlyRecord('no-sender');
   if (mail.isAutomatic) return onlyRecord('automatic');
-  if ((await messages.countReceived(countedAs, now - hours(24))) >= mailsPerSenderPerDay) return onlyRecord('too-many');
+  const isTooMany = (await messages.countReceived(countedAs, now - hours(24))) >= mailsPerSenderPerDay;
   const account = await deps.storage.accounts.findByEmail(sender.address);
   const companyId = account?.companyId ?? (await deps.storage.companies.findOperating())?.id ?? null;
-  const written = [mail.subject, mail.text];
-  const screened = await screenMessage(deps, { email: sender.address, account }, written, mailSource);
-  const [subject = '', text = ''] = screened.parts;
+  const said = { email: sender.address, account };
+  const screened = isTooMany ? null : await screenMessage(deps, said, partsOf(mail), mailSource);
+  const kept = keepable(mail, screened?.parts ?? []);
   // Nothing here may depend on whether the address is on file.
   const reader = { country: null, language: mail.language ?? deps.defaultLanguage };
   const opening = (await deps.whenAnswered(reader, now))?.state ?? unknownHours;
-  const outcome = outcomeOf(screened);
+  const outcome = screened ? outcomeOf(screened) : showsSecret(partsOf(mail)) ? 'held-password' : 'too-many';
   return deps.storage
     .transaction(async (tx): Promise<Received> => {
-      const { exposed } = screened;
-      const ofThread = await findThread(tx, mail, senderKey);
-      const isNew = ofThread === null && (await tx.requests.findOpen(sender.address)) === null;
-      const asked = { email: sender.address, account, companyId, subject, message: text, exposed } as const;
+      const exposed = screened?.exposed ?? null;
+      const ofThread = await findThread(tx, mail, senderKey, account);
+      const isNew = ofThread === null && (await findOpenOf(tx.requests, sender.address, account)) === null;
+      const asked = { ...said, companyId, subject: kept.subject, message: kept.text, exposed } as const;
       const number =
         ofThread === null
           ? await enterRequest(tx, deps, { ...asked, channel: 'mail', actor, isAnsweredByDoor: true }, now)
@@ -78,19 +81,20 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
       if (number === null) return { kind: 'later', outcome: 'no-room' };
       // Of two that read the same mail, or two copies of it, the second writes nothing at all.
       if (!(await tx.messages.recordReceived(record(outcome, number)))) throw new ReadTwice();
-      await tx.messages.insertMessage({
-        id: newId(deps.random),
-        requestNumber: number,
-        direction: 'in',
-        messageId: mail.messageId,
-        correspondent: sender.address,
-        agentId: null,
-        ...{ subject, text, isCut: mail.isCut, authentication: mail.authentication },
-        attachments: mail.attachments,
-        at: now,
-      });
+      if (screened) {
+        await tx.messages.insertMessage({
+          id: newId(deps.random),
+          requestNumber: number,
+          direction: 'in',
+          messageId: mail.messageId,
+          correspondent: sender.address,
+          agentId: null,
+          ...{ ...kept, isCut: mail.isCut, authentication: mail.authentication },
+          at: now,
+        });
+      }
       if (isNew && (await mayAnswer(tx, deps, mail, sender.address, now))) {
-        await tx.outbox.put(acknowledgement(deps, mail, sender, account, number, opening, now));
+        await tx.outbox.put(acknowledgement(deps, mail, sender.address, account, number, opening, now));
       }
       return settled(outcome);
     })
@@ -118,9 +122,14 @@ const outcomeOf = ({ parts, exposed }: ScreenedMessage): MailOutcome =>
 
 /**
  * An open request that this mail answers: by the Message-IDs it refers to or by the number in its subject, and of the
- * same address only. Whoever writes somebody else's number gets a request of their own.
+ * same address and person only. Whoever writes somebody else's number gets a request of their own.
  */
-const findThread = async (tx: Stores, mail: IncomingMail, senderKey: string): Promise<number | null> => {
+const findThread = async (
+  tx: Stores,
+  mail: IncomingMail,
+  senderKey: string,
+  account: Account | null,
+): Promise<number | null> => {
   const named = /(?:n°|\bno\.)\s*(\d{1,9})\b/iu.exec(mail.subject)?.[1];
   const candidates = [
     ...(await tx.messages.findByMessageIds(mail.references.slice(-mostReferences))),
@@ -128,7 +137,8 @@ const findThread = async (tx: Stores, mail: IncomingMail, senderKey: string): Pr
   ];
   for (const number of candidates.slice(0, mostReferences)) {
     const request = await tx.requests.find(number);
-    if (request && request.state !== 'closed' && emailKey(request.email) === senderKey) return number;
+    const isTheirs = request?.accountId === (account?.id ?? null) && emailKey(request.email) === senderKey;
+    if (isTheirs && request.state !== 'closed') return number;
   }
   return null;
 };
@@ -163,7 +173,7 @@ const mayAnswer = async (
 const acknowledgement = (
   deps: ReceiveDeps,
   mail: IncomingMail,
-  sender: { address: string; name: string },
+  address: string,
   account: Account | null,
   requestNumber: number,
   opening: OpeningState,
@@ -173,8 +183,9 @@ const acknowledgement = (
   companyId: account?.companyId ?? null,
   accountId: account?.id ?? null,
   requestNumber,
-  // The name on file would tell a stranger that the address is known.
-  to: { name: sender.name, address: sender.address },
+  // The name on file would tell a stranger that the address is known; the one in the mail is anybody's words to whoever
+  // has the address, and would stand above our name.
+  to: { name: '', address },
   language: mail.language ?? deps.defaultLanguage,
   content: {
     kind: 'mail-received',

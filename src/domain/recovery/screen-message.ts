@@ -52,16 +52,19 @@ export const screenMessage = async (
   source: string,
 ): Promise<ScreenedMessage> => {
   const parts = sent.map(readable);
-  const announced = parts.flatMap((part) => [
-    ...announcedValues(part).flatMap(({ hidden }) => hidden ?? []),
-    ...temporaryShapes(part),
-  ]);
+  const announced = secretsByShape(parts);
   const words = possiblePasswords(parts);
   if (words.length === 0) return { parts: hideWords(parts, announced), exposed: null };
   if (!(await mayTry(deps, email))) return { parts: hideWords(parts, [...announced, ...words]), exposed: null };
   const { opening, exposed } = await tryWords(deps, account, words, source);
   return { parts: hideWords(parts, [...announced, ...opening]), exposed };
 };
+
+/** Whether something is announced as a password, or has the shape of one of ours: what is seen without trying a word. */
+export const showsSecret = (sent: readonly string[]): boolean => secretsByShape(sent.map(readable)).length > 0;
+
+const secretsByShape = (parts: readonly string[]): string[] =>
+  parts.flatMap((part) => [...announcedValues(part).flatMap(({ hidden }) => hidden ?? []), ...temporaryShapes(part)]);
 
 /** Messages of a day whose words are tried, for one address: sixty words, whoever sends them and from wherever. */
 export const messagesTriedPerDay = 5;

@@ -2,7 +2,8 @@
 export type HeaderLine = { name: string; value: string };
 
 const mostLines = 400;
-const longestLine = 4000;
+/** Of a field's value; one of this length may have been longer. */
+export const longestValue = 4000;
 
 /** Reads a header block as it lies in the mailbox, folded lines joined. Encoded words stay encoded. */
 export const headerLines = (block: string): HeaderLine[] =>
@@ -13,7 +14,11 @@ export const headerLines = (block: string): HeaderLine[] =>
     .flatMap((line) => {
       const colon = line.indexOf(':');
       if (colon <= 0) return [];
-      const value = line.slice(colon + 1, longestLine).trim();
+      // Trimmed before it is cut: a cut value has the full length, and is known by it.
+      const value = line
+        .slice(colon + 1)
+        .trim()
+        .slice(0, longestValue);
       return [{ name: line.slice(0, colon).trim().toLowerCase(), value }];
     });
 

@@ -6,7 +6,7 @@ import { sha256 } from '../../platform/digest.ts';
 import type { Logger } from '../../platform/logger.ts';
 import { Overloaded } from '../../platform/overloaded.ts';
 import type { Secret } from '../../platform/secret.ts';
-import { messageParts } from './message-parts.ts';
+import { type MessageParts, messageParts } from './message-parts.ts';
 import { type FetchedMail, type IntakeIdentity, readIncoming } from './read-incoming.ts';
 
 export type IntakeSettings = {
@@ -213,16 +213,20 @@ export class MailboxIntake {
     const asked = { bodyStructure: true, bodyParts: [{ key: 'HEADER', maxLength: mostHeaderBytes }] };
     const found = await client.fetchOne(String(uid), asked, { uid: true });
     if (!found) return null;
-    const { words, attachments } = found.bodyStructure
+    const { words, besides, attachments } = found.bodyStructure
       ? messageParts(found.bodyStructure)
-      : { words: null, attachments: [] };
+      : { words: null, besides: null, attachments: [] };
     const validity = client.mailbox ? String(client.mailbox.uidValidity) : '';
     const place = sha256(JSON.stringify([settings.host, settings.user, settings.mailbox, validity, uid]));
-    const text = words ? await readPart(client, uid, words.part) : null;
+    const read = async (part: MessageParts['words']): Promise<FetchedMail['words']> => {
+      const text = part ? await readPart(client, uid, part.part) : null;
+      return part && text ? { ...text, isHtml: part.isHtml } : null;
+    };
     return {
       place,
       header: found.headers ?? Buffer.alloc(0),
-      words: words && text !== null ? { ...text, isHtml: words.isHtml } : null,
+      words: await read(words),
+      besides: await read(besides),
       attachments,
     };
   }

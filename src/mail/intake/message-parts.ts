@@ -15,6 +15,8 @@ export type PartTree = {
 export type MessageParts = {
   /** Which part holds the words; null when there is none to read. */
   words: { part: string; isHtml: boolean } | null;
+  /** Which part says it again in HTML, or something else; null when there is none besides. */
+  besides: { part: string; isHtml: true } | null;
   attachments: AttachmentName[];
 };
 
@@ -25,10 +27,12 @@ const mostAttachments = 20;
 export const messageParts = (tree: PartTree): MessageParts => {
   const leaves = leavesOf(tree).slice(0, mostParts);
   const readable = leaves.filter((leaf) => !isAttachment(leaf));
-  const words = readable.find(({ type }) => type === 'text/plain') ?? readable.find(({ type }) => type === 'text/html');
+  const html = readable.find(({ type }) => type === 'text/html');
+  const words = readable.find(({ type }) => type === 'text/plain') ?? html;
   return {
     // A message of a single part calls it 1.
     words: words ? { part: words.part ?? '1', isHtml: words.type === 'text/html' } : null,
+    besides: html && html !== words ? { part: html.part ?? '1', isHtml: true } : null,
     attachments: leaves
       .filter((leaf) => leaf !== words && (isAttachment(leaf) || !/^text\/(plain|html)$/.test(leaf.type)))
       .slice(0, mostAttachments)

@@ -1,7 +1,7 @@
 import { type IncomingMail, longestMailText, longestSubject } from '../../domain/recovery/conversation.ts';
 import { sha256 } from '../../platform/digest.ts';
 import { oneLine } from '../one-line.ts';
-import { headerLines, headerOf } from './header-lines.ts';
+import { type HeaderLine, headerLines, headerOf, longestValue } from './header-lines.ts';
 import { isAutomatic } from './is-automatic.ts';
 import type { MessageParts } from './message-parts.ts';
 import { senderAuthentication, type TrustedReceiver } from './sender-authentication.ts';
@@ -10,9 +10,13 @@ import { senderAuthentication, type TrustedReceiver } from './sender-authenticat
 export type FetchedMail = {
   place: string;
   header: Buffer;
-  words: { text: string; isHtml: boolean; isCut: boolean } | null;
+  words: FetchedWords | null;
+  /** The HTML that stands besides plain words. */
+  besides: FetchedWords | null;
   attachments: MessageParts['attachments'];
 };
+
+type FetchedWords = { text: string; isHtml: boolean; isCut: boolean };
 
 export type IntakeIdentity = {
   /** Whose findings count; null: nobody's. */
@@ -27,20 +31,30 @@ export type IntakeIdentity = {
 export const readIncoming = async (mail: FetchedMail, identity: IntakeIdentity): Promise<IncomingMail> => {
   const { simpleParser } = await import('mailparser');
   const lines = headerLines(mail.header.toString('latin1'));
-  const head = await simpleParser(Buffer.concat([plainHead(mail.header), Buffer.from('\r\n')]), options);
+  const head = await simpleParser(headOf(lines), options);
   const senders = (head.from?.value ?? []).flatMap((party) => (party.group ? party.group : [party]));
   const [sender] = senders;
   const address = sender?.address?.slice(0, longestAddress).trim().normalize('NFC') ?? '';
-  const isOne = senders.length === 1 && lines.filter(({ name }) => name === 'from').length === 1;
+  const fromLines = lines.filter(({ name }) => name === 'from');
+  // Behind the cut of too long a field may stand another sender.
+  const isOne =
+    senders.length === 1 && fromLines.length === 1 && fromLines.every(({ value }) => value.length < longestValue);
   const from = isOne && address !== '' ? { address, name: oneLine(sender?.name ?? '', 100) } : null;
-  const { text, isCut } = await wordsOf(mail);
+  const { text, isCut } = await wordsOf(mail.words);
+  const html = await wordsOf(mail.besides);
+  const besides = bare(html.text) === bare(text) ? '' : html.text;
   const subject = oneLine(head.subject ?? '', longestSubject);
   const messageId = messageIdsIn(headerOf(lines, 'message-id'))[0] ?? `<${sha256(mail.place).slice(0, 32)}@unnamed>`;
   const authentication = senderAuthentication(lines, identity.trustedReceiver, from?.address ?? null);
   return {
     place: mail.place,
     // What somebody else sends in this name and with the same words does not stand in its place.
-    digest: sha256(JSON.stringify([messageId, address, headerOf(lines, 'date'), subject, text, authentication])),
+    digest: sha256(
+      JSON.stringify([
+        ...[messageId, address, headerOf(lines, 'date'), subject, text, authentication],
+        ...[besides, mail.attachments],
+      ]),
+    ),
     messageId,
     references: [...messageIdsIn(headerOf(lines, 'references')), ...messageIdsIn(headerOf(lines, 'in-reply-to'))].slice(
       -20,
@@ -49,6 +63,7 @@ export const readIncoming = async (mail: FetchedMail, identity: IntakeIdentity):
     subject,
     text,
     isCut,
+    besides,
     attachments: mail.attachments,
     authentication,
     isAutomatic:
@@ -63,18 +78,20 @@ const longestAddress = 1000;
 
 const options = { skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true } as const;
 
-/** The header alone, as a message without a body: nothing of the body is announced. */
-const plainHead = (header: Buffer): Buffer =>
+/**
+ * The fields that are decoded, as a message without a body: nothing of the body is announced, and a long header costs the
+ * parser no time.
+ */
+const headOf = (lines: readonly HeaderLine[]): Buffer =>
   Buffer.from(
-    header
-      .toString('latin1')
-      .replace(/^content-(type|transfer-encoding|disposition):.*(\r?\n[ \t].*)*\r?\n/gim, '')
-      .trimEnd()
+    ['From', 'Subject']
+      .map((name) => `${name}: ${(headerOf(lines, name.toLowerCase()) ?? '').replace(/[\r\n]/g, ' ')}\r\n`)
+      .join('')
       .concat('\r\n'),
     'latin1',
   );
 
-const wordsOf = async ({ words }: FetchedMail): Promise<{ text: string; isCut: boolean }> => {
+const wordsOf = async (words: FetchedWords | null): Promise<{ text: string; isCut: boolean }> => {
   if (!words) return { text: '', isCut: false };
   const { simpleParser } = await import('mailparser');
   const plain = words.isHtml
@@ -95,6 +112,8 @@ const wordsOf = async ({ words }: FetchedMail): Promise<{ text: string; isCut: b
     .toWellFormed();
   return { text, isCut: words.isCut || whole.length > longestMailText };
 };
+
+const bare = (text: string): string => text.replace(/\s/g, '');
 
 /** What could turn a page's text around or hide in it; line breaks and tabs stay. */
 const unreadable = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;

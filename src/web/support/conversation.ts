@@ -58,9 +58,11 @@ ${message.attachments.length === 0 ? '' : attachments(frame, message)}
 
 /** Named, so that the agent can ask what they are; there is nothing to open. */
 const attachments = (frame: Frame, message: RequestMessage): Html => {
-  const say = sentences(frame.language).web.deskMail;
+  const { deskMail: say, sentPassword } = sentences(frame.language).web;
   const lines = message.attachments.map(({ name, type, size }) =>
-    typed(say.attachment(name, type, say.kilobytes(Math.ceil(size / 1024)))),
+    typed(
+      say.attachment(name.replaceAll(hiddenMark, sentPassword.hidden), type, say.kilobytes(Math.ceil(size / 1024))),
+    ),
   );
   return html`<p>${say.attachments(lines.length)}</p>
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
