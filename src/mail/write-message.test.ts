@@ -83,6 +83,10 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     kind: 'incident-raised',
     ...{ cause: 'disavowed', at, person: 'Julie Berger', company: 'Ateliers Moselle', requestNumber: 12 },
   },
+  'administrators-told': {
+    kind: 'administrators-told',
+    ...{ tells: false, company: 'Ateliers Moselle', by: 'Luc Weber', at },
+  },
   'telephone-resets': {
     kind: 'telephone-resets',
     ...{ isStopped: true, company: null, reason: 'Appels trompeurs', by: 'Luc Weber', at },

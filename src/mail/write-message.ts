@@ -6,6 +6,7 @@ import type { Draft, Installation, Message, Pen } from './message.ts';
 import { accessGiven } from './messages/access-given.ts';
 import { accountCreated } from './messages/account-created.ts';
 import { accountFrozen } from './messages/account-frozen.ts';
+import { administratorsTold } from './messages/administrators-told.ts';
 import { deskPolicySaved } from './messages/desk-policy-saved.ts';
 import { deskReply } from './messages/desk-reply.ts';
 import { emailChanged } from './messages/email-changed.ts';
@@ -90,6 +91,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return incidentRaised(content, pen);
     case 'telephone-resets':
       return telephoneResets(content, pen);
+    case 'administrators-told':
+      return administratorsTold(content, pen);
     case 'telephone-changed':
       return telephoneChanged(content, pen);
     case 'email-changed':

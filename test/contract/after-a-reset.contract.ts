@@ -5,6 +5,7 @@ import type { Account } from '../../src/domain/accounts/account.ts';
 import type { Disavowal } from '../../src/domain/recovery/disavowal.ts';
 import { raiseIncident } from '../../src/domain/recovery/raise-incident.ts';
 import type { TelephoneStop } from '../../src/domain/recovery/telephone-stop.ts';
+import { tellOfAccess } from '../../src/domain/recovery/tell-of-access.ts';
 import { setAccountState } from '../../src/domain/sessions/set-account-state.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
@@ -186,5 +187,28 @@ export const afterAResetContract = (engine: EngineUnderTest): void => {
       await companies.setTellsAdministrators(companyId, false);
       assert.equal(await companies.tellsAdministrators(companyId), false);
     });
+  });
+
+  test('Of an administrator’s reset the other administrators hear, whatever their company wants; of a user’s, as it wants.', async () => {
+    const user = await givenAccount(room.storage);
+    const { companyId } = user;
+    const [boss, other] = [
+      await givenAccount(room.storage, { companyId, role: 'administrator' }),
+      await givenAccount(room.storage, { companyId, role: 'administrator' }),
+    ];
+    await room.storage.companies.setTellsAdministrators(companyId, false);
+    const given = { what: 'reset', delivery: 'link-mail', toldBy: 'mail', by: '', requestNumber: null } as const;
+    const deps = { random: systemRandom, smsAvailable: false, disavowalDays: 7 };
+    const at = start + 300 * day;
+    for (const account of [user, boss]) {
+      await room.storage.transaction((tx) => tellOfAccess(tx, deps, account, { ...given, at }));
+    }
+    const told = (await room.storage.outbox.lease(at, at + day, 500, 'mail')).filter(
+      (notice) => notice.companyId === companyId,
+    );
+    assert.deepEqual(
+      told.map(({ accountId }) => accountId),
+      [other.id],
+    );
   });
 };

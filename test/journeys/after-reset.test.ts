@@ -165,18 +165,30 @@ suite('After a reset', () => {
     const office = await signedIn(server, administrator);
     const menu = await office.get('/config/configuration');
     assert.match(menu.text, /Réglages du support/);
-    await office.submit('/config/desk-settings', 'Enregistrer', {
-      'Prévenir les administrateurs de chaque accès rendu': '',
-    });
+    const turn = (ticked: '' | 'yes') =>
+      office.submit('/config/desk-settings', 'Enregistrer', {
+        'Prévenir les administrateurs de chaque accès rendu': ticked,
+      });
+    await turn('');
     const user = await welcome(server, { administrator });
+    // Nobody silences the others unheard.
+    const other = await welcome(server, { administrator, role: 'administrator' });
+    const since = Date.now();
+    await turn('yes');
+    await turn('');
+    for (const { email } of [other, supervisor()]) {
+      await server.mailTo(email, { after: since, subject: /de nouveau prévenus/ });
+      const heard = await server.mailTo(email, { after: since, subject: /ne sont plus prévenus/ });
+      assert.match(heard.text, /a arrêté les messages aux administrateurs/);
+    }
+    const own = (await server.mailsTo(administrator.email)).filter(({ subject }) => /prévenus/.test(subject));
+    assert.deepEqual(own, []);
     await givenBack(user);
     const told = (await server.mailsTo(administrator.email)).filter(({ subject }) => subject.includes(user.name));
     assert.deepEqual(told, []);
     const noted = await count(server, "select count(*) from audit_events where action = 'desk-settings-changed'");
-    assert.equal(noted, 1);
-    await office.submit('/config/desk-settings', 'Enregistrer', {
-      'Prévenir les administrateurs de chaque accès rendu': 'yes',
-    });
+    assert.equal(noted, 3);
+    await turn('yes');
   });
 
   test('A contact changed within days after a reset raises an incident, and the old address gets a page that takes it back.', async () => {

@@ -79,6 +79,8 @@ export type NoticeContent =
     }
   /** To supervisors, and to the administrators of the company concerned; null: all companies. */
   | { kind: 'telephone-resets'; isStopped: boolean; company: string | null; reason: string; by: string; at: number }
+  /** To the company's other administrators and to supervisors: whether they still hear of each reset. */
+  | { kind: 'administrators-told'; tells: boolean; company: string; by: string; at: number }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean; notMe?: Secret }
   | { kind: 'password-changed'; at: number }

@@ -41,7 +41,7 @@ export type AccessGiven = {
 
 /**
  * The one place that tells of an access given back, in the transaction that gave it: the person at every address on
- * file, and the administrators of the company where it wants them to know; each with a link of their own that takes it
+ * file, and the administrators of the company where it wants them to know, or one of them is the person; each with a link of their own that takes it
  * back (NIST SP 800-63B-4 §4.6; ASVS 6.3.7). Answers the token for the mail that tells the person anyhow.
  */
 export const tellOfAccess = async (
@@ -118,10 +118,11 @@ const doneNotice = async (
   };
 };
 
-/** Of the desk's own people, their supervisors hear. */
+/** Of the desk's own people, their supervisors hear; of an administrator, the others, whatever their company wants. */
 const othersToTell = async (tx: TellStores, account: Account): Promise<Account[]> => {
   if (isStaff(account.role)) {
     return (await staffToTell(tx, ['operator', 'supervisor'])).filter(({ id }) => id !== account.id);
   }
-  return (await tx.companies.tellsAdministrators(account.companyId)) ? administratorsToTell(tx, account) : [];
+  const tells = account.role === 'administrator' || (await tx.companies.tellsAdministrators(account.companyId));
+  return tells ? administratorsToTell(tx, account) : [];
 };

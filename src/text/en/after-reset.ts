@@ -72,6 +72,16 @@ export const afterReset: typeof french = {
       reason: (reason) => `Reason: ${reason}`,
       notYou: 'This surprises you? Speak to the supervisors of the support.',
     },
+    administratorsTold: {
+      subjectOff: 'Administrators are no longer told of accesses given back',
+      subjectOn: 'Administrators are told of accesses given back again',
+      off: (company, at, by) =>
+        `On ${at}, ${by} stopped the messages to the administrators of ${company}: they are no longer told when the support gives somebody back an access.`,
+      on: (company, at, by) =>
+        `On ${at}, ${by} turned the messages to the administrators of ${company} on again: they are told of each access that the support gives back.`,
+      always: 'Of an access given back to an administrator, the others are always told.',
+      notYou: 'This surprises you? Speak to that person, or call the support.',
+    },
   },
   causes: {
     disavowed: '“It was not me”: the person, or their company, does not recognise an access that was given back.',
@@ -142,7 +152,7 @@ export const afterReset: typeof french = {
     noticeHeading: 'Messages to administrators',
     notice: 'Tell the administrators of each access that is given back',
     noticeHint:
-      'Each gets a mail that says who, when and by which way, with a link to block the account if something is wrong.',
+      'Each gets a mail that says who, when and by which way, with a link to block the account if something is wrong. Of an access given back to an administrator, the others are always told.',
     save: 'Save',
     saved: {
       notice: 'It is saved.',

@@ -77,6 +77,16 @@ export const afterReset = {
       reason: (reason: string) => `Motif\u00a0: ${reason}`,
       notYou: 'Cela vous étonne\u202f? Parlez-en aux responsables du support.',
     },
+    administratorsTold: {
+      subjectOff: 'Les administrateurs ne sont plus prévenus des accès rendus',
+      subjectOn: 'Les administrateurs sont de nouveau prévenus des accès rendus',
+      off: (company: string, at: string, by: string) =>
+        `Le ${at}, ${by} a arrêté les messages aux administrateurs de ${company}\u00a0: ils ne sont plus prévenus quand le support rend un accès à quelqu’un.`,
+      on: (company: string, at: string, by: string) =>
+        `Le ${at}, ${by} a repris les messages aux administrateurs de ${company}\u00a0: ils sont prévenus de chaque accès que le support rend.`,
+      always: 'Un accès rendu à un administrateur est toujours annoncé aux autres.',
+      notYou: 'Cela vous étonne\u202f? Parlez-en à cette personne, ou appelez le support.',
+    },
   },
   causes: {
     disavowed:
@@ -149,7 +159,7 @@ export const afterReset = {
     noticeHeading: 'Messages aux administrateurs',
     notice: 'Prévenir les administrateurs de chaque accès rendu',
     noticeHint:
-      'Chacun reçoit un e-mail qui dit qui, quand et par quel moyen, avec un lien pour bloquer le compte si ce n’est pas normal.',
+      'Chacun reçoit un e-mail qui dit qui, quand et par quel moyen, avec un lien pour bloquer le compte si ce n’est pas normal. Un accès rendu à un administrateur est toujours annoncé aux autres.',
     save: 'Enregistrer',
     saved: {
       notice: 'C’est enregistré.',
