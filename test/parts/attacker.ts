@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Target, Thing } from '../../src/domain/caller-verification/things.ts';
+import type { Handler, Target, Thing } from '../../src/domain/caller-verification/things.ts';
 import { runMarignan } from '../cli/run-marignan.ts';
 import { query } from './database.ts';
 import type { DeskRequest } from './desk.ts';
@@ -26,6 +26,9 @@ export type Cast = {
 };
 
 export type Victim = Newcomer & { telephone: string; session: Visitor };
+
+type Handled = { desk: Visitor; handler: Handler };
+type HandledRequest = DeskRequest & { handler: Handler };
 
 /**
  * Somebody who holds some things, knows all about the victim, and is patient: tries everything that a page, a mailbox or
@@ -126,20 +129,31 @@ export class Attacker {
     return this.#chooses({ ...victim, password: temporaryPasswordIn(await this.#mail(victim, after)) });
   }
 
+  /** A supervisor who is held may have the request as well as an agent. */
   async #throughTheDesk(victim: Victim): Promise<boolean> {
-    const desk = this.#desk;
+    const desks: Handled[] = [{ desk: this.#desk, handler: this.#isStaff ? 'supervisor' : 'agent' }];
+    if (!this.#isStaff && this.#held.has('supervisor')) {
+      desks.push({ desk: this.#cast.supervisor, handler: 'supervisor' });
+    }
+    for (const handled of desks) if (await this.#throughOne(handled, victim)) return true;
+    return false;
+  }
+
+  async #throughOne({ desk, handler }: Handled, victim: Victim): Promise<boolean> {
     const search = `/support/accounts?q=${encodeURIComponent(victim.name)}`;
     const opened = await desk.submit(search, `Ouvrir une demande pour ${victim.name}`);
     const path = opened.headers.get('location') ?? '';
     assert.match(path, /^\/support\/requests\/\d+$/, opened.text);
-    const request = { desk, path };
+    const request = { desk, path, handler };
     await this.#mailCode(request, victim);
     await this.#shortCode(request, victim);
     await this.#ownCode(request, victim);
     await this.#callBack(request, victim);
     await this.#vouching(request, victim);
     await this.#secondOpinion(request);
-    return this.#delivery(request, victim);
+    if (await this.#delivery(request, victim)) return true;
+    await this.#press(request, 'Clore la demande', { Motif: 'no-answer' });
+    return false;
   }
 
   /** Who has the request: bought, opened at the console, or honest and talked to. */
@@ -183,8 +197,8 @@ export class Attacker {
   }
 
   /** The attacker answers the line, or has bought who is to call it. */
-  async #callBack(request: DeskRequest, victim: Victim): Promise<void> {
-    const isBought = this.#held.has('operator') || this.#held.has(this.#isStaff ? 'supervisor' : 'agent');
+  async #callBack(request: HandledRequest, victim: Victim): Promise<void> {
+    const isBought = this.#held.has('operator') || this.#held.has(request.handler);
     if (!this.#held.has('sim') && !isBought) return;
     const shown = await this.#press(request, 'Rappeler');
     if (shown?.status !== 200) return;
@@ -201,11 +215,12 @@ export class Attacker {
     await office.submit('/config/vouchings', `Confirmer pour ${victim.name}`);
   }
 
-  async #secondOpinion(request: DeskRequest): Promise<void> {
+  async #secondOpinion(request: HandledRequest): Promise<void> {
+    const isSupervisors = request.handler === 'supervisor';
     const { secondAgent, supervisor, secondSupervisor, opened } = this.#cast;
     const bought = [
-      this.#held.has(this.#isStaff ? 'second-supervisor' : 'supervisor') &&
-        (this.#isStaff ? secondSupervisor : supervisor),
+      this.#held.has(isSupervisors ? 'second-supervisor' : 'supervisor') &&
+        (isSupervisors ? secondSupervisor : supervisor),
       this.#held.has('second-agent') && secondAgent,
       this.#held.has('operator') && opened.secondAgent,
     ].filter((one) => one !== false);

@@ -2,7 +2,7 @@ import type { AccountClass } from '../password-policy/profiles.ts';
 import { type Circumstance, circumstances } from './circumstance.ts';
 import { type DeskPolicy, rulesInForce, suffices } from './desk-policy.ts';
 import { type Delivery, deliveries, type Method, methods } from './method.ts';
-import { canPass, canRead, hasOtherDoor, type Target, type Thing, things } from './things.ts';
+import { canPass, canRead, handlersOf, hasOtherDoor, type Target, type Thing, things } from './things.ts';
 
 export const accountClasses: readonly AccountClass[] = ['user', 'administrator', 'staff'];
 
@@ -56,13 +56,15 @@ export type DeskWay = { methods: Method[]; delivery: Delivery };
 export const wayThroughDesk = (policy: DeskPolicy, target: Target, held: readonly Thing[]): DeskWay | null => {
   const own = new Set(held);
   const rules = rulesInForce(policy, target.accountClass, target.circumstances);
-  const passable = methods.filter((method) => canPass(own, method, target));
   const open = deliveries.filter((delivery) => canRead(own, delivery, target));
-  if (!open.some((delivery) => suffices(rules, new Set(passable), delivery))) return null;
-  for (let size = 0; size <= passable.length; size += 1) {
-    for (const tried of setsOf(passable, size)) {
-      const delivery = open.find((one) => suffices(rules, new Set(tried), one));
-      if (delivery) return { methods: tried, delivery };
+  for (const handler of handlersOf(own, target)) {
+    const passable = methods.filter((method) => canPass(own, method, target, handler));
+    if (!open.some((delivery) => suffices(rules, new Set(passable), delivery))) continue;
+    for (let size = 0; size <= passable.length; size += 1) {
+      for (const tried of setsOf(passable, size)) {
+        const delivery = open.find((one) => suffices(rules, new Set(tried), one));
+        if (delivery) return { methods: tried, delivery };
+      }
     }
   }
   return null;

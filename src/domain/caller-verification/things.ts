@@ -61,8 +61,17 @@ export const things: readonly Thing[] = [
 /** Whose account it is, and as what the desk sees the request. */
 export type Target = { accountClass: AccountClass; circumstances: readonly Circumstance[] };
 
+/** Who has the request: supervisors may have anybody's, and have those of agents alone. */
+export type Handler = 'agent' | 'supervisor';
+
+/** The handlers worth trying: an honest one of each kind does the same, so a supervisor counts where one is held. */
+export const handlersOf = (held: ReadonlySet<Thing>, { accountClass }: Target): Handler[] => {
+  if (accountClass === 'staff') return ['supervisor'];
+  return held.has('supervisor') ? ['agent', 'supervisor'] : ['agent'];
+};
+
 /** Whether somebody with these things can pass a method, as the person for whom they give themselves out. */
-export const canPass = (held: ReadonlySet<Thing>, method: Method, target: Target): boolean => {
+export const canPass = (held: ReadonlySet<Thing>, method: Method, target: Target, handler: Handler): boolean => {
   switch (method) {
     case 'mail-code':
       return readsMail(held, target);
@@ -70,14 +79,14 @@ export const canPass = (held: ReadonlySet<Thing>, method: Method, target: Target
       return readsSms(held, target);
     case 'call-back':
       // The number is older than any change; but nobody hears whether the agent really called.
-      return held.has('sim') || held.has('operator') || held.has(isStaff(target) ? 'supervisor' : 'agent');
+      return held.has('sim') || held.has('operator') || held.has(handler);
     case 'vouching':
       // An administrator made a moment ago is believed together with a second agent alone.
-      return held.has('company-administrator') || (held.has('operator') && confirmsAsSecond(held, target));
+      return held.has('company-administrator') || (held.has('operator') && confirmsAsSecond(held, target, handler));
     case 'vouching-link':
       return held.has('company-administrator') || held.has('mail-server');
     case 'second-agent':
-      return confirmsAsSecond(held, target);
+      return confirmsAsSecond(held, target, handler);
     case 'own-code':
       return held.has('open-session');
   }
@@ -110,8 +119,6 @@ export const hasOtherDoor = (held: ReadonlySet<Thing>, target: Target): boolean 
   return emergency || twoFields;
 };
 
-const isStaff = ({ accountClass }: Target): boolean => accountClass === 'staff';
-
 /** Of the person's company. The console makes one where there is none. */
 const actsAsAdministrator = (held: ReadonlySet<Thing>): boolean =>
   held.has('company-administrator') || held.has('operator');
@@ -130,8 +137,8 @@ const readsMail = (held: ReadonlySet<Thing>, target: Target): boolean =>
 
 const readsSms = (held: ReadonlySet<Thing>, target: Target): boolean => held.has('sim') || wroteContact(held, target);
 
-const confirmsAsSecond = (held: ReadonlySet<Thing>, target: Target): boolean => {
-  // The supervisor who has an agent's request is not the second person.
-  const asSupervisor = held.has(isStaff(target) ? 'second-supervisor' : 'supervisor');
+const confirmsAsSecond = (held: ReadonlySet<Thing>, target: Target, handler: Handler): boolean => {
+  // The supervisor who has the request is not the second person.
+  const asSupervisor = held.has(handler === 'supervisor' ? 'second-supervisor' : 'supervisor');
   return asSupervisor || (held.has('second-agent') && !needsSupervisor(target.circumstances));
 };
