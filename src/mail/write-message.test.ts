@@ -61,6 +61,7 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
   'renewal-reminder': { kind: 'renewal-reminder', expiresAt: at },
   'new-password-required': { kind: 'new-password-required', at },
   'sent-password-burnt': { kind: 'sent-password-burnt', at, requestNumber: 12, secret: 'password' },
+  'password-untried': { kind: 'password-untried', at, requestNumber: 12 },
   'vouching-asked': {
     kind: 'vouching-asked',
     ...{ requestNumber: 12, person: 'Julie Berger', agent: 'Agathe Lefèvre', token: null, at, expiresAt: at },

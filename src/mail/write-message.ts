@@ -17,6 +17,7 @@ import { newPasswordRequired } from './messages/new-password-required.ts';
 import { passwordChanged } from './messages/password-changed.ts';
 import { passwordRenewed } from './messages/password-renewed.ts';
 import { passwordSetByAdministrator } from './messages/password-set-by-administrator.ts';
+import { passwordUntried } from './messages/password-untried.ts';
 import { renewalReminder } from './messages/renewal-reminder.ts';
 import { resetLink } from './messages/reset-link.ts';
 import { resetRequested } from './messages/reset-requested.ts';
@@ -81,6 +82,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return newPasswordRequired(content, pen);
     case 'sent-password-burnt':
       return sentPasswordBurnt(content, pen);
+    case 'password-untried':
+      return passwordUntried(content, pen);
     case 'vouching-asked':
       return vouchingAsked(content, pen);
     case 'access-given':

@@ -8,7 +8,7 @@ import { askDesk } from '../../src/domain/recovery/ask-desk.ts';
 import { hiddenMark } from '../../src/domain/recovery/hide-words.ts';
 import { isForTheDesk } from '../../src/domain/recovery/is-for-the-desk.ts';
 import { requestReset } from '../../src/domain/recovery/request-reset.ts';
-import { messagesTriedPerDay, screenMessage } from '../../src/domain/recovery/screen-message.ts';
+import { messagesTriedPerDay, type SaidSender, screenMessage } from '../../src/domain/recovery/screen-message.ts';
 import type { RefusalFloor } from '../../src/domain/sessions/refusal-floor.ts';
 import { Overloaded } from '../../src/platform/overloaded.ts';
 import { type PasswordHasher, ThreadedPasswordHasher } from '../../src/platform/password-hasher.ts';
@@ -111,7 +111,7 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
       const account = await withPassword();
       const { exposed, parts } = await screenMessage(
         depsAt(start),
-        { email: account.email, account },
+        { email: account.email, account, door: 'form' },
         [password],
         source,
       );
@@ -159,16 +159,42 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
     test('After five messages of a day nothing is tried, but whatever could be a password is hidden; the next day it is tried again.', async () => {
       const account = await withPassword();
       const screen = (now: number) =>
-        screenMessage(depsAt(now), { email: account.email, account }, ['Je tape Tournesol47!'], source);
+        screenMessage(depsAt(now), { email: account.email, account, door: 'form' }, ['Je tape Tournesol47!'], source);
       for (let sent = 0; sent < messagesTriedPerDay; sent += 1) {
         assert.deepEqual((await screen(start)).parts, ['Je tape Tournesol47!']);
       }
-      assert.deepEqual(await screen(start), { parts: [`Je tape ${hiddenMark}`], exposed: null });
+      assert.deepEqual(await screen(start), { parts: [`Je tape ${hiddenMark}`], exposed: null, tellsUntried: true });
       await send(account, password);
       assert.equal((await requestOf(account))?.message, hiddenMark);
       assert.equal(await hashOf(account), hash);
-      const before = await screenMessage(depsAt(start + day), { email: account.email, account }, [password], source);
+      const before = await screenMessage(
+        depsAt(start + day),
+        { email: account.email, account, door: 'form' },
+        [password],
+        source,
+      );
       assert.equal(before.exposed?.passwordVersion, 1);
+    });
+
+    test('Each door has its own five messages a day: forged mails use up neither the form nor what a confirmed address writes.', async () => {
+      const account = await withPassword();
+      const screen = (door: SaidSender['door'], text: string) =>
+        screenMessage(depsAt(start), { email: account.email, account, door }, [text], source);
+      for (let sent = 0; sent <= messagesTriedPerDay; sent += 1)
+        await screen('unconfirmed mail', 'Je tape Tournesol47!');
+      assert.equal((await screen('unconfirmed mail', password)).exposed, null);
+      for (const door of ['form', 'administrator', 'confirmed mail'] as const) {
+        assert.equal((await screen(door, password)).exposed?.passwordVersion, 1, door);
+      }
+    });
+
+    test('Where words are hidden untried, the person hears of it once a day.', async () => {
+      const account = await withPassword();
+      for (let sent = 0; sent < messagesTriedPerDay + 3; sent += 1) await send(account, 'Je tape Tournesol47!');
+      const untried = (await mailsTo(account, start)).filter(({ kind }) => kind === 'password-untried');
+      assert.deepEqual(untried, [
+        { kind: 'password-untried', at: start, requestNumber: (await requestOf(account))?.number },
+      ]);
     });
 
     test('As many words are tried whether the address is known or not, and whether a word opens the account or not: at most twelve, each behind the floor of refusals.', async () => {
@@ -199,7 +225,7 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
         const email = who?.email ?? `y${account.email}`;
         await screenMessage(
           depsAt(start, { hasher: counting, refusalFloor }),
-          { email, account: who },
+          { email, account: who, door: 'form' },
           [text ?? ''],
           source,
         );
@@ -227,7 +253,7 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
       for (const unit of ['abc1! ', 'mdp abc12 ', '« a', 'mot de passe : a ', 'é\u0301'.repeat(20)]) {
         const startedAt = performance.now();
         const email = `z${unit.length}${account.email}`;
-        await screenMessage(depsAt(start), { email, account: null }, [unit.repeat(4000)], source);
+        await screenMessage(depsAt(start), { email, account: null, door: 'form' }, [unit.repeat(4000)], source);
         assert.ok(performance.now() - startedAt < 1500, unit);
       }
     });

@@ -90,6 +90,8 @@ export type NoticeContent =
   | { kind: 'new-password-required'; at: number }
   /** It was in a message to the desk, and opens nothing any more. */
   | { kind: 'sent-password-burnt'; at: number; requestNumber: number; secret: 'password' | 'temporary-password' }
+  /** Something like one was in a message to the desk, and nobody could tell whether it was. */
+  | { kind: 'password-untried'; at: number; requestNumber: number }
   /** To the address that was on file before. */
   | { kind: 'email-changed'; at: number; notMe?: Secret }
   | { kind: 'telephone-changed'; at: number; notMe: Secret };

@@ -32,7 +32,7 @@ export type AskRefusal = { kind: 'rejected'; fault: MessageFault } | { kind: 'to
  * verifies the person as it does everybody, for that an administrator asks proves nothing about who will call. A password
  * in the message is hidden, and burnt if it is the person's.
  * Who may: an administrator, for other people of the own company. Records reset-requested, sent-password-burnt. Mails
- * reset-requested to the person, once per open request, or sent-password-burnt.
+ * reset-requested to the person, once per open request, or sent-password-burnt; password-untried once a day.
  */
 export const askDesk = async (
   deps: Deps,
@@ -48,17 +48,18 @@ export const askDesk = async (
   const fault = messageFault(readMessage(typed));
   if (fault) return { kind: 'rejected', fault };
   const { email } = account;
-  const { parts, exposed } = await screenMessage(deps, { email, account }, [readMessage(typed)], actor.source);
+  const said = { email, account, door: 'administrator' } as const;
+  const { parts, ...found } = await screenMessage(deps, said, [readMessage(typed)], actor.source);
   const [message = ''] = parts;
   const answering = await answeringFor(deps, account);
   return deps.storage.transaction(async (tx) => {
     const now = deps.clock.now();
     const isOpen = (await findOpenOf(tx.requests, email, account)) !== null;
     // A message whose password is burnt is never turned away: the person has to hear of it.
-    if (!isOpen && !exposed && (await tx.requests.countSince(email, now - hours(24))) >= deps.requestsPerDay) {
+    if (!isOpen && !found.exposed && (await tx.requests.countSince(email, now - hours(24))) >= deps.requestsPerDay) {
       return { kind: 'too-many' };
     }
-    const asked = { email, account, companyId, channel: 'administrator', actor, message, exposed, answering } as const;
+    const asked = { email, account, companyId, channel: 'administrator', actor, message, ...found, answering } as const;
     const number = await enterRequest(tx, deps, asked, now);
     if (number === null) throw new Error('There is always room for somebody on file.');
     return { kind: 'asked', number };

@@ -55,3 +55,18 @@ export const tellOfBurntPassword = async (
   const content = { kind: 'sent-password-burnt', at: now, requestNumber: from.request, secret } as const;
   await tx.outbox.put(passwordNotice(random, account, content, now));
 };
+
+/**
+ * Too many messages came in this person's name for all to be tried: the password may still open everything, and may have
+ * been read on its way. The person alone knows, and hears of it once a day.
+ */
+export const tellOfUntriedWords = async (
+  tx: { outbox: OutboxStore },
+  random: Random,
+  account: Account,
+  requestNumber: number,
+  now: number,
+): Promise<void> => {
+  if (account.state !== 'active') return;
+  await tx.outbox.put(passwordNotice(random, account, { kind: 'password-untried', at: now, requestNumber }, now));
+};

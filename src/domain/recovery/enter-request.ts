@@ -5,7 +5,7 @@ import { type Actor, actorOf } from '../accounts/actor.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { Answering } from '../desk/when-answered.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
-import { type BurnStores, burnSentPassword, tellOfBurntPassword } from './burn-sent-password.ts';
+import { type BurnStores, burnSentPassword, tellOfBurntPassword, tellOfUntriedWords } from './burn-sent-password.ts';
 import type { RequestStore } from './request-store.ts';
 import type { ResetRequest } from './reset-request.ts';
 import type { Exposure } from './screen-message.ts';
@@ -24,6 +24,8 @@ export type Asked = {
   /** Screened. */
   message: string;
   exposed: Exposure | null;
+  /** Words that could be a password were hidden untried, and the person has not heard of it today. */
+  tellsUntried?: boolean;
   /** When somebody answers whoever is told. */
   answering?: Answering | null;
   /** The door it came by answers by itself: no mail besides. */
@@ -63,6 +65,7 @@ export const enterRequest = async (
       details: { request: number, channel },
     });
   }
+  if (account && asked.tellsUntried) await tellOfUntriedWords(tx, deps.random, account, number, now);
   if (account && burnt) {
     // This mail says what is to be done next; the other would say that the password still works.
     await tellOfBurntPassword(tx, deps.random, account, burnt, { request: number, channel, actor }, now);

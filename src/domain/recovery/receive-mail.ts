@@ -8,13 +8,13 @@ import type { CompanyStore } from '../companies/company-store.ts';
 import type { OpeningState } from '../desk/opening-hours.ts';
 import type { WhenAnswered } from '../desk/when-answered.ts';
 import type { Notice } from '../notifications/notice.ts';
-import { burnSentPassword, tellOfBurntPassword } from './burn-sent-password.ts';
+import { burnSentPassword, tellOfBurntPassword, tellOfUntriedWords } from './burn-sent-password.ts';
 import { type IncomingMail, mailsPerSenderPerDay } from './conversation.ts';
-import { type EnterStores, enterRequest, findOpenOf } from './enter-request.ts';
+import { type Asked, type EnterStores, enterRequest, findOpenOf } from './enter-request.ts';
 import { hiddenMark } from './hide-words.ts';
 import { keepable, partsOf } from './mail-parts.ts';
 import type { MailOutcome, RequestMessageStore } from './request-message-store.ts';
-import { type Exposure, type ScreenDeps, type ScreenedMessage, screenMessage, showsSecret } from './screen-message.ts';
+import { type ScreenDeps, type ScreenedMessage, screenMessage, showsSecret } from './screen-message.ts';
 
 type Stores = EnterStores & { companies: CompanyStore; accounts: AccountStore; messages: RequestMessageStore };
 
@@ -36,7 +36,8 @@ export type Received = { kind: 'kept' | 'erase' | 'later'; outcome: MailOutcome 
  * A password in it is hidden before anything is kept. Of one sender's mails of a day beyond the bound, it is kept that
  * they came.
  * Who may: the server itself, for what lies in the mailbox. Records reset-requested, sent-password-burnt. Mails
- * mail-received to the sender, the same words whether or not the address is on file, or sent-password-burnt.
+ * mail-received to the sender, the same words whether or not the address is on file, or sent-password-burnt;
+ * password-untried to the person once a day.
  */
 export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promise<Received> => {
   const { messages } = deps.storage;
@@ -46,7 +47,8 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
   const sender = mail.from && emailFault(mail.from.address) === null ? mail.from : null;
   const senderKey = sender ? emailKey(sender.address) : '';
   // Whoever writes in somebody's name cannot use up what that person may write.
-  const countedAs = mail.authentication === 'confirmed' ? senderKey : `not confirmed ${senderKey}`;
+  const isConfirmed = mail.authentication === 'confirmed';
+  const countedAs = isConfirmed ? senderKey : `not confirmed ${senderKey}`;
   const record = (outcome: MailOutcome, requestNumber: number | null = null) => ({
     ...{ place: mail.place, digest: mail.digest, senderKey: countedAs },
     ...{ outcome, requestNumber, receivedAt: now },
@@ -62,7 +64,8 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
   const account = await deps.storage.accounts.findByEmail(sender.address);
   const companyId = account?.companyId ?? (await deps.storage.companies.findOperating())?.id ?? null;
   const said = { email: sender.address, account };
-  const screened = isTooMany ? null : await screenMessage(deps, said, partsOf(mail), mailSource);
+  const door = isConfirmed ? 'confirmed mail' : 'unconfirmed mail';
+  const screened = isTooMany ? null : await screenMessage(deps, { ...said, door }, partsOf(mail), mailSource);
   const kept = keepable(mail, screened?.parts ?? []);
   // Nothing here may depend on whether the address is on file.
   const reader = { country: null, language: mail.language ?? deps.defaultLanguage };
@@ -70,10 +73,10 @@ export const receiveMail = async (deps: ReceiveDeps, mail: IncomingMail): Promis
   const outcome = screened ? outcomeOf(screened) : showsSecret(partsOf(mail)) ? 'held-password' : 'too-many';
   return deps.storage
     .transaction(async (tx): Promise<Received> => {
-      const exposed = screened?.exposed ?? null;
+      const { exposed = null, tellsUntried = false } = screened ?? {};
       const ofThread = await findThread(tx, mail, senderKey, account);
       const isNew = ofThread === null && (await findOpenOf(tx.requests, sender.address, account)) === null;
-      const asked = { ...said, companyId, subject: kept.subject, message: kept.text, exposed } as const;
+      const asked = { ...said, companyId, subject: kept.subject, message: kept.text, exposed, tellsUntried } as const;
       const number =
         ofThread === null
           ? await enterRequest(tx, deps, { ...asked, channel: 'mail', actor, isAnsweredByDoor: true }, now)
@@ -149,7 +152,7 @@ const joinThread = async (
   tx: Stores,
   deps: ReceiveDeps,
   request: number,
-  { account, message, exposed }: { account: Account | null; message: string; exposed: Exposure | null },
+  { account, message, exposed, tellsUntried }: Pick<Asked, 'account' | 'message' | 'exposed' | 'tellsUntried'>,
   now: number,
 ): Promise<number> => {
   const burnt = account && exposed ? await burnSentPassword(tx, account, exposed, now) : null;
@@ -157,6 +160,7 @@ const joinThread = async (
   if (account && burnt) {
     await tellOfBurntPassword(tx, deps.random, account, burnt, { request, channel: 'mail', actor }, now);
   }
+  if (account && tellsUntried) await tellOfUntriedWords(tx, deps.random, account, request, now);
   return request;
 };
 

@@ -29,7 +29,7 @@ export type RequestFaults = {
  * is known (ASVS 6.3.8), and nothing about the account changes (OWASP Forgot Password), unless the message holds its
  * password: that is hidden before anything is kept, and opens nothing any more.
  * Who may: anybody. Records reset-requested, sent-password-burnt. Mails reset-requested to the person on file, once per
- * open request, or sent-password-burnt.
+ * open request, or sent-password-burnt; password-untried once a day.
  */
 export const requestReset = async (
   deps: Deps,
@@ -42,11 +42,12 @@ export const requestReset = async (
   if (faults) return { kind: 'rejected', faults };
   const account = await deps.storage.accounts.findByEmail(email);
   const companyId = account?.companyId ?? (await deps.storage.companies.findOperating())?.id ?? null;
-  const { parts, exposed } = await screenMessage(deps, { email, account }, [message], source);
+  const said = { email, account, door: 'form' } as const;
+  const { parts, ...found } = await screenMessage(deps, said, [message], source);
   const [screened = ''] = parts;
   const actor = { kind: 'visitor', source } as const;
   const answering = await answeringFor(deps, account);
-  const asked = { email, account, companyId, channel: 'form', actor, message: screened, exposed, answering } as const;
+  const asked = { email, account, companyId, channel: 'form', actor, message: screened, ...found, answering } as const;
   await deps.storage.transaction((tx) => enterRequest(tx, deps, asked, deps.clock.now()));
   return { kind: 'received' };
 };

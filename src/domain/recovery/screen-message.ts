@@ -20,14 +20,20 @@ export type ScreenDeps = {
   countersKey: Uint8Array;
 };
 
-/** Whose message it is said to be: an address, and the account it leads to, if any. */
-export type SaidSender = { email: string; account: Account | null };
+/** Whose message it is said to be, an address and the account it leads to, if any; and the door it came by. */
+export type SaidSender = {
+  email: string;
+  account: Account | null;
+  door: 'form' | 'administrator' | 'confirmed mail' | 'unconfirmed mail';
+};
 
 export type ScreenedMessage = {
   /** The same parts, with a mark where a password was: only these may be kept, shown or logged. */
   parts: string[];
   /** What of the account was in it, to be burnt in the transaction that keeps the message. */
   exposed: Exposure | null;
+  /** Words were hidden that nobody tried, for the first time today: the person is to hear of it. */
+  tellsUntried: boolean;
 };
 
 export type Exposure = {
@@ -42,22 +48,26 @@ export type Exposure = {
  * twelve, by the hashing threads. What opens the account, what is announced as a password whatever it opens, and what has
  * the shape of a temporary password is hidden. How much work is done depends on the text and on how often this address was
  * written for, never on whether the account exists or a word opens it (ASVS 6.3.8); and after five messages of a day for
- * one address nothing is tried any more, but whatever could be a password is hidden. Throws Overloaded when the threads
- * have too much to do: then nothing is kept, and nothing may be acknowledged.
+ * one address by one door nothing that comes by it is tried any more, but whatever could be a password is hidden: whoever
+ * forges mails does not use up what the person may write. Throws Overloaded when the threads have too much to do: then
+ * nothing is kept, and nothing may be acknowledged.
  */
 export const screenMessage = async (
   deps: ScreenDeps,
-  { email, account }: SaidSender,
+  { email, account, door }: SaidSender,
   sent: readonly string[],
   source: string,
 ): Promise<ScreenedMessage> => {
   const parts = sent.map(readable);
   const announced = secretsByShape(parts);
   const words = possiblePasswords(parts);
-  if (words.length === 0) return { parts: hideWords(parts, announced), exposed: null };
-  if (!(await mayTry(deps, email))) return { parts: hideWords(parts, [...announced, ...words]), exposed: null };
+  if (words.length === 0) return { parts: hideWords(parts, announced), exposed: null, tellsUntried: false };
+  if ((await countToday(deps, `words of messages by ${door}`, email)) > messagesTriedPerDay) {
+    const tellsUntried = (await countToday(deps, 'told of words untried', email)) === 1;
+    return { parts: hideWords(parts, [...announced, ...words]), exposed: null, tellsUntried };
+  }
   const { opening, exposed } = await tryWords(deps, account, words, source);
-  return { parts: hideWords(parts, [...announced, ...opening]), exposed };
+  return { parts: hideWords(parts, [...announced, ...opening]), exposed, tellsUntried: false };
 };
 
 /** Whether something is announced as a password, or has the shape of one of ours: what is seen without trying a word. */
@@ -66,13 +76,17 @@ export const showsSecret = (sent: readonly string[]): boolean => secretsByShape(
 const secretsByShape = (parts: readonly string[]): string[] =>
   parts.flatMap((part) => [...announcedValues(part).flatMap(({ hidden }) => hidden ?? []), ...temporaryShapes(part)]);
 
-/** Messages of a day whose words are tried, for one address: sixty words, whoever sends them and from wherever. */
+/** Messages of a day whose words are tried, for one address by one door: sixty words, whoever sends them. */
 export const messagesTriedPerDay = 5;
 
 /** Counted before the tries, so that of many at once none goes uncounted. */
-const mayTry = async ({ storage, clock, countersKey }: ScreenDeps, email: string): Promise<boolean> => {
-  const key = mac(countersKey, `words of messages ${emailKey(email)}`);
-  return (await storage.throttle.countOneMore(key, clock.now())).failures <= messagesTriedPerDay;
+const countToday = async (
+  { storage, clock, countersKey }: ScreenDeps,
+  what: string,
+  email: string,
+): Promise<number> => {
+  const key = mac(countersKey, `${what} ${emailKey(email)}`);
+  return (await storage.throttle.countOneMore(key, clock.now())).failures;
 };
 
 const tryWords = async (

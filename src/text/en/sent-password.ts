@@ -13,6 +13,14 @@ export const sentPassword: typeof french = {
     erase: 'If it left by e-mail, delete that message from your sent mail.',
     elsewhere: 'Do you use this password elsewhere? Change it there too.',
     notYou: 'Did you not write that message? Somebody knows your password: tell us at once, by telephone if you can.',
+    untried: {
+      subject: (service) => `Is your ${service} password in a message?`,
+      what: (service, request, at) =>
+        `On ${at}, our support received a message in your name, request no. ${request}. A word in it looks like a password, perhaps that of your ${service} account. We hid it before anybody read it.`,
+      why: 'Too many messages came in your name today to check them all. Your password has not changed.',
+      change: 'Did you write your password to our support? Sign in and change it: it may have been read on its way.',
+      notYou: 'Did you not write these messages? Tell us, by telephone if you can: somebody writes in your name.',
+    },
   },
   hidden: '(password hidden)',
   hiddenWhy:

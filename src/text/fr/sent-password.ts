@@ -13,6 +13,16 @@ export const sentPassword = {
     elsewhere: 'Vous utilisez ce mot de passe ailleurs\u202f? Changez-le là aussi.',
     notYou:
       'Vous n’avez pas écrit ce message\u202f? Quelqu’un connaît votre mot de passe\u00a0: prévenez-nous sans attendre, de préférence par téléphone.',
+    untried: {
+      subject: (service: string) => `Votre mot de passe ${service} est-il dans un message\u202f?`,
+      what: (service: string, request: string, at: string) =>
+        `Le ${at}, notre support a reçu un message en votre nom, demande n°\u00a0${request}. Un mot y ressemble à un mot de passe, peut-être à celui de votre compte ${service}. Nous l’avons masqué avant que quelqu’un le lise.`,
+      why: 'Trop de messages sont arrivés en votre nom aujourd’hui pour les vérifier tous. Votre mot de passe n’a pas changé.',
+      change:
+        'Vous avez écrit votre mot de passe à notre support\u202f? Connectez-vous et changez-le\u00a0: il a pu être lu en chemin.',
+      notYou:
+        'Vous n’avez pas écrit ces messages\u202f? Prévenez-nous, de préférence par téléphone\u00a0: quelqu’un écrit en votre nom.',
+    },
   },
   hidden: '«\u202fmot de passe masqué\u202f»',
   hiddenWhy:
