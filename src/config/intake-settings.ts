@@ -17,6 +17,7 @@ export const intake = z
       description: 'Where a mail goes that was read. Without it, it stays, flagged as seen.',
     }),
     ownReceivedLines: whole(1, 20).default(1).meta({
+      unit: 'lines',
       description:
         'How many `Received` lines your own servers put at the top of a mail, as one from outside shows them. Findings below are the sender’s own words, and count for nothing.',
     }),
