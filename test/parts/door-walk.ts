@@ -20,7 +20,12 @@ export type Aim = {
   fields: Readonly<Record<string, readonly string[]>>;
 };
 
-type SeenForm = { path: string; values: Map<string, string>; names: string[] };
+type SeenForm = {
+  path: string;
+  values: Map<string, string>;
+  names: string[];
+  buttons: { name: string; value: string }[];
+};
 
 /** What stands on the pages: forms and addresses as each walker sees them, and every choice that any field offers. */
 export class Findings {
@@ -33,7 +38,7 @@ export class Findings {
     for (const { action, values, fields, buttons } of readForms(html)) {
       const { pathname } = new URL(action || page, `http://any.example${page}`);
       const names = [...values.keys(), ...[...fields, ...buttons].map(({ name }) => name)];
-      forms.push({ path: pathname, values, names: [...new Set(names)].filter((name) => name !== '') });
+      forms.push({ path: pathname, values, names: [...new Set(names)].filter((name) => name !== ''), buttons });
       addresses.add(pathname);
       for (const { name, value } of buttons) this.#noteChoice(name, value);
     }
@@ -88,6 +93,7 @@ export class Findings {
 const mostAddresses = 4;
 const mostChoices = 8;
 const mostRounds = 6;
+const mostFields = 95;
 
 /** Every address that the route's path can be made into, and those that stand on pages where a name says nothing. */
 export const addressesOf = (route: Route, { names }: Aim, walker: Walker, findings: Findings): string[] => {
@@ -119,23 +125,31 @@ export function* attemptsAt(
   properties?: readonly string[],
 ): Generator<Map<string, string>> {
   const form = findings.formFor(walker.name, path);
-  const names = properties ?? [...new Set([...findings.names, ...Object.keys(aim.fields), ...(form?.names ?? [])])];
+  const own = [...new Set([...(form?.names ?? []), ...Object.keys(aim.fields)])].slice(0, mostFields);
+  const others = findings.names.filter((name) => !own.includes(name));
+  const room = Math.max(1, mostFields - own.length);
+  const names = properties ?? [...own, ...others];
   const choices = new Map(
     names
       .filter((name) => name !== 'csrf')
       .map((name) => {
         const stands = form?.values.get(name);
         const aimed = aim.fields[name] ?? [];
-        const first = stands ? [stands, ...aimed] : aimed;
+        const pressed = (form?.buttons ?? []).filter((button) => button.name === name).map(({ value }) => value);
+        const first = [...(stands ? [stands] : []), ...pressed, ...aimed];
         const all = [...first, ...findings.choicesOf(name), ...(stands === '' ? [''] : [])];
         return [name, [...new Set(all)]] as const;
       }),
   );
   // A field that the page itself shows is given each of its choices; what is made up comes along.
   const counted = (form?.names ?? properties ?? []).map((name) => choices.get(name)?.length ?? 0);
-  const rounds = Math.min(Math.max(2, ...counted), mostRounds);
+  const rounds = Math.min(Math.max(2, Math.ceil(others.length / room), ...counted), mostRounds);
   for (let round = 0; round < rounds; round += 1) {
-    yield new Map([...choices].map(([name, known]) => [name, known[round % known.length] ?? '']));
+    // A form of too many fields is read by nobody: those of other pages come in turns.
+    const from = (round * room) % Math.max(1, others.length);
+    const left = new Set(properties ? [] : others.filter((_, place) => place < from || place >= from + room));
+    const sent = [...choices].filter(([name]) => !left.has(name));
+    yield new Map(sent.map(([name, known]) => [name, known[round % known.length] ?? '']));
   }
 }
 
