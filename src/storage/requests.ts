@@ -137,6 +137,17 @@ export const requestStore = (database: Database): RequestStore => ({
     return numUpdatedRows === 1n;
   },
 
+  release: async (number, agentId) => {
+    const { numUpdatedRows } = await database.db
+      .updateTable('reset_requests')
+      .set({ state: 'waiting', taken_by: null })
+      .where('number', '=', number)
+      .where('taken_by', '=', agentId)
+      .where('state', 'in', ['taken', 'sent'])
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  },
+
   markSent: async (number, agentId, now) => {
     const { numUpdatedRows } = await database.db
       .updateTable('reset_requests')

@@ -16,6 +16,7 @@ import type { disavowReset } from '../domain/recovery/disavow-reset.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { findAccounts } from '../domain/recovery/find-accounts.ts';
 import type { issueReset } from '../domain/recovery/issue-reset.ts';
+import type { releaseRequest } from '../domain/recovery/release-request.ts';
 import type { replyByMail } from '../domain/recovery/reply-by-mail.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
@@ -73,6 +74,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof tellAdministrators>[0] &
   Parameters<typeof disavowReset>[0] &
   Parameters<typeof takeRequest>[0] &
+  Parameters<typeof releaseRequest>[0] &
   Parameters<typeof stopTelephoneResets>[0] &
   Parameters<typeof useLink>[0] & {
     service: SupportContacts;

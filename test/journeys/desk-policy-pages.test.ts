@@ -20,6 +20,7 @@ suite('A supervisor changes the rules of the desk', needs('chromium'), () => {
       await desk.isHeaded(say.page.heading);
       await desk.page.locator('a[href="/support/policy/administrator/usual"]').click();
       await desk.isHeaded(say.page.ruleHeading(say.classes.administrator, say.parts.usual));
+      assert.equal(await desk.page.getByRole('button', { name: say.page.save }).count(), 0);
       await desk.page.locator('#set-0-sms-code').uncheck();
       await desk.page.locator('#set-0-vouching-link').check();
       await desk.press(say.page.preview);

@@ -76,6 +76,36 @@ suite('The queue of the support desk', () => {
   );
 
   test(
+    'An agent gives a request back and a supervisor takes it from whoever is gone: it waits again.',
+    journey(stage, async (open, server) => {
+      const { detail, saved } = sentences('fr').web.desk;
+      const number = await asked(server);
+      const page = `/support/requests/${number}`;
+      const agent = await atDesk(open, server, 'agent', { scripts: false });
+      const supervisor = await atDesk(open, server, 'supervisor', { scripts: false });
+      await agent.open(page);
+      await agent.press(detail.take);
+      await agent.page.locator('summary').filter({ hasText: detail.release }).click();
+      await agent.press(detail.release);
+      await agent.shows(saved.released);
+      await agent.press(detail.take);
+      await supervisor.open(page);
+      await supervisor.page.locator('summary').filter({ hasText: detail.releaseOther }).click();
+      await supervisor.press(detail.releaseOther);
+      await supervisor.shows(saved.released);
+      await supervisor.press(detail.take);
+      await agent.open(page);
+      assert.equal(await agent.page.getByRole('button', { name: detail.releaseOther }).count(), 0);
+      const told = await query(
+        server,
+        "select count(*) as n from audit_events where action = 'request-released' and details like ?",
+        `%"request":${number}%`,
+      );
+      assert.equal(Number(told[0]?.n), 2);
+    }),
+  );
+
+  test(
     'Without script the same page shows the queue by reload, filters it, and lets one take a request.',
     journey(stage, async (open, server) => {
       const number = await asked(server);

@@ -9,6 +9,7 @@ export type AuditAction =
   | 'reset-requested'
   | 'request-opened'
   | 'request-taken'
+  | 'request-released'
   | 'request-closed'
   | 'request-answered'
   | 'verification-started'

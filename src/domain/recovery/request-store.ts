@@ -43,6 +43,8 @@ export type RequestStore = {
   recentlyClosed(limit: number): Promise<QueuedRequest[]>;
   /** One guarded UPDATE: true for the single agent who takes a waiting request. */
   take(number: number, agentId: string, now: number): Promise<boolean>;
+  /** From `taken` or `sent` by this agent back to `waiting`; true for the one who gives it back. */
+  release(number: number, agentId: string): Promise<boolean>;
   /** From `taken` by this agent (or already `sent`) to `sent`; false when the agent does not have it. */
   markSent(number: number, agentId: string, now: number): Promise<boolean>;
   /** Notes once that circumstances ask for more than usual; true for the first time. */

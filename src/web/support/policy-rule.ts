@@ -53,7 +53,7 @@ ${factList([
 
 const emptySets = 2;
 
-const fields = (frame: Frame, { rule, version }: PolicyRuleData): Html => {
+const fields = (frame: Frame, { rule, version, effect }: PolicyRuleData): Html => {
   const { deskPolicy: say } = sentences(frame.language);
   const sets = [...rule.sets, ...Array.from({ length: emptySets }, () => [])].slice(0, mostSetsOfRule);
   return html`<input type="hidden" name="version" value="${version}">
@@ -75,7 +75,7 @@ ${group(
   channels.map((channel) => box(`apart-${channel}`, say.channels[channel], rule.apart.includes(channel))),
 )}
 <div class="row"><button class="second" name="act" value="preview">${say.page.preview}</button>
-<button class="main" name="act" value="save">${say.page.save}</button></div>`;
+${effect === null ? '' : html`<button class="main" name="act" value="save">${say.page.save}</button>`}</div>`;
 };
 
 const group = (legend: string, boxes: Html[]): Html => html`<fieldset class="boxes">

@@ -1,4 +1,5 @@
 import { closeRequest } from '../../domain/recovery/close-request.ts';
+import { releaseRequest } from '../../domain/recovery/release-request.ts';
 import { closings } from '../../domain/recovery/reset-request.ts';
 import { takeRequest } from '../../domain/recovery/take-request.ts';
 import { unmaskEmail } from '../../domain/recovery/unmask-email.ts';
@@ -20,6 +21,7 @@ export const requestPage = (app: WebApp): Route[] => [
     answer: (request) => withNumber(app, request, (number) => showRequest(app, request, number, {}, 200)),
   },
   step(app, 'take', take),
+  step(app, 'release', release),
   step(app, 'show-email', showEmail),
   step(app, 'close', close),
 ];
@@ -37,6 +39,21 @@ const take: Step = async (app, request, number) => {
       return refuse(app, request, 'not-found');
     case 'not-allowed':
       return refuse(app, request, 'forbidden');
+  }
+};
+
+const release: Step = async (app, request, number) => {
+  const outcome = await releaseRequest(app, presentActor(request), number);
+  const say = sentences(request.language).web.desk.faults;
+  switch (outcome) {
+    case 'released':
+      return done(number, 'released');
+    case 'unknown':
+      return refuse(app, request, 'not-found');
+    case 'not-taken':
+      return showRequest(app, request, number, { '': [say.notTaken] }, 409);
+    case 'not-allowed':
+      return showRequest(app, request, number, { '': [say.releaseNotYours] }, 403);
   }
 };
 

@@ -30,12 +30,15 @@ ${obstacle === null ? '' : html`<p class="advice">${say[obstacle]}</p>`}`;
 };
 
 const taking = (frame: Frame, data: RequestData, path: string): Html => {
-  const { view, agentId } = data;
+  const { view, agentId, isSupervisor } = data;
   const say = sentences(frame.language).web.desk.detail;
   if (view.request.takenBy === null) {
     return html`<p>${say.takeWhat}</p>
 ${postForm(frame, `${path}/take`, nextButton(say.take, leadsTo(data, true)))}`;
   }
-  if (view.request.takenBy === agentId) return html`<p class="ok">${say.takenByYou}</p>`;
-  return html`<p>${view.takenByName === null ? say.takenByOther : say.takenBy(view.takenByName)}</p>`;
+  const release = (label: string): Html => html`<details><summary>${label}</summary>
+${postForm(frame, `${path}/release`, html`<p class="hint">${say.releaseWhat}</p><button class="second">${label}</button>`)}</details>`;
+  if (view.request.takenBy === agentId) return html`<p class="ok">${say.takenByYou}</p>${release(say.release)}`;
+  return html`<p>${view.takenByName === null ? say.takenByOther : say.takenBy(view.takenByName)}</p>
+${isSupervisor ? release(say.releaseOther) : ''}`;
 };

@@ -66,6 +66,7 @@ export const account = {
     'sealed-code-made': 'Sealed code made',
     'request-answered': 'Answer of the support sent',
     'desk-policy-saved': 'Rules of the desk changed',
+    'request-released': 'Request given back',
     'link-issued': 'One-time link made',
     'link-used': 'One-time link used',
     'password-hash-imported': 'Password brought over from another system',

@@ -77,6 +77,9 @@ export const desk = {
     takeHeading: 'Take the request',
     take: 'Take the request',
     takeWhat: 'One person at a time looks after a request.',
+    release: 'Give the request back',
+    releaseWhat: 'It will wait again, for another agent, who verifies the caller anew.',
+    releaseOther: 'Take the request from this agent',
     takenByYou: 'You look after this request.',
     takenBy: (name: string) => `${name} looks after this request.`,
     takenByOther: 'Another agent looks after this request.',
@@ -128,6 +131,7 @@ export const desk = {
     back: 'Back to the requests',
   },
   saved: {
+    released: 'The request is waiting again.',
     answered: 'Your answer is going out by e-mail.',
     taken: 'You have taken the request.',
     code: 'The code leaves by e-mail. Ask the caller to read it to you.',
@@ -140,6 +144,8 @@ export const desk = {
     closed: 'The request is closed.',
   },
   faults: {
+    notTaken: 'Nobody has this request any more.',
+    releaseNotYours: 'Only the agent who has this request, or a supervisor, can give it back.',
     notWaiting: 'Another agent took this request before you.',
     notYours: 'Take the request before you act, or leave it to the agent who has it.',
     accountDisabled: 'This account is disabled. Nothing was sent.',

@@ -67,6 +67,7 @@ export const account = {
     'sealed-code-made': 'Code scellé créé',
     'request-answered': 'Réponse du support envoyée',
     'desk-policy-saved': 'Règles du support changées',
+    'request-released': 'Demande rendue',
     'link-issued': 'Lien à usage unique créé',
     'link-used': 'Lien à usage unique utilisé',
     'password-hash-imported': 'Mot de passe repris d’un autre système',

@@ -77,6 +77,9 @@ export const desk = {
     takeHeading: 'Prendre la demande',
     take: 'Prendre la demande',
     takeWhat: 'Une seule personne s’occupe d’une demande à la fois.',
+    release: 'Rendre la demande',
+    releaseWhat: 'Elle attendra de nouveau, pour un autre agent. Il vérifiera l’appelant à son tour.',
+    releaseOther: 'Reprendre la demande à cet agent',
     takenByYou: 'Vous vous occupez de cette demande.',
     takenBy: (name: string) => `${name} s’occupe de cette demande.`,
     takenByOther: 'Un autre agent s’occupe de cette demande.',
@@ -130,6 +133,7 @@ export const desk = {
     back: 'Revenir aux demandes',
   },
   saved: {
+    released: 'La demande attend de nouveau.',
     answered: 'Votre réponse part par e-mail.',
     taken: 'Vous avez pris la demande.',
     code: 'Le code part par e-mail. Demandez à l’appelant de vous le lire.',
@@ -142,6 +146,8 @@ export const desk = {
     closed: 'La demande est close.',
   },
   faults: {
+    notTaken: 'Personne n’a plus cette demande.',
+    releaseNotYours: 'Seul l’agent qui a cette demande, ou un superviseur, peut la rendre.',
     notWaiting: 'Un autre agent a pris cette demande avant vous.',
     notYours: 'Prenez la demande avant d’agir, ou laissez faire l’agent qui l’a.',
     accountDisabled: 'Ce compte est désactivé. Rien n’a été envoyé.',
