@@ -29,4 +29,3 @@ export const intake = z
   .optional()
   .meta({ description: 'The mailbox that becomes requests. Without this section mail is not read.' });
 
-export type IntakeFileSettings = NonNullable<z.output<typeof intake>>;

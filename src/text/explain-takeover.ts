@@ -33,7 +33,7 @@ const example = (say: Say, { accountClass, circumstance, held, way }: BrokenProm
 };
 
 /** "la boîte aux lettres et un second agent". */
-export const wordsOf = (say: Say, held: readonly (keyof Say['things'])[]): string =>
+const wordsOf = (say: Say, held: readonly (keyof Say['things'])[]): string =>
   say.and(held.map((thing) => say.things[thing]));
 
 /**

@@ -59,7 +59,7 @@ const ruleSuffices = (rule: Rule, passed: ReadonlySet<Method>, delivery: Deliver
   );
 
 /** A set with the second agent, where the rule or the delivery adds one. */
-export const wholeSet = (rule: Rule, set: readonly Method[], delivery: Delivery): readonly Method[] => {
+const wholeSet = (rule: Rule, set: readonly Method[], delivery: Delivery): readonly Method[] => {
   const second = rule.secondPerson || needsSecondPerson[delivery];
   return second && !set.includes('second-agent') ? [...set, 'second-agent'] : set;
 };

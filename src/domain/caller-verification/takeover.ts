@@ -14,7 +14,7 @@ export type Exposure = {
 };
 
 /** Nobody is expected to hold more at once; larger sets are not looked for. */
-export const largestSet = 4;
+const largestSet = 4;
 
 /**
  * What an attacker must hold to get in, for each class and circumstance, by the rules that run: every set of things is
@@ -53,7 +53,7 @@ export const getsIn = (policy: DeskPolicy, target: Target, held: readonly Thing[
 export type DeskWay = { methods: Method[]; delivery: Delivery };
 
 /** The shortest such way; null when there is none. */
-export const wayThroughDesk = (policy: DeskPolicy, target: Target, held: readonly Thing[]): DeskWay | null => {
+const wayThroughDesk = (policy: DeskPolicy, target: Target, held: readonly Thing[]): DeskWay | null => {
   const own = new Set(held);
   const rules = rulesInForce(policy, target.accountClass, target.circumstances);
   const open = deliveries.filter((delivery) => canRead(own, delivery, target));

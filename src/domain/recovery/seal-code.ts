@@ -25,7 +25,7 @@ type Deps = {
 };
 
 /** Who makes one unasked for is found out before it opens anything. */
-export const sealedCodeDelayHours = 24;
+const sealedCodeDelayHours = 24;
 
 /**
  * Promise: a new sealed code of 160 random bits, shown once, to be kept in an envelope. The first one of an installation
