@@ -28,4 +28,3 @@ export const intake = z
   })
   .optional()
   .meta({ description: 'The mailbox that becomes requests. Without this section mail is not read.' });
-
