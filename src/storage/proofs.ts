@@ -1,12 +1,16 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, SelectQueryBuilder } from 'kysely';
 import type { ConfirmerStanding, Proof } from '../domain/caller-verification/caller-verification.ts';
+import type { Method } from '../domain/caller-verification/method.ts';
 import type { VerificationStore } from '../domain/caller-verification/verification-store.ts';
 import { lockName } from './locks.ts';
-import type { Database, ProofsTable } from './schema.ts';
+import type { Database, ProofsTable, Schema } from './schema.ts';
 
 /** The part of the store that keeps what fills a verification. */
 export const proofs = (database: Database) => {
   const { db } = database;
+  const ofCompany = (companyId: string) => db.selectFrom('verification_proofs').where('company_id', '=', companyId);
+  const ofAccount = (companyId: string, accountId: string, methods: readonly Method[]) =>
+    ofCompany(companyId).where('account_id', '=', accountId).where('method', 'in', methods);
   return {
     insertProof: async (proof) => {
       await db.insertInto('verification_proofs').values(toProofColumns(proof)).execute();
@@ -66,40 +70,16 @@ export const proofs = (database: Database) => {
     countSince: async (companyId, accountId, methods, since) => {
       // Who counts in a transaction adds one where there is room: two at once would both have it.
       if (db.isTransaction) await lockName(database, 'proofs', accountId);
-      const { count } = await db
-        .selectFrom('verification_proofs')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('company_id', '=', companyId)
-        .where('account_id', '=', accountId)
-        .where('method', 'in', [...methods])
-        .where('started_at', '>=', since)
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(ofAccount(companyId, accountId, methods).where('started_at', '>=', since));
     },
 
     countOfCompany: async (companyId, method, since) => {
       if (db.isTransaction) await lockName(database, 'proofs', companyId);
-      const { count } = await db
-        .selectFrom('verification_proofs')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('company_id', '=', companyId)
-        .where('method', '=', method)
-        .where('started_at', '>=', since)
-        .executeTakeFirstOrThrow();
-      return count;
+      return countOf(ofCompany(companyId).where('method', '=', method).where('started_at', '>=', since));
     },
 
-    countRefused: async (companyId, accountId, methods, since) => {
-      const { count } = await db
-        .selectFrom('verification_proofs')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('company_id', '=', companyId)
-        .where('account_id', '=', accountId)
-        .where('method', 'in', [...methods])
-        .where('refused_at', '>=', since)
-        .executeTakeFirstOrThrow();
-      return count;
-    },
+    countRefused: async (companyId, accountId, methods, since) =>
+      countOf(ofAccount(companyId, accountId, methods).where('refused_at', '>=', since)),
 
     countTry: async (companyId, proofId, limit, now) => {
       const { numUpdatedRows } = await live(db, companyId, proofId, now)
@@ -148,6 +128,9 @@ export const proofs = (database: Database) => {
 };
 
 const mostProofs = 100;
+
+const countOf = async (chosen: SelectQueryBuilder<Schema, 'verification_proofs', object>): Promise<number> =>
+  (await chosen.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count;
 
 const waiting = (db: Database['db'], now: number) =>
   db

@@ -94,7 +94,10 @@ suite('The queue of the support desk', () => {
       await supervisor.press(detail.releaseOther);
       await supervisor.shows(saved.released);
       await supervisor.press(detail.take);
-      await agent.open(page);
+      // The agent's own page still shows the button of before.
+      await agent.page.locator('summary').filter({ hasText: detail.release }).click();
+      await agent.press(detail.release);
+      await agent.refuses(sentences('fr').web.desk.faults.releaseNotYours);
       assert.equal(await agent.page.getByRole('button', { name: detail.releaseOther }).count(), 0);
       const told = await query(
         server,

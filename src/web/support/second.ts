@@ -12,8 +12,8 @@ import { layout } from '../components/layout.ts';
 import { factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { keptMessage } from './kept-message.ts';
-import { maskedDigits } from './masked-digits.ts';
 import { maskedEmail } from './masked-email.ts';
+import { maskedDigits } from './masked-telephone.ts';
 
 export type SecondData = {
   view: SecondOpinionView;

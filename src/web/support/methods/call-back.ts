@@ -4,7 +4,7 @@ import { button, postForm } from '../../components/form.ts';
 import type { Html } from '../../components/html.ts';
 import { typed } from '../../components/pieces.ts';
 import type { Frame } from '../../frame.ts';
-import { maskedDigits } from '../masked-digits.ts';
+import { maskedDigits } from '../masked-telephone.ts';
 import { isUnderWay, proofOf, type RequestData } from '../request-data.ts';
 import type { MethodSection } from './method-section.ts';
 import { script } from './script.ts';
