@@ -11,6 +11,7 @@ import type { Example } from '../gallery.ts';
 import { delivering } from '../support/delivering.ts';
 import { renderReadOut } from '../support/read-out.ts';
 import { agentId, ago, frameFor, later, now, person, timeZone, viewers } from './people.ts';
+import { resetRequest } from './reset-request.ts';
 
 type Shown = Parameters<typeof delivering>[1]['view'];
 
@@ -77,27 +78,7 @@ const weighed: NonNullable<Shown['weighed']> = {
 };
 
 const view: Shown = {
-  request: {
-    number: 12,
-    companyId: person().companyId,
-    accountId: person().id,
-    kind: 'reset',
-    channel: 'telephone',
-    email: person().email,
-    subject: '',
-    message: '',
-    source: null,
-    state: 'taken',
-    takenBy: agentId,
-    createdAt: ago(5),
-    repeatedAt: null,
-    takenAt: ago(4),
-    sentAt: null,
-    recoveredAt: null,
-    heldAt: null,
-    closedAt: null,
-    closing: null,
-  },
+  request: resetRequest({ createdAt: ago(5), takenAt: ago(4) }),
   account: person({ telephone: '+33639981234' }),
   company: {
     id: person().companyId,

@@ -1,5 +1,4 @@
 import type { Method } from '../../domain/caller-verification/method.ts';
-import type { ResetRequest } from '../../domain/recovery/reset-request.ts';
 import type { SecondOpinionView } from '../../domain/recovery/second-opinion.ts';
 import type { ProofView } from '../../domain/recovery/view-request.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
@@ -12,6 +11,7 @@ import { renderSecond, type SecondData } from '../support/second.ts';
 import type { OpinionsData } from '../support/second-opinions.ts';
 import { renderVouchEnd, renderVouchLink } from '../vouch/link.page.ts';
 import { agentId, ago, frameFor, later, now, person, timeZone, viewers } from './people.ts';
+import { resetRequest } from './reset-request.ts';
 import { verifying } from './verification.ts';
 
 /** Those who are asked for their word: a company's administrators, and the rest of the desk. */
@@ -139,27 +139,7 @@ const opinion: OpinionsData['opinions'][number] = {
   expiresAt: later(27),
 };
 
-const request: ResetRequest = {
-  number: 12,
-  companyId: person().companyId,
-  accountId: person().id,
-  kind: 'reset',
-  channel: 'telephone',
-  email: person().email,
-  subject: '',
-  message: '',
-  state: 'taken',
-  takenBy: 'other',
-  createdAt: ago(12),
-  repeatedAt: null,
-  source: null,
-  takenAt: ago(12),
-  sentAt: null,
-  recoveredAt: null,
-  heldAt: null,
-  closedAt: null,
-  closing: null,
-};
+const request = resetRequest({ takenBy: 'other' });
 
 const proof: ProofView = {
   id: 'p1',

@@ -11,6 +11,7 @@ import { renderRequest } from '../support/request.ts';
 import type { RequestData } from '../support/request-data.ts';
 import { meansOf, weighedFor } from './desk-means.ts';
 import { agentId, ago, frameFor, later, now, person, timeZone, viewers } from './people.ts';
+import { resetRequest } from './reset-request.ts';
 
 export const supportExamples = (language: Language): Example[] => {
   const { faults: say } = sentences(language).web.desk;
@@ -93,25 +94,15 @@ export const supportExamples = (language: Language): Example[] => {
 };
 
 const queued: QueuedRequest = {
-  number: 12,
-  companyId: person().companyId,
-  accountId: person().id,
-  kind: 'reset',
-  channel: 'form',
-  email: person().email,
-  subject: '',
-  message: 'Je suis joignable jusqu’à midi.\nMerci\u202f!',
-  state: 'waiting',
-  takenBy: null,
-  createdAt: ago(12),
-  repeatedAt: ago(4),
-  source: '192.0.2.7',
-  takenAt: null,
-  sentAt: null,
-  recoveredAt: null,
-  heldAt: null,
-  closedAt: null,
-  closing: null,
+  ...resetRequest({
+    channel: 'form',
+    message: 'Je suis joignable jusqu’à midi.\nMerci\u202f!',
+    source: '192.0.2.7',
+    state: 'waiting',
+    takenBy: null,
+    takenAt: null,
+    repeatedAt: ago(4),
+  }),
   personName: 'Julie Berger',
   companyName: 'Ateliers Moreau',
   takenByName: null,
