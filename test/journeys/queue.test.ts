@@ -137,6 +137,21 @@ suite('The queue of the support desk', () => {
     }),
   );
 
+  test(
+    'A session that ended while the page was cut off is told as soon as the page asks again.',
+    journey(stage, async (open, server) => {
+      await asked(server);
+      const desk = await atDesk(open, server, 'agent');
+      await desk.page.getByLabel(say.live.update).waitFor({ state: 'attached' });
+      await desk.page.locator('[data-live] summary').click();
+      await desk.page.getByLabel(say.live.update).uncheck();
+      await query(server, "update sessions set ended_at = 1, end_reason = 'signed-out' where ended_at is null");
+      await desk.page.getByLabel(say.live.update).check();
+      await desk.page.getByRole('alert').getByText(say.live.over).waitFor();
+      assert.equal(await desk.page.locator('[data-rows] tr').count(), 0);
+    }),
+  );
+
   test('Listening is no use of the session: the stream neither begins nor prolongs one that was idle too long.', async () => {
     const { server } = stage;
     const agent = server.having('agent')[0];

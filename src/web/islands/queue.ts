@@ -14,6 +14,19 @@ const hiddenForMs = 60_000;
 
 type Update = { html: string; said: string; mark: string };
 
+/** Who has no session is sent to sign in, and who may no longer read the queue is refused. */
+const isSessionOver = async (address: URL): Promise<boolean> => {
+  const asking = new AbortController();
+  try {
+    const answer = await fetch(address, { redirect: 'manual', signal: asking.signal });
+    return answer.type === 'opaqueredirect' || answer.status === 403;
+  } catch {
+    return false;
+  } finally {
+    asking.abort();
+  }
+};
+
 const begin = (place: HTMLElement): void => {
   const [rows, said, halt] = [
     find(place, HTMLElement, '[data-rows]'),
@@ -53,11 +66,16 @@ const begin = (place: HTMLElement): void => {
         isLost = true;
         said.textContent = place.dataset.lost ?? '';
       }, toldAfterMs);
-      if (stream?.readyState !== EventSource.CLOSED) return;
-      silence();
-      retry = setTimeout(listen, retryMs);
-      retryMs = Math.min(retryAtMostMs, retryMs * 2);
+      if (stream?.readyState === EventSource.CLOSED) void refused();
     });
+  };
+
+  /** A stream does not say why it was refused: whether the session ended meanwhile, the server is asked once more. */
+  const refused = async (): Promise<void> => {
+    silence();
+    if (await isSessionOver(address)) return stop('over');
+    retry = setTimeout(listen, retryMs);
+    retryMs = Math.min(retryAtMostMs, retryMs * 2);
   };
 
   const silence = (): void => {

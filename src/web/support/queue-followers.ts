@@ -90,7 +90,7 @@ export const mostInAll = 500;
 
 const roundMs = 2_000;
 /** The session is looked at, and a sign of life goes through the proxies. */
-const lifeRounds = 5;
+const lifeRounds = 3;
 /** Waiting times are told in minutes. */
 const clockRounds = 30;
 /** A reader that takes nothing for so long has gone without a word. */

@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'L9S5VKy8O_cY';
+export const islandVersion = 'R8kI14VR4pc_';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
