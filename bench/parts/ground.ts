@@ -110,6 +110,7 @@ const addPeople = async (installation: Awaited<ReturnType<typeof openInstallatio
           state: 'active',
           emailSince: at,
           telephoneSince: at,
+          groupId: null,
           createdAt: at,
           lastSignedInAt: null,
         });

@@ -39,7 +39,7 @@ type Kept = z.infer<typeof keptPeople>;
 
 const keptPeople = z.array(
   z.object({
-    role: z.enum(['operator', 'supervisor', 'agent', 'administrator', 'user']),
+    role: z.enum(['operator', 'supervisor', 'agent', 'administrator', 'delegate', 'user']),
     company: z.string(),
     email: z.string(),
     password: z.string(),
@@ -162,6 +162,7 @@ const makePerson = async (
     state: 'active',
     emailSince: longKnown,
     telephoneSince: longKnown,
+    groupId: null,
     createdAt: setAt,
     lastSignedInAt: null,
   };

@@ -33,7 +33,7 @@ const build = ({ db }: Database) =>
     .select(['s.id', 's.token_hash', 's.company_id', 's.account_id', 's.kind', 's.one_time_secret_id', 's.created_at'])
     .select(['s.last_seen_at', 's.expires_at', 's.source', 's.user_agent', 's.choose_reason', 's.password_expires_at'])
     .select(['a.role', 'a.email', 'a.first_name', 'a.last_name', 'a.telephone', 'a.language', 'a.state'])
-    .select(['a.email_since', 'a.telephone_since', 'a.created_at as account_created_at'])
+    .select(['a.email_since', 'a.telephone_since', 'a.group_id', 'a.created_at as account_created_at'])
     .select(['a.last_signed_in_at', 'c.name as company_name', 'p.change_advised'])
     .where('s.ended_at', 'is', null)
     // The only parameter: the look-up puts the session's own in its place.
@@ -69,6 +69,7 @@ type Values = [
   state: Account['state'],
   emailSince: number,
   telephoneSince: number,
+  groupId: string | null,
   accountCreatedAt: number,
   lastSignedInAt: number | null,
   companyName: string,
@@ -98,6 +99,7 @@ const toSignedIn = ([
   state,
   emailSince,
   telephoneSince,
+  groupId,
   accountCreatedAt,
   lastSignedInAt,
   companyName,
@@ -130,6 +132,7 @@ const toSignedIn = ([
     state,
     emailSince,
     telephoneSince,
+    groupId,
     createdAt: accountCreatedAt,
     lastSignedInAt,
   },

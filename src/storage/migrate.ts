@@ -8,6 +8,7 @@ import { delivery } from './migrations/0006-delivery.ts';
 import { afterAReset } from './migrations/0007-after-a-reset.ts';
 import { secondPerson } from './migrations/0010-second-person.ts';
 import { grants } from './migrations/0011-grants.ts';
+import { people } from './migrations/0012-people.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -21,6 +22,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0007-after-a-reset': afterAReset(engine),
   '0010-second-person': secondPerson(engine),
   '0011-grants': grants(engine),
+  '0012-people': people(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

@@ -1,8 +1,10 @@
 import type { AccountStore } from '../domain/accounts/account-store.ts';
+import type { PeopleStore } from '../domain/accounts/people.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import type { DeskPolicyStore } from '../domain/caller-verification/desk-policy-store.ts';
 import type { VerificationStore } from '../domain/caller-verification/verification-store.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
+import type { GroupStore } from '../domain/companies/group-store.ts';
 import type {
   CredentialStore,
   OneTimeSecretStore,
@@ -30,6 +32,7 @@ import { disavowalStore } from './disavowals.ts';
 import { emergencyStore } from './emergency.ts';
 import { figuresStore } from './figures.ts';
 import { forgetExpired } from './forget-expired.ts';
+import { groupStore } from './groups.ts';
 import { hashCensus } from './hash-census.ts';
 import { letterStore } from './letters.ts';
 import { isUpToDate, migrate, refuseNewerSchema } from './migrate.ts';
@@ -38,6 +41,7 @@ import { openPostgres, type PostgresPlace } from './open-postgres.ts';
 import { backUpSqlite, openSqlite } from './open-sqlite.ts';
 import { outboxStore } from './outbox.ts';
 import { passwordHistoryStore } from './password-history.ts';
+import { peopleStore } from './people.ts';
 import { profileChoiceStore } from './profile-choices.ts';
 import { requestMessageStore } from './request-messages.ts';
 import { requestStore } from './requests.ts';
@@ -52,7 +56,9 @@ import { verificationStore } from './verifications.ts';
 export type Stores = {
   companies: CompanyStore;
   profileChoices: ProfileChoiceStore;
+  groups: GroupStore;
   accounts: AccountStore;
+  people: PeopleStore;
   credentials: CredentialStore;
   passwordHistory: PasswordHistoryStore;
   oneTimeSecrets: OneTimeSecretStore;
@@ -125,7 +131,9 @@ export const openStorage = async ({ database: place, keys }: StorageOptions): Pr
 const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => ({
   companies: companyStore(database),
   profileChoices: profileChoiceStore(database),
+  groups: groupStore(database),
   accounts: accountStore(database),
+  people: peopleStore(database),
   credentials: credentialStore(database),
   passwordHistory: passwordHistoryStore(database),
   oneTimeSecrets: oneTimeSecretStore(database),

@@ -26,6 +26,8 @@ export type Database = {
 export type Schema = TablesAfterAReset & {
   companies: CompaniesTable;
   profile_choices: ProfileChoicesTable;
+  company_groups: GroupsTable;
+  delegations: DelegationsTable;
   accounts: AccountsTable;
   credentials: CredentialsTable;
   password_history: PasswordHistoryTable;
@@ -77,10 +79,15 @@ export type ProfileChoicesTable = {
   chosen_by: string | null;
 };
 
+export type GroupsTable = { id: string; company_id: string; name: string; name_key: string };
+
+export type DelegationsTable = { company_id: string; account_id: string; group_id: string };
+
 export type AccountsTable = {
   id: string;
   company_id: string;
   role: Account['role'];
+  group_id: string | null;
   email: string;
   email_key: string;
   /** Whose mailbox it is: the address without what follows a plus. */
@@ -99,6 +106,9 @@ export type AccountsTable = {
   search_key: string;
   /** Last name, then first name, without case and accents. */
   sort_key: string;
+  /** Kept by the database as the credential says; null without a password. */
+  password_set_at: Generated<Instant | null>;
+  must_change: Generated<Flag>;
 };
 
 export type CredentialsTable = {

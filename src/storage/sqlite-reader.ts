@@ -1,4 +1,7 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { keepableText } from './keepable-text.ts';
+
+const keptStatements = 100;
 
 /**
  * A second connection, for what every request asks: it sees what is committed, waits for no transaction, and costs a
@@ -6,7 +9,9 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
  */
 export class SqliteReader {
   readonly #file: string;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #arrays = new Map<string, StatementSync>();
+  /** By their text, oldest first; past the bound the oldest is prepared anew when it is needed. */
+  readonly #rows = new Map<string, StatementSync>();
   #database: DatabaseSync | null = null;
 
   constructor(file: string) {
@@ -15,18 +20,34 @@ export class SqliteReader {
 
   /** The values of the first row that the question, one of a fixed few, finds for its parameter. */
   read(sql: string, parameter: string): unknown[] | undefined {
-    let statement = this.#statements.get(sql);
+    let statement = this.#arrays.get(sql);
     if (!statement) {
-      this.#database ??= new DatabaseSync(this.#file, { readOnly: true, timeout: 5000 });
-      statement = this.#database.prepare(sql);
+      statement = this.#open().prepare(sql);
       statement.setReturnArrays(true);
-      this.#statements.set(sql, statement);
+      this.#arrays.set(sql, statement);
     }
     return statement.get(parameter) as unknown[] | undefined;
   }
 
+  /** The rows of any question. */
+  readAll(sql: string, parameters: readonly unknown[]): unknown[] {
+    let statement = this.#rows.get(sql);
+    if (!statement) {
+      statement = this.#open().prepare(sql);
+      if (this.#rows.size >= keptStatements) this.#rows.delete(this.#rows.keys().next().value ?? '');
+      this.#rows.set(sql, statement);
+    }
+    return statement.all(...(parameters.map(keepableText) as SQLInputValue[]));
+  }
+
+  #open(): DatabaseSync {
+    this.#database ??= new DatabaseSync(this.#file, { readOnly: true, timeout: 5000 });
+    return this.#database;
+  }
+
   close(): void {
-    this.#statements.clear();
+    this.#arrays.clear();
+    this.#rows.clear();
     this.#database?.close();
     this.#database = null;
   }

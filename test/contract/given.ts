@@ -46,6 +46,7 @@ export const givenAccount = async (stores: Stores, more: Partial<Account> = {}):
     state: 'active',
     emailSince: start,
     telephoneSince: start,
+    groupId: null,
     createdAt: start,
     lastSignedInAt: null,
     ...more,

@@ -11,6 +11,7 @@ import { lettersContract } from './letters.contract.ts';
 import { mailContract } from './mail.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
+import { peopleListContract } from './people-list.contract.ts';
 import { profileChoicesContract } from './profile-choices.contract.ts';
 import { queueContract } from './queue.contract.ts';
 import { receivedMailContract } from './received-mail.contract.ts';
@@ -27,6 +28,7 @@ for (const engine of engines) {
     before(engine.start);
     after(engine.stop);
     suite('People', () => peopleContract(engine));
+    suite('People in pages', () => peopleListContract(engine));
     suite('Password rules', () => profileChoicesContract(engine));
     suite('Secrets', () => secretsContract(engine));
     suite('Hashes', () => hashesContract(engine));

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type EngineUnderTest, keys, type Room } from './engines.ts';
@@ -21,17 +23,10 @@ import {
 import { appendFromAnotherProcess } from './other-process.ts';
 
 /** The timeline of the schema. */
-const steps = [
-  '0001-first',
-  '0002-life-of-a-password',
-  '0003-profile-choices',
-  '0004-desk',
-  '0005-mail',
-  '0006-delivery',
-  '0007-after-a-reset',
-  '0010-second-person',
-  '0011-grants',
-];
+/** The steps by which a database has come to be, each in a file of its name. */
+const steps = globSync('src/storage/migrations/*.ts', { cwd: join(import.meta.dirname, '../..') })
+  .map((file) => basename(file, '.ts'))
+  .sort();
 
 export const wholeContract = (engine: EngineUnderTest): void => {
   const within = async (work: (room: Room) => Promise<void>, options?: { migrated: boolean }) => {

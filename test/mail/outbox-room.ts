@@ -46,6 +46,7 @@ async function addPerson(storage: OpenStorage): Promise<void> {
     state: 'active',
     emailSince: 0,
     telephoneSince: 0,
+    groupId: null,
     createdAt: 0,
     lastSignedInAt: null,
   });

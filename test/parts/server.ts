@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findFreePort } from './postgresql.ts';
 import { spawnUndertaker } from './undertaker.ts';
 
-export type Role = 'operator' | 'supervisor' | 'agent' | 'administrator' | 'user';
+export type Role = 'operator' | 'supervisor' | 'agent' | 'administrator' | 'delegate' | 'user';
 export type Person = { role: Role; company: string; email: string; password: string };
 export type Mail = {
   id: string;

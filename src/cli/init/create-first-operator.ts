@@ -30,6 +30,7 @@ export const createFirstOperator = async (
     id: newId(random),
     companyId: made.company.id,
     ...read.details,
+    groupId: null,
     state: 'active',
     emailSince: now,
     telephoneSince: now,

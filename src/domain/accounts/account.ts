@@ -1,4 +1,5 @@
-export type Role = 'operator' | 'supervisor' | 'agent' | 'administrator' | 'user';
+/** A `delegate` administers the users of some groups of the company. */
+export type Role = 'operator' | 'supervisor' | 'agent' | 'administrator' | 'delegate' | 'user';
 
 /** The roles of the company that operates the installation. */
 export const isStaff = (role: Role): boolean => role === 'operator' || role === 'supervisor' || role === 'agent';
@@ -9,6 +10,8 @@ export type Account = {
   id: string;
   companyId: string;
   role: Role;
+  /** The part of the company the person belongs to. */
+  groupId: string | null;
   /** As the person writes it. */
   email: string;
   firstName: string;

@@ -25,10 +25,12 @@ export const mayInCompany = (actor: Actor, permission: AccountPermission, compan
   return allowed.includes(actor.role) && actor.companyId === companyId;
 };
 
-/** The roles an actor may give: an administrator makes users and administrators of the own company. */
+/** The roles an actor may give: an administrator those of the own company, a delegate that of a user. */
 export const rolesToGive = (actor: Actor): readonly Role[] => {
-  if (actor.kind === 'console') return ['operator', 'supervisor', 'agent', 'administrator', 'user'];
-  return actor.kind === 'account' && actor.role === 'administrator' ? ['user', 'administrator'] : [];
+  if (actor.kind === 'console') return ['operator', 'supervisor', 'agent', 'administrator', 'delegate', 'user'];
+  if (actor.kind !== 'account') return [];
+  if (actor.role === 'administrator') return ['user', 'delegate', 'administrator'];
+  return actor.role === 'delegate' ? ['user'] : [];
 };
 
 /** Nobody resets the own password with the rights of an office: that would skip the current password (ASVS 6.2.3). */

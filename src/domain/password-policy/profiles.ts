@@ -30,7 +30,7 @@ export type InstallationRules = {
 export type AccountClass = 'user' | 'administrator' | 'staff';
 
 export const classOf = (role: Role): AccountClass =>
-  isStaff(role) ? 'staff' : role === 'administrator' ? 'administrator' : 'user';
+  isStaff(role) ? 'staff' : role === 'user' ? 'user' : 'administrator';
 
 /** A profile's data and the number of its edition: a change of what it asks is a new edition. */
 export type PublishedProfile = Profile & { edition: number };

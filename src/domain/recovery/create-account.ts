@@ -1,6 +1,6 @@
 import { hours } from '../../platform/clock.ts';
 import { newId } from '../../platform/random.ts';
-import type { Account } from '../accounts/account.ts';
+import { type Account, isStaff } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { type DetailFaults, type DetailField, readPersonDetails } from '../accounts/person-details.ts';
 import { mayInCompany, rolesToGive } from '../accounts/who-may.ts';
@@ -28,7 +28,7 @@ export const createAccount = async (
   const company = await deps.storage.companies.find(companyId);
   if (!company) return { kind: 'not-allowed' };
   const staffHome = company.kind === 'operating';
-  const givable = rolesToGive(actor).filter((role) => staffHome !== (role === 'administrator' || role === 'user'));
+  const givable = rolesToGive(actor).filter((role) => staffHome !== !isStaff(role));
   const read = readPersonDetails(typed, givable);
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
   const now = deps.clock.now();
@@ -36,6 +36,7 @@ export const createAccount = async (
     id: newId(deps.random),
     companyId,
     ...read.details,
+    groupId: null,
     state: 'active',
     emailSince: now,
     telephoneSince: now,

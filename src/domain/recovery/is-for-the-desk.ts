@@ -10,12 +10,12 @@ export type ForTheDeskDeps = {
 };
 
 /**
- * Whose password no single administrator may set: that of an administrator, and of somebody whose role was changed within
+ * Whose password no single administrator may set: that of an administrator or a delegate, and of somebody whose role was changed within
  * the cooling-off time. Without the second, one administrator could make another a user, set the password, and make the
  * account an administrator's again.
  */
 export const isForTheDesk = async (deps: ForTheDeskDeps, { companyId, id, role }: Account): Promise<boolean> => {
-  if (role === 'administrator') return true;
+  if (role === 'administrator' || role === 'delegate') return true;
   const since = deps.clock.now() - hours(24 * deps.verificationLimits.coolingOffDays);
   return deps.storage.audit.hasChanged(companyId, id, 'role', since);
 };

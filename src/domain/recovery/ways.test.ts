@@ -19,6 +19,7 @@ const account: Account = {
   state: 'active',
   emailSince: 0,
   telephoneSince: 0,
+  groupId: null,
   createdAt: 0,
   lastSignedInAt: null,
 };

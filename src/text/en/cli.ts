@@ -157,6 +157,7 @@ export const cli = {
     supervisor: 'support supervisor',
     agent: 'support agent',
     administrator: 'administrator',
+    delegate: 'delegated administrator',
     user: 'user',
   },
   states: { active: 'active', disabled: 'disabled', frozen: 'blocked' },

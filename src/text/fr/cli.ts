@@ -158,6 +158,7 @@ export const cli = {
     supervisor: 'responsable du support',
     agent: 'agent du support',
     administrator: 'administrateur',
+    delegate: 'administrateur délégué',
     user: 'utilisateur',
   },
   states: { active: 'actif', disabled: 'désactivé', frozen: 'bloqué' },

@@ -22,6 +22,7 @@ export const person = (changes: Partial<Account> = {}): Account => ({
   state: 'active',
   emailSince: ago(90 * 24 * 60),
   telephoneSince: ago(90 * 24 * 60),
+  groupId: null,
   createdAt: ago(90 * 24 * 60),
   lastSignedInAt: ago(3 * 24 * 60),
   ...changes,

@@ -106,6 +106,7 @@ export const account = {
     supervisor: 'Support supervisor',
     agent: 'Support agent',
     administrator: 'Administrator',
+    delegate: 'Delegated administrator',
     user: 'User',
   },
 };

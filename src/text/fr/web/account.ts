@@ -107,6 +107,7 @@ export const account = {
     supervisor: 'Responsable du support',
     agent: 'Agent du support',
     administrator: 'Administrateur',
+    delegate: 'Administrateur délégué',
     user: 'Utilisateur',
   },
 };

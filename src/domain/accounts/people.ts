@@ -1,0 +1,64 @@
+import type { Account, Role } from './account.ts';
+import type { PeopleReach } from './reach.ts';
+
+/** How an account stands, at a glance: the first of these that is so. */
+export type Standing = 'disabled' | 'frozen' | 'never-signed-in' | 'must-change' | 'password-expired' | 'active';
+
+export const standings: readonly Standing[] = [
+  'active',
+  'never-signed-in',
+  'must-change',
+  'password-expired',
+  'frozen',
+  'disabled',
+];
+
+/** Which of a company's people; what is left out is not asked. Instants in milliseconds. */
+export type PeopleFilter = {
+  /** Parts of names and mail address, in any order, without regard to case and accents. */
+  text?: string;
+  standing?: Standing;
+  role?: Role;
+  /** A group's id; `none`: those in no group. */
+  groupId?: string;
+  signedInBefore?: number;
+  signedInSince?: number;
+  /** Whose password was set before. */
+  passwordSetBefore?: number;
+};
+
+export type PeopleSort = 'name' | 'email' | 'last-sign-in' | 'password-age';
+
+export type PeopleOrder = { sort: PeopleSort; isDescending: boolean };
+
+/** Where a page begins: after (or before) the person of this value and id. Opaque outside the storage. */
+export type Cursor = { way: 'after' | 'before'; value: string | number; id: string };
+
+/** Passwords set before these instants have expired, for accounts of each class; null: they do not expire. */
+export type ExpiryLimits = { user: number | null; administrator: number | null };
+
+export type Person = Account & { passwordSetAt: number | null; mustChange: boolean };
+
+export type PeopleQuestion = {
+  reach: PeopleReach;
+  filter: PeopleFilter;
+  expiry: ExpiryLimits;
+};
+
+export type PeoplePage = {
+  people: Person[];
+  previous: Cursor | null;
+  next: Cursor | null;
+};
+
+/** How many there are; beyond the bound of a search for text, at least so many. */
+export type PeopleCount = { count: number; isExact: boolean };
+
+export type PeopleStore = {
+  page(question: PeopleQuestion, order: PeopleOrder, cursor: Cursor | null, limit: number): Promise<PeoplePage>;
+  count(question: PeopleQuestion): Promise<PeopleCount>;
+  /** Exactly how many, however long it takes: for an act on all of them. */
+  countAll(question: PeopleQuestion): Promise<number>;
+  /** Their ids after `id`, in the order of ids, at most `limit`: to go through all of them, batch by batch. */
+  listIds(question: PeopleQuestion, id: string, limit: number): Promise<string[]>;
+};

@@ -1,0 +1,103 @@
+import { searchKey } from '../domain/accounts/account.ts';
+import type { Group } from '../domain/companies/group.ts';
+import type { GroupStore } from '../domain/companies/group-store.ts';
+import { lockName, within } from './locks.ts';
+import type { Database } from './schema.ts';
+
+export const groupStore = (database: Database): GroupStore => ({
+  insert: (group) =>
+    within(database, async (tx) => {
+      const { numInsertedOrUpdatedRows } = await tx.db
+        .insertInto('company_groups')
+        .values({ id: group.id, company_id: group.companyId, name: group.name, name_key: searchKey(group.name) })
+        .onConflict((conflict) => conflict.columns(['company_id', 'name_key']).doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    }),
+
+  rename: (companyId, groupId, name) =>
+    within(database, async (tx) => {
+      const name_key = searchKey(name);
+      await lockName(tx, `group of ${companyId}`, name_key);
+      const groups = tx.db.selectFrom('company_groups').select('id').where('company_id', '=', companyId);
+      const owner = await groups.where('name_key', '=', name_key).where('id', '<>', groupId).executeTakeFirst();
+      if (owner) return 'name-taken';
+      const { numUpdatedRows } = await tx.db
+        .updateTable('company_groups')
+        .set({ name, name_key })
+        .where('company_id', '=', companyId)
+        .where('id', '=', groupId)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n ? 'renamed' : 'unknown';
+    }),
+
+  remove: (companyId, groupId) =>
+    within(database, async (tx) => {
+      await tx.db
+        .updateTable('accounts')
+        .set({ group_id: null })
+        .where('company_id', '=', companyId)
+        .where('group_id', '=', groupId)
+        .execute();
+      await tx.db
+        .deleteFrom('delegations')
+        .where('company_id', '=', companyId)
+        .where('group_id', '=', groupId)
+        .execute();
+      const { numDeletedRows } = await tx.db
+        .deleteFrom('company_groups')
+        .where('company_id', '=', companyId)
+        .where('id', '=', groupId)
+        .executeTakeFirstOrThrow();
+      return numDeletedRows === 1n;
+    }),
+
+  find: async (companyId, groupId) => {
+    const row = await database.db
+      .selectFrom('company_groups')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('id', '=', groupId)
+      .executeTakeFirst();
+    return row ? toGroup(row) : null;
+  },
+
+  list: async (companyId) => {
+    const rows = await database.db
+      .selectFrom('company_groups')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .orderBy('name_key')
+      .execute();
+    return rows.map(toGroup);
+  },
+
+  listDelegated: async (companyId, accountId) => {
+    const rows = await database.db
+      .selectFrom('delegations')
+      .select('group_id')
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .orderBy('group_id')
+      .execute();
+    return rows.map(({ group_id }) => group_id);
+  },
+
+  delegate: (companyId, accountId, groupIds) =>
+    within(database, async (tx) => {
+      await tx.db
+        .deleteFrom('delegations')
+        .where('company_id', '=', companyId)
+        .where('account_id', '=', accountId)
+        .execute();
+      if (groupIds.length === 0) return;
+      const rows = groupIds.map((group_id) => ({ company_id: companyId, account_id: accountId, group_id }));
+      await tx.db.insertInto('delegations').values(rows).execute();
+    }),
+});
+
+const toGroup = (row: { id: string; company_id: string; name: string }): Group => ({
+  id: row.id,
+  companyId: row.company_id,
+  name: row.name,
+});

@@ -1,0 +1,64 @@
+import { type RawBuilder, sql } from 'kysely';
+import { searchKey } from '../domain/accounts/account.ts';
+import type { ExpiryLimits, PeopleQuestion, Standing } from '../domain/accounts/people.ts';
+import type { Engine } from './schema.ts';
+
+type Condition = RawBuilder<unknown>;
+
+/** The conditions on `accounts a` that a question stands for. */
+export const conditionsOf = ({ reach, filter, expiry }: PeopleQuestion, engine: Engine): Condition => {
+  const conditions: Condition[] = [sql`a.company_id = ${reach.companyId}`];
+  if (reach.groupIds !== null) conditions.push(withinGroups(reach.groupIds));
+  for (const word of wordsOf(filter.text ?? '')) conditions.push(holds(word, engine));
+  if (filter.standing) conditions.push(standingIs(filter.standing, expiry));
+  if (filter.role) conditions.push(sql`a.role = ${filter.role}`);
+  if (filter.groupId === 'none') conditions.push(sql`a.group_id is null`);
+  else if (filter.groupId) conditions.push(sql`a.group_id = ${filter.groupId}`);
+  if (filter.signedInBefore !== undefined) conditions.push(sql`a.last_signed_in_at < ${filter.signedInBefore}`);
+  if (filter.signedInSince !== undefined) conditions.push(sql`a.last_signed_in_at >= ${filter.signedInSince}`);
+  if (filter.passwordSetBefore !== undefined) conditions.push(sql`a.password_set_at < ${filter.passwordSetBefore}`);
+  return sql.join(conditions, sql` and `);
+};
+
+const wordsRead = 10;
+const longestWord = 100;
+
+/** The words of a search, each to be found somewhere in the names or the address. */
+export const wordsOf = (text: string): string[] =>
+  searchKey(text.slice(0, 200))
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, wordsRead)
+    .map((word) => word.slice(0, longestWord));
+
+/** The signs that LIKE reads as jokers stand for themselves. SQLite compares faster without reading any. */
+const holds = (word: string, engine: Engine): Condition =>
+  engine === 'sqlite'
+    ? sql`instr(a.search_key, ${word}) > 0`
+    : sql`a.search_key like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
+
+export const withinGroups = (groupIds: readonly string[]): Condition =>
+  groupIds.length === 0 ? sql`false` : sql`(a.role = 'user' and a.group_id in (${sql.join(groupIds)}))`;
+
+const standingIs = (standing: Standing, expiry: ExpiryLimits): Condition => {
+  const isIn = sql`a.state = 'active' and a.last_signed_in_at is not null`;
+  switch (standing) {
+    case 'disabled':
+    case 'frozen':
+      return sql`a.state = ${standing}`;
+    case 'never-signed-in':
+      return sql`(a.state = 'active' and a.last_signed_in_at is null)`;
+    case 'must-change':
+      return sql`(${isIn} and a.must_change = 1)`;
+    case 'password-expired':
+      return sql`(${isIn} and a.must_change = 0 and ${hasExpired(expiry)})`;
+    case 'active':
+      return sql`(${isIn} and a.must_change = 0 and not ${hasExpired(expiry)})`;
+  }
+};
+
+/** An account without a password has none that expired. */
+const hasExpired = ({ user, administrator }: ExpiryLimits): Condition =>
+  sql`(coalesce(a.password_set_at, ${never}) < case when a.role = 'user' then ${sql.lit(user ?? 0)} else ${sql.lit(administrator ?? 0)} end)`;
+
+const never = Number.MAX_SAFE_INTEGER;

@@ -1,0 +1,118 @@
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type {
+  Cursor,
+  PeopleCount,
+  PeopleOrder,
+  PeoplePage,
+  PeopleQuestion,
+  PeopleSort,
+  PeopleStore,
+  Person,
+} from '../domain/accounts/people.ts';
+import { toAccount } from './accounts.ts';
+import { conditionsOf } from './people-conditions.ts';
+import { fewOf } from './people-few.ts';
+import { readRows } from './read-rows.ts';
+import type { AccountsTable, Database } from './schema.ts';
+
+/**
+ * A company's people, page by page. Where few fit what is asked, they are found by an index of what they have in common
+ * and then sorted; where many do, the order's own index is followed until a page is full. Either way the size of the
+ * company does not matter.
+ */
+export const peopleStore = (database: Database): PeopleStore => ({
+  page: async (question, order, cursor, limit) => {
+    const few = await fewOf(database, question);
+    const isBackwards = cursor?.way === 'before';
+    const rows = await readRows<Row>(
+      database,
+      sql`select a.* from ${few ? sql`(${few}) f cross join accounts a` : sql`accounts a`}
+        where ${few ? sql`a.id = f.account_id and` : sql``} ${conditionsOf(question, database.engine)}
+          and ${beyond(order, cursor)} order by ${ordered(order, isBackwards)} limit ${limit + 1}`,
+    );
+    return pageOf(rows, order, cursor, limit);
+  },
+
+  count: async (question) => {
+    if (asksNothing(question)) return { count: await countWhere(database, question, null), isExact: true };
+    const few = await fewOf(database, question);
+    if (few) return { count: await countWhere(database, question, few), isExact: true };
+    return countSome(database, question);
+  },
+
+  countAll: (question) => countWhere(database, question, null),
+
+  listIds: async (question, id, limit) => {
+    const rows = await readRows<{ id: string }>(
+      database,
+      sql`select a.id from accounts a where ${conditionsOf(question, database.engine)} and a.id > ${id}
+        order by a.id limit ${limit}`,
+    );
+    return rows.map((row) => row.id);
+  },
+});
+
+type Row = Selectable<AccountsTable>;
+
+const asksNothing = ({ reach, filter }: PeopleQuestion): boolean =>
+  reach.groupIds === null && Object.values(filter).every((asked) => asked === undefined || asked === '');
+
+const countWhere = async (database: Database, question: PeopleQuestion, few: RawBuilder<unknown> | null) => {
+  const rows = await readRows<{ n: number }>(
+    database,
+    sql`select count(*) as n from ${few ? sql`(${few}) f cross join accounts a` : sql`accounts a`}
+      where ${few ? sql`a.id = f.account_id and` : sql``} ${conditionsOf(question, database.engine)}`,
+  );
+  return Number(rows[0]?.n ?? 0);
+};
+
+/** Beyond this nobody leafs through the list: a more exact question is what helps. */
+const countedAtMost = 1000;
+
+const countSome = async (database: Database, question: PeopleQuestion): Promise<PeopleCount> => {
+  const rows = await readRows<{ n: number }>(
+    database,
+    sql`select count(*) as n from (select 1 from accounts a where ${conditionsOf(question, database.engine)}
+      limit ${countedAtMost + 1}) found`,
+  );
+  const n = Number(rows[0]?.n ?? 0);
+  return { count: Math.min(n, countedAtMost), isExact: n <= countedAtMost };
+};
+
+const orders: Record<PeopleSort, { sql: RawBuilder<unknown>; of(row: Row): string | number }> = {
+  name: { sql: sql`a.sort_key`, of: (row) => row.sort_key },
+  email: { sql: sql`a.email_key`, of: (row) => row.email_key },
+  'last-sign-in': { sql: sql`coalesce(a.last_signed_in_at, 0)`, of: (row) => row.last_signed_in_at ?? 0 },
+  'password-age': { sql: sql`coalesce(a.password_set_at, 0)`, of: (row) => row.password_set_at ?? 0 },
+};
+
+const beyond = ({ sort, isDescending }: PeopleOrder, cursor: Cursor | null): RawBuilder<unknown> => {
+  if (!cursor) return sql`true`;
+  const sign = sql.raw((cursor.way === 'before') === isDescending ? '>' : '<');
+  return sql`(${orders[sort].sql}, a.id) ${sign} (${cursor.value}, ${cursor.id})`;
+};
+
+const ordered = ({ sort, isDescending }: PeopleOrder, isBackwards: boolean): RawBuilder<unknown> => {
+  const way = sql.raw(isDescending === isBackwards ? 'asc' : 'desc');
+  return sql`${orders[sort].sql} ${way}, a.id ${way}`;
+};
+
+const pageOf = (found: Row[], { sort }: PeopleOrder, cursor: Cursor | null, limit: number): PeoplePage => {
+  const isBackwards = cursor?.way === 'before';
+  const hasMore = found.length > limit;
+  const rows = found.slice(0, limit);
+  if (isBackwards) rows.reverse();
+  const at = (way: Cursor['way'], row: Row | undefined): Cursor | null =>
+    row ? { way, value: orders[sort].of(row), id: row.id } : null;
+  return {
+    people: rows.map(toPerson),
+    previous: (isBackwards ? hasMore : cursor !== null) ? at('before', rows[0]) : null,
+    next: (isBackwards ? true : hasMore) ? at('after', rows.at(-1)) : null,
+  };
+};
+
+const toPerson = (row: Row): Person => ({
+  ...toAccount(row),
+  passwordSetAt: row.password_set_at,
+  mustChange: row.must_change === 1,
+});

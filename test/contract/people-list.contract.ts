@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import type { Account } from '../../src/domain/accounts/account.ts';
+import type { Cursor, PeopleFilter, PeopleOrder, PeopleQuestion, Person } from '../../src/domain/accounts/people.ts';
+import type { EngineUnderTest, Room } from './engines.ts';
+import { credentialOf, day, givenAccount, givenCompany, id, start } from './given.ts';
+
+const names = ['Aïcha', 'Benoît', 'Chloé', 'Dorian', 'Édith', 'Farid', 'Gaëlle', 'Hugo', 'Inès', 'Jules'];
+const byName: PeopleOrder = { sort: 'name', isDescending: false };
+const expiry = { user: start - 90 * day, administrator: start - 30 * day };
+
+export const peopleListContract = (engine: EngineUnderTest): void => {
+  let room: Room;
+  before(async () => {
+    room = await engine.open();
+  });
+  after(() => room.close());
+
+  suite('The list of a company’s people', () => {
+    test('Pages follow one another forwards and backwards in every order, and hold everybody once.', async () => {
+      const { company, people } = await given(23);
+      for (const sort of ['name', 'email', 'last-sign-in', 'password-age'] as const) {
+        for (const isDescending of [false, true]) {
+          const order = { sort, isDescending };
+          const there = await walk(of(company), order, 'next');
+          assert.equal(new Set(there.map((person) => person.id)).size, people.length, `${sort} ${isDescending}`);
+          assert.equal(there.length, people.length);
+          const back = await walkBack(of(company), order);
+          assert.deepEqual(back, there, `${sort} ${isDescending} backwards`);
+          const other = await walk(of(company), { sort, isDescending: !isDescending }, 'next');
+          assert.deepEqual(other.reverse(), there);
+        }
+      }
+      const sorted = (await walk(of(company), byName, 'next')).map(
+        ({ lastName, firstName }) => `${lastName} ${firstName}`,
+      );
+      assert.deepEqual(sorted, sorted.toSorted(new Intl.Collator('fr').compare));
+    });
+
+    test('A part of a name or address finds whom it is in, without accents, in any order of words, and nobody of another company.', async () => {
+      const { company } = await given(12);
+      const other = await given(12);
+      const of3 = (text: string) => find(company, { text });
+      const aisha = await of3('aicha');
+      assert.ok(aisha.length > 0 && aisha.every(({ firstName }) => firstName === 'Aïcha'));
+      assert.deepEqual(await of3('ICH'), aisha);
+      assert.deepEqual(await of3('maison aïch'), aisha);
+      assert.deepEqual(
+        await of3('ch'),
+        [...(await find(company, {}))].filter(({ firstName, email, lastName }) =>
+          `${firstName} ${lastName} ${email}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().includes('ch'),
+        ),
+      );
+      for (const nothing of ['aichb', '%', '_____', '"aic', 'aic*', "' or 1=1", 'NOT aic', '\\']) {
+        assert.deepEqual(await of3(nothing), [], nothing);
+      }
+      assert.ok((await find(other.company, { text: 'aicha' })).every(({ companyId }) => companyId === other.company));
+    });
+
+    test('A changed name is found by the new one, and no longer by the old.', async () => {
+      const { company, people } = await given(3);
+      const [person] = people;
+      assert.ok(person);
+      const details = { ...person, firstName: 'Zénobie', lastName: 'Wagram', email: `${id()}@maison.example` };
+      assert.equal(await room.storage.accounts.update(company, person.id, details, start), 'updated');
+      assert.deepEqual(
+        (await find(company, { text: 'wagr' })).map((found) => found.id),
+        [person.id],
+      );
+      assert.deepEqual(await find(company, { text: person.email }), []);
+    });
+
+    test('Each standing finds its own, and together they are everybody.', async () => {
+      const { company, people } = await given(0);
+      assert.deepEqual(people, []);
+      const make = (more: Partial<Account>) => givenAccount(room.storage, { companyId: company, ...more });
+      const signedIn = { lastSignedInAt: start };
+      const made = {
+        disabled: await make({ state: 'disabled', ...signedIn }),
+        frozen: await make({ state: 'frozen', ...signedIn }),
+        'never-signed-in': await make({ lastSignedInAt: null }),
+        'must-change': await make(signedIn),
+        'password-expired': await make(signedIn),
+        active: await make(signedIn),
+      };
+      const expiredOfOffice = await make({ ...signedIn, role: 'administrator' });
+      for (const [account, setAt, mustChange] of [
+        [made.disabled, start, false],
+        [made['must-change'], start - 200 * day, true],
+        [made['password-expired'], start - 100 * day, false],
+        [made.active, start - 40 * day, false],
+        [expiredOfOffice, start - 40 * day, false],
+      ] as const) {
+        assert.ok(await room.storage.credentials.replace(credentialOf(account, { setAt, mustChange }), 0));
+      }
+      for (const [standing, account] of Object.entries(made)) {
+        const found = await find(company, { standing: standing as keyof typeof made });
+        const wanted = standing === 'password-expired' ? [account.id, expiredOfOffice.id].sort() : [account.id];
+        assert.deepEqual(found.map((person) => person.id).sort(), wanted, standing);
+        const question = of(company, { standing: standing as keyof typeof made });
+        assert.deepEqual(await room.storage.people.count(question), { count: wanted.length, isExact: true });
+        assert.equal(await room.storage.people.countAll(question), wanted.length);
+        assert.deepEqual(await room.storage.people.listIds(question, '', 10), wanted);
+      }
+      assert.deepEqual(
+        (await find(company, { role: 'administrator' })).map((person) => person.id),
+        [expiredOfOffice.id],
+      );
+      assert.deepEqual(
+        (await find(company, { passwordSetBefore: start - 50 * day })).map((person) => person.id).sort(),
+        [made['must-change'].id, made['password-expired'].id].sort(),
+      );
+      assert.equal((await find(company, { signedInSince: start })).length, 6);
+      assert.equal((await find(company, { signedInBefore: start })).length, 0);
+    });
+
+    test('Who reaches some groups alone sees their users, and nobody else.', async () => {
+      const { company } = await given(5);
+      const group = { id: id(), companyId: company, name: 'Caisse' };
+      assert.equal(await room.storage.groups.insert(group), true);
+      assert.equal(await room.storage.groups.insert({ ...group, id: id(), name: 'CAISSE' }), false);
+      const inGroup = await givenAccount(room.storage, { companyId: company, groupId: group.id });
+      await givenAccount(room.storage, { companyId: company, groupId: group.id, role: 'administrator' });
+      const question = { ...of(company), reach: { companyId: company, groupIds: [group.id] } };
+      const { people } = await room.storage.people.page(question, byName, null, 50);
+      assert.deepEqual(
+        people.map((person) => person.id),
+        [inGroup.id],
+      );
+      assert.deepEqual(await room.storage.people.count(question), { count: 1, isExact: true });
+      const nobody = { ...question, reach: { companyId: company, groupIds: [] } };
+      assert.equal((await room.storage.people.page(nobody, byName, null, 50)).people.length, 0);
+    });
+
+    test('Where many fit, the list is the same as where few do, and the count says that it is a bound.', async () => {
+      const company = (await givenCompany(room.storage)).id;
+      await room.storage.transaction(async (tx) => {
+        for (let index = 0; index < 1203; index += 1) {
+          await givenAccount(tx, {
+            companyId: company,
+            firstName: `Camille${String(index % 7)}`,
+            lastName: `N${index}`,
+          });
+        }
+      });
+      const question = of(company, { text: 'amil' });
+      assert.deepEqual(await room.storage.people.count(question), { count: 1000, isExact: false });
+      assert.equal((await walk(question, byName, 'next')).length, 1203);
+      assert.equal((await walk(of(company, { text: 'camille3' }), byName, 'next')).length, 172);
+      assert.deepEqual(await room.storage.people.count(of(company)), { count: 1203, isExact: true });
+    });
+  });
+
+  const of = (companyId: string, filter: PeopleFilter = {}): PeopleQuestion => ({
+    reach: { companyId, groupIds: null },
+    filter,
+    expiry,
+  });
+
+  const find = async (companyId: string, filter: PeopleFilter): Promise<Person[]> =>
+    (await room.storage.people.page(of(companyId, filter), byName, null, 100)).people;
+
+  const walk = async (question: PeopleQuestion, order: PeopleOrder, way: 'next'): Promise<Person[]> => {
+    const all: Person[] = [];
+    let cursor: Cursor | null = null;
+    for (let page = 0; page < 1000; page += 1) {
+      const found = await room.storage.people.page(question, order, cursor, 7);
+      all.push(...found.people);
+      cursor = found[way];
+      if (!cursor) break;
+    }
+    return all;
+  };
+
+  /** From the last page, by "previous". */
+  const walkBack = async (question: PeopleQuestion, order: PeopleOrder): Promise<Person[]> => {
+    const all = await walk(question, order, 'next');
+    const last = all.at(-1);
+    if (!last) return [];
+    let found = await room.storage.people.page(question, order, null, 7);
+    while (found.next) found = await room.storage.people.page(question, order, found.next, 7);
+    const back = [...found.people];
+    while (found.previous) {
+      found = await room.storage.people.page(question, order, found.previous, 7);
+      back.unshift(...found.people);
+    }
+    return back;
+  };
+
+  const given = async (size: number): Promise<{ company: string; people: Account[] }> => {
+    const company = (await givenCompany(room.storage)).id;
+    const people: Account[] = [];
+    for (let index = 0; index < size; index += 1) {
+      const firstName = names[index % names.length] ?? '';
+      const email = `${id()}@maison.example`;
+      const lastSignedInAt = index % 3 === 0 ? null : start + (index % 5) * day;
+      const account = await givenAccount(room.storage, {
+        companyId: company,
+        firstName,
+        lastName: `Nom${index % 4}`,
+        email,
+        lastSignedInAt,
+      });
+      const setAt = start - (index % 6) * day;
+      if (index % 2 === 0) await room.storage.credentials.replace(credentialOf(account, { setAt }), 0);
+      people.push(account);
+    }
+    return { company, people };
+  };
+};
