@@ -68,7 +68,7 @@ const partsOf = ({ reach, filter }: PeopleQuestion, engine: Engine): Question | 
 };
 
 /** In FTS5's language: strings of three letters, all of them. */
-export const matchOf = (words: readonly string[]): string => {
+const matchOf = (words: readonly string[]): string => {
   const parts = new Set<string>();
   for (const word of words) {
     const signs = [...word];
