@@ -12,6 +12,7 @@ const scripts: Readonly<Record<string, string>> = {
   'coach.js': 'src/web/islands/coach.ts',
   'caller-code.js': 'src/web/islands/caller-code.ts',
   'queue.js': 'src/web/islands/queue.ts',
+  'people.js': 'src/web/islands/people.ts',
   'judge.js': 'src/web/islands/judge.ts',
   'sentences-fr.js': 'src/web/islands/sentences-fr.ts',
   'sentences-en.js': 'src/web/islands/sentences-en.ts',

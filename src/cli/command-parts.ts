@@ -8,6 +8,7 @@ import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { BreachListStore } from '../domain/password-policy/breach-list-store.ts';
 import type { ProfileDeps } from '../domain/password-policy/choose-profile.ts';
 import type { Knowledge } from '../domain/password-policy/knowledge.ts';
+import type { PeopleDeps } from '../domain/password-policy/list-people.ts';
 import type { emergencyReset } from '../domain/recovery/emergency-reset.ts';
 import type { LetterToPrint } from '../domain/recovery/letter.ts';
 import type { proveOperator } from '../domain/recovery/prove-operator.ts';
@@ -105,6 +106,7 @@ export type OpenedInstallation = AccountDeps &
   ProfileDeps &
   ResetDeps &
   RequireDeps &
+  PeopleDeps &
   Parameters<typeof emergencyReset>[0] &
   Parameters<typeof sealCode>[0] &
   Parameters<typeof setAccountState>[0] &

@@ -1,6 +1,7 @@
 import { type Account, fullName } from '../domain/accounts/account.ts';
-import { listAccounts } from '../domain/accounts/list-accounts.ts';
+import type { Cursor } from '../domain/accounts/people.ts';
 import type { Company } from '../domain/companies/company.ts';
+import { listPeople, pageSizes } from '../domain/password-policy/list-people.ts';
 import { dates, plural } from '../text/dates.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Answer, done, refused } from './answer.ts';
@@ -37,16 +38,19 @@ export const listUsers = async (
   });
 };
 
-const pageSize = 500;
-
 const listWhole = async (installation: OpenedInstallation, company: Company, search: string): Promise<Account[]> => {
   const accounts: Account[] = [];
-  for (;;) {
-    const page = { offset: accounts.length, limit: pageSize };
-    const listed = await listAccounts(installation, { kind: 'console' }, company.id, search, page);
+  const asked = {
+    filter: { text: search },
+    order: { sort: 'name', isDescending: false },
+    limit: pageSizes.most,
+  } as const;
+  for (let cursor: Cursor | null = null; ; ) {
+    const listed = await listPeople(installation, { kind: 'console' }, company.id, { ...asked, cursor });
     if (listed.kind !== 'listed') throw new Error('The console may list accounts.');
-    accounts.push(...listed.accounts);
-    if (listed.accounts.length === 0 || accounts.length >= listed.total) return accounts;
+    accounts.push(...listed.people);
+    cursor = listed.next;
+    if (!cursor) return accounts;
   }
 };
 

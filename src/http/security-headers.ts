@@ -1,12 +1,12 @@
 const contentPolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Of a page that listens to this server: its script may ask here, and nowhere else. No page with a password does. */
-export const listeningPolicy = { 'content-security-policy': `${contentPolicy}; connect-src 'self'` };
+/** Of a page whose script asks this server: here, and nowhere else. No page with a password does. */
+export const askingPolicy = { 'content-security-policy': `${contentPolicy}; connect-src 'self'` };
 
 /**
  * Headers of every answer (ASVS 3.4). Scripts and styles come from this server alone and nothing may frame it. There is no
- * connect-src, but on the desk's queue: no script of a page can send anything, so what is typed leaves the browser in a form or not at all.
+ * connect-src, but on the desk's queue and the list of users: no script of a page can send anything, so what is typed leaves the browser in a form or not at all.
  * `same-origin` instead of `no-referrer`: with the latter, browsers send `Origin: null` on our own forms.
  */
 export const securityHeaders = (secure: boolean): [string, string][] => [

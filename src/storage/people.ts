@@ -79,17 +79,22 @@ const countSome = async (database: Database, question: PeopleQuestion): Promise<
   return { count: Math.min(n, countedAtMost), isExact: n <= countedAtMost };
 };
 
-const orders: Record<PeopleSort, { sql: RawBuilder<unknown>; of(row: Row): string | number }> = {
+const orders: Record<PeopleSort, { sql: RawBuilder<unknown>; isInstant?: true; of(row: Row): string | number }> = {
   name: { sql: sql`a.sort_key`, of: (row) => row.sort_key },
   email: { sql: sql`a.email_key`, of: (row) => row.email_key },
-  'last-sign-in': { sql: sql`coalesce(a.last_signed_in_at, 0)`, of: (row) => row.last_signed_in_at ?? 0 },
-  'password-age': { sql: sql`coalesce(a.password_set_at, 0)`, of: (row) => row.password_set_at ?? 0 },
+  'last-sign-in': {
+    sql: sql`coalesce(a.last_signed_in_at, 0)`,
+    isInstant: true,
+    of: (row) => row.last_signed_in_at ?? 0,
+  },
+  'password-age': { sql: sql`coalesce(a.password_set_at, 0)`, isInstant: true, of: (row) => row.password_set_at ?? 0 },
 };
 
 const beyond = ({ sort, isDescending }: PeopleOrder, cursor: Cursor | null): RawBuilder<unknown> => {
   if (!cursor) return sql`true`;
   const sign = sql.raw((cursor.way === 'before') === isDescending ? '>' : '<');
-  return sql`(${orders[sort].sql}, a.id) ${sign} (${cursor.value}, ${cursor.id})`;
+  const value = orders[sort].isInstant ? Number.parseInt(String(cursor.value), 10) || 0 : String(cursor.value);
+  return sql`(${orders[sort].sql}, a.id) ${sign} (${value}, ${cursor.id})`;
 };
 
 const ordered = ({ sort, isDescending }: PeopleOrder, isBackwards: boolean): RawBuilder<unknown> => {

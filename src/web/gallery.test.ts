@@ -12,6 +12,7 @@ import { styleHref } from './assets.ts';
 import { renderAddUser } from './config/add-user.page.ts';
 import { renderEditUser } from './config/edit-user.ts';
 import { renderPasswordRules } from './config/password-rules.ts';
+import { readPeopleQuery } from './config/people-query.ts';
 import { renderUsers } from './config/users.page.ts';
 import { errorPage } from './errors.ts';
 import { agentId, frameFor, now, person, steps, timeZone, viewers } from './gallery/people.ts';
@@ -194,7 +195,15 @@ function pagesThatShow(value: string) {
         },
       },
     ),
-    renderUsers(at, { query: value, offset: 0, accounts: [account], total: 1, timeZone }),
+    renderUsers(at, {
+      query: readPeopleQuery(new URL(`/config/users?${new URLSearchParams({ q: value })}`, 'http://localhost')),
+      people: [{ ...account, standing: 'active', mustChange: false, passwordSetAt: 0 }],
+      count: { count: 1, isExact: true },
+      previous: null,
+      next: null,
+      groups: [{ id: 'g', companyId: account.companyId, name: value }],
+      timeZone,
+    }),
     renderAddUser(at, { typed, roles, faults: {} }),
     renderEditUser(at, {
       ...{

@@ -7,6 +7,7 @@ import { deskPolicyExamples } from './gallery/desk-policy.ts';
 import { figuresExamples } from './gallery/figures.ts';
 import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
+import { peopleListExamples } from './gallery/people-list.ts';
 import { secondPersonExamples } from './gallery/second-person.ts';
 import { signInExamples } from './gallery/sign-in.ts';
 import { supportExamples } from './gallery/support.ts';
@@ -19,6 +20,7 @@ export const gallery = (language: Language): Example[] => [
   ...signInExamples(language),
   ...ownExamples(language),
   ...configExamples(language),
+  ...peopleListExamples(language),
   ...passwordRulesExamples(language),
   ...supportExamples(language),
   ...secondPersonExamples(language),

@@ -1,9 +1,9 @@
 import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
-import type { listAccounts } from '../domain/accounts/list-accounts.ts';
 import type { viewAccount } from '../domain/accounts/view-account.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
+import type { listPeople } from '../domain/password-policy/list-people.ts';
 import type { viewPasswordRules } from '../domain/password-policy/view-password-rules.ts';
 import type { askVouching } from '../domain/recovery/ask-confirmation.ts';
 import type { askDesk } from '../domain/recovery/ask-desk.ts';
@@ -44,7 +44,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof setAccountState>[0] &
   Parameters<typeof chooseLanguage>[0] &
   Parameters<typeof editAccount>[0] &
-  Parameters<typeof listAccounts>[0] &
+  Parameters<typeof listPeople>[0] &
   Parameters<typeof viewAccount>[0] &
   Parameters<typeof listHistory>[0] &
   Parameters<typeof chooseProfile>[0] &

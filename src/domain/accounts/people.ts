@@ -31,7 +31,7 @@ export type PeopleSort = 'name' | 'email' | 'last-sign-in' | 'password-age';
 
 export type PeopleOrder = { sort: PeopleSort; isDescending: boolean };
 
-/** Where a page begins: after (or before) the person of this value and id. Opaque outside the storage. */
+/** Where a page begins: after (or before) the person of this value and id. The value is of the order it was made for. */
 export type Cursor = { way: 'after' | 'before'; value: string | number; id: string };
 
 /** Passwords set before these instants have expired, for accounts of each class; null: they do not expire. */

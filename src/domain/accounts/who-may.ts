@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 
 /** The roles that may do each thing to an account of a company; the console may do them all. */
 export const accountPermissions = {
-  'list-accounts': ['administrator'],
+  'list-accounts': ['administrator', 'delegate'],
   'create-account': ['administrator'],
   'edit-account': ['administrator'],
   'disable-account': ['administrator'],

@@ -13,6 +13,7 @@ import { callerCode, deskVerification } from './web/desk-verification.ts';
 import { frame } from './web/frame.ts';
 import { password } from './web/password.ts';
 import { passwordRules } from './web/password-rules.ts';
+import { peopleList } from './web/people-list.ts';
 import { signIn } from './web/sign-in.ts';
 
 export const web = {
@@ -22,6 +23,7 @@ export const web = {
   passwordRules,
   account,
   config,
+  peopleList,
   desk,
   deskDelivery,
   deskMail,

@@ -13,6 +13,7 @@ import { callerCode, deskVerification } from './web/desk-verification.ts';
 import { frame } from './web/frame.ts';
 import { password } from './web/password.ts';
 import { passwordRules } from './web/password-rules.ts';
+import { peopleList } from './web/people-list.ts';
 import { signIn } from './web/sign-in.ts';
 
 /** What the pages say. U+202F stands before ? ! ; and inside « »; U+00A0 before a colon. */
@@ -23,6 +24,7 @@ export const web = {
   passwordRules,
   account,
   config,
+  peopleList,
   desk,
   deskDelivery,
   deskMail,

@@ -20,16 +20,26 @@ ${facts.map((pair) => pair && html`<div><dt>${pair[0]}</dt><dd>${pair[1]}</dd></
  * A table that becomes a list of cards on a narrow screen (WCAG 2.2 SC 1.4.10). The roles are written out because a
  * changed `display` would take them away.
  */
-export const table = (caption: string, columns: readonly string[], rows: readonly (readonly unknown[])[]): Html =>
+export const table = (caption: string, columns: readonly Column[], rows: readonly (readonly unknown[])[]): Html =>
   html`<table role="table">
 <caption class="unseen">${caption}</caption>
-<thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row">${columns.map(head)}</tr></thead>
 <tbody role="rowgroup">
 ${rows.map(
   (cells) =>
-    html`<tr role="row">${cells.map((cell, index) => html`<td role="cell" data-label="${columns[index] ?? ''}">${cell}</td>`)}</tr>\n`,
+    html`<tr role="row">${cells.map((cell, index) => html`<td role="cell" data-label="${labelOf(columns[index])}">${cell}</td>`)}</tr>\n`,
 )}</tbody>
 </table>`;
+
+/** The head of a column; one that the table can be sorted by is a link, which says so. */
+export type Column = string | { label: string; href: string; what: string; sorted: 'ascending' | 'descending' | null };
+
+const labelOf = (column: Column = ''): string => (typeof column === 'string' ? column : column.label);
+
+const head = (column: Column): Html =>
+  typeof column === 'string'
+    ? html`<th role="columnheader" scope="col">${column}</th>`
+    : html`<th role="columnheader" scope="col"${column.sorted ? html` aria-sort="${column.sorted}"` : ''}><a href="${column.href}" title="${column.what}">${column.label}</a></th>`;
 
 /** Text somebody typed: its own direction does not turn the rest of the line (Unicode UAX 9). */
 export const typed = (text: string): Html => html`<bdi>${text}</bdi>`;

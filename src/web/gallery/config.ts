@@ -7,26 +7,14 @@ import { type EditUserData, renderEditUser } from '../config/edit-user.ts';
 import { renderConfig, renderConfiguration } from '../config/menu.page.ts';
 import { renderNewPasswords } from '../config/new-passwords.page.ts';
 import { detailFaults } from '../config/person-fields.ts';
-import { renderUsers } from '../config/users.page.ts';
 import type { Example } from '../gallery.ts';
-import { frameFor, person, steps, timeZone, viewers } from './people.ts';
+import { frameFor, person, steps, viewers } from './people.ts';
 
 const roles = ['user', 'administrator'] as const;
 const typed = { ...person(), telephone: person().telephone ?? '' };
-const people = [
-  person(),
-  person({ id: 'u2', firstName: 'Nadia', lastName: 'O’Neil-d’Arc', email: 'nadia@client.fr', state: 'disabled' }),
-  person({ id: 'u3', firstName: 'Marc', lastName: 'Weber', role: 'administrator', lastSignedInAt: null }),
-];
-
 export const configExamples = (language: Language): Example[] => {
   const say = sentences(language).web.config.faults;
   const at = (path: string) => frameFor(language, path, viewers.administrator);
-  const users = (example: string, changes: Partial<Parameters<typeof renderUsers>[1]>) => ({
-    page: '/config/users',
-    example,
-    html: renderUsers(at('/config/users'), { query: '', offset: 0, accounts: people, total: 3, timeZone, ...changes }),
-  });
   const newPasswords = (example: string, changes: Partial<Parameters<typeof renderNewPasswords>[1]>) => ({
     page: '/config/users/new-passwords',
     example,
@@ -55,13 +43,9 @@ export const configExamples = (language: Language): Example[] => {
   return [
     { page: '/config', example: 'default', html: renderConfig(at('/config'), 'Ateliers Moreau') },
     { page: '/config/configuration', example: 'default', html: renderConfiguration(at('/config/configuration')) },
-    users('default', {}),
-    users('a page of many', { offset: 50, total: 132, query: 'a' }),
-    users('a new password asked of all', { asked: 3 }),
     newPasswords('default', {}),
     newPasswords('another number typed', { typed: '12', faults: { people: [mismatch('3')] } }),
     newPasswords('nobody concerned', { people: 0 }),
-    users('nothing found', { accounts: [], total: 0, query: 'zz' }),
     {
       page: '/config/users/new',
       example: 'default',

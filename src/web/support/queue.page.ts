@@ -5,7 +5,7 @@ import { type ListedStop, listTelephoneStops } from '../../domain/recovery/list-
 import { everyRequest } from '../../domain/recovery/queue-filter.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
-import { listeningPolicy } from '../../http/security-headers.ts';
+import { askingPolicy } from '../../http/security-headers.ts';
 import { sentences } from '../../text/sentences.ts';
 import { queueHref as queueScriptHref } from '../assets.ts';
 import type { Html } from '../components/html.ts';
@@ -47,7 +47,7 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   }
   const { timeZone } = app;
   const data = { ...listed, ...asked, ...stops, opinions, mark, agentId: actor.accountId, timeZone };
-  return htmlAnswer(renderQueue(frameOf(app, request), { ...data, now: app.clock.now() }), 200, listeningPolicy);
+  return htmlAnswer(renderQueue(frameOf(app, request), { ...data, now: app.clock.now() }), 200, askingPolicy);
 };
 
 /** A page of the queue begins at a multiple of its size; addresses beyond the end show its last page empty. */

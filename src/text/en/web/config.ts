@@ -13,8 +13,6 @@ export const config = {
     search: 'Search',
     searchHint: 'A first name, a last name or an e-mail address',
     add: 'Add a user',
-    found: (count: number) => plural('en', count, { one: 'user', other: 'users' }),
-    shown: (from: number, to: number, total: string) => `${from} to ${to}, of ${total}`,
     empty: 'No user matches. Try a part of the name, or clear the search.',
     clear: 'Clear the search',
     name: 'Name',

@@ -13,8 +13,6 @@ export const config = {
     search: 'Rechercher',
     searchHint: 'Un nom, un prénom ou une adresse e-mail',
     add: 'Ajouter un utilisateur',
-    found: (count: number) => plural('fr', count, { one: 'utilisateur', other: 'utilisateurs' }),
-    shown: (from: number, to: number, total: string) => `${from} à ${to}, sur ${total}`,
     empty: 'Aucun utilisateur ne correspond. Essayez une partie du nom, ou effacez la recherche.',
     clear: 'Effacer la recherche',
     name: 'Nom',

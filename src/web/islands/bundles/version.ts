@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'R8kI14VR4pc_';
+export const islandVersion = 'adJbCIivAMJr';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
@@ -9,6 +9,7 @@ export const islandFiles: readonly string[] = [
   'coach.js',
   'judge.js',
   'knowledge.js',
+  'people.js',
   'queue.js',
   'sentences-en.js',
   'sentences-fr.js',

@@ -1,0 +1,89 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { Actor } from '../accounts/actor.ts';
+import type {
+  Cursor,
+  ExpiryLimits,
+  PeopleCount,
+  PeopleFilter,
+  PeopleOrder,
+  PeoplePage,
+  PeopleQuestion,
+  PeopleStore,
+  Person,
+  Standing,
+} from '../accounts/people.ts';
+import { type PeopleReach, type ReachDeps, reachOf } from '../accounts/reach.ts';
+import type { AccountPermission } from '../accounts/who-may.ts';
+import { type RulesDeps, rulesOf } from './rules-of.ts';
+
+export type PeopleDeps = RulesDeps & ReachDeps & { storage: { people: PeopleStore }; clock: Clock };
+
+export type ListedPerson = Person & { standing: Standing };
+
+export type PeopleOutcome =
+  | ({ kind: 'listed'; people: ListedPerson[]; count: PeopleCount } & Omit<PeoplePage, 'people'>)
+  | { kind: 'not-allowed' };
+
+export const pageSizes = { usual: 50, most: 200 } as const;
+
+/**
+ * Promise: a page of a company's people, as far as the actor reaches, with how each stands, and how many there are.
+ * Who may: its administrators; its delegates, for their groups; the operator at the console. Records and mails nothing.
+ */
+export const listPeople = async (
+  deps: PeopleDeps,
+  actor: Actor,
+  companyId: string,
+  asked: { filter: PeopleFilter; order: PeopleOrder; cursor: Cursor | null; limit?: number },
+): Promise<PeopleOutcome> => {
+  const reach = await reachOf(deps, actor, 'list-accounts', companyId);
+  if (!reach) return { kind: 'not-allowed' };
+  const question = await asQuestion(deps, reach, asked.filter);
+  const limit = Math.min(asked.limit ?? pageSizes.usual, pageSizes.most);
+  const [page, count] = await Promise.all([
+    deps.storage.people.page(question, asked.order, asked.cursor, limit),
+    deps.storage.people.count(question),
+  ]);
+  const people = page.people.map((person) => ({ ...person, standing: standingOf(person, question.expiry) }));
+  return { kind: 'listed', ...page, people, count };
+};
+
+/** The people that a filter chooses, as far as the actor may do this to them; null: the actor may not. */
+export const questionFor = async (
+  deps: PeopleDeps,
+  actor: Actor,
+  permission: AccountPermission,
+  companyId: string,
+  filter: PeopleFilter,
+): Promise<PeopleQuestion | null> => {
+  const reach = await reachOf(deps, actor, permission, companyId);
+  return reach && asQuestion(deps, reach, filter);
+};
+
+const asQuestion = async (deps: PeopleDeps, reach: PeopleReach, filter: PeopleFilter): Promise<PeopleQuestion> => ({
+  reach,
+  filter,
+  expiry: await expiryLimits(deps, reach.companyId),
+});
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** A company's choice of rules says how old a password may be, class by class. */
+const expiryLimits = async (deps: PeopleDeps, companyId: string): Promise<ExpiryLimits> => {
+  const now = deps.clock.now();
+  const limitOf = async (role: 'user' | 'administrator'): Promise<number | null> => {
+    const { validityDays } = await rulesOf(deps, { companyId, role });
+    return validityDays === null ? null : now - validityDays * dayMs;
+  };
+  return { user: await limitOf('user'), administrator: await limitOf('administrator') };
+};
+
+/** The same order as the storage's conditions. */
+export const standingOf = (person: Person, expiry: ExpiryLimits): Standing => {
+  if (person.state !== 'active') return person.state;
+  if (person.lastSignedInAt === null) return 'never-signed-in';
+  if (person.mustChange) return 'must-change';
+  const limit = person.role === 'user' ? expiry.user : expiry.administrator;
+  const hasExpired = limit !== null && person.passwordSetAt !== null && person.passwordSetAt < limit;
+  return hasExpired ? 'password-expired' : 'active';
+};

@@ -1,0 +1,93 @@
+import { html } from 'hono/html';
+import { fullName } from '../../domain/accounts/account.ts';
+import type { Cursor, PeopleCount, PeopleSort, Standing } from '../../domain/accounts/people.ts';
+import { writeCursor } from '../../domain/accounts/people-cursor.ts';
+import type { Group } from '../../domain/companies/group.ts';
+import type { ListedPerson } from '../../domain/password-policy/list-people.ts';
+import { dates } from '../../text/dates.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Html } from '../components/html.ts';
+import { type Column, emptyState, statusTag, table, typed } from '../components/pieces.ts';
+import type { Frame } from '../frame.ts';
+import { isUnfiltered, type PeopleQuery, writePeopleQuery } from './people-query.ts';
+
+export type PeopleData = {
+  query: PeopleQuery;
+  people: readonly ListedPerson[];
+  count: PeopleCount;
+  previous: Cursor | null;
+  next: Cursor | null;
+  groups: readonly Group[];
+  timeZone: string;
+};
+
+/** What a search changes: the script puts a new one in its place. */
+export const peopleTable = (frame: Frame, data: PeopleData): Html => {
+  const { config, account: own, peopleList } = sentences(frame.language).web;
+  const say = config.users;
+  const { day } = dates(frame.language, data.timeZone);
+  const hasGroups = data.groups.length > 0;
+  const names = new Map(data.groups.map(({ id, name }) => [id, name]));
+  const rows = data.people.map((person) => [
+    html`<strong>${typed(fullName(person))}</strong>`,
+    typed(person.email),
+    own.roles[person.role],
+    ...(hasGroups ? [typed(names.get(person.groupId ?? '') ?? '')] : []),
+    statusTag(peopleList.standings[person.standing], tones[person.standing]),
+    person.lastSignedInAt === null ? say.never : day(person.lastSignedInAt),
+    person.passwordSetAt === null ? peopleList.none : day(person.passwordSetAt),
+    html`<a class="pencil" href="/config/users/${person.id}">${pencil}<span class="unseen">${say.edit(fullName(person))}</span></a>`,
+  ]);
+  const by = (sort: PeopleSort, label: string) => sortedColumn(frame, data.query, sort, label);
+  const columns: Column[] = [
+    by('name', say.name),
+    by('email', say.email),
+    say.role,
+    ...(hasGroups ? [peopleList.group] : []),
+    say.state,
+    by('last-sign-in', say.lastSignIn),
+    by('password-age', peopleList.passwordSet),
+    say.action,
+  ];
+  return html`<p>${foundLine(frame, data)}${
+    isUnfiltered(data.query) ? '' : html` · <a href="/config/users">${say.clear}</a>`
+  }</p>
+${rows.length === 0 ? emptyState(say.empty) : table(say.heading, columns, rows)}
+${pages(frame, data)}`;
+};
+
+export const foundLine = (frame: Frame, { count }: Pick<PeopleData, 'count'>): string =>
+  sentences(frame.language).web.peopleList.found(count.count, count.isExact);
+
+const tones: Record<Standing, 'calm' | 'attention' | 'good' | 'off'> = {
+  active: 'good',
+  'never-signed-in': 'calm',
+  'must-change': 'attention',
+  'password-expired': 'attention',
+  frozen: 'attention',
+  disabled: 'off',
+};
+
+/** A press on the column the list is sorted by turns the order round. */
+const sortedColumn = (frame: Frame, query: PeopleQuery, sort: PeopleSort, label: string): Column => {
+  const isSorted = query.sort === sort;
+  const turned = { ...query, sort, isDescending: isSorted && !query.isDescending };
+  return {
+    label,
+    href: `/config/users?${writePeopleQuery(turned)}`,
+    what: sentences(frame.language).web.peopleList.sortBy(label),
+    sorted: isSorted ? (query.isDescending ? 'descending' : 'ascending') : null,
+  };
+};
+
+const pages = (frame: Frame, { query, previous, next }: PeopleData): Html | '' => {
+  if (!previous && !next) return '';
+  const say = sentences(frame.language).web.frame;
+  const href = (cursor: Cursor) => `/config/users?${writePeopleQuery(query, { cursor: writeCursor(cursor) })}`;
+  return html`<nav class="pages" aria-label="${say.pages}">
+${previous ? html`<a rel="prev" href="${href(previous)}">${say.previous}</a>\n` : ''}${
+  next ? html`<a rel="next" href="${href(next)}">${say.next}</a>\n` : ''
+}</nav>`;
+};
+
+const pencil = html`<svg width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="M4 20l1-5L16 4l4 4L9 19zM13 7l4 4"/></svg>`;

@@ -1,0 +1,75 @@
+import type { Standing } from '../../domain/accounts/people.ts';
+import type { Language } from '../../text/sentences.ts';
+import type { PeopleData } from '../config/people-table.ts';
+import { renderUsers } from '../config/users.page.ts';
+import type { Example } from '../gallery.ts';
+import { ago, frameFor, person, timeZone, viewers } from './people.ts';
+
+const listed = (standing: Standing, more: Parameters<typeof person>[0]) => ({
+  ...person(more),
+  standing,
+  mustChange: standing === 'must-change',
+  passwordSetAt: standing === 'never-signed-in' ? null : ago(30 * 24 * 60),
+});
+
+const people = [
+  listed('active', { groupId: 'caisse' }),
+  listed('disabled', {
+    id: 'u2',
+    firstName: 'Nadia',
+    lastName: 'O’Neil-d’Arc',
+    email: 'nadia@client.fr',
+    state: 'disabled',
+  }),
+  listed('never-signed-in', {
+    id: 'u3',
+    firstName: 'Marc',
+    lastName: 'Weber',
+    role: 'administrator',
+    lastSignedInAt: null,
+  }),
+  listed('must-change', { id: 'u4', firstName: 'Anne-Sophie', lastName: 'de La Rochefoucauld-Montbel' }),
+  listed('password-expired', { id: 'u5', firstName: 'علی', lastName: 'رضایی', email: 'ali.rezaei@client.fr' }),
+  listed('frozen', { id: 'u6', firstName: 'Luc', lastName: 'Petit', state: 'frozen' }),
+];
+
+const unasked = {
+  text: '',
+  standing: null,
+  role: null,
+  groupId: null,
+  signedIn: null,
+  password: null,
+  sort: 'name',
+  isDescending: false,
+} as const;
+
+export const peopleListExamples = (language: Language): Example[] => {
+  const users = (example: string, changes: Partial<PeopleData & { asked: number }>) => ({
+    page: '/config/users',
+    example,
+    html: renderUsers(frameFor(language, '/config/users', viewers.administrator), {
+      query: unasked,
+      people,
+      count: { count: 6, isExact: true },
+      previous: null,
+      next: null,
+      groups: [],
+      timeZone,
+      ...changes,
+    }),
+  });
+  const groups = [{ id: 'caisse', companyId: person().companyId, name: 'Caisse' }];
+  return [
+    users('default', {}),
+    users('a page of very many', {
+      query: { ...unasked, text: 'a', sort: 'last-sign-in', isDescending: true },
+      count: { count: 1000, isExact: false },
+      previous: { way: 'before', id: 'u1', value: 1 },
+      next: { way: 'after', id: 'u6', value: 1 },
+    }),
+    users('with groups, filtered', { groups, query: { ...unasked, standing: 'must-change', groupId: 'caisse' } }),
+    users('nobody', { query: { ...unasked, text: 'zzz' }, people: [], count: { count: 0, isExact: true } }),
+    users('a new password asked of all', { asked: 3 }),
+  ];
+};
