@@ -3,7 +3,8 @@ import { type Account, emailKey, mailboxKey, searchKey } from '../domain/account
 import type { AccountStore } from '../domain/accounts/account-store.ts';
 import type { Reach } from '../domain/companies/company.ts';
 import { locked, lockName, within } from './locks.ts';
-import type { AccountsTable, Database, Schema } from './schema.ts';
+import type { Database, Schema } from './schema.ts';
+import type { AccountsTable } from './schema-of-people.ts';
 
 export const accountStore = (database: Database): AccountStore => ({
   insert: (account) =>

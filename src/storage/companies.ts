@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Company } from '../domain/companies/company.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
-import type { CompaniesTable, Database } from './schema.ts';
+import type { Database } from './schema.ts';
+import type { CompaniesTable } from './schema-of-people.ts';
 
 export const companyStore = ({ db }: Database): CompanyStore => ({
   insert: async (company) => {

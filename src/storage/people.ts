@@ -13,7 +13,8 @@ import { toAccount } from './accounts.ts';
 import { conditionsOf } from './people-conditions.ts';
 import { fewOf } from './people-few.ts';
 import { readRows } from './read-rows.ts';
-import type { AccountsTable, Database } from './schema.ts';
+import type { Database } from './schema.ts';
+import type { AccountsTable } from './schema-of-people.ts';
 
 /**
  * A company's people, page by page. Where few fit what is asked, they are found by an index of what they have in common
@@ -93,9 +94,13 @@ const orders: Record<PeopleSort, { sql: RawBuilder<unknown>; isInstant?: true; o
 const beyond = ({ sort, isDescending }: PeopleOrder, cursor: Cursor | null): RawBuilder<unknown> => {
   if (!cursor) return sql`true`;
   const sign = sql.raw((cursor.way === 'before') === isDescending ? '>' : '<');
-  const value = orders[sort].isInstant ? Number.parseInt(String(cursor.value), 10) || 0 : String(cursor.value);
+  const value = orders[sort].isInstant ? instantOf(cursor.value) : String(cursor.value);
   return sql`(${orders[sort].sql}, a.id) ${sign} (${value}, ${cursor.id})`;
 };
+
+/** What stands in an address may be no number, or none that a database keeps. */
+const instantOf = (value: Cursor['value']): number =>
+  Math.floor(Math.min(Math.abs(Number(value)) || 0, Number.MAX_SAFE_INTEGER));
 
 const ordered = ({ sort, isDescending }: PeopleOrder, isBackwards: boolean): RawBuilder<unknown> => {
   const way = sql.raw(isDescending === isBackwards ? 'asc' : 'desc');

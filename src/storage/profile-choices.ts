@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
 import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
-import type { Database, ProfileChoicesTable } from './schema.ts';
+import type { Database } from './schema.ts';
+import type { ProfileChoicesTable } from './schema-of-people.ts';
 
 export const profileChoiceStore = ({ db }: Database): ProfileChoiceStore => ({
   profileOf: async (companyId, accountClass) => {

@@ -2,14 +2,13 @@ import type { Generated, Kysely } from 'kysely';
 import type { Account } from '../domain/accounts/account.ts';
 import type { AuditEvent } from '../domain/audit/audit-event.ts';
 import type { Method } from '../domain/caller-verification/method.ts';
-import type { Company } from '../domain/companies/company.ts';
 import type { Credential, OneTimeSecret } from '../domain/credentials/credential.ts';
 import type { Notice, NoticeState } from '../domain/notifications/notice.ts';
-import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
 import type { ResetRequest } from '../domain/recovery/reset-request.ts';
 import type { ChooseReason, Session, SessionEnd } from '../domain/sessions/session.ts';
 import type { TablesAfterAReset } from './schema-after-a-reset.ts';
 import type { LeasesTable, ReceivedMailsTable, RequestMessagesTable } from './schema-of-mails.ts';
+import type { TablesOfPeople } from './schema-of-people.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -23,93 +22,31 @@ export type Database = {
 };
 
 /** Ids are text, instants whole milliseconds, and a yes or no is 1 or 0, in both engines. */
-export type Schema = TablesAfterAReset & {
-  companies: CompaniesTable;
-  profile_choices: ProfileChoicesTable;
-  company_groups: GroupsTable;
-  delegations: DelegationsTable;
-  accounts: AccountsTable;
-  credentials: CredentialsTable;
-  password_history: PasswordHistoryTable;
-  one_time_secrets: OneTimeSecretsTable;
-  sessions: SessionsTable;
-  sign_in_failures_by_account: FailuresByAccountTable;
-  sign_in_failures_by_source: FailuresBySourceTable;
-  caller_verifications: VerificationsTable;
-  verification_proofs: ProofsTable;
-  desk_policies: DeskPoliciesTable;
-  emergency_grants: EmergencyGrantsTable;
-  sealed_codes: SealedCodesTable;
-  reset_requests: ResetRequestsTable;
-  letters: LettersTable;
-  received_mails: ReceivedMailsTable;
-  request_messages: RequestMessagesTable;
-  leases: LeasesTable;
-  outbox: OutboxTable;
-  audit_events: AuditEventsTable;
-  audit_heads: AuditHeadsTable;
-};
+export type Schema = TablesOfPeople &
+  TablesAfterAReset & {
+    credentials: CredentialsTable;
+    password_history: PasswordHistoryTable;
+    one_time_secrets: OneTimeSecretsTable;
+    sessions: SessionsTable;
+    sign_in_failures_by_account: FailuresByAccountTable;
+    sign_in_failures_by_source: FailuresBySourceTable;
+    caller_verifications: VerificationsTable;
+    verification_proofs: ProofsTable;
+    desk_policies: DeskPoliciesTable;
+    emergency_grants: EmergencyGrantsTable;
+    sealed_codes: SealedCodesTable;
+    reset_requests: ResetRequestsTable;
+    letters: LettersTable;
+    received_mails: ReceivedMailsTable;
+    request_messages: RequestMessagesTable;
+    leases: LeasesTable;
+    outbox: OutboxTable;
+    audit_events: AuditEventsTable;
+    audit_heads: AuditHeadsTable;
+  };
 
 type Instant = number;
 type Flag = number;
-
-export type CompaniesTable = {
-  id: string;
-  kind: Company['kind'];
-  name: string;
-  name_key: string;
-  profile: Company['profile'];
-  /** Line by line; null while nobody gave one. */
-  postal_address: string | null;
-  /** Whether its administrators hear of each reset. */
-  tells_administrators: Generated<Flag>;
-  created_at: Instant;
-};
-
-export type ProfileChoicesTable = {
-  company_id: string;
-  account_class: ProfileChoice['accountClass'];
-  version: number;
-  profile: ProfileChoice['profile'];
-  edition: number;
-  owner: string | null;
-  reason: string | null;
-  review_on: string | null;
-  chosen_at: Instant;
-  chosen_by: string | null;
-};
-
-export type GroupsTable = { id: string; company_id: string; name: string; name_key: string };
-
-export type DelegationsTable = { company_id: string; account_id: string; group_id: string };
-
-export type AccountsTable = {
-  id: string;
-  company_id: string;
-  role: Account['role'];
-  group_id: string | null;
-  email: string;
-  email_key: string;
-  /** Whose mailbox it is: the address without what follows a plus. */
-  mailbox_key: string;
-  first_name: string;
-  last_name: string;
-  telephone: string | null;
-  language: Account['language'];
-  state: Account['state'];
-  /** How long the contacts have been on file. */
-  email_since: Instant;
-  telephone_since: Instant;
-  created_at: Instant;
-  last_signed_in_at: Instant | null;
-  /** Names and mail address without case and accents. */
-  search_key: string;
-  /** Last name, then first name, without case and accents. */
-  sort_key: string;
-  /** Kept by the database as the credential says; null without a password. */
-  password_set_at: Generated<Instant | null>;
-  must_change: Generated<Flag>;
-};
 
 export type CredentialsTable = {
   company_id: string;

@@ -200,12 +200,21 @@ for (const { name, options, use } of engines) {
           `/help/forgotten-password?country=${text}`,
           `/help/forgotten-password.pdf?country=${text}`,
         ]),
-        ...['-1', 'NaN', '1e309', '99999999999999999999', '0x10', ' ', '1;drop'].map(
-          (offset) => `/config/users?offset=${offset}`,
+        ...[
+          '-1',
+          'after.a.',
+          'after.a.1e309',
+          'before.z.99999999999999999999',
+          'after.a.%00',
+          'after.a.%FF',
+          '1;drop',
+        ].flatMap((cursor) =>
+          ['name', 'last-sign-in', '__proto__'].map((sort) => `/config/users?sort=${sort}&cursor=${cursor}`),
         ),
+        '/config/users?state=toString&role=operator&group=..&signed-in=before-0&password=-1&order=up',
         '/account?saved=__proto__',
         '/login?over=constructor',
-        '/config/users?q=a&q=b&offset=50&offset=0',
+        '/config/users?q=a&q=b&cursor=after.a.b&cursor=before.a.b',
         '//evil.example/login',
         '/./login/../login',
       ];

@@ -1,0 +1,74 @@
+import type { Generated } from 'kysely';
+import type { Account } from '../domain/accounts/account.ts';
+import type { Company } from '../domain/companies/company.ts';
+import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
+
+/** Companies, their groups and their people. */
+export type TablesOfPeople = {
+  companies: CompaniesTable;
+  profile_choices: ProfileChoicesTable;
+  company_groups: GroupsTable;
+  delegations: DelegationsTable;
+  accounts: AccountsTable;
+};
+
+type Instant = number;
+type Flag = number;
+
+export type CompaniesTable = {
+  id: string;
+  kind: Company['kind'];
+  name: string;
+  name_key: string;
+  profile: Company['profile'];
+  /** Line by line; null while nobody gave one. */
+  postal_address: string | null;
+  /** Whether its administrators hear of each reset. */
+  tells_administrators: Generated<Flag>;
+  created_at: Instant;
+};
+
+export type ProfileChoicesTable = {
+  company_id: string;
+  account_class: ProfileChoice['accountClass'];
+  version: number;
+  profile: ProfileChoice['profile'];
+  edition: number;
+  owner: string | null;
+  reason: string | null;
+  review_on: string | null;
+  chosen_at: Instant;
+  chosen_by: string | null;
+};
+
+export type GroupsTable = { id: string; company_id: string; name: string; name_key: string };
+
+export type DelegationsTable = { company_id: string; account_id: string; group_id: string };
+
+export type AccountsTable = {
+  id: string;
+  company_id: string;
+  role: Account['role'];
+  group_id: string | null;
+  email: string;
+  email_key: string;
+  /** Whose mailbox it is: the address without what follows a plus. */
+  mailbox_key: string;
+  first_name: string;
+  last_name: string;
+  telephone: string | null;
+  language: Account['language'];
+  state: Account['state'];
+  /** How long the contacts have been on file. */
+  email_since: Instant;
+  telephone_since: Instant;
+  created_at: Instant;
+  last_signed_in_at: Instant | null;
+  /** Names and mail address without case and accents. */
+  search_key: string;
+  /** Last name, then first name, without case and accents. */
+  sort_key: string;
+  /** Kept by the database as the credential says; null without a password. */
+  password_set_at: Generated<Instant | null>;
+  must_change: Generated<Flag>;
+};

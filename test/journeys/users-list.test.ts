@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { sentences } from '../../src/text/sentences.ts';
+import { query } from '../parts/database.ts';
+import { welcome } from '../parts/people.ts';
+import type { TestServer } from '../parts/server.ts';
+import { assertPagesAreSound, journey, useStage, type Window } from '../parts/window.ts';
+
+const { config, peopleList: say } = sentences('fr').web;
+
+suite('The list of users', () => {
+  const stage = useStage();
+
+  test(
+    'With a script the list is searched as one types, without losing the field, and its address can be kept.',
+    journey(stage, async (open, server) => {
+      const { person, other } = await twoPeople(server);
+      const office = await atList(open, server, {});
+      await office.page.evaluate('window.stillTheSame = true');
+      const field = office.page.getByLabel(config.users.search);
+      await field.pressSequentially(part(person.name));
+      await row(office, other.email).waitFor({ state: 'detached' });
+      assert.equal(await row(office, person.email).count(), 1);
+      assert.equal(await office.page.evaluate('window.stillTheSame && document.activeElement.id'), 'q');
+      assert.match(await office.page.locator('[data-said]').innerText(), /utilisateur/);
+      await office.page.reload();
+      assert.equal(await row(office, other.email).count(), 0);
+      assert.equal(await field.inputValue(), part(person.name));
+    }),
+  );
+
+  test(
+    'Without script the form searches, filters by how accounts stand, and sorts; the pencil leads to the person.',
+    journey(stage, async (open, server) => {
+      const { person, other } = await twoPeople(server);
+      await query(server, 'update accounts set last_signed_in_at = null where email = ?', other.email);
+      const office = await atList(open, server, { scripts: false });
+      await office.fill({ [config.users.search]: 'ardoise' });
+      await office.page.locator('summary').filter({ hasText: say.filters }).click();
+      await office.page
+        .getByLabel(say.standing, { exact: true })
+        .selectOption({ label: say.standings['never-signed-in'] });
+      await office.press(`${say.apply} ${say.applyWhat}`);
+      assert.equal(await row(office, person.email).count(), 0);
+      assert.equal(await row(office, other.email).count(), 1);
+      await office.follow(config.users.clear);
+      await office.page.locator('th a').filter({ hasText: config.users.email }).click();
+      const first = await office.page.locator('tbody tr td:nth-child(2)').first().innerText();
+      await office.page.locator('th a').filter({ hasText: config.users.email }).click();
+      assert.equal(await office.page.locator('th[aria-sort=descending]').count(), 1);
+      assert.notEqual(await office.page.locator('tbody tr td:nth-child(2)').first().innerText(), first);
+      await office.open(`/config/users?q=${encodeURIComponent(person.email)}`);
+      await office.follow(config.users.edit(person.name));
+      assert.match(office.page.url(), new RegExp(`/config/users/${person.id}`));
+    }),
+  );
+
+  test('The pages fit a narrow screen and pass axe.', () => assertPagesAreSound(stage));
+});
+
+const part = (name: string): string => (name.split(' ').at(-1) ?? '').slice(1).toUpperCase();
+
+const row = (window: Window, email: string) => window.page.locator('tbody tr').filter({ hasText: email });
+
+const twoPeople = async (server: TestServer) => {
+  const [administrator] = server.having('administrator');
+  assert.ok(administrator);
+  return { person: await welcome(server, { administrator }), other: await welcome(server, { administrator }) };
+};
+
+const atList = async (
+  open: (options?: { scripts?: boolean }) => Promise<Window>,
+  server: TestServer,
+  options: { scripts?: boolean },
+): Promise<Window> => {
+  const [administrator] = server.having('administrator');
+  assert.ok(administrator);
+  const window = await open(options);
+  await window.signIn(administrator);
+  await window.open('/config/users');
+  return window;
+};
