@@ -79,7 +79,7 @@ const expiryLimits = async (deps: PeopleDeps, companyId: string): Promise<Expiry
 };
 
 /** The same order as the storage's conditions. */
-export const standingOf = (person: Person, expiry: ExpiryLimits): Standing => {
+const standingOf = (person: Person, expiry: ExpiryLimits): Standing => {
   if (person.state !== 'active') return person.state;
   if (person.lastSignedInAt === null) return 'never-signed-in';
   if (person.mustChange) return 'must-change';

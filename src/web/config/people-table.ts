@@ -56,7 +56,7 @@ ${rows.length === 0 ? emptyState(say.empty) : table(say.heading, columns, rows)}
 ${pages(frame, data)}`;
 };
 
-export const foundLine = (frame: Frame, { count }: Pick<PeopleData, 'count'>): string =>
+const foundLine = (frame: Frame, { count }: Pick<PeopleData, 'count'>): string =>
   sentences(frame.language).web.peopleList.found(count.count, count.isExact);
 
 const tones: Record<Standing, 'calm' | 'attention' | 'good' | 'off'> = {
