@@ -26,7 +26,7 @@ export const addUser = async (installation: OpenedInstallation, text: Text, inpu
   if (!company) return refused('unknown-company', text.unknownCompany(printable(input.company)));
   const { email, firstName, lastName, role } = input;
   const language = input.language ?? installation.settings.language;
-  const typed = { email, firstName, lastName, role, language, telephone: input.telephone ?? '' };
+  const typed = { email, firstName, lastName, role, language, telephone: input.telephone ?? '', groupId: '' };
   const made = await createAccount(installation, { kind: 'console' }, company.id, typed);
   switch (made.kind) {
     case 'created': {
@@ -49,6 +49,7 @@ const flags: Record<DetailField, string> = {
   telephone: '--telephone',
   language: '--language',
   role: '--role',
+  groupId: '--group',
 };
 
 const explainDetails = (faults: DetailFaults, kind: Company['kind'], text: Text): string[] => {

@@ -77,7 +77,12 @@ const staff: Member[] = [
   ['agent', 'Aurélien', 'Weber'],
 ];
 
-const clients: { name: string; host: string; address: string[]; people: Member[] }[] = [
+/** A part of a company: whom it has, and the delegate who administers them. */
+type Part = { name: string; members: string[]; delegate?: string };
+
+type Example = { name: string; host: string; address: string[]; people: Member[]; parts: Part[] };
+
+const clients: Example[] = [
   {
     name: 'Ardoise & Fils',
     host: 'ardoise.example',
@@ -87,6 +92,11 @@ const clients: { name: string; host: string; address: string[]; people: Member[]
       ['user', 'Jeanne', 'Martin', '+33639980102'],
       ['user', 'Karim', 'Haddad', '+33639980103'],
       ['user', 'Élodie', 'Rousseau'],
+      ['delegate', 'Denis', 'Faure', '+33639980104'],
+    ],
+    parts: [
+      { name: 'Atelier', members: ['Jeanne', 'Élodie', 'Denis'], delegate: 'Denis' },
+      { name: 'Comptabilité', members: ['Karim'] },
     ],
   },
   {
@@ -99,22 +109,28 @@ const clients: { name: string; host: string; address: string[]; people: Member[]
       ['user', 'Paulo', 'Ferreira'],
       ['user', 'Inès', 'Garnier'],
     ],
+    parts: [],
   },
 ];
 
 const makePeople = async (installation: Installation): Promise<Kept> => {
-  const operating = { name: 'Conselio', host: 'conselio.example', address: [], people: staff };
+  const operating: Example = { name: 'Conselio', host: 'conselio.example', address: [], people: staff, parts: [] };
   const people: Kept = [];
-  for (const { name, host, address, people: members } of [operating, ...clients]) {
+  for (const { name, host, address, people: members, parts } of [operating, ...clients]) {
     const kind = name === operating.name ? 'operating' : 'client';
     const made = await createCompany(installation, { kind: 'console' }, { name, kind, profile: 'eko' });
     if (made.kind !== 'created') throw new Error(`The example's company ${name} could not be made: ${made.kind}`);
     await chooseRules(installation, made.company, members[0] ?? ['operator', '', name]);
     await setPostalAddress(installation, { kind: 'console' }, { companyId: made.company.id, lines: address });
+    const groups = parts.map((part) => ({ ...part, id: newId(installation.random), companyId: made.company.id }));
+    for (const { id, companyId, name } of groups) await installation.storage.groups.insert({ id, companyId, name });
     for (const [role, firstName, lastName, telephone = null] of members) {
+      const groupId = groups.find((group) => group.members.includes(firstName))?.id ?? null;
       const email = `${plain(firstName)}.${plain(lastName)}@${host}`;
-      const person = { role, firstName, lastName, email, telephone };
-      const { password, setAt } = await makePerson(installation, made.company, person);
+      const person = { role, firstName, lastName, email, telephone, groupId };
+      const { id, password, setAt } = await makePerson(installation, made.company, person);
+      const delegated = groups.filter(({ delegate }) => delegate === firstName).map((group) => group.id);
+      await installation.storage.groups.delegate(made.company.id, id, delegated);
       people.push({ role, company: name, email, password: password.reveal(), setAt });
     }
   }
@@ -148,8 +164,8 @@ const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu
 const makePerson = async (
   { storage, hasher, random, clock }: Installation,
   company: Company,
-  person: { role: Role; firstName: string; lastName: string; email: string; telephone: string | null },
-): Promise<{ password: Secret; setAt: number }> => {
+  person: Pick<Account, 'role' | 'firstName' | 'lastName' | 'email' | 'telephone' | 'groupId'>,
+): Promise<{ id: string; password: Secret; setAt: number }> => {
   const password = generateTemporaryPassword(random);
   const setAt = clock.now();
   // The example's people have been on file for long, as those of a real application have.
@@ -162,7 +178,6 @@ const makePerson = async (
     state: 'active',
     emailSince: longKnown,
     telephoneSince: longKnown,
-    groupId: null,
     createdAt: setAt,
     lastSignedInAt: null,
   };
@@ -184,5 +199,5 @@ const makePerson = async (
       details: { role: account.role },
     });
   });
-  return { password, setAt };
+  return { id: account.id, password, setAt };
 };

@@ -94,6 +94,7 @@ export const accountStore = (database: Database): AccountStore => ({
       await tx.db
         .updateTable('accounts')
         .set({ ...written, telephone: details.telephone, language: details.language, role: details.role })
+        .set({ group_id: details.groupId })
         // What was on file before this statement decides whether a contact is new.
         .set({
           email_since: sql`case when email_key = ${written.email_key} then email_since else ${now} end`,

@@ -160,8 +160,9 @@ test('An error page has its status, and says when to come back.', async () => {
 function pagesThatShow(value: string) {
   const at = frameFor('fr', '/', viewers.administrator);
   const account = person({ firstName: value, lastName: value, email: value, telephone: value });
-  const typed = { ...account, telephone: value };
-  const roles = ['user'] as const;
+  const typed = { ...account, telephone: value, groupId: 'g' };
+  const groups = [{ id: 'g', companyId: 'c', name: value }];
+  const choices = { roles: ['user'] as const, groups, isGroupNeeded: false };
   const request = {
     ...({ number: 1, companyId: null, accountId: null, channel: 'form', state: 'waiting', takenBy: null } as const),
     ...{ createdAt: now, repeatedAt: null, closedAt: null, closing: null, email: value, message: value },
@@ -204,13 +205,13 @@ function pagesThatShow(value: string) {
       groups: [{ id: 'g', companyId: account.companyId, name: value }],
       timeZone,
     }),
-    renderAddUser(at, { typed, roles, faults: {} }),
+    renderAddUser(at, { typed, choices, faults: {} }),
     renderEditUser(at, {
       ...{
         account,
         companyName: value,
         typed,
-        roles,
+        choices,
         oneself: false,
         rules,
         random: steps,

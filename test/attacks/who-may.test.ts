@@ -15,6 +15,7 @@ const callers: readonly Caller[] = [
   'choosing',
   'user',
   'administrator',
+  'delegate',
   'agent',
   'supervisor',
   'operator',
@@ -43,10 +44,10 @@ suite('Who may come to which door', () => {
     });
   }
 
-  test("The lists of users are the administrators' alone, the desk is the agents' and supervisors', and the operator has no page of anybody else.", () => {
+  test("The lists of users are the administrators' and delegates', the company's settings the administrators' alone, the desk is the agents' and supervisors', and the operator has no page of anybody else.", () => {
     const declared = (prefix: string) =>
       new Set(routes.filter(({ path }) => path.startsWith(prefix)).map(({ who }) => String(who)));
-    assert.deepEqual(declared('/config'), new Set(['administrator']));
+    assert.deepEqual(declared('/config'), new Set(['administrator,delegate', 'administrator']));
     assert.deepEqual(declared('/support'), new Set(['agent,supervisor', 'supervisor']));
     assert.deepEqual(declared('/account'), new Set(['signed-in']));
     assert.deepEqual(declared('/password'), new Set(['choosing']));

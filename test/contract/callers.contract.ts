@@ -291,8 +291,8 @@ export const callersContract = (engine: EngineUnderTest): void => {
         };
         const { account, number } = await givenCall(call);
         await callPersonBack(depsOf(call), agentOf(), number);
-        const { email, firstName, lastName, language, role } = account;
-        const details = { email, firstName, lastName, language, role, telephone: '+33 6 39 98 00 01' };
+        const { email, firstName, lastName, language, role, groupId } = account;
+        const details = { email, firstName, lastName, language, role, groupId, telephone: '+33 6 39 98 00 01' };
         await room.storage.accounts.update(account.companyId, account.id, details, call + 1);
         assert.equal(await noteCallBack(depsOf(call + minute), agentOf(), number, 'confirmed'), 'too-young');
         assert.deepEqual(await passedProofs(number), []);

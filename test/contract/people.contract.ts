@@ -72,8 +72,8 @@ export const peopleContract = (engine: EngineUnderTest): void => {
       const { accounts } = room.storage;
       const account = await givenAccount(room.storage);
       const other = await givenCompany(room.storage);
-      const { email, firstName, telephone, role } = account;
-      const details = { email, firstName, lastName: 'Autre', telephone, language: 'en', role } as const;
+      const { email, firstName, telephone, role, groupId } = account;
+      const details = { email, firstName, lastName: 'Autre', telephone, language: 'en', role, groupId } as const;
       assert.equal(await accounts.find(other.id, account.id), null);
       assert.equal(await accounts.update(other.id, account.id, details, start), 'unknown');
       assert.equal(await accounts.setState(other.id, account.id, 'disabled'), false);
@@ -116,6 +116,7 @@ export const peopleContract = (engine: EngineUnderTest): void => {
         telephone: null,
         language: 'en',
         role: 'administrator',
+        groupId: null,
       } as const;
       assert.equal(await accounts.update(account.companyId, account.id, details, start + day), 'updated');
       const changed = { ...account, ...details, emailSince: start + day, telephoneSince: start + day };

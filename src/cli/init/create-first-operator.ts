@@ -6,7 +6,7 @@ import { issueLink } from '../../domain/recovery/issue-link.ts';
 import { newId } from '../../platform/random.ts';
 import type { Secret } from '../../platform/secret.ts';
 import type { OpenedInstallation } from '../command-parts.ts';
-import { type InitAnswers, operatorDetails } from './init-answers.ts';
+import { type InitAnswers, operatorChoices, operatorDetails } from './init-answers.ts';
 
 const console = { kind: 'console' } as const;
 
@@ -20,7 +20,7 @@ export const createFirstOperator = async (
   answers: InitAnswers,
 ): Promise<{ account: Account; token: Secret; expiresAt: number }> => {
   const { storage, clock, random, settings } = installation;
-  const read = readPersonDetails(operatorDetails(answers), ['operator']);
+  const read = readPersonDetails(operatorDetails(answers), operatorChoices);
   if ('faults' in read) throw new Error('The answers were checked before.');
   const company = { name: answers.company, kind: 'operating' as const, profile: settings.profile };
   const made = await createCompany(installation, console, company);
@@ -30,7 +30,6 @@ export const createFirstOperator = async (
     id: newId(random),
     companyId: made.company.id,
     ...read.details,
-    groupId: null,
     state: 'active',
     emailSince: now,
     telephoneSince: now,

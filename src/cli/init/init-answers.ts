@@ -1,3 +1,4 @@
+import type { Choices } from '../../domain/accounts/choices.ts';
 import { type DetailField, hasUnreadableCharacters, readPersonDetails } from '../../domain/accounts/person-details.ts';
 import type { Language, Sentences } from '../../text/sentences.ts';
 import type { InitParts } from '../command-parts.ts';
@@ -90,7 +91,7 @@ export const checkAnswers = (
   for (const question of requiredAnswers) note(question, answers[question].trim() === '' ? 'missing' : null);
   note('company', faultOf(answers.company, 200));
   note('data', faultOf(answers.data, 1000));
-  const read = readPersonDetails(operatorDetails(answers), ['operator']);
+  const read = readPersonDetails(operatorDetails(answers), operatorChoices);
   if ('faults' in read) {
     note('operatorEmail', read.faults.email);
     note('operatorFirstName', read.faults.firstName);
@@ -111,7 +112,10 @@ export const operatorDetails = (answers: InitAnswers): Record<DetailField, strin
   telephone: '',
   language: answers.language === 'en' ? 'en' : 'fr',
   role: 'operator',
+  groupId: '',
 });
+
+export const operatorChoices: Choices = { roles: ['operator'], groups: [], isGroupNeeded: false };
 
 const faultOf = (text: string, longest: number): keyof Text['faults'] | null => {
   if (text.trim().length > longest) return 'too-long';

@@ -4,7 +4,10 @@ import { Secret } from '../../platform/secret.ts';
 import { readTemporaryPassword } from '../credentials/temporary-password.ts';
 import { normalisePassword } from '../password-policy/judge-password.ts';
 import { emailKey } from './account.ts';
+import type { Choices } from './choices.ts';
 import { readPersonDetails } from './person-details.ts';
+
+const choices: Choices = { roles: ['user'], groups: [], isGroupNeeded: false };
 
 test('A name has no sign that nobody sees, but for the two that names are written with', () => {
   const read = (firstName: string) => {
@@ -15,8 +18,9 @@ test('A name has no sign that nobody sees, but for the two that names are writte
       telephone: '',
       language: 'fr',
       role: 'user',
+      groupId: '',
     };
-    const outcome = readPersonDetails(typed, ['user']);
+    const outcome = readPersonDetails(typed, choices);
     return 'faults' in outcome ? outcome.faults : null;
   };
   const unseen = [
@@ -49,8 +53,16 @@ test('Text of any length is read in no time: marks heaped on one letter cost not
   assert.equal(emailKey(heap), '');
   assert.equal(readTemporaryPassword(new Secret(heap)), null);
   assert.equal(normalisePassword(new Secret(heap)).reveal(), heap);
-  const typed = { email: heap, firstName: heap, lastName: heap, telephone: heap, language: 'fr', role: 'user' };
-  const read = readPersonDetails(typed, ['user']);
+  const typed = {
+    email: heap,
+    firstName: heap,
+    lastName: heap,
+    telephone: heap,
+    language: 'fr',
+    role: 'user',
+    groupId: '',
+  };
+  const read = readPersonDetails(typed, choices);
   assert.ok('faults' in read && read.faults.firstName === 'too-long');
   assert.ok(performance.now() - startedAt < 250, 'normalising it all takes minutes');
 });

@@ -1,4 +1,5 @@
 import type { AccountLanguage, Role } from './account.ts';
+import type { Choices } from './choices.ts';
 
 export type PersonDetails = {
   email: string;
@@ -7,6 +8,7 @@ export type PersonDetails = {
   telephone: string | null;
   language: AccountLanguage;
   role: Role;
+  groupId: string | null;
 };
 
 export type DetailField = keyof PersonDetails;
@@ -24,10 +26,13 @@ export type DetailFaults = Partial<Record<DetailField, DetailFault>>;
 
 export const detailLimits = { email: 254, firstName: 100, lastName: 100, telephone: 30 } as const;
 
-/** Reads a person's details as somebody typed them; every fault of every field, or the details ready to keep. */
+/**
+ * Reads a person's details as somebody typed them, no group as ''; every fault of every field, or the details ready to
+ * keep.
+ */
 export const readPersonDetails = (
   typed: Record<DetailField, string>,
-  allowedRoles: readonly Role[],
+  choices: Choices,
 ): { details: PersonDetails } | { faults: DetailFaults } => {
   const faults: DetailFaults = {};
   const note = (field: DetailField, fault: DetailFault | null) => {
@@ -43,10 +48,17 @@ export const readPersonDetails = (
   if (telephone !== '') note('telephone', telephoneFault(telephone));
   const language = typed.language === 'fr' || typed.language === 'en' ? typed.language : null;
   if (!language) faults.language = 'not-a-choice';
-  const role = allowedRoles.find((allowed) => allowed === typed.role);
+  const role = choices.roles.find((allowed) => allowed === typed.role);
   if (!role) faults.role = 'not-a-choice';
+  note('groupId', groupFault(typed.groupId, choices));
   if (!language || !role || Object.keys(faults).length > 0) return { faults };
-  return { details: { email, firstName, lastName, telephone: telephone === '' ? null : telephone, language, role } };
+  const groupId = typed.groupId === '' ? null : typed.groupId;
+  return { details: { email, firstName, lastName, telephone: telephone || null, language, role, groupId } };
+};
+
+const groupFault = (groupId: string, { groups, isGroupNeeded }: Choices): DetailFault | null => {
+  if (groupId === '') return isGroupNeeded ? 'missing' : null;
+  return groups.some(({ id }) => id === groupId) ? null : 'not-a-choice';
 };
 
 /** The first fault of a typed mail address, or null. */

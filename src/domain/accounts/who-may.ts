@@ -1,15 +1,19 @@
 import type { Account, Role } from './account.ts';
 import type { Actor } from './actor.ts';
 
-/** The roles that may do each thing to an account of a company; the console may do them all. */
+/**
+ * The roles that may do each thing to an account of a company; the console may do them all. A delegate may to the users
+ * of the own groups alone (`reachOf`).
+ */
 export const accountPermissions = {
   'list-accounts': ['administrator', 'delegate'],
-  'create-account': ['administrator'],
-  'edit-account': ['administrator'],
-  'disable-account': ['administrator'],
-  'set-password': ['administrator'],
-  'require-new-password': ['administrator'],
-  'ask-desk': ['administrator'],
+  'create-account': ['administrator', 'delegate'],
+  'edit-account': ['administrator', 'delegate'],
+  'disable-account': ['administrator', 'delegate'],
+  'set-password': ['administrator', 'delegate'],
+  'require-new-password': ['administrator', 'delegate'],
+  'require-new-of-all': ['administrator'],
+  'ask-desk': ['administrator', 'delegate'],
   'stop-telephone': ['administrator'],
   'choose-password-profile': ['administrator'],
   'search-every-company': ['agent', 'supervisor'],

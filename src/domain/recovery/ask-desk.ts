@@ -4,7 +4,8 @@ import type { Transactional } from '../../platform/transactional.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { Actor } from '../accounts/actor.ts';
-import { isOneself, mayInCompany } from '../accounts/who-may.ts';
+import { findReached, type ReachDeps } from '../accounts/reach.ts';
+import { isOneself } from '../accounts/who-may.ts';
 import type { WhenAnswered } from '../desk/when-answered.ts';
 import { answeringFor } from './answering-for.ts';
 import { type EnterStores, enterRequest, findOpenOf } from './enter-request.ts';
@@ -12,7 +13,7 @@ import { type MessageFault, messageFault, readMessage } from './request-message.
 import { type ScreenDeps, screenMessage } from './screen-message.ts';
 
 type Deps = ScreenDeps & {
-  storage: Transactional<EnterStores & { accounts: AccountStore }>;
+  storage: Transactional<EnterStores & { accounts: AccountStore } & ReachDeps['storage']>;
   clock: Clock;
   random: Random;
   requestsPerDay: number;
@@ -31,7 +32,7 @@ export type AskRefusal = { kind: 'rejected'; fault: MessageFault } | { kind: 'to
  * Promise: the desk has a request for one of the administrator's people, or the open one of that person is joined; it
  * verifies the person as it does everybody, for that an administrator asks proves nothing about who will call. A password
  * in the message is hidden, and burnt if it is the person's.
- * Who may: an administrator, for other people of the own company. Records reset-requested, sent-password-burnt. Mails
+ * Who may: an administrator, for other people of the own company; a delegate, for the users of the own groups. Records reset-requested, sent-password-burnt. Mails
  * reset-requested to the person, once per open request, or sent-password-burnt; password-untried once a day.
  */
 export const askDesk = async (
@@ -40,9 +41,9 @@ export const askDesk = async (
   { companyId, accountId }: AccountTarget,
   typed: string,
 ): Promise<AskOutcome> => {
-  if (actor.kind !== 'account' || !mayInCompany(actor, 'ask-desk', companyId)) return { kind: 'not-allowed' };
-  const account = await deps.storage.accounts.find(companyId, accountId);
-  if (!account) return { kind: 'unknown' };
+  if (actor.kind !== 'account') return { kind: 'not-allowed' };
+  const account = await findReached(deps, actor, 'ask-desk', { companyId, accountId });
+  if (typeof account === 'string') return { kind: account };
   if (isOneself(actor, account)) return { kind: 'oneself' };
   if (account.state === 'disabled') return { kind: 'account-disabled' };
   const fault = messageFault(readMessage(typed));

@@ -2,8 +2,10 @@ import { hours } from '../../platform/clock.ts';
 import { newId } from '../../platform/random.ts';
 import { type Account, isStaff } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
+import { choicesFor } from '../accounts/choices.ts';
 import { type DetailFaults, type DetailField, readPersonDetails } from '../accounts/person-details.ts';
-import { mayInCompany, rolesToGive } from '../accounts/who-may.ts';
+import type { ReachDeps } from '../accounts/reach.ts';
+import { mayInCompany } from '../accounts/who-may.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { ResetDeps } from './reset-deps.ts';
 import { prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
@@ -15,11 +17,11 @@ export type CreateOutcome =
 
 /**
  * Promise: a new account, whose owner gets a temporary password by mail; nobody else sees it.
- * Who may: an administrator, in the own company; the operator at the console, in any.
+ * Who may: an administrator, in the own company; a delegate, users of the own groups; the operator at the console, in any.
  * Records account-created. Mails account-created to the person.
  */
 export const createAccount = async (
-  deps: ResetDeps & { storage: { companies: CompanyStore } },
+  deps: ResetDeps & ReachDeps & { storage: { companies: CompanyStore } },
   actor: Actor,
   companyId: string,
   typed: Record<DetailField, string>,
@@ -28,15 +30,15 @@ export const createAccount = async (
   const company = await deps.storage.companies.find(companyId);
   if (!company) return { kind: 'not-allowed' };
   const staffHome = company.kind === 'operating';
-  const givable = rolesToGive(actor).filter((role) => staffHome !== !isStaff(role));
-  const read = readPersonDetails(typed, givable);
+  const choices = await choicesFor(deps, actor, companyId, null);
+  const roles = choices.roles.filter((role) => staffHome !== !isStaff(role));
+  const read = readPersonDetails(typed, { ...choices, roles });
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
   const now = deps.clock.now();
   const account: Account = {
     id: newId(deps.random),
     companyId,
     ...read.details,
-    groupId: null,
     state: 'active',
     emailSince: now,
     telephoneSince: now,

@@ -4,13 +4,14 @@ import type { Transactional } from '../../platform/transactional.ts';
 import { emailKey } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
+import { choicesFor } from '../accounts/choices.ts';
 import {
   type DetailFaults,
   type DetailField,
   type PersonDetails,
   readPersonDetails,
 } from '../accounts/person-details.ts';
-import { isOneself, mayInCompany, rolesToGive } from '../accounts/who-may.ts';
+import { findReached, type ReachDeps } from '../accounts/reach.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
@@ -23,7 +24,7 @@ type Deps = {
       oneTimeSecrets: OneTimeSecretStore;
       verifications: VerificationStore;
       disavowals: DisavowalStore;
-    }
+    } & ReachDeps['storage']
   >;
   clock: Clock;
   random: Random;
@@ -38,7 +39,8 @@ export type EditOutcome =
 /**
  * Promise: the person's details are as typed, or nothing is changed. Nobody changes the own role, and a company keeps
  * an active administrator. A new mail address ends what was mailed to the old one and is not used yet.
- * Who may: an administrator, in the own company. Records account-changed with the names of the changed fields.
+ * Who may: an administrator, in the own company; a delegate, users of the own groups, who stay in one of them.
+ * Records account-changed with the names of the changed fields.
  * Mails email-changed to the old address when the address changes, else telephone-changed when the number does (ASVS
  * 6.3.7), with a link that takes it back; within days after an access was given back it raises an incident.
  */
@@ -48,11 +50,9 @@ export const editAccount = async (
   { companyId, accountId }: AccountTarget,
   typed: Record<DetailField, string>,
 ): Promise<EditOutcome> => {
-  if (!mayInCompany(actor, 'edit-account', companyId)) return { kind: 'not-allowed' };
-  const account = await deps.storage.accounts.find(companyId, accountId);
-  if (!account) return { kind: 'unknown' };
-  const allowed = isOneself(actor, account) ? [account.role] : rolesToGive(actor);
-  const read = readPersonDetails(typed, allowed);
+  const account = await findReached(deps, actor, 'edit-account', { companyId, accountId });
+  if (typeof account === 'string') return { kind: account };
+  const read = readPersonDetails(typed, await choicesFor(deps, actor, companyId, account));
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
   const { details } = read;
   const fields = (Object.keys(details) as (keyof PersonDetails)[]).filter((field) => details[field] !== account[field]);
@@ -66,6 +66,8 @@ export const editAccount = async (
     const now = deps.clock.now();
     const updated = await tx.accounts.update(companyId, accountId, details, now);
     if (updated !== 'updated') return { kind: updated };
+    // Whoever becomes a delegate again is given groups again.
+    if (account.role === 'delegate' && details.role !== 'delegate') await tx.groups.delegate(companyId, accountId, []);
     const contactsChanged = fields.includes('telephone') || fields.includes('email');
     // What a caller proved, they proved about the contacts of before.
     if (contactsChanged) await tx.verifications.voidAll(companyId, accountId, now);

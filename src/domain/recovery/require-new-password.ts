@@ -4,6 +4,7 @@ import type { Transactional } from '../../platform/transactional.ts';
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
+import { findReached, type ReachDeps } from '../accounts/reach.ts';
 import { isOneself, mayInCompany } from '../accounts/who-may.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
@@ -20,7 +21,8 @@ export type RequireDeps = {
     sessions: SessionStore;
     outbox: OutboxStore;
     audit: AuditStore;
-  }>;
+  }> &
+    ReachDeps['storage'];
   clock: Clock;
   random: Random;
 };
@@ -39,8 +41,8 @@ export type RequireOutcome =
  * Promise: whoever has a personal password must choose another, unlike it, at the next sign-in, because this one may be
  * known to others; their sessions end, but for the actor's own present one; nothing else changes. Who has only a
  * temporary password, or has to already, is left alone, so that a second press mails nobody twice.
- * Who may: an administrator, for others of the own company one by one, or for the whole of it; the operator at the
- * console, for anybody and everybody. Records new-password-required, for each person. Mails new-password-required to each.
+ * Who may: an administrator, for others of the own company one by one, or for the whole of it; a delegate, for users of
+ * the own groups one by one; the operator at the console, for anybody and everybody. Records new-password-required, for each person. Mails new-password-required to each.
  */
 export const requireNewPassword = async (
   deps: RequireDeps,
@@ -49,14 +51,13 @@ export const requireNewPassword = async (
 ): Promise<RequireOutcome> => {
   switch (population.kind) {
     case 'account': {
-      if (!mayInCompany(actor, 'require-new-password', population.companyId)) return { kind: 'not-allowed' };
-      const account = await deps.storage.accounts.find(population.companyId, population.accountId);
-      if (!account) return { kind: 'unknown' };
+      const account = await findReached(deps, actor, 'require-new-password', population);
+      if (typeof account === 'string') return { kind: account };
       if (isOneself(actor, account)) return { kind: 'oneself' };
       return { kind: 'required', people: await requireOf(deps, actor, [account]) };
     }
     case 'company':
-      if (!mayInCompany(actor, 'require-new-password', population.companyId)) return { kind: 'not-allowed' };
+      if (!mayInCompany(actor, 'require-new-of-all', population.companyId)) return { kind: 'not-allowed' };
       return { kind: 'required', people: await requireOfCompany(deps, actor, population.companyId) };
     case 'everybody': {
       if (actor.kind !== 'console') return { kind: 'not-allowed' };

@@ -1,7 +1,8 @@
 import type { Transactional } from '../../platform/transactional.ts';
 import { fullName } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
-import { isOneself, mayInCompany } from '../accounts/who-may.ts';
+import { findReached, type ReachDeps } from '../accounts/reach.ts';
+import { isOneself } from '../accounts/who-may.ts';
 import type { Reason } from '../password-policy/judgement.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
@@ -17,7 +18,7 @@ export type SetOutcome =
 
 type SetDeps = Omit<PasswordDeps, 'storage'> &
   Omit<ForTheDeskDeps, 'storage'> &
-  TellDeps & { storage: Transactional<StoresOf<PasswordDeps> & { disavowals: DisavowalStore }> };
+  TellDeps & { storage: Transactional<StoresOf<PasswordDeps> & { disavowals: DisavowalStore } & ReachDeps['storage']> };
 
 type StoresOf<Deps extends PasswordDeps> = Deps['storage'] extends Transactional<infer Stores> ? Stores : never;
 
@@ -27,7 +28,7 @@ type StoresOf<Deps extends PasswordDeps> = Deps['storage'] extends Transactional
  * last, it must be, whatever the box says: this one may be the last again, and nobody may be told. One act sets both,
  * ends every session and frees the account from earlier failures. An administrator's password is never set so: it takes
  * two independent things, which the desk asks for; nor is that of a frozen account, which the desk alone brings back.
- * Who may: an administrator, for users of the own company.
+ * Who may: an administrator, for users of the own company; a delegate, for those of the own groups.
  * Records password-set-by-administrator. Mails password-set-by-administrator to the user, without the password,
  * and access-given to the user's telephone and to the other administrators.
  */
@@ -37,11 +38,10 @@ export const setPassword = async (
   target: { companyId: string; accountId: string },
   input: NewPassword & { mustChange: boolean },
 ): Promise<SetOutcome> => {
-  if (actor.kind !== 'account' || !mayInCompany(actor, 'set-password', target.companyId))
-    return { kind: 'not-allowed' };
+  if (actor.kind !== 'account') return { kind: 'not-allowed' };
+  const account = await findReached(deps, actor, 'set-password', target);
+  if (typeof account === 'string') return { kind: account };
   const { companyId, accountId } = target;
-  const account = await deps.storage.accounts.find(companyId, accountId);
-  if (!account) return { kind: 'unknown' };
   if (isOneself(actor, account)) return { kind: 'oneself' };
   if (account.state === 'frozen') return { kind: 'frozen' };
   if (await isForTheDesk(deps, account)) return { kind: 'administrators-by-desk' };

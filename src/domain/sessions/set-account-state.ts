@@ -3,7 +3,8 @@ import type { Transactional } from '../../platform/transactional.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
-import { isOneself, mayInCompany } from '../accounts/who-may.ts';
+import { type ReachDeps, reaches, reachOf } from '../accounts/reach.ts';
+import { isOneself } from '../accounts/who-may.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -14,7 +15,8 @@ type Deps = {
     audit: AuditStore;
     /** Whether somebody said of the last reset that it was not them. */
     disavowals: { isStanding(companyId: string, accountId: string): Promise<boolean> };
-  }>;
+  }> &
+    ReachDeps['storage'];
   clock: Clock;
 };
 
@@ -32,7 +34,7 @@ export type StateOutcome =
  * Promise: the account can no longer sign in and all its sessions are over (ASVS 7.4.2), or it can sign in again. A
  * company keeps an active administrator, nobody disables the own account, and an account that was frozen after a reset
  * comes back by the desk alone, disabled meanwhile or not.
- * Who may: an administrator, in the own company; the operator at the console.
+ * Who may: an administrator, in the own company; a delegate, in the own groups; the operator at the console.
  * Records account-disabled or account-enabled. Mails nothing.
  */
 export const setAccountState = async (
@@ -41,11 +43,12 @@ export const setAccountState = async (
   { companyId, accountId }: AccountTarget,
   state: 'active' | 'disabled',
 ): Promise<StateOutcome> => {
-  if (!mayInCompany(actor, 'disable-account', companyId)) return 'not-allowed';
+  const reach = await reachOf(deps, actor, 'disable-account', companyId);
+  if (!reach) return 'not-allowed';
   return deps.storage.transaction(async (tx): Promise<StateOutcome> => {
     const account = await tx.accounts.findLocked(companyId, accountId);
-    if (!account) return 'unknown';
-    if (isOneself(actor, account)) return 'oneself';
+    if (account && isOneself(actor, account)) return 'oneself';
+    if (!account || !reaches(reach, account)) return 'unknown';
     if (state === 'active' && account.state === 'frozen') return 'frozen';
     const leaving = state === 'disabled' && account.role === 'administrator' && account.state === 'active';
     if (leaving && (await tx.accounts.countActive(companyId, 'administrator')) <= 1) return 'last-administrator';

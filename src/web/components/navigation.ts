@@ -15,7 +15,7 @@ export const navigation = (frame: Frame, place: Place | undefined): Html | '' =>
     ['desk', '/support', say.desk, viewer.role === 'agent' || viewer.role === 'supervisor'],
     ['figures', '/support/figures', say.figures, viewer.role === 'supervisor'],
     ['policy', '/support/policy', say.policy, viewer.role === 'supervisor'],
-    ['config', '/config', say.config, viewer.role === 'administrator'],
+    ['config', '/config', say.config, viewer.role === 'administrator' || viewer.role === 'delegate'],
     ['account', '/account', say.account, true],
   ];
   const links = entries

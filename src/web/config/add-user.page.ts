@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Role } from '../../domain/accounts/account.ts';
-import { rolesToGive } from '../../domain/accounts/who-may.ts';
+import { type Choices, choicesFor } from '../../domain/accounts/choices.ts';
+import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { createAccount } from '../../domain/recovery/create-account.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
@@ -16,23 +16,25 @@ import type { WebApp } from '../web-app.ts';
 import { wayTo } from './menu.page.ts';
 import { detailFaults, personFields, readDetails, type TypedDetails } from './person-fields.ts';
 
+const who = accountPermissions['create-account'];
+
 export const addUserPage = (app: WebApp): Route[] => [
   {
     method: 'GET',
     path: '/config/users/new',
-    who: ['administrator'],
+    who,
     limit: 'page',
     csrf: 'none',
-    answer: (request) => {
-      const roles = rolesToGive(presentActor(request));
+    answer: async (request) => {
       const typed = { ...nothingTyped, language: request.language };
-      return htmlAnswer(renderAddUser(frameOf(app, request), { typed, roles, faults: {} }));
+      const choices = await choicesOf(app, request);
+      return htmlAnswer(renderAddUser(frameOf(app, request), { typed, choices, faults: {} }));
     },
   },
   {
     method: 'POST',
     path: '/config/users',
-    who: ['administrator'],
+    who,
     limit: 'form',
     csrf: 'form',
     answer: (request) => add(app, request),
@@ -46,16 +48,19 @@ const nothingTyped: TypedDetails = {
   telephone: '',
   language: '',
   role: 'user',
+  groupId: '',
 };
+
+const choicesOf = (app: WebApp, request: RouteRequest): Promise<Choices> =>
+  choicesFor(app, presentActor(request), present(request).account.companyId, null);
 
 const add = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const actor = presentActor(request);
   const typed = readDetails(request.form);
-  const again = (faults: Faults) =>
-    htmlAnswer(
-      renderAddUser(frameOf(app, request, '/config/users/new'), { typed, roles: rolesToGive(actor), faults }),
-      422,
-    );
+  const again = async (faults: Faults) => {
+    const choices = await choicesOf(app, request);
+    return htmlAnswer(renderAddUser(frameOf(app, request, '/config/users/new'), { typed, choices, faults }), 422);
+  };
   const outcome = await createAccount(app, actor, present(request).account.companyId, typed);
   switch (outcome.kind) {
     case 'created':
@@ -71,7 +76,7 @@ const add = async (app: WebApp, request: RouteRequest): Promise<Response> => {
 
 export const renderAddUser = (
   frame: Frame,
-  { typed, roles, faults }: { typed: TypedDetails; roles: readonly Role[]; faults: Faults },
+  { typed, choices, faults }: { typed: TypedDetails; choices: Choices; faults: Faults },
 ): Html => {
   const say = sentences(frame.language).web.config.add;
   return layout(frame, {
@@ -83,7 +88,7 @@ export const renderAddUser = (
 ${postForm(
   frame,
   '/config/users',
-  html`${personFields(frame, typed, roles, faults)}
+  html`${personFields(frame, typed, choices, faults)}
 <p class="actions">${button(say.submit)}
 <a href="/config/users">${say.cancel}</a></p>`,
 )}`,

@@ -1,7 +1,8 @@
 import type { Account } from '../../domain/accounts/account.ts';
+import { choicesFor } from '../../domain/accounts/choices.ts';
 import { readPersonDetails } from '../../domain/accounts/person-details.ts';
 import { viewAccount } from '../../domain/accounts/view-account.ts';
-import { isOneself, rolesToGive } from '../../domain/accounts/who-may.ts';
+import { accountPermissions, isOneself } from '../../domain/accounts/who-may.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { askDesk } from '../../domain/recovery/ask-desk.ts';
 import { editAccount } from '../../domain/recovery/edit-account.ts';
@@ -25,7 +26,7 @@ import { type EditUserData, renderEditUser } from './edit-user.ts';
 import { detailFaults, readDetails, type TypedDetails } from './person-fields.ts';
 
 const path = '/config/users/:id';
-const who = ['administrator'] as const;
+const who = accountPermissions['edit-account'];
 
 export const editUserPage = (app: WebApp): Route[] => [
   {
@@ -94,8 +95,8 @@ const show = async (app: WebApp, request: RouteRequest, account: Account, again:
     renderEditUser(frameOf(app, request, `/config/users/${account.id}`), {
       account,
       companyName: company?.name ?? '',
-      typed: again.typed ?? { ...account, telephone: account.telephone ?? '' },
-      roles: oneself ? [account.role] : rolesToGive(actor),
+      typed: again.typed ?? { ...account, telephone: account.telephone ?? '', groupId: account.groupId ?? '' },
+      choices: await choicesFor(app, actor, account.companyId, account),
       oneself,
       rules: await rulesOf(app, account),
       mustChange: again.mustChange ?? true,
@@ -129,14 +130,14 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const say = sentences(language).web.config.faults;
   const again = (faults: Faults, status = 422) => show(app, request, account, { typed, mustChange, faults, status });
 
-  const read = readPersonDetails(typed, oneself ? [account.role] : rolesToGive(actor));
+  const read = readPersonDetails(typed, await choicesFor(app, actor, account.companyId, account));
   // Under the person's new name: that is the one the password may not hold.
   const named = 'details' in read ? { ...account, ...read.details } : account;
-  const becomesAdministrator = 'details' in read && read.details.role === 'administrator';
+  const becomesOffice = 'details' in read && read.details.role !== 'user';
   if (setsPassword && account.state === 'frozen') {
     return again({ '': [sentences(language).afterReset.config.frozen] }, 409);
   }
-  if (setsPassword && (becomesAdministrator || (await isForTheDesk(app, account)))) {
+  if (setsPassword && (becomesOffice || (await isForTheDesk(app, account)))) {
     return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
   }
   const judged = setsPassword ? await judgeByItself(app, named, input) : null;

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { type Account, fullName, type Role } from '../../domain/accounts/account.ts';
+import { type Account, fullName } from '../../domain/accounts/account.ts';
+import type { Choices } from '../../domain/accounts/choices.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
 import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
@@ -18,7 +19,7 @@ export type EditUserData = {
   account: Account;
   companyName: string;
   typed: TypedDetails;
-  roles: readonly Role[];
+  choices: Choices;
   /** The administrator's own account: the password is changed where the present one is asked for (ASVS 6.2.3). */
   oneself: boolean;
   rules: Profile;
@@ -49,7 +50,7 @@ ${statusTag(config.states[account.state], account.state === 'active' ? 'good' : 
 ${postForm(
   frame,
   `/config/users/${account.id}`,
-  html`${personFields(frame, data.typed, data.roles, faults)}
+  html`${personFields(frame, data.typed, data.choices, faults)}
 ${passwordPart(frame, data)}
 ${button(say.submit)}`,
 )}

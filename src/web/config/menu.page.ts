@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { listVouchings } from '../../domain/recovery/vouch.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route } from '../../http/route.ts';
@@ -16,7 +17,7 @@ export const configMenuPage = (app: WebApp): Route[] => [
   {
     method: 'GET',
     path: '/config',
-    who: ['administrator'],
+    who: accountPermissions['list-accounts'],
     limit: 'page',
     csrf: 'none',
     answer: async (request) => {
@@ -28,7 +29,7 @@ export const configMenuPage = (app: WebApp): Route[] => [
   {
     method: 'GET',
     path: '/config/configuration',
-    who: ['administrator'],
+    who: accountPermissions['list-accounts'],
     limit: 'page',
     csrf: 'none',
     answer: (request) => htmlAnswer(renderConfiguration(frameOf(app, request))),
@@ -48,8 +49,9 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Ht
         ? ''
         : html`<p class="advice">${vouching.notice(waiting)} <a href="/config/vouchings">${vouching.noticeLink}</a></p>\n`
     }<p>${menu.what(companyName)}</p>
-<ul class="menu"><li><a href="/config/configuration">${configuration.heading}</a></li>
-<li><a href="/config/vouchings">${vouching.heading}${count}</a></li></ul>`,
+<ul class="menu"><li><a href="/config/configuration">${configuration.heading}</a></li>${
+      isAdministrator(frame) ? html`\n<li><a href="/config/vouchings">${vouching.heading}${count}</a></li>` : ''
+    }</ul>`,
   });
 };
 
@@ -62,11 +64,17 @@ export const renderConfiguration = (frame: Frame): Html => {
     place: 'config',
     before: wayTo(frame, 'configuration'),
     body: html`<p>${configuration.what}</p>
-<ul class="menu"><li><a href="/config/users">${users.heading}</a></li>
-<li><a href="/config/password-rules">${passwordRules.heading}</a></li>
-<li><a href="/config/desk-settings">${afterReset.settings.heading}</a></li></ul>`,
+<ul class="menu"><li><a href="/config/users">${users.heading}</a></li>${
+      isAdministrator(frame)
+        ? html`\n<li><a href="/config/password-rules">${passwordRules.heading}</a></li>
+<li><a href="/config/desk-settings">${afterReset.settings.heading}</a></li>`
+        : ''
+    }</ul>`,
   });
 };
+
+/** What a delegate may not open is not in the menu. */
+const isAdministrator = ({ viewer }: Frame): boolean => viewer?.role === 'administrator';
 
 export const wayTo = (frame: Frame, page: 'configuration' | 'users' | 'password-rules' | 'desk-settings'): Html => {
   const { web, afterReset } = sentences(frame.language);

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { countToRequire, requireNewPassword } from '../../domain/recovery/require-new-password.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
@@ -15,7 +16,7 @@ import type { WebApp } from '../web-app.ts';
 import { wayTo } from './menu.page.ts';
 
 const path = '/config/users/new-passwords';
-const who = ['administrator'] as const;
+const who = accountPermissions['require-new-of-all'];
 
 /** A new password for a whole company: said with the number of people, and confirmed by typing it. */
 export const newPasswordsPage = (app: WebApp): Route[] => [

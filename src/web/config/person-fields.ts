@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Role } from '../../domain/accounts/account.ts';
+import type { Choices } from '../../domain/accounts/choices.ts';
 import {
   type DetailFault,
   type DetailFaults,
@@ -23,10 +23,11 @@ export const readDetails = (form: FormFields): TypedDetails => ({
   telephone: form.text('telephone'),
   language: form.text('language'),
   role: form.text('role'),
+  groupId: form.text('groupId'),
 });
 
 /** `autocomplete` is off: they are another person's details, not those of who types. */
-export const personFields = (frame: Frame, typed: TypedDetails, roles: readonly Role[], faults: Faults): Html => {
+export const personFields = (frame: Frame, typed: TypedDetails, choices: Choices, faults: Faults): Html => {
   const { frame: around, config, account } = sentences(frame.language).web;
   const say = config.person;
   const text = (
@@ -58,8 +59,21 @@ ${select(frame, {
   name: 'role',
   label: say.role,
   value: typed.role,
-  choices: roles.map((role) => ({ value: role, label: account.roles[role] })),
+  choices: choices.roles.map((role) => ({ value: role, label: account.roles[role] })),
   faults: faults.role,
+})}${choices.groups.length === 0 ? '' : groupField(frame, typed.groupId, choices, faults)}`;
+};
+
+const groupField = (frame: Frame, value: string, { groups, isGroupNeeded }: Choices, faults: Faults): Html => {
+  const say = sentences(frame.language).web.config.person;
+  const none = isGroupNeeded ? [] : [{ value: '', label: say.noGroup }];
+  return html`
+${select(frame, {
+  name: 'groupId',
+  label: say.groupId,
+  value,
+  choices: [...none, ...groups.map(({ id, name }) => ({ value: id, label: name }))],
+  faults: faults.groupId,
 })}`;
 };
 
@@ -76,9 +90,13 @@ const told = (language: Language, name: DetailField, fault: DetailFault): string
   switch (fault) {
     case 'missing':
       if (name === 'email') return say.emailMissing;
+      if (name === 'groupId') return say.groupMissing;
       return name === 'firstName' ? say.firstNameMissing : say.lastNameMissing;
     case 'too-long':
-      return say.tooLong(person[name], name === 'language' || name === 'role' ? 0 : detailLimits[name]);
+      return say.tooLong(
+        person[name],
+        Object.hasOwn(detailLimits, name) ? detailLimits[name as keyof typeof detailLimits] : 0,
+      );
     case 'unreadable-characters':
       return say.unreadable(person[name]);
     case 'not-an-address':

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { readCursor } from '../../domain/accounts/people-cursor.ts';
+import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { listPeople } from '../../domain/password-policy/list-people.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
@@ -22,7 +23,7 @@ export const usersPage = (app: WebApp): Route[] => [
   {
     method: 'GET',
     path: '/config/users',
-    who: ['administrator', 'delegate'],
+    who: accountPermissions['list-accounts'],
     limit: 'page',
     csrf: 'none',
     answer: (request) => show(app, request),
@@ -65,7 +66,7 @@ ${peopleFilters(frame, data.query, data.groups)}
 <div data-people>
 ${peopleTable(frame, data)}
 </div>
-<p><a class="second" href="/config/users/new-passwords">${say.askNew}</a></p>`,
+${frame.viewer?.role === 'administrator' ? html`<p><a class="second" href="/config/users/new-passwords">${say.askNew}</a></p>` : ''}`,
   });
 };
 

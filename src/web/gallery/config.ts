@@ -1,3 +1,4 @@
+import type { Choices } from '../../domain/accounts/choices.ts';
 import { rulesFor } from '../../domain/password-policy/profiles.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { passwordFaults } from '../components/password-fields.ts';
@@ -10,11 +11,19 @@ import { detailFaults } from '../config/person-fields.ts';
 import type { Example } from '../gallery.ts';
 import { frameFor, person, steps, viewers } from './people.ts';
 
-const roles = ['user', 'administrator'] as const;
-const typed = { ...person(), telephone: person().telephone ?? '' };
+const choices: Choices = { roles: ['user', 'delegate', 'administrator'], groups: [], isGroupNeeded: false };
+const grouped: Choices = {
+  ...choices,
+  groups: [
+    { id: 'g1', companyId: 'c1', name: 'Atelier' },
+    { id: 'g2', companyId: 'c1', name: 'Comptabilité' },
+  ],
+};
+const typed = { ...person(), telephone: person().telephone ?? '', groupId: '' };
 export const configExamples = (language: Language): Example[] => {
   const say = sentences(language).web.config.faults;
   const at = (path: string) => frameFor(language, path, viewers.administrator);
+  const ofDelegate = (path: string) => frameFor(language, path, viewers.delegate);
   const newPasswords = (example: string, changes: Partial<Parameters<typeof renderNewPasswords>[1]>) => ({
     page: '/config/users/new-passwords',
     example,
@@ -28,7 +37,7 @@ export const configExamples = (language: Language): Example[] => {
       account: person(),
       companyName: 'Ateliers Moreau',
       typed,
-      roles,
+      choices,
       oneself: false,
       rules: rulesFor({ role: 'user' }, 'eko', { floor: 'standard', validityDays: 180 }),
       mustChange: true,
@@ -42,6 +51,7 @@ export const configExamples = (language: Language): Example[] => {
   });
   return [
     { page: '/config', example: 'default', html: renderConfig(at('/config'), 'Ateliers Moreau') },
+    { page: '/config', example: 'of a delegate', html: renderConfig(ofDelegate('/config'), 'Ateliers Moreau') },
     { page: '/config/configuration', example: 'default', html: renderConfiguration(at('/config/configuration')) },
     newPasswords('default', {}),
     newPasswords('another number typed', { typed: '12', faults: { people: [mismatch('3')] } }),
@@ -49,14 +59,14 @@ export const configExamples = (language: Language): Example[] => {
     {
       page: '/config/users/new',
       example: 'default',
-      html: renderAddUser(at('/config/users/new'), { typed, roles, faults: {} }),
+      html: renderAddUser(at('/config/users/new'), { typed, choices, faults: {} }),
     },
     {
       page: '/config/users/new',
       example: 'rejected',
       html: renderAddUser(at('/config/users/new'), {
         typed: { ...typed, firstName: '', email: 'julie', telephone: 'zero' },
-        roles,
+        choices: { ...grouped, isGroupNeeded: true },
         faults: detailFaults(language, {
           firstName: 'missing',
           lastName: 'too-long',
@@ -64,14 +74,16 @@ export const configExamples = (language: Language): Example[] => {
           telephone: 'not-a-telephone',
           language: 'not-a-choice',
           role: 'unreadable-characters',
+          groupId: 'missing',
         }),
       }),
     },
     edit('default', {}),
+    edit('in a group', { choices: grouped, typed: { ...typed, groupId: 'g2' } }),
     edit('saved', { saved: 'password' }),
     edit('new password asked for', { renewal: 'asked', saved: 'required' }),
     edit('no password yet', { renewal: 'none' }),
-    edit('oneself', { oneself: true, roles: ['administrator'] }),
+    edit('oneself', { oneself: true, choices: { ...choices, roles: ['administrator'] } }),
     edit('an administrator', { account: person({ role: 'administrator' }), byDesk: true, saved: 'asked' }),
     edit('too much for the desk', {
       message: 'Merci d’avance.',

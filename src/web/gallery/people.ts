@@ -41,6 +41,7 @@ export const viewers = {
   user: viewerOf('user', 'Julie Berger'),
   choosing: viewerOf('user', 'Julie Berger', true),
   administrator: viewerOf('administrator', 'Marc Weber'),
+  delegate: viewerOf('delegate', 'Inès Faure'),
   agent: viewerOf('agent', 'Claire Martin'),
 };
 

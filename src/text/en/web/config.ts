@@ -34,6 +34,8 @@ export const config = {
     telephone: 'Telephone',
     language: 'Language',
     role: 'Role',
+    groupId: 'Group',
+    noGroup: 'No group',
     detailsHeading: 'The person',
   },
   add: {
@@ -103,6 +105,7 @@ export const config = {
     emailTaken: 'Another account has this e-mail address already. Give another one.',
     firstNameMissing: 'Enter the first name.',
     lastNameMissing: 'Enter the last name.',
+    groupMissing: 'Choose one of your groups for this person.',
     tooLong: (label: string, maximum: number) => `“${label}” can have at most ${maximum} characters.`,
     unreadable: (label: string) => `“${label}” holds a character that cannot be read. Type it on your keyboard.`,
     notATelephone: 'Enter a number such as +33 1 23 45 67 89, or leave the field empty.',

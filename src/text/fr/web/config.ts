@@ -34,6 +34,8 @@ export const config = {
     telephone: 'Téléphone',
     language: 'Langue',
     role: 'Rôle',
+    groupId: 'Groupe',
+    noGroup: 'Aucun groupe',
     detailsHeading: 'La personne',
   },
   add: {
@@ -105,6 +107,7 @@ export const config = {
     emailTaken: 'Un autre compte a déjà cette adresse e-mail. Donnez-en une autre.',
     firstNameMissing: 'Écrivez le prénom.',
     lastNameMissing: 'Écrivez le nom.',
+    groupMissing: 'Choisissez l’un de vos groupes pour cette personne.',
     tooLong: (label: string, maximum: number) => `«\u202f${label}\u202f» peut avoir au plus ${maximum} caractères.`,
     unreadable: (label: string) =>
       `«\u202f${label}\u202f» contient un caractère qui ne peut pas être lu. Tapez-le au clavier.`,

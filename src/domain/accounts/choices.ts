@@ -1,0 +1,39 @@
+import type { Group } from '../companies/group.ts';
+import type { Account, Role } from './account.ts';
+import type { Actor } from './actor.ts';
+import { type ReachDeps, reachOf } from './reach.ts';
+import { isOneself, rolesToGive } from './who-may.ts';
+
+/** What an actor may choose for somebody. */
+export type Choices = {
+  roles: readonly Role[];
+  groups: readonly Group[];
+  /** Nobody may be left in no group. */
+  isGroupNeeded: boolean;
+};
+
+/**
+ * For a person who is there, or one to be. Nobody changes the own role; a delegate gives the own groups alone, and stays
+ * where they are.
+ */
+export const choicesFor = async (
+  deps: ReachDeps,
+  actor: Actor,
+  companyId: string,
+  account: Account | null,
+): Promise<Choices> => {
+  const [reach, groups] = await Promise.all([
+    reachOf(deps, actor, 'edit-account', companyId),
+    deps.storage.groups.list(companyId),
+  ]);
+  const isOwn = account !== null && isOneself(actor, account);
+  const roles = isOwn ? [account.role] : rolesToGive(actor);
+  const within = reach?.groupIds ?? null;
+  if (within === null) return { roles, groups: reach ? groups : [], isGroupNeeded: false };
+  const given = isOwn ? [account.groupId] : within;
+  return {
+    roles,
+    groups: groups.filter(({ id }) => given.includes(id)),
+    isGroupNeeded: !isOwn || account.groupId !== null,
+  };
+};
