@@ -73,6 +73,7 @@ ${select(frame, {
   label: say.groupId,
   value,
   choices: [...none, ...groups.map(({ id, name }) => ({ value: id, label: name }))],
+  autocomplete: 'off',
   faults: faults.groupId,
 })}`;
 };
