@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Account } from '../../src/domain/accounts/account.ts';
-import type { Cursor, PeopleFilter, PeopleOrder, PeopleQuestion, Person } from '../../src/domain/accounts/people.ts';
+import {
+  type Cursor,
+  type PeopleFilter,
+  type PeopleOrder,
+  type PeopleQuestion,
+  type Person,
+  standings,
+} from '../../src/domain/accounts/people.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
 import { credentialOf, day, givenAccount, givenCompany, id, start } from './given.ts';
 
@@ -93,6 +100,7 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       ] as const) {
         assert.ok(await room.storage.credentials.replace(credentialOf(account, { setAt, mustChange }), 0));
       }
+      assert.deepEqual(Object.keys(made).sort(), [...standings].sort());
       for (const [standing, account] of Object.entries(made)) {
         const found = await find(company, { standing: standing as keyof typeof made });
         const wanted = standing === 'password-expired' ? [account.id, expiredOfOffice.id].sort() : [account.id];

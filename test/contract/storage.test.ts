@@ -16,6 +16,7 @@ import { profileChoicesContract } from './profile-choices.contract.ts';
 import { queueContract } from './queue.contract.ts';
 import { receivedMailContract } from './received-mail.contract.ts';
 import { renewalContract } from './renewal.contract.ts';
+import { rightsContract } from './rights.contract.ts';
 import { secondPersonContract } from './second-person.contract.ts';
 import { secretsContract } from './secrets.contract.ts';
 import { sentPasswordContract } from './sent-password.contract.ts';
@@ -45,6 +46,7 @@ for (const engine of engines) {
     suite('Earlier passwords', () => earlierPasswordsContract(engine));
     suite('Earlier schema', () => earlierSchemaContract(engine));
     suite('Renewal', () => renewalContract(engine));
+    suite('Rights', () => rightsContract(engine));
     suite('Received mails', () => receivedMailContract(engine));
     suite('Messages', () => sentPasswordContract(engine));
     suite('Whole', () => wholeContract(engine));

@@ -16,6 +16,8 @@ export const accountPermissions = {
   'ask-desk': ['administrator', 'delegate'],
   'stop-telephone': ['administrator'],
   'choose-password-profile': ['administrator'],
+  'keep-groups': ['administrator'],
+  'delegate-groups': ['administrator'],
   'search-every-company': ['agent', 'supervisor'],
 } as const satisfies Record<string, readonly Role[]>;
 
