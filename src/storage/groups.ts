@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { searchKey } from '../domain/accounts/account.ts';
 import type { Group } from '../domain/companies/group.ts';
 import type { GroupStore } from '../domain/companies/group-store.ts';
 import { lockName, within } from './locks.ts';
+import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 
 export const groupStore = (database: Database): GroupStore => ({
@@ -70,6 +72,17 @@ export const groupStore = (database: Database): GroupStore => ({
       .orderBy('name_key')
       .execute();
     return rows.map(toGroup);
+  },
+
+  sizes: async (companyId, atMost) => {
+    const people = sql`select 1 from accounts a
+      where a.company_id = g.company_id and a.group_id is not null and a.group_id = g.id limit ${atMost}`;
+    const rows = await readRows<{ id: string; people: number | bigint }>(
+      database,
+      sql`select g.id, (select count(*) from (${people}) counted) as people
+        from company_groups g where g.company_id = ${companyId}`,
+    );
+    return new Map(rows.map((row) => [row.id, Number(row.people)]));
   },
 
   listDelegated: async (companyId, accountId) => {

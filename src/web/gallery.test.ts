@@ -50,7 +50,7 @@ for (const language of languages) {
           const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? '';
           assert.ok(labels.includes(id), `a label for ${attributes}`);
           if (
-            !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope|live-update|live-keys|second-person|set-\d+-[a-z-]+|by-[a-z-]+|apart-[a-z]+)"/.test(
+            !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope|live-update|live-keys|second-person|set-\d+-[a-z-]+|by-[a-z-]+|apart-[a-z]+|group-[a-z0-9]+)"/.test(
               attributes,
             )
           ) {
@@ -219,6 +219,7 @@ function pagesThatShow(value: string) {
         renewal: 'possible',
         byDesk: false,
         message: value,
+        delegatedGroups: 1,
         faults: {},
       },
     }),

@@ -5,6 +5,7 @@ import { configExamples } from './gallery/config.ts';
 import { deliveringExamples } from './gallery/delivering.ts';
 import { deskPolicyExamples } from './gallery/desk-policy.ts';
 import { figuresExamples } from './gallery/figures.ts';
+import { groupsExamples } from './gallery/groups.ts';
 import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
 import { peopleListExamples } from './gallery/people-list.ts';
@@ -20,6 +21,7 @@ export const gallery = (language: Language): Example[] => [
   ...signInExamples(language),
   ...ownExamples(language),
   ...configExamples(language),
+  ...groupsExamples(language),
   ...peopleListExamples(language),
   ...passwordRulesExamples(language),
   ...supportExamples(language),

@@ -4,8 +4,11 @@ import { callerCodePage } from './account/caller-code.page.ts';
 import { languagePage } from './account/language.page.ts';
 import { assetRoutes } from './assets.ts';
 import { addUserPage } from './config/add-user.page.ts';
+import { delegationPage } from './config/delegation.page.ts';
 import { deskSettingsPage } from './config/desk-settings.page.ts';
 import { editUserPage } from './config/edit-user.page.ts';
+import { groupPage } from './config/group.page.ts';
+import { groupsPage } from './config/groups.page.ts';
 import { configMenuPage } from './config/menu.page.ts';
 import { newPasswordsPage } from './config/new-passwords.page.ts';
 import { passwordRulesPage } from './config/password-rules.page.ts';
@@ -51,6 +54,9 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...addUserPage(app),
   ...newPasswordsPage(app),
   ...editUserPage(app),
+  ...delegationPage(app),
+  ...groupsPage(app),
+  ...groupPage(app),
   ...passwordRulesPage(app),
   ...vouchingsPage(app),
   ...deskSettingsPage(app),

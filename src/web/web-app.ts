@@ -1,4 +1,5 @@
 import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
+import type { createGroup } from '../domain/accounts/keep-groups.ts';
 import type { viewAccount } from '../domain/accounts/view-account.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
@@ -46,6 +47,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof editAccount>[0] &
   Parameters<typeof listPeople>[0] &
   Parameters<typeof viewAccount>[0] &
+  Parameters<typeof createGroup>[0] &
   Parameters<typeof listHistory>[0] &
   Parameters<typeof chooseProfile>[0] &
   Parameters<typeof viewPasswordRules>[0] &

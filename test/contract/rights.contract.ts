@@ -4,7 +4,7 @@ import type { Account } from '../../src/domain/accounts/account.ts';
 import type { SignedInActor } from '../../src/domain/accounts/actor.ts';
 import { choicesFor } from '../../src/domain/accounts/choices.ts';
 import { delegateGroups } from '../../src/domain/accounts/delegate-groups.ts';
-import { createGroup, removeGroup, renameGroup } from '../../src/domain/accounts/keep-groups.ts';
+import { createGroup, listGroups, removeGroup, renameGroup } from '../../src/domain/accounts/keep-groups.ts';
 import { viewAccount } from '../../src/domain/accounts/view-account.ts';
 import { editAccount } from '../../src/domain/recovery/edit-account.ts';
 import { requireNewPassword } from '../../src/domain/recovery/require-new-password.ts';
@@ -222,11 +222,25 @@ export const rightsContract = (engine: EngineUnderTest): void => {
       assert.equal(await viewAccount(deps(), actorOf(delegate), of(inside)), 'unknown');
     });
 
+    test('Each group is listed by name with how many people it has, counted no further than a bound.', async () => {
+      const { administrator, companyId, atelier, office } = await meet();
+      const listed = await listGroups(deps(), actorOf(administrator), companyId);
+      assert.ok(listed !== 'not-allowed');
+      const counted = listed.map(({ name, people }) => [name, people]);
+      assert.deepEqual(counted, [
+        ['Atelier', { count: 4, isExact: true }],
+        ['Bureau', { count: 1, isExact: true }],
+      ]);
+      const sizes = await room.storage.groups.sizes(companyId, 3);
+      assert.deepEqual([sizes.get(atelier), sizes.get(office)], [3, 1]);
+    });
+
     test('Groups are kept by the administrators of their company alone.', async () => {
       const { delegate, inside, companyId, atelier, outside } = await meet();
       const stranger: Account = { ...outside['a user of another company'], role: 'administrator' };
       for (const by of [delegate, inside, stranger]) {
         const actor = actorOf(by);
+        assert.equal(await listGroups(deps(), actor, companyId), 'not-allowed');
         assert.equal((await createGroup(deps(), actor, companyId, 'Intrus')).kind, 'not-allowed');
         assert.equal((await renameGroup(deps(), actor, { companyId, groupId: atelier }, 'Pris')).kind, 'not-allowed');
         assert.equal(await removeGroup(deps(), actor, { companyId, groupId: atelier }), 'not-allowed');

@@ -23,7 +23,7 @@ export async function welcome(
     administrator = server.having('administrator')[0],
     chosen = true,
     role = 'user',
-  }: { administrator?: Person | undefined; chosen?: boolean; role?: 'user' | 'administrator' } = {},
+  }: { administrator?: Person | undefined; chosen?: boolean; role?: 'user' | 'delegate' | 'administrator' } = {},
 ): Promise<Newcomer> {
   assert.ok(administrator);
   const mark = randomBytes(5).toString('hex');

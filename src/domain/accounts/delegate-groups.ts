@@ -1,6 +1,29 @@
+import type { Group } from '../companies/group.ts';
+import type { Account } from './account.ts';
 import type { AccountTarget, GroupDeps } from './account-deps.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { findReached } from './reach.ts';
+
+export type Delegation = { account: Account; groups: Group[]; delegated: string[] };
+
+/**
+ * Promise: a delegate, the company's groups, and which of them the delegate administers.
+ * Who may: an administrator, for delegates of the own company; the operator at the console. Records nothing. Mails nothing.
+ */
+export const viewDelegation = async (
+  deps: GroupDeps,
+  actor: Actor,
+  { companyId, accountId }: AccountTarget,
+): Promise<Delegation | 'unknown' | 'not-allowed'> => {
+  const account = await findReached(deps, actor, 'delegate-groups', { companyId, accountId });
+  if (typeof account === 'string') return account;
+  if (account.role !== 'delegate') return 'unknown';
+  const [groups, delegated] = await Promise.all([
+    deps.storage.groups.list(companyId),
+    deps.storage.groups.listDelegated(companyId, accountId),
+  ]);
+  return { account, groups, delegated };
+};
 
 /**
  * Promise: the delegate administers the users of these groups and of no others, from the next request on.

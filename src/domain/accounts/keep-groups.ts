@@ -14,6 +14,31 @@ export type GroupOutcome =
   | { kind: 'rejected'; fault: NameFault }
   | { kind: 'name-taken' | 'too-many' | 'unknown' | 'not-allowed' };
 
+/** A group and how many people it has; beyond the bound of counting, at least so many. */
+export type ListedGroup = Group & { people: { count: number; isExact: boolean } };
+
+const countedAtMost = 10_000;
+
+/**
+ * Promise: the company's groups, by name, with how many people each has.
+ * Who may: an administrator, in the own company; the operator at the console. Records nothing. Mails nothing.
+ */
+export const listGroups = async (
+  deps: GroupDeps,
+  actor: Actor,
+  companyId: string,
+): Promise<ListedGroup[] | 'not-allowed'> => {
+  if (!mayInCompany(actor, 'keep-groups', companyId)) return 'not-allowed';
+  const [groups, sizes] = await Promise.all([
+    deps.storage.groups.list(companyId),
+    deps.storage.groups.sizes(companyId, countedAtMost + 1),
+  ]);
+  return groups.map((group) => {
+    const size = sizes.get(group.id) ?? 0;
+    return { ...group, people: { count: Math.min(size, countedAtMost), isExact: size <= countedAtMost } };
+  });
+};
+
 /**
  * Promise: the company has a group of this name, with nobody in it.
  * Who may: an administrator, in the own company; the operator at the console. Records group-created. Mails nothing.

@@ -9,6 +9,8 @@ export type GroupStore = {
   find(companyId: string, groupId: string): Promise<Group | null>;
   /** By name. */
   list(companyId: string): Promise<Group[]>;
+  /** How many people are in each, counted no further than `atMost`. */
+  sizes(companyId: string, atMost: number): Promise<Map<string, number>>;
   /** The groups that a delegate administers. */
   listDelegated(companyId: string, accountId: string): Promise<string[]>;
   /** These, and no others. */

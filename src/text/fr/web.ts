@@ -11,6 +11,7 @@ import { deskMail } from './web/desk-mail.ts';
 import { deskQueue } from './web/desk-queue.ts';
 import { callerCode, deskVerification } from './web/desk-verification.ts';
 import { frame } from './web/frame.ts';
+import { groups } from './web/groups.ts';
 import { password } from './web/password.ts';
 import { passwordRules } from './web/password-rules.ts';
 import { peopleList } from './web/people-list.ts';
@@ -24,6 +25,7 @@ export const web = {
   passwordRules,
   account,
   config,
+  groups,
   peopleList,
   desk,
   deskDelivery,

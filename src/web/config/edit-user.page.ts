@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { choicesFor } from '../../domain/accounts/choices.ts';
+import { viewDelegation } from '../../domain/accounts/delegate-groups.ts';
 import { readPersonDetails } from '../../domain/accounts/person-details.ts';
 import { viewAccount } from '../../domain/accounts/view-account.ts';
 import { accountPermissions, isOneself } from '../../domain/accounts/who-may.ts';
@@ -104,11 +105,18 @@ const show = async (app: WebApp, request: RouteRequest, account: Account, again:
       renewal: await renewalOf(app, account),
       byDesk: await isForTheDesk(app, account),
       message: again.message ?? '',
+      delegatedGroups: await delegatedGroups(app, request, account),
       faults: again.faults ?? {},
       saved: readFlag(request.url, 'saved', sentences(request.language).web.config.edit.saved),
     }),
     again.status ?? 200,
   );
+};
+
+const delegatedGroups = async (app: WebApp, request: RouteRequest, account: Account): Promise<number | null> => {
+  const target = { companyId: account.companyId, accountId: account.id };
+  const view = await viewDelegation(app, presentActor(request), target);
+  return typeof view === 'string' ? null : view.delegated.length;
 };
 
 const renewalOf = async (app: WebApp, { companyId, id }: Account): Promise<EditUserData['renewal']> => {

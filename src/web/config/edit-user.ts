@@ -12,6 +12,7 @@ import { type PasswordFields, passwordFields, personOf } from '../components/pas
 import { typed as bidi, doneNote, statusTag } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { askDeskSection, byDeskNote } from './ask-desk.ts';
+import { delegationSection } from './delegation.page.ts';
 import { wayTo } from './menu.page.ts';
 import { personFields, type TypedDetails } from './person-fields.ts';
 
@@ -32,6 +33,8 @@ export type EditUserData = {
   byDesk: boolean;
   /** What was typed for the desk. */
   message: string;
+  /** How many groups a delegate administers; null where nobody is to choose them here. */
+  delegatedGroups: number | null;
   saved?: 'details' | 'password' | 'required' | 'asked' | 'created' | 'state' | undefined;
 };
 
@@ -57,7 +60,7 @@ ${button(say.submit)}`,
 ${
   data.oneself
     ? ''
-    : html`${account.state === 'frozen' ? '' : requireNew(frame, data)}
+    : html`${data.delegatedGroups === null ? '' : delegationSection(frame, account.id, data.delegatedGroups)}${account.state === 'frozen' ? '' : requireNew(frame, data)}
 ${account.state === 'disabled' ? '' : askDeskSection(frame, { accountId: account.id, message: data.message, faults })}
 ${access(frame, account)}`
 }`,

@@ -66,7 +66,8 @@ export const renderConfiguration = (frame: Frame): Html => {
     body: html`<p>${configuration.what}</p>
 <ul class="menu"><li><a href="/config/users">${users.heading}</a></li>${
       isAdministrator(frame)
-        ? html`\n<li><a href="/config/password-rules">${passwordRules.heading}</a></li>
+        ? html`\n<li><a href="/config/groups">${web.groups.heading}</a></li>
+<li><a href="/config/password-rules">${passwordRules.heading}</a></li>
 <li><a href="/config/desk-settings">${afterReset.settings.heading}</a></li>`
         : ''
     }</ul>`,
@@ -76,12 +77,15 @@ export const renderConfiguration = (frame: Frame): Html => {
 /** What a delegate may not open is not in the menu. */
 const isAdministrator = ({ viewer }: Frame): boolean => viewer?.role === 'administrator';
 
-export const wayTo = (frame: Frame, page: 'configuration' | 'users' | 'password-rules' | 'desk-settings'): Html => {
+type ConfigPage = 'configuration' | 'users' | 'groups' | 'password-rules' | 'desk-settings';
+
+export const wayTo = (frame: Frame, page: ConfigPage): Html => {
   const { web, afterReset } = sentences(frame.language);
   const { config, passwordRules } = web;
   const { menu, configuration, users } = config;
   const last = {
     users: [{ href: '/config/users', label: users.heading }],
+    groups: [{ href: '/config/groups', label: web.groups.heading }],
     'password-rules': [{ href: '/config/password-rules', label: passwordRules.heading }],
     'desk-settings': [{ href: '/config/desk-settings', label: afterReset.settings.heading }],
     configuration: [],

@@ -45,6 +45,7 @@ export const configExamples = (language: Language): Example[] => {
       renewal: 'possible',
       byDesk: false,
       message: '',
+      delegatedGroups: null,
       faults: {},
       ...changes,
     }),
@@ -85,6 +86,7 @@ export const configExamples = (language: Language): Example[] => {
     edit('no password yet', { renewal: 'none' }),
     edit('oneself', { oneself: true, choices: { ...choices, roles: ['administrator'] } }),
     edit('an administrator', { account: person({ role: 'administrator' }), byDesk: true, saved: 'asked' }),
+    edit('a delegate', { account: person({ role: 'delegate' }), byDesk: true, delegatedGroups: 2 }),
     edit('too much for the desk', {
       message: 'Merci d’avance.',
       faults: askFaults(language, { kind: 'rejected', fault: 'too-long' }),
