@@ -12,6 +12,7 @@ import { groupsPage } from './config/groups.page.ts';
 import { configMenuPage } from './config/menu.page.ts';
 import { newPasswordsPage } from './config/new-passwords.page.ts';
 import { passwordRulesPage } from './config/password-rules.page.ts';
+import { rightsPage } from './config/rights.page.ts';
 import { usersPage } from './config/users.page.ts';
 import { vouchingsPage } from './config/vouchings.page.ts';
 import { linkPage } from './link/link.page.ts';
@@ -55,6 +56,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...newPasswordsPage(app),
   ...editUserPage(app),
   ...delegationPage(app),
+  ...rightsPage(app),
   ...groupsPage(app),
   ...groupPage(app),
   ...passwordRulesPage(app),

@@ -3,6 +3,7 @@ import type { Company, ProfileName } from '../companies/company.ts';
 import type { AccountDeps } from './account-deps.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { hasUnreadableCharacters } from './person-details.ts';
+import { mayEverywhere } from './who-may.ts';
 
 export type CompanyOutcome =
   | { kind: 'created'; company: Company }
@@ -18,7 +19,7 @@ export const createCompany = async (
   actor: Actor,
   input: { name: string; kind: Company['kind']; profile: ProfileName },
 ): Promise<CompanyOutcome> => {
-  if (actor.kind !== 'console') return { kind: 'not-allowed' };
+  if (!mayEverywhere(actor, 'create-company')) return { kind: 'not-allowed' };
   const name = input.name.normalize('NFC').trim();
   if (name === '') return { kind: 'rejected', fault: 'missing' };
   if (name.length > 200) return { kind: 'rejected', fault: 'too-long' };

@@ -1,6 +1,7 @@
 import type { AccountDeps } from './account-deps.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { type PostalAddress, type PostalAddressFault, readPostalAddress } from './postal-address.ts';
+import { mayEverywhere } from './who-may.ts';
 
 export type PostalAddressOutcome =
   | { kind: 'set'; address: PostalAddress }
@@ -16,7 +17,7 @@ export const setPostalAddress = async (
   actor: Actor,
   input: { companyId: string; lines: readonly string[] },
 ): Promise<PostalAddressOutcome> => {
-  if (actor.kind !== 'console') return { kind: 'not-allowed' };
+  if (!mayEverywhere(actor, 'set-postal-address')) return { kind: 'not-allowed' };
   const read = readPostalAddress(input.lines);
   if ('fault' in read) return { kind: 'rejected', fault: read.fault };
   const { companyId } = input;

@@ -1,9 +1,12 @@
 import type { Account, Role } from './account.ts';
 import type { Actor } from './actor.ts';
 
+/** Who may do a thing: everybody, whoever has a full session, or these roles. */
+export type Allowed = 'anybody' | 'signed-in' | readonly Role[];
+
 /**
- * The roles that may do each thing to an account of a company; the console may do them all. A delegate may to the users
- * of the own groups alone (`reachOf`).
+ * The roles that may do each thing to the people of a company; the operator may do them all at the server's console, and
+ * alone what no role may. A delegate may to the users of the own groups (`reachOf`).
  */
 export const accountPermissions = {
   'list-accounts': ['administrator', 'delegate'],
@@ -18,8 +21,10 @@ export const accountPermissions = {
   'choose-password-profile': ['administrator'],
   'keep-groups': ['administrator'],
   'delegate-groups': ['administrator'],
-  'search-every-company': ['agent', 'supervisor'],
-} as const satisfies Record<string, readonly Role[]>;
+  'create-company': [],
+  'set-postal-address': [],
+  'require-new-everywhere': [],
+} as const satisfies Record<string, Allowed>;
 
 export type AccountPermission = keyof typeof accountPermissions;
 
@@ -29,6 +34,12 @@ export const mayInCompany = (actor: Actor, permission: AccountPermission, compan
   if (actor.kind !== 'account') return false;
   const allowed: readonly Role[] = accountPermissions[permission];
   return allowed.includes(actor.role) && actor.companyId === companyId;
+};
+
+/** Whether the actor may do this to the installation as a whole. */
+export const mayEverywhere = (actor: Actor, permission: AccountPermission): boolean => {
+  const allowed: readonly Role[] = accountPermissions[permission];
+  return actor.kind === 'console' || (actor.kind === 'account' && allowed.includes(actor.role));
 };
 
 /** The roles an actor may give: an administrator those of the own company, a delegate that of a user. */

@@ -1,6 +1,7 @@
 import type { Proof } from './caller-verification.ts';
 import type { Circumstance } from './circumstance.ts';
 import type { Method } from './method.ts';
+import { mayGiveWord } from './who-may.ts';
 
 /**
  * What a sensor noticed. One agent who is talked into something talks the next one into it as well: here a supervisor
@@ -40,7 +41,7 @@ export const provedMethods = (
     confirmedBy !== null &&
     confirmedBy !== agentId &&
     !standing?.isUnsettled &&
-    (!bySupervisor || standing?.role === 'supervisor');
+    (!bySupervisor || mayGiveWord(standing?.role, 'confirm-unusual'));
   const hasSecond = fresh.some(isSecond);
   const counts = (proof: (typeof fresh)[number]): boolean =>
     proof.method === 'second-agent' ? isSecond(proof) : !proof.standing?.isUnsettled || hasSecond;

@@ -19,7 +19,7 @@ export const closeRequest = async (
     const request = await tx.requests.find(number);
     if (!request) return 'unknown';
     const own = request.kind !== 'incident' && (request.takenBy === null || request.takenBy === agent.accountId);
-    if (!own && agent.role !== 'supervisor') return 'not-allowed';
+    if (!own && !mayRecover(agent, 'close-any-request')) return 'not-allowed';
     const now = deps.clock.now();
     if (await tx.requests.close(number, closing, now)) {
       await tx.audit.append(requestEvent(agent, request, 'request-closed', now, { closing }));

@@ -14,6 +14,7 @@ import { raiseIncident } from './raise-incident.ts';
 import type { ResetDeps, ResetStores } from './reset-deps.ts';
 import { sealedCodeHash } from './seal-code.ts';
 import { newDisavowal, tellOfAccess } from './tell-of-access.ts';
+import { mayRecover } from './who-may.ts';
 import { prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
 
 type Stores = ResetStores & { companies: CompanyStore; emergency: EmergencyStore };
@@ -113,8 +114,8 @@ export const emergencyReset = async (
 
 /** Two different people, neither of whom opens the own account. */
 const areTwo = ({ first, second }: Extract<EmergencyProof, { kind: 'two-operators' }>, account: Account): boolean =>
-  first.role === 'operator' &&
-  second.role === 'operator' &&
+  mayRecover(first, 'emergency-access') &&
+  mayRecover(second, 'emergency-access') &&
   new Set([first.accountId, second.accountId, account.id]).size === 3;
 
 /** Whoever made an operator a moment ago may be both. */

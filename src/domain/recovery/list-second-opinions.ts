@@ -3,10 +3,10 @@ import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
+import { mayGiveWord } from '../caller-verification/who-may.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import { describeAsked } from './asked-proof.ts';
 import type { RequestStore } from './request-store.ts';
-import { mayRecover } from './who-may.ts';
 
 type Deps = {
   storage: {
@@ -39,7 +39,7 @@ export const listSecondOpinions = async (
   { storage, clock }: Deps,
   agent: SignedInActor,
 ): Promise<AskedOpinion[] | 'not-allowed'> => {
-  if (!mayRecover(agent, 'second-opinion')) return 'not-allowed';
+  if (!mayGiveWord(agent.role, 'second-opinion')) return 'not-allowed';
   const now = clock.now();
   const opinions: AskedOpinion[] = [];
   for (const proof of await storage.verifications.listWaitingForSecond(agent.accountId, now)) {

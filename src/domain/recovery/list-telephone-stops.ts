@@ -3,7 +3,7 @@ import type { Company } from '../companies/company.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { TelephoneStop } from './telephone-stop.ts';
 import type { TelephoneStopStore } from './telephone-stop-store.ts';
-import { mayRecover } from './who-may.ts';
+import { mayHereOrAtConsole } from './who-may.ts';
 
 type Deps = { storage: { companies: CompanyStore; telephoneStops: TelephoneStopStore } };
 
@@ -18,7 +18,7 @@ export const listTelephoneStops = async (
   deps: Deps,
   actor: Actor,
 ): Promise<{ stops: ListedStop[]; companies: Company[] } | 'not-allowed'> => {
-  if (actor.kind !== 'console' && !mayRecover(actor, 'read-queue')) return 'not-allowed';
+  if (!mayHereOrAtConsole(actor, 'read-telephone-stops')) return 'not-allowed';
   const companies = (await deps.storage.companies.list()).filter(({ kind }) => kind === 'client');
   const stops = await deps.storage.telephoneStops.list();
   const nameOf = (companyId: string | null): string | null =>

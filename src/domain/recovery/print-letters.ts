@@ -6,6 +6,7 @@ import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
 import type { LeasedNotice, OutboxStore } from '../notifications/outbox-store.ts';
 import { type Letter, type LetterToPrint, letterNumber } from './letter.ts';
 import type { LetterStore } from './letter-store.ts';
+import { mayHereOrAtConsole } from './who-may.ts';
 
 type Deps = {
   storage: Transactional<{
@@ -34,7 +35,7 @@ export const printLetters = async (
   actor: Actor,
   keep: (letters: readonly LetterToPrint[]) => Promise<void>,
 ): Promise<{ kind: 'printed'; numbers: string[] } | { kind: 'not-allowed' }> => {
-  if (actor.kind !== 'console') return { kind: 'not-allowed' };
+  if (!mayHereOrAtConsole(actor, 'print-letters')) return { kind: 'not-allowed' };
   const taken = await takeLetters(deps, deps.clock.now());
   if (taken.length === 0) return { kind: 'printed', numbers: [] };
   await keep(taken.map(({ sheet }) => sheet));

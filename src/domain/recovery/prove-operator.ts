@@ -3,6 +3,7 @@ import type { Secret } from '../../platform/secret.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
 import { signIn } from '../sessions/sign-in.ts';
 import { signedInActor } from '../sessions/signed-in-actor.ts';
+import { mayRecover } from './who-may.ts';
 
 type Deps = Parameters<typeof signIn>[0];
 
@@ -34,9 +35,8 @@ export const proveOperator = async (
       const signedIn = await deps.storage.sessions.find(hash);
       if (!signedIn) throw new Error('A session was opened and cannot be found.');
       await deps.storage.sessions.end(signedIn.account.companyId, hash, 'signed-out', deps.clock.now());
-      return signedIn.account.role === 'operator'
-        ? { kind: 'operator', operator: signedInActor(signedIn, consoleSource) }
-        : { kind: 'not-an-operator' };
+      const operator = signedInActor(signedIn, consoleSource);
+      return mayRecover(operator, 'emergency-access') ? { kind: 'operator', operator } : { kind: 'not-an-operator' };
     }
     default:
       return { kind: 'refused' };

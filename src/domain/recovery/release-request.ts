@@ -16,7 +16,7 @@ export const releaseRequest = async (
   return deps.storage.transaction(async (tx) => {
     const request = await tx.requests.find(number);
     if (!request) return 'unknown';
-    if (request.takenBy !== agent.accountId && agent.role !== 'supervisor') return 'not-allowed';
+    if (request.takenBy !== agent.accountId && !mayRecover(agent, 'take-over-request')) return 'not-allowed';
     if (request.takenBy === null || !(await tx.requests.release(number, request.takenBy))) return 'not-taken';
     await tx.audit.append(requestEvent(agent, request, 'request-released', deps.clock.now()));
     return 'released';

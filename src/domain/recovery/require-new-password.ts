@@ -5,7 +5,7 @@ import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { findReached, type ReachDeps } from '../accounts/reach.ts';
-import { isOneself, mayInCompany } from '../accounts/who-may.ts';
+import { isOneself, mayEverywhere, mayInCompany } from '../accounts/who-may.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { CredentialStore } from '../credentials/credential-store.ts';
@@ -60,7 +60,7 @@ export const requireNewPassword = async (
       if (!mayInCompany(actor, 'require-new-of-all', population.companyId)) return { kind: 'not-allowed' };
       return { kind: 'required', people: await requireOfCompany(deps, actor, population.companyId) };
     case 'everybody': {
-      if (actor.kind !== 'console') return { kind: 'not-allowed' };
+      if (!mayEverywhere(actor, 'require-new-everywhere')) return { kind: 'not-allowed' };
       let people = 0;
       for (const { id } of await deps.storage.companies.list()) people += await requireOfCompany(deps, actor, id);
       return { kind: 'required', people };

@@ -5,6 +5,7 @@ import type { AuditStore } from '../audit/audit-store.ts';
 import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
 import { letterNumber, readLetterNumber } from './letter.ts';
 import type { LetterStore } from './letter-store.ts';
+import { mayHereOrAtConsole } from './who-may.ts';
 
 type Deps = {
   storage: Transactional<{ letters: LetterStore; oneTimeSecrets: OneTimeSecretStore; audit: AuditStore }>;
@@ -21,7 +22,7 @@ export type ReturnOutcome =
  * Who may: the operator at the console. Records letter-returned. Mails nothing.
  */
 export const returnLetter = async (deps: Deps, actor: Actor, typed: string): Promise<ReturnOutcome> => {
-  if (actor.kind !== 'console') return { kind: 'not-allowed' };
+  if (!mayHereOrAtConsole(actor, 'return-letters')) return { kind: 'not-allowed' };
   const serial = readLetterNumber(typed);
   if (serial === null) return { kind: 'not-a-number' };
   return deps.storage.transaction(async (tx): Promise<ReturnOutcome> => {

@@ -13,7 +13,7 @@ import type { CompanyStore } from '../companies/company-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { changesBetween } from './desk-policy-changes.ts';
 import { staffToTell } from './people-to-tell.ts';
-import { mayRecover } from './who-may.ts';
+import { mayHereOrAtConsole } from './who-may.ts';
 
 type Deps = {
   storage: Transactional<{
@@ -48,7 +48,7 @@ export const saveDeskPolicy = async (
   policy: DeskPolicy,
   versionSeen: number,
 ): Promise<SaveOutcome> => {
-  if (actor.kind !== 'console' && !mayRecover(actor, 'save-policy')) return { kind: 'not-allowed' };
+  if (!mayHereOrAtConsole(actor, 'save-policy')) return { kind: 'not-allowed' };
   const broken = brokenPromises(policy);
   if (broken.length > 0) return { kind: 'refused', broken };
   const operating = await deps.storage.companies.findOperating();

@@ -11,6 +11,7 @@ import type { CompanyStore } from '../companies/company-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { EmergencyStore } from './emergency-store.ts';
 import { staffToTell } from './people-to-tell.ts';
+import { mayRecover } from './who-may.ts';
 
 type Deps = {
   storage: Transactional<{
@@ -38,7 +39,7 @@ export const sealCode = async (
   deps: Deps,
   operator: SignedInActor,
 ): Promise<{ code: Secret; usableAt: number } | 'not-allowed'> => {
-  if (operator.role !== 'operator') return 'not-allowed';
+  if (!mayRecover(operator, 'emergency-access')) return 'not-allowed';
   const code = drawCode(deps.random);
   const now = deps.clock.now();
   const usableAt = await deps.storage.transaction(async (tx) => {

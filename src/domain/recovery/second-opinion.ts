@@ -7,6 +7,7 @@ import { type Answer, isAsking } from '../caller-verification/confirmation.ts';
 import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
 import { isUnsettled } from '../caller-verification/is-unsettled.ts';
 import { needsSupervisor } from '../caller-verification/proved-methods.ts';
+import { mayGiveWord } from '../caller-verification/who-may.ts';
 import type { Company } from '../companies/company.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import { type AskedProof, describeAsked } from './asked-proof.ts';
@@ -15,7 +16,6 @@ import type { ResetRequest } from './reset-request.ts';
 import type { TelephoneStopStore } from './telephone-stop-store.ts';
 import type { ProofView } from './view-request.ts';
 import { type Weighed, weighVerification } from './weigh-verification.ts';
-import { mayRecover } from './who-may.ts';
 import { type AnswerDeps, type AnswerStores, writeAnswer } from './write-answer.ts';
 
 type Stores = AnswerStores & {
@@ -112,7 +112,7 @@ export const giveSecondOpinion = async (
     if (typeof asked === 'string') return asked;
     const by = await tx.accounts.find(agent.companyId, agent.accountId);
     if (by?.state !== 'active' || by.role !== agent.role) return 'not-allowed';
-    if (says === 'confirm' && agent.role !== 'supervisor') {
+    if (says === 'confirm' && !mayGiveWord(agent.role, 'confirm-unusual')) {
       const { circumstances } = await weigh(tx, deps, asked, now);
       if (needsSupervisor(circumstances)) return 'supervisor-needed';
     }
@@ -131,7 +131,7 @@ const findOpinion = async (
   number: number,
   now: number,
 ): Promise<AskedProof | 'over' | 'unknown' | 'not-allowed'> => {
-  if (!mayRecover(agent, 'second-opinion')) return 'not-allowed';
+  if (!mayGiveWord(agent.role, 'second-opinion')) return 'not-allowed';
   const request = await stores.requests.find(number);
   if (!request) return 'unknown';
   if (request.takenBy === agent.accountId || request.accountId === agent.accountId) return 'not-allowed';

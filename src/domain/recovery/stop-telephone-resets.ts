@@ -11,7 +11,7 @@ import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { administratorsToTell, staffToTell } from './people-to-tell.ts';
 import { stopReasonLimits, type TelephoneStop } from './telephone-stop.ts';
 import type { TelephoneStopStore } from './telephone-stop-store.ts';
-import { mayRecover } from './who-may.ts';
+import { mayHereOrAtConsole } from './who-may.ts';
 
 type Stores = {
   accounts: AccountStore;
@@ -73,7 +73,7 @@ const switchTo = async (
   act: (tx: Stores, by: Side, reason: string, now: number) => Promise<boolean>,
   resumes = false,
 ): Promise<SwitchOutcome> => {
-  const isDesk = actor.kind === 'console' || mayRecover(actor, 'stop-telephone');
+  const isDesk = mayHereOrAtConsole(actor, 'stop-telephone');
   const { companyId } = given;
   if (!isDesk && (companyId === null || !mayInCompany(actor, 'stop-telephone', companyId))) return 'not-allowed';
   const reason = given.reason

@@ -118,11 +118,11 @@ const doneNotice = async (
   };
 };
 
-/** Of the desk's own people, their supervisors hear; of an administrator, the others, whatever their company wants. */
+/** Of the desk's own people, their supervisors hear; of an administrator or a delegate, the others, whatever their company wants. */
 const othersToTell = async (tx: TellStores, account: Account): Promise<Account[]> => {
   if (isStaff(account.role)) {
     return (await staffToTell(tx, ['operator', 'supervisor'])).filter(({ id }) => id !== account.id);
   }
-  const tells = account.role === 'administrator' || (await tx.companies.tellsAdministrators(account.companyId));
+  const tells = account.role !== 'user' || (await tx.companies.tellsAdministrators(account.companyId));
   return tells ? administratorsToTell(tx, account) : [];
 };

@@ -7,6 +7,7 @@ import { mutualCode } from '../caller-verification/mutual-proof.ts';
 import { sessionsWithCode } from '../caller-verification/own-code.ts';
 import { shortestWays } from '../caller-verification/shortest-ways.ts';
 import { smsNumber } from '../caller-verification/sms-code.ts';
+import { wordPermissions } from '../caller-verification/who-may.ts';
 import type { SessionLimits } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { ResetRequest } from './reset-request.ts';
@@ -43,7 +44,7 @@ export const findVerificationMeans = async (
   const { companyId, id } = account;
   const number = await smsNumber(deps, account);
   const sessions = await sessionsWithCode(stores, deps.sessionLimits, account, request.createdAt, now);
-  const administrators = await stores.accounts.listActive(companyId, ['administrator'], 2);
+  const administrators = await stores.accounts.listActive(companyId, wordPermissions.vouch, 2);
   const isVouchedFor = administrators.some((administrator) => administrator.id !== id);
   const has: Record<Method, boolean> = {
     'mail-code': true,

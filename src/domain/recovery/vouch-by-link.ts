@@ -4,6 +4,7 @@ import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import type { Account } from '../accounts/account.ts';
 import type { Answer } from '../caller-verification/confirmation.ts';
+import { mayGiveWord } from '../caller-verification/who-may.ts';
 import { type AskedProof, describeAsked } from './asked-proof.ts';
 import { type VouchingView, viewOf } from './vouch.ts';
 import { type AnswerDeps, type AnswerStores, writeAnswer } from './write-answer.ts';
@@ -47,7 +48,7 @@ const findLink = async (
   const proof = await stores.verifications.findProofByToken(tokenHash(token));
   if (proof?.method !== 'vouching-link' || proof.askedOf === null) return 'unknown';
   const administrator = await stores.accounts.find(proof.companyId, proof.askedOf);
-  if (administrator?.role !== 'administrator' || administrator.state !== 'active') return 'unknown';
+  if (!mayGiveWord(administrator?.role, 'vouch') || administrator?.state !== 'active') return 'unknown';
   if (administrator.id === proof.accountId) return 'unknown';
   const asked = await describeAsked(stores, proof, now);
   return asked ? { asked, administrator } : 'over';

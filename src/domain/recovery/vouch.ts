@@ -3,8 +3,8 @@ import type { Transactional } from '../../platform/transactional.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
 import type { Answer } from '../caller-verification/confirmation.ts';
 import { isUnsettled } from '../caller-verification/is-unsettled.ts';
+import { mayGiveWord } from '../caller-verification/who-may.ts';
 import { type AskedProof, describeAsked } from './asked-proof.ts';
-import { mayRecover } from './who-may.ts';
 import { type AnswerDeps, type AnswerStores, writeAnswer } from './write-answer.ts';
 
 type Deps = AnswerDeps & { storage: Transactional<AnswerStores>; clock: Clock };
@@ -33,7 +33,7 @@ export const listVouchings = async (
   deps: Deps,
   administrator: SignedInActor,
 ): Promise<VouchingList | 'not-allowed'> => {
-  if (!mayRecover(administrator, 'vouch')) return 'not-allowed';
+  if (!mayGiveWord(administrator.role, 'vouch')) return 'not-allowed';
   const { storage } = deps;
   const now = deps.clock.now();
   const { companyId, accountId } = administrator;
@@ -70,13 +70,14 @@ export const vouch = async (
   proofId: string,
   says: Answer,
 ): Promise<'confirmed' | 'refused' | 'over' | 'unknown' | 'not-allowed'> => {
-  if (!mayRecover(administrator, 'vouch')) return 'not-allowed';
+  if (!mayGiveWord(administrator.role, 'vouch')) return 'not-allowed';
   const { companyId, accountId } = administrator;
   return deps.storage.transaction(async (tx) => {
     const proof = await tx.verifications.findProof(companyId, proofId);
     if (proof?.method !== 'vouching') return 'unknown';
     const by = await tx.accounts.find(companyId, accountId);
-    if (proof.accountId === accountId || by?.role !== 'administrator' || by.state !== 'active') return 'not-allowed';
+    if (proof.accountId === accountId || !mayGiveWord(by?.role, 'vouch') || by?.state !== 'active')
+      return 'not-allowed';
     const now = deps.clock.now();
     const asked = await describeAsked(tx, proof, now);
     if (!asked) return 'over';

@@ -15,6 +15,7 @@ import { groups } from './web/groups.ts';
 import { password } from './web/password.ts';
 import { passwordRules } from './web/password-rules.ts';
 import { peopleList } from './web/people-list.ts';
+import { rights } from './web/rights.ts';
 import { signIn } from './web/sign-in.ts';
 
 export const web = {
@@ -25,6 +26,7 @@ export const web = {
   account,
   config,
   groups,
+  rights,
   peopleList,
   desk,
   deskDelivery,

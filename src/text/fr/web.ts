@@ -15,6 +15,7 @@ import { groups } from './web/groups.ts';
 import { password } from './web/password.ts';
 import { passwordRules } from './web/password-rules.ts';
 import { peopleList } from './web/people-list.ts';
+import { rights } from './web/rights.ts';
 import { signIn } from './web/sign-in.ts';
 
 /** What the pages say. U+202F stands before ? ! ; and inside « »; U+00A0 before a colon. */
@@ -26,6 +27,7 @@ export const web = {
   account,
   config,
   groups,
+  rights,
   peopleList,
   desk,
   deskDelivery,

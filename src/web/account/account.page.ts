@@ -2,8 +2,10 @@ import { html } from 'hono/html';
 import { type Account, fullName } from '../../domain/accounts/account.ts';
 import type { ChainedEvent } from '../../domain/audit/audit-event.ts';
 import { listHistory } from '../../domain/audit/list-history.ts';
+import { auditPermissions } from '../../domain/audit/who-may.ts';
 import { endSession, signOut, signOutEverywhere } from '../../domain/sessions/end-sessions.ts';
 import type { Session } from '../../domain/sessions/session.ts';
+import { sessionPermissions } from '../../domain/sessions/who-may.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { minutes } from '../../platform/clock.ts';
@@ -24,7 +26,7 @@ export const accountPage = (app: WebApp): Route[] => [
   {
     method: 'GET',
     path: '/account',
-    who: 'signed-in',
+    who: auditPermissions['read-own-history'],
     limit: 'page',
     csrf: 'none',
     answer: (request) => show(app, request),
@@ -43,7 +45,7 @@ export const accountPage = (app: WebApp): Route[] => [
   {
     method: 'POST',
     path: '/account/sign-out-everywhere',
-    who: 'signed-in',
+    who: sessionPermissions['end-own-sessions'],
     limit: 'form',
     csrf: 'form',
     answer: async (request) => {
@@ -54,7 +56,7 @@ export const accountPage = (app: WebApp): Route[] => [
   {
     method: 'POST',
     path: '/account/sessions/:id/end',
-    who: 'signed-in',
+    who: sessionPermissions['end-own-sessions'],
     limit: 'form',
     csrf: 'form',
     answer: async (request) => {

@@ -70,14 +70,15 @@ export const renderConfiguration = (frame: Frame): Html => {
 <li><a href="/config/password-rules">${passwordRules.heading}</a></li>
 <li><a href="/config/desk-settings">${afterReset.settings.heading}</a></li>`
         : ''
-    }</ul>`,
+    }
+<li><a href="/config/rights">${web.rights.heading}</a></li></ul>`,
   });
 };
 
 /** What a delegate may not open is not in the menu. */
 const isAdministrator = ({ viewer }: Frame): boolean => viewer?.role === 'administrator';
 
-type ConfigPage = 'configuration' | 'users' | 'groups' | 'password-rules' | 'desk-settings';
+type ConfigPage = 'configuration' | 'users' | 'groups' | 'rights' | 'password-rules' | 'desk-settings';
 
 export const wayTo = (frame: Frame, page: ConfigPage): Html => {
   const { web, afterReset } = sentences(frame.language);
@@ -86,6 +87,7 @@ export const wayTo = (frame: Frame, page: ConfigPage): Html => {
   const last = {
     users: [{ href: '/config/users', label: users.heading }],
     groups: [{ href: '/config/groups', label: web.groups.heading }],
+    rights: [{ href: '/config/rights', label: web.rights.heading }],
     'password-rules': [{ href: '/config/password-rules', label: passwordRules.heading }],
     'desk-settings': [{ href: '/config/desk-settings', label: afterReset.settings.heading }],
     configuration: [],

@@ -4,6 +4,7 @@ import { type DelegationData, renderDelegation } from '../config/delegation.page
 import { renderGroup, renderRemoveGroup } from '../config/group.page.ts';
 import { groupFaults } from '../config/group-name.ts';
 import { type GroupsData, renderGroups } from '../config/groups.page.ts';
+import { renderRights } from '../config/rights.page.ts';
 import type { Example } from '../gallery.ts';
 import { frameFor, person, viewers } from './people.ts';
 
@@ -39,6 +40,7 @@ export const groupsExamples = (language: Language): Example[] => {
   const { faults } = groupFaults(language, { kind: 'name-taken' });
   return [
     list('default', {}),
+    { page: '/config/rights', example: 'default', html: renderRights(at('/config/rights')) },
     list('none yet', { groups: [] }),
     list('created', { saved: 'created' }),
     list('no name', { faults: groupFaults(language, { kind: 'rejected', fault: 'missing' }).faults }),

@@ -4,6 +4,7 @@ import { emailFault } from '../../domain/accounts/person-details.ts';
 import { signOut } from '../../domain/sessions/end-sessions.ts';
 import { signIn } from '../../domain/sessions/sign-in.ts';
 import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
+import { sessionPermissions } from '../../domain/sessions/who-may.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -24,7 +25,7 @@ export const loginPage = (app: WebApp): Route[] => [
   {
     method: 'GET',
     path: '/login',
-    who: 'anybody',
+    who: sessionPermissions['sign-in'],
     limit: 'page',
     csrf: 'none',
     answer: (request) => {
@@ -36,7 +37,7 @@ export const loginPage = (app: WebApp): Route[] => [
   {
     method: 'POST',
     path: '/login',
-    who: 'anybody',
+    who: sessionPermissions['sign-in'],
     limit: 'form',
     csrf: 'form',
     answer: (request) => attempt(app, request),

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { type RequestFaults, requestReset } from '../../domain/recovery/request-reset.ts';
+import { recoveryPermissions } from '../../domain/recovery/who-may.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
@@ -25,7 +26,14 @@ export const recoveryRequestPage = (app: WebApp): Route[] => [
     answer: (request) =>
       htmlAnswer(renderRecoveryRequest(frameOf(app, request), { email: '', message: '', faults: {} })),
   },
-  { method: 'POST', path, who: 'anybody', limit: 'request', csrf: 'form', answer: (request) => ask(app, request) },
+  {
+    method: 'POST',
+    path,
+    who: recoveryPermissions['request-reset'],
+    limit: 'request',
+    csrf: 'form',
+    answer: (request) => ask(app, request),
+  },
   {
     method: 'GET',
     path: '/recovery/request/received',
