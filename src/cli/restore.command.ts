@@ -114,7 +114,7 @@ const readContent = async ({
   const heads = await storage.audit.heads();
   if (heads.some((head) => headMac(auditKey, head) !== head.mac)) return 'other-key';
   const companies = await storage.companies.list();
-  const accounts = await storage.accounts.count('every-company', '');
+  const accounts = await storage.people.countEverybody();
   const here = peppers.current().map(({ name }) => name);
   const needed = (await storage.hashes.count(clock.now())).map(({ pepper }) => pepper);
   const missing = needed.filter((name): name is string => name !== null && !here.includes(name));

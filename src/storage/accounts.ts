@@ -1,9 +1,8 @@
-import { type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Account, emailKey, mailboxKey, searchKey } from '../domain/accounts/account.ts';
 import type { AccountStore } from '../domain/accounts/account-store.ts';
-import type { Reach } from '../domain/companies/company.ts';
 import { locked, lockName, within } from './locks.ts';
-import type { Database, Schema } from './schema.ts';
+import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
 
 export const accountStore = (database: Database): AccountStore => ({
@@ -43,7 +42,11 @@ export const accountStore = (database: Database): AccountStore => ({
     const ofMailbox = await database.db
       .selectFrom('accounts')
       .selectAll()
-      .where('mailbox_key', '=', mailboxKey(email))
+      .where((eb) => {
+        const mailbox = mailboxKey(email);
+        const withPlus = eb.and([eb('mailbox_key', '=', mailbox), eb('mailbox_key', '<>', eb.ref('email_key'))]);
+        return eb.or([eb('email_key', '=', mailbox), withPlus]);
+      })
       .where('id', '<>', id)
       .orderBy('id')
       .limit(limit)
@@ -58,24 +61,6 @@ export const accountStore = (database: Database): AccountStore => ({
       .limit(limit)
       .execute();
     return [...ofMailbox, ...ofName].slice(0, limit).map(toAccount);
-  },
-
-  search: async (reach, text, page) => {
-    const rows = await matching(database, reach, text)
-      .selectAll()
-      .orderBy('sort_key')
-      .orderBy('id')
-      .offset(page.offset)
-      .limit(page.limit)
-      .execute();
-    return rows.map(toAccount);
-  },
-
-  count: async (reach, text) => {
-    const { count } = await matching(database, reach, text)
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow();
-    return count;
   },
 
   update: (companyId, accountId, details, now) =>
@@ -167,33 +152,14 @@ export const accountStore = (database: Database): AccountStore => ({
 const accountOf = ({ db }: Database, companyId: string, accountId: string) =>
   db.selectFrom('accounts').where('company_id', '=', companyId).where('id', '=', accountId);
 
-const matching = ({ db }: Database, reach: Reach, text: string) => {
-  let query: SelectQueryBuilder<Schema, 'accounts', object> = db.selectFrom('accounts');
-  if (reach !== 'every-company') query = query.where('company_id', '=', reach.companyId);
-  for (const pattern of patternsOf(text)) {
-    query = query.where(sql<boolean>`search_key like ${pattern} escape '\\'`);
-  }
-  return query;
-};
-
-const wordsRead = 10;
-const longestWord = 500;
-
-/** Each word must be found somewhere; the signs that LIKE reads as jokers stand for themselves. */
-const patternsOf = (text: string): string[] =>
-  searchKey(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, wordsRead)
-    .map((word) => `%${word.slice(0, longestWord).replace(/[\\%_]/g, '\\$&')}%`);
-
 const nameColumns = (person: Pick<Account, 'email' | 'firstName' | 'lastName'>) => ({
   email: person.email,
   email_key: emailKey(person.email),
   mailbox_key: mailboxKey(person.email),
   first_name: person.firstName,
   last_name: person.lastName,
-  search_key: searchKey(`${person.firstName} ${person.lastName} ${person.email}`),
+  // A space stands before each word, the first too.
+  search_key: ` ${searchKey(`${person.firstName} ${person.lastName} ${person.email}`)}`,
   sort_key: sortKey(person),
 });
 

@@ -9,7 +9,7 @@ type Condition = RawBuilder<unknown>;
 export const conditionsOf = ({ reach, filter, expiry }: PeopleQuestion, engine: Engine): Condition => {
   const conditions: Condition[] = [sql`a.company_id = ${reach.companyId}`];
   if (reach.groupIds !== null) conditions.push(withinGroups(reach.groupIds));
-  for (const word of wordsOf(filter.text ?? '')) conditions.push(holds(word, engine));
+  for (const part of partsOf(filter.text ?? '')) conditions.push(holds(part, engine));
   if (filter.standing) conditions.push(standingIs(filter.standing, expiry));
   if (filter.role) conditions.push(sql`a.role = ${filter.role}`);
   if (filter.groupId === 'none') conditions.push(sql`a.group_id is null`);
@@ -23,19 +23,25 @@ export const conditionsOf = ({ reach, filter, expiry }: PeopleQuestion, engine: 
 const wordsRead = 10;
 const longestWord = 100;
 
-/** The words of a search, each to be found somewhere in the names or the address. */
-export const wordsOf = (text: string): string[] =>
+/**
+ * What a search looks for: each word somewhere in the names or the address. One or two letters are in nearly everybody's
+ * name, so they are looked for where a name or the address begins.
+ */
+export const partsOf = (text: string): string[] =>
   searchKey(text.slice(0, 200))
     .split(' ')
     .filter((word) => word !== '')
     .slice(0, wordsRead)
-    .map((word) => word.slice(0, longestWord));
+    .map((word) => (word.length < letters ? ` ${word}` : word.slice(0, longestWord)));
+
+/** The shortest part that the index knows. */
+export const letters = 3;
 
 /** The signs that LIKE reads as jokers stand for themselves. SQLite compares faster without reading any. */
-const holds = (word: string, engine: Engine): Condition =>
+export const holds = (part: string, engine: Engine): Condition =>
   engine === 'sqlite'
-    ? sql`instr(a.search_key, ${word}) > 0`
-    : sql`a.search_key like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`;
+    ? sql`instr(a.search_key, ${part}) > 0`
+    : sql`a.search_key like ${`%${part.replace(/[\\%_]/g, '\\$&')}%`}`;
 
 export const withinGroups = (groupIds: readonly string[]): Condition =>
   groupIds.length === 0 ? sql`false` : sql`(a.role = 'user' and a.group_id in (${sql.join(groupIds)}))`;

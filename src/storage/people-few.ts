@@ -1,23 +1,29 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PeopleQuestion } from '../domain/accounts/people.ts';
-import { withinGroups, wordsOf } from './people-conditions.ts';
+import { holds, letters, partsOf, withinGroups } from './people-conditions.ts';
 import { readRows } from './read-rows.ts';
 import type { Database, Engine } from './schema.ts';
 
-type Question = RawBuilder<unknown>;
+/** A question for the ids (`account_id`) of those who have one of the traits that are asked for. */
+export type Trait = RawBuilder<unknown>;
 
 /** Up to so many are fetched one by one and sorted: a millisecond or two. */
 const fewAtMost = 1000;
 
-/** The ids (`account_id`) of the few who can fit, where one trait that is asked for is rare; null: none is. */
-export const fewOf = async (database: Database, question: PeopleQuestion): Promise<Question | null> => {
-  for (const trait of [partsOf(question, database.engine), ...traitsOf(question)]) {
-    if (trait && (await isRare(database, trait))) return trait;
-  }
-  return null;
+/**
+ * The narrowest trait of those that are asked for, by an index of its own, and whether few people have it; null: nothing
+ * is asked that an index knows.
+ */
+export const narrowest = async (
+  database: Database,
+  question: PeopleQuestion,
+): Promise<{ trait: Trait; isRare: boolean } | null> => {
+  const traits = [partsTrait(question, database.engine), ...otherTraits(question)].filter((trait) => trait !== null);
+  for (const trait of traits) if (await isRare(database, trait)) return { trait, isRare: true };
+  return traits[0] ? { trait: traits[0], isRare: false } : null;
 };
 
-const isRare = async (database: Database, trait: Question): Promise<boolean> => {
+const isRare = async (database: Database, trait: Trait): Promise<boolean> => {
   const rows = await readRows<{ n: number }>(
     database,
     sql`select count(*) as n from (${trait} limit ${fewAtMost + 1}) found`,
@@ -25,8 +31,7 @@ const isRare = async (database: Database, trait: Question): Promise<boolean> => 
   return Number(rows[0]?.n ?? 0) <= fewAtMost;
 };
 
-/** Each by an index of its own. */
-const traitsOf = ({ reach, filter, expiry }: PeopleQuestion): (Question | null)[] => {
+const otherTraits = ({ reach, filter, expiry }: PeopleQuestion): (Trait | null)[] => {
   const inCompany = sql`select a.id as account_id from accounts a where a.company_id = ${reach.companyId}`;
   const { standing, role, groupId, signedInBefore, signedInSince, passwordSetBefore } = filter;
   const signedIn = sql`coalesce(a.last_signed_in_at, 0)`;
@@ -47,32 +52,29 @@ const traitsOf = ({ reach, filter, expiry }: PeopleQuestion): (Question | null)[
   ];
 };
 
-const setBefore = (inCompany: Question, instant: number): Question =>
+const setBefore = (inCompany: Trait, instant: number): Trait =>
   sql`${inCompany} and coalesce(a.password_set_at, 0) > 0 and coalesce(a.password_set_at, 0) < ${instant}`;
 
-const letters = 3;
 const placesOfCompany = 2 ** 32;
 
-/** Who has all the groups of three letters that the long enough words are made of: whether in that order is asked after. */
-const partsOf = ({ reach, filter }: PeopleQuestion, engine: Engine): Question | null => {
-  const words = wordsOf(filter.text ?? '').filter((word) => [...word].length >= letters);
-  if (words.length === 0) return null;
-  if (engine === 'postgres') {
-    const like = words.map((word) => sql`a.search_key like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
-    return sql`select a.id as account_id from accounts a
-      where a.company_id = ${reach.companyId} and ${sql.join(like, sql` and `)}`;
-  }
+const partsTrait = ({ reach, filter }: PeopleQuestion, engine: Engine): Trait | null => {
+  const found = foundByParts(filter.text ?? '', engine);
+  if (!found) return null;
+  if (engine === 'postgres') return sql`${found} and a.company_id = ${reach.companyId}`;
   const first = sql`(select place * ${sql.lit(placesOfCompany)} from company_places where company_id = ${reach.companyId})`;
-  return sql`select p.account_id from account_search cross join account_places p on p.place = account_search.rowid
-    where account_search match ${matchOf(words)} and account_search.rowid between ${first} and ${first} + ${sql.lit(placesOfCompany - 1)}`;
+  return sql`${found} and account_search.rowid between ${first} and ${first} + ${sql.lit(placesOfCompany - 1)}`;
 };
 
-/** In FTS5's language: strings of three letters, all of them. */
-const matchOf = (words: readonly string[]): string => {
-  const parts = new Set<string>();
-  for (const word of words) {
-    const signs = [...word];
-    for (let at = 0; at + letters <= signs.length; at += 1) parts.add(signs.slice(at, at + letters).join(''));
+/** The ids of the people of any company who have all the parts that are long enough; null: none of the text's is. */
+export const foundByParts = (text: string, engine: Engine): Trait | null => {
+  const parts = partsOf(text).filter((part) => [...part].length >= letters);
+  if (parts.length === 0) return null;
+  if (engine === 'postgres') {
+    const all = parts.map((part) => holds(part, engine));
+    return sql`select a.id as account_id from accounts a where ${sql.join(all, sql` and `)}`;
   }
-  return [...parts].map((part) => `"${part.replaceAll('"', '""')}"`).join(' ');
+  // In FTS5's language: strings of letters, all of them.
+  const match = parts.map((part) => `"${part.replaceAll('"', '""')}"`).join(' ');
+  return sql`select p.account_id from account_search cross join account_places p on p.place = account_search.rowid
+    where account_search match ${match}`;
 };

@@ -10,8 +10,8 @@ import type {
   Person,
 } from '../domain/accounts/people.ts';
 import { toAccount } from './accounts.ts';
-import { conditionsOf } from './people-conditions.ts';
-import { fewOf } from './people-few.ts';
+import { conditionsOf, holds, partsOf } from './people-conditions.ts';
+import { foundByParts, narrowest, type Trait } from './people-few.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -23,22 +23,24 @@ import type { AccountsTable } from './schema-of-people.ts';
  */
 export const peopleStore = (database: Database): PeopleStore => ({
   page: async (question, order, cursor, limit) => {
-    const few = await fewOf(database, question);
-    const isBackwards = cursor?.way === 'before';
+    const found = await narrowest(database, question);
+    const conditions = sql`${conditionsOf(question, database.engine)} and ${beyond(order, cursor)}`;
+    const ordering = sql`${ordered(order, cursor?.way === 'before')} limit ${limit + 1}`;
+    const ids = found?.isRare ? within(database, found.trait) : sql`accounts a`;
+    // First who is on the page, which the index may know by itself; then the whole of these few.
     const rows = await readRows<Row>(
       database,
-      sql`select a.* from ${few ? sql`(${few}) f cross join accounts a` : sql`accounts a`}
-        where ${few ? sql`a.id = f.account_id and` : sql``} ${conditionsOf(question, database.engine)}
-          and ${beyond(order, cursor)} order by ${ordered(order, isBackwards)} limit ${limit + 1}`,
+      sql`select a.* from (select a.id from ${ids} where ${conditions} order by ${ordering}) page
+        join accounts a on a.id = page.id order by ${ordered(order, cursor?.way === 'before')}`,
     );
     return pageOf(rows, order, cursor, limit);
   },
 
   count: async (question) => {
     if (asksNothing(question)) return { count: await countWhere(database, question, null), isExact: true };
-    const few = await fewOf(database, question);
-    if (few) return { count: await countWhere(database, question, few), isExact: true };
-    return countSome(database, question);
+    const found = await narrowest(database, question);
+    if (found?.isRare) return { count: await countWhere(database, question, found.trait), isExact: true };
+    return countSome(database, question, found?.trait ?? null);
   },
 
   countAll: (question) => countWhere(database, question, null),
@@ -51,18 +53,42 @@ export const peopleStore = (database: Database): PeopleStore => ({
     );
     return rows.map((row) => row.id);
   },
+
+  findEverywhere: async (text, limit) => {
+    const found = foundByParts(text, database.engine);
+    const some = found ? within(database, sql`${found} limit ${someEverywhere}`) : sql`accounts a`;
+    const all = partsOf(text).map((part) => holds(part, database.engine));
+    const rows = await readRows<Row>(
+      database,
+      sql`select a.* from ${some} where ${all.length === 0 ? sql`true` : sql.join(all, sql` and `)}
+        order by a.sort_key, a.id limit ${limit}`,
+    );
+    return rows.map(toAccount);
+  },
+
+  countEverybody: async () => {
+    const rows = await readRows<{ n: number }>(database, sql`select count(*) as n from accounts`);
+    return Number(rows[0]?.n ?? 0);
+  },
 });
+
+/** The accounts that have a trait: SQLite is told to begin with the trait, PostgreSQL sees by itself. */
+const within = ({ engine }: Database, trait: Trait): RawBuilder<unknown> =>
+  sql`(${trait}) f ${sql.raw(engine === 'sqlite' ? 'cross join' : 'join')} accounts a on a.id = f.account_id`;
+
+/** Of more than these nobody finds one in a short list: they are asked for more letters. */
+const someEverywhere = 500;
 
 type Row = Selectable<AccountsTable>;
 
 const asksNothing = ({ reach, filter }: PeopleQuestion): boolean =>
   reach.groupIds === null && Object.values(filter).every((asked) => asked === undefined || asked === '');
 
-const countWhere = async (database: Database, question: PeopleQuestion, few: RawBuilder<unknown> | null) => {
+const countWhere = async (database: Database, question: PeopleQuestion, trait: Trait | null): Promise<number> => {
   const rows = await readRows<{ n: number }>(
     database,
-    sql`select count(*) as n from ${few ? sql`(${few}) f cross join accounts a` : sql`accounts a`}
-      where ${few ? sql`a.id = f.account_id and` : sql``} ${conditionsOf(question, database.engine)}`,
+    sql`select count(*) as n from ${trait ? within(database, trait) : sql`accounts a`}
+      where ${conditionsOf(question, database.engine)}`,
   );
   return Number(rows[0]?.n ?? 0);
 };
@@ -70,11 +96,11 @@ const countWhere = async (database: Database, question: PeopleQuestion, few: Raw
 /** Beyond this nobody leafs through the list: a more exact question is what helps. */
 const countedAtMost = 1000;
 
-const countSome = async (database: Database, question: PeopleQuestion): Promise<PeopleCount> => {
+const countSome = async (database: Database, question: PeopleQuestion, trait: Trait | null): Promise<PeopleCount> => {
   const rows = await readRows<{ n: number }>(
     database,
-    sql`select count(*) as n from (select 1 from accounts a where ${conditionsOf(question, database.engine)}
-      limit ${countedAtMost + 1}) found`,
+    sql`select count(*) as n from (select 1 from ${trait ? within(database, trait) : sql`accounts a`}
+      where ${conditionsOf(question, database.engine)} limit ${countedAtMost + 1}) found`,
   );
   const n = Number(rows[0]?.n ?? 0);
   return { count: Math.min(n, countedAtMost), isExact: n <= countedAtMost };

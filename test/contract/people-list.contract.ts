@@ -52,12 +52,10 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       assert.ok(aisha.length > 0 && aisha.every(({ firstName }) => firstName === 'Aïcha'));
       assert.deepEqual(await of3('ICH'), aisha);
       assert.deepEqual(await of3('maison aïch'), aisha);
-      assert.deepEqual(
-        await of3('ch'),
-        [...(await find(company, {}))].filter(({ firstName, email, lastName }) =>
-          `${firstName} ${lastName} ${email}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().includes('ch'),
-        ),
-      );
+      // Two letters are looked for where a word begins.
+      assert.deepEqual(await of3('ai'), aisha);
+      assert.deepEqual(await of3('ch'), await of3('chl'));
+      assert.ok((await of3('ch')).length > 0);
       for (const nothing of ['aichb', '%', '_____', '"aic', 'aic*', "' or 1=1", 'NOT aic', '\\']) {
         assert.deepEqual(await of3(nothing), [], nothing);
       }
@@ -200,7 +198,7 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
     const people: Account[] = [];
     for (let index = 0; index < size; index += 1) {
       const firstName = names[index % names.length] ?? '';
-      const email = `${id()}@maison.example`;
+      const email = `m.${id()}@maison.example`;
       const lastSignedInAt = index % 3 === 0 ? null : start + (index % 5) * day;
       const account = await givenAccount(room.storage, {
         companyId: company,

@@ -1,4 +1,3 @@
-import type { Reach } from '../companies/company.ts';
 import type { Account } from './account.ts';
 import type { PersonDetails } from './person-details.ts';
 
@@ -15,9 +14,6 @@ export type AccountStore = {
    * company. At most `limit`, those of the mailbox first.
    */
   findOfSamePerson(account: Account, limit: number): Promise<Account[]>;
-  /** By last name, then first name; `text` matches parts of names and mail, without accents or case. */
-  search(reach: Reach, text: string, page: { offset: number; limit: number }): Promise<Account[]>;
-  count(reach: Reach, text: string): Promise<number>;
   /** 'email-taken' when the new mail address belongs to another account. */
   update(
     companyId: string,

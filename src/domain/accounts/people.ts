@@ -61,4 +61,8 @@ export type PeopleStore = {
   countAll(question: PeopleQuestion): Promise<number>;
   /** Their ids after `id`, in the order of ids, at most `limit`: to go through all of them, batch by batch. */
   listIds(question: PeopleQuestion, id: string, limit: number): Promise<string[]>;
+  /** For the desk: accounts of any company whose names or address hold each word, some of them where there are many. */
+  findEverywhere(text: string, limit: number): Promise<Account[]>;
+  /** How many accounts the installation has. */
+  countEverybody(): Promise<number>;
 };

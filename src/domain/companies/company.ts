@@ -14,6 +14,3 @@ export type Company = {
 export type ProfileName = 'eko' | 'standard' | 'privileged';
 
 export const profileNames: readonly ProfileName[] = ['eko', 'standard', 'privileged'];
-
-/** Which companies' data a question may reach. `every-company` is for the desk and the operator alone. */
-export type Reach = { companyId: string } | 'every-company';

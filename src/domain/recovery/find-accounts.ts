@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts';
 import { actorOf, type SignedInActor } from '../accounts/actor.ts';
+import type { PeopleStore } from '../accounts/people.ts';
 import type { DeskDeps } from './desk-deps.ts';
 import { mayRecover } from './who-may.ts';
 
@@ -10,13 +11,13 @@ const shown = 20;
  * Who may: agents and supervisors. Records accounts-searched with how many were shown. Mails nothing.
  */
 export const findAccounts = async (
-  deps: DeskDeps,
+  deps: DeskDeps & { storage: { people: PeopleStore } },
   agent: SignedInActor,
   text: string,
 ): Promise<{ kind: 'found'; accounts: Account[] } | { kind: 'too-short' | 'not-allowed' }> => {
   if (!mayRecover(agent, 'search-accounts')) return { kind: 'not-allowed' };
   if (text.trim().length < 3) return { kind: 'too-short' };
-  const accounts = await deps.storage.accounts.search('every-company', text.slice(0, 200), { offset: 0, limit: shown });
+  const accounts = await deps.storage.people.findEverywhere(text, shown);
   await deps.storage.transaction((tx) =>
     tx.audit.append({
       ...actorOf(agent),
