@@ -11,25 +11,26 @@ export type Trait = RawBuilder<unknown>;
 const fewAtMost = 1000;
 
 /**
- * The narrowest trait of those that are asked for, by an index of its own, and whether few people have it; null: nothing
- * is asked that an index knows.
+ * Whom a question can concern, by the narrowest of the traits it asks for: the ids of the few who have it, or else a
+ * trait that many have. Null: nothing is asked that an index knows.
  */
-export const narrowest = async (
+export const narrow = async (
   database: Database,
   question: PeopleQuestion,
-): Promise<{ trait: Trait; isRare: boolean } | null> => {
+): Promise<{ few: string[] } | { many: Trait } | null> => {
   const traits = [partsTrait(question, database.engine), ...otherTraits(question)].filter((trait) => trait !== null);
-  for (const trait of traits) if (await isRare(database, trait)) return { trait, isRare: true };
-  return traits[0] ? { trait: traits[0], isRare: false } : null;
+  for (const trait of traits) {
+    const rows = await readRows<{ account_id: string }>(database, sql`${trait} limit ${fewAtMost + 1}`);
+    if (rows.length <= fewAtMost) return { few: rows.map((row) => row.account_id) };
+  }
+  return traits[0] ? { many: traits[0] } : null;
 };
 
-const isRare = async (database: Database, trait: Trait): Promise<boolean> => {
-  const rows = await readRows<{ n: number }>(
-    database,
-    sql`select count(*) as n from (${trait} limit ${fewAtMost + 1}) found`,
-  );
-  return Number(rows[0]?.n ?? 0) <= fewAtMost;
-};
+/** The ids as a question. */
+export const those = (ids: readonly string[], engine: Engine): Trait =>
+  engine === 'sqlite'
+    ? sql`select value as account_id from json_each(${JSON.stringify(ids)})`
+    : sql`select unnest(${ids}::text[]) as account_id`;
 
 const otherTraits = ({ reach, filter, expiry }: PeopleQuestion): (Trait | null)[] => {
   const inCompany = sql`select a.id as account_id from accounts a where a.company_id = ${reach.companyId}`;

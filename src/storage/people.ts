@@ -11,7 +11,7 @@ import type {
 } from '../domain/accounts/people.ts';
 import { toAccount } from './accounts.ts';
 import { conditionsOf, holds, partsOf } from './people-conditions.ts';
-import { foundByParts, narrowest, type Trait } from './people-few.ts';
+import { foundByParts, narrow, type Trait, those } from './people-few.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -23,27 +23,22 @@ import type { AccountsTable } from './schema-of-people.ts';
  */
 export const peopleStore = (database: Database): PeopleStore => ({
   page: async (question, order, cursor, limit) => {
-    const found = await narrowest(database, question);
+    const narrowed = await narrow(database, question);
+    const among = amongFew(database, narrowed);
     const conditions = sql`${conditionsOf(question, database.engine)} and ${beyond(order, cursor)}`;
-    const ordering = sql`${ordered(order, cursor?.way === 'before')} limit ${limit + 1}`;
-    const ids = found?.isRare ? within(database, found.trait) : sql`accounts a`;
+    const ordering = ordered(order, cursor?.way === 'before');
     // First who is on the page, which the index may know by itself; then the whole of these few.
     const rows = await readRows<Row>(
       database,
-      sql`select a.* from (select a.id from ${ids} where ${conditions} order by ${ordering}) page
-        join accounts a on a.id = page.id order by ${ordered(order, cursor?.way === 'before')}`,
+      sql`select a.* from (select a.id from ${among} where ${conditions} order by ${ordering} limit ${limit + 1}) page
+        join accounts a on a.id = page.id order by ${ordering}`,
     );
-    return pageOf(rows, order, cursor, limit);
+    return { ...pageOf(rows, order, cursor, limit), count: await countOf(database, question, narrowed) };
   },
 
-  count: async (question) => {
-    if (asksNothing(question)) return { count: await countWhere(database, question, null), isExact: true };
-    const found = await narrowest(database, question);
-    if (found?.isRare) return { count: await countWhere(database, question, found.trait), isExact: true };
-    return countSome(database, question, found?.trait ?? null);
-  },
+  count: async (question) => countOf(database, question, await narrow(database, question)),
 
-  countAll: (question) => countWhere(database, question, null),
+  countAll: (question) => countAmong(database, question, sql`accounts a`),
 
   listIds: async (question, id, limit) => {
     const rows = await readRows<{ id: string }>(
@@ -84,11 +79,26 @@ type Row = Selectable<AccountsTable>;
 const asksNothing = ({ reach, filter }: PeopleQuestion): boolean =>
   reach.groupIds === null && Object.values(filter).every((asked) => asked === undefined || asked === '');
 
-const countWhere = async (database: Database, question: PeopleQuestion, trait: Trait | null): Promise<number> => {
+type Narrowed = Awaited<ReturnType<typeof narrow>>;
+
+/** The few by their ids; where there are many, everybody: the order's index is followed until a page is full. */
+const amongFew = (database: Database, narrowed: Narrowed): RawBuilder<unknown> =>
+  narrowed && 'few' in narrowed ? within(database, those(narrowed.few, database.engine)) : sql`accounts a`;
+
+const countOf = async (database: Database, question: PeopleQuestion, narrowed: Narrowed): Promise<PeopleCount> => {
+  if (asksNothing(question)) return { count: await sizeOf(database, question.reach.companyId), isExact: true };
+  if (narrowed && 'few' in narrowed) {
+    return { count: await countAmong(database, question, amongFew(database, narrowed)), isExact: true };
+  }
+  const among = narrowed ? within(database, narrowed.many) : sql`accounts a`;
+  const count = await countAmong(database, question, among, sql`limit ${countedAtMost + 1}`);
+  return { count: Math.min(count, countedAtMost), isExact: count <= countedAtMost };
+};
+
+const sizeOf = async (database: Database, companyId: string): Promise<number> => {
   const rows = await readRows<{ n: number }>(
     database,
-    sql`select count(*) as n from ${trait ? within(database, trait) : sql`accounts a`}
-      where ${conditionsOf(question, database.engine)}`,
+    sql`select account_count as n from companies where id = ${companyId}`,
   );
   return Number(rows[0]?.n ?? 0);
 };
@@ -96,14 +106,18 @@ const countWhere = async (database: Database, question: PeopleQuestion, trait: T
 /** Beyond this nobody leafs through the list: a more exact question is what helps. */
 const countedAtMost = 1000;
 
-const countSome = async (database: Database, question: PeopleQuestion, trait: Trait | null): Promise<PeopleCount> => {
+const countAmong = async (
+  database: Database,
+  question: PeopleQuestion,
+  among: RawBuilder<unknown>,
+  limit: RawBuilder<unknown> = sql``,
+): Promise<number> => {
+  const conditions = conditionsOf(question, database.engine);
   const rows = await readRows<{ n: number }>(
     database,
-    sql`select count(*) as n from (select 1 from ${trait ? within(database, trait) : sql`accounts a`}
-      where ${conditionsOf(question, database.engine)} limit ${countedAtMost + 1}) found`,
+    sql`select count(*) as n from (select 1 from ${among} where ${conditions} ${limit}) found`,
   );
-  const n = Number(rows[0]?.n ?? 0);
-  return { count: Math.min(n, countedAtMost), isExact: n <= countedAtMost };
+  return Number(rows[0]?.n ?? 0);
 };
 
 const orders: Record<PeopleSort, { sql: RawBuilder<unknown>; isInstant?: true; of(row: Row): string | number }> = {
@@ -133,7 +147,12 @@ const ordered = ({ sort, isDescending }: PeopleOrder, isBackwards: boolean): Raw
   return sql`${orders[sort].sql} ${way}, a.id ${way}`;
 };
 
-const pageOf = (found: Row[], { sort }: PeopleOrder, cursor: Cursor | null, limit: number): PeoplePage => {
+const pageOf = (
+  found: Row[],
+  { sort }: PeopleOrder,
+  cursor: Cursor | null,
+  limit: number,
+): Omit<PeoplePage, 'count'> => {
   const isBackwards = cursor?.way === 'before';
   const hasMore = found.length > limit;
   const rows = found.slice(0, limit);

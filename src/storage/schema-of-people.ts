@@ -26,6 +26,8 @@ export type CompaniesTable = {
   /** Whether its administrators hear of each reset. */
   tells_administrators: Generated<Flag>;
   created_at: Instant;
+  /** Kept by the database. */
+  account_count: Generated<number>;
 };
 
 export type ProfileChoicesTable = {

@@ -47,6 +47,8 @@ export type PeopleQuestion = {
 
 export type PeoplePage = {
   people: Person[];
+  /** Of all pages together. */
+  count: PeopleCount;
   previous: Cursor | null;
   next: Cursor | null;
 };

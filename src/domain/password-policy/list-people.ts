@@ -3,7 +3,6 @@ import type { Actor } from '../accounts/actor.ts';
 import type {
   Cursor,
   ExpiryLimits,
-  PeopleCount,
   PeopleFilter,
   PeopleOrder,
   PeoplePage,
@@ -21,7 +20,7 @@ export type PeopleDeps = RulesDeps & ReachDeps & { storage: { people: PeopleStor
 export type ListedPerson = Person & { standing: Standing };
 
 export type PeopleOutcome =
-  | ({ kind: 'listed'; people: ListedPerson[]; count: PeopleCount } & Omit<PeoplePage, 'people'>)
+  | ({ kind: 'listed'; people: ListedPerson[] } & Omit<PeoplePage, 'people'>)
   | { kind: 'not-allowed' };
 
 export const pageSizes = { usual: 50, most: 200 } as const;
@@ -40,12 +39,9 @@ export const listPeople = async (
   if (!reach) return { kind: 'not-allowed' };
   const question = await asQuestion(deps, reach, asked.filter);
   const limit = Math.min(asked.limit ?? pageSizes.usual, pageSizes.most);
-  const [page, count] = await Promise.all([
-    deps.storage.people.page(question, asked.order, asked.cursor, limit),
-    deps.storage.people.count(question),
-  ]);
+  const page = await deps.storage.people.page(question, asked.order, asked.cursor, limit);
   const people = page.people.map((person) => ({ ...person, standing: standingOf(person, question.expiry) }));
-  return { kind: 'listed', ...page, people, count };
+  return { kind: 'listed', ...page, people };
 };
 
 /** The people that a filter chooses, as far as the actor may do this to them; null: the actor may not. */

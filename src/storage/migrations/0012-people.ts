@@ -27,6 +27,8 @@ export const people = (engine: Engine): Migration => ({
       .addForeignKeyConstraint('delegations_account', ['company_id', 'account_id'], 'accounts', ['company_id', 'id'])
       .addForeignKeyConstraint('delegations_group', ['company_id', 'group_id'], 'company_groups', ['company_id', 'id'])
       .execute();
+    const companies = db.schema.alterTable('companies');
+    await companies.addColumn('account_count', whole, (column) => column.notNull().defaultTo(0)).execute();
     const accounts = db.schema.alterTable('accounts');
     await accounts.addColumn('group_id', 'text', (column) => column.references('company_groups.id')).execute();
     await accounts.addColumn('password_set_at', whole).execute();
@@ -41,7 +43,13 @@ export const people = (engine: Engine): Migration => ({
             where c.company_id = accounts.company_id and c.account_id = accounts.id), 0)`,
       )
       .execute(db);
-    for (const statement of [...indexes, byName[engine], ...asTheCredentialSays[engine], ...search[engine]]) {
+    for (const statement of [
+      ...indexes,
+      byName[engine],
+      ...asTheCredentialSays[engine],
+      ...counted[engine],
+      ...search[engine],
+    ]) {
       await sql.raw(statement).execute(db);
     }
   },
@@ -89,6 +97,37 @@ const asTheCredentialSays: Readonly<Record<Engine, readonly string[]>> = {
     end $$`,
     `create trigger credentials_seen after insert or update on credentials
       for each row execute function see_credential()`,
+  ],
+};
+
+const countNow = `update companies set account_count = (select count(*) from accounts a where a.company_id = companies.id)`;
+
+/** How many accounts a company has is known without counting them. In PostgreSQL a statement counts its rows at once. */
+const counted: Readonly<Record<Engine, readonly string[]>> = {
+  sqlite: [
+    countNow,
+    `create trigger accounts_counted_in after insert on accounts begin
+      update companies set account_count = account_count + 1 where id = new.company_id;
+    end`,
+    `create trigger accounts_counted_out after delete on accounts begin
+      update companies set account_count = account_count - 1 where id = old.company_id;
+    end`,
+  ],
+  postgres: [
+    countNow,
+    ...[
+      ['insert', 'new', '+'],
+      ['delete', 'old', '-'],
+    ].flatMap(([act, side, sign]) => [
+      `create function count_accounts_${act}() returns trigger language plpgsql as $$ begin
+        update companies c set account_count = c.account_count ${sign} few.n
+          from (select company_id, count(*) as n from some_accounts group by company_id order by company_id) few
+          where c.id = few.company_id;
+        return null;
+      end $$`,
+      `create trigger accounts_counted_${act} after ${act} on accounts referencing ${side} table as some_accounts
+        for each statement execute function count_accounts_${act}()`,
+    ]),
   ],
 };
 
