@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { before, suite, test } from 'node:test';
+import type { Route } from '../../src/http/route.ts';
+import { newId, systemRandom } from '../../src/platform/random.ts';
+import { query } from '../parts/database.ts';
+import { anotherSource, startBehindProxy, useServer } from '../parts/engines.ts';
+import { signedIn, welcome } from '../parts/people.ts';
+import { type Row, reachTable, type Target, targetsOf, type Walking, walkings } from '../parts/reach-table.ts';
+import { declaredRoutes, pathOf } from '../parts/routes.ts';
+import type { Person, TestServer } from '../parts/server.ts';
+import { type Answer, Visitor } from '../parts/visitor.ts';
+
+type Found = 'reached' | 'refused' | 'not found';
+
+/** The first company has the walkers; the delegate's group is Atelier, the first of the demonstration. */
+type Ids = Record<Exclude<Target, 'nothing'>, string>;
+
+suite('Who reaches whom, by every door', () => {
+  const stage = useServer(startBehindProxy);
+  let routes: Route[] = [];
+  let ids: Ids;
+
+  before(async () => {
+    routes = (await declaredRoutes()).filter(({ limit }) => limit !== 'file');
+    ids = await peopleAround(stage.server);
+  });
+
+  test('Every door has a row in the table, and every row a door.', () => {
+    assert.deepEqual(routes.map(nameOf).sort(), Object.keys(reachTable).sort());
+  });
+
+  for (const walking of walkings) {
+    test(`What the table says comes of each door, for ${walking}.`, async () => {
+      const { server } = stage;
+      const walker = await walkerAt(server, walking);
+      const faults: string[] = [];
+      for (const route of inOrder(routes)) {
+        const row = reachTable[nameOf(route)];
+        if (!row) continue;
+        for (const target of targetsOf(row)) {
+          const answer = await walker.knock(route, await pathTo(server, route, target, ids));
+          const found = readAnswer(route, answer);
+          const expected = expectedOf(row, walking, target);
+          if (found !== expected)
+            faults.push(`${nameOf(route)}, ${target}: ${found}, not ${expected} (${answer.status})`);
+        }
+      }
+      assert.deepEqual(faults, []);
+    });
+  }
+});
+
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+
+/** Pages before what changes something, and last what ends a session. */
+const inOrder = (routes: readonly Route[]): Route[] => {
+  const rank = ({ method, path }: Route) => (method === 'GET' ? 0 : /sign-out|sessions/.test(path) ? 2 : 1);
+  return [...routes].sort((one, other) => rank(one) - rank(other));
+};
+
+const expectedOf = (row: Row, walking: Walking, target: Target): Found => {
+  if (typeof row === 'string') {
+    if (row === 'anybody') return 'reached';
+    if (walking === 'visitor') return 'refused';
+    return row === 'choosing' || walking !== 'choosing' ? 'reached' : 'refused';
+  }
+  if ('nothing' in row) return expectedOf(row.nothing, walking, target) === 'reached' ? 'not found' : 'refused';
+  if (!('reach' in row)) return (row as readonly string[]).includes(walking) ? 'reached' : 'refused';
+  const reached = row.reach[walking as keyof typeof row.reach];
+  if (!reached) return 'refused';
+  return (reached as readonly Target[]).includes(target) ? 'reached' : 'not found';
+};
+
+const readAnswer = (route: Route, answer: Answer): Found | `fault ${number}` => {
+  const { status } = answer;
+  const location = answer.headers.get('location');
+  if (status >= 500 || status === 429) return `fault ${status}`;
+  if (status === 404) return 'not found';
+  if (status === 401 || status === 403) return route.who === 'anybody' ? 'reached' : 'refused';
+  if (route.who !== 'anybody' && location === '/login') return 'refused';
+  return route.who !== 'anybody' && route.who !== 'choosing' && location === '/password/change' ? 'refused' : 'reached';
+};
+
+/** Somebody with a session and a form token of their own, who comes in again where a door showed them out. */
+const walkerAt = async (server: TestServer, walking: Walking) => {
+  const comeIn = async (): Promise<Visitor> => {
+    await query(server, 'delete from sign_in_failures_by_account');
+    if (walking === 'visitor') return new Visitor(server.url);
+    if (walking === 'choosing') return signedIn(server, await welcome(server, { chosen: false }), anotherSource());
+    const [person] = server.having(walking);
+    assert.ok(person);
+    return signedIn(server, person, anotherSource());
+  };
+  let visitor = await comeIn();
+  let token = await tokenOf(visitor, walking);
+  const send = async (route: Route, path: string): Promise<Answer> => {
+    if (route.method === 'GET') return visitor.get(path, anotherSource());
+    if (route.csrf === 'json') return visitor.json(route.method, path, {}, anotherSource());
+    return visitor.post(path, { csrf: token }, anotherSource());
+  };
+  const knock = async (route: Route, path: string): Promise<Answer> => {
+    const answer = await send(route, path);
+    if (route.method !== 'GET' && walking !== 'visitor' && !(await isIn(visitor))) {
+      visitor = await comeIn();
+      token = await tokenOf(visitor, walking);
+    }
+    return answer;
+  };
+  return { knock };
+};
+
+const isIn = async (visitor: Visitor): Promise<boolean> =>
+  (await visitor.get('/password/change', anotherSource())).status === 200;
+
+const tokenOf = async (visitor: Visitor, walking: Walking): Promise<string> => {
+  const page = await visitor.get(walking === 'visitor' ? '/login' : '/password/change', anotherSource());
+  const [, token = ''] = /name="csrf" value="([^"]+)"/.exec(page.body) ?? [];
+  assert.match(token, /./, `${walking} finds no form token: ${page.status}`);
+  return token;
+};
+
+const pathTo = async (server: TestServer, route: Route, target: Target, ids: Ids): Promise<string> => {
+  if (target === 'nothing') return pathOf(route);
+  const removed = route.path.endsWith('/remove') ? await another(server, ids[target]) : ids[target];
+  return pathOf(route, { id: removed, number: removed });
+};
+
+/** A group like another one, to be removed. */
+const another = async (server: TestServer, like: string): Promise<string> => {
+  const [row] = await query(server, 'select company_id from company_groups where id = ?', like);
+  return groupIn(server, String(row?.company_id));
+};
+
+const groupIn = async (server: TestServer, companyId: string): Promise<string> => {
+  const id = newId(systemRandom);
+  const columns = '(id, company_id, name, name_key) values (?, ?, ?, ?)';
+  await query(server, `insert into company_groups ${columns}`, id, companyId, id, id);
+  return id;
+};
+
+/** Whom and what the doors are tried on. */
+const peopleAround = async (server: TestServer): Promise<Ids> => {
+  const [ours, theirs] = server.having('administrator') as [Person, Person];
+  const [delegate] = server.having('delegate') as [Person];
+  const [row] = await query(server, 'select company_id, group_id from accounts where email = ?', delegate.email);
+  const [foreign] = await query(server, 'select company_id from accounts where email = ?', theirs.email);
+  const inGroup = await welcome(server, { administrator: ours });
+  await query(server, 'update accounts set group_id = ? where id = ?', String(row?.group_id), inGroup.id);
+  const idOf = async (options: Parameters<typeof welcome>[1]) => (await welcome(server, options)).id;
+  return {
+    'in the own group': inGroup.id,
+    'in the own company': await idOf({ administrator: ours }),
+    'an administrator': await idOf({ administrator: ours, role: 'administrator' }),
+    'another delegate': await idOf({ administrator: ours, role: 'delegate' }),
+    'in another company': await idOf({ administrator: theirs }),
+    'a delegate elsewhere': await idOf({ administrator: theirs, role: 'delegate' }),
+    ...(await requestsAt(server, inGroup.id)),
+    'a group of the company': await groupIn(server, String(row?.company_id)),
+    'a group elsewhere': await groupIn(server, String(foreign?.company_id)),
+  };
+};
+
+/** Opened by a supervisor, who may for both, and in nobody's hands. */
+const requestsAt = async (server: TestServer, userId: string) => {
+  const visitor = await signedIn(server, server.having('supervisor')[0] as Person, anotherSource());
+  const csrf = await tokenOf(visitor, 'supervisor');
+  const [agent] = await query(
+    server,
+    'select id from accounts where email = ?',
+    server.having('agent')[1]?.email ?? '',
+  );
+  const open = async (accountId: string): Promise<string> => {
+    const [row] = await query(server, 'select company_id from accounts where id = ?', accountId);
+    const fields = { csrf, accountId, companyId: String(row?.company_id) };
+    const opened = await visitor.post('/support/requests', fields, anotherSource());
+    const number = /\d+$/.exec(opened.headers.get('location') ?? '')?.[0] ?? '';
+    await query(
+      server,
+      "update reset_requests set state = 'waiting', taken_by = null where number = ?",
+      Number(number),
+    );
+    return number;
+  };
+  return { 'a request of a user': await open(userId), 'a request of an agent': await open(String(agent?.id)) };
+};

@@ -1,0 +1,157 @@
+import type { Role } from './server.ts';
+
+/** Who walks: somebody unknown, somebody who must choose a password first, or a full session of a role. */
+export const walkings = [
+  'visitor',
+  'choosing',
+  'user',
+  'delegate',
+  'administrator',
+  'agent',
+  'supervisor',
+  'operator',
+] as const;
+export type Walking = (typeof walkings)[number];
+
+const people = [
+  'in the own group',
+  'in the own company',
+  'an administrator',
+  'another delegate',
+  'in another company',
+] as const;
+const delegates = ['in the own group', 'another delegate', 'a delegate elsewhere'] as const;
+const requests = ['a request of a user', 'a request of an agent'] as const;
+const groups = ['a group of the company', 'a group elsewhere'] as const;
+export type Target =
+  | (typeof people)[number]
+  | (typeof delegates)[number]
+  | (typeof groups)[number]
+  | (typeof requests)[number]
+  | 'nothing';
+
+/**
+ * Who is let in by a door: everybody, whoever has a session, whoever has a full one, or some roles. `nothing`: the door
+ * leads to what only a mail or a page could have named, and nothing is there. `reach`: to whom or what it leads for each
+ * role; the others are not let in, and what is not named is not found.
+ */
+export type Row =
+  | 'anybody'
+  | 'choosing'
+  | 'signed-in'
+  | readonly Role[]
+  | { nothing: 'anybody' | readonly Role[] }
+  | { targets: readonly Target[]; reach: Partial<Record<Role, readonly Target[]>> };
+
+export const targetsOf = (row: Row): readonly Target[] =>
+  typeof row === 'object' && 'targets' in row ? row.targets : ['nothing'];
+
+const administrator = ['administrator'] as const;
+const offices = ['administrator', 'delegate'] as const;
+const desk = ['agent', 'supervisor'] as const;
+const supervisor = ['supervisor'] as const;
+const peopleOfCompany: Row = {
+  targets: people,
+  reach: {
+    administrator: ['in the own group', 'in the own company', 'an administrator', 'another delegate'],
+    delegate: ['in the own group'],
+  },
+};
+const delegatesOfCompany: Row = { targets: delegates, reach: { administrator: ['another delegate'] } };
+const groupsOfCompany: Row = { targets: groups, reach: { administrator: ['a group of the company'] } };
+
+const requestsOfDesk: Row = {
+  targets: requests,
+  reach: { agent: requests, supervisor: requests },
+};
+
+/** What comes of each door for everybody who may try it. A door without a row, or a row without a door, is a fault. */
+export const reachTable: Readonly<Record<string, Row>> = {
+  'GET /': 'anybody',
+  'GET /.well-known/change-password': 'anybody',
+  'GET /login': 'anybody',
+  'POST /login': 'anybody',
+  'GET /recovery/request': 'anybody',
+  'POST /recovery/request': 'anybody',
+  'GET /recovery/request/received': 'anybody',
+  'GET /recovery/not-me/:token': { nothing: 'anybody' },
+  'POST /recovery/not-me/:token': { nothing: 'anybody' },
+  'GET /link/:token': 'anybody',
+  'POST /link/:token': { nothing: 'anybody' },
+  'GET /vouch/:token': { nothing: 'anybody' },
+  'POST /vouch/:token': { nothing: 'anybody' },
+  'GET /help/forgotten-password': 'anybody',
+  'GET /help/forgotten-password.pdf': 'anybody',
+  'POST /language': 'anybody',
+  'GET /password/change': 'choosing',
+  'POST /password/change': 'choosing',
+  'POST /sign-out': 'choosing',
+  'GET /account': 'signed-in',
+  'POST /account/sign-out-everywhere': 'signed-in',
+  'POST /account/sessions/:id/end': 'signed-in',
+  'GET /account/caller-code': 'signed-in',
+  'GET /config': offices,
+  'GET /config/configuration': offices,
+  'GET /config/rights': offices,
+  'GET /config/users': offices,
+  'GET /config/users/new': offices,
+  'POST /config/users': offices,
+  'GET /config/users/new-passwords': administrator,
+  'POST /config/users/new-passwords': administrator,
+  'GET /config/users/:id': peopleOfCompany,
+  'POST /config/users/:id': peopleOfCompany,
+  'POST /config/users/:id/state': peopleOfCompany,
+  'POST /config/users/:id/new-password': peopleOfCompany,
+  'POST /config/users/:id/ask-desk': peopleOfCompany,
+  'GET /config/users/:id/groups': delegatesOfCompany,
+  'POST /config/users/:id/groups': delegatesOfCompany,
+  'GET /config/groups': administrator,
+  'POST /config/groups': administrator,
+  'GET /config/groups/:id': groupsOfCompany,
+  'POST /config/groups/:id': groupsOfCompany,
+  'GET /config/groups/:id/remove': groupsOfCompany,
+  'POST /config/groups/:id/remove': groupsOfCompany,
+  'GET /config/password-rules': administrator,
+  'GET /config/password-rules/preview': administrator,
+  'POST /config/password-rules': administrator,
+  'GET /config/vouchings': administrator,
+  'POST /config/vouchings/:id': { nothing: administrator },
+  'GET /config/desk-settings': administrator,
+  'POST /config/desk-settings/notice': administrator,
+  'POST /config/desk-settings/telephone': administrator,
+  'GET /support': desk,
+  'GET /support/queue/events': desk,
+  'GET /support/accounts': desk,
+  'POST /support/requests': { nothing: desk },
+  'GET /support/figures': supervisor,
+  'GET /support/telephone': desk,
+  'POST /support/telephone': { nothing: supervisor },
+  'GET /support/policy': supervisor,
+  'GET /support/policy/:class/:part': { nothing: supervisor },
+  'POST /support/policy/:class/:part': { nothing: supervisor },
+  'GET /support/second': desk,
+  'GET /support/second/:number': { nothing: desk },
+  'POST /support/second/:number': { nothing: desk },
+  'GET /support/requests/:number': requestsOfDesk,
+  'POST /support/requests/:number/take': requestsOfDesk,
+  'POST /support/requests/:number/release': requestsOfDesk,
+  'POST /support/requests/:number/show-email': requestsOfDesk,
+  'POST /support/requests/:number/close': requestsOfDesk,
+  'POST /support/requests/:number/reply': requestsOfDesk,
+  'POST /support/requests/:number/vouching': requestsOfDesk,
+  'POST /support/requests/:number/second-opinion': requestsOfDesk,
+  'POST /support/requests/:number/code': requestsOfDesk,
+  'POST /support/requests/:number/verification': requestsOfDesk,
+  'POST /support/requests/:number/sms-code': requestsOfDesk,
+  'POST /support/requests/:number/sms-verification': requestsOfDesk,
+  'POST /support/requests/:number/own-code': requestsOfDesk,
+  'POST /support/requests/:number/call-back': requestsOfDesk,
+  'POST /support/requests/:number/call-back-outcome': { nothing: desk },
+  'POST /support/requests/:number/deliver': requestsOfDesk,
+  'GET /api/v1/session': 'signed-in',
+  'POST /api/v1/session': 'anybody',
+  'DELETE /api/v1/session': 'choosing',
+  'PUT /api/v1/password': 'choosing',
+  'POST /api/v1/recovery-requests': 'anybody',
+  'GET /api/v1/openapi.json': 'anybody',
+};
