@@ -44,6 +44,7 @@ export type Step = string | { text: string; url: string };
 export type Pen = {
   say: Sentences['mail'];
   afterReset: Sentences['afterReset'];
+  oneUser: Sentences['oneUser'];
   deskPolicy: Sentences['deskPolicy'];
   service: string;
   signInUrl: string;
@@ -51,6 +52,8 @@ export type Pen = {
   linkUrl(token: Secret): string;
   /** The address where somebody answers for a person of the own company. */
   vouchingUrl(token: Secret): string;
+  /** The address where somebody confirms a new mail address. */
+  newEmailUrl(token: Secret): string;
   /** The address that takes an access back. */
   notMeUrl(token: Secret): string;
   /** An instant in the installation's time zone. */

@@ -66,6 +66,11 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     kind: 'vouching-asked',
     ...{ requestNumber: 12, person: 'Julie Berger', agent: 'Agathe Lefèvre', token: null, at, expiresAt: at },
   },
+  'email-confirmation': {
+    kind: 'email-confirmation',
+    ...{ token: new Secret('e'.repeat(43)), companyName: 'Les Ateliers Ardoise', expiresAt: at },
+  },
+  'email-change-asked': { kind: 'email-change-asked', at, notMe: new Secret('n'.repeat(43)) },
   'email-changed': { kind: 'email-changed', at, notMe: new Secret('n'.repeat(43)) },
   'telephone-changed': { kind: 'telephone-changed', at, notMe: new Secret('n'.repeat(43)) },
   'access-given': {

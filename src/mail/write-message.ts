@@ -9,7 +9,9 @@ import { accountFrozen } from './messages/account-frozen.ts';
 import { administratorsTold } from './messages/administrators-told.ts';
 import { deskPolicySaved } from './messages/desk-policy-saved.ts';
 import { deskReply } from './messages/desk-reply.ts';
+import { emailChangeAsked } from './messages/email-change-asked.ts';
 import { emailChanged } from './messages/email-changed.ts';
+import { emailConfirmation } from './messages/email-confirmation.ts';
 import { emergencyAccess } from './messages/emergency-access.ts';
 import { incidentRaised } from './messages/incident-raised.ts';
 import { mailReceived } from './messages/mail-received.ts';
@@ -38,11 +40,13 @@ export const messageWriter = (installation: Installation): ((notice: Notice) => 
 const cutPen = (installation: Installation, language: Language): Pen => ({
   say: sentences(language).mail,
   afterReset: sentences(language).afterReset,
+  oneUser: sentences(language).oneUser,
   deskPolicy: sentences(language).deskPolicy,
   service: installation.service,
   signInUrl: `${installation.url}/login`,
   linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
   vouchingUrl: (token) => `${installation.url}/vouch/${token.reveal()}`,
+  newEmailUrl: (token) => `${installation.url}/account/new-email/${token.reveal()}`,
   notMeUrl: (token) => `${installation.url}/recovery/not-me/${token.reveal()}`,
   moment: dates(language, installation.timeZone).moment,
   day: dates(language, installation.timeZone).longDay,
@@ -98,6 +102,10 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return administratorsTold(content, pen);
     case 'telephone-changed':
       return telephoneChanged(content, pen);
+    case 'email-confirmation':
+      return emailConfirmation(content, pen);
+    case 'email-change-asked':
+      return emailChangeAsked(content, pen);
     case 'email-changed':
       return emailChanged(content, pen);
   }

@@ -22,6 +22,7 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     notices,
     letters,
     disavowals,
+    emailChanges,
     receivedMails,
     strangersRequests,
   ]) {
@@ -140,6 +141,17 @@ const disavowals: Forget = async (db, now) => {
     .where((eb) => eb.or([eb('pressed_at', 'is', null), eb('voided_at', 'is not', null)]))
     .limit(rowsAtOnce);
   const { numDeletedRows } = await db.deleteFrom('disavowals').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** Whoever opens an old link is told that it is over; after that it is unknown. */
+const emailChanges: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('email_changes')
+    .select('id')
+    .where('expires_at', '<', now - days(90))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('email_changes').where('id', 'in', old).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 };
 

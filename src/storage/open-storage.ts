@@ -14,6 +14,7 @@ import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
 import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
 import type { DisavowalStore } from '../domain/recovery/disavowal-store.ts';
+import type { EmailChangeStore } from '../domain/recovery/email-change-store.ts';
 import type { EmergencyStore } from '../domain/recovery/emergency-store.ts';
 import type { FiguresStore } from '../domain/recovery/figures-store.ts';
 import type { LetterStore } from '../domain/recovery/letter-store.ts';
@@ -29,6 +30,7 @@ import { companyStore } from './companies.ts';
 import { credentialStore } from './credentials.ts';
 import { deskPolicyStore } from './desk-policies.ts';
 import { disavowalStore } from './disavowals.ts';
+import { emailChangeStore } from './email-changes.ts';
 import { emergencyStore } from './emergency.ts';
 import { figuresStore } from './figures.ts';
 import { forgetExpired } from './forget-expired.ts';
@@ -73,6 +75,7 @@ export type Stores = {
   letters: LetterStore;
   figures: FiguresStore;
   disavowals: DisavowalStore;
+  emailChanges: EmailChangeStore;
   telephoneStops: TelephoneStopStore;
   outbox: OutboxStore;
   audit: AuditStore;
@@ -148,6 +151,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   letters: letterStore(database),
   figures: figuresStore(database),
   disavowals: disavowalStore(database),
+  emailChanges: emailChangeStore(database),
   telephoneStops: telephoneStopStore(database),
   outbox: outboxStore(database, keys.outbox),
   audit: auditStore(database, keys.audit),

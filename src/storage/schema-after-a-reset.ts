@@ -2,7 +2,25 @@ import type { Disavowal } from '../domain/recovery/disavowal.ts';
 
 // The tables of what follows a reset; instants, yes and no as in the rest of the schema.
 
-export type TablesAfterAReset = { disavowals: DisavowalsTable; telephone_stops: TelephoneStopsTable };
+export type TablesAfterAReset = {
+  disavowals: DisavowalsTable;
+  email_changes: EmailChangesTable;
+  telephone_stops: TelephoneStopsTable;
+};
+
+export type EmailChangesTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  email: string;
+  token_hash: string;
+  asked_by: string | null;
+  asked_at: number;
+  expires_at: number;
+  mails: number;
+  confirmed_at: number | null;
+  cancelled_at: number | null;
+};
 
 export type DisavowalsTable = {
   id: string;

@@ -37,6 +37,8 @@ export type AuditAction =
   | 'password-hash-imported'
   | 'account-created'
   | 'account-changed'
+  | 'email-change-asked'
+  | 'email-change-cancelled'
   | 'account-disabled'
   | 'account-enabled'
   | 'account-frozen'

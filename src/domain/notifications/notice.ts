@@ -92,6 +92,10 @@ export type NoticeContent =
   | { kind: 'sent-password-burnt'; at: number; requestNumber: number; secret: 'password' | 'temporary-password' }
   /** Something like one was in a message to the desk, and nobody could tell whether it was. */
   | { kind: 'password-untried'; at: number; requestNumber: number }
+  /** To a new address that is not on file yet; it does not say whose account it is. */
+  | { kind: 'email-confirmation'; token: Secret; companyName: string; expiresAt: number }
+  /** To the address on file, while the new one waits. */
+  | { kind: 'email-change-asked'; at: number; notMe: Secret }
   /** To the address that was on file before. */
   | { kind: 'email-changed'; at: number; notMe?: Secret }
   | { kind: 'telephone-changed'; at: number; notMe: Secret };

@@ -9,6 +9,7 @@ import type { CredentialStore, OneTimeSecretStore } from '../credentials/credent
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { Disavowal } from './disavowal.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
+import type { EmailChangeStore } from './email-change-store.ts';
 import { type IncidentStores, raiseIncident } from './raise-incident.ts';
 
 type Stores = IncidentStores & {
@@ -17,6 +18,7 @@ type Stores = IncidentStores & {
   sessions: SessionStore;
   verifications: VerificationStore;
   disavowals: DisavowalStore;
+  emailChanges: EmailChangeStore;
 };
 
 type Deps = { storage: Transactional<Stores>; clock: Clock; random: Random };
@@ -46,7 +48,7 @@ export const viewDisavowal = async (deps: Deps, token: Secret): Promise<Disavowa
 
 /**
  * Promise: one atomic act: the account is frozen, the password and every unused secret open nothing, every session ends,
- * no verification of a caller that was begun counts, and an incident stands at the top of the queue. A second press
+ * no verification of a caller that was begun counts, no new address waits, and an incident stands at the top of the queue. A second press
  * changes nothing. The desk alone brings the account back, on stronger proof.
  * Who may: whoever holds the token, for as long as it is live.
  * Records reset-disavowed, account-frozen and incident-raised. Mails account-frozen to the person and incident-raised to
@@ -68,6 +70,7 @@ export const disavowReset = async (deps: Deps, source: string, token: Secret): P
     await tx.credentials.clear(companyId, accountId, now);
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
     await tx.verifications.voidAll(companyId, accountId, now);
+    await tx.emailChanges.cancelWaiting(companyId, accountId, now);
     const ended = await tx.sessions.endAll(companyId, accountId, 'account-frozen', now);
     const number = await raiseIncident(tx, deps, account, 'disavowed', now);
     const event = { companyId, at: now, actor: { kind: 'visitor' as const, id: null }, accountId, source };

@@ -8,6 +8,8 @@ export type Happening =
   | 'emergency'
   /** An administrator set a password. */
   | 'password-set'
+  /** Somebody asked for a new address, which is not confirmed yet. */
+  | 'email-change-asked'
   | 'email-changed'
   | 'telephone-changed';
 

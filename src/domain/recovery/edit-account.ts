@@ -1,7 +1,7 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
-import { emailKey } from '../accounts/account.ts';
+import { type Account, emailKey } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { choicesFor } from '../accounts/choices.ts';
@@ -14,13 +14,16 @@ import {
 import { findReached, type ReachDeps } from '../accounts/reach.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
+import { askNewEmail } from './ask-new-email.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
+import type { EmailChangeStore } from './email-change-store.ts';
 import type { IncidentStores } from './raise-incident.ts';
 import { tellOfNewContact } from './watch-contacts.ts';
 
 type Deps = {
   storage: Transactional<
     IncidentStores & {
+      emailChanges: EmailChangeStore;
       oneTimeSecrets: OneTimeSecretStore;
       verifications: VerificationStore;
       disavowals: DisavowalStore;
@@ -32,17 +35,21 @@ type Deps = {
 };
 
 export type EditOutcome =
-  | { kind: 'saved' }
+  /** `emailWaits`: all but the new address, which somebody has to confirm who reads it. */
+  | { kind: 'saved'; emailWaits: boolean }
   | { kind: 'rejected'; faults: DetailFaults }
   | { kind: 'email-taken' | 'unknown' | 'not-allowed' | 'last-administrator' };
 
 /**
  * Promise: the person's details are as typed, or nothing is changed. Nobody changes the own role, and a company keeps
- * an active administrator. A new mail address ends what was mailed to the old one and is not used yet.
+ * an active administrator. A new mail address of an account that somebody entered waits until it is confirmed from there
+ * (`confirmEmail`); that of an account nobody ever entered is in force at once, as there is nothing to take over, and ends
+ * what was mailed to the old one and is not used yet.
  * Who may: an administrator, in the own company; a delegate, users of the own groups, who stay in one of them.
- * Records account-changed with the names of the changed fields.
- * Mails email-changed to the old address when the address changes, else telephone-changed when the number does (ASVS
- * 6.3.7), with a link that takes it back; within days after an access was given back it raises an incident.
+ * Records account-changed with the names of the changed fields, and email-change-asked.
+ * Mails email-confirmation to a new address and email-change-asked to the old one; email-changed to the old address when
+ * the address changes, else telephone-changed when the number does (ASVS 6.3.7), with a link that takes it back; within
+ * days after an access was given back it raises an incident.
  */
 export const editAccount = async (
   deps: Deps,
@@ -55,31 +62,43 @@ export const editAccount = async (
   const read = readPersonDetails(typed, await choicesFor(deps, actor, companyId, account));
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
   const { details } = read;
-  const fields = (Object.keys(details) as (keyof PersonDetails)[]).filter((field) => details[field] !== account[field]);
-  if (fields.length === 0) return { kind: 'saved' };
-  return deps.storage.transaction(async (tx) => {
+  if (changedIn(details, account).length === 0) return { kind: 'saved', emailWaits: false };
+  return deps.storage.transaction(async (tx): Promise<EditOutcome> => {
+    // As it is now: a new address may have been confirmed, and somebody may have come in, since the page was shown.
+    const present = await tx.accounts.findLocked(companyId, accountId);
+    if (!present) return { kind: 'unknown' };
     const steppingDown =
-      account.role === 'administrator' && details.role !== 'administrator' && account.state === 'active';
+      present.role === 'administrator' && details.role !== 'administrator' && present.state === 'active';
     if (steppingDown && (await tx.accounts.countActive(companyId, 'administrator')) <= 1) {
       return { kind: 'last-administrator' };
     }
     const now = deps.clock.now();
-    const updated = await tx.accounts.update(companyId, accountId, details, now);
+    const isNewEmail = emailKey(details.email) !== emailKey(present.email);
+    const emailWaits = isNewEmail && present.lastSignedInAt !== null;
+    const owner = emailWaits ? await tx.accounts.findByEmail(details.email) : null;
+    if (owner && owner.id !== accountId) return { kind: 'email-taken' };
+    const written = emailWaits ? { ...details, email: present.email } : details;
+    const fields = changedIn(written, present);
+    const updated = await tx.accounts.update(companyId, accountId, written, now);
     if (updated !== 'updated') return { kind: updated };
     // Whoever becomes a delegate again is given groups again.
-    if (account.role === 'delegate' && details.role !== 'delegate') await tx.groups.delegate(companyId, accountId, []);
-    const contactsChanged = fields.includes('telephone') || fields.includes('email');
+    if (present.role === 'delegate' && details.role !== 'delegate') await tx.groups.delegate(companyId, accountId, []);
+    const inForce = isNewEmail && !emailWaits;
     // What a caller proved, they proved about the contacts of before.
+    const contactsChanged = fields.includes('telephone') || fields.includes('email');
     if (contactsChanged) await tx.verifications.voidAll(companyId, accountId, now);
-    const isNewEmail = emailKey(details.email) !== emailKey(account.email);
-    if (isNewEmail) {
-      await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
+    if (inForce) await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
+    if (inForce || fields.includes('telephone')) {
+      await tellOfNewContact(tx, deps, present, inForce ? 'email' : 'telephone', now);
     }
-    if (isNewEmail || fields.includes('telephone')) {
-      await tellOfNewContact(tx, deps, account, isNewEmail ? 'email' : 'telephone', now);
+    if (fields.length > 0) {
+      const event = { companyId, at: now, action: 'account-changed' as const, accountId };
+      await tx.audit.append({ ...actorOf(actor), ...event, details: { fields: fields.join(' ') } });
     }
-    const event = { companyId, at: now, action: 'account-changed' as const, accountId };
-    await tx.audit.append({ ...actorOf(actor), ...event, details: { fields: fields.join(' ') } });
-    return { kind: 'saved' };
+    if (emailWaits) await askNewEmail(tx, deps, actor, present, details.email, now);
+    return { kind: 'saved', emailWaits };
   });
 };
+
+const changedIn = (details: PersonDetails, account: Account): (keyof PersonDetails)[] =>
+  (Object.keys(details) as (keyof PersonDetails)[]).filter((field) => details[field] !== account[field]);
