@@ -112,6 +112,7 @@ const noticeOf = (content: NoticeContent, language: 'fr' | 'en', name = 'Claire 
 });
 
 const oneTime = `https://acces.eko.example/link/${'r'.repeat(43)}`;
+const newEmail = `https://acces.eko.example/new-email/${'e'.repeat(43)}`;
 const takenBack = `https://acces.eko.example/recovery/not-me/${'n'.repeat(43)}`;
 
 const said = {
@@ -175,10 +176,11 @@ for (const language of ['fr', 'en'] as const) {
       test(`${content.kind}: it loads nothing, follows nobody, and links to the sign-in page alone, and to that which takes it back.`, () => {
         assert.doesNotMatch(html, /<(img|script|link|iframe|table|form|base)\b|\bsrc=|url\(|@import/i);
         const links = [...everything.matchAll(/https?:[^\s"<]+/g)].map(([link]) => link);
-        const others = links.filter((link) => link !== takenBack && link !== oneTime);
+        const others = links.filter((link) => ![takenBack, oneTime, newEmail].includes(link));
         assert.deepEqual(new Set(others), new Set(others.length > 0 ? ['https://acces.eko.example/login'] : []));
         assert.equal(links.includes(takenBack), 'notMe' in content);
         assert.equal(links.includes(oneTime), content.kind === 'reset-link');
+        assert.equal(links.includes(newEmail), content.kind === 'email-confirmation');
         assert.doesNotMatch(subject, /https?:|login/);
       });
 

@@ -46,7 +46,7 @@ const cutPen = (installation: Installation, language: Language): Pen => ({
   signInUrl: `${installation.url}/login`,
   linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
   vouchingUrl: (token) => `${installation.url}/vouch/${token.reveal()}`,
-  newEmailUrl: (token) => `${installation.url}/account/new-email/${token.reveal()}`,
+  newEmailUrl: (token) => `${installation.url}/new-email/${token.reveal()}`,
   notMeUrl: (token) => `${installation.url}/recovery/not-me/${token.reveal()}`,
   moment: dates(language, installation.timeZone).moment,
   day: dates(language, installation.timeZone).longDay,

@@ -34,6 +34,20 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
     return rows.map(toEvent);
   },
 
+  listOfAccount: async (companyId, accountId, { before, actions }, limit) => {
+    const rows = await database.db
+      .selectFrom('audit_events')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .$if(before !== null, (query) => query.where('sequence', '<', before ?? 0))
+      .$if(actions !== null, (query) => query.where('action', 'in', [...(actions ?? [])]))
+      .orderBy('sequence', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(toEvent);
+  },
+
   hasChanged: async (companyId, accountId, field, since) => {
     const found = await database.db
       .selectFrom('audit_events')

@@ -36,7 +36,10 @@ export const disavowalStore = ({ db }: Database): DisavowalStore => ({
       .where('voided_at', 'is', null)
       // A new contact was told to the one before: a reset that goes to the new one must not silence it.
       .where((eb) =>
-        eb.or([eb('what', 'not in', ['email-change-asked', 'email-changed', 'telephone-changed']), eb('pressed_at', 'is not', null)]),
+        eb.or([
+          eb('what', 'not in', ['email-change-asked', 'email-changed', 'telephone-changed']),
+          eb('pressed_at', 'is not', null),
+        ]),
       )
       .execute();
   },

@@ -8,6 +8,7 @@ import type { RulesOfClass } from '../domain/password-policy/view-password-rules
 import type { RequestMessage } from '../domain/recovery/conversation.ts';
 import { languages, sentences } from '../text/sentences.ts';
 import { renderAccount } from './account/account.page.ts';
+import { renderNewEmail } from './account/new-email.page.ts';
 import { styleHref } from './assets.ts';
 import { renderAddUser } from './config/add-user.page.ts';
 import { renderEditUser } from './config/edit-user.ts';
@@ -15,6 +16,7 @@ import { renderPasswordRules } from './config/password-rules.ts';
 import { readPeopleQuery } from './config/people-query.ts';
 import { renderUsers } from './config/users.page.ts';
 import { errorPage } from './errors.ts';
+import { event } from './gallery/own.ts';
 import { agentId, frameFor, now, person, steps, timeZone, viewers } from './gallery/people.ts';
 import { gallery } from './gallery.ts';
 import { renderLogin } from './login/login.page.ts';
@@ -221,8 +223,19 @@ function pagesThatShow(value: string) {
         message: value,
         delegatedGroups: 1,
         faults: {},
+        ...{ waiting: { email: value, expiresAt: now }, sessions: [], timeZone },
+        history: {
+          lines: [
+            {
+              event: event(1, 'account-viewed', 1, { kind: 'account', id: 'c' }),
+              by: { kind: 'colleague', name: value },
+            },
+          ],
+          before: null,
+        },
       },
     }),
+    renderNewEmail(at, { view: { email: value, companyName: value, expiresAt: now }, token: 'a' }),
     renderPasswordRules(at, {
       view: {
         company: { id: 'c', kind: 'client', name: 'C', profile: 'eko', createdAt: now },

@@ -6,6 +6,7 @@ import { deliveringExamples } from './gallery/delivering.ts';
 import { deskPolicyExamples } from './gallery/desk-policy.ts';
 import { figuresExamples } from './gallery/figures.ts';
 import { groupsExamples } from './gallery/groups.ts';
+import { oneUserExamples } from './gallery/one-user.ts';
 import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
 import { peopleListExamples } from './gallery/people-list.ts';
@@ -22,6 +23,7 @@ export const gallery = (language: Language): Example[] => [
   ...ownExamples(language),
   ...configExamples(language),
   ...groupsExamples(language),
+  ...oneUserExamples(language),
   ...peopleListExamples(language),
   ...passwordRulesExamples(language),
   ...supportExamples(language),

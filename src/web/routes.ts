@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts';
 import { accountPage } from './account/account.page.ts';
 import { callerCodePage } from './account/caller-code.page.ts';
 import { languagePage } from './account/language.page.ts';
+import { newEmailPage } from './account/new-email.page.ts';
 import { assetRoutes } from './assets.ts';
 import { addUserPage } from './config/add-user.page.ts';
 import { delegationPage } from './config/delegation.page.ts';
@@ -13,6 +14,8 @@ import { configMenuPage } from './config/menu.page.ts';
 import { newPasswordsPage } from './config/new-passwords.page.ts';
 import { passwordRulesPage } from './config/password-rules.page.ts';
 import { rightsPage } from './config/rights.page.ts';
+import { userActsPage } from './config/user-acts.page.ts';
+import { userHistoryPage } from './config/user-history.page.ts';
 import { usersPage } from './config/users.page.ts';
 import { vouchingsPage } from './config/vouchings.page.ts';
 import { linkPage } from './link/link.page.ts';
@@ -50,6 +53,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...accountPage(app),
   ...callerCodePage(app),
   ...languagePage(app),
+  ...newEmailPage(app),
   ...configMenuPage(app),
   ...usersPage(app),
   ...addUserPage(app),
@@ -59,6 +63,8 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...rightsPage(app),
   ...groupsPage(app),
   ...groupPage(app),
+  ...userActsPage(app),
+  ...userHistoryPage(app),
   ...passwordRulesPage(app),
   ...vouchingsPage(app),
   ...deskSettingsPage(app),

@@ -1,5 +1,6 @@
 import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
 import type { createGroup } from '../domain/accounts/keep-groups.ts';
+import type { viewAccessHistory } from '../domain/accounts/view-access-history.ts';
 import type { viewAccount } from '../domain/accounts/view-account.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
@@ -8,9 +9,11 @@ import type { listPeople } from '../domain/password-policy/list-people.ts';
 import type { viewPasswordRules } from '../domain/password-policy/view-password-rules.ts';
 import type { askVouching } from '../domain/recovery/ask-confirmation.ts';
 import type { askDesk } from '../domain/recovery/ask-desk.ts';
+import type { cancelEmailChange } from '../domain/recovery/ask-new-email.ts';
 import type { callPersonBack } from '../domain/recovery/call-person-back.ts';
 import type { changePassword } from '../domain/recovery/change-password.ts';
 import type { chooseNewPassword } from '../domain/recovery/choose-new-password.ts';
+import type { confirmEmail } from '../domain/recovery/confirm-email.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { tellAdministrators } from '../domain/recovery/desk-settings.ts';
 import type { disavowReset } from '../domain/recovery/disavow-reset.ts';
@@ -34,6 +37,7 @@ import type { viewFigures } from '../domain/recovery/view-figures.ts';
 import type { viewRequest } from '../domain/recovery/view-request.ts';
 import type { vouch } from '../domain/recovery/vouch.ts';
 import type { signOut } from '../domain/sessions/end-sessions.ts';
+import type { endSessionOf, listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { signIn } from '../domain/sessions/sign-in.ts';
 import type { Language } from '../text/sentences.ts';
@@ -48,6 +52,11 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof listPeople>[0] &
   Parameters<typeof viewAccount>[0] &
   Parameters<typeof createGroup>[0] &
+  Parameters<typeof viewAccessHistory>[0] &
+  Parameters<typeof listSessionsOf>[0] &
+  Parameters<typeof endSessionOf>[0] &
+  Parameters<typeof confirmEmail>[0] &
+  Parameters<typeof cancelEmailChange>[0] &
   Parameters<typeof listHistory>[0] &
   Parameters<typeof chooseProfile>[0] &
   Parameters<typeof viewPasswordRules>[0] &

@@ -19,6 +19,7 @@ import {
 } from '../parts/door-walk.ts';
 import { startBehindProxy, useServer } from '../parts/engines.ts';
 import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
+import { newEmailPage } from '../parts/new-email.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import { declaredRoutes } from '../parts/routes.ts';
 import { askCompany, askDesk, keepPolicy } from '../parts/second-person.ts';
@@ -51,6 +52,20 @@ const rights: readonly Right[] = [
     doors: ['POST /config/users/:id'],
     on: ['administrator'],
     changes: ['one-time secrets', 'role', 'contacts'],
+  },
+  {
+    title: 'whoever reads a new mail address that an administrator asked for confirms it: the old one is told',
+    by: [holder],
+    doors: ['POST /new-email/:token'],
+    on: ['user'],
+    changes: ['one-time secrets', 'contacts'],
+  },
+  {
+    title: 'an administrator ends the sessions of the people of the own company',
+    by: ['administrator'],
+    doors: ['POST /config/users/:id/sessions/end', 'POST /config/users/:id/sessions/:session/end'],
+    on: ['user', 'administrator'],
+    changes: ['open sessions'],
   },
   {
     title: 'an administrator disables and enables the people of the own company',
@@ -125,7 +140,7 @@ suite('There is no other way to a reset', () => {
   let endpoints: Record<string, Record<string, Endpoint>> = {};
   let watch: Watch;
   let victims: Victim[] = [];
-  let saved: Record<'asked' | 'temporary' | 'link' | 'vouched', Newcomer>;
+  let saved: Record<'asked' | 'temporary' | 'link' | 'vouched' | 'moved', Newcomer>;
   let numbers: Map<string, string>;
   let opinionNumber = '';
 
@@ -139,6 +154,7 @@ suite('There is no other way to a reset', () => {
       temporary: await welcome(server),
       link: await welcome(server),
       vouched: await welcome(server),
+      moved: await welcome(server),
     };
     victims = await Promise.all([
       victimOf(server, 'user', saved.asked),
@@ -147,6 +163,7 @@ suite('There is no other way to a reset', () => {
       victimOf(server, 'user', saved.temporary),
       victimOf(server, 'user', saved.link),
       victimOf(server, 'user', saved.vouched),
+      victimOf(server, 'user', saved.moved),
     ]);
     watch = new Watch(server, victims, rights);
     numbers = await openRequests(server, victims.slice(0, 3));
@@ -201,6 +218,18 @@ suite('There is no other way to a reset', () => {
     await does('POST /link/:token', () => pressOn(/\/link\/[\w-]{43}/.exec(text)?.[0] ?? ''));
     assert.deepEqual(watch.takeFaults(), []);
     assert.match(path, /\/support\/requests\/\d+/);
+  });
+
+  test('Whoever reads a new mail address confirms it, and nobody else.', async () => {
+    const { server } = stage;
+    const after = Date.now();
+    const office = await signedIn(server, server.having('administrator')[0] as Person);
+    const email = `neuve.${saved.moved.email}`;
+    await office.submit(`/config/users/${saved.moved.id}`, 'Enregistrer', { 'Adresse e-mail': email });
+    const page = await newEmailPage(server, email, after);
+    await watch.begin();
+    await does('POST /new-email/:token', () => pressOn(page));
+    assert.deepEqual(watch.takeFaults(), []);
   });
 
   test('A link that vouches, and a second opinion, change nothing by themselves.', async () => {
@@ -367,6 +396,7 @@ suite('There is no other way to a reset', () => {
     return {
       names: {
         id: [victim.id, ...[...sessions, ...proofs].slice(-2).map(({ id }) => String(id))],
+        session: [...sessions.slice(-1).map(({ id }) => String(id)), 'z'.repeat(24)],
         number: [numbers.get(victim.id) ?? '', opinionNumber],
         token: ['x'.repeat(43)],
       },

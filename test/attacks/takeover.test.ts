@@ -132,6 +132,7 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
       telephone,
       state: circumstances.includes('disavowed') ? 'frozen' : 'active',
       created_at: long,
+      last_signed_in_at: long,
       email_since: circumstances.includes('contact-changed') ? Date.now() - day : long,
       telephone_since: long,
     };

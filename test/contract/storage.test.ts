@@ -9,6 +9,7 @@ import { engines } from './engines.ts';
 import { hashesContract } from './hashes.contract.ts';
 import { lettersContract } from './letters.contract.ts';
 import { mailContract } from './mail.contract.ts';
+import { oneUserContract } from './one-user.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { peopleListContract } from './people-list.contract.ts';
@@ -47,6 +48,7 @@ for (const engine of engines) {
     suite('Earlier schema', () => earlierSchemaContract(engine));
     suite('Renewal', () => renewalContract(engine));
     suite('Rights', () => rightsContract(engine));
+    suite('One user', () => oneUserContract(engine));
     suite('Received mails', () => receivedMailContract(engine));
     suite('Messages', () => sentPasswordContract(engine));
     suite('Whole', () => wholeContract(engine));

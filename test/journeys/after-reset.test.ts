@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
 import { count, journalOf, query } from '../parts/database.ts';
 import { type DeskRequest, openAtDesk, resetAtDesk, sendTemporaryPassword, verifyCaller } from '../parts/desk.ts';
+import { confirmNewEmail } from '../parts/new-email.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import { answerFor, askCompany, askDesk, calmDesk, giveOpinion } from '../parts/second-person.ts';
 import { type Mail, startServer, type TestServer } from '../parts/server.ts';
@@ -199,6 +200,7 @@ suite('After a reset', () => {
     const moved = `ailleurs.${user.email}`;
     const saved = await admin.submit(`/config/users/${user.id}`, 'Enregistrer', { 'Adresse e-mail': moved });
     assert.equal(saved.status, 303, saved.text);
+    await confirmNewEmail(server, moved, since);
     const mail = await server.mailTo(user.email, { after: since, subject: /adresse e-mail.*a été changée/ });
     const [incident] = await incidentsOf(user);
     assert.equal(incident?.cause, 'contact-after-reset');

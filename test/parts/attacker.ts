@@ -7,6 +7,7 @@ import { runMarignan } from '../cli/run-marignan.ts';
 import { query } from './database.ts';
 import type { DeskRequest } from './desk.ts';
 import { codeIn, temporaryPasswordIn } from './mail-secrets.ts';
+import { confirmNewEmail } from './new-email.ts';
 import { freshPassword, type Newcomer } from './people.ts';
 import { sealedCode } from './sealed-code.ts';
 import type { Mail, Person, TestServer } from './server.ts';
@@ -95,11 +96,15 @@ export class Attacker {
     if (!this.#target.circumstances.includes('contact-changed')) return victim;
     for (const office of this.#offices(victim)) {
       const email = `pirate.${victim.email}`;
+      const after = Date.now();
       const role: Record<string, string> = office === victim.session ? {} : { Rôle: 'user' };
       const written = await office
         .submit(`/config/users/${victim.id}`, 'Enregistrer', { 'Adresse e-mail': email, ...role })
         .catch(() => null);
       if (written?.status !== 303) continue;
+      // The attacker reads the own address, and confirms it from there.
+      const confirmed = await confirmNewEmail(this.#cast.server, email, after);
+      assert.equal(confirmed.status, 200, confirmed.text);
       this.#hasOwnAddress = true;
       return { ...victim, email };
     }

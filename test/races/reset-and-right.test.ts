@@ -6,11 +6,12 @@ import { runHere } from '../parts/command-line.ts';
 import { count, journalOf, query } from '../parts/database.ts';
 import { openAtDesk, verifyCaller } from '../parts/desk.ts';
 import { engines } from '../parts/engines.ts';
+import { newEmailPage } from '../parts/new-email.ts';
 import { type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import { sealedCode } from '../parts/sealed-code.ts';
 import { keepPolicy } from '../parts/second-person.ts';
 import type { Person } from '../parts/server.ts';
-import type { Answer } from '../parts/visitor.ts';
+import { type Answer, Visitor } from '../parts/visitor.ts';
 
 const together = 16;
 const rounds = 3;
@@ -64,15 +65,20 @@ for (const { name, options, use } of engines) {
       for (let round = 0; round < rounds; round += 1) {
         const user = await welcome(server);
         const { form } = await verified(user);
-        const edit = await office.form(`/config/users/${user.id}`, 'Enregistrer');
-        edit.fill({ 'Adresse e-mail': `autre.${user.id}@ardoise.example` });
+        const email = `autre.${user.id}@ardoise.example`;
+        const since = Date.now();
+        await office.submit(`/config/users/${user.id}`, 'Enregistrer', { 'Adresse e-mail': email });
+        const confirm = await new Visitor(server.url).form(
+          await newEmailPage(server, email, since),
+          'C’est mon adresse',
+        );
         const sent = round % 2 === 0 ? form.press() : undefined;
-        const [edited, late] = await Promise.all([edit.press(), form.press(), sent]);
-        assert.equal(edited.status, 303, edited.text);
+        const [confirmed, late] = await Promise.all([confirm.press(), form.press(), sent]);
+        assert.equal(confirmed.status, 200, confirmed.text);
         assert.ok(late.status === 303 || late.status === 409, String(late.status));
         const live =
           'select count(*) from one_time_secrets where account_id = ? and spent_at is null and revoked_at is null';
-        const journal = await journalOf(server, `autre.${user.id}@ardoise.example`);
+        const journal = await journalOf(server, email);
         const issued = journal.lastIndexOf('temporary-password-issued');
         const changed = journal.lastIndexOf('account-changed');
         assert.ok(issued < changed, journal.join(' '));

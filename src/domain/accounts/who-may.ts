@@ -14,6 +14,8 @@ export const accountPermissions = {
   'edit-account': ['administrator', 'delegate'],
   'disable-account': ['administrator', 'delegate'],
   'set-password': ['administrator', 'delegate'],
+  'end-sessions': ['administrator', 'delegate'],
+  'view-history': ['administrator', 'delegate'],
   'require-new-password': ['administrator', 'delegate'],
   'require-new-of-all': ['administrator'],
   'ask-desk': ['administrator', 'delegate'],

@@ -5,6 +5,13 @@ export type AuditStore = {
   append(event: AuditEvent): Promise<void>;
   /** The newest events that concern an account, newest first. */
   listForAccount(companyId: string, accountId: string, limit: number): Promise<ChainedEvent[]>;
+  /** The same below a sequence, of these actions alone; null: from the newest, of all. */
+  listOfAccount(
+    companyId: string,
+    accountId: string,
+    which: { before: number | null; actions: readonly AuditAction[] | null },
+    limit: number,
+  ): Promise<ChainedEvent[]>;
   /** Whether a detail of an account was changed since an instant. */
   hasChanged(companyId: string, accountId: string, field: 'role', since: number): Promise<boolean>;
   /** What of these actions concerned an account since, newest first. */

@@ -43,6 +43,7 @@ export type SessionEnd =
   | 'signed-out'
   | 'signed-out-everywhere'
   | 'ended-by-owner'
+  | 'ended-by-administrator'
   | 'password-changed'
   | 'password-reset'
   | 'account-disabled'

@@ -1,5 +1,7 @@
 import type { afterReset as french } from '../fr/after-reset.ts';
 
+import { oneUser } from './one-user.ts';
+
 export const afterReset: typeof french = {
   mail: {
     notMe: 'It was not you? Open this page and press “It was not me”: the account is blocked at once.',
@@ -97,6 +99,7 @@ export const afterReset: typeof french = {
       reset: (at) => `On ${at}, the support reset the password of your account.`,
       emergency: (at) => `On ${at}, the operators reset the password of your account.`,
       'password-set': (at) => `On ${at}, an administrator set a password for your account.`,
+      'email-change-asked': oneUser.happened,
       'email-changed': (at) => `On ${at}, the e-mail address of your account was changed.`,
       'telephone-changed': (at) => `On ${at}, the telephone number of your account was changed.`,
     },
@@ -104,6 +107,7 @@ export const afterReset: typeof french = {
       reset: (person, at) => `On ${at}, the support gave ${person} back the access to their account.`,
       emergency: (person, at) => `On ${at}, the operators gave ${person} back the access to their account.`,
       'password-set': (person, at) => `On ${at}, an administrator set a password for the account of ${person}.`,
+      'email-change-asked': oneUser.happenedOf,
       'email-changed': (person, at) => `On ${at}, the e-mail address of the account of ${person} was changed.`,
       'telephone-changed': (person, at) => `On ${at}, the telephone number of the account of ${person} was changed.`,
     },

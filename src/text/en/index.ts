@@ -9,6 +9,7 @@ import { emergency } from './emergency.ts';
 import { help } from './help.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
+import { oneUser } from './one-user.ts';
 import { reasons } from './reasons.ts';
 import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
@@ -28,4 +29,5 @@ export const en: Translated<typeof fr> = {
   spelling,
   cli,
   afterReset,
+  oneUser,
 };

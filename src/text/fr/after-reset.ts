@@ -1,3 +1,5 @@
+import { oneUser } from './one-user.ts';
+
 /** What follows a reset: the mails that tell of it, the page that takes it back, the switch of the telephone. */
 export const afterReset = {
   mail: {
@@ -103,6 +105,7 @@ export const afterReset = {
       reset: (at: string) => `Le ${at}, le support a réinitialisé le mot de passe de votre compte.`,
       emergency: (at: string) => `Le ${at}, les exploitants ont réinitialisé le mot de passe de votre compte.`,
       'password-set': (at: string) => `Le ${at}, un administrateur a défini un mot de passe pour votre compte.`,
+      'email-change-asked': oneUser.happened,
       'email-changed': (at: string) => `Le ${at}, l’adresse e-mail de votre compte a été changée.`,
       'telephone-changed': (at: string) => `Le ${at}, le numéro de téléphone de votre compte a été changé.`,
     },
@@ -112,6 +115,7 @@ export const afterReset = {
         `Le ${at}, les exploitants ont rendu à ${person} l’accès à son compte.`,
       'password-set': (person: string, at: string) =>
         `Le ${at}, un administrateur a défini un mot de passe pour le compte de ${person}.`,
+      'email-change-asked': oneUser.happenedOf,
       'email-changed': (person: string, at: string) =>
         `Le ${at}, l’adresse e-mail du compte de ${person} a été changée.`,
       'telephone-changed': (person: string, at: string) =>

@@ -7,6 +7,7 @@ import { emergency } from './emergency.ts';
 import { help } from './help.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
+import { oneUser } from './one-user.ts';
 import { reasons } from './reasons.ts';
 import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
@@ -27,4 +28,5 @@ export const fr = {
   spelling,
   cli,
   afterReset,
+  oneUser,
 };

@@ -1,8 +1,11 @@
 import { html } from 'hono/html';
 import { type Account, fullName } from '../../domain/accounts/account.ts';
 import type { Choices } from '../../domain/accounts/choices.ts';
+import type { AccessHistory } from '../../domain/accounts/view-access-history.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
-import { sentences } from '../../text/sentences.ts';
+import type { EmailChange } from '../../domain/recovery/email-change.ts';
+import type { Session } from '../../domain/sessions/session.ts';
+import { type Sentences, sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { tickBox } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
@@ -15,6 +18,7 @@ import { askDeskSection, byDeskNote } from './ask-desk.ts';
 import { delegationSection } from './delegation.page.ts';
 import { wayTo } from './menu.page.ts';
 import { personFields, type TypedDetails } from './person-fields.ts';
+import { contents, historyOf, sessionsOf, waitingEmail } from './user-sections.ts';
 
 export type EditUserData = {
   account: Account;
@@ -31,15 +35,21 @@ export type EditUserData = {
   renewal: 'possible' | 'asked' | 'none';
   /** Whose password the desk alone brings back: no fields for one. */
   byDesk: boolean;
+  /** A new address that is not confirmed yet. */
+  waiting: Pick<EmailChange, 'email' | 'expiresAt'> | null;
+  sessions: readonly Session[];
+  history: AccessHistory;
+  timeZone: string;
   /** What was typed for the desk. */
   message: string;
   /** How many groups a delegate administers; null where nobody is to choose them here. */
   delegatedGroups: number | null;
-  saved?: 'details' | 'password' | 'required' | 'asked' | 'created' | 'state' | undefined;
+  saved?: keyof Sentences['web']['config']['edit']['saved'] | keyof Sentences['oneUser']['saved'] | undefined;
 };
 
 export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
-  const { config } = sentences(frame.language).web;
+  const { web, oneUser } = sentences(frame.language);
+  const { config } = web;
   const say = config.edit;
   const { account, faults, saved } = data;
   return layout(frame, {
@@ -48,23 +58,45 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
     place: 'config',
     coached: setsPassword(data),
     before: wayTo(frame, 'users'),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p><strong>${bidi(fullName(account))}</strong>
+    body: html`${errorSummary(frame, faults)}${doneNote(saved && { ...say.saved, ...oneUser.saved }[saved])}<p><strong>${bidi(fullName(account))}</strong>
 ${statusTag(config.states[account.state], account.state === 'active' ? 'good' : 'off')}</p>
+${contents(frame, partsOf(frame, data))}${data.waiting ? waitingEmail(frame, account, data.waiting, data.timeZone) : ''}
+<section id="person">
+<h2>${oneUser.details}</h2>
 ${postForm(
   frame,
   `/config/users/${account.id}`,
-  html`${personFields(frame, data.typed, data.choices, faults)}
+  html`${personFields(frame, data.typed, data.choices, faults, account.lastSignedInAt === null ? undefined : oneUser.waiting.hint)}
 ${passwordPart(frame, data)}
 ${button(say.submit)}`,
 )}
+</section>
 ${
   data.oneself
     ? ''
     : html`${data.delegatedGroups === null ? '' : delegationSection(frame, account.id, data.delegatedGroups)}${account.state === 'frozen' ? '' : requireNew(frame, data)}
-${account.state === 'disabled' ? '' : askDeskSection(frame, { accountId: account.id, message: data.message, faults })}
-${access(frame, account)}`
-}`,
+${account.state === 'disabled' ? '' : askDeskSection(frame, { accountId: account.id, message: data.message, faults })}`
+}
+${sessionsOf(frame, data)}
+${historyOf(frame, data)}
+${data.oneself ? '' : access(frame, account)}`,
   });
+};
+
+/** What the page has for this person, in its order. */
+const partsOf = (frame: Frame, { account, oneself, waiting }: EditUserData): [string, string][] => {
+  const { oneUser, web } = sentences(frame.language);
+  const { edit } = web.config;
+  const parts: [boolean, string, string][] = [
+    [waiting !== null, 'new-email', oneUser.waiting.heading],
+    [true, 'person', oneUser.details],
+    [!oneself && account.state !== 'frozen', 'require-new', edit.requireHeading],
+    [!oneself && account.state !== 'disabled', 'ask-desk', web.deskAsking.heading],
+    [true, 'sessions', oneUser.sessions.heading],
+    [true, 'history', oneUser.history.heading],
+    [!oneself, 'access', edit.accessHeading],
+  ];
+  return parts.filter(([isThere]) => isThere).map(([, id, label]) => [id, label]);
 };
 
 const setsPassword = ({ oneself, byDesk, account }: EditUserData): boolean =>
@@ -110,7 +142,7 @@ const requireNew = (frame: Frame, { account, renewal, byDesk }: EditUserData): H
   const stronger = byDesk
     ? html`<p>${deskAsking.stronger} <a href="#ask-desk">${deskAsking.byDeskLink}</a></p>\n`
     : html`<p>${say.requireStronger} <a href="#password">${say.requireGive}</a></p>\n`;
-  return html`<section>
+  return html`<section id="require-new">
 <h2>${say.requireHeading}</h2>
 <p>${what[renewal]}</p>
 ${renewal === 'none' ? '' : stronger}${renewal === 'possible' ? form : ''}
@@ -121,7 +153,7 @@ const access = (frame: Frame, account: Account): Html => {
   const say = sentences(frame.language).web.config.edit;
   // A frozen one can be disabled, and never be opened here.
   const active = account.state !== 'disabled';
-  return html`<section>
+  return html`<section id="access">
 <h2>${say.accessHeading}</h2>
 <p>${active ? say.disableWhat : say.enableWhat}${account.state === 'frozen' ? html` ${sentences(frame.language).afterReset.config.disableFirst}` : ''}</p>
 ${postForm(

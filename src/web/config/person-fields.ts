@@ -27,12 +27,18 @@ export const readDetails = (form: FormFields): TypedDetails => ({
 });
 
 /** `autocomplete` is off: they are another person's details, not those of who types. */
-export const personFields = (frame: Frame, typed: TypedDetails, choices: Choices, faults: Faults): Html => {
+export const personFields = (
+  frame: Frame,
+  typed: TypedDetails,
+  choices: Choices,
+  faults: Faults,
+  emailHint?: string,
+): Html => {
   const { frame: around, config, account } = sentences(frame.language).web;
   const say = config.person;
   const text = (
     name: 'firstName' | 'lastName' | 'email' | 'telephone',
-    more: { type?: 'email' | 'tel'; label?: string },
+    more: { type?: 'email' | 'tel'; label?: string; hint?: string | undefined },
   ) =>
     field(frame, {
       label: say[name],
@@ -46,7 +52,7 @@ export const personFields = (frame: Frame, typed: TypedDetails, choices: Choices
     });
   return html`${text('firstName', {})}
 ${text('lastName', {})}
-${text('email', { type: 'email' })}
+${text('email', { type: 'email', hint: emailHint })}
 ${text('telephone', { type: 'tel', label: around.optional(say.telephone) })}
 ${select(frame, {
   name: 'language',

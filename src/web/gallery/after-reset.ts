@@ -59,6 +59,7 @@ export const afterResetExamples = (language: Language): Example[] => {
   return [
     notMe('a reset', 'reset', null),
     notMe('a new mail address', 'email-changed', null),
+    notMe('a new mail address asked for', 'email-change-asked', null),
     notMe('to an administrator', 'reset', 'Julie Berger'),
     ...(['frozen', 'done', 'over', 'unknown'] as const).map((end) => ({
       page: '/recovery/not-me/:token',

@@ -98,7 +98,7 @@ export const ownExamples = (language: Language): Example[] => {
   ];
 };
 
-const session = (id: string, userAgent: string, minutes: number): Session => ({
+export const session = (id: string, userAgent: string, minutes: number): Session => ({
   id,
   tokenHash: '0'.repeat(64),
   companyId: person().companyId,
@@ -114,7 +114,12 @@ const session = (id: string, userAgent: string, minutes: number): Session => ({
   userAgent,
 });
 
-const event = (sequence: number, action: AuditAction, minutes: number, actor: ChainedEvent['actor']): ChainedEvent => ({
+export const event = (
+  sequence: number,
+  action: AuditAction,
+  minutes: number,
+  actor: ChainedEvent['actor'],
+): ChainedEvent => ({
   companyId: person().companyId,
   at: ago(minutes),
   action,

@@ -81,6 +81,8 @@ export const account = {
     'sent-password-burnt': 'Password sent in a message to support: hidden, it opens nothing any more',
     'account-created': 'Account created',
     'account-changed': 'Account details changed',
+    'email-change-asked': 'New e-mail address asked for',
+    'email-change-cancelled': 'Change of e-mail address called off',
     'account-disabled': 'Account disabled',
     'account-frozen': 'Account blocked',
     'reset-disavowed': 'Access contested: “it was not me”',

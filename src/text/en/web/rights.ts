@@ -38,6 +38,8 @@ export const rights = {
       'edit-account': 'See and edit the details of a user',
       'disable-account': 'Disable or enable an account',
       'set-password': 'Give a user a password; for an administrator or a delegate, the support team alone can',
+      'end-sessions': 'See the sessions of a person and end them',
+      'view-history': 'Read the history of access of a person',
       'require-new-password': 'Ask one person for a new password',
       'require-new-of-all': 'Ask the whole company for new passwords',
       'ask-desk': 'Ask the support team for a reset for somebody',

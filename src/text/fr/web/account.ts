@@ -82,6 +82,8 @@ export const account = {
     'sent-password-burnt': 'Mot de passe envoyé dans un message au support\u00a0: masqué, il n’ouvre plus rien',
     'account-created': 'Compte créé',
     'account-changed': 'Informations du compte modifiées',
+    'email-change-asked': 'Nouvelle adresse e-mail demandée',
+    'email-change-cancelled': 'Changement d’adresse e-mail annulé',
     'account-disabled': 'Compte désactivé',
     'account-frozen': 'Compte bloqué',
     'reset-disavowed': 'Accès contesté\u00a0: «\u202fce n’était pas moi\u202f»',

@@ -1,0 +1,118 @@
+import type { AuditAction, ChainedEvent } from '../audit/audit-event.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import { foldViews } from '../audit/list-history.ts';
+import type { GroupStore } from '../companies/group-store.ts';
+import { fullName } from './account.ts';
+import type { AccountTarget } from './account-deps.ts';
+import type { AccountStore } from './account-store.ts';
+import type { Actor } from './actor.ts';
+import { findReached } from './reach.ts';
+
+type Deps = { storage: { accounts: AccountStore; groups: GroupStore; audit: AuditStore } };
+
+/** Who did it, as the company may know: its own people by name, the desk as one. */
+export type HistoryActor = { kind: 'colleague'; name: string } | { kind: 'person' | 'desk' | NobodyNamed };
+type NobodyNamed = Exclude<ChainedEvent['actor']['kind'], 'account'>;
+
+export type AccessHistory = {
+  lines: { event: ChainedEvent; by: HistoryActor }[];
+  /** What comes before the last line begins below this sequence; null where it was the first. */
+  before: number | null;
+};
+
+export type HistoryQuery = { kind: HistoryKind; before: number | null; limit: number };
+
+/**
+ * Promise: what the company's journal tells of somebody's access, the newest first, with who did it by name; a page
+ * looked at again and again within the hour is one line. Who may: an administrator, in the own company; a delegate, for
+ * users of the own groups. Records nothing. Mails nothing.
+ */
+export const viewAccessHistory = async (
+  deps: Deps,
+  actor: Actor,
+  target: AccountTarget,
+  { kind, before, limit }: HistoryQuery,
+): Promise<AccessHistory | 'unknown' | 'not-allowed'> => {
+  const account = await findReached(deps, actor, 'view-history', target);
+  if (typeof account === 'string') return account;
+  const { companyId, id } = account;
+  const events = await deps.storage.audit.listOfAccount(companyId, id, { before, actions: actionsOf[kind] }, limit);
+  const names = new Map<string, string | null>();
+  const lines: AccessHistory['lines'] = [];
+  for (const event of foldViews(events)) lines.push({ event, by: await whoOf(deps, names, event, id) });
+  return { lines, before: events.length < limit ? null : (events.at(-1)?.sequence ?? null) };
+};
+
+const whoOf = async (
+  { storage }: Deps,
+  names: Map<string, string | null>,
+  { actor, companyId }: ChainedEvent,
+  accountId: string,
+): Promise<HistoryActor> => {
+  if (actor.kind !== 'account') return { kind: actor.kind };
+  if (actor.id === null || actor.id === accountId) return { kind: 'person' };
+  if (!names.has(actor.id)) {
+    const colleague = await storage.accounts.find(companyId, actor.id);
+    names.set(actor.id, colleague && fullName(colleague));
+  }
+  const name = names.get(actor.id);
+  return name ? { kind: 'colleague', name } : { kind: 'desk' };
+};
+
+export const historyKinds = ['everything', 'coming-and-going', 'passwords', 'account', 'desk'] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+const actionsOf: Readonly<Record<HistoryKind, readonly AuditAction[] | null>> = {
+  everything: null,
+  'coming-and-going': [
+    'signed-in',
+    'sign-in-refused',
+    'sign-in-delayed',
+    'signed-out',
+    'session-ended',
+    'access-denied',
+  ],
+  passwords: [
+    'temporary-password-issued',
+    'temporary-password-used',
+    'temporary-password-refused',
+    'temporary-password-read-out',
+    'emergency-access-used',
+    'link-issued',
+    'link-used',
+    'password-chosen',
+    'password-changed',
+    'password-change-refused',
+    'password-set-by-administrator',
+    'password-hash-imported',
+    'breached-password-found',
+    'new-password-required',
+    'renewal-reminded',
+    'sent-password-burnt',
+  ],
+  account: [
+    'account-created',
+    'account-changed',
+    'email-change-asked',
+    'email-change-cancelled',
+    'account-disabled',
+    'account-enabled',
+    'account-frozen',
+    'reset-disavowed',
+    'account-viewed',
+  ],
+  desk: [
+    'reset-requested',
+    'request-opened',
+    'request-taken',
+    'request-released',
+    'request-answered',
+    'request-closed',
+    'verification-started',
+    'verification-passed',
+    'verification-failed',
+    'contact-unmasked',
+    'incident-raised',
+    'sensor-raised',
+  ],
+};

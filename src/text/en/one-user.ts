@@ -1,0 +1,112 @@
+import type { fr } from '../fr/index.ts';
+import type { Translated } from '../sentences.ts';
+
+export const oneUser: Translated<(typeof fr)['oneUser']> = {
+  contents: 'On this page',
+  details: 'The person',
+  mail: {
+    confirmation: {
+      subject: (service) => `Confirm your e-mail address for ${service}`,
+      what: (service, company) =>
+        `${company} would like to use this e-mail address for your ${service} account. Confirm that it is yours: you will sign in with it, and we will write to it.`,
+      open: 'Confirm this address',
+      expiry: (until) => `The link works once, until ${until}.`,
+      notYou:
+        'You do not know this company or this service? Do not open the link: nothing will change, and nothing else will come to this address.',
+    },
+    asked: {
+      subject: (service) => `A new e-mail address is asked for your ${service} account`,
+      what: (service, at) =>
+        `On ${at}, an administrator of your company asked for the e-mail address of your ${service} account to be changed.`,
+      meanwhile: 'Nothing has changed so far: whoever reads the new address has to confirm it first.',
+      nothingToDo: 'You knew about it? Confirm it from the new address; there is nothing to do here.',
+      notYou:
+        'You did not know about it? Stop this change and tell us at once: somebody may be trying to take your access.',
+    },
+  },
+  happened: (at) => `On ${at}, a new e-mail address was asked for your account.`,
+  happenedOf: (person, at) => `On ${at}, a new e-mail address was asked for the account of ${person}.`,
+  confirm: {
+    heading: 'Confirm your e-mail address',
+    what: (company) => `${company} would like to use this address for your account:`,
+    effects: 'Once it is confirmed, you sign in with it and we write to it. The one before is told.',
+    press: 'This is my address',
+    notYours: 'It is not yours? Close this page: nothing changes.',
+    confirmed: {
+      heading: 'Address confirmed',
+      what: 'Sign in with this address from now on. Your password does not change.',
+    },
+    done: { heading: 'It is done already', what: 'This address is confirmed. Sign in with it.' },
+    over: {
+      heading: 'This link is over',
+      what: 'It is too old, or the change was called off. Your administrator can send you another one.',
+    },
+    taken: {
+      heading: 'This address is in use',
+      what: 'Another account has this address. Agree with your administrator on which one to use.',
+    },
+    unknown: { heading: 'This link is not complete', what: 'Open it again from the message, as a whole.' },
+    signIn: 'Go to the sign-in page',
+  },
+  waiting: {
+    heading: 'New e-mail address',
+    tag: 'Waiting for confirmation',
+    what: 'A link went to this address. Until somebody confirms it, the present address stays; it has been told.',
+    until: (at) => `The link is valid until ${at}.`,
+    again: 'Send the link again',
+    cancel: 'Call this change off',
+    hint: 'A new e-mail address has to be confirmed from there before it replaces the present one.',
+    tooMany: 'The link has been sent five times already. Check the address with the person, or call this change off.',
+    noneWaits: 'No new address is waiting any more.',
+  },
+  sessions: {
+    heading: 'Open sessions',
+    what: 'The devices where this person is signed in at this moment.',
+    none: 'No open session.',
+    device: 'Device',
+    from: 'Address',
+    since: 'Opened on',
+    lastUsed: 'Last used',
+    action: 'Action',
+    end: 'End',
+    endOf: (device, at) => `the session ${device}, opened on ${at}`,
+    endAll: 'End them all',
+    endAllWhat: 'The person will have to sign in again, with the same password.',
+  },
+  history: {
+    heading: 'History of access',
+    what: 'Who did what, and when. The newest first.',
+    empty: 'Nothing of the kind so far.',
+    when: 'When',
+    did: 'What',
+    by: 'By',
+    from: 'Address',
+    all: 'The whole history',
+    newest: 'Back to the newest',
+    earlier: 'Earlier',
+    back: 'Back to the person',
+    of: (name) => `History of access of ${name}`,
+    kinds: {
+      everything: 'Everything',
+      'coming-and-going': 'Sign-ins',
+      passwords: 'Passwords',
+      account: 'Account',
+      desk: 'Support',
+    },
+    filter: 'Show only',
+    actors: {
+      person: 'The person',
+      desk: 'The support',
+      visitor: 'Somebody not signed in',
+      console: 'The server’s console',
+      system: 'By itself',
+    },
+  },
+  saved: {
+    'email-asked': 'Saved. The new address is waiting for confirmation: a link has just gone there.',
+    'email-again': 'The link has gone to the new address again. The one before opens nothing.',
+    'email-cancelled': 'The change of address is called off.',
+    session: 'The session has ended.',
+    sessions: 'All sessions of this person have ended.',
+  },
+};

@@ -1,0 +1,117 @@
+/** One user's page: a new address that waits, sessions, who did what; and the mails of a new address. */
+export const oneUser = {
+  contents: 'Sur cette page',
+  details: 'La personne',
+  mail: {
+    confirmation: {
+      subject: (service: string) => `Confirmez votre adresse e-mail pour ${service}`,
+      what: (service: string, company: string) =>
+        `La société ${company} souhaite utiliser cette adresse e-mail pour votre compte ${service}. Confirmez qu’elle est bien la vôtre\u00a0: elle servira à vous connecter et à vous écrire.`,
+      open: 'Confirmer cette adresse',
+      expiry: (until: string) => `Le lien fonctionne une seule fois, jusqu’au ${until}.`,
+      notYou:
+        'Vous ne connaissez pas cette société ou ce service\u202f? N’ouvrez pas le lien\u00a0: rien ne changera, et plus rien n’arrivera à cette adresse.',
+    },
+    asked: {
+      subject: (service: string) => `Une nouvelle adresse e-mail est demandée pour votre compte ${service}`,
+      what: (service: string, at: string) =>
+        `Le ${at}, un administrateur de votre entreprise a demandé de changer l’adresse e-mail de votre compte ${service}.`,
+      meanwhile:
+        'Rien n’a changé pour l’instant\u00a0: la nouvelle adresse doit d’abord être confirmée par la personne qui la lit.',
+      nothingToDo:
+        'Vous étiez au courant\u202f? Confirmez depuis la nouvelle adresse\u202f; ici, il n’y a rien à faire.',
+      notYou:
+        'Vous n’étiez pas au courant\u202f? Arrêtez ce changement et prévenez-nous sans attendre\u00a0: quelqu’un cherche peut-être à prendre votre accès.',
+    },
+  },
+  happened: (at: string) => `Le ${at}, une nouvelle adresse e-mail a été demandée pour votre compte.`,
+  happenedOf: (person: string, at: string) =>
+    `Le ${at}, une nouvelle adresse e-mail a été demandée pour le compte de ${person}.`,
+  confirm: {
+    heading: 'Confirmez votre adresse e-mail',
+    what: (company: string) => `La société ${company} souhaite utiliser cette adresse pour votre compte\u00a0:`,
+    effects: 'Une fois confirmée, elle servira à vous connecter et à vous écrire. L’ancienne en est prévenue.',
+    press: 'C’est mon adresse',
+    notYours: 'Ce n’est pas la vôtre\u202f? Fermez cette page\u00a0: rien ne change.',
+    confirmed: {
+      heading: 'Adresse confirmée',
+      what: 'Connectez-vous désormais avec cette adresse. Votre mot de passe ne change pas.',
+    },
+    done: { heading: 'C’est déjà fait', what: 'Cette adresse est confirmée. Connectez-vous avec elle.' },
+    over: {
+      heading: 'Ce lien ne sert plus',
+      what: 'Il est trop ancien, ou la demande a été annulée. Votre administrateur peut vous en envoyer un autre.',
+    },
+    taken: {
+      heading: 'Cette adresse sert déjà',
+      what: 'Un autre compte a cette adresse. Voyez avec votre administrateur laquelle utiliser.',
+    },
+    unknown: {
+      heading: 'Ce lien est incomplet',
+      what: 'Ouvrez-le de nouveau depuis le message, en entier.',
+    },
+    signIn: 'Aller à la connexion',
+  },
+  waiting: {
+    heading: 'Nouvelle adresse e-mail',
+    tag: 'En attente de confirmation',
+    what: 'Un lien est parti à cette adresse. Tant que personne ne l’a confirmé, l’adresse actuelle reste la bonne\u202f; elle est prévenue.',
+    until: (at: string) => `Le lien est valable jusqu’au ${at}.`,
+    again: 'Renvoyer le lien',
+    cancel: 'Annuler ce changement',
+    hint: 'Une nouvelle adresse e-mail doit être confirmée depuis cette adresse avant de remplacer l’actuelle.',
+    tooMany: 'Le lien a déjà été envoyé cinq fois. Vérifiez l’adresse avec la personne, ou annulez ce changement.',
+    noneWaits: 'Plus aucune nouvelle adresse n’est en attente.',
+  },
+  sessions: {
+    heading: 'Sessions ouvertes',
+    what: 'Les appareils où cette personne est connectée en ce moment.',
+    none: 'Aucune session ouverte.',
+    device: 'Appareil',
+    from: 'Adresse',
+    since: 'Ouverte le',
+    lastUsed: 'Dernière activité',
+    action: 'Action',
+    end: 'Mettre fin',
+    endOf: (device: string, at: string) => `à la session ${device}, ouverte le ${at}`,
+    endAll: 'Mettre fin à toutes',
+    endAllWhat: 'La personne devra se connecter de nouveau, avec le même mot de passe.',
+  },
+  history: {
+    heading: 'Historique de l’accès',
+    what: 'Qui a fait quoi, et quand. Le plus récent d’abord.',
+    empty: 'Rien de tel pour l’instant.',
+    when: 'Quand',
+    did: 'Quoi',
+    by: 'Par',
+    from: 'Adresse',
+    all: 'Tout l’historique',
+    newest: 'Revenir au plus récent',
+    earlier: 'Plus ancien',
+    back: 'Revenir à la fiche',
+    of: (name: string) => `Historique de l’accès de ${name}`,
+    kinds: {
+      everything: 'Tout',
+      'coming-and-going': 'Connexions',
+      passwords: 'Mots de passe',
+      account: 'Compte',
+      desk: 'Support',
+    },
+    filter: 'Ne montrer que',
+    actors: {
+      person: 'La personne elle-même',
+      desk: 'Le support',
+      visitor: 'Quelqu’un sans session',
+      console: 'La console du serveur',
+      system: 'Automatiquement',
+    },
+  },
+  saved: {
+    'email-asked':
+      'C’est enregistré. La nouvelle adresse est en attente de confirmation\u00a0: un lien vient d’y partir.',
+    'email-again': 'Le lien est reparti à la nouvelle adresse. Le précédent ne sert plus.',
+    'email-cancelled': 'Le changement d’adresse est annulé.',
+    session: 'La session est terminée.',
+    sessions: 'Toutes les sessions de cette personne sont terminées.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { Account } from '../../domain/accounts/account.ts';
+import { choicesFor } from '../../domain/accounts/choices.ts';
+import { viewDelegation } from '../../domain/accounts/delegate-groups.ts';
+import { viewAccessHistory } from '../../domain/accounts/view-access-history.ts';
+import { isOneself } from '../../domain/accounts/who-may.ts';
+import { rulesOf } from '../../domain/password-policy/rules-of.ts';
+import { isForTheDesk } from '../../domain/recovery/is-for-the-desk.ts';
+import { listSessionsOf } from '../../domain/sessions/end-sessions-of.ts';
+import { htmlAnswer } from '../../http/answers.ts';
+import type { RouteRequest } from '../../http/route.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Faults } from '../components/error-summary.ts';
+import { frameOf } from '../frame.ts';
+import { presentActor } from '../present.ts';
+import { readFlag } from '../typed-input.ts';
+import type { WebApp } from '../web-app.ts';
+import { type EditUserData, renderEditUser } from './edit-user.ts';
+import type { TypedDetails } from './person-fields.ts';
+
+/** What was typed and why it was refused, where the page is shown again. */
+export type Again = { typed?: TypedDetails; message?: string; mustChange?: boolean; faults?: Faults; status?: number };
+
+/** The page tells the last few; the rest has a page of its own. */
+const linesAtOnce = 10;
+
+export const showUser = async (
+  app: WebApp,
+  request: RouteRequest,
+  account: Account,
+  again: Again,
+): Promise<Response> => {
+  const actor = presentActor(request);
+  const oneself = isOneself(actor, account);
+  const target = targetOf(account);
+  const [company, choices, rules, renewal, byDesk, waiting, sessions, history, delegation] = await Promise.all([
+    app.storage.companies.find(account.companyId),
+    choicesFor(app, actor, account.companyId, account),
+    rulesOf(app, account),
+    renewalOf(app, account),
+    isForTheDesk(app, account),
+    app.storage.emailChanges.findWaiting(account.companyId, account.id, app.clock.now()),
+    listSessionsOf(app, actor, target),
+    viewAccessHistory(app, actor, target, { kind: 'everything', before: null, limit: linesAtOnce }),
+    viewDelegation(app, actor, target),
+  ]);
+  const { web, oneUser } = sentences(request.language);
+  return htmlAnswer(
+    renderEditUser(frameOf(app, request, `/config/users/${account.id}`), {
+      account,
+      companyName: company?.name ?? '',
+      typed: again.typed ?? { ...account, telephone: account.telephone ?? '', groupId: account.groupId ?? '' },
+      choices,
+      oneself,
+      rules,
+      mustChange: again.mustChange ?? true,
+      random: app.random,
+      renewal,
+      byDesk,
+      waiting,
+      sessions: typeof sessions === 'string' ? [] : sessions,
+      history: typeof history === 'string' ? { lines: [], before: null } : history,
+      timeZone: app.timeZone,
+      message: again.message ?? '',
+      delegatedGroups: typeof delegation === 'string' ? null : delegation.delegated.length,
+      faults: again.faults ?? {},
+      saved: readFlag(request.url, 'saved', { ...web.config.edit.saved, ...oneUser.saved }),
+    }),
+    again.status ?? 200,
+  );
+};
+
+export const targetOf = ({ companyId, id }: Account) => ({ companyId, accountId: id });
+
+const renewalOf = async (app: WebApp, { companyId, id }: Account): Promise<EditUserData['renewal']> => {
+  const credential = await app.storage.credentials.find(companyId, id);
+  if (credential && credential.mustChangeReason !== null) return 'asked';
+  return credential?.hash ? 'possible' : 'none';
+};

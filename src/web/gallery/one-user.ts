@@ -1,0 +1,126 @@
+import type { Choices } from '../../domain/accounts/choices.ts';
+import type { AccessHistory } from '../../domain/accounts/view-access-history.ts';
+import { rulesFor } from '../../domain/password-policy/profiles.ts';
+import { type Language, sentences } from '../../text/sentences.ts';
+import { renderNewEmail, renderNewEmailEnd } from '../account/new-email.page.ts';
+import { passwordFaults } from '../components/password-fields.ts';
+import { askFaults } from '../config/ask-desk.ts';
+import { type EditUserData, renderEditUser } from '../config/edit-user.ts';
+import { renderUserHistory, type UserHistoryData } from '../config/user-history.page.ts';
+import type { Example } from '../gallery.ts';
+import { event, session } from './own.ts';
+import { frameFor, later, person, steps, timeZone, viewers } from './people.ts';
+
+const choices: Choices = { roles: ['user', 'delegate', 'administrator'], groups: [], isGroupNeeded: false };
+const grouped: Choices = {
+  ...choices,
+  groups: [
+    { id: 'g1', companyId: 'c1', name: 'Atelier' },
+    { id: 'g2', companyId: 'c1', name: 'Comptabilité' },
+  ],
+};
+const typed = { ...person(), telephone: person().telephone ?? '', groupId: '' };
+
+const sessions = [
+  session('s1', 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0', 40),
+  session('s2', 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1', 300),
+];
+
+const owner = { kind: 'account', id: person().id } as const;
+const colleague = { kind: 'account', id: 'colleague' } as const;
+const lines: AccessHistory['lines'] = [
+  { event: event(6, 'signed-in', 40, owner), by: { kind: 'person' } },
+  { event: event(5, 'sign-in-refused', 42, { kind: 'visitor', id: null }), by: { kind: 'visitor' } },
+  { event: event(4, 'account-changed', 900, colleague), by: { kind: 'colleague', name: 'Marc Weber' } },
+  { event: event(3, 'temporary-password-issued', 2000, colleague), by: { kind: 'desk' } },
+];
+
+/** The page of one person, its history, and the page that confirms a new address. */
+export const oneUserExamples = (language: Language): Example[] => {
+  const say = sentences(language).web.config.faults;
+  const { waiting: wait } = sentences(language).oneUser;
+  const at = (path: string) => frameFor(language, path, viewers.administrator);
+  const edit = (example: string, changes: Partial<EditUserData>) => ({
+    page: '/config/users/:id',
+    example,
+    html: renderEditUser(at(`/config/users/${person().id}`), {
+      account: person(),
+      companyName: 'Ateliers Moreau',
+      typed,
+      choices,
+      oneself: false,
+      rules: rulesFor({ role: 'user' }, 'eko', { floor: 'standard', validityDays: 180 }),
+      mustChange: true,
+      random: steps,
+      renewal: 'possible',
+      byDesk: false,
+      waiting: null,
+      sessions,
+      history: { lines, before: 3 },
+      timeZone,
+      message: '',
+      delegatedGroups: null,
+      faults: {},
+      ...changes,
+    }),
+  });
+  const history = (example: string, changes: Partial<UserHistoryData>) => ({
+    page: '/config/users/:id/history',
+    example,
+    html: renderUserHistory(at(`/config/users/${person().id}/history`), {
+      account: person(),
+      history: { lines, before: 3 },
+      kind: 'everything',
+      isNewest: true,
+      timeZone,
+      ...changes,
+    }),
+  });
+  const token = 'a'.repeat(43);
+  const page = '/new-email/:token';
+  const newEmail = { email: 'julie.durand@client.fr', expiresAt: later(4000) };
+  const view = { ...newEmail, companyName: 'Ateliers Moreau' };
+  return [
+    edit('default', {}),
+    edit('in a group', { choices: grouped, typed: { ...typed, groupId: 'g2' } }),
+    edit('saved', { saved: 'password' }),
+    edit('new password asked for', { renewal: 'asked', saved: 'required' }),
+    edit('no password yet', { renewal: 'none' }),
+    edit('oneself', { oneself: true, choices: { ...choices, roles: ['administrator'] } }),
+    edit('an administrator', { account: person({ role: 'administrator' }), byDesk: true, saved: 'asked' }),
+    edit('a delegate', { account: person({ role: 'delegate' }), byDesk: true, delegatedGroups: 2 }),
+    edit('too much for the desk', {
+      message: 'Merci d’avance.',
+      faults: askFaults(language, { kind: 'rejected', fault: 'too-long' }),
+    }),
+    edit('asked too often', { faults: askFaults(language, { kind: 'too-many' }) }),
+    edit('disabled', { account: person({ state: 'disabled' }) }),
+    edit('frozen', { account: person({ state: 'frozen' }) }),
+    edit('mail address taken and passwords unlike', {
+      mustChange: false,
+      faults: { email: [say.emailTaken], ...passwordFaults(language, { kind: 'not-confirmed' }) },
+    }),
+    edit('last administrator', { faults: { '': [say.lastAdministrator] } }),
+    edit('a new address waits', { waiting: newEmail, saved: 'email-asked' }),
+    edit('a new address was sent too often', { waiting: newEmail, faults: { '': [wait.tooMany] } }),
+    edit('nowhere signed in', {
+      account: person({ lastSignedInAt: null }),
+      renewal: 'none',
+      sessions: [],
+      history: { lines: [], before: null },
+    }),
+    history('default', {}),
+    history('an earlier page of one kind', { kind: 'account', isNewest: false, history: { lines, before: null } }),
+    history('nothing of the kind', { kind: 'desk', history: { lines: [], before: null } }),
+    {
+      page,
+      example: 'default',
+      html: renderNewEmail(frameFor(language, `/new-email/${token}`), { view, token }),
+    },
+    ...(['confirmed', 'done', 'over', 'taken', 'unknown'] as const).map((end) => ({
+      page,
+      example: end,
+      html: renderNewEmailEnd(frameFor(language, '/'), end),
+    })),
+  ];
+};

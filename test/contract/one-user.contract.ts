@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import type { Account } from '../../src/domain/accounts/account.ts';
+import type { SignedInActor } from '../../src/domain/accounts/actor.ts';
+import { viewAccessHistory } from '../../src/domain/accounts/view-access-history.ts';
+import { cancelEmailChange, sendConfirmationAgain } from '../../src/domain/recovery/ask-new-email.ts';
+import { confirmEmail, viewEmailChange } from '../../src/domain/recovery/confirm-email.ts';
+import { editAccount } from '../../src/domain/recovery/edit-account.ts';
+import { endAllSessionsOf, endSessionOf, listSessionsOf } from '../../src/domain/sessions/end-sessions-of.ts';
+import { setAccountState } from '../../src/domain/sessions/set-account-state.ts';
+import { tokenHash } from '../../src/platform/digest.ts';
+import { systemRandom } from '../../src/platform/random.ts';
+import { Secret } from '../../src/platform/secret.ts';
+import type { EngineUnderTest, Room } from './engines.ts';
+import { day, givenAccount, givenCompany, hour, id, sessionOf, sixteen, start } from './given.ts';
+
+/** What an administrator does on one person's page. */
+export const oneUserContract = (engine: EngineUnderTest): void => {
+  let room: Room;
+  before(async () => {
+    room = await engine.open();
+  });
+  after(() => room.close());
+
+  const deps = (now = start) => ({
+    storage: room.storage,
+    clock: { now: () => now },
+    random: systemRandom,
+    disavowalDays: 7,
+    sessionLimits: { idleMinutes: 30 },
+  });
+  const actorOf = ({ id: accountId, companyId, role }: Account): SignedInActor => ({
+    ...{ kind: 'account', accountId, companyId, role, sessionId: 'none', source: '192.0.2.7' },
+  });
+  const of = ({ companyId, id: accountId }: Account) => ({ companyId, accountId });
+  const meet = async (more: Partial<Account> = {}) => {
+    const { id: companyId } = await givenCompany(room.storage);
+    const administrator = await givenAccount(room.storage, { companyId, role: 'administrator' });
+    const person = await givenAccount(room.storage, { companyId, lastSignedInAt: start, ...more });
+    return { companyId, administrator, actor: actorOf(administrator), person };
+  };
+  const write = (actor: SignedInActor, account: Account, email: string, now = start) =>
+    editAccount(deps(now), actor, of(account), {
+      ...{ email, firstName: account.firstName, lastName: account.lastName, language: account.language },
+      ...{ telephone: account.telephone ?? '', role: account.role, groupId: account.groupId ?? '' },
+    });
+  const emailOf = async ({ companyId, id: accountId }: Account) =>
+    (await room.storage.accounts.find(companyId, accountId))?.email;
+  /** The token itself went into a mail: one that the test knows takes its place. */
+  const knownToken = async ({ companyId, id: accountId }: Account, now = start): Promise<Secret> => {
+    const change = await room.storage.emailChanges.findWaiting(companyId, accountId, now);
+    assert.ok(change, 'nothing waits');
+    const token = new Secret(id().padEnd(43, 'x'));
+    assert.ok(
+      await room.storage.emailChanges.renew(companyId, change.id, tokenHash(token), change.expiresAt, now),
+      'it no longer waits',
+    );
+    return token;
+  };
+
+  suite('A new mail address', () => {
+    test('It waits until it is confirmed; then it replaces the old one, and is young.', async () => {
+      const { actor, person } = await meet();
+      const email = `neuf.${person.email}`;
+      assert.deepEqual(await write(actor, person, email), { kind: 'saved', emailWaits: true });
+      assert.equal(await emailOf(person), person.email);
+      const token = await knownToken(person);
+      const view = await viewEmailChange(deps(), token);
+      assert.ok(typeof view === 'object' && view.email === email);
+      assert.equal(await emailOf(person), person.email, 'looking confirms nothing');
+      assert.equal(await confirmEmail(deps(start + hour), '192.0.2.9', token), 'confirmed');
+      const now = await room.storage.accounts.find(person.companyId, person.id);
+      assert.equal(now?.email, email);
+      assert.equal(now?.emailSince, start + hour);
+      assert.equal(await confirmEmail(deps(start + hour), '192.0.2.9', token), 'done');
+    });
+
+    test('Of sixteen who confirm at once one does, and the journal has one change.', async () => {
+      const { actor, person } = await meet();
+      await write(actor, person, `seize.${person.email}`);
+      const token = await knownToken(person);
+      const outcomes = await sixteen(() => confirmEmail(deps(), '192.0.2.9', token));
+      assert.deepEqual(outcomes.sort(), ['confirmed', ...Array.from({ length: 15 }, () => 'done')]);
+      const changes = await room.run(
+        `select 1 as one from audit_events where account_id = '${person.id}' and action = 'account-changed'`,
+      );
+      assert.equal(changes.length, 1);
+    });
+
+    test('Sixteen administrators who ask at once leave one address that waits.', async () => {
+      const { actor, person } = await meet();
+      let count = 0;
+      await sixteen(() => {
+        count += 1;
+        return write(actor, person, `n${count}.${person.email}`);
+      });
+      const waiting = await room.run(
+        `select 1 as one from email_changes where account_id = '${person.id}' and confirmed_at is null and cancelled_at is null`,
+      );
+      assert.equal(waiting.length, 1);
+    });
+
+    test('Nobody ever entered: the address is corrected at once.', async () => {
+      const { actor, person } = await meet({ lastSignedInAt: null });
+      const email = `juste.${person.email}`;
+      assert.deepEqual(await write(actor, person, email), { kind: 'saved', emailWaits: false });
+      assert.equal(await emailOf(person), email);
+    });
+
+    test('Too late, called off, replaced, or asked by who may no longer, it changes nothing.', async () => {
+      const { actor, administrator, person, companyId } = await meet();
+      await write(actor, person, `un.${person.email}`);
+      const late = await knownToken(person);
+      assert.equal(await confirmEmail(deps(start + 3 * day), '192.0.2.9', late), 'over');
+      await write(actor, person, `deux.${person.email}`);
+      assert.equal(await confirmEmail(deps(), '192.0.2.9', late), 'over', 'replaced');
+      const off = await knownToken(person);
+      assert.equal(await cancelEmailChange(deps(), actor, of(person)), 'done');
+      assert.equal(await confirmEmail(deps(), '192.0.2.9', off), 'over', 'called off');
+      assert.equal(await cancelEmailChange(deps(), actor, of(person)), 'none-waits');
+      await write(actor, person, `trois.${person.email}`);
+      const orphan = await knownToken(person);
+      await givenAccount(room.storage, { companyId, role: 'administrator' });
+      assert.equal(await setAccountState(deps(), { kind: 'console' }, of(administrator), 'disabled'), 'changed');
+      assert.equal(await confirmEmail(deps(), '192.0.2.9', orphan), 'over', 'who asked was shut out');
+      assert.equal(await emailOf(person), person.email);
+    });
+
+    test('An address that somebody else took meanwhile is refused, and the account stays as it was.', async () => {
+      const { actor, person } = await meet();
+      const email = `pris.${person.email}`;
+      await write(actor, person, email);
+      const token = await knownToken(person);
+      await givenAccount(room.storage, { email });
+      assert.equal(await confirmEmail(deps(), '192.0.2.9', token), 'taken');
+      assert.equal(await emailOf(person), person.email);
+      assert.deepEqual(await write(actor, person, email), { kind: 'email-taken' });
+    });
+
+    test('The link goes again four times at most, and each makes the one before void.', async () => {
+      const { actor, person } = await meet();
+      await write(actor, person, `encore.${person.email}`);
+      const token = await knownToken(person);
+      // The one that the test put in its place counts as a mail.
+      for (let mail = 3; mail <= 5; mail += 1) {
+        assert.equal(await sendConfirmationAgain(deps(), actor, of(person)), 'done');
+      }
+      assert.equal(await sendConfirmationAgain(deps(), actor, of(person)), 'too-many');
+      assert.equal(await confirmEmail(deps(), '192.0.2.9', token), 'unknown');
+    });
+
+    test('Those who do not reach the person neither send it again nor call it off.', async () => {
+      const { actor, person } = await meet();
+      await write(actor, person, `loin.${person.email}`);
+      const { actor: elsewhere, companyId } = await meet();
+      const delegate = await givenAccount(room.storage, { companyId: person.companyId, role: 'delegate' });
+      for (const act of [sendConfirmationAgain, cancelEmailChange]) {
+        assert.equal(await act(deps(), elsewhere, of(person)), 'not-allowed');
+        assert.equal(await act(deps(), elsewhere, { companyId, accountId: person.id }), 'unknown');
+        assert.equal(await act(deps(), actorOf(delegate), of(person)), 'unknown');
+        assert.equal(await act(deps(), actorOf(person), of(person)), 'not-allowed');
+      }
+      assert.ok(await room.storage.emailChanges.findWaiting(person.companyId, person.id, start));
+    });
+
+    test('What is over for long is forgotten.', async () => {
+      const { actor, person } = await meet();
+      await write(actor, person, `vieux.${person.email}`);
+      const token = await knownToken(person);
+      await room.storage.forgetExpired(start + 94 * day);
+      assert.equal(await viewEmailChange(deps(), token), 'unknown');
+    });
+  });
+
+  suite('The sessions of somebody else', () => {
+    const given = async () => {
+      const met = await meet();
+      const sessions = [sessionOf(met.person), sessionOf(met.person)];
+      for (const session of sessions) await room.storage.sessions.insert(session);
+      return { ...met, sessions };
+    };
+
+    test('One ends, then all; the journal says who did it and how many.', async () => {
+      const { actor, person, sessions } = await given();
+      const listed = await listSessionsOf(deps(), actor, of(person));
+      assert.ok(Array.isArray(listed) && listed.length === 2);
+      const first = sessions[0]?.id ?? '';
+      assert.deepEqual(await endSessionOf(deps(), actor, of(person), first), { kind: 'done', ended: 1 });
+      assert.deepEqual(await endSessionOf(deps(), actor, of(person), first), { kind: 'done', ended: 0 });
+      assert.deepEqual(await endAllSessionsOf(deps(), actor, of(person)), { kind: 'done', ended: 1 });
+      assert.deepEqual(await listSessionsOf(deps(), actor, of(person)), []);
+      const told = await room.storage.audit.listForAccount(person.companyId, person.id, 9);
+      assert.deepEqual(
+        told.map(({ action, actor: by }) => [action, by.id]),
+        [
+          ['session-ended', actor.accountId],
+          ['session-ended', actor.accountId],
+        ],
+      );
+    });
+
+    test('Not the own ones, not those of a session’s stranger, and none out of reach.', async () => {
+      const { actor, administrator, person, sessions } = await given();
+      const { actor: elsewhere } = await meet();
+      const session = sessions[0]?.id ?? '';
+      assert.deepEqual(await endAllSessionsOf(deps(), actor, of(administrator)), { kind: 'oneself' });
+      assert.deepEqual(await endSessionOf(deps(), actor, of(administrator), session), { kind: 'oneself' });
+      for (const who of [elsewhere, actorOf(person)]) {
+        assert.deepEqual(await endAllSessionsOf(deps(), who, of(person)), { kind: 'not-allowed' });
+        assert.deepEqual(await listSessionsOf(deps(), who, of(person)), 'not-allowed');
+      }
+      const delegate = await givenAccount(room.storage, { companyId: person.companyId, role: 'delegate' });
+      assert.deepEqual(await endSessionOf(deps(), actorOf(delegate), of(person), session), { kind: 'unknown' });
+      const colleague = await givenAccount(room.storage, { companyId: person.companyId });
+      assert.deepEqual(await endSessionOf(deps(), actor, of(colleague), session), { kind: 'done', ended: 0 });
+      assert.equal((await room.storage.sessions.list(person.companyId, person.id, start)).length, 2);
+    });
+  });
+
+  suite('The history of somebody’s access', () => {
+    test('It names colleagues, calls the desk the desk, goes in pages, and keeps to one kind where asked.', async () => {
+      const { actor, administrator, person, companyId } = await meet();
+      const by = { kind: 'account', id: administrator.id } as const;
+      const event = { companyId, at: start, accountId: person.id, source: null, details: {} };
+      const { audit } = room.storage;
+      await audit.append({ ...event, action: 'account-created', actor: by });
+      await audit.append({ ...event, action: 'temporary-password-issued', actor: { kind: 'account', id: id() } });
+      await audit.append({ ...event, action: 'signed-in', actor: { kind: 'account', id: person.id } });
+      await audit.append({ ...event, action: 'signed-in', accountId: administrator.id, actor: by });
+      const view = (kind: 'everything' | 'passwords', before: number | null) =>
+        viewAccessHistory(deps(), actor, of(person), { kind, before, limit: 2 });
+      const newest = await view('everything', null);
+      assert.ok(typeof newest === 'object');
+      assert.deepEqual(
+        newest.lines.map(({ event: { action }, by: who }) => [action, who.kind]),
+        [
+          ['signed-in', 'person'],
+          ['temporary-password-issued', 'desk'],
+        ],
+      );
+      const earlier = await view('everything', newest.before);
+      assert.ok(typeof earlier === 'object');
+      assert.deepEqual(
+        earlier.lines.map(({ by: who }) => who),
+        [{ kind: 'colleague', name: 'Claire Martin' }],
+      );
+      assert.equal(earlier.before, null);
+      const passwords = await view('passwords', null);
+      assert.ok(typeof passwords === 'object' && passwords.lines.length === 1);
+    });
+
+    test('Nobody else reads it.', async () => {
+      const { person, companyId } = await meet();
+      const { actor: elsewhere } = await meet();
+      const query = { kind: 'everything', before: null, limit: 9 } as const;
+      assert.equal(await viewAccessHistory(deps(), elsewhere, of(person), query), 'not-allowed');
+      assert.equal(await viewAccessHistory(deps(), actorOf(person), of(person), query), 'not-allowed');
+      const delegate = await givenAccount(room.storage, { companyId, role: 'delegate' });
+      assert.equal(await viewAccessHistory(deps(), actorOf(delegate), of(person), query), 'unknown');
+    });
+  });
+};

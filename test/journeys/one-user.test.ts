@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import { query } from '../parts/database.ts';
+import { confirmNewEmail, newEmailPage } from '../parts/new-email.ts';
+import { type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import { startServer, type TestServer } from '../parts/server.ts';
+import { Visitor } from '../parts/visitor.ts';
+
+const confirm = 'C’est mon adresse';
+
+suite('One user’s page', () => {
+  let server: TestServer;
+  let office: Visitor;
+  before(async () => {
+    server = await startServer();
+    office = await signedIn(server, server.having('administrator')[0] ?? assert.fail('The example has one.'));
+  });
+  after(() => server.stop());
+
+  const pageOf = (user: Newcomer) => `/config/users/${user.id}`;
+  const onFile = async (user: Newcomer) =>
+    (await query(server, 'select email from accounts where id = ?', user.id))[0]?.email;
+  const asked = async (user: Newcomer, email: string): Promise<number> => {
+    const since = Date.now();
+    const answer = await office.submit(pageOf(user), 'Enregistrer', { 'Adresse e-mail': email });
+    assert.equal(answer.headers.get('location'), `${pageOf(user)}?saved=email-asked`, answer.text);
+    return since;
+  };
+
+  test('A new address waits; the old one opens the account and is told; confirmed from the new one, it takes its place.', async () => {
+    const user = await welcome(server);
+    const email = `neuve.${user.email}`;
+    const since = await asked(user, email);
+    const waits = await office.get(pageOf(user));
+    assert.match(waits.text, /En attente de confirmation/);
+    assert.ok(waits.text.includes(email));
+    const told = await server.mailTo(user.email, { after: since, subject: /nouvelle adresse e-mail est demandée/ });
+    assert.ok(!told.text.includes(email), 'the old address is not told which the new one is');
+    const page = await newEmailPage(server, email, since);
+    const reader = new Visitor(server.url);
+    const shown = await reader.get(page);
+    assert.ok(shown.text.includes(email) && !shown.text.includes(user.name), shown.text);
+    assert.equal(await onFile(user), user.email, 'opening the page confirms nothing');
+    await signedIn(server, user);
+
+    const form = await reader.form(page, confirm);
+    assert.match((await form.press()).text, /Adresse confirmée/);
+    assert.equal(await onFile(user), email);
+    await signedIn(server, { ...user, email });
+    assert.equal((await new Visitor(server.url).signIn(user)).status, 401);
+    await server.mailTo(user.email, { after: since, subject: /a été changée/ });
+    assert.match((await form.press()).text, /C’est déjà fait/);
+    assert.doesNotMatch((await office.get(pageOf(user))).text, /En attente de confirmation/);
+  });
+
+  test('“It was not me”, pressed at the old address while the new one waits, stops the change and freezes the account.', async () => {
+    const user = await welcome(server);
+    const email = `volee.${user.email}`;
+    const since = await asked(user, email);
+    const told = await server.mailTo(user.email, { after: since, subject: /est demandée/ });
+    const [notMe = ''] = /\/recovery\/not-me\/[\w-]{43}/.exec(told.text) ?? [];
+    await new Visitor(server.url).submit(notMe, 'Ce n’était pas moi');
+    const late = await new Visitor(server.url).get(await newEmailPage(server, email, since));
+    assert.equal(late.status, 410, late.text);
+    assert.equal(await onFile(user), user.email);
+  });
+
+  test('The link goes again and the first is over; called off, no link opens anything.', async () => {
+    const user = await welcome(server);
+    const email = `encore.${user.email}`;
+    const first = await newEmailPage(server, email, await asked(user, email));
+    const again = Date.now();
+    await office.submit(pageOf(user), 'Renvoyer le lien');
+    const second = await newEmailPage(server, email, again);
+    assert.equal((await new Visitor(server.url).get(first)).status, 404);
+    await office.submit(pageOf(user), 'Annuler ce changement');
+    assert.equal((await new Visitor(server.url).get(second)).status, 410);
+    assert.equal(await onFile(user), user.email);
+  });
+
+  test('Somebody who never signed in has the address corrected at once.', async () => {
+    const user = await welcome(server, { chosen: false });
+    const email = `juste.${user.email}`;
+    await office.submit(pageOf(user), 'Enregistrer', { 'Adresse e-mail': email });
+    assert.equal(await onFile(user), email);
+  });
+
+  test('The administrator sees the open sessions, ends one, then all; the history says who did what.', async () => {
+    const user = await welcome(server);
+    const [desk, telephone] = [await signedIn(server, user), await signedIn(server, user)];
+    const page = await office.get(pageOf(user));
+    const ends = [...page.body.matchAll(/action="([^"]*\/sessions\/[a-z0-9]+\/end)"/g)].map(([, path = '']) => path);
+    assert.ok(ends.length >= 2, page.text);
+    const token = (await office.form(pageOf(user), 'Mettre fin à toutes')).values.get('csrf') ?? '';
+    assert.equal((await office.post(ends[0] ?? '', { csrf: token })).status, 303);
+    const open = async () => [await desk.get('/account'), await telephone.get('/account')].map(({ status }) => status);
+    assert.deepEqual((await open()).sort(), [200, 303]);
+    await office.submit(pageOf(user), 'Mettre fin à toutes');
+    assert.deepEqual(await open(), [303, 303]);
+    await signedIn(server, user);
+
+    const administrator = server.having('administrator')[0]?.name ?? '';
+    const history = await office.get(`${pageOf(user)}/history`);
+    assert.match(history.text, /Session fermée à distance/);
+    assert.ok(history.text.includes(administrator) && history.text.includes('La personne elle-même'), history.text);
+    const passwords = await office.get(`${pageOf(user)}/history?kind=passwords`);
+    assert.match(passwords.text, /Nouveau mot de passe choisi/);
+    assert.doesNotMatch(passwords.text, /Session fermée à distance/);
+  });
+
+  test('Nothing of it reaches a person of another company, nor one’s own sessions.', async () => {
+    const user = await welcome(server);
+    await signedIn(server, user);
+    const stranger = server.having('administrator').find(({ company }) => company !== user.company);
+    assert.ok(stranger);
+    const elsewhere = await signedIn(server, stranger);
+    const token = (await elsewhere.form('/account', 'Se déconnecter partout')).values.get('csrf') ?? '';
+    assert.equal((await elsewhere.get(`${pageOf(user)}/history`)).status, 404);
+    for (const act of ['sessions/end', 'new-email/again', 'new-email/cancel']) {
+      assert.equal((await elsewhere.post(`${pageOf(user)}/${act}`, { csrf: token })).status, 404, act);
+    }
+    const [own] = await query(server, 'select id from accounts where email = ?', stranger.email);
+    const ended = await elsewhere.post(`/config/users/${own?.id}/sessions/end`, { csrf: token });
+    assert.equal(ended.status, 403);
+    const since = await asked(user, `fin.${user.email}`);
+    assert.equal((await confirmNewEmail(server, `fin.${user.email}`, since)).status, 200);
+  });
+});
