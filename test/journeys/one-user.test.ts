@@ -99,7 +99,9 @@ suite('One user’s page', () => {
     assert.deepEqual(await open(), [303, 303]);
     await signedIn(server, user);
 
-    const administrator = server.having('administrator')[0]?.name ?? '';
+    const who = server.having('administrator')[0]?.email ?? '';
+    const [row] = await query(server, 'select first_name, last_name from accounts where email = ?', who);
+    const administrator = `${row?.first_name} ${row?.last_name}`;
     const history = await office.get(`${pageOf(user)}/history`);
     assert.match(history.text, /Session fermée à distance/);
     assert.ok(history.text.includes(administrator) && history.text.includes('La personne elle-même'), history.text);
