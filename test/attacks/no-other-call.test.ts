@@ -21,6 +21,7 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   // What takes away, and gives nothing.
   'src/domain/recovery/burn-sent-password.ts': ['credentials.burn', 'oneTimeSecrets.revokeUnspent'],
   'src/domain/recovery/disavow-reset.ts': ['credentials.clear', 'oneTimeSecrets.revokeUnspent'],
+  'src/domain/recovery/confirm-email.ts': ['oneTimeSecrets.revokeUnspent'],
   'src/domain/recovery/edit-account.ts': ['oneTimeSecrets.revokeUnspent'],
   'src/domain/recovery/require-new-password.ts': ['credentials.requireNew'],
   'src/domain/recovery/return-letter.ts': ['oneTimeSecrets.revoke'],
