@@ -31,6 +31,7 @@ const domainOrder = [
   'sessions',
   'caller-verification',
   'recovery',
+  'api-keys',
 ];
 
 /** Every domain module may import these; they import of the others only the ids. */

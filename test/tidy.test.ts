@@ -6,6 +6,7 @@ import { lineOf, listFiles, parseSource, readSourceFiles, readText, type SourceF
 
 /** The only files that may take a secret out of its `Secret`. Each further one widens what a mistake can leak. */
 const mayReveal: readonly string[] = [
+  'src/cli/api-key.command.ts',
   'src/cli/emergency-seal.command.ts',
   'src/cli/init.command.ts',
   'src/cli/init/write-secret-key.ts',
@@ -23,6 +24,7 @@ const mayReveal: readonly string[] = [
   'src/mail/lay-out.ts',
   'src/mail/smtp.ts',
   'src/mail/write-message.ts',
+  'src/platform/api-token.ts',
   'src/platform/digest.ts',
   'src/platform/keys.ts',
   'src/platform/password-hasher.ts',
@@ -32,6 +34,7 @@ const mayReveal: readonly string[] = [
   'src/storage/breach-list-hash.ts',
   'src/storage/notice-seal.ts',
   'src/storage/open-postgres.ts',
+  'src/web/config/api-keys.ts',
   'src/web/support/read-out.ts',
 ];
 

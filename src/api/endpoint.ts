@@ -1,44 +1,85 @@
 import * as z from 'zod';
 import { problem } from '../http/answers.ts';
 import type { Route, RouteRequest } from '../http/route.ts';
+import type { ApiApp } from './api-app.ts';
+import { StaleVersion, staleVersion } from './etag.ts';
+import { once } from './once.ts';
+
+export type EndpointTag = 'session' | 'accounts' | 'company' | 'desk' | 'keys';
 
 /** A JSON endpoint: a route with the schemas that check its input and describe it in the OpenAPI document. */
 export type Endpoint = Omit<Route, 'answer'> & {
+  /** By which generated programs call it. */
+  id: string;
+  tag: EndpointTag;
   summary: string;
+  description?: string;
+  query?: z.ZodObject | null;
   body: z.ZodType | null;
   /** What each status answers; null is an answer without content. Problems (RFC 9457) need no schema. */
   answers: Record<number, { description: string; schema: z.ZodType | null }>;
-  answer(request: RouteRequest, body: unknown): Promise<Response>;
+  /** The codes of its own problems, beside those that any endpoint may answer. */
+  problems: readonly string[];
+  /** Takes Idempotency-Key; `secret`: the answer is not kept. */
+  repeatable?: 'kept' | 'secret';
+  /** `read`: answers with an ETag; `changed`: takes no change without If-Match. */
+  version?: 'read' | 'changed';
+  answer(request: RouteRequest, body: unknown, more: { query: unknown; app: ApiApp }): Promise<Response>;
 };
 
-/** Ties an endpoint's answer to the type its schema reads. */
-export const endpoint = <Body extends z.ZodType | null>(
-  declared: Omit<Endpoint, 'body' | 'answer'> & {
+/** Ties an endpoint's answer to the types its schemas read. `more.app` is what its verbs are to use. */
+export const endpoint = <Body extends z.ZodType | null, Query extends z.ZodObject | null = null>(
+  declared: Omit<Endpoint, 'body' | 'query' | 'answer'> & {
     body: Body;
-    answer(request: RouteRequest, body: Body extends z.ZodType ? z.infer<Body> : null): Promise<Response>;
+    query?: Query;
+    answer(
+      request: RouteRequest,
+      body: Body extends z.ZodType ? z.infer<Body> : null,
+      more: { query: Query extends z.ZodObject ? z.infer<Query> : null; app: ApiApp },
+    ): Promise<Response>;
   },
 ): Endpoint => declared as unknown as Endpoint;
 
 /** The endpoint as a route: input that does not fit its schema is a 422 problem that points at each fault. */
-export const endpointRoute = (declared: Endpoint): Route => ({
+export const endpointRoute = (declared: Endpoint, app: ApiApp): Route => ({
   method: declared.method,
   path: declared.path,
   who: declared.who,
+  ...(declared.scope === undefined ? {} : { scope: declared.scope }),
   limit: declared.limit,
   csrf: declared.csrf,
   answer: async (request) => {
-    if (!declared.body) return declared.answer(request, null);
-    const read = declared.body.safeParse(request.json);
-    if (read.success) return declared.answer(request, read.data);
-    return problem(422, 'unfit-input', 'The input does not fit', {
-      errors: read.error.issues.slice(0, 50).map((issue) => ({
-        pointer: `/${issue.path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
-        code: issue.code,
-        detail: issue.message,
-      })),
-    });
+    if (!Object.values(request.params).every((param) => plainName.test(param))) return nothingHere();
+    const query = declared.query?.safeParse(Object.fromEntries(request.url.searchParams));
+    if (query && !query.success) return unfit(query.error);
+    const body = declared.body?.safeParse(request.json);
+    if (body && !body.success) return unfit(body.error);
+    const run = (parts: ApiApp) =>
+      declared.answer(request, body?.data ?? null, { query: query?.data ?? null, app: parts });
+    try {
+      if (declared.repeatable === undefined) return await run(app);
+      const asked = { method: declared.method, body: request.json, keeps: declared.repeatable === 'kept' };
+      return await once(app, request, asked, run);
+    } catch (cause) {
+      if (cause instanceof StaleVersion) return staleVersion();
+      throw cause;
+    }
   },
 });
+
+/** Ids and numbers of rows; nothing else names anything. */
+const plainName = /^[a-z0-9]{1,64}$/;
+
+const nothingHere = (): Response => problem(404, 'not-found', 'There is nothing here');
+
+const unfit = (error: z.ZodError): Response =>
+  problem(422, 'unfit-input', 'The input does not fit', {
+    errors: error.issues.slice(0, 50).map((issue) => ({
+      pointer: `/${issue.path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
+      code: issue.code,
+      detail: issue.message,
+    })),
+  });
 
 /** Text of a request: bounded, well-formed Unicode. */
 export const text = (limit: number) =>

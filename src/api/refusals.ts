@@ -20,4 +20,8 @@ const refusals: Record<RefusalKind, [status: number, title: string]> = {
   'unsupported-type': [415, 'The body must be application/json'],
   'sign-in-needed': [401, 'Sign in first'],
   'password-change-needed': [403, 'A new password must be chosen first'],
+  'wrong-key': [401, 'The key is unknown, revoked or past its end'],
+  'scope-missing': [403, 'The key has no scope for this'],
+  'not-for-keys': [403, 'This takes a session: no key opens it'],
+  'two-credentials': [400, 'A key and a session cookie came together'],
 };

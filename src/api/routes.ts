@@ -1,26 +1,28 @@
-import type { PasswordDeps } from '../domain/recovery/password-deps.ts';
-import type { requestReset } from '../domain/recovery/request-reset.ts';
-import type { SignInDeps } from '../domain/sessions/sign-in.ts';
 import { jsonAnswer } from '../http/answers.ts';
 import type { Route } from '../http/route.ts';
-import { endpointRoute } from './endpoint.ts';
+import type { ApiApp } from './api-app.ts';
+import { type Endpoint, endpointRoute } from './endpoint.ts';
+import { listAccounts } from './endpoints/accounts/list.ts';
+import { viewAccount } from './endpoints/accounts/view.ts';
 import { replacePassword } from './endpoints/password.ts';
 import { createRecoveryRequest } from './endpoints/recovery-requests.ts';
 import { createSession, deleteSession, readSession } from './endpoints/session.ts';
 import { openApiDocument } from './openapi.ts';
 
-export type ApiApp = SignInDeps & PasswordDeps & Parameters<typeof requestReset>[0] & { baseUrl: string };
+export const apiEndpoints = (app: ApiApp): Endpoint[] => [
+  readSession(),
+  createSession(app),
+  deleteSession(app),
+  replacePassword(app),
+  createRecoveryRequest(app),
+  listAccounts,
+  viewAccount,
+];
 
 export const apiRoutes = (app: ApiApp): Route[] => {
-  const endpoints = [
-    readSession(),
-    createSession(app),
-    deleteSession(app),
-    replacePassword(app),
-    createRecoveryRequest(app),
-  ];
+  const endpoints = apiEndpoints(app);
   return [
-    ...endpoints.map(endpointRoute),
+    ...endpoints.map((declared) => endpointRoute(declared, app)),
     {
       method: 'GET',
       path: '/api/v1/openapi.json',

@@ -1,6 +1,7 @@
 import type { Role } from '../domain/accounts/account.ts';
 import type { AccountDeps } from '../domain/accounts/account-deps.ts';
 import type { AccountStore } from '../domain/accounts/account-store.ts';
+import type { ApiKeyDeps } from '../domain/api-keys/create-api-key.ts';
 import type { ProfileName } from '../domain/companies/company.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type { OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
@@ -109,6 +110,7 @@ export type OpenedInstallation = AccountDeps &
   PeopleDeps &
   Parameters<typeof emergencyReset>[0] &
   Parameters<typeof sealCode>[0] &
+  ApiKeyDeps &
   Parameters<typeof setAccountState>[0] &
   Parameters<typeof stopTelephoneResets>[0] &
   Parameters<typeof proveOperator>[0] & {

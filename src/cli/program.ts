@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { type Sentences, sentences } from '../text/sentences.ts';
 import type { Answer } from './answer.ts';
+import { addApiKeyCommands } from './api-key-commands.ts';
 import { ArgumentFaults, checkArguments } from './check-arguments.ts';
 import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
 import { addDeliveryCommands } from './delivery-commands.ts';
@@ -121,6 +122,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
       );
     });
 
+  addApiKeyCommands(program, making, parts.language, text);
   addEmergencyCommands(program, making, parts, text);
 
   const breaches = group(program, 'breaches', commands.breaches);

@@ -57,6 +57,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     ownCodesKey: keys.ownCodes,
     mutualCodesKey: keys.mutualCodes,
     auditKey: keys.audit,
+    answersKey: keys.answers,
     sessionLimits: {
       idleMinutes: lifetimes.sessionIdleMinutes,
       absoluteHours: lifetimes.sessionHours,

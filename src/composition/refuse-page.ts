@@ -1,6 +1,6 @@
 import { seeOther } from '../http/answers.ts';
-import type { Refusal } from '../http/server.ts';
-import { errorPage } from '../web/errors.ts';
+import type { Refusal, RefusalKind } from '../http/server.ts';
+import { type ErrorKind, errorPage } from '../web/errors.ts';
 
 /** A refused request as a page; a visitor who must sign in first, or choose a password first, is sent there. */
 export const refusePage =
@@ -8,5 +8,17 @@ export const refusePage =
   ({ kind, language, retryAfterSeconds }: Refusal): Response => {
     if (kind === 'sign-in-needed') return seeOther('/login');
     if (kind === 'password-change-needed') return seeOther('/password/change');
-    return errorPage(kind === 'unsupported-type' ? 'bad-request' : kind, language, { ...site, retryAfterSeconds });
+    return errorPage(pageOf[kind] ?? 'bad-request', language, { ...site, retryAfterSeconds });
   };
+
+/** Whatever is missing here comes to no page, or needs no page of its own. */
+const pageOf: Partial<Record<RefusalKind, ErrorKind>> = {
+  'not-found': 'not-found',
+  forbidden: 'forbidden',
+  method: 'method',
+  'too-large': 'too-large',
+  'too-many': 'too-many',
+  busy: 'busy',
+  csrf: 'csrf',
+  fault: 'fault',
+};

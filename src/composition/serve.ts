@@ -5,7 +5,8 @@ import { serve as listen } from '@hono/node-server';
 import { refuseApi } from '../api/refusals.ts';
 import { apiRoutes } from '../api/routes.ts';
 import { isLoopback } from '../config/fields.ts';
-import { actorOf } from '../domain/accounts/actor.ts';
+import { type ApiKeyActor, actorOf } from '../domain/accounts/actor.ts';
+import { findKeyHolder } from '../domain/api-keys/find-key-holder.ts';
 import { remindRenewal } from '../domain/recovery/remind-renewal.ts';
 import { findSession } from '../domain/sessions/find-session.ts';
 import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
@@ -56,6 +57,7 @@ export const serve = async (
         page: config.limits.requestsPerSourcePerMinute,
         form: config.limits.formsPerSourcePerMinute,
         request: config.limits.resetRequestsPerSourcePerMinute,
+        key: config.limits.requestsPerKeyPerMinute,
       },
       defaultLanguage: config.language,
     },
@@ -76,6 +78,8 @@ export const serve = async (
         token,
         isUse,
       ),
+    findKeyHolder: (token, source) => findKeyHolder(installation, token, source),
+    noteKeyDenied: (key, path) => noteKeyDenied(installation, key, path),
     noteDenied: (signedIn, path, source) => noteDenied(installation, signedIn, path, source),
     afterChange: () => delivery.wake(),
     refusePage: refusePage(site),
@@ -175,6 +179,11 @@ const noteDenied = (
   return installation.storage.transaction((tx) =>
     tx.audit.append({ ...actorOf(signedInActor(signedIn, source)), ...event }),
   );
+};
+
+const noteKeyDenied = ({ storage, clock }: Installation, key: ApiKeyActor, path: string): Promise<void> => {
+  const event = { companyId: key.companyId, at: clock.now(), action: 'access-denied' as const, accountId: null };
+  return storage.transaction((tx) => tx.audit.append({ ...actorOf(key), ...event, details: { path } }));
 };
 
 /** After a restore, or a line taken out by hand: the people concerned are told that their password is wrong. */

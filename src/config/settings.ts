@@ -176,6 +176,9 @@ const limits = z
     formsPerSourcePerMinute: whole(5, 1000000)
       .default(20000)
       .meta({ unit: 'requests', description: 'Requests that change something, per source address and minute.' }),
+    requestsPerKeyPerMinute: whole(10, 1000000)
+      .default(600)
+      .meta({ unit: 'requests', description: 'Requests of a program, per API key and minute.' }),
     resetRequestsPerSourcePerMinute: whole(1, 10000)
       .default(30)
       .meta({ unit: 'requests', description: 'Reset requests, per source address and minute.' }),

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ApiKeyActor } from '../domain/accounts/actor.ts';
 import type { Visit } from '../domain/sessions/open-session.ts';
 import type { SignedIn } from '../domain/sessions/session.ts';
 import { newToken, type Random } from '../platform/random.ts';
@@ -15,6 +16,7 @@ export class PassedRequest implements RouteRequest {
   readonly visit: Visit;
   readonly language: Language;
   readonly signedIn: SignedIn | null;
+  readonly key: ApiKeyActor | null;
   readonly form: FormFields;
   readonly json: unknown;
   readonly #context: Context;
@@ -24,13 +26,14 @@ export class PassedRequest implements RouteRequest {
   constructor(
     context: Context,
     forms: FormBinding,
-    read: Pick<RouteRequest, 'visit' | 'language' | 'signedIn' | 'form' | 'json'>,
+    read: Pick<RouteRequest, 'visit' | 'language' | 'signedIn' | 'key' | 'form' | 'json'>,
   ) {
     this.#context = context;
     this.#forms = forms;
     this.visit = read.visit;
     this.language = read.language;
     this.signedIn = read.signedIn;
+    this.key = read.key;
     this.form = read.form;
     this.json = read.json;
   }

@@ -36,6 +36,10 @@ export const readJson = async (request: Request, limit: number): Promise<{ json:
   }
 };
 
+/** Whether something came, or is said to come. */
+export const hasBody = ({ headers }: Request): boolean =>
+  Number(headers.get('content-length') ?? 0) > 0 || headers.has('transfer-encoding') || headers.has('content-type');
+
 const mostFields = 100;
 
 const mediaType = (request: Request): string =>

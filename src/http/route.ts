@@ -1,4 +1,6 @@
 import type { Role } from '../domain/accounts/account.ts';
+import type { ApiKeyActor } from '../domain/accounts/actor.ts';
+import type { ApiScope } from '../domain/accounts/api-scope.ts';
 import type { Visit } from '../domain/sessions/open-session.ts';
 import type { SignedIn } from '../domain/sessions/session.ts';
 import type { Language } from '../text/sentences.ts';
@@ -9,7 +11,7 @@ import type { FormFields } from './form-fields.ts';
  * server does not start with a route that leaves one out.
  */
 export type Route = {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** A Hono pattern, as `/support/requests/:number`. */
   path: string;
   /**
@@ -17,6 +19,8 @@ export type Route = {
    * Roles: a full session of one of them; `signed-in`: a full session of any role.
    */
   who: 'anybody' | 'choosing' | 'signed-in' | readonly Role[];
+  /** Under /api/: what a key of a company must be good for; without it, the route is not for keys. */
+  scope?: ApiScope;
   /** Which of the limits per source address and minute the route counts against. */
   limit: 'page' | 'form' | 'request' | 'file';
   /** `none` only where nothing changes (GET); `form`: token in the form; `json`: JSON content type and same origin. */
@@ -34,6 +38,8 @@ export type RouteRequest = {
   visit: Visit;
   language: Language;
   signedIn: SignedIn | null;
+  /** The program that came with a key; then nobody is signed in. */
+  key: ApiKeyActor | null;
   /** Fields of a form (csrf `form`); empty otherwise. */
   form: FormFields;
   /** The parsed JSON body (csrf `json`); undefined otherwise. */

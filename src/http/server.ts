@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
+import type { ApiKeyActor } from '../domain/accounts/actor.ts';
 import type { SignedIn } from '../domain/sessions/session.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
@@ -14,9 +15,11 @@ import { endOfTurn } from './end-of-turn.ts';
 import { ExactFirstRouter } from './exact-first-router.ts';
 import { comesFromElsewhere, isFormToken } from './forgery.ts';
 import { FormFields } from './form-fields.ts';
+import { KeyDoor, type KeyRefusal } from './key-door.ts';
 import { PassedRequest } from './passed-request.ts';
+import { rateHeaders } from './rate-headers.ts';
 import { RateLimit } from './rate-limit.ts';
-import { readForm, readJson } from './read-body.ts';
+import { hasBody, readForm, readJson } from './read-body.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sourceAddressReader } from './source-address.ts';
@@ -34,7 +37,8 @@ export type RefusalKind =
   | 'bad-request'
   | 'unsupported-type'
   | 'sign-in-needed'
-  | 'password-change-needed';
+  | 'password-change-needed'
+  | KeyRefusal;
 
 export type Refusal = { kind: RefusalKind; language: Language; retryAfterSeconds?: number };
 
@@ -44,7 +48,7 @@ export type ServerOptions = {
   trustedProxies: readonly string[];
   bodyKiB: number;
   /** Requests a minute from one source. */
-  perMinute: { page: number; form: number; request: number };
+  perMinute: { page: number; form: number; request: number; key: number };
   defaultLanguage: Language;
 };
 
@@ -57,6 +61,9 @@ export type ServerDeps = {
   afterChange(): void;
   /** Somebody signed in came to a door that is not theirs. */
   noteDenied(signedIn: SignedIn, path: string, source: string): Promise<void>;
+  findKeyHolder(token: Secret, source: string): Promise<ApiKeyActor | null>;
+  /** A program came to a door that its key does not open. */
+  noteKeyDenied(key: ApiKeyActor, path: string): Promise<void>;
   refusePage(refusal: Refusal): Response;
   refuseApi(refusal: Refusal): Response;
   formsKey: Uint8Array;
@@ -90,6 +97,8 @@ const checkDeclaration = (route: Route): void => {
   }
   if (!route.who || !route.limit || !route.csrf)
     throw new Error(`${route.method} ${route.path} is not fully declared.`);
+  if (route.scope !== undefined && !route.path.startsWith('/api/'))
+    throw new Error(`${route.method} ${route.path} is a page, and no page is for keys.`);
 };
 
 class Door {
@@ -97,6 +106,7 @@ class Door {
   readonly #sourceOf: ReturnType<typeof sourceAddressReader>;
   readonly #names: ReturnType<typeof cookieNames>;
   readonly #headers: Record<string, string>;
+  readonly #keys: KeyDoor;
   readonly #limits: Record<Exclude<Route['limit'], 'file'>, RateLimit>;
 
   constructor(deps: ServerDeps) {
@@ -106,6 +116,7 @@ class Door {
     this.#sourceOf = sourceAddressReader(options.trustedProxies);
     this.#names = cookieNames(secure);
     this.#headers = Object.fromEntries(securityHeaders(secure));
+    this.#keys = new KeyDoor(deps, options.perMinute.key);
     this.#limits = {
       page: new RateLimit(options.perMinute.page),
       form: new RateLimit(options.perMinute.form),
@@ -118,22 +129,30 @@ class Door {
     const request = context.req.raw;
     const cookies = request.headers.get('cookie');
     const source = this.#source(context);
+    const isApi = route.path.startsWith('/api/');
+    const shown = isApi ? request.headers.get('authorization') : null;
+    if (shown !== null) return this.#openWithKey(context, route, shown, source);
+    let more: Record<string, string> = {};
     if (route.limit !== 'file') {
-      const retryAfterSeconds = this.#limits[route.limit].take(sourceGroup(source), clock.now());
-      if (retryAfterSeconds > 0) return this.refuse(context, 'too-many', {}, retryAfterSeconds);
+      const limit = this.#limits[route.limit];
+      const group = sourceGroup(source);
+      const retryAfterSeconds = limit.take(group, clock.now());
+      if (isApi) more = rateHeaders(route.limit, limit, group, clock.now());
+      if (retryAfterSeconds > 0) return this.refuse(context, 'too-many', more, retryAfterSeconds);
     }
     const token = route.limit === 'file' ? null : readCookie(cookies, this.#names.session);
     const signedIn = token ? await this.#deps.findSession(new Secret(token), !route.unattended) : null;
     const denial = await this.#denial(route, signedIn, source);
-    if (denial) return this.refuse(context, denial);
+    if (denial)
+      return this.refuse(context, denial, isApi && denial === 'sign-in-needed' ? { ...more, ...signInFirst } : more);
     const formCookie = readCookie(cookies, this.#names.form);
     let json: unknown;
     let form = noFields;
     if (route.csrf !== 'none') {
-      if (comesFromElsewhere(request.headers, options.url)) return this.refuse(context, 'csrf');
+      if (comesFromElsewhere(request.headers, options.url)) return this.refuse(context, 'csrf', more);
       if (route.csrf === 'json') {
         const body = await readJson(request, options.bodyKiB * 1024);
-        if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body);
+        if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, more);
         json = body.json;
       } else {
         const body = await readForm(request, options.bodyKiB * 1024);
@@ -153,13 +172,40 @@ class Door {
         visit: { source, userAgent: request.headers.get('user-agent') ?? '' },
         language: this.#language(cookies, signedIn),
         signedIn,
+        key: null,
         form,
         json,
       },
     );
+    return this.#answer(route, passed, more);
+  }
+
+  /** A key stands for itself: no cookie is read, and no page can make a browser send it, so nothing need tell forgeries apart. */
+  async #openWithKey(context: Context, route: Route, shown: string, source: string): Promise<Response> {
+    const { options, clock, formsKey, random } = this.#deps;
+    const request = context.req.raw;
+    const hasSession = readCookie(request.headers.get('cookie'), this.#names.session) !== null;
+    const passage = await this.#keys.admit(shown, hasSession, route, source, clock.now());
+    if (passage.kind === 'refused') {
+      return this.refuse(context, passage.refusal, passage.headers, passage.retryAfterSeconds);
+    }
+    const { key, headers } = passage;
+    let json: unknown;
+    if (route.csrf !== 'none' && hasBody(request)) {
+      const body = await readJson(request, options.bodyKiB * 1024);
+      if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, headers);
+      json = body.json;
+    }
+    const visit = { source, userAgent: request.headers.get('user-agent') ?? '' };
+    const read = { visit, language: options.defaultLanguage, signedIn: null, key, form: noFields, json };
+    const passed = new PassedRequest(context, { key: formsKey, cookie: null, random }, read);
+    return this.#answer(route, passed, headers);
+  }
+
+  async #answer(route: Route, passed: PassedRequest, more: Record<string, string>): Promise<Response> {
     const response = await route.answer(passed);
     if (route.csrf !== 'none') this.#deps.afterChange();
-    const dressed = this.#dress(response, route.limit === 'file', passed.newFormCookie);
+    const dressed = this.#dress(response, route.limit === 'file', passed.newFormCookie, more);
     await endOfTurn();
     return dressed;
   }
@@ -242,5 +288,7 @@ class Door {
   }
 }
 
+/** RFC 9110 §11.6.1, RFC 6750 §3. */
+const signInFirst = { 'www-authenticate': 'Bearer realm="marignan"' };
 const noFields = new FormFields(new Map());
 const yearSeconds = 365 * 24 * 3600;

@@ -46,6 +46,7 @@ export type Pen = {
   afterReset: Sentences['afterReset'];
   oneUser: Sentences['oneUser'];
   deskPolicy: Sentences['deskPolicy'];
+  apiKeys: Sentences['apiKeys'];
   service: string;
   signInUrl: string;
   /** The address that a one-time link opens. */

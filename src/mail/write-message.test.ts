@@ -93,6 +93,11 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     kind: 'administrators-told',
     ...{ tells: false, company: 'Ateliers Moselle', by: 'Luc Weber', at },
   },
+  'api-key-created': {
+    kind: 'api-key-created',
+    ...{ name: 'Annuaire', scopes: ['accounts:read', 'accounts:act'], company: 'Ateliers Moselle', by: 'Luc Weber' },
+    ...{ at, expiresAt: at + 86_400_000 },
+  },
   'telephone-resets': {
     kind: 'telephone-resets',
     ...{ isStopped: true, company: null, reason: 'Appels trompeurs', by: 'Luc Weber', at },

@@ -7,6 +7,7 @@ import { accessGiven } from './messages/access-given.ts';
 import { accountCreated } from './messages/account-created.ts';
 import { accountFrozen } from './messages/account-frozen.ts';
 import { administratorsTold } from './messages/administrators-told.ts';
+import { apiKeyCreated } from './messages/api-key-created.ts';
 import { deskPolicySaved } from './messages/desk-policy-saved.ts';
 import { deskReply } from './messages/desk-reply.ts';
 import { emailChangeAsked } from './messages/email-change-asked.ts';
@@ -42,6 +43,7 @@ const cutPen = (installation: Installation, language: Language): Pen => ({
   afterReset: sentences(language).afterReset,
   oneUser: sentences(language).oneUser,
   deskPolicy: sentences(language).deskPolicy,
+  apiKeys: sentences(language).apiKeys,
   service: installation.service,
   signInUrl: `${installation.url}/login`,
   linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
@@ -100,6 +102,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return telephoneResets(content, pen);
     case 'administrators-told':
       return administratorsTold(content, pen);
+    case 'api-key-created':
+      return apiKeyCreated(content, pen);
     case 'telephone-changed':
       return telephoneChanged(content, pen);
     case 'email-confirmation':

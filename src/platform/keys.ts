@@ -20,6 +20,8 @@ export type Keys = {
   ownCodes: Uint8Array;
   /** Makes the code by which a person knows the desk's agent. */
   mutualCodes: Uint8Array;
+  /** Encrypts answers that a program may ask for again. */
+  answers: Uint8Array;
 };
 
 export const deriveKeys = (secretKey: Secret): Keys => {
@@ -34,6 +36,7 @@ export const deriveKeys = (secretKey: Secret): Keys => {
     counters: derive('counters'),
     ownCodes: derive('own-codes'),
     mutualCodes: derive('mutual-codes'),
+    answers: derive('api-answers'),
   };
 };
 

@@ -25,6 +25,8 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     emailChanges,
     receivedMails,
     strangersRequests,
+    apiKeys,
+    answeredRequests,
   ]) {
     for (let round = 0; round < roundsAtMost; round += 1) {
       if ((await forget(db, now)) < rowsAtOnce) break;
@@ -195,4 +197,32 @@ const strangersRequests: Forget = async (db, now) => {
     .where('state', '=', 'waiting')
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
+};
+
+/** The journal goes on telling who made and revoked them. */
+const apiKeys: Forget = async (db, now) => {
+  const before = now - days(90);
+  const old = db
+    .selectFrom('api_keys')
+    .select('id')
+    .where((eb) => eb.or([eb('expires_at', '<', before), eb('revoked_at', '<', before)]))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('api_keys').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** Whoever has not asked again within a day does not. */
+const answeredRequests: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('idempotency_keys')
+    .select(['caller', 'key'])
+    .where('created_at', '<', now - days(1))
+    .limit(rowsAtOnce)
+    .$asTuple('caller', 'key');
+  const { numDeletedRows } = await db
+    .deleteFrom('idempotency_keys')
+    .where((eb) => eb(eb.refTuple('caller', 'key'), 'in', old))
+    .where('created_at', '<', now - days(1))
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 };

@@ -1,5 +1,7 @@
 import type { AccountStore } from '../domain/accounts/account-store.ts';
 import type { PeopleStore } from '../domain/accounts/people.ts';
+import type { AnsweredRequestStore } from '../domain/api-keys/answered-request-store.ts';
+import type { ApiKeyStore } from '../domain/api-keys/api-key-store.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import type { DeskPolicyStore } from '../domain/caller-verification/desk-policy-store.ts';
 import type { VerificationStore } from '../domain/caller-verification/verification-store.ts';
@@ -25,6 +27,8 @@ import type { SessionStore } from '../domain/sessions/session-store.ts';
 import type { ThrottleStore } from '../domain/sessions/throttle-store.ts';
 import type { Transactional } from '../platform/transactional.ts';
 import { accountStore } from './accounts.ts';
+import { answeredRequestStore } from './answered-requests.ts';
+import { apiKeyStore } from './api-keys.ts';
 import { auditStore } from './audit.ts';
 import { companyStore } from './companies.ts';
 import { credentialStore } from './credentials.ts';
@@ -78,6 +82,8 @@ export type Stores = {
   emailChanges: EmailChangeStore;
   telephoneStops: TelephoneStopStore;
   outbox: OutboxStore;
+  apiKeys: ApiKeyStore;
+  answeredRequests: AnsweredRequestStore;
   audit: AuditStore;
 };
 
@@ -154,6 +160,8 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   emailChanges: emailChangeStore(database),
   telephoneStops: telephoneStopStore(database),
   outbox: outboxStore(database, keys.outbox),
+  apiKeys: apiKeyStore(database),
+  answeredRequests: answeredRequestStore(database),
   audit: auditStore(database, keys.audit),
 });
 

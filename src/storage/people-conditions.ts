@@ -9,6 +9,7 @@ type Condition = RawBuilder<unknown>;
 export const conditionsOf = ({ reach, filter, expiry }: PeopleQuestion, engine: Engine): Condition => {
   const conditions: Condition[] = [sql`a.company_id = ${reach.companyId}`];
   if (reach.groupIds !== null) conditions.push(withinGroups(reach.groupIds));
+  if (reach.onlyUsers) conditions.push(sql`a.role = 'user'`);
   for (const part of partsOf(filter.text ?? '')) conditions.push(holds(part, engine));
   if (filter.standing) conditions.push(standingIs(filter.standing, expiry));
   if (filter.role) conditions.push(sql`a.role = ${filter.role}`);

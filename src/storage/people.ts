@@ -77,7 +77,9 @@ const someEverywhere = 500;
 type Row = Selectable<AccountsTable>;
 
 const asksNothing = ({ reach, filter }: PeopleQuestion): boolean =>
-  reach.groupIds === null && Object.values(filter).every((asked) => asked === undefined || asked === '');
+  reach.groupIds === null &&
+  !reach.onlyUsers &&
+  Object.values(filter).every((asked) => asked === undefined || asked === '');
 
 type Narrowed = Awaited<ReturnType<typeof narrow>>;
 

@@ -9,6 +9,7 @@ import type { ChooseReason, Session, SessionEnd } from '../domain/sessions/sessi
 import type { TablesAfterAReset } from './schema-after-a-reset.ts';
 import type { LeasesTable, ReceivedMailsTable, RequestMessagesTable } from './schema-of-mails.ts';
 import type { TablesOfPeople } from './schema-of-people.ts';
+import type { TablesOfTheApi } from './schema-of-the-api.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -23,6 +24,7 @@ export type Database = {
 
 /** Ids are text, instants whole milliseconds, and a yes or no is 1 or 0, in both engines. */
 export type Schema = TablesOfPeople &
+  TablesOfTheApi &
   TablesAfterAReset & {
     credentials: CredentialsTable;
     password_history: PasswordHistoryTable;

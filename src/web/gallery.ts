@@ -1,6 +1,7 @@
 import type { Language } from '../text/sentences.ts';
 import type { Html } from './components/html.ts';
 import { afterResetExamples } from './gallery/after-reset.ts';
+import { apiKeyExamples } from './gallery/api-keys.ts';
 import { configExamples } from './gallery/config.ts';
 import { deliveringExamples } from './gallery/delivering.ts';
 import { deskPolicyExamples } from './gallery/desk-policy.ts';
@@ -26,6 +27,7 @@ export const gallery = (language: Language): Example[] => [
   ...oneUserExamples(language),
   ...peopleListExamples(language),
   ...passwordRulesExamples(language),
+  ...apiKeyExamples(language),
   ...supportExamples(language),
   ...secondPersonExamples(language),
   ...verificationExamples(language),

@@ -6,6 +6,7 @@ import { newEmailPage } from './account/new-email.page.ts';
 import { assetRoutes } from './assets.ts';
 import { addUserPage } from './config/add-user.page.ts';
 import { delegationPage } from './config/delegation.page.ts';
+import { apiKeysPage } from './config/api-keys.page.ts';
 import { deskSettingsPage } from './config/desk-settings.page.ts';
 import { editUserPage } from './config/edit-user.page.ts';
 import { groupPage } from './config/group.page.ts';
@@ -68,6 +69,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...passwordRulesPage(app),
   ...vouchingsPage(app),
   ...deskSettingsPage(app),
+  ...apiKeysPage(app),
   ...telephonePage(app),
   ...queuePage(app),
   ...figuresPage(app),

@@ -2,6 +2,7 @@ import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
 import type { createGroup } from '../domain/accounts/keep-groups.ts';
 import type { viewAccessHistory } from '../domain/accounts/view-access-history.ts';
 import type { viewAccount } from '../domain/accounts/view-account.ts';
+import type { createApiKey } from '../domain/api-keys/create-api-key.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
@@ -63,6 +64,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof changePassword>[0] &
   Parameters<typeof chooseNewPassword>[0] &
   Parameters<typeof createAccount>[0] &
+  Parameters<typeof createApiKey>[0] &
   Parameters<typeof setPassword>[0] &
   Parameters<typeof requireNewPassword>[0] &
   Parameters<typeof requestReset>[0] &

@@ -173,6 +173,8 @@ const valueFor = (command: string, name: string, victim: Victim, server: TestSer
     telephone: '+33639980077',
     language: 'fr',
     search: victim.email,
+    scope: 'accounts:act',
+    days: '30',
     class: 'user',
     profile: 'standard',
     owner: 'Preneuse Daccès',

@@ -4,6 +4,7 @@ import { defaultPolicy } from '../../src/domain/caller-verification/default-poli
 import type { DeskPolicy, Rule } from '../../src/domain/caller-verification/desk-policy.ts';
 import { deliveries } from '../../src/domain/caller-verification/method.ts';
 import type { Route } from '../../src/http/route.ts';
+import { programOf } from '../parts/api.ts';
 import { query } from '../parts/database.ts';
 import { openAtDesk, verifyCaller } from '../parts/desk.ts';
 import {
@@ -167,6 +168,8 @@ suite('There is no other way to a reset', () => {
     ]);
     watch = new Watch(server, victims, rights);
     numbers = await openRequests(server, victims.slice(0, 3));
+    // There is a key to be revoked.
+    await programOf(server);
     opinionNumber = numberIn(await askDesk(await openAtDesk(server, await welcome(server))));
   });
 
@@ -179,6 +182,7 @@ suite('There is no other way to a reset', () => {
     'agent',
     'supervisor',
     'operator',
+    'a program with every scope',
   ] as const) {
     test(`Nobody alone: ${name}, at every door, with everything one can know of a victim.`, async () => {
       const { server } = stage;
@@ -522,6 +526,12 @@ const walkerAt = async (server: TestServer, name: string): Promise<Walker> => {
       assert.equal((await visitor.signIn(await welcome(server, { chosen: false }))).status, 201);
     };
     return { name, visitor, comeBack, isFor: ({ who }) => who === 'anybody' || who === 'choosing' };
+  }
+  if (name === 'a program with every scope') {
+    // No cookie: whatever it was given before, it shows its key alone.
+    const { program } = await programOf(server);
+    const isFor = ({ path, scope }: Route) => path.startsWith('/api/') && scope !== undefined;
+    return { name, visitor: program, comeBack: async () => {}, isFor };
   }
   if (name === 'user') return walkerOf(server, name, await welcome(server));
   const [role, index] = name === 'administrator elsewhere' ? (['administrator', 1] as const) : ([name, 0] as const);

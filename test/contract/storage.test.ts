@@ -1,5 +1,6 @@
 import { after, before, suite } from 'node:test';
 import { afterAResetContract } from './after-a-reset.contract.ts';
+import { apiContract } from './api.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { callersContract } from './callers.contract.ts';
 import { deskContract } from './desk.contract.ts';
@@ -51,6 +52,7 @@ for (const engine of engines) {
     suite('One user', () => oneUserContract(engine));
     suite('Received mails', () => receivedMailContract(engine));
     suite('Messages', () => sentPasswordContract(engine));
+    suite('API', () => apiContract(engine));
     suite('Whole', () => wholeContract(engine));
   });
 }

@@ -196,6 +196,7 @@ const request = (
   visit: { source, userAgent: '' },
   language: 'fr',
   signedIn: null,
+  key: null,
   form: new FormFields(new Map()),
   json: undefined,
   csrfToken: '',

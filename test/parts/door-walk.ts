@@ -162,7 +162,7 @@ export const press = async (
   values: ReadonlyMap<string, string>,
 ): Promise<Answer> => {
   const fields = Object.fromEntries(values);
-  if (route.csrf === 'json') return visitor.json(route.method, path, fields, anotherSource());
+  if (route.csrf === 'json') return visitor.json(route.method, path, fields, { ...anotherSource(), 'if-match': '*' });
   return visitor.post(path, { ...fields, csrf: findings.tokenOf(name) }, anotherSource());
 };
 

@@ -11,6 +11,8 @@ import { endpoint, text } from '../endpoint.ts';
 /** Changes the own password; in a session that must choose one, the present password is not asked. */
 export const replacePassword = (deps: PasswordDeps) =>
   endpoint({
+    id: 'replacePassword',
+    tag: 'session',
     method: 'PUT',
     path: '/api/v1/password',
     who: 'choosing',
@@ -19,6 +21,7 @@ export const replacePassword = (deps: PasswordDeps) =>
     summary: 'Change the own password; the answer renews the session cookie',
     body: z.strictObject({ current: text(10_000).optional(), password: text(10_000), confirmation: text(10_000) }),
     answers: { 200: { description: 'Changed', schema: z.object({ kind: z.literal('full') }) } },
+    problems: ['wrong-current-password', 'change-delayed', 'already-chosen', 'not-confirmed', 'password-rejected'],
     answer: async ({ signedIn, visit, language }, body) => {
       if (!signedIn) throw new Error('The door let nobody in.');
       const input = {

@@ -5,6 +5,8 @@ import { endpoint, text } from '../endpoint.ts';
 
 export const createRecoveryRequest = (deps: Parameters<typeof requestReset>[0]) =>
   endpoint({
+    id: 'requestReset',
+    tag: 'desk',
     method: 'POST',
     path: '/api/v1/recovery-requests',
     who: 'anybody',
@@ -13,6 +15,7 @@ export const createRecoveryRequest = (deps: Parameters<typeof requestReset>[0]) 
     summary: 'Ask the desk for a reset; the answer is the same for known and unknown addresses',
     body: z.strictObject({ email: text(1000), message: text(10_000).default('') }),
     answers: { 202: { description: 'Received', schema: z.object({ kind: z.literal('received') }) } },
+    problems: [],
     answer: async ({ visit }, body) => {
       // The same time for everybody: whether the address is known must not show in the wait (ASVS 6.3.8).
       const atLeast = new Promise((resolve) => setTimeout(resolve, 300));

@@ -22,6 +22,8 @@ const shown = z.object({
 /** Whose session the cookie opens. */
 export const readSession = () =>
   endpoint({
+    id: 'readSession',
+    tag: 'session',
     method: 'GET',
     path: '/api/v1/session',
     who: 'signed-in',
@@ -30,6 +32,7 @@ export const readSession = () =>
     summary: 'The session of this cookie',
     body: null,
     answers: { 200: { description: 'The session and its owner', schema: shown } },
+    problems: [],
     answer: async ({ signedIn }) => {
       if (!signedIn) throw new Error('The door let nobody in.');
       const { account, session, companyName } = signedIn;
@@ -45,6 +48,8 @@ export const readSession = () =>
 
 export const createSession = (deps: SignInDeps) =>
   endpoint({
+    id: 'signIn',
+    tag: 'session',
     method: 'POST',
     path: '/api/v1/session',
     who: 'anybody',
@@ -64,6 +69,14 @@ export const createSession = (deps: SignInDeps) =>
         }),
       },
     },
+    problems: [
+      'sign-in-refused',
+      'sign-in-delayed',
+      'account-disabled',
+      'account-frozen',
+      'temporary-password-spent',
+      'temporary-password-expired',
+    ],
     answer: async ({ visit, signedIn }, { email, password }) => {
       const outcome = await signIn(deps, visit, { email, password: new Secret(password) });
       const isIn = outcome.kind === 'signed-in' || outcome.kind === 'must-choose-password';
@@ -97,6 +110,8 @@ export const createSession = (deps: SignInDeps) =>
 
 export const deleteSession = (deps: SignInDeps) =>
   endpoint({
+    id: 'signOut',
+    tag: 'session',
     method: 'DELETE',
     path: '/api/v1/session',
     who: 'choosing',
@@ -105,6 +120,7 @@ export const deleteSession = (deps: SignInDeps) =>
     summary: 'Sign out',
     body: null,
     answers: { 204: { description: 'Signed out', schema: null } },
+    problems: [],
     answer: async ({ signedIn, visit }) => {
       if (signedIn) await signOut(deps, signedInActor(signedIn, visit.source), signedIn.session);
       return withCookies(new Response(null, { status: 204 }), { session: 'forget' });

@@ -1,8 +1,9 @@
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { Role } from './account.ts';
+import type { ApiScope } from './api-scope.ts';
 
-/** Who acts: somebody signed in, somebody unknown, or the operator at the server's console. */
-export type Actor = SignedInActor | { kind: 'visitor'; source: string } | { kind: 'console' };
+/** Who acts: somebody signed in, a program with a company's key, somebody unknown, or the operator at the server's console. */
+export type Actor = SignedInActor | ApiKeyActor | { kind: 'visitor'; source: string } | { kind: 'console' };
 
 export type SignedInActor = {
   kind: 'account';
@@ -15,11 +16,21 @@ export type SignedInActor = {
   source: string;
 };
 
+export type ApiKeyActor = {
+  kind: 'api-key';
+  keyId: string;
+  companyId: string;
+  scopes: readonly ApiScope[];
+  source: string;
+};
+
 /** The part of an audit event that says who acted. */
 export const actorOf = (actor: Actor): Pick<AuditEvent, 'actor' | 'source'> => {
   switch (actor.kind) {
     case 'account':
       return { actor: { kind: 'account', id: actor.accountId }, source: actor.source };
+    case 'api-key':
+      return { actor: { kind: 'api-key', id: actor.keyId }, source: actor.source };
     case 'visitor':
       return { actor: { kind: 'visitor', id: null }, source: actor.source };
     case 'console':

@@ -10,13 +10,16 @@ export type PeopleReach = {
   companyId: string;
   /** The users of these groups alone; null: everybody in the company. */
   groupIds: readonly string[] | null;
+  /** No administrator and no delegate. */
+  onlyUsers?: true;
 };
 
 export type ReachDeps = { storage: { groups: GroupStore } };
 
 /**
  * Whom the actor may do this to in that company; null: nobody. A delegate reaches the users of the groups that were
- * delegated at this moment, and no administrator, no other delegate and nobody outside.
+ * delegated at this moment, and no administrator, no other delegate and nobody outside. A key reads of everybody, and
+ * does nothing to those who hold an office.
  */
 export const reachOf = async (
   { storage }: ReachDeps,
@@ -25,12 +28,15 @@ export const reachOf = async (
   companyId: string,
 ): Promise<PeopleReach | null> => {
   if (!mayInCompany(actor, permission, companyId)) return null;
+  if (actor.kind === 'api-key' && permission !== 'list-accounts' && permission !== 'view-account')
+    return { companyId, groupIds: null, onlyUsers: true };
   if (actor.kind !== 'account' || actor.role !== 'delegate') return { companyId, groupIds: null };
   return { companyId, groupIds: await storage.groups.listDelegated(companyId, actor.accountId) };
 };
 
-export const reaches = ({ companyId, groupIds }: PeopleReach, account: Account): boolean =>
+export const reaches = ({ companyId, groupIds, onlyUsers }: PeopleReach, account: Account): boolean =>
   account.companyId === companyId &&
+  (!onlyUsers || account.role === 'user') &&
   (groupIds === null || (account.role === 'user' && account.groupId !== null && groupIds.includes(account.groupId)));
 
 /** The account, when it is there and within reach; what is out of reach is unknown, so that nothing is told of it. */

@@ -11,7 +11,7 @@ export const viewAccount = async (
   actor: Actor,
   { companyId, accountId }: AccountTarget,
 ): Promise<Account | 'unknown' | 'not-allowed'> => {
-  const account = await findReached(deps, actor, 'edit-account', { companyId, accountId });
+  const account = await findReached(deps, actor, 'view-account', { companyId, accountId });
   if (typeof account === 'string') return account;
   const event = { companyId, at: deps.clock.now(), action: 'account-viewed' as const, accountId, details: {} };
   await deps.storage.transaction((tx) => tx.audit.append({ ...actorOf(actor), ...event }));

@@ -1,5 +1,6 @@
 import type { Account, Role } from './account.ts';
 import type { Actor } from './actor.ts';
+import { scopeOf } from './api-scope.ts';
 
 /** Who may do a thing: everybody, whoever has a full session, or these roles. */
 export type Allowed = 'anybody' | 'signed-in' | readonly Role[];
@@ -10,6 +11,7 @@ export type Allowed = 'anybody' | 'signed-in' | readonly Role[];
  */
 export const accountPermissions = {
   'list-accounts': ['administrator', 'delegate'],
+  'view-account': ['administrator', 'delegate'],
   'create-account': ['administrator', 'delegate'],
   'edit-account': ['administrator', 'delegate'],
   'disable-account': ['administrator', 'delegate'],
@@ -23,6 +25,7 @@ export const accountPermissions = {
   'choose-password-profile': ['administrator'],
   'keep-groups': ['administrator'],
   'delegate-groups': ['administrator'],
+  'manage-api-keys': ['administrator'],
   'create-company': [],
   'set-postal-address': [],
   'require-new-everywhere': [],
@@ -30,11 +33,16 @@ export const accountPermissions = {
 
 export type AccountPermission = keyof typeof accountPermissions;
 
-/** Whether the actor may do this to accounts of that company. An administrator reaches the own company alone. */
+/** Whether the actor may do this to accounts of that company. An administrator, and a key, reach the own company alone. */
 export const mayInCompany = (actor: Actor, permission: AccountPermission, companyId: string): boolean => {
   if (actor.kind === 'console') return true;
-  if (actor.kind !== 'account') return false;
   const allowed: readonly Role[] = accountPermissions[permission];
+  if (actor.kind === 'api-key') {
+    const scope = scopeOf[permission];
+    const has = scope !== undefined && actor.scopes.includes(scope);
+    return has && allowed.includes('administrator') && actor.companyId === companyId;
+  }
+  if (actor.kind !== 'account') return false;
   return allowed.includes(actor.role) && actor.companyId === companyId;
 };
 
@@ -44,9 +52,10 @@ export const mayEverywhere = (actor: Actor, permission: AccountPermission): bool
   return actor.kind === 'console' || (actor.kind === 'account' && allowed.includes(actor.role));
 };
 
-/** The roles an actor may give: an administrator those of the own company, a delegate that of a user. */
+/** The roles an actor may give: an administrator those of the own company, a delegate or a key that of a user. */
 export const rolesToGive = (actor: Actor): readonly Role[] => {
   if (actor.kind === 'console') return ['operator', 'supervisor', 'agent', 'administrator', 'delegate', 'user'];
+  if (actor.kind === 'api-key') return ['user'];
   if (actor.kind !== 'account') return [];
   if (actor.role === 'administrator') return ['user', 'delegate', 'administrator'];
   return actor.role === 'delegate' ? ['user'] : [];

@@ -60,7 +60,9 @@ export type AuditAction =
   | 'letter-printed'
   | 'letter-returned'
   | 'temporary-password-read-out'
-  | 'password-profile-chosen';
+  | 'password-profile-chosen'
+  | 'api-key-created'
+  | 'api-key-revoked';
 
 /**
  * One line of the journal: who did what to whom, when and from where (ASVS 16.2.1). It refers to people by id and
@@ -71,7 +73,7 @@ export type AuditEvent = {
   companyId: string;
   at: number;
   action: AuditAction;
-  actor: { kind: 'visitor' | 'account' | 'console' | 'system'; id: string | null };
+  actor: { kind: 'visitor' | 'account' | 'api-key' | 'console' | 'system'; id: string | null };
   /** The account concerned. */
   accountId: string | null;
   /** The network address the act came from; null for the console and the system. */

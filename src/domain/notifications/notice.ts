@@ -81,6 +81,24 @@ export type NoticeContent =
   | { kind: 'telephone-resets'; isStopped: boolean; company: string | null; reason: string; by: string; at: number }
   /** To the company's other administrators and to supervisors: whether they still hear of each reset. */
   | { kind: 'administrators-told'; tells: boolean; company: string; by: string; at: number }
+  /** To the company's other administrators: a program can act for the company from now on. */
+  | {
+      kind: 'api-key-created';
+      name: string;
+      scopes: readonly (
+        | 'accounts:read'
+        | 'accounts:write'
+        | 'accounts:act'
+        | 'company:read'
+        | 'company:write'
+        | 'desk:write'
+      )[];
+      company: string;
+      /** Empty where it was done at the console. */
+      by: string;
+      at: number;
+      expiresAt: number;
+    }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean; notMe?: Secret }
   | { kind: 'password-changed'; at: number }

@@ -1,6 +1,7 @@
 import type { fr } from '../fr/index.ts';
 import type { Translated } from '../sentences.ts';
 import { afterReset } from './after-reset.ts';
+import { apiKeys } from './api-keys.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
@@ -30,4 +31,5 @@ export const en: Translated<typeof fr> = {
   cli,
   afterReset,
   oneUser,
+  apiKeys,
 };

@@ -1,4 +1,5 @@
 import { afterReset } from './after-reset.ts';
+import { apiKeys } from './api-keys.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
@@ -29,4 +30,5 @@ export const fr = {
   cli,
   afterReset,
   oneUser,
+  apiKeys,
 };

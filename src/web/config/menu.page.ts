@@ -56,7 +56,7 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Ht
 };
 
 export const renderConfiguration = (frame: Frame): Html => {
-  const { web, afterReset } = sentences(frame.language);
+  const { web, afterReset, apiKeys } = sentences(frame.language);
   const { config, passwordRules } = web;
   const { configuration, users } = config;
   return layout(frame, {
@@ -68,7 +68,8 @@ export const renderConfiguration = (frame: Frame): Html => {
       isAdministrator(frame)
         ? html`\n<li><a href="/config/groups">${web.groups.heading}</a></li>
 <li><a href="/config/password-rules">${passwordRules.heading}</a></li>
-<li><a href="/config/desk-settings">${afterReset.settings.heading}</a></li>`
+<li><a href="/config/desk-settings">${afterReset.settings.heading}</a></li>
+<li><a href="/config/api-keys">${apiKeys.heading}</a></li>`
         : ''
     }
 <li><a href="/config/rights">${web.rights.heading}</a></li></ul>`,
@@ -78,10 +79,10 @@ export const renderConfiguration = (frame: Frame): Html => {
 /** What a delegate may not open is not in the menu. */
 const isAdministrator = ({ viewer }: Frame): boolean => viewer?.role === 'administrator';
 
-type ConfigPage = 'configuration' | 'users' | 'groups' | 'rights' | 'password-rules' | 'desk-settings';
+type ConfigPage = 'configuration' | 'users' | 'groups' | 'rights' | 'password-rules' | 'desk-settings' | 'api-keys';
 
 export const wayTo = (frame: Frame, page: ConfigPage): Html => {
-  const { web, afterReset } = sentences(frame.language);
+  const { web, afterReset, apiKeys } = sentences(frame.language);
   const { config, passwordRules } = web;
   const { menu, configuration, users } = config;
   const last = {
@@ -90,6 +91,7 @@ export const wayTo = (frame: Frame, page: ConfigPage): Html => {
     rights: [{ href: '/config/rights', label: web.rights.heading }],
     'password-rules': [{ href: '/config/password-rules', label: passwordRules.heading }],
     'desk-settings': [{ href: '/config/desk-settings', label: afterReset.settings.heading }],
+    'api-keys': [{ href: '/config/api-keys', label: apiKeys.heading }],
     configuration: [],
   };
   return breadcrumb(frame, [

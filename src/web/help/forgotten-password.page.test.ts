@@ -50,6 +50,7 @@ const ask = async (path: string, asked: Asked = {}): Promise<Response> => {
     visit: { source: '192.0.2.1', userAgent: '' },
     language: asked.language ?? 'fr',
     signedIn: null,
+    key: null,
     form: new FormFields(new Map()),
     json: undefined,
     csrfToken: 'token',

@@ -90,6 +90,8 @@ export const account = {
     'sensor-raised': 'Unusual request noticed',
     'telephone-resets-stopped': 'Resets by telephone stopped',
     'telephone-resets-resumed': 'Resets by telephone on again',
+    'api-key-created': 'API key created',
+    'api-key-revoked': 'API key revoked',
     'desk-settings-changed': 'Support settings changed',
     'account-enabled': 'Account enabled',
     'account-viewed': 'Details looked at',

@@ -34,6 +34,8 @@ export const rights = {
     },
     accounts: {
       'list-accounts': 'See the list of users of the own company',
+      'view-account': 'Look at somebody’s details',
+      'manage-api-keys': 'Create and revoke API keys of the own company',
       'create-account': 'Add a user',
       'edit-account': 'See and edit the details of a user',
       'disable-account': 'Disable or enable an account',

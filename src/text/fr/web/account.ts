@@ -91,6 +91,8 @@ export const account = {
     'sensor-raised': 'Demande inhabituelle signalée',
     'telephone-resets-stopped': 'Réinitialisations par téléphone arrêtées',
     'telephone-resets-resumed': 'Réinitialisations par téléphone reprises',
+    'api-key-created': 'Clé d’API créée',
+    'api-key-revoked': 'Clé d’API révoquée',
     'desk-settings-changed': 'Réglages du support changés',
     'account-enabled': 'Compte réactivé',
     'account-viewed': 'Fiche consultée',

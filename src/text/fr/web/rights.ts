@@ -35,6 +35,8 @@ export const rights = {
     },
     accounts: {
       'list-accounts': 'Voir la liste des utilisateurs de sa société',
+      'view-account': 'Consulter la fiche de quelqu’un',
+      'manage-api-keys': 'Créer et révoquer les clés d’API de sa société',
       'create-account': 'Ajouter un utilisateur',
       'edit-account': 'Voir et modifier les informations d’un utilisateur',
       'disable-account': 'Désactiver ou réactiver un compte',

@@ -1,0 +1,39 @@
+import type { AnsweredRequestStore } from '../domain/api-keys/answered-request-store.ts';
+import type { ApiKeyDeps } from '../domain/api-keys/create-api-key.ts';
+import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
+import type { PeopleDeps } from '../domain/password-policy/list-people.ts';
+import type { createAccount } from '../domain/recovery/create-account.ts';
+import type { tellAdministrators, viewDeskSettings } from '../domain/recovery/desk-settings.ts';
+import type { editAccount } from '../domain/recovery/edit-account.ts';
+import type { PasswordDeps } from '../domain/recovery/password-deps.ts';
+import type { requestReset } from '../domain/recovery/request-reset.ts';
+import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
+import type { setPassword } from '../domain/recovery/set-password.ts';
+import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
+import type { vouch } from '../domain/recovery/vouch.ts';
+import type { setAccountState } from '../domain/sessions/set-account-state.ts';
+import type { SignInDeps } from '../domain/sessions/sign-in.ts';
+import type { Transactional } from '../platform/transactional.ts';
+
+/** Everything the endpoints' verbs need. */
+export type ApiApp = SignInDeps &
+  PasswordDeps &
+  PeopleDeps &
+  ApiKeyDeps &
+  Parameters<typeof requestReset>[0] &
+  Parameters<typeof createAccount>[0] &
+  Parameters<typeof editAccount>[0] &
+  Parameters<typeof setAccountState>[0] &
+  Parameters<typeof requireNewPassword>[0] &
+  Parameters<typeof setPassword>[0] &
+  Parameters<typeof chooseProfile>[0] &
+  Parameters<typeof viewDeskSettings>[0] &
+  Parameters<typeof tellAdministrators>[0] &
+  Parameters<typeof stopTelephoneResets>[0] &
+  Parameters<typeof vouch>[0] & {
+    storage: Transactional<{ answeredRequests: AnsweredRequestStore }>;
+    /** Encrypts the answers that are kept for whoever asks again. */
+    answersKey: Uint8Array;
+    baseUrl: string;
+    serviceName: string;
+  };

@@ -1,0 +1,14 @@
+import type { ApiKeyActor, SignedInActor } from '../domain/accounts/actor.ts';
+import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
+import type { RouteRequest } from '../http/route.ts';
+
+/** Who acts, behind a door that lets in programs with a key, and people with a session. */
+export type Caller = ApiKeyActor | SignedInActor;
+
+export const callerOf = (request: RouteRequest): Caller => request.key ?? sessionOf(request);
+
+/** Behind a door that is for people alone. */
+export const sessionOf = ({ signedIn, visit }: RouteRequest): SignedInActor => {
+  if (!signedIn) throw new Error('The door let nobody in.');
+  return signedInActor(signedIn, visit.source);
+};

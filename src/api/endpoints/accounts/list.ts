@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import type { PeopleFilter, PeopleOrder, PeopleSort } from '../../../domain/accounts/people.ts';
+import { standings } from '../../../domain/accounts/people.ts';
+import { readCursor, writeCursor } from '../../../domain/accounts/people-cursor.ts';
+import { showPerson } from '../../../domain/accounts/show-account.ts';
+import { listPeople, pageSizes } from '../../../domain/password-policy/list-people.ts';
+import { jsonAnswer, problem } from '../../../http/answers.ts';
+import { callerOf } from '../../caller.ts';
+import { endpoint, text } from '../../endpoint.ts';
+import { companyRoles, personShape } from '../../shapes/account.ts';
+
+const sorts = ['name', 'email', 'last-sign-in', 'password-age'] as const satisfies readonly PeopleSort[];
+const instant = z.iso.datetime({ offset: true });
+
+const asked = z.strictObject({
+  q: text(200).optional().describe('Parts of names and mail address, in any order, without regard to case and accents'),
+  standing: z.enum(standings as [string, ...string[]]).optional(),
+  role: z.enum(companyRoles).optional(),
+  groupId: z
+    .string()
+    .regex(/^[a-z0-9]{1,64}$/)
+    .optional()
+    .describe('A group, or `none`: in no group'),
+  signedInBefore: instant.optional(),
+  signedInSince: instant.optional(),
+  passwordSetBefore: instant.optional(),
+  sort: z.enum(sorts).default('name'),
+  order: z.enum(['ascending', 'descending']).default('ascending'),
+  limit: z.coerce.number().int().min(1).max(pageSizes.most).default(pageSizes.usual),
+  cursor: text(2000).optional().describe('`next` or `previous` of another page of the same question; opaque'),
+});
+
+export const listAccounts = endpoint({
+  id: 'listAccounts',
+  tag: 'accounts',
+  method: 'GET',
+  path: '/api/v1/accounts',
+  who: ['administrator', 'delegate'],
+  scope: 'accounts:read',
+  limit: 'page',
+  csrf: 'none',
+  summary: 'The people of the company, page by page',
+  description: 'A delegate sees those of the own groups. The header Link names the next page (RFC 8288).',
+  query: asked,
+  body: null,
+  answers: {
+    200: {
+      description: 'A page',
+      schema: z.object({
+        accounts: z.array(personShape),
+        count: z.int().describe('How many fit; where `isExact` is false, at least so many'),
+        isExact: z.boolean(),
+        previous: z.string().nullable(),
+        next: z.string().nullable(),
+      }),
+    },
+  },
+  problems: ['cursor-unknown'],
+  answer: async (request, _, { query, app }) => {
+    const order: PeopleOrder = { sort: query.sort, isDescending: query.order === 'descending' };
+    const mark = `${query.sort} ${query.order} `;
+    const plain = query.cursor === undefined ? null : Buffer.from(query.cursor, 'base64url').toString();
+    const cursor = plain?.startsWith(mark) ? readCursor(plain.slice(mark.length)) : null;
+    if (plain !== null && !cursor) return problem(422, 'cursor-unknown', 'This cursor belongs to no page of this list');
+    const caller = callerOf(request);
+    const outcome = await listPeople(app, caller, caller.companyId, {
+      ...{ filter: filterOf(query), order, cursor, limit: query.limit },
+    });
+    if (outcome.kind === 'not-allowed') return problem(403, 'forbidden', 'Not for this account');
+    const write = (there: typeof outcome.next) => there && Buffer.from(mark + writeCursor(there)).toString('base64url');
+    const [previous, next] = [write(outcome.previous), write(outcome.next)];
+    const link = (rel: string, there: string | null) => {
+      if (there === null) return [];
+      const address = new URL(`${app.baseUrl}/api/v1/accounts${request.url.search}`);
+      address.searchParams.set('cursor', there);
+      return [`<${address.href}>; rel="${rel}"`];
+    };
+    const links = [...link('prev', previous), ...link('next', next)].join(', ');
+    const shown = { accounts: outcome.people.map(showPerson), ...outcome.count, previous, next };
+    return jsonAnswer(shown, 200, links === '' ? {} : { link: links });
+  },
+});
+
+const filterOf = (query: z.infer<typeof asked>): PeopleFilter => ({
+  ...(query.q ? { text: query.q } : {}),
+  ...(query.standing ? { standing: query.standing as NonNullable<PeopleFilter['standing']> } : {}),
+  ...(query.role ? { role: query.role } : {}),
+  ...(query.groupId ? { groupId: query.groupId } : {}),
+  ...(query.signedInBefore ? { signedInBefore: Date.parse(query.signedInBefore) } : {}),
+  ...(query.signedInSince ? { signedInSince: Date.parse(query.signedInSince) } : {}),
+  ...(query.passwordSetBefore ? { passwordSetBefore: Date.parse(query.passwordSetBefore) } : {}),
+});

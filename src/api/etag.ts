@@ -1,0 +1,19 @@
+import { problem } from '../http/answers.ts';
+import { sha256 } from '../platform/digest.ts';
+
+/** The version of a representation (RFC 9110 §8.8.3): strong, a digest of what is shown. */
+export const etagOf = (shown: object): string => `"${sha256(JSON.stringify(shown)).slice(0, 32)}"`;
+
+/** Thrown inside the transaction of a change: what the caller saw is no more. */
+export class StaleVersion extends Error {}
+
+/** Versions of which one must be the present one; `*` takes any. A change without them is refused (RFC 6585 §3). */
+export const readIfMatch = (headers: Headers): ((etag: string) => boolean) | Response => {
+  const given = headers.get('if-match');
+  if (given === null) return problem(428, 'version-missing', 'Send If-Match with the ETag that was read');
+  const versions = given.split(',').map((version) => version.trim());
+  return (etag) => versions.includes('*') || versions.includes(etag);
+};
+
+export const staleVersion = (): Response =>
+  problem(412, 'version-stale', 'It was changed meanwhile: read it again, then change it');

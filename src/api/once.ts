@@ -1,0 +1,107 @@
+import type { AnsweredRequestStore, RepeatableRequest } from '../domain/api-keys/answered-request-store.ts';
+import { plainAnswerOf, problem } from '../http/answers.ts';
+import type { RouteRequest } from '../http/route.ts';
+import { hours, minutes } from '../platform/clock.ts';
+import { sha256 } from '../platform/digest.ts';
+import { newId } from '../platform/random.ts';
+import { seal, unseal } from '../platform/sealing.ts';
+import type { ApiApp } from './api-app.ts';
+import { callerOf } from './caller.ts';
+import { withinTransactions } from './within-transactions.ts';
+
+/** Longer than any answer takes. */
+const leaseMs = minutes(2);
+const keptMs = hours(24);
+const longestKey = 200;
+
+/**
+ * Does what a caller names by Idempotency-Key at most once, however often it is asked within a day (draft-ietf-httpapi-
+ * idempotency-key-header-07). The name is marked as done in the transaction of the effect: a server that dies has either
+ * done nothing, and the next attempt does it, or everything, and the next attempt hears so. `keeps` false: the answer holds
+ * a secret and is not kept.
+ */
+export const once = async (
+  app: ApiApp,
+  request: RouteRequest,
+  asked: { method: string; body: unknown; keeps: boolean },
+  run: (app: ApiApp) => Promise<Response>,
+): Promise<Response> => {
+  const header = request.headers.get('idempotency-key');
+  if (header === null) return run(app);
+  const key = readKey(header);
+  if (key === null) return problem(400, 'idempotency-key-unreadable', 'Idempotency-Key must be 1 to 200 visible signs');
+  const caller = callerOf(request);
+  const name: RepeatableRequest = {
+    caller: caller.kind === 'api-key' ? `key ${caller.keyId}` : `account ${caller.accountId}`,
+    key,
+    fingerprint: sha256(JSON.stringify([asked.method, request.url.pathname + request.url.search, asked.body ?? null])),
+    claim: newId(app.random),
+  };
+  const { answeredRequests } = app.storage;
+  const now = app.clock.now();
+  const claimed = await answeredRequests.claim(name, { now, leasedUntil: now + leaseMs, since: now - keptMs });
+  switch (claimed.kind) {
+    case 'claimed':
+      return runClaimed(app, name, asked.keeps, run);
+    case 'answered':
+      return replay(app, name, claimed.answer);
+    case 'other-request':
+      return problem(422, 'idempotency-key-reused', 'This Idempotency-Key stands for another request');
+    case 'under-way':
+      return problem(409, 'request-under-way', 'The same request is under way', { retryAfterSeconds: 5 });
+    case 'done':
+      return problem(409, 'request-done', 'The same request was done; its answer is not kept', {
+        detail: 'Read what it was to change. A new Idempotency-Key asks for it once more.',
+      });
+  }
+};
+
+const readKey = (header: string): string | null => {
+  const key = /^"(.*)"$/.exec(header.trim())?.[1] ?? header.trim();
+  return key.length <= longestKey && /^[\x21-\x7e]+$/.test(key) ? key : null;
+};
+
+const runClaimed = async (
+  app: ApiApp,
+  name: RepeatableRequest,
+  keeps: boolean,
+  run: (app: ApiApp) => Promise<Response>,
+): Promise<Response> => {
+  const { answeredRequests } = app.storage;
+  let isDone = false;
+  const noting = withinTransactions<Stores, ApiApp>(app, {
+    after: async (stores) => {
+      if (!(await stores.answeredRequests.noteDone(name))) throw new ClaimLost();
+      isDone = true;
+    },
+  });
+  try {
+    const answer = await run(noting);
+    const plain = plainAnswerOf(answer);
+    if (!isDone) await answeredRequests.release(name);
+    else if (!keeps || !plain || plain.status >= 500) await answeredRequests.settle(name);
+    else {
+      const { status, body, headers } = plain;
+      const sealed = seal(app.answersKey, JSON.stringify({ body, headers }), context(name));
+      await answeredRequests.keepAnswer(name, { status, sealed });
+    }
+    return answer;
+  } catch (cause) {
+    if (cause instanceof ClaimLost)
+      return problem(409, 'request-under-way', 'The same request is under way', { retryAfterSeconds: 5 });
+    // Whether the transaction was committed, the database knows: what it holds is not given back.
+    await answeredRequests.release(name);
+    throw cause;
+  }
+};
+
+type Stores = { answeredRequests: AnsweredRequestStore };
+
+class ClaimLost extends Error {}
+
+const context = ({ caller, key }: RepeatableRequest): string => `answer ${caller} ${key}`;
+
+const replay = (app: ApiApp, name: RepeatableRequest, { status, sealed }: { status: number; sealed: Uint8Array }) => {
+  const { body, headers } = JSON.parse(unseal(app.answersKey, sealed, context(name)));
+  return new Response(body === '' ? null : body, { status, headers: { ...headers, 'idempotent-replayed': 'true' } });
+};

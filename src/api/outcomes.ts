@@ -1,0 +1,20 @@
+import { problem } from '../http/answers.ts';
+
+// Outcomes that many verbs have, as problems.
+
+export const unknown = (): Response => problem(404, 'not-found', 'There is nothing here');
+
+export const forbidden = (): Response => problem(403, 'forbidden', 'Not for this account');
+
+export const oneself = (): Response => problem(409, 'oneself', 'Not for the own account');
+
+export const frozen = (): Response =>
+  problem(409, 'account-frozen', 'The account is frozen: the support brings it back');
+
+export const lastAdministrator = (): Response =>
+  problem(409, 'last-administrator', 'A company keeps an active administrator');
+
+export const emailTaken = (): Response =>
+  problem(409, 'email-taken', 'The mail address belongs to another account', {
+    errors: [{ pointer: '/email', code: 'email-taken', detail: 'belongs to another account' }],
+  });

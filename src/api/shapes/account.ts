@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { standings } from '../../domain/accounts/people.ts';
+import type { DetailFaults } from '../../domain/accounts/person-details.ts';
+import { problem } from '../../http/answers.ts';
+
+const instant = z.iso.datetime();
+
+export const companyRoles = ['user', 'delegate', 'administrator'] as const;
+export const accountStates = ['active', 'disabled', 'frozen'] as const;
+
+/** An account, as `showAccount` shows it. */
+export const accountShape = z.object({
+  id: z.string(),
+  role: z.enum(companyRoles),
+  groupId: z.string().nullable(),
+  email: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  telephone: z.string().nullable(),
+  language: z.enum(['fr', 'en']),
+  state: z.enum(accountStates).describe('`frozen`: the person disowned a reset; the desk alone brings it back'),
+  createdAt: instant,
+  lastSignedInAt: instant.nullable(),
+});
+
+/** The same in a list, with how it stands, as `showPerson` shows it. */
+export const personShape = accountShape.extend({
+  standing: z.enum(standings as [string, ...string[]]),
+  passwordSetAt: instant.nullable(),
+  mustChange: z.boolean(),
+});
+
+/** Each field that cannot be kept, and why. */
+export const unfitDetails = (faults: DetailFaults): Response =>
+  problem(422, 'unfit-input', 'The input does not fit', {
+    errors: Object.entries(faults).map(([field, code]) => ({ pointer: `/${field}`, code, detail: code })),
+  });

@@ -1,0 +1,28 @@
+import type { AccountPermission } from './who-may.ts';
+
+/** What a key of a company may be good for. Names are stable: programs depend on them. */
+export const apiScopes = [
+  'accounts:read',
+  'accounts:write',
+  'accounts:act',
+  'company:read',
+  'company:write',
+  'desk:write',
+] as const;
+
+export type ApiScope = (typeof apiScopes)[number];
+
+/**
+ * The scope by which a key may do what an administrator may. What is missing here no key may, whatever its scopes: a key
+ * is held by a machine, and one thing held must not open a person's account, nor make somebody an administrator.
+ */
+export const scopeOf: Readonly<Partial<Record<AccountPermission, ApiScope>>> = {
+  'list-accounts': 'accounts:read',
+  'view-account': 'accounts:read',
+  'create-account': 'accounts:write',
+  'edit-account': 'accounts:write',
+  'disable-account': 'accounts:act',
+  'require-new-password': 'accounts:act',
+  'stop-telephone': 'desk:write',
+  'choose-password-profile': 'company:write',
+};
