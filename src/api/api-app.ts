@@ -2,6 +2,7 @@ import type { AnsweredRequestStore } from '../domain/api-keys/answered-request-s
 import type { ApiKeyDeps } from '../domain/api-keys/create-api-key.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
 import type { PeopleDeps } from '../domain/password-policy/list-people.ts';
+import type { askDesk } from '../domain/recovery/ask-desk.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { tellAdministrators, viewDeskSettings } from '../domain/recovery/desk-settings.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
@@ -21,6 +22,7 @@ export type ApiApp = SignInDeps &
   PeopleDeps &
   ApiKeyDeps &
   Parameters<typeof requestReset>[0] &
+  Parameters<typeof askDesk>[0] &
   Parameters<typeof createAccount>[0] &
   Parameters<typeof editAccount>[0] &
   Parameters<typeof setAccountState>[0] &

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { Endpoint } from './endpoint.ts';
+import { apiScopes } from '../domain/accounts/api-scope.ts';
+import type { Endpoint, EndpointTag } from './endpoint.ts';
+import { commonProblems } from './problem-codes.ts';
 
 /** The OpenAPI 3.1 document, made of the very schemas that check the input. */
 export const openApiDocument = (endpoints: readonly Endpoint[], url: string): object => {
@@ -7,30 +9,114 @@ export const openApiDocument = (endpoints: readonly Endpoint[], url: string): ob
   for (const declared of endpoints) {
     const path = declared.path.replace(/:(\w+)/g, '{$1}');
     paths[path] ??= {};
-    paths[path][declared.method.toLowerCase()] = {
-      summary: declared.summary,
-      ...(declared.body ? { requestBody: { required: true, content: content(declared.body, 'input') } } : {}),
-      responses: {
-        ...Object.fromEntries(
-          Object.entries(declared.answers).map(([status, { description, schema }]) => [
-            status,
-            { description, ...(schema ? { content: content(schema, 'output') } : {}) },
-          ]),
-        ),
-        default: {
-          description: 'A problem (RFC 9457); `code` is stable',
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-        },
-      },
-    };
+    paths[path][declared.method.toLowerCase()] = operation(declared);
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Marignan', version: '1' },
+    info: { title: 'Marignan', version: '1', description: about },
     servers: [{ url }],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths,
-    components: { schemas: { Problem: schemaOf(problemSchema, 'output') } },
+    components: {
+      schemas: { Problem: schemaOf(problemSchema, 'output') },
+      securitySchemes: {
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'mrg_…',
+          description: `A key of a company. Scopes: ${apiScopes.join(', ')}.`,
+        },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'marignan',
+          description: '`__Host-marignan` where the address is https',
+        },
+      },
+    },
   };
+};
+
+const about = `Everything a company’s administrators do on the pages, for programs.
+
+A program comes with a key of its company in the header Authorization; an administrator or a delegate with the session cookie,
+sending JSON from the same origin. Both at once are refused. A key never reads or sets a password or another secret, and does
+nothing to administrators and delegates: one thing held by a machine must not open a person’s account. Such endpoints take a
+session, and say so.
+
+Problems are RFC 9457; \`code\` is stable. Any endpoint may answer: ${Object.keys(commonProblems).join(', ')}. A POST that takes
+Idempotency-Key is done once however often it is sent within a day: the answer is sent again with Idempotent-Replayed. After a
+crash of the server the same key either does it, or is answered with request-done. Each answer has RateLimit and
+RateLimit-Policy; 429 and 503 have Retry-After.`;
+
+const tags: Record<EndpointTag, string> = {
+  session: 'Signing in and out, the own password',
+  accounts: 'The people of the company',
+  company: 'Groups, rules and settings of the company',
+  desk: 'What concerns the support',
+  keys: 'Keys of the company',
+};
+
+const operation = (declared: Endpoint): object => ({
+  operationId: declared.id,
+  tags: [declared.tag],
+  summary: declared.summary,
+  description: [declared.description, whoMay(declared)].filter(Boolean).join('\n\n'),
+  ...parameters(declared),
+  security: security(declared),
+  ...(declared.body
+    ? { requestBody: { required: !declared.body.safeParse({}).success, content: content(declared.body, 'input') } }
+    : {}),
+  responses: {
+    ...Object.fromEntries(
+      Object.entries(declared.answers).map(([status, { description, schema }]) => [
+        status,
+        {
+          description,
+          ...(declared.version ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
+          ...(schema ? { content: content(schema, 'output') } : {}),
+        },
+      ]),
+    ),
+    default: {
+      description: `A problem (RFC 9457); \`code\` is stable${declared.problems.length > 0 ? `. Of its own: ${declared.problems.join(', ')}` : ''}`,
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  },
+  ...(declared.scope === undefined ? {} : { 'x-scope': declared.scope }),
+  'x-problems': declared.problems,
+});
+
+const whoMay = ({ who, scope }: Endpoint): string => {
+  const people = { anybody: 'anybody', choosing: 'any session', 'signed-in': 'any full session' };
+  const open = typeof who === 'string' ? people[who] : `a session of: ${who.join(', ')}`;
+  return `Who may: ${open}${scope === undefined ? '; no key' : `; a key with ${scope}`}.`;
+};
+
+const security = ({ who, scope }: Endpoint): object[] => [
+  ...(scope === undefined ? [] : [{ key: [scope] }]),
+  ...(who === 'anybody' ? [{}] : [{ session: [] }]),
+];
+
+const parameters = (declared: Endpoint): { parameters?: object[] } => {
+  const inPath = [...declared.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    ...{ name, in: 'path', required: true, schema: { type: 'string', pattern: '^[a-z0-9]{1,64}$' } },
+  }));
+  const asked = declared.query ? schemaOf(declared.query, 'input') : {};
+  const inQuery = Object.entries(asked.properties ?? {}).map(([name, schema]) => ({
+    ...{ name, in: 'query', required: (asked.required ?? []).includes(name), schema },
+  }));
+  const header = (name: string, required: boolean, description: string) => ({
+    ...{ name, in: 'header', required, description, schema: { type: 'string' } },
+  });
+  const headers = [
+    ...(declared.version === 'changed' ? [header('If-Match', true, 'The ETag that was read')] : []),
+    ...(declared.repeatable
+      ? [header('Idempotency-Key', false, 'A name for this request: done once within a day')]
+      : []),
+  ];
+  const all = [...inPath, ...inQuery, ...headers];
+  return all.length > 0 ? { parameters: all } : {};
 };
 
 const problemSchema = z.object({
@@ -46,7 +132,9 @@ const content = (schema: z.ZodType, direction: 'input' | 'output') => ({
   'application/json': { schema: schemaOf(schema, direction) },
 });
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
+type Described = { properties?: Record<string, object>; required?: string[] };
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Described => {
   const { $schema: _, ...described } = z.toJSONSchema(schema, { io });
-  return described;
+  return described as Described;
 };

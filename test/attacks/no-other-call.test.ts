@@ -42,11 +42,15 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'src/domain/recovery/issue-reset.ts issueReset': ['src/web/support/deliver.page.ts'],
   'src/domain/recovery/emergency-reset.ts emergencyReset': ['src/cli/emergency-reset.command.ts'],
   'src/domain/recovery/create-account.ts createAccount': [
+    'src/api/endpoints/accounts/create.ts',
     'src/cli/user-add.command.ts',
     'src/web/config/add-user.page.ts',
   ],
   'src/domain/recovery/issue-link.ts issueLink': ['src/cli/init/create-first-operator.ts'],
-  'src/domain/recovery/set-password.ts setPassword': ['src/web/config/edit-user.page.ts'],
+  'src/domain/recovery/set-password.ts setPassword': [
+    'src/api/endpoints/accounts/set-password.ts',
+    'src/web/config/edit-user.page.ts',
+  ],
   'src/domain/recovery/import-hash.ts importHash': ['src/cli/password-import-hashes.command.ts'],
 };
 

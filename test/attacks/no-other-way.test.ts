@@ -14,6 +14,7 @@ import {
   Findings,
   isShownOut,
   look,
+  type Property,
   press,
   type Walker,
   wentIn,
@@ -48,10 +49,17 @@ const rights: readonly Right[] = [
     changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions', 'role', 'contacts'],
   },
   {
+    title: 'the same for a program of the administrator, in a session',
+    by: ['administrator'],
+    doors: ['PUT /api/v1/accounts/:id/password'],
+    on: ['user'],
+    changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions'],
+  },
+  {
     title: 'an administrator edits the people of the own company: a new address ends what was mailed to the old one',
     by: ['administrator'],
-    doors: ['POST /config/users/:id'],
-    on: ['administrator'],
+    doors: ['POST /config/users/:id', 'PATCH /api/v1/accounts/:id'],
+    on: ['user', 'administrator'],
     changes: ['one-time secrets', 'role', 'contacts'],
   },
   {
@@ -71,16 +79,34 @@ const rights: readonly Right[] = [
   {
     title: 'an administrator disables and enables the people of the own company',
     by: ['administrator'],
-    doors: ['POST /config/users/:id/state'],
+    doors: ['POST /config/users/:id/state', 'PUT /api/v1/accounts/:id/state'],
     on: ['user', 'administrator'],
     changes: ['state', 'one-time secrets', 'open sessions'],
   },
   {
     title: 'an administrator requires a new password, and the old one stays until then',
     by: ['administrator'],
-    doors: ['POST /config/users/:id/new-password', 'POST /config/users/new-passwords'],
+    doors: [
+      'POST /config/users/:id/new-password',
+      'POST /config/users/new-passwords',
+      'POST /api/v1/accounts/:id/new-password-requirement',
+    ],
     on: ['user', 'administrator'],
     changes: ['duty to choose another', 'open sessions'],
+  },
+  {
+    title: 'a program with a key edits users, and gives nobody an office',
+    by: ['a program with every scope'],
+    doors: ['PATCH /api/v1/accounts/:id'],
+    on: ['user'],
+    changes: ['one-time secrets', 'contacts'],
+  },
+  {
+    title: 'a program with a key keeps users out, and lets them in again',
+    by: ['a program with every scope'],
+    doors: ['PUT /api/v1/accounts/:id/state', 'POST /api/v1/accounts/:id/new-password-requirement'],
+    on: ['user'],
+    changes: ['state', 'duty to choose another', 'open sessions'],
   },
   {
     title: 'a password sent to the desk by mistake is burnt',
@@ -334,7 +360,7 @@ suite('There is no other way to a reset', () => {
     const { server } = stage;
     for (const path of addressesOf(route, aim, walker, findings)) {
       let found = true;
-      for (const values of attemptsAt(walker, findings, path, aim, propertiesOf(route))) {
+      for (const values of attemptsAt(walker, findings, path, aim, namesOf(propertiesOf(route)))) {
         let answer = await watched(walker, route, path, values);
         if (walker.isFor(route) && route.who !== 'anybody' && isShownOut(answer)) {
           await walker.comeBack();
@@ -365,7 +391,7 @@ suite('There is no other way to a reset', () => {
   ): Promise<Answer> => {
     const answers: Answer[] = [];
     const changed = await watch.see(walker.name, `${route.method} ${route.path}`, async () => {
-      answers.push(await press(walker, findings, route, path, values));
+      answers.push(await press(walker, findings, route, path, values, propertiesOf(route)));
     });
     if (changed) await letWalkersBe(stage.server, victims);
     const [answer] = answers as [Answer];
@@ -382,10 +408,10 @@ suite('There is no other way to a reset', () => {
     answered.set(door, (answered.get(door) ?? new Set()).add(answer.status));
   };
 
-  const propertiesOf = ({ csrf, path, method }: Route): string[] | undefined => {
+  const propertiesOf = ({ csrf, path, method }: Route): Record<string, Property> | undefined => {
     if (csrf !== 'json') return undefined;
-    const body = endpoints[path]?.[method.toLowerCase()]?.requestBody;
-    return Object.keys(body?.content['application/json'].schema.properties ?? {});
+    const body = endpoints[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]?.requestBody;
+    return body?.content['application/json'].schema.properties ?? {};
   };
 
   const aimAt = async (server: TestServer, victim: Victim, more: Aim['fields']): Promise<Aim> => {
@@ -434,8 +460,10 @@ suite('There is no other way to a reset', () => {
   };
 });
 
+const namesOf = (properties: Record<string, Property> | undefined) => properties && Object.keys(properties);
+
 type Endpoint = {
-  requestBody?: { content: { 'application/json': { schema: { properties?: Record<string, unknown> } } } };
+  requestBody?: { content: { 'application/json': { schema: { properties?: Record<string, Property> } } } };
 };
 
 /** A request of each victim, opened by a supervisor, who may for all of them. */

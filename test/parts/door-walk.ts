@@ -153,6 +153,15 @@ export function* attemptsAt(
   }
 }
 
+/** What an endpoint says of a property of its body. */
+export type Property = { type?: string };
+
+const asJson = (value: string, property: Property | undefined): unknown => {
+  if (property?.type === 'boolean') return value === 'on' || value === 'yes';
+  if (property?.type === 'integer') return Number(value);
+  return property?.type === 'array' ? [value] : value;
+};
+
 /** Sends it, with a form token of the walker's own. */
 export const press = async (
   { name, visitor }: Walker,
@@ -160,9 +169,13 @@ export const press = async (
   route: Route,
   path: string,
   values: ReadonlyMap<string, string>,
+  properties: Readonly<Record<string, Property>> = {},
 ): Promise<Answer> => {
   const fields = Object.fromEntries(values);
-  if (route.csrf === 'json') return visitor.json(route.method, path, fields, { ...anotherSource(), 'if-match': '*' });
+  if (route.csrf === 'json') {
+    const json = Object.fromEntries([...values].map(([key, value]) => [key, asJson(value, properties[key])]));
+    return visitor.json(route.method, path, json, { ...anotherSource(), 'if-match': '*' });
+  }
   return visitor.post(path, { ...fields, csrf: findings.tokenOf(name) }, anotherSource());
 };
 

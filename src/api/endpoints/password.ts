@@ -4,9 +4,8 @@ import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts'
 import type { PasswordDeps } from '../../domain/recovery/password-deps.ts';
 import { jsonAnswer, problem, withCookies } from '../../http/answers.ts';
 import { Secret } from '../../platform/secret.ts';
-import { reasonSentence } from '../../text/reason-sentence.ts';
-import { sentences } from '../../text/sentences.ts';
 import { endpoint, text } from '../endpoint.ts';
+import { notConfirmed, refusedPassword } from '../shapes/password.ts';
 
 /** Changes the own password; in a session that must choose one, the present password is not asked. */
 export const replacePassword = (deps: PasswordDeps) =>
@@ -45,17 +44,9 @@ export const replacePassword = (deps: PasswordDeps) =>
         case 'already-chosen':
           return problem(409, 'already-chosen', 'The password has been chosen elsewhere');
         case 'not-confirmed':
-          return problem(422, 'not-confirmed', 'The confirmation differs from the password', {
-            errors: [{ pointer: '/confirmation', code: 'not-confirmed', detail: 'differs from /password' }],
-          });
+          return notConfirmed();
         case 'rejected':
-          return problem(422, 'password-rejected', 'The password is refused', {
-            errors: outcome.reasons.map((reason) => ({
-              pointer: '/password',
-              code: reason.code,
-              detail: reasonSentence(sentences(language), reason),
-            })),
-          });
+          return refusedPassword(outcome.reasons, language);
       }
     },
   });

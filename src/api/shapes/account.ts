@@ -6,7 +6,7 @@ import { problem } from '../../http/answers.ts';
 const instant = z.iso.datetime();
 
 export const companyRoles = ['user', 'delegate', 'administrator'] as const;
-export const accountStates = ['active', 'disabled', 'frozen'] as const;
+const accountStates = ['active', 'disabled', 'frozen'] as const;
 
 /** An account, as `showAccount` shows it. */
 export const accountShape = z.object({

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import type { Account } from '../../../domain/accounts/account.ts';
+import type { AccountStore } from '../../../domain/accounts/account-store.ts';
+import { showAccount } from '../../../domain/accounts/show-account.ts';
+import { editAccount } from '../../../domain/recovery/edit-account.ts';
+import { jsonAnswer } from '../../../http/answers.ts';
+import type { ApiApp } from '../../api-app.ts';
+import { callerOf } from '../../caller.ts';
+import { endpoint, text } from '../../endpoint.ts';
+import { etagOf, readIfMatch, StaleVersion, staleVersion } from '../../etag.ts';
+import { emailTaken, forbidden, lastAdministrator, unknown } from '../../outcomes.ts';
+import { accountShape, companyRoles, unfitDetails } from '../../shapes/account.ts';
+import { withinTransactions } from '../../within-transactions.ts';
+
+export const changeAccount = endpoint({
+  id: 'changeAccount',
+  tag: 'accounts',
+  method: 'PATCH',
+  path: '/api/v1/accounts/:id',
+  who: ['administrator', 'delegate'],
+  scope: 'accounts:write',
+  limit: 'form',
+  csrf: 'json',
+  summary: 'Change an account; what is left out stays',
+  description:
+    'If-Match carries the ETag of the account as it was read. Of two who change the same version at once, one gets 412. A key changes users alone, and makes nobody anything else.',
+  version: 'changed',
+  body: z
+    .strictObject({
+      email: text(1000),
+      firstName: text(1000),
+      lastName: text(1000),
+      telephone: text(1000).nullable(),
+      language: z.enum(['fr', 'en']),
+      role: z.enum(companyRoles),
+      groupId: text(64).nullable(),
+    })
+    .partial(),
+  answers: { 200: { description: 'As it is now', schema: accountShape } },
+  problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator'],
+  answer: async (request, body, { app }) => {
+    const fits = readIfMatch(request.headers);
+    if (fits instanceof Response) return fits;
+    const caller = callerOf(request);
+    const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };
+    const isSeen = (account: Account | null): account is Account =>
+      account !== null && fits(etagOf(showAccount(account)));
+    const account = await app.storage.accounts.find(target.companyId, target.accountId);
+    const typed = account && { ...account, ...body };
+    const given = { ...typed, telephone: typed?.telephone ?? '', groupId: typed?.groupId ?? '' } as Typed;
+    const outcome = await editAccount(holding(app, target, isSeen), caller, target, given);
+    switch (outcome.kind) {
+      case 'saved': {
+        // Where nothing had to be written, nobody looked at the version yet.
+        if (account && !isSeen(account)) return staleVersion();
+        const now = await app.storage.accounts.find(target.companyId, target.accountId);
+        if (!now) return unknown();
+        const shown = showAccount(now);
+        return jsonAnswer(shown, 200, { etag: etagOf(shown) });
+      }
+      case 'rejected':
+        return unfitDetails(outcome.faults);
+      case 'email-taken':
+        return emailTaken();
+      case 'last-administrator':
+        return lastAdministrator();
+      case 'unknown':
+        return unknown();
+      case 'not-allowed':
+        return forbidden();
+    }
+  },
+});
+
+type Typed = Parameters<typeof editAccount>[3];
+
+/** Every transaction begins by holding the account, and goes on only where it is what the caller saw. */
+const holding = (
+  app: ApiApp,
+  { companyId, accountId }: { companyId: string; accountId: string },
+  isSeen: (account: Account | null) => boolean,
+): ApiApp =>
+  withinTransactions<{ accounts: AccountStore }, ApiApp>(app, {
+    before: async ({ accounts }) => {
+      if (!isSeen(await accounts.findLocked(companyId, accountId))) throw new StaleVersion();
+    },
+  });

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { showAccount } from '../../../domain/accounts/show-account.ts';
+import { createAccount as create } from '../../../domain/recovery/create-account.ts';
+import { jsonAnswer } from '../../../http/answers.ts';
+import { callerOf } from '../../caller.ts';
+import { endpoint, text } from '../../endpoint.ts';
+import { etagOf } from '../../etag.ts';
+import { emailTaken, forbidden } from '../../outcomes.ts';
+import { accountShape, companyRoles, unfitDetails } from '../../shapes/account.ts';
+
+export const createAccount = endpoint({
+  id: 'createAccount',
+  tag: 'accounts',
+  method: 'POST',
+  path: '/api/v1/accounts',
+  who: ['administrator', 'delegate'],
+  scope: 'accounts:write',
+  limit: 'form',
+  csrf: 'json',
+  summary: 'Make an account',
+  description:
+    'The person gets a temporary password by mail, and nobody else sees it. A key makes users alone; a delegate, users of the own groups.',
+  repeatable: 'kept',
+  body: z.strictObject({
+    email: text(1000),
+    firstName: text(1000),
+    lastName: text(1000),
+    telephone: text(1000).nullable().default(null),
+    language: z.enum(['fr', 'en']).default('fr'),
+    role: z.enum(companyRoles).default('user'),
+    groupId: text(64).nullable().default(null),
+  }),
+  answers: { 201: { description: 'Made; Location names it', schema: accountShape } },
+  problems: ['email-taken'],
+  answer: async (request, body, { app }) => {
+    const caller = callerOf(request);
+    const typed = { ...body, telephone: body.telephone ?? '', groupId: body.groupId ?? '' };
+    const outcome = await create(app, caller, caller.companyId, typed);
+    switch (outcome.kind) {
+      case 'created': {
+        const shown = showAccount(outcome.account);
+        return jsonAnswer(shown, 201, { location: `/api/v1/accounts/${shown.id}`, etag: etagOf(shown) });
+      }
+      case 'rejected':
+        return unfitDetails(outcome.faults);
+      case 'email-taken':
+        return emailTaken();
+      case 'not-allowed':
+        return forbidden();
+    }
+  },
+});

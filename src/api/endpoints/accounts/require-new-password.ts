@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { requireNewPassword as ask } from '../../../domain/recovery/require-new-password.ts';
+import { jsonAnswer } from '../../../http/answers.ts';
+import { callerOf } from '../../caller.ts';
+import { endpoint } from '../../endpoint.ts';
+import { forbidden, oneself, unknown } from '../../outcomes.ts';
+
+export const requireNewPassword = endpoint({
+  id: 'requireNewPassword',
+  tag: 'accounts',
+  method: 'POST',
+  path: '/api/v1/accounts/:id/new-password-requirement',
+  who: ['administrator', 'delegate'],
+  scope: 'accounts:act',
+  limit: 'form',
+  csrf: 'json',
+  summary: 'Require a new password at the next sign-in, because others may know this one',
+  description: 'The sessions end. Who has only a temporary password, or has to choose already, is left alone.',
+  repeatable: 'kept',
+  body: null,
+  answers: {
+    200: { description: 'Required', schema: z.object({ isNew: z.boolean().describe('Whether it was not so before') }) },
+  },
+  problems: ['oneself'],
+  answer: async (request, _, { app }) => {
+    const caller = callerOf(request);
+    const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };
+    const outcome = await ask(app, caller, { kind: 'account', ...target });
+    switch (outcome.kind) {
+      case 'required':
+        return jsonAnswer({ isNew: outcome.people > 0 });
+      case 'unknown':
+        return unknown();
+      case 'not-allowed':
+        return forbidden();
+      case 'oneself':
+        return oneself();
+    }
+  },
+});

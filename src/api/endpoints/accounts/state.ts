@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { setAccountState } from '../../../domain/sessions/set-account-state.ts';
+import { jsonAnswer } from '../../../http/answers.ts';
+import { callerOf } from '../../caller.ts';
+import { endpoint } from '../../endpoint.ts';
+import { forbidden, frozen, lastAdministrator, oneself, unknown } from '../../outcomes.ts';
+
+const state = z.enum(['active', 'disabled']);
+
+export const changeAccountState = endpoint({
+  id: 'changeAccountState',
+  tag: 'accounts',
+  method: 'PUT',
+  path: '/api/v1/accounts/:id/state',
+  who: ['administrator', 'delegate'],
+  scope: 'accounts:act',
+  limit: 'form',
+  csrf: 'json',
+  summary: 'Disable an account, or enable it again',
+  description: 'A disabled account cannot sign in, and its sessions are over. To say it twice changes nothing.',
+  body: z.strictObject({ state }),
+  answers: { 200: { description: 'As it is now', schema: z.object({ state }) } },
+  problems: ['oneself', 'account-frozen', 'last-administrator'],
+  answer: async (request, body, { app }) => {
+    const caller = callerOf(request);
+    const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };
+    const outcome = await setAccountState(app, caller, target, body.state);
+    switch (outcome) {
+      case 'changed':
+      case 'unchanged':
+        return jsonAnswer({ state: body.state });
+      case 'unknown':
+        return unknown();
+      case 'not-allowed':
+        return forbidden();
+      case 'oneself':
+        return oneself();
+      case 'frozen':
+        return frozen();
+      case 'last-administrator':
+        return lastAdministrator();
+    }
+  },
+});

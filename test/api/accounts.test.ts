@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { suite, test } from 'node:test';
+import { codeOf, programOf } from '../parts/api.ts';
+import { count, query } from '../parts/database.ts';
+import { anotherSource, engines } from '../parts/engines.ts';
+import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
+import { freshPassword, signedIn, welcome } from '../parts/people.ts';
+import type { TestServer } from '../parts/server.ts';
+import { type Answer, Visitor } from '../parts/visitor.ts';
+
+const path = '/api/v1/accounts';
+type Shown = { id: string; email: string; lastName: string; role: string; state: string };
+const read = ({ body }: Answer): Shown => JSON.parse(body);
+const officeOf = (server: TestServer): Promise<Visitor> => signedIn(server, server.having('administrator')[0] as never);
+const newPerson = () => {
+  const mark = randomBytes(5).toString('hex');
+  return { email: `programme.${mark}@conserverie.example`, firstName: 'Ada', lastName: `Machine${mark}` };
+};
+
+for (const engine of engines) {
+  suite(`Accounts by the API on ${engine.name}`, engine.options, () => {
+    const stage = engine.use();
+
+    test('A program makes an account, whose person comes in with what the mail brought.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const person = newPerson();
+      const made = await program.json('POST', path, person);
+      assert.equal(made.status, 201, made.body);
+      assert.equal(made.headers.get('location'), `${path}/${read(made).id}`);
+      const password = temporaryPasswordIn(await server.mailTo(person.email));
+      assert.ok(!made.body.includes(password));
+      const visitor = new Visitor(server.url);
+      assert.equal((await visitor.signIn({ email: person.email, password })).status, 201);
+      const again = await program.json('POST', path, person);
+      assert.equal(codeOf(again), 'email-taken');
+    });
+
+    test('A program lists people page by page, each once, with the address of the next page.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const { lastName } = newPerson();
+      const made = [];
+      for (let each = 0; each < 5; each += 1) {
+        made.push(read(await program.json('POST', path, { ...newPerson(), lastName })).id);
+      }
+      const seen: string[] = [];
+      let next: string | null = `${path}?q=${lastName}&limit=2&sort=email&order=descending`;
+      const pages = [];
+      while (next) {
+        const answer: Answer = await program.get(next);
+        assert.equal(answer.status, 200, answer.body);
+        const page = JSON.parse(answer.body) as { accounts: Shown[]; count: number; next: string | null };
+        assert.equal(page.count, 5);
+        seen.push(...page.accounts.map(({ id }) => id));
+        pages.push(page.accounts.length);
+        const link: string | undefined = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+        assert.equal(link !== undefined, page.next !== null);
+        next = link === undefined ? null : new URL(link).pathname + new URL(link).search;
+      }
+      assert.deepEqual(pages, [2, 2, 1]);
+      assert.deepEqual(seen.sort(), made.sort());
+    });
+
+    test('A cursor of another order, or of nothing, and a limit beyond 200, are refused.', async () => {
+      const { program } = await programOf(stage.server);
+      const { next } = JSON.parse((await program.get(`${path}?limit=1`)).body) as { next: string };
+      assert.equal(codeOf(await program.get(`${path}?sort=last-sign-in&cursor=${next}`)), 'cursor-unknown');
+      assert.equal(codeOf(await program.get(`${path}?cursor=nonsense`)), 'cursor-unknown');
+      assert.equal(codeOf(await program.get(`${path}?limit=201`)), 'unfit-input');
+      assert.equal(codeOf(await program.get(`${path}?unknown=1`)), 'unfit-input');
+    });
+
+    test('A change without If-Match is refused, one of an older version too, and what is left out stays.', async () => {
+      const { program } = await programOf(stage.server);
+      const made = await program.json('POST', path, { ...newPerson(), telephone: '+352 26 55 11 09' });
+      const { id, lastName } = read(made);
+      const change = { firstName: 'Grace' };
+      assert.equal((await program.json('PATCH', `${path}/${id}`, change)).status, 428);
+      const etag = made.headers.get('etag') ?? '';
+      assert.equal((await program.get(`${path}/${id}`)).headers.get('etag'), etag);
+      const changed = await program.json('PATCH', `${path}/${id}`, change, { 'if-match': etag });
+      assert.equal(changed.status, 200, changed.body);
+      assert.deepEqual(read(changed), { ...read(made), firstName: 'Grace', lastName });
+      assert.notEqual(changed.headers.get('etag'), etag);
+      for (const late of [{ firstName: 'Hedy' }, change]) {
+        const refused = await program.json('PATCH', `${path}/${id}`, late, { 'if-match': etag });
+        assert.equal(refused.status, 412, refused.body);
+      }
+      const now = { 'if-match': changed.headers.get('etag') ?? '' };
+      assert.equal((await program.json('PATCH', `${path}/${id}`, change, now)).status, 200);
+    });
+
+    test('Of sixteen who change the same version at once, one changes it.', async () => {
+      const { program } = await programOf(stage.server);
+      const made = await program.json('POST', path, newPerson());
+      const ifMatch = { 'if-match': made.headers.get('etag') ?? '' };
+      const answers = await Promise.all(
+        Array.from({ length: 16 }, (_, index) =>
+          program.json('PATCH', `${path}/${read(made).id}`, { firstName: `Ada${index}` }, ifMatch),
+        ),
+      );
+      const statuses = answers.map(({ status }) => status).sort();
+      assert.deepEqual(statuses, [200, ...Array.from({ length: 15 }, () => 412)]);
+      const winner = answers.find(({ status }) => status === 200);
+      const after = await program.get(`${path}/${read(made).id}`);
+      assert.equal(after.body, winner?.body);
+    });
+
+    test('A program does nothing to administrators, and makes none.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const boss = await welcome(server, { role: 'administrator' });
+      const any = { 'if-match': '*' };
+      assert.equal((await program.get(`${path}/${boss.id}`)).status, 200);
+      assert.equal((await program.json('PATCH', `${path}/${boss.id}`, { firstName: 'X' }, any)).status, 404);
+      assert.equal((await program.json('PUT', `${path}/${boss.id}/state`, { state: 'disabled' })).status, 404);
+      assert.equal((await program.send(`${path}/${boss.id}/new-password-requirement`, { method: 'POST' })).status, 404);
+      for (const role of ['administrator', 'delegate']) {
+        assert.equal((await program.json('POST', path, { ...newPerson(), role })).status, 422);
+        const user = await program.json('POST', path, newPerson());
+        assert.equal((await program.json('PATCH', `${path}/${read(user).id}`, { role }, any)).status, 422);
+      }
+    });
+
+    test('A program keeps a user out, lets them in again, and has them choose a new password.', async () => {
+      const { server } = stage;
+      const { program, id: keyId } = await programOf(server);
+      const user = await welcome(server);
+      const own = await signedIn(server, user);
+      const state = `${path}/${user.id}/state`;
+      assert.equal((await program.json('PUT', state, { state: 'disabled' })).status, 200);
+      assert.equal((await own.get('/api/v1/session')).status, 401);
+      assert.equal((await program.json('PUT', state, { state: 'active' })).status, 200);
+      const asked = await program.send(`${path}/${user.id}/new-password-requirement`, { method: 'POST' });
+      assert.deepEqual(JSON.parse(asked.body), { isNew: true });
+      assert.match((await new Visitor(server.url).signIn(user)).body, /known-to-others/);
+      const told = "select count(*) from audit_events where actor_kind = 'api-key' and actor_id = ? and account_id = ?";
+      assert.equal(await count(server, told, keyId, user.id), 3);
+    });
+
+    test('An administrator sets a password in a session; a key sets none.', async () => {
+      const { server } = stage;
+      const user = await welcome(server);
+      const password = freshPassword();
+      const input = { password, confirmation: password, mustChange: false };
+      const { program } = await programOf(server);
+      assert.equal(codeOf(await program.json('PUT', `${path}/${user.id}/password`, input)), 'not-for-keys');
+      const office = await officeOf(server);
+      const answer = await office.json('PUT', `${path}/${user.id}/password`, input);
+      assert.equal(answer.status, 204, answer.body);
+      assert.equal((await new Visitor(server.url).signIn({ ...user, password })).status, 201);
+      const elsewhere = { 'sec-fetch-site': 'cross-site', ...anotherSource() };
+      assert.equal((await office.json('PUT', `${path}/${user.id}/password`, input, elsewhere)).status, 403);
+    });
+
+    test('What is sent again under one name is done once, and answered the same.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const person = newPerson();
+      const name = { 'idempotency-key': `"${randomBytes(8).toString('hex')}"` };
+      const first = await program.json('POST', path, person, name);
+      const again = await program.json('POST', path, person, name);
+      assert.equal(first.status, 201, first.body);
+      assert.deepEqual([again.status, again.body], [201, first.body]);
+      assert.equal(again.headers.get('idempotent-replayed'), 'true');
+      assert.equal(again.headers.get('location'), first.headers.get('location'));
+      assert.equal(codeOf(await program.json('POST', path, newPerson(), name)), 'idempotency-key-reused');
+      const other = await (await programOf(server)).program.json('POST', path, person, name);
+      assert.equal(codeOf(other), 'email-taken');
+      const kept = await query(server, 'select * from idempotency_keys');
+      assert.ok(kept.length > 0);
+      for (const row of kept) assert.ok(!Buffer.from((row.answer ?? []) as Uint8Array).includes(person.email));
+    });
+
+    test('Of sixteen requests of one name at once, one is done, and the others wait or hear its answer.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const person = newPerson();
+      const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+      const answers = await Promise.all(Array.from({ length: 16 }, () => program.json('POST', path, person, name)));
+      for (const answer of answers) assert.ok([201, 409].includes(answer.status), answer.body);
+      assert.equal(await count(server, 'select count(*) from accounts where email = ?', person.email), 1);
+      const done = answers.filter(({ status, headers }) => status === 201 && !headers.has('idempotent-replayed'));
+      assert.equal(done.length, 1);
+      for (const { body } of answers.filter(({ status }) => status === 409)) assert.match(body, /request-under-way/);
+    });
+
+    test('What was refused uses up no name.', async () => {
+      const { program } = await programOf(stage.server);
+      const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+      const person = newPerson();
+      assert.equal((await program.json('POST', path, { ...person, email: 'nobody' }, name)).status, 422);
+      assert.equal((await program.json('POST', path, person, name)).status, 201);
+      assert.equal((await program.json('POST', path, person, { 'idempotency-key': '"é"' })).status, 400);
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { startBehindProxy, useServer } from '../parts/engines.ts';
+import { declaredRoutes } from '../parts/routes.ts';
+import { Visitor } from '../parts/visitor.ts';
+
+type Operation = {
+  operationId: string;
+  security: Record<string, string[]>[];
+  parameters?: { in: string; name: string }[];
+  'x-scope'?: string;
+};
+
+suite('The OpenAPI document', () => {
+  const stage = useServer(startBehindProxy);
+
+  const read = async (): Promise<{ openapi: string; paths: Record<string, Record<string, Operation>> }> =>
+    JSON.parse((await new Visitor(stage.server.url).get('/api/v1/openapi.json')).body);
+
+  test('It is valid OpenAPI 3.1.', async () => {
+    const document = await read();
+    assert.equal(document.openapi, '3.1.0');
+    const { valid, errors } = await new Validator().validate(structuredClone(document));
+    assert.ok(valid, JSON.stringify(errors, null, 1));
+  });
+
+  test('Every door under /api/ is in it, with the scope that opens it, and nothing else is.', async () => {
+    const { paths } = await read();
+    const told = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { security }]) => {
+        const scope = security.find((one) => one.key)?.key?.[0];
+        return `${method.toUpperCase()} ${path} ${scope ?? 'no key'}`;
+      }),
+    );
+    const doors = (await declaredRoutes())
+      .filter(({ path }) => path.startsWith('/api/') && !/openapi\.json|docs/.test(path))
+      .map(({ method, path, scope }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')} ${scope ?? 'no key'}`);
+    assert.deepEqual(told.sort(), doors.sort());
+  });
+
+  test('No two operations have one name, and each parameter of a path is declared.', async () => {
+    const { paths } = await read();
+    const operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.values(methods).map((operation) => ({ path, operation })),
+    );
+    const names = operations.map(({ operation }) => operation.operationId);
+    assert.equal(new Set(names).size, names.length);
+    for (const { path, operation } of operations) {
+      const wanted = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const given = (operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name);
+      assert.deepEqual(given, wanted, path);
+    }
+  });
+
+  test('What no key may, no key may: passwords, keys and whatever takes a person.', async () => {
+    const { paths } = await read();
+    const withKey = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap((one) => (one['x-scope'] ? [path] : [])),
+    );
+    for (const path of withKey) assert.doesNotMatch(path, /password$|api-keys|vouching|reset|session$|links/, path);
+  });
+});
