@@ -98,6 +98,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       person: 'The person',
       desk: 'The support',
       visitor: 'Somebody not signed in',
+      'api-key': 'A program of the company',
       console: 'The server’s console',
       system: 'By itself',
     },

@@ -102,6 +102,7 @@ export const oneUser = {
       person: 'La personne elle-même',
       desk: 'Le support',
       visitor: 'Quelqu’un sans session',
+      'api-key': 'Un programme de l’entreprise',
       console: 'La console du serveur',
       system: 'Automatiquement',
     },
