@@ -3,5 +3,8 @@
  * Work inside `transaction` must not wait for the network or for hashing: it holds the database's pen.
  */
 export type Transactional<Stores> = Stores & {
-  transaction<Result>(work: (stores: Stores) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (stores: Stores) => Promise<Result>, size?: WorkSize): Promise<Result>;
 };
+
+/** `large`: thousands of rows are written, for which the database makes room as long as it lasts. */
+export type WorkSize = 'usual' | 'large';

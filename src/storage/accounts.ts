@@ -8,7 +8,7 @@ import type { AccountsTable } from './schema-of-people.ts';
 export const accountStore = (database: Database): AccountStore => ({
   insert: (account) =>
     within(database, async (tx) => {
-      const written = { ...nameColumns(account), ...otherColumns(account) };
+      const written = accountColumns(account);
       await lockName(tx, 'email', written.email_key);
       const { numInsertedOrUpdatedRows } = await tx.db
         .insertInto('accounts')
@@ -151,6 +151,9 @@ export const accountStore = (database: Database): AccountStore => ({
 
 const accountOf = ({ db }: Database, companyId: string, accountId: string) =>
   db.selectFrom('accounts').where('company_id', '=', companyId).where('id', '=', accountId);
+
+/** A row as an account fills it. */
+export const accountColumns = (account: Account) => ({ ...nameColumns(account), ...otherColumns(account) });
 
 const nameColumns = (person: Pick<Account, 'email' | 'firstName' | 'lastName'>) => ({
   email: person.email,

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { AuditEvent, ChainedEvent, ChainHead } from '../domain/audit/audit-event.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import { chainStart, headMac, linkHash } from '../domain/audit/chain.ts';
+import { type BulkColumn, insertRows } from './bulk-write.ts';
 import { locked, within } from './locks.ts';
 import type { AuditEventsTable, Database } from './schema.ts';
 
@@ -21,6 +22,8 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
         .where('company_id', '=', event.companyId)
         .execute();
     }),
+
+  appendAll: (events) => within(database, (tx) => appendAll(tx, key, events)),
 
   listForAccount: async (companyId, accountId, limit) => {
     const rows = await database.db
@@ -109,6 +112,42 @@ const holdHead = async (tx: Database, key: Uint8Array, companyId: string) => {
     .execute();
   return locked(query, tx.engine).executeTakeFirstOrThrow();
 };
+
+/** The heads are held once, in one order for everybody; the links are chained in memory. */
+const appendAll = async (tx: Database, key: Uint8Array, events: readonly AuditEvent[]): Promise<void> => {
+  const heads = new Map<string, { sequence: number; hash: string }>();
+  for (const companyId of [...new Set(events.map((event) => event.companyId))].sort()) {
+    heads.set(companyId, await holdHead(tx, key, companyId));
+  }
+  const rows = events.map((event) => {
+    const { sequence: last, hash: previous } = heads.get(event.companyId) ?? { sequence: 0, hash: chainStart };
+    const hash = linkHash(event, last + 1, previous);
+    heads.set(event.companyId, { sequence: last + 1, hash });
+    return { ...toColumns(event), sequence: last + 1, previous_hash: previous, hash };
+  });
+  await insertRows(tx, 'audit_events', columns, rows);
+  for (const [companyId, { sequence, hash }] of heads) {
+    await tx.db
+      .updateTable('audit_heads')
+      .set({ sequence, hash, mac: headMac(key, { companyId, sequence, hash }) })
+      .where('company_id', '=', companyId)
+      .execute();
+  }
+};
+
+const columns: readonly BulkColumn[] = [
+  ['company_id', 'text'],
+  ['at', 'whole'],
+  ['action', 'text'],
+  ['actor_kind', 'text'],
+  ['actor_id', 'text'],
+  ['account_id', 'text'],
+  ['source', 'text'],
+  ['details', 'text'],
+  ['sequence', 'whole'],
+  ['previous_hash', 'text'],
+  ['hash', 'text'],
+];
 
 const toColumns = (event: AuditEvent) => ({
   company_id: event.companyId,

@@ -1,4 +1,5 @@
 import type { AccountStore } from '../domain/accounts/account-store.ts';
+import type { BulkStore } from '../domain/accounts/bulk-store.ts';
 import type { PeopleStore } from '../domain/accounts/people.ts';
 import type { AnsweredRequestStore } from '../domain/api-keys/answered-request-store.ts';
 import type { ApiKeyStore } from '../domain/api-keys/api-key-store.ts';
@@ -30,6 +31,7 @@ import { accountStore } from './accounts.ts';
 import { answeredRequestStore } from './answered-requests.ts';
 import { apiKeyStore } from './api-keys.ts';
 import { auditStore } from './audit.ts';
+import { bulkStore } from './bulk-people.ts';
 import { companyStore } from './companies.ts';
 import { credentialStore } from './credentials.ts';
 import { deskPolicyStore } from './desk-policies.ts';
@@ -65,6 +67,7 @@ export type Stores = {
   groups: GroupStore;
   accounts: AccountStore;
   people: PeopleStore;
+  bulk: BulkStore;
   credentials: CredentialStore;
   passwordHistory: PasswordHistoryStore;
   oneTimeSecrets: OneTimeSecretStore;
@@ -122,7 +125,7 @@ export const openStorage = async ({ database: place, keys }: StorageOptions): Pr
   }
   return {
     ...storesOf(database, keys),
-    transaction: (work) => runTransaction(database, (tx) => work(storesOf(tx, keys))),
+    transaction: (work, size) => runTransaction(database, (tx) => work(storesOf(tx, keys)), size),
     migrate: () => migrate(database),
     isReady: () => isUpToDate(database).catch(() => false),
     forgetExpired: (now) => forgetExpired(database, now),
@@ -143,6 +146,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   groups: groupStore(database),
   accounts: accountStore(database),
   people: peopleStore(database),
+  bulk: bulkStore(database),
   credentials: credentialStore(database),
   passwordHistory: passwordHistoryStore(database),
   oneTimeSecrets: oneTimeSecretStore(database),

@@ -33,6 +33,12 @@ export const fullName = (person: { firstName: string; lastName: string }): strin
 
 /** Two ways of writing one mail address have one key: no outer spaces, NFC, lower case. Unique in the installation. */
 export const emailKey = (email: string): string =>
+  plainAddress.test(email) ? email.toLowerCase() : otherEmailKey(email);
+
+/** Nearly every address: there is nothing to normalise. */
+const plainAddress = /^[\x21-\x7E]{1,254}$/;
+
+const otherEmailKey = (email: string): string =>
   email.length > longestTyped ? '' : email.trim().normalize('NFC').toLowerCase();
 
 /**
@@ -45,5 +51,9 @@ export const mailboxKey = (email: string): string => emailKey(email).replace(/^(
 const longestTyped = 1000;
 
 /** What a search looks through: no case, no accents, one space between words. */
-export const searchKey = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+export const searchKey = (text: string): string => withoutAccents(text).toLowerCase().replace(/\s+/gu, ' ').trim();
+
+const withoutAccents = (text: string): string =>
+  plainText.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+
+const plainText = /^[\x20-\x7E]*$/;

@@ -14,6 +14,8 @@ export const accountPermissions = {
   'view-account': ['administrator', 'delegate'],
   'create-account': ['administrator', 'delegate'],
   'edit-account': ['administrator', 'delegate'],
+  'import-accounts': ['administrator', 'delegate'],
+  'export-accounts': ['administrator', 'delegate'],
   'disable-account': ['administrator', 'delegate'],
   'set-password': ['administrator', 'delegate'],
   'end-sessions': ['administrator', 'delegate'],

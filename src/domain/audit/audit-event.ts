@@ -39,6 +39,8 @@ export type AuditAction =
   | 'account-changed'
   | 'email-change-asked'
   | 'email-change-cancelled'
+  | 'accounts-imported'
+  | 'people-exported'
   | 'account-disabled'
   | 'account-enabled'
   | 'account-frozen'

@@ -151,12 +151,13 @@ const search: Readonly<Record<Engine, readonly string[]>> = {
     `create trigger companies_placed after insert on companies begin
       insert into company_places (company_id) values (new.id);
     end`,
-    `create trigger accounts_placed after insert on accounts begin
+    // An import, which knows the places of thousands beforehand, gives them itself.
+    `create trigger accounts_placed after insert on accounts
+      when not exists (select 1 from account_places where account_id = new.id) begin
       insert into account_places (place, account_id)
-        select coalesce(
-          (select max(p.place) from account_places p
-            where p.place between c.place * 4294967296 and c.place * 4294967296 + 4294967295),
-          c.place * 4294967296) + 1, new.id
+        select max(c.place * 4294967296, coalesce(
+          (select p.place from account_places p where p.place <= c.place * 4294967296 + 4294967295
+            order by p.place desc limit 1), 0)) + 1, new.id
         from company_places c where c.company_id = new.company_id;
       insert into account_search (rowid, words)
         select place, new.search_key from account_places where account_id = new.id;

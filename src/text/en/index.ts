@@ -11,6 +11,7 @@ import { help } from './help.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { oneUser } from './one-user.ts';
+import { peopleFile } from './people-file.ts';
 import { reasons } from './reasons.ts';
 import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
@@ -21,6 +22,7 @@ export const en: Translated<typeof fr> = {
   mail,
   deskPolicy,
   emergency,
+  peopleFile,
   reasons,
   coach,
   builder,

@@ -9,6 +9,7 @@ import { help } from './help.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
 import { oneUser } from './one-user.ts';
+import { peopleFile } from './people-file.ts';
 import { reasons } from './reasons.ts';
 import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
@@ -20,6 +21,7 @@ export const fr = {
   mail,
   deskPolicy,
   emergency,
+  peopleFile,
   reasons,
   coach,
   builder,

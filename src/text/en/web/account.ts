@@ -83,6 +83,8 @@ export const account = {
     'account-changed': 'Account details changed',
     'email-change-asked': 'New e-mail address asked for',
     'email-change-cancelled': 'Change of e-mail address called off',
+    'accounts-imported': 'People imported from a file',
+    'people-exported': 'People exported to a file',
     'account-disabled': 'Account disabled',
     'account-frozen': 'Account blocked',
     'reset-disavowed': 'Access contested: “it was not me”',

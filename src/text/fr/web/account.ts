@@ -84,6 +84,8 @@ export const account = {
     'account-changed': 'Informations du compte modifiées',
     'email-change-asked': 'Nouvelle adresse e-mail demandée',
     'email-change-cancelled': 'Changement d’adresse e-mail annulé',
+    'accounts-imported': 'Personnes importées depuis un fichier',
+    'people-exported': 'Personnes exportées dans un fichier',
     'account-disabled': 'Compte désactivé',
     'account-frozen': 'Compte bloqué',
     'reset-disavowed': 'Accès contesté\u00a0: «\u202fce n’était pas moi\u202f»',

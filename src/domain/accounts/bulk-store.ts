@@ -1,0 +1,14 @@
+import type { Account } from './account.ts';
+
+/** What an import reads and writes of many people at once. Each call takes a few thousand at most. */
+export type BulkStore = {
+  /** The accounts, of whatever company, that have one of these mail addresses. */
+  findByEmails(emails: readonly string[]): Promise<Account[]>;
+  findByIds(companyId: string, ids: readonly string[]): Promise<Account[]>;
+  /** The same, held as they are until the transaction ends. */
+  findLocked(companyId: string, ids: readonly string[]): Promise<Account[]>;
+  /** False when a mail address is taken meanwhile: then nothing of the transaction may stay. */
+  insertAll(accounts: readonly Account[]): Promise<boolean>;
+  /** Names, telephone, language, role and group as they are here; not the mail address, nor the state. */
+  updateAll(companyId: string, accounts: readonly Account[], now: number): Promise<void>;
+};

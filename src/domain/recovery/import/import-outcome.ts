@@ -1,0 +1,75 @@
+import type { Account } from '../../accounts/account.ts';
+import type { PeopleFileFault, PersonColumn } from '../../accounts/people-file.ts';
+import type { DetailFault, PersonDetails } from '../../accounts/person-details.ts';
+import type { LineHome } from './home-of-lines.ts';
+
+/** Why a line is refused, at a cell of it or as a whole (`column` null). */
+export type LineFault = {
+  column: PersonColumn | null;
+  fault: DetailFault | LineRefusal;
+  /** Of a person that stands in the file twice: the line before. */
+  line?: number;
+};
+
+export type LineRefusal =
+  /** More cells than titles: they may have slipped. */
+  | 'more-cells'
+  | 'twice'
+  | 'unknown-id'
+  /** Another account has it, wherever that is. */
+  | 'email-taken'
+  /** Of the account with this identifier: an import changes no mail address. */
+  | 'email-differs'
+  | 'own-role'
+  | 'last-administrator'
+  | 'unknown-group'
+  | 'unknown-company';
+
+export type ChangedField = Exclude<keyof PersonDetails, 'email'> | 'groupId';
+
+export type LineOutcome =
+  | { line: number; kind: 'added'; name: string; email: string }
+  | { line: number; kind: 'changed'; name: string; email: string; fields: readonly ChangedField[] }
+  | RefusedLine;
+
+export type RefusedLine = { line: number; kind: 'refused'; name: string; email: string; faults: readonly LineFault[] };
+
+/** What a file would do, and what tells one such outcome from another. */
+export type ImportPreview = {
+  counts: ImportCounts;
+  /** Titles of columns that nothing is read from. */
+  unread: readonly string[];
+  /** The first lines of each kind but the unchanged. */
+  lines: readonly LineOutcome[];
+  digest: string;
+};
+
+export type ImportCounts = {
+  added: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  /** Companies that would be made. */
+  companies: number;
+};
+
+/** What is to be written, and what is told of it. */
+export type ImportPlan = {
+  preview: ImportPreview;
+  homes: readonly LineHome[];
+  added: readonly AddedPerson[];
+  changed: readonly ChangedPerson[];
+  /** All lines that are refused. */
+  refused: readonly RefusedLine[];
+};
+
+export type AddedPerson = PersonDetails & { companyId: string; groupId: string | null };
+
+export type ChangedPerson = { before: Account; after: Account; fields: readonly ChangedField[] };
+
+export type PlanOutcome =
+  | { kind: 'planned'; plan: ImportPlan }
+  | { kind: 'unreadable'; fault: PeopleFileFault }
+  /** Each new telephone is told to its person: so many at once are no everyday change. */
+  | { kind: 'too-many-telephones' }
+  | { kind: 'not-allowed' };

@@ -1,0 +1,115 @@
+import { letOthers } from '../../../platform/let-others.ts';
+import { type Account, emailKey } from '../../accounts/account.ts';
+import type { AccountStore } from '../../accounts/account-store.ts';
+import type { Actor } from '../../accounts/actor.ts';
+import type { BulkStore } from '../../accounts/bulk-store.ts';
+import {
+  type PeopleFileFault,
+  type PeopleTable,
+  type PeopleWords,
+  type PersonLine,
+  readPeopleFile,
+} from '../../accounts/people-file.ts';
+import { emailFault } from '../../accounts/person-details.ts';
+import { type HomeDeps, type ImportScope, type LineHome, LineHomes } from './home-of-lines.ts';
+import type { PlanOutcome } from './import-outcome.ts';
+import { type FoundAccounts, judgeLine } from './judge-line.ts';
+import { PlanBook } from './plan-book.ts';
+
+export type PlanDeps = HomeDeps & {
+  storage: { accounts: AccountStore; bulk: BulkStore };
+  defaultLanguage: Account['language'];
+};
+
+export type PeopleFile = { bytes: Uint8Array; words: PeopleWords };
+
+/** Told how many lines are done. */
+export type Told = (lines: number) => void;
+
+const linesAtOnce = 1000;
+
+/** Judges every line of a file against what is kept at this moment, and writes nothing. */
+export const planImport = async (
+  deps: PlanDeps,
+  actor: Actor,
+  scope: ImportScope,
+  file: PeopleFile,
+  tell: Told = () => undefined,
+): Promise<PlanOutcome> => {
+  const homes = new LineHomes(deps, actor, scope);
+  if ('companyId' in scope && !(await homes.find(''))) return { kind: 'not-allowed' };
+  if ('everyCompany' in scope && actor.kind !== 'console') return { kind: 'not-allowed' };
+  const table = readPeopleFile(file.bytes, file.words);
+  if ('fault' in table) return { kind: 'unreadable', fault: table.fault };
+  if ('everyCompany' in scope && !table.columns.has('company')) {
+    return { kind: 'unreadable', fault: { kind: 'no-company-column' } };
+  }
+  const book = new PlanBook();
+  const context = { actor, words: file.words, language: deps.defaultLanguage };
+  const reading = table.lines();
+  for (;;) {
+    const { lines, end } = take(reading);
+    const housed = await withHomes(homes, lines);
+    const found = await findAccounts(deps, housed);
+    for (const { line, home } of housed) {
+      book.note(line, home ? judgeLine(context, home, line, found(line, home)) : unknownCompany);
+    }
+    tell(book.lines);
+    if (end?.kind) return { kind: 'unreadable', fault: end };
+    if (end === null) break;
+    await letOthers();
+  }
+  return book.close(deps, homes.all, table.unread);
+};
+
+const unknownCompany = { kind: 'refused', faults: [{ column: 'company', fault: 'unknown-company' }] } as const;
+
+type Reading = ReturnType<PeopleTable['lines']>;
+
+/** The next lines; `end` is undefined while there are more, then the fault that ended them, or null. */
+const take = (reading: Reading): { lines: PersonLine[]; end: PeopleFileFault | null | undefined } => {
+  const lines: PersonLine[] = [];
+  while (lines.length < linesAtOnce) {
+    const step = reading.next();
+    if (step.done) return { lines, end: step.value };
+    lines.push(step.value);
+  }
+  return { lines, end: undefined };
+};
+
+type HousedLine = { line: PersonLine; home: LineHome | null };
+
+const withHomes = async (homes: LineHomes, lines: readonly PersonLine[]): Promise<HousedLine[]> => {
+  const housed: HousedLine[] = [];
+  for (const line of lines) housed.push({ line, home: await homes.find(line.cells.company ?? '') });
+  return housed;
+};
+
+/** Who has the identifiers and mail addresses of these lines, found a thousand at once. */
+const findAccounts = async (
+  { storage }: PlanDeps,
+  lines: readonly HousedLine[],
+): Promise<(line: PersonLine, home: LineHome) => FoundAccounts> => {
+  const emails: string[] = [];
+  const ids = new Map<string, string[]>();
+  for (const { line, home } of lines) {
+    const { id = '', email = '' } = line.cells;
+    if (id === '' && emailFault(email) === null) emails.push(email);
+    if (home && isId(id)) ids.set(home.company.id, [...(ids.get(home.company.id) ?? []), id]);
+  }
+  const byEmail = new Map<string, Account>();
+  for (const account of await storage.bulk.findByEmails(emails)) byEmail.set(emailKey(account.email), account);
+  const byId = new Map<string, Account>();
+  for (const [companyId, some] of ids) {
+    for (const account of await storage.bulk.findByIds(companyId, some)) byId.set(account.id, account);
+  }
+  return ({ cells: { id = '', email = '' } }, home) => {
+    const account = byId.get(id) ?? null;
+    return {
+      byId: account?.companyId === home.company.id ? account : null,
+      byEmail: byEmail.get(emailKey(email)) ?? null,
+    };
+  };
+};
+
+const isId = (text: string): boolean => /^[a-z0-9]{1,64}$/.test(text);

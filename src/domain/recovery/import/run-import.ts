@@ -1,0 +1,254 @@
+import type { Clock } from '../../../platform/clock.ts';
+import { letOthers } from '../../../platform/let-others.ts';
+import { newId, newIdsInOrder, type Random } from '../../../platform/random.ts';
+import type { Transactional } from '../../../platform/transactional.ts';
+import { type Account, emailKey } from '../../accounts/account.ts';
+import { type Actor, actorOf } from '../../accounts/actor.ts';
+import type { BulkStore } from '../../accounts/bulk-store.ts';
+import type { AuditEvent } from '../../audit/audit-event.ts';
+import type { VerificationStore } from '../../caller-verification/verification-store.ts';
+import type { ProfileName } from '../../companies/company.ts';
+import type { GroupStore } from '../../companies/group-store.ts';
+import type { DisavowalStore } from '../disavowal-store.ts';
+import type { IncidentStores } from '../raise-incident.ts';
+import { tellOfNewContact } from '../watch-contacts.ts';
+import { homeOf, type ImportScope, judgedBy } from './home-of-lines.ts';
+import type {
+  AddedPerson,
+  ChangedPerson,
+  ImportCounts,
+  ImportPlan,
+  ImportPreview,
+  PlanOutcome,
+} from './import-outcome.ts';
+import { stepsDown } from './plan-book.ts';
+import { type PeopleFile, type PlanDeps, planImport, type Told } from './plan-import.ts';
+
+export type RunStores = IncidentStores & {
+  groups: GroupStore;
+  bulk: BulkStore;
+  verifications: VerificationStore;
+  disavowals: DisavowalStore;
+};
+
+export type RunDeps<Stores extends RunStores = RunStores> = PlanDeps & {
+  storage: Transactional<Stores>;
+  clock: Clock;
+  random: Random;
+  disavowalDays: number;
+  /** The profile that new companies begin with. */
+  profile?: ProfileName;
+};
+
+export type RunOutcome =
+  | { kind: 'imported'; importId: string; at: number; counts: ImportCounts }
+  /** What was previewed would no longer happen: nothing was written, and this would be. */
+  | { kind: 'outcome-changed'; preview: ImportPreview }
+  | Exclude<PlanOutcome, { kind: 'planned' }>;
+
+/** In the import's own transaction: what else belongs to it; false undoes the whole. */
+export type Settle<Stores> = (stores: Stores, counts: ImportCounts, at: number) => Promise<boolean>;
+
+/**
+ * Promise: every line that the preview with this digest (null: one of this moment) would add or change is written, in one transaction, and those it
+ * refused are left out; or nothing is written at all, because the outcome would now be another. New people have no
+ * password and no secret: they come in once they are invited. A changed telephone is told to its person and cools off.
+ * Who may: as for the preview. Records accounts-imported, account-created for each new person and account-changed for
+ * each changed one. Mails telephone-changed to those whose number changes.
+ */
+export const runImport = async <Stores extends RunStores>(
+  deps: RunDeps<Stores>,
+  actor: Actor,
+  scope: ImportScope,
+  file: PeopleFile,
+  { digest, tell, settle }: { digest: string | null; tell?: Told; settle?: Settle<Stores> },
+): Promise<RunOutcome> => {
+  const planned = await planImport(deps, actor, scope, file);
+  if (planned.kind !== 'planned') return planned;
+  const { plan } = planned;
+  if (digest !== null && plan.preview.digest !== digest) return { kind: 'outcome-changed', preview: plan.preview };
+  const importId = newId(deps.random);
+  const at = deps.clock.now();
+  const { counts } = plan.preview;
+  try {
+    await deps.storage.transaction(async (tx) => {
+      await writePlan(tx, deps, actor, plan, { importId, at, tell: tell ?? (() => undefined) });
+      if (settle && !(await settle(tx, counts, at))) throw new Overtaken();
+    }, 'large');
+    return { kind: 'imported', importId, at, counts };
+  } catch (cause) {
+    if (!(cause instanceof Overtaken)) throw cause;
+  }
+  const anew = await planImport(deps, actor, scope, file);
+  return anew.kind === 'planned' ? { kind: 'outcome-changed', preview: anew.plan.preview } : anew;
+};
+
+/** Undoes the transaction: what was judged is no longer so. */
+class Overtaken extends Error {}
+
+type WriteDeps = Pick<RunDeps, 'random' | 'disavowalDays' | 'profile'>;
+
+type Run = { importId: string; at: number; tell: Told };
+
+const peopleAtOnce = 1000;
+
+const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: ImportPlan, run: Run): Promise<void> => {
+  await holdHomes(tx, deps, actor, plan, run);
+  let written = 0;
+  for (const people of inParts(inOrder(plan))) {
+    await addPeople(tx, deps, actor, people, run);
+    written += people.length;
+    run.tell(written);
+    await letOthers();
+  }
+  for (const people of inParts(plan.changed.toSorted(byCompany))) {
+    for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
+      await changePeople(tx, deps, actor, companyId, some, run);
+    }
+    written += people.length;
+    run.tell(written);
+    await letOthers();
+  }
+  await tx.audit.appendAll(importedEvents(actor, plan, run));
+};
+
+/** Companies come in; for the others, the rights and groups must be those by which the lines were judged. */
+const holdHomes = async (
+  tx: RunStores,
+  deps: WriteDeps,
+  actor: Actor,
+  { homes }: ImportPlan,
+  { at }: Run,
+): Promise<void> => {
+  for (const home of homes) {
+    const { company } = home;
+    if (!home.isNew) {
+      const now = await homeOf({ storage: tx }, actor, company);
+      if (!now || judgedBy(now) !== judgedBy(home)) throw new Overtaken();
+      continue;
+    }
+    if (await tx.companies.findByName(company.name)) throw new Overtaken();
+    const profile = deps.profile ?? 'standard';
+    await tx.companies.insert({ ...company, profile, createdAt: at });
+    const event = { companyId: company.id, at, action: 'company-created' as const, accountId: null };
+    await tx.audit.append({ ...actorOf(actor), ...event, details: { kind: company.kind, profile } });
+  }
+};
+
+/** Neighbours in the indexes are written together: company by company, then by mail address. */
+const inOrder = ({ added, homes }: ImportPlan): AddedPerson[] => {
+  const places = new Map(homes.map(({ company }, index) => [company.id, index]));
+  const placeOf = ({ companyId }: AddedPerson): number => places.get(companyId) ?? 0;
+  const keyed = added.map((person) => ({ person, place: placeOf(person), key: emailKey(person.email) }));
+  keyed.sort((one, other) => one.place - other.place || (one.key < other.key ? -1 : 1));
+  return keyed.map(({ person }) => person);
+};
+
+function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {
+  for (let from = 0; from < items.length; from += peopleAtOnce) yield items.slice(from, from + peopleAtOnce);
+}
+
+const addPeople = async (
+  tx: RunStores,
+  { random }: WriteDeps,
+  actor: Actor,
+  people: readonly AddedPerson[],
+  { importId, at }: Run,
+): Promise<void> => {
+  const ids = newIdsInOrder(random, at, people.length);
+  const accounts = people.map(
+    (person, index): Account => ({
+      ...person,
+      id: ids[index] ?? '',
+      state: 'active',
+      emailSince: at,
+      telephoneSince: at,
+      createdAt: at,
+      lastSignedInAt: null,
+    }),
+  );
+  if (!(await tx.bulk.insertAll(accounts))) throw new Overtaken();
+  const { actor: who, source } = actorOf(actor);
+  await tx.audit.appendAll(
+    accounts.map(
+      ({ companyId, id, role }): AuditEvent => ({
+        companyId,
+        at,
+        action: 'account-created',
+        actor: who,
+        accountId: id,
+        source,
+        details: { role, import: importId },
+      }),
+    ),
+  );
+};
+
+const byCompany = (one: ChangedPerson, other: ChangedPerson): number =>
+  one.before.companyId < other.before.companyId ? -1 : Number(one.before.companyId > other.before.companyId);
+
+const changePeople = async (
+  tx: RunStores,
+  deps: WriteDeps,
+  actor: Actor,
+  companyId: string,
+  people: readonly ChangedPerson[],
+  { importId, at }: Run,
+): Promise<void> => {
+  const present = await tx.bulk.findLocked(
+    companyId,
+    people.map(({ before }) => before.id),
+  );
+  const byId = new Map(present.map((account) => [account.id, account]));
+  if (people.some(({ before }) => !isAsJudged(before, byId.get(before.id)))) throw new Overtaken();
+  const leaving = people.filter(stepsDown).length;
+  if (leaving > 0 && leaving >= (await tx.accounts.countActive(companyId, 'administrator'))) throw new Overtaken();
+  await tx.bulk.updateAll(
+    companyId,
+    people.map(({ after }) => after),
+    at,
+  );
+  for (const { before, fields } of people) {
+    if (!fields.includes('telephone')) continue;
+    // What a caller proved, they proved about the number of before.
+    await tx.verifications.voidAll(companyId, before.id, at);
+    await tellOfNewContact(tx, deps, before, 'telephone', at);
+  }
+  const { actor: who, source } = actorOf(actor);
+  await tx.audit.appendAll(
+    people.map(
+      ({ before, fields }): AuditEvent => ({
+        companyId,
+        at,
+        action: 'account-changed',
+        actor: who,
+        accountId: before.id,
+        source,
+        details: { fields: fields.join(' '), import: importId },
+      }),
+    ),
+  );
+};
+
+const judgedFields = ['email', 'firstName', 'lastName', 'telephone', 'language', 'role', 'groupId', 'state'] as const;
+
+const isAsJudged = (before: Account, now: Account | undefined): boolean =>
+  now !== undefined && judgedFields.every((field) => now[field] === before[field]);
+
+/** One for each company, with its own numbers: what became of the others is not told in its journal. */
+const importedEvents = (actor: Actor, { homes, added, changed }: ImportPlan, { importId, at }: Run): AuditEvent[] => {
+  const addedIn = Map.groupBy(added, ({ companyId }) => companyId);
+  const changedIn = Map.groupBy(changed, ({ before }) => before.companyId);
+  return homes.map(({ company: { id: companyId } }) => ({
+    ...actorOf(actor),
+    companyId,
+    at,
+    action: 'accounts-imported',
+    accountId: null,
+    details: {
+      import: importId,
+      added: addedIn.get(companyId)?.length ?? 0,
+      changed: changedIn.get(companyId)?.length ?? 0,
+    },
+  }));
+};

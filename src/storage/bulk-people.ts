@@ -1,0 +1,127 @@
+import { type Selectable, sql } from 'kysely';
+import { emailKey } from '../domain/accounts/account.ts';
+import type { BulkStore } from '../domain/accounts/bulk-store.ts';
+import { accountColumns, toAccount } from './accounts.ts';
+import { type BulkColumn, insertRows } from './bulk-write.ts';
+import { locked } from './locks.ts';
+import type { Database } from './schema.ts';
+import type { AccountsTable } from './schema-of-people.ts';
+
+export const bulkStore = (database: Database): BulkStore => ({
+  findByEmails: async (emails) => {
+    const rows = await database.db
+      .selectFrom('accounts')
+      .selectAll()
+      .where('email_key', 'in', listed(database, emails.map(emailKey)))
+      .execute();
+    return rows.map(toAccount);
+  },
+
+  findByIds: async (companyId, ids) => (await ofIds(database, companyId, ids).execute()).map(toAccount),
+
+  findLocked: async (companyId, ids) =>
+    (await locked(ofIds(database, companyId, ids).orderBy('id'), database.engine).execute()).map(toAccount),
+
+  insertAll: async (accounts) => {
+    const rows = accounts.map((account) => accountColumns(account));
+    if (database.engine === 'sqlite') await place(database, rows);
+    return (await insertRows(database, 'accounts', columns, rows, takenStays)) === accounts.length;
+  },
+
+  updateAll: async (companyId, accounts, now) => {
+    const rows = accounts.map((account) => ({ ...accountColumns(account), telephone: account.telephone ?? '' }));
+    const isSqlite = database.engine === 'sqlite';
+    const given = isSqlite
+      ? sql`(select ${sql.join(changed.map((name) => sql`value ->> ${sql.lit(name)} as ${sql.ref(name)}`))}
+          from json_each(${JSON.stringify(rows)}))`
+      : sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)`;
+    const named = isSqlite ? sql`g` : sql`g (${sql.join(changed.map((name) => sql`${sql.ref(name)} text`))})`;
+    // What was on file before this statement decides whether a telephone is new.
+    await sql`update accounts set
+        first_name = g.first_name, last_name = g.last_name, search_key = g.search_key, sort_key = g.sort_key,
+        telephone = nullif(g.telephone, ''), language = g.language, role = g.role, group_id = g.group_id,
+        telephone_since = case when coalesce(accounts.telephone, '') = g.telephone then telephone_since else ${now} end
+      from ${given} as ${named} where accounts.id = g.id and accounts.company_id = ${companyId}`.execute(database.db);
+  },
+});
+
+const changed = [
+  'id',
+  'first_name',
+  'last_name',
+  'search_key',
+  'sort_key',
+  'telephone',
+  'language',
+  'role',
+  'group_id',
+] as const;
+
+const takenStays = 'on conflict (email_key) do nothing';
+
+const columns: readonly BulkColumn[] = [
+  ['id', 'text'],
+  ['company_id', 'text'],
+  ['role', 'text'],
+  ['group_id', 'text'],
+  ['email', 'text'],
+  ['email_key', 'text'],
+  ['mailbox_key', 'text'],
+  ['first_name', 'text'],
+  ['last_name', 'text'],
+  ['search_key', 'text'],
+  ['sort_key', 'text'],
+  ['telephone', 'text'],
+  ['language', 'text'],
+  ['state', 'text'],
+  ['email_since', 'whole'],
+  ['telephone_since', 'whole'],
+  ['created_at', 'whole'],
+  ['last_signed_in_at', 'whole'],
+];
+
+/** One parameter, however many there are, so that the statement stays the same. */
+const listed = ({ engine }: Database, values: readonly string[]) =>
+  engine === 'sqlite'
+    ? sql<string>`(select value from json_each(${JSON.stringify(values)}))`
+    : sql<string>`(select unnest(${[...values]}::text[]))`;
+
+const ofIds = (database: Database, companyId: string, ids: readonly string[]) =>
+  database.db
+    .selectFrom('accounts')
+    .selectAll()
+    .where('company_id', '=', companyId)
+    .where('id', 'in', listed(database, ids));
+
+type Placed = Pick<Selectable<AccountsTable>, 'id' | 'company_id' | 'search_key'>;
+
+/**
+ * Each gets the next place of its company, and its words are found there: in the order of places, in which the index is
+ * many times faster than one by one.
+ */
+const place = async (database: Database, rows: readonly Placed[]): Promise<void> => {
+  const companies = [...new Set(rows.map((row) => row.company_id))];
+  const { rows: lasts } = await sql<{ company_id: string; last: number }>`
+    select c.company_id, max(c.place * 4294967296, coalesce((select p.place from account_places p
+      where p.place <= c.place * 4294967296 + 4294967295 order by p.place desc limit 1), 0)) as last
+    from company_places c where c.company_id in ${listed(database, companies)}`.execute(database.db);
+  const last = new Map(lasts.map((row) => [row.company_id, row.last]));
+  const placed = rows
+    .map((row) => {
+      const own = (last.get(row.company_id) ?? 0) + 1;
+      last.set(row.company_id, own);
+      return { place: own, rowid: own, account_id: row.id, words: row.search_key };
+    })
+    .sort((one, other) => one.place - other.place);
+  await insertRows(database, 'account_places', placeColumns, placed);
+  await insertRows(database, 'account_search', wordColumns, placed);
+};
+
+const placeColumns: readonly BulkColumn[] = [
+  ['place', 'whole'],
+  ['account_id', 'text'],
+];
+const wordColumns: readonly BulkColumn[] = [
+  ['rowid', 'whole'],
+  ['words', 'text'],
+];
