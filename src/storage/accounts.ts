@@ -153,7 +153,7 @@ const accountOf = ({ db }: Database, companyId: string, accountId: string) =>
   db.selectFrom('accounts').where('company_id', '=', companyId).where('id', '=', accountId);
 
 /** A row as an account fills it. */
-export const accountColumns = (account: Account) => ({ ...nameColumns(account), ...otherColumns(account) });
+export const accountColumns = (account: Account) => Object.assign(nameColumns(account), otherColumns(account));
 
 const nameColumns = (person: Pick<Account, 'email' | 'firstName' | 'lastName'>) => ({
   email: person.email,

@@ -3,39 +3,63 @@ import type { Database } from './schema.ts';
 
 export type BulkColumn = readonly [name: string, type: 'text' | 'whole'];
 
+type Row = Readonly<Record<string, unknown>>;
+
 /** SQLite binds value by value: beyond this many rows a statement gains nothing any more. */
 const rowsPerStatement = 100;
 
 /**
- * Inserts rows, each with a value under the name of each column, with statements that are prepared once. How many were
- * written. A query builder would take longer to put them together than the database to run them.
+ * Inserts rows, each with a value under the name of each column, with statements that are prepared once; what all rows
+ * have in common is handed over once. How many were written. A query builder would take longer to put the statements
+ * together than the database to run them.
  */
 export const insertRows = async (
   database: Database,
   table: string,
   columns: readonly BulkColumn[],
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: readonly Row[],
   end = '',
 ): Promise<number> => {
-  const names = columns.map(([name]) => name);
-  const into = `insert into ${table} (${names.join(', ')})`;
-  if (database.engine === 'postgres') {
-    const types = columns.map(([, type], index) => `$${index + 1}::${type === 'text' ? 'text' : 'bigint'}[]`);
-    const byColumn = names.map((name) => rows.map((row) => row[name]));
-    return run(database, `${into} select * from unnest(${types.join(', ')}) ${end}`, byColumn);
-  }
-  const one = `(${names.map(() => '?').join(', ')})`;
+  const [first] = rows;
+  if (!first) return 0;
+  const common = columns.filter(([name]) => rows.length > 1 && rows.every((row) => row[name] === first[name]));
+  const own = columns.filter((column) => !common.includes(column));
+  const head = `insert into ${table} (${[...common, ...own].map(([name]) => name).join(', ')})`;
+  const shared = common.map(([name]) => first[name]);
+  const perStatement = database.engine === 'sqlite' ? rowsPerStatement : rows.length;
   let written = 0;
-  for (let from = 0; from < rows.length; from += rowsPerStatement) {
-    const until = Math.min(from + rowsPerStatement, rows.length);
-    const values: unknown[] = [];
-    for (let at = from; at < until; at += 1) for (const name of names) values.push(rows[at]?.[name]);
-    const many = Array(until - from)
-      .fill(one)
-      .join(', ');
-    written += await run(database, `${into} values ${many} ${end}`, values);
+  for (let from = 0; from < rows.length; from += perStatement) {
+    const part = rows.slice(from, from + perStatement);
+    const { source, values } = database.engine === 'sqlite' ? bound(common, own, part) : inArrays(common, own, part);
+    written += await run(database, `${head} ${source} where true ${end}`, [...shared, ...values]);
   }
   return written;
+};
+
+type Source = { source: string; values: unknown[] };
+
+const bound = (common: readonly BulkColumn[], own: readonly BulkColumn[], rows: readonly Row[]): Source => {
+  const values: unknown[] = [];
+  for (const row of rows) for (const [name] of own) values.push(row[name]);
+  const one = `(${own.map(() => '?').join(', ')})`;
+  const many = `(values ${Array(rows.length).fill(one).join(', ')})`;
+  const picked = [...common.map(([name]) => `c.${name}`), ...own.map((_, index) => `o.column${index + 1}`)];
+  const from = common.length === 0 ? '' : `(select ${common.map(([name]) => `? as ${name}`).join(', ')}) c cross join `;
+  return { source: `select ${picked.join(', ')} from ${from}${many} o`, values };
+};
+
+const inArrays = (common: readonly BulkColumn[], own: readonly BulkColumn[], rows: readonly Row[]): Source => {
+  const typeOf = ([, type]: BulkColumn): string => (type === 'text' ? 'text' : 'bigint');
+  const picked = [
+    ...common.map((column, index) => `$${index + 1}::${typeOf(column)}`),
+    ...own.map((_, index) => `o.c${index}`),
+  ];
+  const arrays = own.map((column, index) => `$${common.length + index + 1}::${typeOf(column)}[]`);
+  const named = own.map((_, index) => `c${index}`);
+  return {
+    source: `select ${picked.join(', ')} from unnest(${arrays.join(', ')}) o (${named.join(', ')})`,
+    values: own.map(([name]) => rows.map((row) => row[name])),
+  };
 };
 
 const run = async ({ db }: Database, text: string, values: unknown[]): Promise<number> =>
