@@ -2,6 +2,7 @@ import { after, before, suite } from 'node:test';
 import { afterAResetContract } from './after-a-reset.contract.ts';
 import { apiContract } from './api.contract.ts';
 import { auditContract } from './audit.contract.ts';
+import { bulkContract } from './bulk.contract.ts';
 import { callersContract } from './callers.contract.ts';
 import { deskContract } from './desk.contract.ts';
 import { earlierPasswordsContract } from './earlier-passwords.contract.ts';
@@ -32,6 +33,7 @@ for (const engine of engines) {
     after(engine.stop);
     suite('People', () => peopleContract(engine));
     suite('People in pages', () => peopleListContract(engine));
+    suite('People by the thousand', () => bulkContract(engine));
     suite('Password rules', () => profileChoicesContract(engine));
     suite('Secrets', () => secretsContract(engine));
     suite('Hashes', () => hashesContract(engine));

@@ -6,6 +6,7 @@ import { type PeopleReach, type ReachDeps, reachOf } from '../../accounts/reach.
 import { rolesToGive } from '../../accounts/who-may.ts';
 import type { Company } from '../../companies/company.ts';
 import type { CompanyStore } from '../../companies/company-store.ts';
+import type { Group } from '../../companies/group.ts';
 
 /** The people of one company, or, for the operator, of those that a column of the file names. */
 export type ImportScope = { companyId: string } | { everyCompany: true; createsCompanies: boolean };
@@ -15,8 +16,8 @@ export type LineHome = {
   company: Pick<Company, 'id' | 'name' | 'kind'>;
   isNew: boolean;
   reach: PeopleReach;
-  /** By the key of their names. */
-  groups: ReadonlyMap<string, string>;
+  /** Those within reach, by the key of their names. */
+  groups: ReadonlyMap<string, Group>;
   roles: readonly Role[];
 };
 
@@ -77,7 +78,7 @@ export const homeOf = async (deps: ReachDeps, actor: Actor, company: LineHome['c
     company,
     isNew: false,
     reach,
-    groups: new Map(reached.map(({ id, name }) => [searchKey(name), id])),
+    groups: new Map(reached.map((group) => [searchKey(group.name), group])),
     roles: rolesIn(company.kind, actor),
   };
 };

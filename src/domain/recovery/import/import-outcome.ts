@@ -25,7 +25,7 @@ export type LineRefusal =
   | 'unknown-group'
   | 'unknown-company';
 
-export type ChangedField = Exclude<keyof PersonDetails, 'email'> | 'groupId';
+export type ChangedField = Exclude<keyof PersonDetails, 'email'>;
 
 export type LineOutcome =
   | { line: number; kind: 'added'; name: string; email: string }
@@ -63,7 +63,7 @@ export type ImportPlan = {
   refused: readonly RefusedLine[];
 };
 
-export type AddedPerson = PersonDetails & { companyId: string; groupId: string | null };
+export type AddedPerson = PersonDetails & { companyId: string };
 
 export type ChangedPerson = { before: Account; after: Account; fields: readonly ChangedField[] };
 

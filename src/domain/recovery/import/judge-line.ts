@@ -2,9 +2,15 @@ import { type Account, emailKey, searchKey } from '../../accounts/account.ts';
 import type { Actor } from '../../accounts/actor.ts';
 import type { PeopleWords, PersonLine } from '../../accounts/people-file.ts';
 import { wordKey } from '../../accounts/people-file.ts';
-import { type DetailField, readPersonDetails } from '../../accounts/person-details.ts';
+import {
+  type DetailFault,
+  type DetailFaults,
+  type DetailField,
+  readPersonDetails,
+} from '../../accounts/person-details.ts';
 import { reaches } from '../../accounts/reach.ts';
 import { isOneself } from '../../accounts/who-may.ts';
+import type { Group } from '../../companies/group.ts';
 import type { LineHome } from './home-of-lines.ts';
 import type { AddedPerson, ChangedField, ChangedPerson, LineFault } from './import-outcome.ts';
 
@@ -46,6 +52,8 @@ const mayChange = (actor: Actor, home: LineHome, account: Account): boolean =>
 type Context = Parameters<typeof judgeLine>[0];
 
 const judgeAddition = ({ words, language }: Context, home: LineHome, { cells }: PersonLine): JudgedLine => {
+  const isGroupNeeded = home.reach.groupIds !== null;
+  const group = groupNamed(home, cells.group) ?? (isGroupNeeded && !cells.group ? onlyGroup(home) : undefined);
   const typed = {
     email: cells.email ?? '',
     firstName: cells.firstName ?? '',
@@ -53,16 +61,19 @@ const judgeAddition = ({ words, language }: Context, home: LineHome, { cells }: 
     telephone: cells.telephone ?? '',
     language: said(words.languages, cells.language) ?? language,
     role: said(words.roles, cells.role) ?? 'user',
+    groupId: group?.id ?? cells.group ?? '',
   };
-  const read = readPersonDetails(typed, home.roles);
-  const group = groupOf(home, cells.group, home.reach.groupIds === null ? null : 'own');
-  const faults = [...('faults' in read ? faultsOf(read.faults) : []), ...('fault' in group ? [group] : [])];
-  if (!('details' in read) || 'fault' in group) return refused(...faults);
-  return { kind: 'added', person: { ...read.details, companyId: home.company.id, groupId: group.groupId } };
+  const read = readPersonDetails(typed, { roles: home.roles, groups: group ? [group] : [], isGroupNeeded });
+  if ('faults' in read) return refused(...faultsOf(read.faults));
+  return { kind: 'added', person: { ...read.details, companyId: home.company.id } };
 };
 
 const judgeChange = ({ actor, words }: Context, home: LineHome, { cells }: PersonLine, before: Account): JudgedLine => {
   const oneself = isOneself(actor, before);
+  const isDelegate = home.reach.groupIds !== null;
+  const present = { id: before.groupId ?? '', companyId: before.companyId, name: '' };
+  const named = cells.group === undefined ? present : groupNamed(home, cells.group);
+  const group = oneself && isDelegate && named?.id !== before.groupId ? undefined : named;
   const typed = {
     email: before.email,
     firstName: cells.firstName ?? before.firstName,
@@ -70,16 +81,16 @@ const judgeChange = ({ actor, words }: Context, home: LineHome, { cells }: Perso
     telephone: cells.telephone ?? before.telephone ?? '',
     language: said(words.languages, cells.language) ?? before.language,
     role: said(words.roles, cells.role) ?? before.role,
+    groupId: group?.id ?? cells.group ?? '',
   };
   if (oneself && typed.role !== before.role) return refused({ column: 'role', fault: 'own-role' });
-  const read = readPersonDetails(typed, [before.role, ...home.roles]);
-  const group =
-    cells.group === undefined
-      ? { groupId: before.groupId }
-      : groupOf(home, cells.group, oneself ? before.groupId : null);
-  const faults = [...('faults' in read ? faultsOf(read.faults) : []), ...('fault' in group ? [group] : [])];
-  if (!('details' in read) || 'fault' in group) return refused(...faults);
-  const after: Account = { ...before, ...read.details, groupId: group.groupId };
+  const read = readPersonDetails(typed, {
+    roles: [before.role, ...home.roles],
+    groups: group ? [group] : [],
+    isGroupNeeded: isDelegate && before.groupId !== null,
+  });
+  if ('faults' in read) return refused(...faultsOf(read.faults));
+  const after: Account = { ...before, ...read.details };
   const fields = changeable.filter((field) => after[field] !== before[field]);
   return fields.length === 0 ? { kind: 'unchanged', account: before } : { kind: 'changed', before, after, fields };
 };
@@ -90,24 +101,15 @@ const changeable: readonly ChangedField[] = ['firstName', 'lastName', 'telephone
 const said = (words: ReadonlyMap<string, string>, cell = ''): string | undefined =>
   cell === '' ? undefined : (words.get(wordKey(cell)) ?? cell);
 
-/**
- * The group of this name, among those of the actor. `otherwise`: what an empty cell means; a delegate adds people to the
- * own group where there is but one, and takes nobody out of all groups.
- */
-const groupOf = (
-  { reach, groups }: LineHome,
-  name = '',
-  otherwise: string | null,
-): { groupId: string | null } | LineFault => {
-  if (name !== '') {
-    const groupId = groups.get(searchKey(name.slice(0, 200)));
-    return groupId === undefined ? { column: 'group', fault: 'unknown-group' } : { groupId };
-  }
-  if (reach.groupIds === null) return { groupId: null };
-  const [only, ...others] = groups.values();
-  if (otherwise !== 'own') return otherwise === null ? { column: 'group', fault: 'missing' } : { groupId: otherwise };
-  return only !== undefined && others.length === 0 ? { groupId: only } : { column: 'group', fault: 'missing' };
-};
+const groupNamed = ({ groups }: LineHome, name = ''): Group | undefined =>
+  name === '' ? undefined : groups.get(searchKey(name.slice(0, 200)));
 
-const faultsOf = (faults: Partial<Record<DetailField, Extract<LineFault['fault'], string>>>): LineFault[] =>
-  (Object.entries(faults) as [DetailField, LineFault['fault']][]).map(([column, fault]) => ({ column, fault }));
+/** Where a delegate with one group adds people, when the file does not say. */
+const onlyGroup = ({ groups }: LineHome): Group | undefined =>
+  groups.size === 1 ? groups.values().next().value : undefined;
+
+const faultsOf = (faults: DetailFaults): LineFault[] =>
+  (Object.entries(faults) as [DetailField, DetailFault][]).map(([field, fault]) => {
+    if (field !== 'groupId') return { column: field, fault };
+    return { column: 'group', fault: fault === 'not-a-choice' ? 'unknown-group' : fault };
+  });

@@ -208,7 +208,9 @@ const changePeople = async (
     people.map(({ after }) => after),
     at,
   );
-  for (const { before, fields } of people) {
+  for (const { before, after, fields } of people) {
+    // Whoever becomes a delegate again is given groups again.
+    if (before.role === 'delegate' && after.role !== 'delegate') await tx.groups.delegate(companyId, before.id, []);
     if (!fields.includes('telephone')) continue;
     // What a caller proved, they proved about the number of before.
     await tx.verifications.voidAll(companyId, before.id, at);

@@ -38,6 +38,8 @@ export const rights = {
       'manage-api-keys': 'Create and revoke API keys of the own company',
       'create-account': 'Add a user',
       'edit-account': 'See and edit the details of a user',
+      'import-accounts': 'Import users from a file',
+      'export-accounts': 'Export users to a file',
       'disable-account': 'Disable or enable an account',
       'set-password': 'Give a user a password; for an administrator or a delegate, the support team alone can',
       'end-sessions': 'See the sessions of a person and end them',

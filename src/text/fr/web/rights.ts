@@ -39,6 +39,8 @@ export const rights = {
       'manage-api-keys': 'Créer et révoquer les clés d’API de sa société',
       'create-account': 'Ajouter un utilisateur',
       'edit-account': 'Voir et modifier les informations d’un utilisateur',
+      'import-accounts': 'Importer des utilisateurs depuis un fichier',
+      'export-accounts': 'Exporter des utilisateurs dans un fichier',
       'disable-account': 'Désactiver ou réactiver un compte',
       'set-password':
         'Donner un mot de passe à un utilisateur\u202f; pour un administrateur ou un délégué, seul le support le peut',
