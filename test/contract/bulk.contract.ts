@@ -21,7 +21,7 @@ export const bulkContract = (engine: EngineUnderTest): void => {
       companyId,
       role: number % 7 === 0 ? 'administrator' : 'user',
       groupId: null,
-      email: `${id()}@maison.example`,
+      email: `personne.${id()}@maison.example`,
       firstName: 'Édith',
       lastName: `Numéro ${number}`,
       telephone: number % 3 === 0 ? null : '+33 1 23 45 67 89',
