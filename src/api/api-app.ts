@@ -1,8 +1,11 @@
+import type { createGroup } from '../domain/accounts/keep-groups.ts';
+import type { viewAccessHistory } from '../domain/accounts/view-access-history.ts';
 import type { AnsweredRequestStore } from '../domain/api-keys/answered-request-store.ts';
 import type { ApiKeyDeps } from '../domain/api-keys/create-api-key.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
 import type { PeopleDeps } from '../domain/password-policy/list-people.ts';
 import type { askDesk } from '../domain/recovery/ask-desk.ts';
+import type { sendConfirmationAgain } from '../domain/recovery/ask-new-email.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { tellAdministrators, viewDeskSettings } from '../domain/recovery/desk-settings.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
@@ -12,6 +15,7 @@ import type { requireNewPassword } from '../domain/recovery/require-new-password
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
 import type { vouch } from '../domain/recovery/vouch.ts';
+import type { listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { SignInDeps } from '../domain/sessions/sign-in.ts';
 import type { Transactional } from '../platform/transactional.ts';
@@ -32,7 +36,11 @@ export type ApiApp = SignInDeps &
   Parameters<typeof viewDeskSettings>[0] &
   Parameters<typeof tellAdministrators>[0] &
   Parameters<typeof stopTelephoneResets>[0] &
-  Parameters<typeof vouch>[0] & {
+  Parameters<typeof vouch>[0] &
+  Parameters<typeof createGroup>[0] &
+  Parameters<typeof viewAccessHistory>[0] &
+  Parameters<typeof sendConfirmationAgain>[0] &
+  Parameters<typeof listSessionsOf>[0] & {
     storage: Transactional<{ answeredRequests: AnsweredRequestStore }>;
     /** Encrypts the answers that are kept for whoever asks again. */
     answersKey: Uint8Array;

@@ -21,8 +21,11 @@ export const scopeOf: Readonly<Partial<Record<AccountPermission, ApiScope>>> = {
   'view-account': 'accounts:read',
   'create-account': 'accounts:write',
   'edit-account': 'accounts:write',
+  'view-history': 'accounts:read',
   'disable-account': 'accounts:act',
   'require-new-password': 'accounts:act',
+  'end-sessions': 'accounts:act',
+  'view-settings': 'company:read',
+  'keep-groups': 'company:write',
   'stop-telephone': 'desk:write',
-  'choose-password-profile': 'company:write',
 };

@@ -28,7 +28,7 @@ export const listGroups = async (
   actor: Actor,
   companyId: string,
 ): Promise<ListedGroup[] | 'not-allowed'> => {
-  if (!mayInCompany(actor, 'keep-groups', companyId)) return 'not-allowed';
+  if (!mayInCompany(actor, 'view-settings', companyId)) return 'not-allowed';
   const [groups, sizes] = await Promise.all([
     deps.storage.groups.list(companyId),
     deps.storage.groups.sizes(companyId, countedAtMost + 1),

@@ -28,11 +28,12 @@ export const reachOf = async (
   companyId: string,
 ): Promise<PeopleReach | null> => {
   if (!mayInCompany(actor, permission, companyId)) return null;
-  if (actor.kind === 'api-key' && permission !== 'list-accounts' && permission !== 'view-account')
-    return { companyId, groupIds: null, onlyUsers: true };
+  if (actor.kind === 'api-key' && !reading.includes(permission)) return { companyId, groupIds: null, onlyUsers: true };
   if (actor.kind !== 'account' || actor.role !== 'delegate') return { companyId, groupIds: null };
   return { companyId, groupIds: await storage.groups.listDelegated(companyId, actor.accountId) };
 };
+
+const reading: readonly AccountPermission[] = ['list-accounts', 'view-account', 'view-history'];
 
 export const reaches = ({ companyId, groupIds, onlyUsers }: PeopleReach, account: Account): boolean =>
   account.companyId === companyId &&

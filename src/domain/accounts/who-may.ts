@@ -23,6 +23,7 @@ export const accountPermissions = {
   'require-new-password': ['administrator', 'delegate'],
   'require-new-of-all': ['administrator'],
   'ask-desk': ['administrator', 'delegate'],
+  'view-settings': ['administrator'],
   'stop-telephone': ['administrator'],
   'choose-password-profile': ['administrator'],
   'keep-groups': ['administrator'],

@@ -28,7 +28,7 @@ export const viewPasswordRules = async (
   actor: Actor,
   companyId: string,
 ): Promise<RulesView | 'unknown' | 'not-allowed'> => {
-  if (!mayInCompany(actor, 'choose-password-profile', companyId)) return 'not-allowed';
+  if (!mayInCompany(actor, 'view-settings', companyId)) return 'not-allowed';
   const company = await deps.storage.companies.find(companyId);
   if (!company) return 'unknown';
   const today = dayOf(deps.clock.now(), deps.timeZone);

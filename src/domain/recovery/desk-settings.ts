@@ -3,7 +3,7 @@ import type { Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { actorOf, type SignedInActor } from '../accounts/actor.ts';
+import { type ApiKeyActor, actorOf, type SignedInActor } from '../accounts/actor.ts';
 import { mayInCompany } from '../accounts/who-may.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
@@ -36,9 +36,12 @@ export type DeskSettings = {
 /**
  * Promise: what is set for the own company. Who may: its administrators. Records nothing. Mails nothing.
  */
-export const viewDeskSettings = async (deps: Deps, actor: SignedInActor): Promise<DeskSettings | 'not-allowed'> => {
+export const viewDeskSettings = async (
+  deps: Deps,
+  actor: SignedInActor | ApiKeyActor,
+): Promise<DeskSettings | 'not-allowed'> => {
   const { companyId } = actor;
-  if (!mayInCompany(actor, 'stop-telephone', companyId)) return 'not-allowed';
+  if (!mayInCompany(actor, 'view-settings', companyId)) return 'not-allowed';
   const standing = await deps.storage.telephoneStops.list();
   const concerned = standing.filter((stop) => stop.companyId === companyId || stop.companyId === null);
   return {

@@ -8,9 +8,9 @@ export const apiKeys: Sentences['apiKeys'] = {
   scopes: {
     'accounts:read': 'Read users',
     'accounts:write': 'Create and change users',
-    'accounts:act': 'Disable, enable, require a new password',
-    'company:read': 'Read the company’s settings',
-    'company:write': 'Change the company’s settings',
+    'accounts:act': 'Disable, enable, end sessions, require a new password',
+    'company:read': 'Read groups and settings',
+    'company:write': 'Create, rename and remove groups',
     'desk:write': 'Stop and resume resets by telephone',
   },
   listHeading: 'The company’s keys',

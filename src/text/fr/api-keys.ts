@@ -7,9 +7,9 @@ export const apiKeys = {
   scopes: {
     'accounts:read': 'Lire les utilisateurs',
     'accounts:write': 'Créer et modifier des utilisateurs',
-    'accounts:act': 'Désactiver, réactiver, exiger un nouveau mot de passe',
-    'company:read': 'Lire les réglages de l’entreprise',
-    'company:write': 'Changer les réglages de l’entreprise',
+    'accounts:act': 'Désactiver, réactiver, fermer des sessions, exiger un nouveau mot de passe',
+    'company:read': 'Lire les groupes et les réglages',
+    'company:write': 'Créer, renommer et supprimer des groupes',
     'desk:write': 'Arrêter et reprendre les réinitialisations par téléphone',
   },
   listHeading: 'Clés de l’entreprise',

@@ -12,6 +12,8 @@ import { emailTaken, forbidden, lastAdministrator, unknown } from '../../outcome
 import { accountShape, companyRoles, unfitDetails } from '../../shapes/account.ts';
 import { withinTransactions } from '../../within-transactions.ts';
 
+const emailWaits = z.boolean().describe('The new address is in force once somebody confirmed it who reads it');
+
 export const changeAccount = endpoint({
   id: 'changeAccount',
   tag: 'accounts',
@@ -36,7 +38,7 @@ export const changeAccount = endpoint({
       groupId: text(64).nullable(),
     })
     .partial(),
-  answers: { 200: { description: 'As it is now', schema: accountShape } },
+  answers: { 200: { description: 'As it is now', schema: accountShape.extend({ emailWaits }) } },
   problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator'],
   answer: async (request, body, { app }) => {
     const fits = readIfMatch(request.headers);
@@ -56,7 +58,7 @@ export const changeAccount = endpoint({
         const now = await app.storage.accounts.find(target.companyId, target.accountId);
         if (!now) return unknown();
         const shown = showAccount(now);
-        return jsonAnswer(shown, 200, { etag: etagOf(shown) });
+        return jsonAnswer({ ...shown, emailWaits: outcome.emailWaits }, 200, { etag: etagOf(shown) });
       }
       case 'rejected':
         return unfitDetails(outcome.faults);

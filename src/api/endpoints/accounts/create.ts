@@ -10,6 +10,7 @@ import { accountShape, companyRoles, unfitDetails } from '../../shapes/account.t
 
 export const createAccount = endpoint({
   id: 'createAccount',
+  version: 'read',
   tag: 'accounts',
   method: 'POST',
   path: '/api/v1/accounts',

@@ -35,6 +35,7 @@ export const rights = {
     accounts: {
       'list-accounts': 'See the list of users of the own company',
       'view-account': 'Look at somebody’s details',
+      'view-settings': 'Look at the groups and settings of the own company',
       'manage-api-keys': 'Create and revoke API keys of the own company',
       'create-account': 'Add a user',
       'edit-account': 'See and edit the details of a user',

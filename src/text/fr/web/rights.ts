@@ -36,6 +36,7 @@ export const rights = {
     accounts: {
       'list-accounts': 'Voir la liste des utilisateurs de sa société',
       'view-account': 'Consulter la fiche de quelqu’un',
+      'view-settings': 'Consulter les groupes et les réglages de sa société',
       'manage-api-keys': 'Créer et révoquer les clés d’API de sa société',
       'create-account': 'Ajouter un utilisateur',
       'edit-account': 'Voir et modifier les informations d’un utilisateur',

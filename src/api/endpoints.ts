@@ -1,0 +1,62 @@
+import type { ApiApp } from './api-app.ts';
+import type { Endpoint } from './endpoint.ts';
+import { askDesk } from './endpoints/accounts/ask-desk.ts';
+import { changeAccount } from './endpoints/accounts/change.ts';
+import { createAccount } from './endpoints/accounts/create.ts';
+import { delegateGroups, viewDelegation } from './endpoints/accounts/delegation.ts';
+import { cancelEmailChange, sendEmailConfirmation } from './endpoints/accounts/email-change.ts';
+import { viewAccountHistory } from './endpoints/accounts/history.ts';
+import { listAccounts } from './endpoints/accounts/list.ts';
+import { requireNewPassword } from './endpoints/accounts/require-new-password.ts';
+import { endAccountSession, endAccountSessions, listAccountSessions } from './endpoints/accounts/sessions.ts';
+import { setPassword } from './endpoints/accounts/set-password.ts';
+import { changeAccountState } from './endpoints/accounts/state.ts';
+import { viewAccount } from './endpoints/accounts/view.ts';
+import { createApiKey, listApiKeys, revokeApiKey } from './endpoints/api-keys.ts';
+import { choosePasswordRules, requireNewPasswords, viewPasswordRules } from './endpoints/company.ts';
+import { changeDeskSettings, switchTelephone, viewDeskSettings } from './endpoints/desk-settings.ts';
+import { createGroup, listGroups, removeGroup, renameGroup } from './endpoints/groups.ts';
+import { replacePassword } from './endpoints/password.ts';
+import { createRecoveryRequest } from './endpoints/recovery-requests.ts';
+import { createSession, deleteSession, readSession } from './endpoints/session.ts';
+import { answerVouching, listVouchings } from './endpoints/vouchings.ts';
+
+/** Every endpoint. */
+export const apiEndpoints = (app: ApiApp): Endpoint[] => [
+  readSession(),
+  createSession(app),
+  deleteSession(app),
+  replacePassword(app),
+  createRecoveryRequest(app),
+  listAccounts,
+  createAccount,
+  viewAccount,
+  changeAccount,
+  changeAccountState,
+  cancelEmailChange,
+  sendEmailConfirmation,
+  listAccountSessions,
+  endAccountSessions,
+  endAccountSession,
+  viewAccountHistory,
+  requireNewPassword,
+  setPassword,
+  askDesk,
+  viewDelegation,
+  delegateGroups,
+  listGroups,
+  createGroup,
+  renameGroup,
+  removeGroup,
+  viewPasswordRules,
+  choosePasswordRules,
+  requireNewPasswords,
+  viewDeskSettings,
+  changeDeskSettings,
+  switchTelephone,
+  listVouchings,
+  answerVouching,
+  listApiKeys,
+  createApiKey,
+  revokeApiKey,
+];

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { delegateGroups as delegate, viewDelegation as view } from '../../../domain/accounts/delegate-groups.ts';
+import { jsonAnswer, problem } from '../../../http/answers.ts';
+import { sessionOf } from '../../caller.ts';
+import { endpoint, text } from '../../endpoint.ts';
+import { forbidden, unknown } from '../../outcomes.ts';
+
+const delegation = z.object({ groupIds: z.array(z.string()) });
+const shared = { tag: 'company', path: '/api/v1/accounts/:id/delegation', who: ['administrator'] } as const;
+
+export const viewDelegation = endpoint({
+  ...shared,
+  id: 'viewDelegation',
+  method: 'GET',
+  limit: 'page',
+  csrf: 'none',
+  summary: 'The groups that a delegate administers',
+  body: null,
+  answers: { 200: { description: 'The groups', schema: delegation } },
+  problems: [],
+  answer: async (request, _, { app }) => {
+    const actor = sessionOf(request);
+    const found = await view(app, actor, { companyId: actor.companyId, accountId: request.params.id ?? '' });
+    if (found === 'unknown') return unknown();
+    return found === 'not-allowed' ? forbidden() : jsonAnswer({ groupIds: found.delegated });
+  },
+});
+
+export const delegateGroups = endpoint({
+  ...shared,
+  id: 'delegateGroups',
+  method: 'PUT',
+  limit: 'form',
+  csrf: 'json',
+  summary: 'Which groups a delegate administers, and no others',
+  description: 'Takes a session: no key changes an office.',
+  body: z.strictObject({ groupIds: z.array(text(64)).max(1000) }),
+  answers: { 200: { description: 'As it is now', schema: delegation } },
+  problems: ['not-a-delegate', 'unknown-group'],
+  answer: async (request, { groupIds }, { app }) => {
+    const actor = sessionOf(request);
+    const target = { companyId: actor.companyId, accountId: request.params.id ?? '' };
+    const outcome = await delegate(app, actor, target, groupIds);
+    switch (outcome) {
+      case 'saved':
+        return jsonAnswer({ groupIds: [...new Set(groupIds)].sort() });
+      case 'not-a-delegate':
+        return problem(409, 'not-a-delegate', 'The account is no delegate’s');
+      case 'unknown-group':
+        return problem(422, 'unknown-group', 'The company has no such group', {
+          errors: [{ pointer: '/groupIds', code: 'unknown-group', detail: 'names a group that is not there' }],
+        });
+      case 'unknown':
+        return unknown();
+      case 'not-allowed':
+        return forbidden();
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import {
+  cancelEmailChange as cancel,
+  sendConfirmationAgain,
+  type WaitingOutcome,
+} from '../../../domain/recovery/ask-new-email.ts';
+import { problem } from '../../../http/answers.ts';
+import { callerOf } from '../../caller.ts';
+import { endpoint } from '../../endpoint.ts';
+import { forbidden, unknown } from '../../outcomes.ts';
+
+const shared = {
+  tag: 'accounts',
+  who: ['administrator', 'delegate'],
+  scope: 'accounts:write',
+  limit: 'form',
+  csrf: 'json',
+  body: null,
+} as const;
+
+export const sendEmailConfirmation = endpoint({
+  ...shared,
+  id: 'sendEmailConfirmation',
+  method: 'POST',
+  path: '/api/v1/accounts/:id/email-change/confirmation',
+  summary: 'Send the mail to the new address once more',
+  description:
+    'A new address of somebody who has signed in waits until it is confirmed from there. Five mails at most.',
+  repeatable: 'kept',
+  answers: { 204: { description: 'Sent', schema: null } },
+  problems: ['none-waits', 'too-many-mails'],
+  answer: async (request, _, { app }) => {
+    const caller = callerOf(request);
+    const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };
+    return answerTo(await sendConfirmationAgain(app, caller, target));
+  },
+});
+
+export const cancelEmailChange = endpoint({
+  ...shared,
+  id: 'cancelEmailChange',
+  method: 'DELETE',
+  path: '/api/v1/accounts/:id/email-change',
+  summary: 'Give up the new address that waits',
+  answers: { 204: { description: 'None waits', schema: null } },
+  problems: ['none-waits'],
+  answer: async (request, _, { app }) => {
+    const caller = callerOf(request);
+    const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };
+    return answerTo(await cancel(app, caller, target));
+  },
+});
+
+const answerTo = (outcome: WaitingOutcome): Response => {
+  switch (outcome) {
+    case 'done':
+      return new Response(null, { status: 204 });
+    case 'none-waits':
+      return problem(409, 'none-waits', 'No new address waits');
+    case 'too-many':
+      return problem(429, 'too-many-mails', 'Enough mails went to this address');
+    case 'unknown':
+      return unknown();
+    case 'not-allowed':
+      return forbidden();
+  }
+};

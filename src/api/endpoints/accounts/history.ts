@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { historyKinds, viewAccessHistory } from '../../../domain/accounts/view-access-history.ts';
+import { jsonAnswer } from '../../../http/answers.ts';
+import { callerOf } from '../../caller.ts';
+import { endpoint } from '../../endpoint.ts';
+import { forbidden, unknown } from '../../outcomes.ts';
+
+const mostLines = 200;
+
+export const viewAccountHistory = endpoint({
+  id: 'viewAccountHistory',
+  tag: 'accounts',
+  method: 'GET',
+  path: '/api/v1/accounts/:id/history',
+  who: ['administrator', 'delegate'],
+  scope: 'accounts:read',
+  limit: 'page',
+  csrf: 'none',
+  summary: 'What the journal tells of somebody’s access, the newest first',
+  description: 'The support’s people are not named. Who looks again and again within the hour is one line.',
+  query: z.strictObject({
+    kind: z.enum(historyKinds).default('everything'),
+    limit: z.coerce.number().int().min(1).max(mostLines).default(50),
+    cursor: z
+      .string()
+      .regex(/^[1-9]\d{0,14}$/)
+      .optional()
+      .describe('`next` of the page before'),
+  }),
+  body: null,
+  answers: {
+    200: {
+      description: 'A page',
+      schema: z.object({
+        events: z.array(
+          z.object({
+            at: z.iso.datetime(),
+            action: z.string().describe('A stable name'),
+            by: z.object({ kind: z.string(), name: z.string().nullable() }),
+            source: z.string().nullable(),
+          }),
+        ),
+        next: z.string().nullable(),
+      }),
+    },
+  },
+  problems: [],
+  answer: async (request, _, { query, app }) => {
+    const caller = callerOf(request);
+    const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };
+    const before = query.cursor === undefined ? null : Number(query.cursor);
+    const found = await viewAccessHistory(app, caller, target, { kind: query.kind, before, limit: query.limit });
+    if (found === 'unknown') return unknown();
+    if (found === 'not-allowed') return forbidden();
+    const events = found.lines.map(({ event, by }) => ({
+      at: new Date(event.at).toISOString(),
+      action: event.action,
+      by: { kind: by.kind, name: by.kind === 'colleague' ? by.name : null },
+      source: event.source,
+    }));
+    return jsonAnswer({ events, next: found.before === null ? null : String(found.before) });
+  },
+});

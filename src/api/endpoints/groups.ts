@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import {
+  createGroup as create,
+  type GroupOutcome,
+  listGroups as list,
+  removeGroup as remove,
+  renameGroup as rename,
+} from '../../domain/accounts/keep-groups.ts';
+import { jsonAnswer, problem } from '../../http/answers.ts';
+import { callerOf } from '../caller.ts';
+import { endpoint, text } from '../endpoint.ts';
+import { forbidden, unknown } from '../outcomes.ts';
+
+const group = z.object({ id: z.string(), name: z.string() });
+const wish = z.strictObject({ name: text(1000) });
+const shared = { tag: 'company', who: ['administrator'] } as const;
+const changing = { ...shared, scope: 'company:write', limit: 'form', csrf: 'json' } as const;
+
+export const listGroups = endpoint({
+  ...shared,
+  id: 'listGroups',
+  method: 'GET',
+  path: '/api/v1/groups',
+  scope: 'company:read',
+  limit: 'page',
+  csrf: 'none',
+  summary: 'The groups of the company, by name',
+  body: null,
+  answers: {
+    200: {
+      description: 'All of them',
+      schema: z.object({
+        groups: z.array(group.extend({ people: z.object({ count: z.int(), isExact: z.boolean() }) })),
+      }),
+    },
+  },
+  problems: [],
+  answer: async (request, _, { app }) => {
+    const caller = callerOf(request);
+    const groups = await list(app, caller, caller.companyId);
+    if (groups === 'not-allowed') return forbidden();
+    return jsonAnswer({ groups: groups.map(({ id, name, people }) => ({ id, name, people })) });
+  },
+});
+
+export const createGroup = endpoint({
+  ...changing,
+  id: 'createGroup',
+  method: 'POST',
+  path: '/api/v1/groups',
+  summary: 'Make a group',
+  repeatable: 'kept',
+  body: wish,
+  answers: { 201: { description: 'Made', schema: group } },
+  problems: ['name-taken', 'too-many-groups'],
+  answer: async (request, { name }, { app }) => {
+    const caller = callerOf(request);
+    return answerTo(await create(app, caller, caller.companyId, name));
+  },
+});
+
+export const renameGroup = endpoint({
+  ...changing,
+  id: 'renameGroup',
+  method: 'PUT',
+  path: '/api/v1/groups/:group',
+  summary: 'Give a group another name',
+  body: wish,
+  answers: { 200: { description: 'As it is now', schema: group } },
+  problems: ['name-taken'],
+  answer: async (request, { name }, { app }) => {
+    const caller = callerOf(request);
+    const target = { companyId: caller.companyId, groupId: request.params.group ?? '' };
+    return answerTo(await rename(app, caller, target, name));
+  },
+});
+
+export const removeGroup = endpoint({
+  ...changing,
+  id: 'removeGroup',
+  method: 'DELETE',
+  path: '/api/v1/groups/:group',
+  summary: 'Remove a group; its people stay, in none',
+  body: null,
+  answers: { 204: { description: 'Gone', schema: null } },
+  problems: [],
+  answer: async (request, _, { app }) => {
+    const caller = callerOf(request);
+    const outcome = await remove(app, caller, { companyId: caller.companyId, groupId: request.params.group ?? '' });
+    if (outcome === 'unknown') return unknown();
+    return outcome === 'not-allowed' ? forbidden() : new Response(null, { status: 204 });
+  },
+});
+
+const answerTo = (outcome: GroupOutcome): Response => {
+  switch (outcome.kind) {
+    case 'created':
+    case 'renamed':
+      return jsonAnswer({ id: outcome.group.id, name: outcome.group.name }, outcome.kind === 'created' ? 201 : 200);
+    case 'rejected':
+      return problem(422, 'unfit-input', 'The input does not fit', {
+        errors: [{ pointer: '/name', code: outcome.fault, detail: outcome.fault }],
+      });
+    case 'name-taken':
+      return problem(409, 'name-taken', 'The company has a group of this name');
+    case 'too-many':
+      return problem(409, 'too-many-groups', 'The company has as many groups as it may');
+    case 'unknown':
+      return unknown();
+    case 'not-allowed':
+      return forbidden();
+  }
+};

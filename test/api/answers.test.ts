@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { before, suite, test } from 'node:test';
+import type { Endpoint } from '../../src/api/endpoint.ts';
+import { apiEndpoints } from '../../src/api/endpoints.ts';
+import { codeOf, programOf } from '../parts/api.ts';
+import { query } from '../parts/database.ts';
+import { openAtDesk } from '../parts/desk.ts';
+import { startBehindProxy, useServer } from '../parts/engines.ts';
+import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import { askCompany } from '../parts/second-person.ts';
+import type { Person } from '../parts/server.ts';
+import { type Answer, Visitor } from '../parts/visitor.ts';
+
+const endpoints = apiEndpoints({} as never);
+const v1 = '/api/v1';
+
+suite('What endpoints answer', () => {
+  const stage = useServer(startBehindProxy);
+  let office: Visitor;
+  let program: Visitor;
+  let user: Newcomer;
+  let delegate: { id: string };
+  let group: { id: string };
+
+  before(async () => {
+    const { server } = stage;
+    office = await signedIn(server, server.having('administrator')[0] as Person);
+    ({ program } = await programOf(server));
+    user = await welcome(server);
+    delegate = await made('/accounts', { ...stranger(), role: 'delegate' });
+    group = await made('/groups', { name: `Atelier ${randomBytes(4).toString('hex')}` });
+  });
+
+  const stranger = () => {
+    const mark = randomBytes(5).toString('hex');
+    return { email: `api.${mark}@conserverie.example`, firstName: 'Ada', lastName: `Api${mark}` };
+  };
+  const made = async (path: string, wish: object): Promise<{ id: string }> => {
+    const answer = await office.json('POST', v1 + path, wish);
+    assert.equal(answer.status, 201, answer.body);
+    return JSON.parse(answer.body);
+  };
+  const etagOf = async (id: string) => (await office.get(`${v1}/accounts/${id}`)).headers.get('etag') ?? '';
+
+  /** Each is called as a person or a program would, and does what it is for. */
+  const calls: Record<string, () => Promise<Answer>> = {
+    readSession: () => office.get(`${v1}/session`),
+    signIn: () => new Visitor(stage.server.url).signIn(user),
+    signOut: async () => (await signedIn(stage.server, user)).json('DELETE', `${v1}/session`, null),
+    replacePassword: async () => {
+      const own = await welcome(stage.server);
+      const password = freshPassword();
+      const change = { current: own.password, password, confirmation: password };
+      return (await signedIn(stage.server, own)).json('PUT', `${v1}/password`, change);
+    },
+    requestReset: () =>
+      new Visitor(stage.server.url).json('POST', `${v1}/recovery-requests`, { email: 'nobody@nowhere.example' }),
+    listAccounts: () => program.get(`${v1}/accounts?limit=3`),
+    createAccount: () => program.json('POST', `${v1}/accounts`, stranger()),
+    viewAccount: () => program.get(`${v1}/accounts/${user.id}`),
+    changeAccount: async () => {
+      const { id } = await made('/accounts', stranger());
+      return program.json('PATCH', `${v1}/accounts/${id}`, { firstName: 'Eve' }, { 'if-match': await etagOf(id) });
+    },
+    changeAccountState: async () => {
+      const { id } = await made('/accounts', stranger());
+      return program.json('PUT', `${v1}/accounts/${id}/state`, { state: 'disabled' });
+    },
+    sendEmailConfirmation: async () => {
+      const { email } = stranger();
+      const change = await office.json('PATCH', `${v1}/accounts/${user.id}`, { email }, { 'if-match': '*' });
+      assert.match(change.body, /"emailWaits":true/);
+      return program.send(`${v1}/accounts/${user.id}/email-change/confirmation`, { method: 'POST' });
+    },
+    cancelEmailChange: () => program.send(`${v1}/accounts/${user.id}/email-change`, { method: 'DELETE' }),
+    listAccountSessions: async () => {
+      await signedIn(stage.server, user);
+      return program.get(`${v1}/accounts/${user.id}/sessions`);
+    },
+    endAccountSession: async () => {
+      const { body } = await program.get(`${v1}/accounts/${user.id}/sessions`);
+      const [{ id }] = (JSON.parse(body) as { sessions: [{ id: string }] }).sessions;
+      return program.send(`${v1}/accounts/${user.id}/sessions/${id}`, { method: 'DELETE' });
+    },
+    endAccountSessions: () => program.send(`${v1}/accounts/${user.id}/sessions`, { method: 'DELETE' }),
+    viewAccountHistory: () => program.get(`${v1}/accounts/${user.id}/history?limit=2`),
+    requireNewPassword: async () => {
+      const { id } = await welcome(stage.server);
+      return program.send(`${v1}/accounts/${id}/new-password-requirement`, { method: 'POST' });
+    },
+    setPassword: async () => {
+      const password = freshPassword();
+      const { id } = await welcome(stage.server);
+      return office.json('PUT', `${v1}/accounts/${id}/password`, { password, confirmation: password });
+    },
+    askDesk: () => office.json('POST', `${v1}/accounts/${user.id}/reset-requests`, { message: 'Merci.' }),
+    delegateGroups: () => office.json('PUT', `${v1}/accounts/${delegate.id}/delegation`, { groupIds: [group.id] }),
+    viewDelegation: () => office.get(`${v1}/accounts/${delegate.id}/delegation`),
+    listGroups: () => program.get(`${v1}/groups`),
+    createGroup: () => program.json('POST', `${v1}/groups`, { name: `Magasin ${randomBytes(4).toString('hex')}` }),
+    renameGroup: () =>
+      program.json('PUT', `${v1}/groups/${group.id}`, { name: `Atelier ${randomBytes(4).toString('hex')}` }),
+    removeGroup: async () =>
+      program.send(`${v1}/groups/${(await made('/groups', { name: 'À enlever' })).id}`, { method: 'DELETE' }),
+    viewPasswordRules: () => program.get(`${v1}/password-rules`),
+    choosePasswordRules: async () => {
+      const { body } = await office.get(`${v1}/password-rules`);
+      const { classes } = JSON.parse(body) as { classes: { accountClass: string; version: number }[] };
+      const version = classes.find(({ accountClass }) => accountClass === 'user')?.version;
+      return office.json('PUT', `${v1}/password-rules`, { accountClass: 'user', profile: 'standard', version });
+    },
+    requireNewPasswords: async () => {
+      const boss = stage.server.having('administrator')[1] as Person;
+      const other = await signedIn(stage.server, boss);
+      const path = `${v1}/new-password-requirements`;
+      const wrong = await other.json('POST', path, { people: 987_654 });
+      assert.equal(codeOf(wrong), 'people-mismatch');
+      const people = Number(/It concerns (\d+)/.exec(wrong.body)?.[1]);
+      return other.json('POST', path, { people });
+    },
+    viewDeskSettings: () => program.get(`${v1}/desk-settings`),
+    changeDeskSettings: () => office.json('PUT', `${v1}/desk-settings/notice`, { tellsAdministrators: false }),
+    switchTelephone: async () => {
+      const path = `${v1}/desk-settings/telephone`;
+      const turn = (isStopped: boolean) => program.json('PUT', path, { isStopped, reason: 'Appels trompeurs.' });
+      const stopped = await turn(true);
+      assert.match((await program.get(`${v1}/desk-settings`)).body, /"reason":"Appels trompeurs\."/);
+      await turn(false);
+      return stopped;
+    },
+    listVouchings: async () => {
+      await query(stage.server, 'delete from sign_in_failures_by_account');
+      await askCompany(stage.server, await openAtDesk(stage.server, user), user);
+      return office.get(`${v1}/vouchings`);
+    },
+    answerVouching: async () => {
+      const { body } = await office.get(`${v1}/vouchings`);
+      const [{ proof }] = (JSON.parse(body) as { waiting: [{ proof: string }] }).waiting;
+      return office.json('POST', `${v1}/vouchings/${proof}`, { answer: 'confirm' });
+    },
+    listApiKeys: () => office.get(`${v1}/api-keys`),
+    createApiKey: () => office.json('POST', `${v1}/api-keys`, { name: 'Paie', scopes: ['accounts:read'] }),
+    revokeApiKey: async () => {
+      const key = await made('/api-keys', { name: 'Passagère', scopes: ['accounts:read'], days: 1 });
+      return office.json('DELETE', `${v1}/api-keys/${key.id}`, null);
+    },
+  };
+
+  test('Every endpoint is called here, and nothing that is none.', () => {
+    const known = endpoints.map(({ id }) => id).sort();
+    assert.deepEqual(Object.keys(calls).sort(), known);
+  });
+
+  for (const [id, call] of Object.entries(calls)) {
+    test(`${id} answers what its schema says, all of it and nothing more.`, async () => {
+      const declared = endpoints.find((each) => each.id === id) as Endpoint;
+      const answer = await call();
+      const schema = declared.answers[answer.status]?.schema;
+      assert.notEqual(schema, undefined, `${answer.status} is not declared: ${answer.body}`);
+      if (schema === null) return assert.equal(answer.body, '');
+      const shown = JSON.parse(answer.body);
+      assert.deepEqual(schema?.parse(shown), shown);
+      assert.equal(answer.headers.has('etag'), declared.version !== undefined);
+      assert.match(answer.headers.get('ratelimit') ?? '', /^"\w+";r=\d+;t=\d+$/);
+    });
+  }
+
+  test('A key that was made by the API lets a program in, and its token is nowhere kept.', async () => {
+    const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+    const wish = { name: 'Annuaire', scopes: ['company:read'] };
+    const answer = await office.json('POST', `${v1}/api-keys`, wish, name);
+    const { token } = JSON.parse(answer.body) as { token: string };
+    const holder = new Visitor(stage.server.url, { authorization: `Bearer ${token}` });
+    assert.equal((await holder.get(`${v1}/groups`)).status, 200);
+    const again = await office.json('POST', `${v1}/api-keys`, wish, name);
+    assert.equal(codeOf(again), 'request-done');
+    assert.deepEqual(
+      await query(
+        stage.server,
+        'select 1 from idempotency_keys where answer is not null and key = ?',
+        name['idempotency-key'],
+      ),
+      [],
+    );
+  });
+});
