@@ -32,6 +32,7 @@ const domainOrder = [
   'caller-verification',
   'recovery',
   'api-keys',
+  'mass-actions',
 ];
 
 /** Every domain module may import these; they import of the others only the ids. */

@@ -81,6 +81,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     smsAvailable: config.sms !== undefined,
     lettersAvailable: config.letters !== undefined,
     layOutLetters: letterLayout(config, systemRandom),
+    invitationsPerMinute: config.limits.invitationsPerMinute,
     requestsPerDay: config.limits.resetRequestsPerAccountPerDay,
     passwordRules: { floor: config.profile, validityDays: config.passwords.validityDays },
     serviceName: config.service.name,

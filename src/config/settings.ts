@@ -182,6 +182,10 @@ const limits = z
     resetRequestsPerSourcePerMinute: whole(1, 10000)
       .default(30)
       .meta({ unit: 'requests', description: 'Reset requests, per source address and minute.' }),
+    invitationsPerMinute: whole(1, 10000).default(120).meta({
+      unit: 'mails',
+      description: 'Invitations of mass actions that leave in a minute, for all companies together.',
+    }),
     resetRequestsPerAccountPerDay: whole(1, 100).default(5).meta({
       unit: 'requests',
       description: 'Reset requests taken for one account in 24 hours; the page says the same beyond it.',

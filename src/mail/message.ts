@@ -47,6 +47,7 @@ export type Pen = {
   oneUser: Sentences['oneUser'];
   deskPolicy: Sentences['deskPolicy'];
   apiKeys: Sentences['apiKeys'];
+  massActions: Sentences['massActions'];
   service: string;
   signInUrl: string;
   /** The address that a one-time link opens. */

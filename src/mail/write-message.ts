@@ -6,6 +6,7 @@ import type { Draft, Installation, Message, Pen } from './message.ts';
 import { accessGiven } from './messages/access-given.ts';
 import { accountCreated } from './messages/account-created.ts';
 import { accountFrozen } from './messages/account-frozen.ts';
+import { accountInvited } from './messages/account-invited.ts';
 import { administratorsTold } from './messages/administrators-told.ts';
 import { apiKeyCreated } from './messages/api-key-created.ts';
 import { deskPolicySaved } from './messages/desk-policy-saved.ts';
@@ -16,6 +17,7 @@ import { emailConfirmation } from './messages/email-confirmation.ts';
 import { emergencyAccess } from './messages/emergency-access.ts';
 import { incidentRaised } from './messages/incident-raised.ts';
 import { mailReceived } from './messages/mail-received.ts';
+import { massActionBegun } from './messages/mass-action-begun.ts';
 import { newPasswordRequired } from './messages/new-password-required.ts';
 import { passwordChanged } from './messages/password-changed.ts';
 import { passwordRenewed } from './messages/password-renewed.ts';
@@ -44,6 +46,7 @@ const cutPen = (installation: Installation, language: Language): Pen => ({
   oneUser: sentences(language).oneUser,
   deskPolicy: sentences(language).deskPolicy,
   apiKeys: sentences(language).apiKeys,
+  massActions: sentences(language).massActions,
   service: installation.service,
   signInUrl: `${installation.url}/login`,
   linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
@@ -76,6 +79,10 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return temporaryPassword(content, pen);
     case 'account-created':
       return accountCreated(content, pen);
+    case 'account-invited':
+      return accountInvited(content, pen);
+    case 'mass-action-begun':
+      return massActionBegun(content, pen);
     case 'password-set-by-administrator':
       return passwordSetByAdministrator(content, pen);
     case 'password-changed':

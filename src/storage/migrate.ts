@@ -9,6 +9,7 @@ import { afterAReset } from './migrations/0007-after-a-reset.ts';
 import { secondPerson } from './migrations/0010-second-person.ts';
 import { grants } from './migrations/0011-grants.ts';
 import { people } from './migrations/0012-people.ts';
+import { massActions } from './migrations/0014-mass-actions.ts';
 import { api } from './migrations/0015-api.ts';
 import { emailChanges } from './migrations/0017-email-changes.ts';
 import type { Database, Engine } from './schema.ts';
@@ -27,6 +28,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0012-people': people(engine),
   '0015-api': api(engine),
   '0017-email-changes': emailChanges(engine),
+  '0014-mass-actions': massActions(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

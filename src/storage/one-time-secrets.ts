@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { OneTimeSecret } from '../domain/credentials/credential.ts';
 import type { OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
+import { wasEntered } from './mass-population.ts';
 import type { Database, OneTimeSecretsTable } from './schema.ts';
 
 export const oneTimeSecretStore = ({ db }: Database): OneTimeSecretStore => ({
@@ -86,6 +87,12 @@ export const oneTimeSecretStore = ({ db }: Database): OneTimeSecretStore => ({
       .where('id', '=', secretId)
       .executeTakeFirst();
     return row && row.spent_at !== null ? 'spent' : 'over';
+  },
+
+  wasEntered: async (companyId, accountId) => {
+    const { rows } = await sql`select 1 from accounts a
+      where a.company_id = ${companyId} and a.id = ${accountId} and ${wasEntered}`.execute(db);
+    return rows.length > 0;
   },
 
   isLive: async (companyId, secretId, now) => {

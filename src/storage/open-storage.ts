@@ -14,6 +14,7 @@ import type {
   PasswordHistoryStore,
 } from '../domain/credentials/credential-store.ts';
 import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
+import type { MassActionStore } from '../domain/mass-actions/mass-action-store.ts';
 import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
 import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
 import type { DisavowalStore } from '../domain/recovery/disavowal-store.ts';
@@ -43,6 +44,7 @@ import { forgetExpired } from './forget-expired.ts';
 import { groupStore } from './groups.ts';
 import { hashCensus } from './hash-census.ts';
 import { letterStore } from './letters.ts';
+import { massActionStore } from './mass-actions.ts';
 import { isUpToDate, migrate, refuseNewerSchema } from './migrate.ts';
 import { oneTimeSecretStore } from './one-time-secrets.ts';
 import { openPostgres, type PostgresPlace } from './open-postgres.ts';
@@ -68,6 +70,7 @@ export type Stores = {
   accounts: AccountStore;
   people: PeopleStore;
   bulk: BulkStore;
+  massActions: MassActionStore;
   credentials: CredentialStore;
   passwordHistory: PasswordHistoryStore;
   oneTimeSecrets: OneTimeSecretStore;
@@ -147,6 +150,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   accounts: accountStore(database),
   people: peopleStore(database),
   bulk: bulkStore(database),
+  massActions: massActionStore(database),
   credentials: credentialStore(database),
   passwordHistory: passwordHistoryStore(database),
   oneTimeSecrets: oneTimeSecretStore(database),

@@ -8,6 +8,7 @@ import type { ResetRequest } from '../domain/recovery/reset-request.ts';
 import type { ChooseReason, Session, SessionEnd } from '../domain/sessions/session.ts';
 import type { TablesAfterAReset } from './schema-after-a-reset.ts';
 import type { LeasesTable, ReceivedMailsTable, RequestMessagesTable } from './schema-of-mails.ts';
+import type { TablesOfMassActions } from './schema-of-mass-actions.ts';
 import type { TablesOfPeople } from './schema-of-people.ts';
 import type { TablesOfTheApi } from './schema-of-the-api.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
@@ -25,6 +26,7 @@ export type Database = {
 /** Ids are text, instants whole milliseconds, and a yes or no is 1 or 0, in both engines. */
 export type Schema = TablesOfPeople &
   TablesOfTheApi &
+  TablesOfMassActions &
   TablesAfterAReset & {
     credentials: CredentialsTable;
     password_history: PasswordHistoryTable;

@@ -11,6 +11,7 @@ import { engines } from './engines.ts';
 import { hashesContract } from './hashes.contract.ts';
 import { lettersContract } from './letters.contract.ts';
 import { mailContract } from './mail.contract.ts';
+import { massActionsContract } from './mass-actions.contract.ts';
 import { oneUserContract } from './one-user.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
@@ -52,6 +53,7 @@ for (const engine of engines) {
     suite('Renewal', () => renewalContract(engine));
     suite('Rights', () => rightsContract(engine));
     suite('One user', () => oneUserContract(engine));
+    suite('Mass actions', () => massActionsContract(engine));
     suite('Received mails', () => receivedMailContract(engine));
     suite('Messages', () => sentPasswordContract(engine));
     suite('API', () => apiContract(engine));

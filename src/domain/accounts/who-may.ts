@@ -22,6 +22,7 @@ export const accountPermissions = {
   'view-history': ['administrator', 'delegate'],
   'require-new-password': ['administrator', 'delegate'],
   'require-new-of-all': ['administrator'],
+  'mass-action': ['administrator', 'delegate'],
   'ask-desk': ['administrator', 'delegate'],
   'view-settings': ['administrator'],
   'stop-telephone': ['administrator'],

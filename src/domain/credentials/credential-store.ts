@@ -62,6 +62,8 @@ export type OneTimeSecretStore = {
   revokeUnspent(companyId: string, accountId: string, at: number): Promise<void>;
   /** One guarded UPDATE: `revoked` while it was live; else whether somebody spent it, or it was over by itself. */
   revoke(companyId: string, secretId: string, at: number): Promise<'revoked' | 'spent' | 'over'>;
+  /** Whether somebody ever came in to the account: by a sign-in, a secret that was spent, or a password that is or was. */
+  wasEntered(companyId: string, accountId: string): Promise<boolean>;
   /** Whether it can still be used: unspent, unrevoked, unexpired. */
   isLive(companyId: string, secretId: string, now: number): Promise<boolean>;
 };

@@ -100,6 +100,17 @@ export type NoticeContent =
       expiresAt: number;
     }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
+  /** To somebody who never came in: the link that opens the choice of a first password. */
+  | { kind: 'account-invited'; token: Secret; expiresAt: number; companyName: string }
+  /** To the company's other administrators; `by` is empty where it was begun at the console. */
+  | {
+      kind: 'mass-action-begun';
+      what: 'require-new-password' | 'end-sessions' | 'invite' | 'disable';
+      people: number;
+      reason: string;
+      by: string;
+      at: number;
+    }
   | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean; notMe?: Secret }
   | { kind: 'password-changed'; at: number }
   /** After the end of the last one: nothing but the password changed. */

@@ -6,6 +6,7 @@ import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { findReached, type ReachDeps } from '../accounts/reach.ts';
 import { isOneself, mayEverywhere, mayInCompany } from '../accounts/who-may.ts';
+import type { AuditEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { CredentialStore } from '../credentials/credential-store.ts';
@@ -96,26 +97,35 @@ const requireOfCompany = async (deps: RequireDeps, actor: Actor, companyId: stri
 };
 
 const requireOf = (deps: RequireDeps, actor: Actor, accounts: readonly Account[]): Promise<number> =>
-  deps.storage.transaction(async (tx) => {
-    const concerned: Account[] = [];
-    for (const account of accounts) {
-      if (await tx.credentials.requireNew(account.companyId, account.id)) concerned.push(account);
-    }
-    const now = deps.clock.now();
-    const exceptSessionId = actor.kind === 'account' ? actor.sessionId : undefined;
-    const ended: number[] = [];
-    for (const { companyId, id } of concerned) {
-      ended.push(await tx.sessions.endAll(companyId, id, 'new-password-required', now, exceptSessionId));
-    }
-    // The journal comes after what other verbs hold before it, so that none waits for another in a circle.
-    for (const [index, { companyId, id }] of concerned.entries()) {
-      const event = { companyId, at: now, action: 'new-password-required' as const, accountId: id };
-      const details = { reason: 'known-to-others', sessionsEnded: ended[index] ?? 0 };
-      await tx.audit.append({ ...actorOf(actor), ...event, details });
-    }
-    for (const account of concerned) {
-      if (account.state !== 'active') continue;
-      await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'new-password-required', at: now }, now));
-    }
-    return concerned.length;
-  });
+  deps.storage.transaction(async (tx) => (await requireWithin(tx, deps, actor, accounts)).length);
+
+/** The act itself, in the caller's transaction; answers whom it concerned. `noted`: what the journal adds. */
+export const requireWithin = async (
+  tx: Pick<RequireDeps['storage'], 'credentials' | 'sessions' | 'audit' | 'outbox'>,
+  deps: Pick<RequireDeps, 'clock' | 'random'>,
+  actor: Actor,
+  accounts: readonly Account[],
+  noted: AuditEvent['details'] = {},
+): Promise<Account[]> => {
+  const concerned: Account[] = [];
+  for (const account of accounts) {
+    if (await tx.credentials.requireNew(account.companyId, account.id)) concerned.push(account);
+  }
+  const now = deps.clock.now();
+  const exceptSessionId = actor.kind === 'account' ? actor.sessionId : undefined;
+  const ended: number[] = [];
+  for (const { companyId, id } of concerned) {
+    ended.push(await tx.sessions.endAll(companyId, id, 'new-password-required', now, exceptSessionId));
+  }
+  // The journal comes after what other verbs hold before it, so that none waits for another in a circle.
+  for (const [index, { companyId, id }] of concerned.entries()) {
+    const event = { companyId, at: now, action: 'new-password-required' as const, accountId: id };
+    const details = { reason: 'known-to-others', sessionsEnded: ended[index] ?? 0, ...noted };
+    await tx.audit.append({ ...actorOf(actor), ...event, details });
+  }
+  for (const account of concerned) {
+    if (account.state !== 'active') continue;
+    await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'new-password-required', at: now }, now));
+  }
+  return concerned;
+};

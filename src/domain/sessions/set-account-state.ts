@@ -1,10 +1,12 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Transactional } from '../../platform/transactional.ts';
+import type { Account } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { type ReachDeps, reaches, reachOf } from '../accounts/reach.ts';
 import { isOneself } from '../accounts/who-may.ts';
+import type { AuditEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -49,16 +51,38 @@ export const setAccountState = async (
     const account = await tx.accounts.findLocked(companyId, accountId);
     if (account && isOneself(actor, account)) return 'oneself';
     if (!account || !reaches(reach, account)) return 'unknown';
-    if (state === 'active' && account.state === 'frozen') return 'frozen';
-    const leaving = state === 'disabled' && account.role === 'administrator' && account.state === 'active';
-    if (leaving && (await tx.accounts.countActive(companyId, 'administrator')) <= 1) return 'last-administrator';
-    const staysShut = state === 'active' && (await tx.disavowals.isStanding(companyId, accountId));
-    if (!(await tx.accounts.setState(companyId, accountId, staysShut ? 'frozen' : state))) return 'unchanged';
-    const now = deps.clock.now();
-    const ended = state === 'disabled' ? await tx.sessions.endAll(companyId, accountId, 'account-disabled', now) : 0;
-    const action = state === 'disabled' ? 'account-disabled' : 'account-enabled';
-    const details = { sessionsEnded: ended, ...(staysShut ? { frozen: true } : {}) };
-    await tx.audit.append({ ...actorOf(actor), companyId, at: now, action, accountId, details });
-    return staysShut ? 'frozen' : 'changed';
+    const { outcome, event } = await turn(tx, actor, account, state, deps.clock.now());
+    if (event) await tx.audit.append(event);
+    return outcome;
   });
+};
+
+type Stores = Pick<Deps['storage'], 'accounts' | 'sessions' | 'disavowals'>;
+
+/** The act itself, on an account that the caller's transaction holds and that is not the actor's; `event` is for its journal. */
+export const turn = async (
+  tx: Stores,
+  actor: Actor,
+  account: Account,
+  state: 'active' | 'disabled',
+  now: number,
+): Promise<{
+  outcome: 'changed' | 'unchanged' | 'last-administrator' | 'frozen';
+  event: AuditEvent | null;
+}> => {
+  const { companyId, id: accountId } = account;
+  if (state === 'active' && account.state === 'frozen') return { outcome: 'frozen', event: null };
+  const leaving = state === 'disabled' && account.role === 'administrator' && account.state === 'active';
+  if (leaving && (await tx.accounts.countActive(companyId, 'administrator')) <= 1) {
+    return { outcome: 'last-administrator', event: null };
+  }
+  const staysShut = state === 'active' && (await tx.disavowals.isStanding(companyId, accountId));
+  if (!(await tx.accounts.setState(companyId, accountId, staysShut ? 'frozen' : state))) {
+    return { outcome: 'unchanged', event: null };
+  }
+  const ended = state === 'disabled' ? await tx.sessions.endAll(companyId, accountId, 'account-disabled', now) : 0;
+  const action = state === 'disabled' ? 'account-disabled' : 'account-enabled';
+  const details = { sessionsEnded: ended, ...(staysShut ? { frozen: true } : {}) };
+  const event: AuditEvent = { ...actorOf(actor), companyId, at: now, action, accountId, details };
+  return { outcome: staysShut ? 'frozen' : 'changed', event };
 };

@@ -10,6 +10,7 @@ import { emergency } from './emergency.ts';
 import { help } from './help.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
+import { massActions } from './mass-actions.ts';
 import { oneUser } from './one-user.ts';
 import { peopleFile } from './people-file.ts';
 import { reasons } from './reasons.ts';
@@ -20,6 +21,7 @@ import { web } from './web.ts';
 export const en: Translated<typeof fr> = {
   web,
   mail,
+  massActions,
   deskPolicy,
   emergency,
   peopleFile,

@@ -1,0 +1,105 @@
+import { newId, type Random } from '../../platform/random.ts';
+import type { Transactional } from '../../platform/transactional.ts';
+import { fullName } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { type Actor, actorOf } from '../accounts/actor.ts';
+import { hasUnreadableCharacters } from '../accounts/person-details.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { OutboxStore } from '../notifications/outbox-store.ts';
+import { passwordNotice } from '../recovery/password-deps.ts';
+import { administratorsToTell } from '../recovery/people-to-tell.ts';
+import { actionsAtOnce, longestReason, type MassAction, shortestReason, unknownTold } from './mass-action.ts';
+import type { MassActionStore } from './mass-action-store.ts';
+import { idOf, type MassPreview, type MassTarget, type PreviewDeps, previewOf, select } from './preview-mass-action.ts';
+
+export type BeginDeps = PreviewDeps & {
+  storage: Transactional<{
+    accounts: AccountStore;
+    massActions: MassActionStore;
+    outbox: OutboxStore;
+    audit: AuditStore;
+  }>;
+  random: Random;
+};
+
+/** `confirmed`: the number of people concerned, as somebody typed it. */
+export type MassOrder = MassTarget & { reason: string; confirmed: number };
+
+export type BeginOutcome =
+  | { kind: 'begun'; action: MassAction }
+  /** The number is another one. */
+  | { kind: 'not-confirmed'; preview: MassPreview }
+  | { kind: 'rejected'; fault: ReasonFault }
+  | { kind: 'nobody' | 'too-many' | 'list-too-long' | 'not-allowed' };
+
+export type ReasonFault = 'missing' | 'too-long' | 'unreadable-characters';
+
+/**
+ * Promise: the people who are meant at this moment are written down, and something is done to each of them in the
+ * background, wave by wave, once; whoever it need not be done to is left out, with the reason. It begins only when the
+ * number of people was typed as it is.
+ * Who may: administrators, for the own company; delegates, for the own groups; the operator at the console.
+ * Records mass-action-begun. Mails mass-action-begun to the company's other administrators.
+ */
+export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: MassOrder): Promise<BeginOutcome> => {
+  const reason = order.reason.normalize('NFC').trim();
+  const fault = reasonFault(reason);
+  if (fault) return { kind: 'rejected', fault };
+  const selected = await select(deps, actor, order);
+  if ('kind' in selected) return selected;
+  const { selection, unknown } = selected;
+  const { companyId, kind } = order;
+  const now = deps.clock.now();
+  const written = {
+    id: newId(deps.random),
+    companyId,
+    kind,
+    state: 'ready' as const,
+    reason,
+    begunBy: idOf(actor),
+    source: actor.kind === 'account' ? actor.source : null,
+    sessionId: actor.kind === 'account' ? actor.sessionId : null,
+    begunAt: now,
+    endedAt: null,
+    endCause: null,
+    unknownCount: unknown.length,
+    unknown: unknown.slice(0, unknownTold),
+    nextWaveAt: now,
+  };
+  const seen = previewOf(await deps.storage.massActions.forecast(kind, selection, idOf(actor)), unknown);
+  if (seen.concerned === 0) return { kind: 'nobody' };
+  if (!isConfirmed(order.confirmed, seen.concerned)) return { kind: 'not-confirmed', preview: seen };
+  return deps.storage.transaction(async (tx): Promise<BeginOutcome> => {
+    if ((await tx.massActions.countOpen(companyId)) >= actionsAtOnce) return { kind: 'too-many' };
+    const frozen = previewOf(await tx.massActions.insert(written, selection), unknown);
+    const { people, concerned } = frozen;
+    await tx.audit.append({
+      ...actorOf(actor),
+      companyId,
+      at: now,
+      action: 'mass-action-begun',
+      accountId: null,
+      details: { massAction: written.id, kind, people, concerned, reason },
+    });
+    const begunBy = written.begunBy && (await tx.accounts.find(companyId, written.begunBy));
+    const by = begunBy ? fullName(begunBy) : '';
+    const content = { kind: 'mass-action-begun', what: kind, people: concerned, reason, by, at: now } as const;
+    for (const told of await administratorsToTell(tx, { companyId, id: written.begunBy ?? '' })) {
+      await tx.outbox.put(passwordNotice(deps.random, told, content, now));
+    }
+    return { kind: 'begun', action: { ...written, people, concerned, settled: 0 } };
+  });
+};
+
+export const reasonFault = (reason: string): ReasonFault | null => {
+  if (reason.length < shortestReason) return 'missing';
+  if (reason.length > longestReason) return 'too-long';
+  return hasUnreadableCharacters(reason) ? 'unreadable-characters' : null;
+};
+
+/**
+ * Of a thousand people some come by themselves between the page and the press: up to one in a hundred may be concerned no
+ * longer. Never is it done to more than were confirmed.
+ */
+const isConfirmed = (confirmed: number, concerned: number): boolean =>
+  confirmed >= concerned && confirmed - concerned <= Math.floor(concerned / 100);

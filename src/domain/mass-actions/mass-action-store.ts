@@ -1,0 +1,51 @@
+import type { Account } from '../accounts/account.ts';
+import type { PeopleQuestion } from '../accounts/people.ts';
+import type { MassAction, MassForecast, MassKind, MassResult, MassState } from './mass-action.ts';
+
+/** Who is chosen: what a question finds, or of that only these. */
+export type Selection = { question: PeopleQuestion; ids: readonly string[] | null };
+
+export type MassPerson = { account: Account; result: MassResult | null; at: number | null };
+
+export type MassActionStore = {
+  /** Whom within the question mail addresses and ids name, and which name nobody. */
+  resolve(question: PeopleQuestion, entries: readonly string[]): Promise<{ ids: string[]; unknown: string[] }>;
+  /** What the kind would do to the selection now. `oneselfId`: who asks. */
+  forecast(kind: MassKind, selection: Selection, oneselfId: string | null): Promise<MassForecast>;
+  /** Writes the action with its population, those who are left out with the reason; says what it found. */
+  insert(action: Omit<MassAction, 'people' | 'concerned' | 'settled'>, selection: Selection): Promise<MassForecast>;
+  find(companyId: string, actionId: string): Promise<MassAction | null>;
+  /** The same, held as it is until the transaction ends. */
+  findLocked(companyId: string, actionId: string): Promise<MassAction | null>;
+  /** The newest first. `begunBy`: those of one person alone. */
+  list(companyId: string, begunBy: string | null, limit: number): Promise<MassAction[]>;
+  /** How many of a company are neither done nor cancelled. */
+  countOpen(companyId: string): Promise<number>;
+  /** One guarded UPDATE: true for the one who changed it from one of these states. */
+  change(
+    companyId: string,
+    actionId: string,
+    from: readonly MassState[],
+    to: Pick<MassAction, 'state' | 'endedAt' | 'endCause'>,
+  ): Promise<boolean>;
+  /** The action whose wave is due first; invitations wait for those of any other action. */
+  nextDue(now: number): Promise<Pick<MassAction, 'id' | 'companyId'> | null>;
+  /** Those to whom nothing has happened yet, in the order of their ids. */
+  listWaiting(companyId: string, actionId: string, limit: number): Promise<string[]>;
+  /** What became of a wave's people; the action runs, and its next wave comes no earlier than `nextWaveAt`. */
+  settle(
+    companyId: string,
+    actionId: string,
+    results: ReadonlyMap<string, MassResult>,
+    at: number,
+    nextWaveAt: number,
+  ): Promise<void>;
+  countResults(companyId: string, actionId: string): Promise<{ result: MassResult | null; people: number }[]>;
+  /** By name, those after a place; `leftOut`: only those to whom it was not done. */
+  listPeople(
+    companyId: string,
+    actionId: string,
+    which: { leftOut: boolean; afterId: string | null },
+    limit: number,
+  ): Promise<MassPerson[]>;
+};

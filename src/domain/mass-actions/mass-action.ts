@@ -1,0 +1,68 @@
+/** What is done to each of many people. */
+export type MassKind = 'require-new-password' | 'end-sessions' | 'invite' | 'disable';
+
+export const massKinds: readonly MassKind[] = ['end-sessions', 'require-new-password', 'invite', 'disable'];
+
+/** `ready`: its people are written down, and nothing has happened to them yet. */
+export type MassState = 'ready' | 'running' | 'paused' | 'cancelled' | 'done';
+
+/** Why somebody of the population is left as they are. */
+export type LeftOut =
+  | 'oneself'
+  | 'last-administrator'
+  /** In no group of the delegate any more, or gone. */
+  | 'out-of-reach'
+  | 'frozen'
+  | 'disabled'
+  | 'no-password'
+  | 'required-already'
+  | 'no-session'
+  /** Somebody came in to this account before: only the desk or the person brings it back. */
+  | 'entered';
+
+export type MassResult = 'done' | LeftOut;
+
+/** One act on many people of a company, done in waves. Its population is the one of the moment when it was begun. */
+export type MassAction = {
+  id: string;
+  companyId: string;
+  kind: MassKind;
+  state: MassState;
+  /** Why it is done, in the words of who began it. */
+  reason: string;
+  /** Null: the operator at the console. */
+  begunBy: string | null;
+  /** Of who began it: from where, and in which session. */
+  source: string | null;
+  sessionId: string | null;
+  begunAt: number;
+  endedAt: number | null;
+  /** `right-lost`: who began it may no longer. */
+  endCause: 'pressed' | 'right-lost' | null;
+  /** Everybody who was chosen, and how many of them it was to be done to. */
+  people: number;
+  concerned: number;
+  /** Of those concerned: to whom it has been done, or who turned out to be left as they are. */
+  settled: number;
+  /** Lines of a list that belong to nobody within reach: how many, and the first of them. */
+  unknownCount: number;
+  unknown: readonly string[];
+  /** No wave comes earlier. */
+  nextWaveAt: number;
+};
+
+/** How many people of a population something holds for. `leftOut` null: those it would be done to. */
+export type MassForecast = readonly { leftOut: LeftOut | null; people: number }[];
+
+export const isUnderWay = ({ state }: Pick<MassAction, 'state'>): boolean => state === 'ready' || state === 'running';
+
+export const isOver = ({ state }: Pick<MassAction, 'state'>): boolean => state === 'done' || state === 'cancelled';
+
+export const longestReason = 500;
+export const shortestReason = 5;
+/** Under way or paused in one company, at a time. */
+export const actionsAtOnce = 10;
+/** Of a list. */
+export const longestList = 100_000;
+/** So many unknown lines are told one by one. */
+export const unknownTold = 200;

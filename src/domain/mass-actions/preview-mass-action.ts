@@ -1,0 +1,65 @@
+import type { Actor } from '../accounts/actor.ts';
+import type { PeopleFilter } from '../accounts/people.ts';
+import { type PeopleDeps, questionFor } from '../password-policy/list-people.ts';
+import { longestList, type MassForecast, type MassKind, unknownTold } from './mass-action.ts';
+import type { MassActionStore, Selection } from './mass-action-store.ts';
+
+/** Whom a mass action is for: whoever fits a filter, or whom a list names by mail address or identifier. */
+export type MassPopulation = { kind: 'filter'; filter: PeopleFilter } | { kind: 'list'; entries: readonly string[] };
+
+export type MassTarget = { companyId: string; kind: MassKind; population: MassPopulation };
+
+/** What would happen: to how many of how many, who is left out and why, and which lines name nobody. */
+export type MassPreview = {
+  people: number;
+  concerned: number;
+  forecast: MassForecast;
+  unknownCount: number;
+  unknown: readonly string[];
+};
+
+export type PreviewDeps = PeopleDeps & { storage: { massActions: MassActionStore } };
+
+export type PreviewOutcome = { kind: 'previewed'; preview: MassPreview } | { kind: 'list-too-long' | 'not-allowed' };
+
+/**
+ * Promise: what a mass action would do if it were begun now; nothing changes.
+ * Who may: administrators, for the own company; delegates, for the own groups; the operator at the console.
+ * Records nothing. Mails nothing.
+ */
+export const previewMassAction = async (
+  deps: PreviewDeps,
+  actor: Actor,
+  target: MassTarget,
+): Promise<PreviewOutcome> => {
+  const selected = await select(deps, actor, target);
+  if ('kind' in selected) return selected;
+  const { selection, unknown } = selected;
+  const forecast = await deps.storage.massActions.forecast(target.kind, selection, idOf(actor));
+  return { kind: 'previewed', preview: previewOf(forecast, unknown) };
+};
+
+/** The people who are meant, as far as the actor reaches. */
+export const select = async (
+  deps: PreviewDeps,
+  actor: Actor,
+  { companyId, population }: MassTarget,
+): Promise<{ selection: Selection; unknown: string[] } | { kind: 'list-too-long' | 'not-allowed' }> => {
+  const filter = population.kind === 'filter' ? population.filter : {};
+  const question = await questionFor(deps, actor, 'mass-action', companyId, filter);
+  if (!question) return { kind: 'not-allowed' };
+  if (population.kind === 'filter') return { selection: { question, ids: null }, unknown: [] };
+  if (population.entries.length > longestList) return { kind: 'list-too-long' };
+  const { ids, unknown } = await deps.storage.massActions.resolve(question, population.entries);
+  return { selection: { question, ids }, unknown };
+};
+
+export const previewOf = (forecast: MassForecast, unknown: readonly string[]): MassPreview => ({
+  people: forecast.reduce((sum, { people }) => sum + people, 0),
+  concerned: forecast.find(({ leftOut }) => leftOut === null)?.people ?? 0,
+  forecast,
+  unknownCount: unknown.length,
+  unknown: unknown.slice(0, unknownTold),
+});
+
+export const idOf = (actor: Actor): string | null => (actor.kind === 'account' ? actor.accountId : null);

@@ -1,0 +1,93 @@
+import { type Account, fullName } from '../accounts/account.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import type { Actor } from '../accounts/actor.ts';
+import { mayInCompany } from '../accounts/who-may.ts';
+import type { MassAction, MassResult } from './mass-action.ts';
+import type { MassActionStore, MassPerson } from './mass-action-store.ts';
+
+type Deps = { storage: { accounts: AccountStore; massActions: MassActionStore } };
+
+export type MassTargeted = { companyId: string; actionId: string };
+
+/** An action with who began it and how many people came to each result; `result` null: it has not been done to them. */
+export type MassReport = {
+  action: MassAction;
+  /** Null: the operator at the console, or somebody who is gone. */
+  begunBy: string | null;
+  results: { result: MassResult | null; people: number }[];
+};
+
+export type ViewOutcome = { kind: 'found'; report: MassReport } | { kind: 'unknown' | 'not-allowed' };
+
+/**
+ * Promise: how far a mass action has come. Who may: the company's administrators; a delegate, for those begun by the same
+ * delegate; the operator at the console. Records nothing. Mails nothing.
+ */
+export const viewMassAction = async (deps: Deps, actor: Actor, target: MassTargeted): Promise<ViewOutcome> => {
+  const action = await findShown(deps, actor, target);
+  if (typeof action === 'string') return { kind: action };
+  const { accounts, massActions } = deps.storage;
+  const begunBy = action.begunBy && (await accounts.find(action.companyId, action.begunBy));
+  const results = await massActions.countResults(action.companyId, action.id);
+  return { kind: 'found', report: { action, begunBy: begunBy ? fullName(begunBy) : null, results } };
+};
+
+export type ListOutcome =
+  | { kind: 'listed'; actions: { action: MassAction; begunBy: string | null }[] }
+  | { kind: 'not-allowed' };
+
+const listedAtMost = 100;
+
+/**
+ * Promise: the newest mass actions of a company. Who may: the company's administrators; a delegate, for the own ones; the
+ * operator at the console. Records nothing. Mails nothing.
+ */
+export const listMassActions = async (deps: Deps, actor: Actor, companyId: string): Promise<ListOutcome> => {
+  if (!mayInCompany(actor, 'mass-action', companyId)) return { kind: 'not-allowed' };
+  const { accounts, massActions } = deps.storage;
+  const only = actor.kind === 'account' && actor.role === 'delegate' ? actor.accountId : null;
+  const listed = await massActions.list(companyId, only, listedAtMost);
+  const names = new Map<string, string>();
+  for (const begunBy of new Set(listed.map((action) => action.begunBy))) {
+    const account: Account | null = begunBy === null ? null : await accounts.find(companyId, begunBy);
+    if (account) names.set(account.id, fullName(account));
+  }
+  return {
+    kind: 'listed',
+    actions: listed.map((action) => ({ action, begunBy: names.get(action.begunBy ?? '') ?? null })),
+  };
+};
+
+const batchSize = 1000;
+
+/** The people of an action by name, with what became of each, batch by batch: for its report. The caller viewed it. */
+export const listMassPeople = async function* (
+  deps: Deps,
+  { companyId, id }: Pick<MassAction, 'companyId' | 'id'>,
+  leftOut = false,
+): AsyncGenerator<MassPerson[]> {
+  let afterId: string | null = null;
+  for (;;) {
+    const batch: MassPerson[] = await deps.storage.massActions.listPeople(
+      companyId,
+      id,
+      { leftOut, afterId },
+      batchSize,
+    );
+    if (batch.length > 0) yield batch;
+    if (batch.length < batchSize) return;
+    afterId = batch.at(-1)?.account.id ?? null;
+  }
+};
+
+/** The action, when it is there and the actor may see it. */
+export const findShown = async (
+  { storage }: { storage: { massActions: MassActionStore } },
+  actor: Actor,
+  { companyId, actionId }: MassTargeted,
+): Promise<MassAction | 'unknown' | 'not-allowed'> => {
+  if (!mayInCompany(actor, 'mass-action', companyId)) return 'not-allowed';
+  const action = await storage.massActions.find(companyId, actionId);
+  const isHidden = actor.kind === 'account' && actor.role === 'delegate' && action?.begunBy !== actor.accountId;
+  return action && !isHidden ? action : 'unknown';
+};

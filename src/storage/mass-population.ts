@@ -1,0 +1,117 @@
+import { type RawBuilder, sql } from 'kysely';
+import { emailKey } from '../domain/accounts/account.ts';
+import type { PeopleQuestion } from '../domain/accounts/people.ts';
+import type { LeftOut, MassForecast, MassKind } from '../domain/mass-actions/mass-action.ts';
+import type { Selection } from '../domain/mass-actions/mass-action-store.ts';
+import { conditionsOf } from './people-conditions.ts';
+import { readRows } from './read-rows.ts';
+import type { Database } from './schema.ts';
+
+type Part = RawBuilder<unknown>;
+
+const atOnce = 500;
+
+/** Each statement takes so many people: what else waits for the database has its turn in between. */
+const peopleAtOnce = 10_000;
+
+/** The ids within a question that mail addresses and ids name, each once, and the entries that name nobody. */
+export const resolveEntries = async (
+  database: Database,
+  question: PeopleQuestion,
+  entries: readonly string[],
+): Promise<{ ids: string[]; unknown: string[] }> => {
+  const ids = new Set<string>();
+  const known = new Set<string>();
+  for (const part of partsOf(entries, atOnce)) {
+    const keys = part.map((entry) => emailKey(entry));
+    const rows = await readRows<{ id: string; email_key: string }>(
+      database,
+      sql`select a.id, a.email_key from accounts a where ${conditionsOf(question, database.engine)}
+        and (a.email_key in (${sql.join(keys)}) or a.id in (${sql.join(part)}))`,
+    );
+    for (const row of rows) {
+      ids.add(row.id);
+      known.add(row.id).add(row.email_key);
+    }
+  }
+  return {
+    ids: [...ids].sort(),
+    unknown: entries.filter((entry) => !known.has(entry) && !known.has(emailKey(entry))),
+  };
+};
+
+export const forecastOf = async (
+  database: Database,
+  kind: MassKind,
+  { question, ids }: Selection,
+  oneselfId: string | null,
+): Promise<MassForecast> => {
+  const sums = new Map<LeftOut | null, number>();
+  for (const part of ids === null ? [null] : partsOf(ids, atOnce)) {
+    const rows = await readRows<{ left_out: LeftOut | null; people: number }>(
+      database,
+      sql`select ${leftOut(kind, oneselfId)} as left_out, count(*) as people from accounts a
+        where ${conditionsOf(question, database.engine)} ${part ? sql`and a.id in (${sql.join(part)})` : sql``}
+        group by 1`,
+    );
+    for (const row of rows) sums.set(row.left_out, (sums.get(row.left_out) ?? 0) + Number(row.people));
+  }
+  return [...sums].map(([reason, people]) => ({ leftOut: reason, people }));
+};
+
+/** Writes an action's people down, in the caller's transaction: those who are left out with the reason. */
+export const freezePeople = async (
+  { db, engine }: Database,
+  action: { id: string; companyId: string; kind: MassKind; begunAt: number; begunBy: string | null },
+  { question, ids }: Selection,
+): Promise<void> => {
+  const write = async (which: Part): Promise<void> => {
+    await sql`insert into mass_action_people (company_id, action_id, account_id, result, at)
+      select company_id, ${asText(action.id)}, id, left_out,
+        case when left_out is null then null else ${sql.lit(action.begunAt)} end
+      from (select a.company_id, a.id, ${leftOut(action.kind, action.begunBy)} as left_out from accounts a
+        where ${conditionsOf(question, engine)} and ${which}) chosen`.execute(db);
+  };
+  if (ids !== null) {
+    for (const part of partsOf(ids, atOnce)) await write(sql`a.id in (${sql.join(part)})`);
+    return;
+  }
+  let last = '';
+  for (;;) {
+    await write(sql`a.id in (select a.id from accounts a where ${conditionsOf(question, engine)} and a.id > ${last}
+      order by a.id limit ${sql.lit(peopleAtOnce)})`);
+    const { rows } = await sql<{ last: string | null }>`select max(account_id) as last from mass_action_people
+      where action_id = ${action.id}`.execute(db);
+    const next = rows[0]?.last ?? '';
+    if (next === last) return;
+    last = next;
+  }
+};
+
+/** Whether somebody ever came in to the account `a`. */
+export const wasEntered = sql`(a.last_signed_in_at is not null or a.password_set_at is not null
+  or exists (select 1 from password_history h where h.company_id = a.company_id and h.account_id = a.id)
+  or exists (select 1 from one_time_secrets s
+    where s.company_id = a.company_id and s.account_id = a.id and s.spent_at is not null))`;
+
+/** Why a kind of action leaves the account `a` as it is; null: it does not. */
+const leftOut = (kind: MassKind, oneselfId: string | null): Part =>
+  sql`case when a.id = ${asText(oneselfId ?? '')} then 'oneself' ${reasons[kind]} else null end`;
+
+const isShut = sql`when a.state <> 'active' then a.state`;
+
+const reasons: Readonly<Record<MassKind, Part>> = {
+  'require-new-password': sql`when a.password_set_at is null then 'no-password'
+    when exists (select 1 from credentials c where c.company_id = a.company_id and c.account_id = a.id
+      and c.must_change_reason is not null) then 'required-already'`,
+  // Sessions come and go while somebody reads the number: everybody counts.
+  'end-sessions': sql``,
+  invite: sql`${isShut} when ${wasEntered} then 'entered'`,
+  disable: isShut,
+};
+
+/** PostgreSQL is told what a parameter is where nothing else says so. */
+const asText = (value: string): Part => sql`cast(${value} as text)`;
+
+const partsOf = <One>(all: readonly One[], size: number): One[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));

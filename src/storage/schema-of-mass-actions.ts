@@ -1,0 +1,33 @@
+import type { Generated } from 'kysely';
+import type { MassAction, MassResult } from '../domain/mass-actions/mass-action.ts';
+
+export type TablesOfMassActions = { mass_actions: MassActionsTable; mass_action_people: MassActionPeopleTable };
+
+export type MassActionsTable = {
+  id: string;
+  company_id: string;
+  kind: MassAction['kind'];
+  state: MassAction['state'];
+  reason: string;
+  begun_by: string | null;
+  source: string | null;
+  session_id: string | null;
+  begun_at: number;
+  ended_at: number | null;
+  end_cause: MassAction['endCause'];
+  people: Generated<number>;
+  concerned: Generated<number>;
+  settled: Generated<number>;
+  unknown_count: number;
+  /** JSON: the first of them. */
+  unknown: string;
+  next_wave_at: number;
+};
+
+export type MassActionPeopleTable = {
+  company_id: string;
+  action_id: string;
+  account_id: string;
+  result: MassResult | null;
+  at: number | null;
+};

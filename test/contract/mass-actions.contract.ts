@@ -1,0 +1,519 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import type { Account } from '../../src/domain/accounts/account.ts';
+import type { Actor, SignedInActor } from '../../src/domain/accounts/actor.ts';
+import type { PeopleFilter } from '../../src/domain/accounts/people.ts';
+import { beginMassAction, type MassOrder } from '../../src/domain/mass-actions/begin-mass-action.ts';
+import { longestList, type MassAction, type MassKind } from '../../src/domain/mass-actions/mass-action.ts';
+import {
+  type MassPopulation,
+  type MassTarget,
+  previewMassAction,
+} from '../../src/domain/mass-actions/preview-mass-action.ts';
+import { readPeopleList } from '../../src/domain/mass-actions/read-people-list.ts';
+import {
+  cancelMassAction,
+  pauseMassAction,
+  resumeMassAction,
+} from '../../src/domain/mass-actions/steer-mass-action.ts';
+import { listMassActions, listMassPeople, viewMassAction } from '../../src/domain/mass-actions/view-mass-action.ts';
+import { workWave } from '../../src/domain/mass-actions/work-wave.ts';
+import { systemRandom } from '../../src/platform/random.ts';
+import type { OpenStorage, Stores } from '../../src/storage/open-storage.ts';
+import type { EngineUnderTest, Room } from './engines.ts';
+import {
+  credentialOf,
+  day,
+  givenAccount,
+  givenCompany,
+  hour,
+  id,
+  minute,
+  secretOf,
+  sessionOf,
+  start,
+} from './given.ts';
+
+const console: Actor = { kind: 'console' };
+const everybody: MassPopulation = { kind: 'filter', filter: {} };
+const reason = 'Une liste a circulé';
+
+/** Acts on many people: frozen populations, waves, rights asked again, and what each kind does. */
+export const massActionsContract = (engine: EngineUnderTest): void => {
+  let room: Room;
+  let now = start;
+  before(async () => {
+    room = await engine.open();
+  });
+  after(() => room.close());
+
+  const deps = (storage: OpenStorage = room.storage, invitationsPerMinute = 6000) => ({
+    ...{ storage, clock: { now: () => now }, random: systemRandom, countersKey: new Uint8Array(32).fill(3) },
+    ...{ linkHours: 24, invitationsPerMinute, passwordRules: { floor: 'standard' as const, validityDays: 180 } },
+  });
+  const actorOf = ({ id: accountId, companyId, role }: Account): SignedInActor => ({
+    ...{ kind: 'account', accountId, companyId, role, sessionId: 'session-of-actor', source: '192.0.2.7' },
+  });
+  const begin = async (
+    actor: Actor,
+    companyId: string,
+    kind: MassKind,
+    population: MassPopulation = everybody,
+  ): Promise<MassAction> => {
+    const target = { companyId, kind, population };
+    const seen = await previewMassAction(deps(), actor, target);
+    assert.ok(seen.kind === 'previewed', seen.kind);
+    const outcome = await beginMassAction(deps(), actor, { ...target, reason, confirmed: seen.preview.concerned });
+    assert.ok(outcome.kind === 'begun', outcome.kind);
+    return outcome.action;
+  };
+  const workAll = async (storage = room.storage): Promise<number> => {
+    for (let waves = 0; ; waves += 1) if ((await workWave(deps(storage))).kind === 'idle') return waves;
+  };
+  const resultsOf = async ({ companyId, id: actionId }: MassAction): Promise<Record<string, number>> => {
+    const viewed = await viewMassAction(deps(), console, { companyId, actionId });
+    assert.ok(viewed.kind === 'found');
+    return Object.fromEntries(viewed.report.results.map(({ result, people }) => [result ?? 'waiting', people]));
+  };
+  const actionNow = async ({ companyId, id: actionId }: MassAction): Promise<MassAction> =>
+    (await room.storage.massActions.find(companyId, actionId)) as MassAction;
+  const events = async (companyId: string, action?: string) => {
+    const only = action ? `and action = '${action}'` : '';
+    return room.run(`select * from audit_events where company_id = '${companyId}' ${only} order by sequence`);
+  };
+
+  /** A company with an administrator and so many users with a password and a session each. */
+  const meet = async (users: number) => {
+    now = start;
+    const { id: companyId } = await givenCompany(room.storage);
+    const write = async (stores: Stores, more: Partial<Account> = {}, hasPassword = true) => {
+      const account = await givenAccount(stores, { companyId, ...more });
+      if (hasPassword) await stores.credentials.replace(credentialOf(account), 0);
+      await stores.sessions.insert(sessionOf(account));
+      return account;
+    };
+    const person = (more: Partial<Account> = {}, hasPassword = true) => write(room.storage, more, hasPassword);
+    const administrator = await person({ role: 'administrator' });
+    const people: Account[] = [];
+    await room.storage.transaction(async (tx) => {
+      for (let user = 0; user < users; user += 1) people.push(await write(tx));
+    });
+    return { companyId, administrator, actor: actorOf(administrator), people, person };
+  };
+  /** SQLite has its nodes in other processes: within one, they share what is open. */
+  const anotherNode = async () => (engine.name === 'SQLite' ? room.storage : room.openAnother());
+  const open = async ({ companyId, id: accountId }: Account) =>
+    (await room.storage.sessions.list(companyId, accountId, now)).length;
+
+  suite('Each kind', () => {
+    test('New passwords are required of whoever has one and does not have to already; each is told and recorded.', async () => {
+      const { companyId, actor, administrator, people, person } = await meet(3);
+      const fresh = await person({}, false);
+      await room.storage.credentials.requireNew(companyId, people[0]?.id ?? '');
+      const action = await begin(actor, companyId, 'require-new-password');
+      assert.deepEqual([action.people, action.concerned], [5, 2]);
+      await workAll();
+      assert.deepEqual(await resultsOf(action), { done: 2, oneself: 1, 'no-password': 1, 'required-already': 1 });
+      const [, second] = people;
+      assert.ok(second);
+      assert.equal((await room.storage.credentials.find(companyId, second.id))?.mustChangeReason, 'known-to-others');
+      assert.deepEqual([await open(second), await open(fresh), await open(administrator)], [0, 1, 1]);
+      const told = await events(companyId, 'new-password-required');
+      assert.equal(told.length, 2);
+      assert.match(String(told[0]?.details), new RegExp(action.id));
+      const mails = await room.run(`select * from outbox where company_id = '${companyId}'`);
+      assert.equal(mails.filter(({ kind }) => kind === 'new-password-required').length, 2);
+    });
+
+    test('Sessions end but the actor’s own.', async () => {
+      const { companyId, actor, administrator, people } = await meet(2);
+      await room.storage.sessions.endAll(companyId, people[0]?.id ?? '', 'signed-out-everywhere', now);
+      const action = await begin(actor, companyId, 'end-sessions');
+      await workAll();
+      assert.deepEqual(await resultsOf(action), { done: 1, 'no-session': 1, oneself: 1 });
+      assert.deepEqual([await open(administrator), await open(people[1] as Account)], [1, 0]);
+      assert.equal((await events(companyId, 'session-ended')).length, 1);
+    });
+
+    test('Accounts are disabled; the frozen stay frozen, and the last administrator stays.', async () => {
+      const { companyId, administrator, people, person } = await meet(2);
+      const frozen = await person({ state: 'frozen' });
+      await person({ state: 'disabled' });
+      const second = await person({ role: 'administrator' });
+      const action = await begin(console, companyId, 'disable');
+      assert.deepEqual([action.people, action.concerned], [6, 4]);
+      await workAll();
+      assert.deepEqual(await resultsOf(action), { done: 3, frozen: 1, disabled: 1, 'last-administrator': 1 });
+      const stateOf = async ({ id: accountId }: Account) =>
+        (await room.storage.accounts.find(companyId, accountId))?.state;
+      assert.equal(await stateOf(frozen), 'frozen');
+      assert.equal(await stateOf(people[0] as Account), 'disabled');
+      const administrators = [await stateOf(administrator), await stateOf(second)].sort();
+      assert.deepEqual(administrators, ['active', 'disabled']);
+      assert.equal((await events(companyId, 'account-disabled')).length, 3);
+    });
+
+    test('Whoever never came in is invited by a link, again and again, and each takes the place of the one before.', async () => {
+      const { companyId, actor, people, person } = await meet(1);
+      const fresh = await person({}, false);
+      const came = await person({ lastSignedInAt: start - day }, false);
+      const spent = await person({}, false);
+      await room.storage.oneTimeSecrets.insert(secretOf(spent));
+      const [given] = await room.run(`select id from one_time_secrets where account_id = '${spent.id}'`);
+      assert.ok(await room.storage.oneTimeSecrets.spend(companyId, String(given?.id), start));
+      await room.storage.oneTimeSecrets.insert(secretOf(fresh));
+      for (const round of [1, 2]) {
+        const action = await begin(actor, companyId, 'invite');
+        assert.equal(action.concerned, 1);
+        await workAll();
+        assert.deepEqual(await resultsOf(action), { done: 1, oneself: 1, entered: 3 });
+        const secrets = await room.run(
+          `select kind, revoked_at, origin from one_time_secrets where account_id = '${fresh.id}'`,
+        );
+        assert.equal(secrets.length, round + 1);
+        const live = secrets.filter(({ revoked_at }) => revoked_at === null);
+        assert.deepEqual({ ...live[0] }, { kind: 'link', revoked_at: null, origin: 'new-account' });
+        assert.equal(live.length, 1);
+        now += hour;
+      }
+      assert.equal((await events(companyId, 'account-invited')).length, 2);
+      for (const account of [came, spent, people[0] as Account]) {
+        assert.equal(await room.storage.oneTimeSecrets.wasEntered(companyId, account.id), true);
+      }
+      const mails = await room.run(
+        `select * from outbox where company_id = '${companyId}' and kind = 'account-invited'`,
+      );
+      assert.deepEqual([...new Set(mails.map(({ account_id }) => account_id))], [fresh.id]);
+    });
+  });
+
+  suite('What the database refuses', () => {
+    test('A second secret by the right of a new account: while another lives, after one was spent, after any password, and of an account that is shut.', async () => {
+      const { person } = await meet(0);
+      const insert = (account: Account) => room.storage.oneTimeSecrets.insert(secretOf(account));
+      const revoke = ({ companyId, id: accountId }: Account) =>
+        room.storage.oneTimeSecrets.revokeUnspent(companyId, accountId, start);
+      const living = await person({}, false);
+      await insert(living);
+      await assert.rejects(insert(living), /a new account/);
+      await revoke(living);
+      await insert(living);
+      const spent = await person({}, false);
+      const secret = secretOf(spent);
+      await room.storage.oneTimeSecrets.insert(secret);
+      await room.storage.oneTimeSecrets.spend(spent.companyId, secret.id, start);
+      await revoke(spent);
+      await assert.rejects(insert(spent), /a new account/);
+      const owner = await person();
+      await assert.rejects(insert(owner), /a new account/);
+      await room.storage.credentials.clear(owner.companyId, owner.id, start);
+      await assert.rejects(insert(owner), /a new account/);
+      for (const more of [{ lastSignedInAt: start }, { state: 'frozen' }, { state: 'disabled' }] as const) {
+        await assert.rejects(insert(await person(more, false)), /a new account/);
+      }
+    });
+  });
+
+  suite('The beginning', () => {
+    test('Nothing begins without the number as it is, a reason, and somebody concerned.', async () => {
+      const { companyId, actor } = await meet(3);
+      const target: MassTarget = { companyId, kind: 'disable', population: everybody };
+      for (const confirmed of [0, 2, 4, 5, 9999, -3, Number.NaN]) {
+        const outcome = await beginMassAction(deps(), actor, { ...target, reason, confirmed });
+        assert.ok(outcome.kind === 'not-confirmed', String(confirmed));
+        assert.equal(outcome.preview.concerned, 3);
+      }
+      for (const [wrong, fault] of [
+        ['   x ', 'missing'],
+        ['x'.repeat(501), 'too-long'],
+        ['Une liste\u0000', 'unreadable-characters'],
+      ] as const) {
+        const outcome = await beginMassAction(deps(), actor, { ...target, reason: wrong, confirmed: 3 });
+        assert.deepEqual(outcome, { kind: 'rejected', fault });
+      }
+      const nobody: MassTarget = { ...target, population: { kind: 'filter', filter: { text: 'zzzz' } } };
+      assert.deepEqual(await beginMassAction(deps(), actor, { ...nobody, reason, confirmed: 0 }), { kind: 'nobody' });
+      assert.equal((await events(companyId, 'mass-action-begun')).length, 0);
+    });
+
+    test('Of hundreds, a few may have come by themselves meanwhile; never are there more than were confirmed.', async () => {
+      const { companyId, actor } = await meet(100);
+      const order: Omit<MassOrder, 'confirmed'> = { companyId, kind: 'disable', population: everybody, reason };
+      for (const confirmed of [99, 102]) {
+        assert.equal((await beginMassAction(deps(), actor, { ...order, confirmed })).kind, 'not-confirmed');
+      }
+      const begun = await beginMassAction(deps(), actor, { ...order, confirmed: 101 });
+      assert.ok(begun.kind === 'begun');
+      assert.equal(begun.action.concerned, 100);
+      assert.equal(await workAll(), 2);
+    });
+
+    test('It is in the journal with the reason, and every other administrator is told.', async () => {
+      const { companyId, actor, person } = await meet(1);
+      const others = [await person({ role: 'administrator' }), await person({ role: 'administrator' })];
+      const action = await begin(actor, companyId, 'end-sessions');
+      const [event] = await events(companyId, 'mass-action-begun');
+      assert.deepEqual(JSON.parse(String(event?.details)), {
+        ...{ massAction: action.id, kind: 'end-sessions', people: 4, concerned: 3, reason },
+      });
+      const mails = await room.run(
+        `select account_id from outbox where company_id = '${companyId}' and kind = 'mass-action-begun'`,
+      );
+      assert.deepEqual(mails.map(({ account_id }) => account_id).sort(), others.map((other) => other.id).sort());
+      await cancelMassAction(deps(), actor, { companyId, actionId: action.id });
+    });
+
+    test('Ten actions are open in a company at a time, and no more.', async () => {
+      const { companyId, actor } = await meet(1);
+      const order: MassOrder = { companyId, kind: 'end-sessions', population: everybody, reason, confirmed: 1 };
+      for (let open = 0; open < 10; open += 1) {
+        const begun = await beginMassAction(deps(), actor, order);
+        assert.ok(begun.kind === 'begun');
+        await pauseMassAction(deps(), actor, { companyId, actionId: begun.action.id });
+      }
+      assert.equal((await beginMassAction(deps(), actor, order)).kind, 'too-many');
+    });
+
+    test('The population is that of the beginning: who joins, or gets a password, later is not met.', async () => {
+      const { companyId, actor, person } = await meet(2);
+      const late = await person({}, false);
+      const action = await begin(actor, companyId, 'require-new-password');
+      const joined = await person();
+      await room.storage.credentials.replace(credentialOf(late), 0);
+      await workAll();
+      assert.deepEqual(await resultsOf(action), { done: 2, oneself: 1, 'no-password': 1 });
+      for (const { id: accountId } of [joined, late]) {
+        assert.equal((await room.storage.credentials.find(companyId, accountId))?.mustChangeReason, null);
+      }
+    });
+
+    test('A filter chooses; the standing, the age of the password and the group count.', async () => {
+      const { companyId, actor, person } = await meet(2);
+      const old = await person({ firstName: 'Zénaïde' }, false);
+      await room.storage.credentials.replace(credentialOf(old, { setAt: start - 400 * day }), 0);
+      const concerned = async (kind: MassKind, filter: PeopleFilter) => {
+        const population: MassPopulation = { kind: 'filter', filter };
+        const seen = await previewMassAction(deps(), actor, { companyId, kind, population });
+        return seen.kind === 'previewed' ? seen.preview.concerned : seen.kind;
+      };
+      assert.equal(await concerned('disable', { text: 'zenaide' }), 1);
+      assert.equal(await concerned('require-new-password', { passwordSetBefore: start - 90 * day }), 1);
+      assert.equal(await concerned('disable', { standing: 'never-signed-in', role: 'user' }), 3);
+      assert.equal(await concerned('disable', { groupId: 'none' }), 3);
+      assert.equal(await concerned('disable', { groupId: id() }), 0);
+    });
+
+    test('A list names people by mail address or identifier; who is unknown is told, and nobody is guessed.', async () => {
+      const { companyId, actor, people } = await meet(3);
+      const elsewhere = await givenAccount(room.storage);
+      const [one, two] = people as [Account, Account];
+      const text = `e-mail;nom\r\n"${one.email.toUpperCase()}";Martin\n${two.id}\n${two.email}\n\nnobody@maison.example\n${elsewhere.email}\n`;
+      const entries = readPeopleList(text) ?? [];
+      const population: MassPopulation = { kind: 'list', entries };
+      const seen = await previewMassAction(deps(), actor, { companyId, kind: 'disable', population });
+      assert.ok(seen.kind === 'previewed');
+      assert.deepEqual(seen.preview.unknown, ['nobody@maison.example', elsewhere.email]);
+      const action = await begin(actor, companyId, 'disable', population);
+      await workAll();
+      assert.deepEqual(await resultsOf(action), { done: 2 });
+      assert.equal((await room.storage.accounts.find(companyId, people[2]?.id ?? ''))?.state, 'active');
+      assert.equal((await room.storage.accounts.find(elsewhere.companyId, elsewhere.id))?.state, 'active');
+      assert.deepEqual((await actionNow(action)).unknown, seen.preview.unknown);
+    });
+
+    test('A list of a thousand names is read, and one of more than a hundred thousand is not.', async () => {
+      const { companyId, actor, people } = await meet(1);
+      const entries = [people[0]?.email ?? '', ...Array.from({ length: 1200 }, (_, at) => `n${at}@nobody.example`)];
+      const target: MassTarget = { companyId, kind: 'disable', population: { kind: 'list', entries } };
+      const seen = await previewMassAction(deps(), actor, target);
+      assert.ok(seen.kind === 'previewed');
+      assert.deepEqual(
+        [seen.preview.concerned, seen.preview.unknownCount, seen.preview.unknown.length],
+        [1, 1200, 200],
+      );
+      const lines = Array.from({ length: longestList + 1 }, (_, at) => `n${at}@nobody.example`);
+      assert.equal(readPeopleList(lines.join('\n')), null);
+      const over: MassTarget = { ...target, population: { kind: 'list', entries: lines } };
+      assert.deepEqual(await previewMassAction(deps(), actor, over), { kind: 'list-too-long' });
+    });
+  });
+
+  suite('Who may', () => {
+    test('A delegate reaches the users of the own groups; whoever leaves them meanwhile is passed over.', async () => {
+      const { companyId, administrator, person } = await meet(2);
+      const group = { id: id(), companyId, name: 'Atelier' };
+      await room.storage.groups.insert(group);
+      const delegate = await person({ role: 'delegate', groupId: group.id });
+      const inside = [await person({ groupId: group.id }), await person({ groupId: group.id })];
+      await person({ role: 'administrator', groupId: group.id });
+      await room.storage.groups.delegate(companyId, delegate.id, [group.id]);
+      const list: MassPopulation = {
+        kind: 'list',
+        entries: [administrator.email, ...inside.map(({ email }) => email)],
+      };
+      const seen = await previewMassAction(deps(), actorOf(delegate), { companyId, kind: 'disable', population: list });
+      assert.ok(seen.kind === 'previewed');
+      assert.deepEqual([seen.preview.concerned, seen.preview.unknown], [2, [administrator.email]]);
+      const action = await begin(actorOf(delegate), companyId, 'disable');
+      assert.equal(action.people, 2);
+      await room.run(`update accounts set group_id = null where id = '${inside[0]?.id}'`);
+      await workAll();
+      assert.deepEqual(await resultsOf(action), { done: 1, 'out-of-reach': 1 });
+    });
+
+    test('A delegate sees and steers the own actions alone; an administrator all of them; nobody those of another company.', async () => {
+      const { companyId, actor, administrator, person } = await meet(1);
+      const group = { id: id(), companyId, name: 'Atelier' };
+      await room.storage.groups.insert(group);
+      const delegate = actorOf(await person({ role: 'delegate', groupId: null }));
+      await person({ groupId: group.id });
+      await room.storage.groups.delegate(companyId, delegate.accountId, [group.id]);
+      const own = await begin(delegate, companyId, 'end-sessions');
+      const theirs = await begin(actor, companyId, 'end-sessions');
+      const of = ({ id: actionId }: MassAction) => ({ companyId, actionId });
+      assert.equal((await viewMassAction(deps(), delegate, of(own))).kind, 'found');
+      assert.equal((await viewMassAction(deps(), delegate, of(theirs))).kind, 'unknown');
+      for (const steer of [pauseMassAction, resumeMassAction, cancelMassAction]) {
+        assert.equal(await steer(deps(), delegate, of(theirs)), 'unknown');
+      }
+      const listed = await listMassActions(deps(), delegate, companyId);
+      assert.ok(listed.kind === 'listed');
+      assert.deepEqual(
+        listed.actions.map(({ action }) => action.id),
+        [own.id],
+      );
+      const elsewhere = (await meet(0)).actor;
+      for (const actionActor of [elsewhere, actorOf({ ...administrator, role: 'user' })]) {
+        assert.equal((await viewMassAction(deps(), actionActor, of(own))).kind, 'not-allowed');
+        assert.equal(await pauseMassAction(deps(), actionActor, of(own)), 'not-allowed');
+        const order: MassOrder = { companyId, kind: 'disable', population: everybody, reason, confirmed: 1 };
+        assert.equal((await beginMassAction(deps(), actionActor, order)).kind, 'not-allowed');
+      }
+      assert.equal(
+        (await viewMassAction(deps(), elsewhere, { companyId: elsewhere.companyId, actionId: own.id })).kind,
+        'unknown',
+      );
+      assert.equal(await cancelMassAction(deps(), actor, of(own)), 'changed');
+      assert.equal(await cancelMassAction(deps(), actor, of(theirs)), 'changed');
+    });
+
+    for (const [what, change] of [
+      ['is disabled', "state = 'disabled'"],
+      ['is frozen', "state = 'frozen'"],
+      ['is no administrator any more', "role = 'user'"],
+    ] as const) {
+      test(`The action stops when who began it ${what}.`, async () => {
+        const { companyId, actor, administrator, person } = await meet(60);
+        await person({ role: 'administrator' });
+        const action = await begin(actor, companyId, 'disable');
+        assert.equal((await workWave(deps())).kind, 'worked');
+        await room.run(`update accounts set ${change} where id = '${administrator.id}'`);
+        await workAll();
+        assert.deepEqual(await resultsOf(action), { done: 50, oneself: 1, waiting: 11 });
+        const { state, endCause } = await actionNow(action);
+        assert.deepEqual([state, endCause], ['cancelled', 'right-lost']);
+        assert.equal((await events(companyId, 'mass-action-cancelled')).length, 1);
+      });
+    }
+  });
+
+  suite('Waves', () => {
+    test('A wave is one transaction of fifty people, and ends with the last of them.', async () => {
+      const { companyId, actor } = await meet(120);
+      const action = await begin(actor, companyId, 'require-new-password');
+      assert.equal(action.state, 'ready');
+      for (const settled of [50, 100]) {
+        await workWave(deps());
+        const { state, settled: soFar } = await actionNow(action);
+        assert.deepEqual([state, soFar], ['running', settled]);
+      }
+      await workWave(deps());
+      const { state, settled, endedAt } = await actionNow(action);
+      assert.deepEqual([state, settled, endedAt], ['done', 120, now]);
+      assert.equal((await workWave(deps())).kind, 'idle');
+      const [ended] = await events(companyId, 'mass-action-ended');
+      assert.equal(JSON.parse(String(ended?.details)).done, 120);
+    });
+
+    test('Several nodes at once do to everybody once, and pass over nobody.', async () => {
+      const { companyId, actor } = await meet(130);
+      const action = await begin(actor, companyId, 'require-new-password');
+      const nodes = [room.storage, await anotherNode(), await anotherNode()];
+      const work = async (storage: OpenStorage) => {
+        for (let waves = 0; waves < 40 && (await actionNow(action)).state !== 'done'; waves += 1) {
+          await workWave(deps(storage));
+        }
+      };
+      await Promise.all(nodes.map(work));
+      assert.deepEqual(await resultsOf(action), { done: 130, oneself: 1 });
+      assert.equal((await events(companyId, 'new-password-required')).length, 130);
+      assert.equal((await events(companyId, 'mass-action-ended')).length, 1);
+    });
+
+    test('Once a pause is answered nothing more is done, also when it was pressed in the middle of a wave.', async () => {
+      const { companyId, actor } = await meet(160);
+      const action = await begin(actor, companyId, 'disable');
+      const target = { companyId, actionId: action.id };
+      const other = await anotherNode();
+      const [, paused] = await Promise.all([workWave(deps(other)), pauseMassAction(deps(), actor, target)]);
+      assert.equal(paused, 'changed');
+      const before = await resultsOf(action);
+      assert.equal((await workWave(deps(other))).kind, 'idle');
+      assert.equal((await workWave(deps())).kind, 'idle');
+      assert.deepEqual(await resultsOf(action), before);
+      assert.equal(await pauseMassAction(deps(), actor, target), 'unchanged');
+      assert.equal(await resumeMassAction(deps(), actor, target), 'changed');
+      await workWave(deps());
+      assert.equal(await cancelMassAction(deps(), actor, target), 'changed');
+      const { done = 0, waiting = 0 } = await resultsOf(action);
+      assert.ok(done >= 50 && done + waiting === 160, `${done} ${waiting}`);
+      assert.equal((await workWave(deps())).kind, 'idle');
+      for (const steer of [pauseMassAction, resumeMassAction, cancelMassAction]) {
+        assert.equal(await steer(deps(), actor, target), 'unchanged');
+      }
+      const noted = (await events(companyId)).map((event) => String(event.action));
+      assert.deepEqual(
+        noted.filter((event) => event.startsWith('mass-action')),
+        ['mass-action-begun', 'mass-action-paused', 'mass-action-resumed', 'mass-action-cancelled'],
+      );
+    });
+
+    test('Invitations leave at the pace that was set, for all companies together.', async () => {
+      const [first, second] = [await meet(0), await meet(0)];
+      now = start + 30 * day;
+      for (const { person } of [first, second]) for (let one = 0; one < 12; one += 1) await person({}, false);
+      const actions = [
+        await begin(first.actor, first.companyId, 'invite'),
+        await begin(second.actor, second.companyId, 'invite'),
+      ];
+      const slow = () => deps(room.storage, 30);
+      const waves: number[] = [];
+      for (const began = now; now - began < 40 * minute; now += 1000) {
+        const outcome = await workWave(slow());
+        if (outcome.kind === 'worked') waves.push(now - began);
+        if ((await room.storage.massActions.nextDue(now + hour)) === null) break;
+      }
+      assert.deepEqual(waves, [0, 10_000, 20_000, 30_000, 40_000, 44_000]);
+      for (const action of actions) assert.deepEqual(await resultsOf(action), { done: 12, oneself: 1 });
+    });
+
+    test('The report names everybody by name, with what became of them.', async () => {
+      const { companyId, actor, person } = await meet(0);
+      for (const lastName of ['Zola', 'Abel', 'Émile']) await person({ lastName });
+      await person({ lastName: 'Dumas' }, false);
+      const action = await begin(actor, companyId, 'require-new-password');
+      await workAll();
+      const read = async (leftOut: boolean) => {
+        const rows: string[] = [];
+        for await (const batch of listMassPeople(deps(), action, leftOut)) {
+          for (const { account, result } of batch) rows.push(`${account.lastName}: ${result}`);
+        }
+        return rows;
+      };
+      assert.deepEqual(await read(false), [
+        ...['Abel: done', 'Dumas: no-password', 'Émile: done', 'Martin: oneself', 'Zola: done'],
+      ]);
+      assert.deepEqual(await read(true), ['Dumas: no-password', 'Martin: oneself']);
+    });
+  });
+};
