@@ -10,6 +10,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   api: ['domain', 'text', 'http', 'platform'],
   mail: ['domain', 'text', 'platform'],
   sms: ['domain', 'text', 'platform'],
+  reports: ['domain', 'text', 'platform'],
   letters: ['domain', 'text', 'platform'],
   cli: ['domain', 'text', 'platform'],
   storage: ['domain', 'platform'],

@@ -13,6 +13,7 @@ import { countryOf } from './country-of.ts';
 import { deskClock } from './desk-clock.ts';
 import { letterLayout } from './letter-layout.ts';
 import { loadKnowledge } from './load-knowledge.ts';
+import { massReports } from './mass-reports.ts';
 import { WatchedPeppers } from './watched-peppers.ts';
 import { watchedRefusalFloor } from './watched-refusal-floor.ts';
 
@@ -81,6 +82,9 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     smsAvailable: config.sms !== undefined,
     lettersAvailable: config.letters !== undefined,
     layOutLetters: letterLayout(config, systemRandom),
+    massReports: massReports({
+      ...{ storage, clock: systemClock, serviceName: config.service.name, timeZone: config.timeZone },
+    }),
     invitationsPerMinute: config.limits.invitationsPerMinute,
     requestsPerDay: config.limits.resetRequestsPerAccountPerDay,
     passwordRules: { floor: config.profile, validityDays: config.passwords.validityDays },

@@ -23,6 +23,7 @@ import { refusePage } from './refuse-page.ts';
 import { openSite } from './site.ts';
 import { startDelivery } from './start-delivery.ts';
 import { startIntake } from './start-intake.ts';
+import { startMassActions } from './start-mass-actions.ts';
 
 export type Serving = {
   url: string;
@@ -93,6 +94,7 @@ export const serve = async (
   const pidFile = join(config.data, 'server.pid');
   writeFileSync(pidFile, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
   void tellOfMissingPeppers(installation, logger);
+  const massActions = startMassActions(installation, () => delivery.wake(), logger);
   const upkeep = everyHour(async () => {
     await forget(installation, logger);
     if (await remind(installation, logger)) delivery.wake();
@@ -105,6 +107,7 @@ export const serve = async (
       site.queueFollowers.stop();
       await closeServer(server);
       await upkeep.stop();
+      await massActions.stop();
       await intake?.stop();
       await delivery.stop();
       await demonstration?.stop();

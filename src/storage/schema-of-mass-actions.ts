@@ -10,6 +10,7 @@ export type MassActionsTable = {
   state: MassAction['state'];
   reason: string;
   begun_by: string | null;
+  begun_by_key: string | null;
   source: string | null;
   session_id: string | null;
   begun_at: number;

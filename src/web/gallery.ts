@@ -7,6 +7,7 @@ import { deliveringExamples } from './gallery/delivering.ts';
 import { deskPolicyExamples } from './gallery/desk-policy.ts';
 import { figuresExamples } from './gallery/figures.ts';
 import { groupsExamples } from './gallery/groups.ts';
+import { massActionExamples } from './gallery/mass-actions.ts';
 import { oneUserExamples } from './gallery/one-user.ts';
 import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
@@ -25,6 +26,7 @@ export const gallery = (language: Language): Example[] => [
   ...configExamples(language),
   ...groupsExamples(language),
   ...oneUserExamples(language),
+  ...massActionExamples(language),
   ...peopleListExamples(language),
   ...passwordRulesExamples(language),
   ...apiKeyExamples(language),

@@ -6,13 +6,15 @@ import { newEmailPage } from './account/new-email.page.ts';
 import { assetRoutes } from './assets.ts';
 import { addUserPage } from './config/add-user.page.ts';
 import { apiKeysPage } from './config/api-keys.page.ts';
+import { beginMassActionPage } from './config/begin-mass-action.page.ts';
+import { breachPage } from './config/breach.page.ts';
 import { delegationPage } from './config/delegation.page.ts';
 import { deskSettingsPage } from './config/desk-settings.page.ts';
 import { editUserPage } from './config/edit-user.page.ts';
 import { groupPage } from './config/group.page.ts';
 import { groupsPage } from './config/groups.page.ts';
+import { massActionsPage } from './config/mass-actions.page.ts';
 import { configMenuPage } from './config/menu.page.ts';
-import { newPasswordsPage } from './config/new-passwords.page.ts';
 import { passwordRulesPage } from './config/password-rules.page.ts';
 import { rightsPage } from './config/rights.page.ts';
 import { userActsPage } from './config/user-acts.page.ts';
@@ -58,7 +60,9 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...configMenuPage(app),
   ...usersPage(app),
   ...addUserPage(app),
-  ...newPasswordsPage(app),
+  ...breachPage(app),
+  ...beginMassActionPage(app),
+  ...massActionsPage(app),
   ...editUserPage(app),
   ...delegationPage(app),
   ...rightsPage(app),

@@ -5,6 +5,10 @@ import type { viewAccount } from '../domain/accounts/view-account.ts';
 import type { createApiKey } from '../domain/api-keys/create-api-key.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
+import type { beginMassAction } from '../domain/mass-actions/begin-mass-action.ts';
+import type { MassReports } from '../domain/mass-actions/mass-report.ts';
+import type { pauseMassAction } from '../domain/mass-actions/steer-mass-action.ts';
+import type { viewMassAction } from '../domain/mass-actions/view-mass-action.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
 import type { listPeople } from '../domain/password-policy/list-people.ts';
 import type { viewPasswordRules } from '../domain/password-policy/view-password-rules.ts';
@@ -67,6 +71,9 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof createApiKey>[0] &
   Parameters<typeof setPassword>[0] &
   Parameters<typeof requireNewPassword>[0] &
+  Parameters<typeof beginMassAction>[0] &
+  Parameters<typeof pauseMassAction>[0] &
+  Parameters<typeof viewMassAction>[0] &
   Parameters<typeof requestReset>[0] &
   Parameters<typeof askDesk>[0] &
   Parameters<typeof findAccounts>[0] &
@@ -90,6 +97,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof releaseRequest>[0] &
   Parameters<typeof stopTelephoneResets>[0] &
   Parameters<typeof useLink>[0] & {
+    massReports: MassReports;
     service: SupportContacts;
     /** Who watches the queue from an open page. */
     queueFollowers: QueueFollowers;

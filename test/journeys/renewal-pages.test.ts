@@ -87,35 +87,6 @@ suite('A password that ends, and one that others may know', needs('chromium'), (
     );
   }
 
-  test(
-    'An administrator asks the whole company, having typed how many people it concerns.',
-    journey(stage, async (open, server) => {
-      const [, administrator] = server.having('administrator');
-      assert.ok(administrator);
-      const office = await open();
-      await office.signIn(administrator);
-      await office.open('/config/users');
-      await office.follow(say.config.users.askNew);
-      await office.isHeaded(say.config.newPasswords.heading);
-      // The example's own people of that company.
-      const people = server.people.filter(({ company }) => company === administrator.company).length;
-      await office.shows(say.config.newPasswords.what(say.config.newPasswords.people(people)));
-      await office.shows(say.config.newPasswords.inUse);
-      await office.follow(say.config.newPasswords.toList);
-      await office.isHeaded(say.config.users.heading);
-      await office.follow(say.config.users.askNew);
-      await office.fill({ [say.config.newPasswords.confirm]: String(people + 1) });
-      await office.press(say.config.newPasswords.submit);
-      await office.refuses(say.config.newPasswords.mismatch(String(people)));
-      await office.fill({ [say.config.newPasswords.confirm]: String(people) });
-      await office.press(say.config.newPasswords.submit);
-      await office.isHeaded(say.config.users.heading);
-      await office.shows(say.config.users.asked(say.config.newPasswords.people(people)));
-      await office.follow(say.config.users.askNew);
-      await office.shows(say.config.newPasswords.nobody);
-    }),
-  );
-
   test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
 });
 

@@ -57,7 +57,7 @@ const endSessions: Act = async (tx, _deps, { action, actor, accounts, now }) => 
     const ended = await tx.sessions.endAll(companyId, accountId, 'ended-by-administrator', now);
     results.set(accountId, ended > 0 ? 'done' : 'no-session');
     if (ended === 0) continue;
-    const details = { massAction: action.id, sessionsEnded: ended };
+    const details = { everywhere: true, sessions: ended };
     events.push({ ...actorOf(actor), companyId, at: now, action: 'session-ended', accountId, details });
   }
   await keep(tx, action, events, []);

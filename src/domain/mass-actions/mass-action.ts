@@ -30,8 +30,9 @@ export type MassAction = {
   state: MassState;
   /** Why it is done, in the words of who began it. */
   reason: string;
-  /** Null: the operator at the console. */
+  /** Who began it, or the company's key that did; neither: the operator at the console. */
   begunBy: string | null;
+  begunByKey: string | null;
   /** Of who began it: from where, and in which session. */
   source: string | null;
   sessionId: string | null;
@@ -57,6 +58,9 @@ export type MassForecast = readonly { leftOut: LeftOut | null; people: number }[
 export const isUnderWay = ({ state }: Pick<MassAction, 'state'>): boolean => state === 'ready' || state === 'running';
 
 export const isOver = ({ state }: Pick<MassAction, 'state'>): boolean => state === 'done' || state === 'cancelled';
+
+/** One node at a time works on mass actions, and the next takes over when it has been gone for so long. */
+export const massLease = { name: 'mass-actions', lastsMs: 60_000 } as const;
 
 export const longestReason = 500;
 export const shortestReason = 5;

@@ -1,18 +1,19 @@
-import { type Account, fullName } from '../accounts/account.ts';
+import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { Actor } from '../accounts/actor.ts';
 import { mayInCompany } from '../accounts/who-may.ts';
+import type { ApiKeyStore } from '../api-keys/api-key-store.ts';
 import type { MassAction, MassResult } from './mass-action.ts';
 import type { MassActionStore, MassPerson } from './mass-action-store.ts';
 
-type Deps = { storage: { accounts: AccountStore; massActions: MassActionStore } };
+type Deps = { storage: { accounts: AccountStore; massActions: MassActionStore; apiKeys: ApiKeyStore } };
 
 export type MassTargeted = { companyId: string; actionId: string };
 
 /** An action with who began it and how many people came to each result; `result` null: it has not been done to them. */
 export type MassReport = {
   action: MassAction;
-  /** Null: the operator at the console, or somebody who is gone. */
+  /** A name. Null: the operator at the console, or somebody who is gone. */
   begunBy: string | null;
   results: { result: MassResult | null; people: number }[];
 };
@@ -26,10 +27,8 @@ export type ViewOutcome = { kind: 'found'; report: MassReport } | { kind: 'unkno
 export const viewMassAction = async (deps: Deps, actor: Actor, target: MassTargeted): Promise<ViewOutcome> => {
   const action = await findShown(deps, actor, target);
   if (typeof action === 'string') return { kind: action };
-  const { accounts, massActions } = deps.storage;
-  const begunBy = action.begunBy && (await accounts.find(action.companyId, action.begunBy));
-  const results = await massActions.countResults(action.companyId, action.id);
-  return { kind: 'found', report: { action, begunBy: begunBy ? fullName(begunBy) : null, results } };
+  const results = await deps.storage.massActions.countResults(action.companyId, action.id);
+  return { kind: 'found', report: { action, begunBy: await nameBeginner(deps, action), results } };
 };
 
 export type ListOutcome =
@@ -44,25 +43,38 @@ const listedAtMost = 100;
  */
 export const listMassActions = async (deps: Deps, actor: Actor, companyId: string): Promise<ListOutcome> => {
   if (!mayInCompany(actor, 'mass-action', companyId)) return { kind: 'not-allowed' };
-  const { accounts, massActions } = deps.storage;
   const only = actor.kind === 'account' && actor.role === 'delegate' ? actor.accountId : null;
-  const listed = await massActions.list(companyId, only, listedAtMost);
-  const names = new Map<string, string>();
-  for (const begunBy of new Set(listed.map((action) => action.begunBy))) {
-    const account: Account | null = begunBy === null ? null : await accounts.find(companyId, begunBy);
-    if (account) names.set(account.id, fullName(account));
+  const listed = await deps.storage.massActions.list(companyId, only, listedAtMost);
+  const names = new Map<string | null, string | null>();
+  for (const action of listed) {
+    const key = action.begunByKey ?? action.begunBy;
+    if (!names.has(key)) names.set(key, await nameBeginner(deps, action));
   }
   return {
     kind: 'listed',
-    actions: listed.map((action) => ({ action, begunBy: names.get(action.begunBy ?? '') ?? null })),
+    actions: listed.map((action) => ({ action, begunBy: names.get(action.begunByKey ?? action.begunBy) ?? null })),
   };
+};
+
+const keysRead = 1000;
+
+/** The person's name, or that of the company's key. */
+const nameBeginner = async (
+  { storage }: Deps,
+  { companyId, begunBy, begunByKey }: MassAction,
+): Promise<string | null> => {
+  if (begunByKey !== null) {
+    return (await storage.apiKeys.list(companyId, keysRead)).find(({ id }) => id === begunByKey)?.name ?? null;
+  }
+  const account = begunBy === null ? null : await storage.accounts.find(companyId, begunBy);
+  return account && fullName(account);
 };
 
 const batchSize = 1000;
 
 /** The people of an action by name, with what became of each, batch by batch: for its report. The caller viewed it. */
 export const listMassPeople = async function* (
-  deps: Deps,
+  deps: { storage: { massActions: MassActionStore } },
   { companyId, id }: Pick<MassAction, 'companyId' | 'id'>,
   leftOut = false,
 ): AsyncGenerator<MassPerson[]> {

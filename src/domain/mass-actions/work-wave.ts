@@ -2,12 +2,14 @@ import type { Transactional } from '../../platform/transactional.ts';
 import type { Account } from '../accounts/account.ts';
 import type { Actor } from '../accounts/actor.ts';
 import { reaches, reachOf } from '../accounts/reach.ts';
+import { isLive } from '../api-keys/api-key.ts';
+import type { ApiKeyStore } from '../api-keys/api-key-store.ts';
 import type { GroupStore } from '../companies/group-store.ts';
 import { type ActDeps, type ActStores, actOnPeople } from './act-on-people.ts';
 import { isUnderWay, type MassAction, type MassResult } from './mass-action.ts';
 import type { MassActionStore } from './mass-action-store.ts';
 
-type Stores = ActStores & { groups: GroupStore; massActions: MassActionStore };
+type Stores = ActStores & { groups: GroupStore; massActions: MassActionStore; apiKeys: ApiKeyStore };
 
 export type WaveDeps = ActDeps & {
   storage: Transactional<Stores>;
@@ -23,6 +25,7 @@ export type WaveOutcome =
 /** One transaction holds so many people: others sign in and work in between. */
 const waveSize = 50;
 const invitationSeconds = 10;
+const keysRead = 1000;
 
 /**
  * Promise: the next few people of one action that is due, whole or not at all, with what became of them: stopped at any
@@ -38,7 +41,7 @@ export const workWave = async (deps: WaveDeps): Promise<WaveOutcome> => {
     const now = deps.clock.now();
     // Paused meanwhile, or another node made this wave.
     if (!action || !isUnderWay(action) || action.nextWaveAt > now) return { kind: 'idle' };
-    const actor = await beginnerOf(tx, action);
+    const actor = await beginnerOf(tx, action, now);
     const reach = actor && (await reachOf({ storage: tx }, actor, 'mass-action', action.companyId));
     if (!reach) {
       await end(tx, action, 'cancelled', now);
@@ -71,7 +74,13 @@ const pauseOf = ({ invitationsPerMinute }: WaveDeps, { kind }: MassAction, sent:
   kind === 'invite' ? Math.ceil((sent * 60_000) / invitationsPerMinute) : 0;
 
 /** Who began it, as they are now; null: they may do nothing any more. */
-const beginnerOf = async (tx: Stores, { companyId, begunBy, sessionId, source }: MassAction): Promise<Actor | null> => {
+const beginnerOf = async (tx: Stores, action: MassAction, now: number): Promise<Actor | null> => {
+  const { companyId, begunBy, begunByKey, sessionId, source } = action;
+  if (begunByKey !== null) {
+    const key = (await tx.apiKeys.list(companyId, keysRead)).find(({ id }) => id === begunByKey);
+    if (!key || !isLive(key, now)) return null;
+    return { kind: 'api-key', keyId: key.id, companyId, scopes: key.scopes, source: source ?? '' };
+  }
   if (begunBy === null) return { kind: 'console' };
   const account = await tx.accounts.find(companyId, begunBy);
   if (account?.state !== 'active') return null;

@@ -19,6 +19,7 @@ export const massActions = (engine: Engine): Migration => ({
       .addColumn('state', 'text', needed)
       .addColumn('reason', 'text', needed)
       .addColumn('begun_by', 'text')
+      .addColumn('begun_by_key', 'text')
       .addColumn('source', 'text')
       .addColumn('session_id', 'text')
       .addColumn('begun_at', whole, needed)

@@ -56,7 +56,7 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Ht
 };
 
 export const renderConfiguration = (frame: Frame): Html => {
-  const { web, afterReset, apiKeys } = sentences(frame.language);
+  const { web, afterReset, apiKeys, massActions } = sentences(frame.language);
   const { config, passwordRules } = web;
   const { configuration, users } = config;
   return layout(frame, {
@@ -64,7 +64,9 @@ export const renderConfiguration = (frame: Frame): Html => {
     place: 'config',
     before: wayTo(frame, 'configuration'),
     body: html`<p>${configuration.what}</p>
-<ul class="menu"><li><a href="/config/users">${users.heading}</a></li>${
+<ul class="menu"><li><a href="/config/users">${users.heading}</a></li>
+<li><a href="/config/users/actions">${massActions.list.heading}</a></li>
+<li><a href="/config/users/breach">${massActions.breach.heading}</a></li>${
       isAdministrator(frame)
         ? html`\n<li><a href="/config/groups">${web.groups.heading}</a></li>
 <li><a href="/config/password-rules">${passwordRules.heading}</a></li>
@@ -79,16 +81,27 @@ export const renderConfiguration = (frame: Frame): Html => {
 /** What a delegate may not open is not in the menu. */
 const isAdministrator = ({ viewer }: Frame): boolean => viewer?.role === 'administrator';
 
-type ConfigPage = 'configuration' | 'users' | 'groups' | 'rights' | 'password-rules' | 'desk-settings' | 'api-keys';
+type ConfigPage =
+  | 'configuration'
+  | 'users'
+  | 'actions'
+  | 'breach'
+  | 'groups'
+  | 'rights'
+  | 'password-rules'
+  | 'desk-settings'
+  | 'api-keys';
 
 export const wayTo = (frame: Frame, page: ConfigPage): Html => {
-  const { web, afterReset, apiKeys } = sentences(frame.language);
+  const { web, afterReset, apiKeys, massActions } = sentences(frame.language);
   const { config, passwordRules } = web;
   const { menu, configuration, users } = config;
   const last = {
     users: [{ href: '/config/users', label: users.heading }],
     groups: [{ href: '/config/groups', label: web.groups.heading }],
     rights: [{ href: '/config/rights', label: web.rights.heading }],
+    actions: [{ href: '/config/users/actions', label: massActions.list.heading }],
+    breach: [{ href: '/config/users/breach', label: massActions.breach.heading }],
     'password-rules': [{ href: '/config/password-rules', label: passwordRules.heading }],
     'desk-settings': [{ href: '/config/desk-settings', label: afterReset.settings.heading }],
     'api-keys': [{ href: '/config/api-keys', label: apiKeys.heading }],

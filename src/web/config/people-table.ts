@@ -23,7 +23,8 @@ export type PeopleData = {
 
 /** What a search changes: the script puts a new one in its place. */
 export const peopleTable = (frame: Frame, data: PeopleData): Html => {
-  const { config, account: own, peopleList } = sentences(frame.language).web;
+  const { web, massActions } = sentences(frame.language);
+  const { config, account: own, peopleList } = web;
   const say = config.users;
   const { day } = dates(frame.language, data.timeZone);
   const hasGroups = data.groups.length > 0;
@@ -53,7 +54,8 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
     isUnfiltered(data.query) ? '' : html` · <a href="/config/users">${say.clear}</a>`
   }</p>
 ${rows.length === 0 ? emptyState(say.empty) : table(say.heading, columns, rows)}
-${pages(frame, data)}`;
+${pages(frame, data)}
+${rows.length === 0 ? '' : html`<p><a class="second" href="/config/users/actions/new?${writePeopleQuery(data.query)}">${massActions.list.actOnThese}</a></p>`}`;
 };
 
 const foundLine = (frame: Frame, { count }: Pick<PeopleData, 'count'>): string =>

@@ -9,7 +9,6 @@ import { sentences } from '../../text/sentences.ts';
 import { peopleHref } from '../assets.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { doneNote } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
@@ -43,22 +42,20 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
     app.storage.groups.list(actor.companyId),
   ]);
   if (outcome.kind === 'not-allowed') return refuse(app, request, 'forbidden');
-  const askedOf = readCount(request.url.searchParams.get('asked'));
-  const data = { ...outcome, query, groups, timeZone: app.timeZone, ...(askedOf === null ? {} : { asked: askedOf }) };
+  const data = { ...outcome, query, groups, timeZone: app.timeZone };
   return htmlAnswer(renderUsers(frameOf(app, request), data), 200, askingPolicy);
 };
 
-/** `asked`: of how many people a new password has just been asked. */
-export const renderUsers = (frame: Frame, data: PeopleData & { asked?: number }): Html => {
-  const { config } = sentences(frame.language).web;
-  const say = config.users;
+export const renderUsers = (frame: Frame, data: PeopleData): Html => {
+  const { web, massActions } = sentences(frame.language);
+  const say = web.config.users;
   return layout(frame, {
     heading: say.heading,
     place: 'config',
     shape: 'wide',
     script: peopleHref,
     before: wayTo(frame, 'users'),
-    body: html`${doneNote(data.asked === undefined ? undefined : say.asked(config.newPasswords.people(data.asked)))}<div class="row">
+    body: html`<div class="row">
 ${peopleFilters(frame, data.query, data.groups)}
 <a class="main" href="/config/users/new">${say.add}</a>
 </div>
@@ -66,8 +63,6 @@ ${peopleFilters(frame, data.query, data.groups)}
 <div data-people>
 ${peopleTable(frame, data)}
 </div>
-${frame.viewer?.role === 'administrator' ? html`<p><a class="second" href="/config/users/new-passwords">${say.askNew}</a></p>` : ''}`,
+<p><a href="/config/users/breach">${massActions.list.breach}</a></p>`,
   });
 };
-
-const readCount = (text: string | null): number | null => (/^\d{1,7}$/.test(text ?? '') ? Number(text) : null);

@@ -1,8 +1,7 @@
 import type { Choices } from '../../domain/accounts/choices.ts';
-import { type Language, sentences } from '../../text/sentences.ts';
+import type { Language } from '../../text/sentences.ts';
 import { renderAddUser } from '../config/add-user.page.ts';
 import { renderConfig, renderConfiguration } from '../config/menu.page.ts';
-import { renderNewPasswords } from '../config/new-passwords.page.ts';
 import { detailFaults } from '../config/person-fields.ts';
 import type { Example } from '../gallery.ts';
 import { frameFor, person, viewers } from './people.ts';
@@ -19,19 +18,10 @@ const typed = { ...person(), telephone: person().telephone ?? '', groupId: '' };
 export const configExamples = (language: Language): Example[] => {
   const at = (path: string) => frameFor(language, path, viewers.administrator);
   const ofDelegate = (path: string) => frameFor(language, path, viewers.delegate);
-  const newPasswords = (example: string, changes: Partial<Parameters<typeof renderNewPasswords>[1]>) => ({
-    page: '/config/users/new-passwords',
-    example,
-    html: renderNewPasswords(at('/config/users/new-passwords'), { people: 3, typed: '', faults: {}, ...changes }),
-  });
-  const { mismatch } = sentences(language).web.config.newPasswords;
   return [
     { page: '/config', example: 'default', html: renderConfig(at('/config'), 'Ateliers Moreau') },
     { page: '/config', example: 'of a delegate', html: renderConfig(ofDelegate('/config'), 'Ateliers Moreau') },
     { page: '/config/configuration', example: 'default', html: renderConfiguration(at('/config/configuration')) },
-    newPasswords('default', {}),
-    newPasswords('another number typed', { typed: '12', faults: { people: [mismatch('3')] } }),
-    newPasswords('nobody concerned', { people: 0 }),
     {
       page: '/config/users/new',
       example: 'default',

@@ -1,4 +1,3 @@
-import { plural } from '../../dates.ts';
 import { deskAsking } from './desk-asking.ts';
 
 /** The administrator's pages: Config > Configuration > List of users. */
@@ -21,8 +20,6 @@ export const config = {
     state: 'State',
     lastSignIn: 'Last sign-in',
     never: 'Never',
-    askNew: 'Ask everybody for a new password',
-    asked: (people: string) => `A new password is asked of ${people}. Each is told by e-mail.`,
     action: 'Edit',
     edit: (name: string) => `Edit ${name}`,
   },
@@ -78,26 +75,6 @@ export const config = {
       created: 'The account is created. A temporary password leaves by e-mail.',
       state: 'The state of the account is saved.',
     },
-  },
-  newPasswords: {
-    heading: 'Ask everybody for a new password',
-    why: 'For when others may know your company’s passwords: an infected computer, a false site where several people signed in, a list that went around.',
-    what: (people: string) => `This concerns ${people}, you too if you have a password of your own.`,
-    nobody: 'Nobody is concerned: everybody who has a password is asked for a new one already.',
-    people: (count: number) => plural('en', count, { one: 'person', other: 'people' }),
-    effects: [
-      'Their sessions end at once, except yours on this device.',
-      'At the next sign-in, with the present password, each chooses a new one.',
-      'Each is told by e-mail. Nothing else changes.',
-    ],
-    inUse:
-      'Is somebody using the password of one of these people already? They could choose the new one first. Rather give that person another password yourself, on their page, or ask the support for a reset: the old one then opens nothing.',
-    toList: 'Choose the person in the list',
-    confirm: 'To confirm, type the number of people concerned',
-    confirmHint: (count: string) => `Type ${count}, without a space.`,
-    mismatch: (count: string) => `This is not the number of people concerned. Type ${count} to confirm.`,
-    submit: 'Ask for a new password',
-    cancel: 'Back to the list',
   },
   faults: {
     emailMissing: 'Enter the e-mail address.',

@@ -47,6 +47,7 @@ export const rights = {
       'view-history': 'Read the history of access of a person',
       'require-new-password': 'Ask one person for a new password',
       'require-new-of-all': 'Ask the whole company for new passwords',
+      'mass-action': 'Act on many people at once (mass actions)',
       'ask-desk': 'Ask the support team for a reset for somebody',
       'stop-telephone': 'Stop and resume resets by telephone of the own company, choose who is told of resets',
       'choose-password-profile': 'Choose the password rules of the own company',

@@ -1,4 +1,3 @@
-import { plural } from '../../dates.ts';
 import { deskAsking } from './desk-asking.ts';
 
 /** The administrator's pages: Config > Configuration > Liste des utilisateurs. */
@@ -21,8 +20,6 @@ export const config = {
     state: 'État',
     lastSignIn: 'Dernière connexion',
     never: 'Jamais',
-    askNew: 'Demander un nouveau mot de passe à tous',
-    asked: (people: string) => `Un nouveau mot de passe est demandé à ${people}. Chacun en est prévenu par e-mail.`,
     action: 'Modifier',
     edit: (name: string) => `Modifier ${name}`,
   },
@@ -80,26 +77,6 @@ export const config = {
       created: 'Le compte est créé. Un mot de passe temporaire part par e-mail.',
       state: 'L’état du compte est enregistré.',
     },
-  },
-  newPasswords: {
-    heading: 'Demander un nouveau mot de passe à tous',
-    why: 'À faire quand les mots de passe de votre société sont peut-être connus d’autres\u00a0: un poste infecté, un faux site où plusieurs personnes se sont connectées, une liste qui a circulé.',
-    what: (people: string) => `Cela concerne ${people}, vous compris si vous avez un mot de passe personnel.`,
-    nobody: 'Personne n’est concerné\u00a0: un nouveau mot de passe est déjà demandé à tous ceux qui en ont un.',
-    people: (count: number) => plural('fr', count, { one: 'personne', other: 'personnes' }),
-    effects: [
-      'Leurs sessions sont fermées tout de suite, sauf la vôtre sur cet appareil.',
-      'À la prochaine connexion, avec le mot de passe actuel, chacun en choisit un nouveau.',
-      'Chacun est prévenu par e-mail. Rien d’autre ne change.',
-    ],
-    inUse:
-      'Quelqu’un se sert déjà du mot de passe d’une de ces personnes\u202f? Il pourrait choisir le nouveau avant elle. Donnez plutôt vous-même un autre mot de passe à la personne, sur sa fiche, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
-    toList: 'Choisir la personne dans la liste',
-    confirm: 'Pour confirmer, écrivez le nombre de personnes concernées',
-    confirmHint: (count: string) => `Écrivez ${count}, sans espace.`,
-    mismatch: (count: string) => `Ce n’est pas le nombre de personnes concernées. Écrivez ${count} pour confirmer.`,
-    submit: 'Demander un nouveau mot de passe',
-    cancel: 'Revenir à la liste',
   },
   faults: {
     emailMissing: 'Écrivez l’adresse e-mail.',

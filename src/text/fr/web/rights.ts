@@ -49,6 +49,7 @@ export const rights = {
       'view-history': 'Lire l’historique de l’accès d’une personne',
       'require-new-password': 'Demander un nouveau mot de passe à une personne',
       'require-new-of-all': 'Demander un nouveau mot de passe à toute la société',
+      'mass-action': 'Agir sur beaucoup de personnes à la fois (actions groupées)',
       'ask-desk': 'Demander une réinitialisation au support pour quelqu’un',
       'stop-telephone':
         'Arrêter et reprendre les réinitialisations par téléphone de sa société, choisir qui en est prévenu',

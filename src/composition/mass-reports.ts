@@ -1,0 +1,32 @@
+import type { AccountStore } from '../domain/accounts/account-store.ts';
+import type { CompanyStore } from '../domain/companies/company-store.ts';
+import type { MassActionStore, MassPerson } from '../domain/mass-actions/mass-action-store.ts';
+import type { MassReports } from '../domain/mass-actions/mass-report.ts';
+import { listMassPeople } from '../domain/mass-actions/view-mass-action.ts';
+import type { Clock } from '../platform/clock.ts';
+
+type Parts = {
+  storage: { accounts: AccountStore; companies: CompanyStore; massActions: MassActionStore };
+  clock: Clock;
+  serviceName: string;
+  timeZone: string;
+};
+
+/** The reports of this installation's mass actions; what writes them is loaded when one is asked for. */
+export const massReports = (parts: Parts): MassReports => ({
+  csv: async function* ({ action }, language) {
+    const { massActionCsv } = await import('../reports/mass-action-csv.ts');
+    yield* massActionCsv(action, listMassPeople(parts, action), language);
+  },
+  pdf: async (report, language) => {
+    const { massActionPdf, namedOnPaper } = await import('../reports/mass-action-pdf.ts');
+    const others: MassPerson[] = [];
+    for await (const batch of listMassPeople(parts, report.action, true)) {
+      others.push(...batch.slice(0, namedOnPaper - others.length));
+      if (others.length >= namedOnPaper) break;
+    }
+    const company = (await parts.storage.companies.find(report.action.companyId))?.name ?? '';
+    const { serviceName: service, timeZone, clock } = parts;
+    return massActionPdf(report, others, { service, company, timeZone, writtenAt: clock.now() }, language);
+  },
+});

@@ -1,0 +1,8 @@
+import type { MassReport } from './view-mass-action.ts';
+
+/** How the report of an action is written, to be kept: everybody by name, or what fits on paper. */
+export type MassReports = {
+  /** The lines of a table, one after the other; it ends with the last person. */
+  csv(report: MassReport, language: 'fr' | 'en'): AsyncIterable<string>;
+  pdf(report: MassReport, language: 'fr' | 'en'): Promise<Uint8Array<ArrayBuffer>>;
+};

@@ -1,0 +1,111 @@
+import { html } from 'hono/html';
+import type { Group } from '../../domain/companies/group.ts';
+import { type MassKind, massKinds } from '../../domain/mass-actions/mass-action.ts';
+import type { MassPreview } from '../../domain/mass-actions/preview-mass-action.ts';
+import { sentences } from '../../text/sentences.ts';
+import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import { field, select, textArea } from '../components/field.ts';
+import { button, postForm } from '../components/form.ts';
+import type { Html } from '../components/html.ts';
+import { layout } from '../components/layout.ts';
+import { factList, typed } from '../components/pieces.ts';
+import type { Frame } from '../frame.ts';
+import { type AskedPopulation, askedWords, writeAsked } from './mass-population.ts';
+import { wayTo } from './menu.page.ts';
+
+const path = '/config/users/actions';
+
+type Chosen = { asked: AskedPopulation; groups: readonly Group[]; faults: Faults };
+
+export const renderChoose = (frame: Frame, { asked, groups, faults }: Chosen): Html => {
+  const { kinds, choose: say } = sentences(frame.language).massActions;
+  return layout(frame, {
+    heading: say.heading,
+    faulty: isFaulty(faults),
+    place: 'config',
+    before: wayTo(frame, 'actions'),
+    body: html`${errorSummary(frame, faults)}<section><h2>${say.whomHeading}</h2>
+${askedWords(frame, asked, groups)}
+<p><a href="/config/users?${writeAsked(asked)}">${say.changeFilter}</a></p></section>
+${postForm(
+  frame,
+  `${path}/new`,
+  html`<input type="hidden" name="asked" value="${writeAsked(asked)}">
+<h2>${say.listHeading}</h2>
+${textArea(frame, { name: 'list', label: say.list, hint: say.listHint, value: asked.list, faults: faults.list })}
+${select(frame, {
+  name: 'kind',
+  label: say.kind,
+  value: 'end-sessions',
+  autocomplete: 'off',
+  choices: massKinds.map((value) => ({ value, label: kinds[value] })),
+})}
+${button(say.submit)}`,
+)}
+<p><a href="${path}">${say.cancel}</a></p>`,
+  });
+};
+
+export type PreviewData = Chosen & { kind: MassKind; preview: MassPreview; reason: string; confirmed: string };
+
+/** What will happen, the number first; then who is left out and why; then the number is asked for. */
+export const renderPreview = (frame: Frame, data: PreviewData): Html => {
+  const { kind, asked, groups, preview, faults } = data;
+  const say = sentences(frame.language).massActions;
+  const { preview: words, people } = say;
+  const isFor = preview.concerned > 0;
+  return layout(frame, {
+    heading: words.heading(say.kinds[kind]),
+    faulty: isFaulty(faults),
+    place: 'config',
+    before: wayTo(frame, 'actions'),
+    body: html`${errorSummary(frame, faults)}<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong></p>
+${isFor ? html`<p>${say.effects[kind]}</p>\n` : ''}${asked.list.trim() === '' ? askedWords(frame, asked, groups) : ''}
+${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
+<p><a href="${path}/new?${writeAsked(asked)}">${words.back}</a></p>`,
+  });
+};
+
+const leftOut = (frame: Frame, { forecast }: MassPreview): Html | '' => {
+  const say = sentences(frame.language).massActions;
+  const others = forecast.flatMap(({ leftOut: reason, people }) => (reason ? [{ reason, people }] : []));
+  if (others.length === 0) return '';
+  return html`<h2>${say.preview.leftOutHeading}</h2>
+${factList(others.map(({ reason, people }) => [say.leftOut[reason], say.people(people)] as const))}
+`;
+};
+
+const unknown = (frame: Frame, { unknown: lines, unknownCount }: MassPreview): Html | '' => {
+  const { preview: say } = sentences(frame.language).massActions;
+  if (unknownCount === 0) return '';
+  const more = unknownCount - lines.length;
+  return html`<details class="whole"${lines.length <= 10 ? html` open` : ''}>
+<summary>${say.unknownHeading(String(unknownCount))}</summary>
+<ul>
+${lines.map((line) => html`<li>${typed(line)}</li>\n`)}</ul>
+${more > 0 ? html`<p>${say.unknownMore(String(more))}</p>\n` : ''}</details>
+`;
+};
+
+const confirmation = (frame: Frame, { kind, asked, preview, reason, confirmed, faults }: PreviewData): Html => {
+  const say = sentences(frame.language).massActions;
+  const words = say.preview;
+  return postForm(
+    frame,
+    path,
+    html`<input type="hidden" name="kind" value="${kind}">
+<input type="hidden" name="asked" value="${writeAsked(asked)}">
+${asked.list.trim() === '' ? '' : html`<textarea name="list" hidden>\n${asked.list}</textarea>\n`}${field(frame, {
+  name: 'confirmed',
+  label: words.confirm,
+  hint: words.confirmHint(String(preview.concerned)),
+  value: confirmed,
+  autocomplete: 'off',
+  maxLength: 12,
+  required: true,
+  faults: faults.confirmed,
+})}
+${textArea(frame, { name: 'reason', label: words.reason, hint: words.reasonHint, value: reason, faults: faults.reason })}
+${button(say.kinds[kind], 'danger')}`,
+  );
+};

@@ -1,0 +1,67 @@
+import { html } from 'hono/html';
+import type { PeopleFilter } from '../../domain/accounts/people.ts';
+import type { Group } from '../../domain/companies/group.ts';
+import { massKinds } from '../../domain/mass-actions/mass-action.ts';
+import type { MassPopulation } from '../../domain/mass-actions/preview-mass-action.ts';
+import { readPeopleList } from '../../domain/mass-actions/read-people-list.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Html } from '../components/html.ts';
+import { factList, typed } from '../components/pieces.ts';
+import type { Frame } from '../frame.ts';
+import { filterOf, isUnfiltered, type PeopleQuery, readPeopleQuery, writePeopleQuery } from './people-query.ts';
+
+/** Whom a mass action is asked for: what the list of users was asked, or a list that somebody pasted. */
+export type AskedPopulation = { query: PeopleQuery; setBefore: string; list: string };
+
+const dateForm = /^\d{4}-\d{2}-\d{2}$/;
+
+/** From an address, or from the same words in a form. */
+export const readAsked = (search: string, list = ''): AskedPopulation => {
+  const url = new URL(`http://here.invalid/?${search.replace(/^\?/, '').slice(0, 2000)}`);
+  const setBefore = url.searchParams.get('set-before') ?? '';
+  return { query: readPeopleQuery(url), setBefore: instantOf(setBefore) === null ? '' : setBefore, list };
+};
+
+/** Midnight of a day, UTC; null where there is no such day. */
+export const instantOf = (day: string): number | null => {
+  if (!dateForm.test(day)) return null;
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : at;
+};
+
+export const writeAsked = ({ query, setBefore }: AskedPopulation, more: Record<string, string> = {}): string =>
+  writePeopleQuery(query, { ...(setBefore === '' ? {} : { 'set-before': setBefore }), ...more });
+
+export const populationOf = ({ query, setBefore, list }: AskedPopulation, now: number): MassPopulation | 'too-long' => {
+  if (list.trim() !== '') {
+    const entries = readPeopleList(list);
+    return entries ? { kind: 'list', entries } : 'too-long';
+  }
+  const before = instantOf(setBefore);
+  const filter: PeopleFilter = { ...filterOf(query, now), ...(before === null ? {} : { passwordSetBefore: before }) };
+  return { kind: 'filter', filter };
+};
+
+export const readKind = (text: string | null) => massKinds.find((kind) => kind === text) ?? null;
+
+/** In words, as the filters of the list say it. */
+export const askedWords = (frame: Frame, { query, setBefore }: AskedPopulation, groups: readonly Group[]): Html => {
+  const { web, massActions } = sentences(frame.language);
+  const { peopleList: say, account, config } = web;
+  if (isUnfiltered(query) && setBefore === '') return html`<p>${massActions.choose.everybody}</p>`;
+  const days = (age: string) => age.replace(/^\w+-/, '');
+  const groupName = groups.find(({ id }) => id === query.groupId)?.name ?? say.none;
+  return html`<p>${massActions.choose.filtered}</p>
+${factList([
+  query.text === '' ? null : [config.users.search, typed(query.text)],
+  query.standing && [say.standing, say.standings[query.standing]],
+  query.role && [say.role, account.roles[query.role]],
+  query.groupId ? [say.group, typed(groupName)] : null,
+  query.signedIn && [
+    say.signedIn,
+    query.signedIn.startsWith('before') ? say.before(days(query.signedIn)) : say.within(days(query.signedIn)),
+  ],
+  query.password && [say.password, say.older(query.password)],
+  setBefore === '' ? null : [massActions.breach.setBefore, setBefore],
+])}`;
+};

@@ -1,0 +1,140 @@
+import type { MassAction } from '../../domain/mass-actions/mass-action.ts';
+import type { MassReport } from '../../domain/mass-actions/view-mass-action.ts';
+import { type Language, sentences } from '../../text/sentences.ts';
+import { type PreviewData, renderChoose, renderPreview } from '../config/begin-mass-action.ts';
+import { type BreachData, renderBreach } from '../config/breach.page.ts';
+import { renderMassAction, renderMassActions } from '../config/mass-actions.ts';
+import { readAsked } from '../config/mass-population.ts';
+import type { Example } from '../gallery.ts';
+import { ago, frameFor, person, timeZone, viewers } from './people.ts';
+
+const action: MassAction = {
+  id: 'm4ass9x2pq7rbd3hjw8ntc5v',
+  companyId: person().companyId,
+  kind: 'require-new-password',
+  state: 'running',
+  reason: 'Une liste de mots de passe a circulé',
+  begunBy: 'u3',
+  begunByKey: null,
+  source: '192.0.2.7',
+  sessionId: 's1',
+  begunAt: ago(12),
+  endedAt: null,
+  endCause: null,
+  people: 48_220,
+  concerned: 47_911,
+  settled: 20_150,
+  unknownCount: 0,
+  unknown: [],
+  nextWaveAt: ago(0),
+};
+
+const report: MassReport = {
+  action,
+  begunBy: 'Marc Weber',
+  results: [
+    { result: 'done', people: 20_148 },
+    { result: 'no-password', people: 310 },
+    { result: 'oneself', people: 1 },
+    { result: null, people: 27_761 },
+  ],
+};
+
+const over = (state: 'done' | 'cancelled', more: Partial<MassAction> = {}): MassAction => ({
+  ...action,
+  ...{ state, settled: state === 'done' ? action.concerned : 50, endedAt: ago(2) },
+  ...more,
+});
+
+export const massActionExamples = (language: Language): Example[] => {
+  const say = sentences(language).massActions;
+  const path = '/config/users/actions';
+  const at = (there: string) => frameFor(language, there, viewers.administrator);
+  const preview = (example: string, changes: Partial<PreviewData>): Example => ({
+    page: `${path}/new?kind`,
+    example,
+    html: renderPreview(at(`${path}/new`), {
+      ...{ kind: 'disable', asked: readAsked('state=never-signed-in&q=atelier'), groups: [] },
+      preview: {
+        ...{ people: 14, concerned: 12, unknownCount: 0, unknown: [] },
+        forecast: [
+          { leftOut: null, people: 12 },
+          { leftOut: 'oneself', people: 1 },
+          { leftOut: 'frozen', people: 1 },
+        ],
+      },
+      ...{ reason: '', confirmed: '', faults: {} },
+      ...changes,
+    }),
+  });
+  const one = (example: string, changes: Partial<MassReport>, done?: 'begun' | 'paused'): Example => ({
+    page: `${path}/:id`,
+    example,
+    html: renderMassAction(at(`${path}/${action.id}`), {
+      ...{ report: { ...report, ...changes }, timeZone },
+      ...(done ? { done } : {}),
+    }),
+  });
+  const breach = (example: string, changes: Partial<BreachData>): Example => ({
+    page: '/config/users/breach',
+    example,
+    html: renderBreach(at('/config/users/breach'), {
+      concerned: { 'end-sessions': 131, 'require-new-password': 118, invite: 9 },
+      ...{ actions: [{ action, begunBy: 'Marc Weber' }], setBefore: '', timeZone, faults: {} },
+      ...changes,
+    }),
+  });
+  const none = { people: 3, concerned: 0, unknownCount: 0, unknown: [] };
+  return [
+    {
+      page: path,
+      example: 'default',
+      html: renderMassActions(at(path), {
+        actions: [
+          { action, begunBy: 'Marc Weber' },
+          { action: over('done', { kind: 'end-sessions' }), begunBy: null },
+          { action: { ...action, state: 'paused', kind: 'invite' }, begunBy: 'Nadia O’Neil-d’Arc' },
+        ],
+        timeZone,
+      }),
+    },
+    { page: path, example: 'none yet', html: renderMassActions(at(path), { actions: [], timeZone }) },
+    {
+      page: `${path}/new`,
+      example: 'default',
+      html: renderChoose(at(`${path}/new`), { asked: readAsked(''), groups: [], faults: {} }),
+    },
+    {
+      page: `${path}/new`,
+      example: 'list too long',
+      html: renderChoose(at(`${path}/new`), {
+        ...{ asked: readAsked('password=90'), groups: [], faults: { list: [say.preview.listTooLong] } },
+      }),
+    },
+    preview('default', {}),
+    preview('another number typed and no reason', {
+      ...{ confirmed: '13', reason: 'x' },
+      faults: { confirmed: [say.preview.mismatch('12')], reason: [say.preview.reasonMissing] },
+    }),
+    preview('nobody concerned', {
+      preview: { ...none, forecast: [{ leftOut: 'entered', people: 3 }] },
+      kind: 'invite',
+    }),
+    preview('a list with unknown lines', {
+      asked: readAsked('', 'julie.berger@client.fr\nnobody@client.fr'),
+      preview: {
+        ...{ people: 1, concerned: 1, forecast: [{ leftOut: null, people: 1 }] },
+        ...{ unknownCount: 1, unknown: ['nobody@client.fr'] },
+      },
+    }),
+    one('running', {}, 'begun'),
+    one('paused', { action: { ...action, state: 'paused' } }, 'paused'),
+    one('done', { action: over('done'), results: report.results.slice(0, 3) }),
+    one('stopped, the right is lost', { action: over('cancelled', { endCause: 'right-lost' }), begunBy: null }),
+    breach('default', {}),
+    breach('nobody concerned', {
+      ...{ concerned: { 'end-sessions': 0, 'require-new-password': 0, invite: 0 }, actions: [] },
+    }),
+    breach('a wrong date', { setBefore: 'hier', faults: { 'set-before': [say.breach.setBeforeFault] } }),
+  ];
+};
