@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { count, journalOf, query } from '../parts/database.ts';
 import { resetAtDesk } from '../parts/desk.ts';
 import { anotherSource, engines } from '../parts/engines.ts';
+import { massActionsEnd } from '../parts/mass-actions.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import type { TestServer } from '../parts/server.ts';
 import type { Answer, Visitor } from '../parts/visitor.ts';
@@ -247,22 +248,24 @@ for (const { name, options, use } of engines) {
       const user = await welcome(server, { administrator });
       const held = await signedIn(server, user);
       const working = await signedIn(server, administrator);
-      const path = '/config/users/new-passwords';
-      const button = 'Demander un nouveau mot de passe';
+      const path = '/config/users/actions/new?kind=require-new-password';
+      const button = 'Exiger un nouveau mot de passe';
       const label = 'Pour confirmer, écrivez le nombre de personnes concernées';
-      const wrong = await working.submit(path, button, { [label]: '9999' });
+      const reason = { Pourquoi: 'Une liste a circulé' };
+      const wrong = await working.submit(path, button, { [label]: '9999', ...reason });
       assert.equal(wrong.status, 422);
       assert.match(wrong.body, /<title>Erreur/);
       assert.equal((await held.get('/account')).status, 200);
       const [people] = /\d+(?=\s+personnes)/.exec((await working.get(path)).text) ?? [];
       assert.ok(people);
-      const asked = await working.submit(path, button, { [label]: people });
-      assert.equal(asked.headers.get('location'), `/config/users?asked=${people}`);
-      assert.match((await working.get(`/config/users?asked=${people}`)).text, new RegExp(`demandé à ${people}`));
+      const asked = await working.submit(path, button, { [label]: people, ...reason });
+      assert.match(asked.headers.get('location') ?? '', /^\/config\/users\/actions\/[a-z0-9]{24}\?done=begun$/);
+      await massActionsEnd(server);
       assert.equal((await held.get('/account')).headers.get('location'), '/login');
       const again = await signedIn(server, user, anotherSource());
       assert.equal((await again.get('/account')).headers.get('location'), '/password/change');
       assert.match((await working.get(path)).text, /Personne n.est concerné/);
+      assert.equal((await working.get('/account')).status, 200);
     });
 
     test('Everybody is asked at the console, after the number was told and --yes said.', async () => {

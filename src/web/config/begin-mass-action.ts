@@ -95,7 +95,7 @@ const confirmation = (frame: Frame, { kind, asked, preview, reason, confirmed, f
     path,
     html`<input type="hidden" name="kind" value="${kind}">
 <input type="hidden" name="asked" value="${writeAsked(asked)}">
-${asked.list.trim() === '' ? '' : html`<textarea name="list" hidden>\n${asked.list}</textarea>\n`}${field(frame, {
+${asked.list.trim() === '' ? '' : html`<input type="hidden" name="list" value="${asked.list}">\n`}${field(frame, {
   name: 'confirmed',
   label: words.confirm,
   hint: words.confirmHint(String(preview.concerned)),

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { sentences } from '../../src/text/sentences.ts';
+import { query } from '../parts/database.ts';
+import { massActionsEnd } from '../parts/mass-actions.ts';
+import { needs } from '../parts/needs.ts';
+import { freshPassword, signedIn, welcome } from '../parts/people.ts';
+import type { Person, TestServer } from '../parts/server.ts';
+import { Visitor } from '../parts/visitor.ts';
+import { assertPagesAreSound, journey, useStage } from '../parts/window.ts';
+
+const { massActions: say, web } = sentences('fr');
+const path = '/config/users/actions';
+const reason = 'Une liste a circulé';
+
+suite('Acts on many people', needs('chromium'), () => {
+  const stage = useStage();
+
+  for (const scripts of [true, false]) {
+    test(
+      `The day after a breach: an administrator asks everybody for a new password, the number first, ${scripts ? 'with' : 'without'} JavaScript.`,
+      journey(stage, async (open, server) => {
+        const administrator = server.having('administrator')[1] as Person;
+        const user = await welcome(server, { administrator });
+        const office = await open({ scripts });
+        await office.signIn(administrator);
+        await office.open('/config/users');
+        await office.follow(say.list.breach);
+        await office.isHeaded(say.breach.heading);
+        await office.press(`${say.breach.go} ${say.breach.passwordsHeading}`);
+        const kind = say.kinds['require-new-password'];
+        await office.isHeaded(say.preview.heading(kind));
+        const text = await office.text();
+        const [, people = ''] = /Cela concerne (\d+) personne/.exec(text) ?? [];
+        await office.shows(say.leftOut.oneself);
+        await office.fill({ [say.preview.confirm]: `${people}1`, [say.preview.reason]: reason });
+        await office.press(kind);
+        await office.refuses(say.preview.mismatch(people));
+        await office.fill({ [say.preview.confirm]: people, [say.preview.reason]: '' });
+        await office.press(kind);
+        await office.refuses(say.preview.reasonMissing);
+        await office.fill({ [say.preview.reason]: reason });
+        await office.press(kind);
+        await office.isHeaded(say.action.heading(kind));
+        await office.shows(say.action.begun);
+        await massActionsEnd(server);
+        await office.open(office.path);
+        await office.shows(say.states.done);
+        await office.shows(say.done['require-new-password']);
+        assert.equal(await office.page.locator('progress').getAttribute('value'), people);
+        await office.follow(say.choose.cancel);
+        await office.isHeaded(say.list.heading);
+        await office.shows(kind);
+        const there = new Visitor(server.url);
+        await there.signIn(user);
+        assert.equal((await there.get('/account')).headers.get('location'), '/password/change');
+      }),
+    );
+  }
+
+  test(
+    'People the list shows are disabled: the filter stays with them, and the other administrator is told.',
+    journey(stage, async (open, server) => {
+      const [administrator] = server.having('administrator') as [Person];
+      const told = await welcome(server, { role: 'administrator' });
+      const [one, other] = [await welcome(server), await welcome(server)];
+      const office = await open();
+      await office.signIn(administrator);
+      await office.open(`/config/users?q=${one.name.split(' ')[1]}`);
+      await office.follow(say.list.actOnThese);
+      await office.isHeaded(say.choose.heading);
+      await office.shows(say.choose.filtered);
+      await office.page.getByLabel(say.choose.kind).selectOption({ label: say.kinds.disable });
+      await office.press(say.choose.submit);
+      await office.shows(say.preview.concerned(say.people(1)));
+      await office.fill({ [say.preview.confirm]: '1', [say.preview.reason]: reason });
+      await office.press(say.kinds.disable);
+      await massActionsEnd(server);
+      assert.deepEqual(await statesOf(server, one.id, other.id), ['disabled', 'active']);
+      const mail = await server.mailTo(told.email, { subject: /Action groupée/ });
+      assert.ok(mail.text.includes(reason));
+      await query(server, "update accounts set state = 'disabled' where email = ?", told.email);
+    }),
+  );
+
+  test('A list is pasted: who is unknown is shown, what was typed stays, and whoever never came in is invited by a link that opens.', async () => {
+    const { server } = stage;
+    const office = await signedIn(server, server.having('administrator')[0] as Person);
+    const invited = await welcome(server, { chosen: false });
+    const came = await welcome(server);
+    const after = Date.now();
+    const list = `e-mail;nom\n${invited.email};Venue\n${came.email}\nnobody@nowhere.example`;
+    const chosen = await office.submit(`${path}/new`, say.choose.submit, {
+      [say.choose.list]: list,
+      [say.choose.kind]: 'invite',
+    });
+    assert.equal(chosen.status, 200, chosen.text);
+    for (const shown of ['nobody@nowhere.example', say.leftOut.entered, 'Cela concerne 1']) {
+      assert.ok(chosen.text.includes(shown), `${shown}: ${chosen.text}`);
+    }
+    const csrf = /name="csrf" value="([^"]+)"/.exec(chosen.body)?.[1] ?? '';
+    const fields = { csrf, kind: 'invite', asked: '', list, reason };
+    const wrong = await office.post(path, { ...fields, confirmed: '2' });
+    assert.equal(wrong.status, 422);
+    assert.ok(wrong.body.includes(invited.email), 'the list is lost');
+    const begun = await office.post(path, { ...fields, confirmed: '1' });
+    assert.equal(begun.status, 303, begun.text);
+    await massActionsEnd(server);
+    const mail = await server.mailTo(invited.email, { after, subject: /vous attend/ });
+    const link = /\/link\/[\w-]{43}/.exec(mail.text)?.[0] ?? '';
+    const person = new Visitor(server.url);
+    // The temporary password of the beginning opens nothing any more.
+    assert.equal((await new Visitor(server.url).signIn(invited)).status, 410);
+    await person.submit(link, web.signIn.link.submit);
+    const password = freshPassword();
+    const answer = await person.json('PUT', '/api/v1/password', { password, confirmation: password });
+    assert.equal(answer.status, 200, answer.body);
+    assert.equal((await new Visitor(server.url).signIn({ ...invited, password })).status, 201);
+    assert.deepEqual(
+      (await server.mailsTo(came.email)).filter(({ subject }) => /vous attend/.test(subject)),
+      [],
+    );
+  });
+
+  test('An action is paused, goes on and is stopped from its page; another company’s is not there.', async () => {
+    const { server } = stage;
+    const [administrator, elsewhere] = server.having('administrator') as [Person, Person];
+    const office = await signedIn(server, administrator);
+    const [first, second] = [await welcome(server, { chosen: false }), await welcome(server, { chosen: false })];
+    await begin(office, 'invite', first.email, '1');
+    await massActionsEnd(server);
+    // The pace of invitations holds the next ones back.
+    await query(server, "update mass_actions set next_wave_at = ? where kind = 'invite'", Date.now() + 600_000);
+    const begun = await begin(office, 'invite', second.email, '1');
+    const stranger = await signedIn(server, elsewhere);
+    for (const door of ['', '/report.csv', '/report.pdf']) assert.equal((await stranger.get(begun + door)).status, 404);
+    for (const [button, flag, state] of [
+      [say.action.pause, 'paused', say.states.paused],
+      [say.action.resume, 'resumed', say.states.running],
+      [say.action.cancel, 'cancelled', say.states.cancelled],
+    ] as const) {
+      const form = await office.form(begun, button);
+      const csrf = form.values.get('csrf') ?? '';
+      assert.equal((await stranger.post(form.action, { csrf })).status, 403);
+      const own = /name="csrf" value="([^"]+)"/.exec((await stranger.get('/account')).body)?.[1] ?? '';
+      assert.equal((await stranger.post(form.action, { csrf: own })).status, 404);
+      const pressed = await form.press();
+      assert.equal(pressed.headers.get('location'), `${begun}?done=${flag}`);
+      const page = await office.get(`${begun}?done=${flag}`);
+      for (const words of [say.action[flag], state]) assert.ok(page.text.includes(words), page.text);
+    }
+    const again = await office.post(`${begun}/pause`, {
+      csrf: (await office.form('/account', 'Se déconnecter partout')).values.get('csrf') ?? '',
+    });
+    assert.equal(again.headers.get('location'), `${begun}?done=unchanged`);
+    await query(server, "update mass_actions set next_wave_at = 0 where kind = 'invite'");
+    await massActionsEnd(server);
+    assert.deepEqual(
+      (await server.mailsTo(second.email)).filter(({ subject }) => /vous attend/.test(subject)),
+      [],
+    );
+  });
+
+  test('The report as CSV defuses formulas and names everybody; as PDF it says what was done, why and by whom.', async () => {
+    const { server } = stage;
+    const office = await signedIn(server, server.having('administrator')[0] as Person);
+    const [one, other] = [await welcome(server), await welcome(server)];
+    await query(server, "update accounts set last_name = '=2+5;cmd' where id = ?", one.id);
+    const begun = await begin(office, 'require-new-password', `${one.email}\n${other.id}\nnobody@nowhere.example`, '2');
+    await massActionsEnd(server);
+    const csv = await office.get(`${begun}/report.csv`);
+    assert.match(csv.headers.get('content-type') ?? '', /^text\/csv/);
+    assert.match(csv.headers.get('content-disposition') ?? '', /attachment; filename="action-groupee\.csv"/);
+    assert.ok(csv.body.includes(`"'=2+5;cmd"`), csv.body);
+    const lines = csv.body.trim().split('\r\n');
+    assert.equal(lines.length, 4);
+    assert.ok(lines.some((line) => line.includes(other.email) && line.includes(say.done['require-new-password'])));
+    assert.ok(lines.at(-1)?.includes('nobody@nowhere.example'));
+    const bytes = await (
+      await fetch(`${server.url}${begun}/report.pdf`, {
+        headers: { cookie: [...office.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      })
+    ).arrayBuffer();
+    const file = join(server.data, 'report.pdf');
+    await writeFile(file, new Uint8Array(bytes));
+    const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    for (const words of ['Exiger un nouveau mot', reason, say.done['require-new-password'], 'nobody@nowhere.example']) {
+      assert.ok(stdout.includes(words), `${words}\n${stdout}`);
+    }
+  });
+
+  test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
+});
+
+const begin = async (office: Visitor, kind: string, list: string, confirmed: string): Promise<string> => {
+  const chosen = await office.submit(`${path}/new`, say.choose.submit, {
+    [say.choose.list]: list,
+    [say.choose.kind]: kind,
+  });
+  const csrf = /name="csrf" value="([^"]+)"/.exec(chosen.body)?.[1] ?? '';
+  const begun = await office.post(path, { csrf, kind, asked: '', list, reason, confirmed });
+  assert.equal(begun.status, 303, begun.text);
+  return (begun.headers.get('location') ?? '').replace(/\?.*/, '');
+};
+
+const statesOf = async (server: TestServer, ...ids: string[]): Promise<unknown[]> => {
+  const rows = await query(server, `select id, state from accounts where id in (${ids.map(() => '?').join()})`, ...ids);
+  return ids.map((id) => rows.find((row) => row.id === id)?.state);
+};
