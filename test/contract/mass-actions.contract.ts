@@ -34,7 +34,7 @@ import {
   start,
 } from './given.ts';
 
-const console: Actor = { kind: 'console' };
+const operator: Actor = { kind: 'console' };
 const everybody: MassPopulation = { kind: 'filter', filter: {} };
 const reason = 'Une liste a circulé';
 
@@ -71,7 +71,7 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
     for (let waves = 0; ; waves += 1) if ((await workWave(deps(storage))).kind === 'idle') return waves;
   };
   const resultsOf = async ({ companyId, id: actionId }: MassAction): Promise<Record<string, number>> => {
-    const viewed = await viewMassAction(deps(), console, { companyId, actionId });
+    const viewed = await viewMassAction(deps(), operator, { companyId, actionId });
     assert.ok(viewed.kind === 'found');
     return Object.fromEntries(viewed.report.results.map(({ result, people }) => [result ?? 'waiting', people]));
   };
@@ -140,7 +140,7 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       const frozen = await person({ state: 'frozen' });
       await person({ state: 'disabled' });
       const second = await person({ role: 'administrator' });
-      const action = await begin(console, companyId, 'disable');
+      const action = await begin(operator, companyId, 'disable');
       assert.deepEqual([action.people, action.concerned], [6, 4]);
       await workAll();
       assert.deepEqual(await resultsOf(action), { done: 3, frozen: 1, disabled: 1, 'last-administrator': 1 });
