@@ -2,7 +2,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Random } from '../../platform/random.ts';
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
-import { type Actor, actorOf } from '../accounts/actor.ts';
+import type { Actor } from '../accounts/actor.ts';
 import { isOneself } from '../accounts/who-may.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
@@ -11,6 +11,7 @@ import type { Notice } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { type InviteStores, inviteWithin } from '../recovery/invite-account.ts';
 import { requireWithin } from '../recovery/require-new-password.ts';
+import { endEverySession } from '../sessions/end-sessions-of.ts';
 import { turn } from '../sessions/set-account-state.ts';
 import type { MassAction, MassResult } from './mass-action.ts';
 
@@ -53,12 +54,14 @@ const requireNew: Act = async (tx, deps, { action, actor, accounts }) => {
 const endSessions: Act = async (tx, _deps, { action, actor, accounts, now }) => {
   const results = new Map<string, MassResult>();
   const events: AuditEvent[] = [];
-  for (const { companyId, id: accountId } of accounts) {
-    const ended = await tx.sessions.endAll(companyId, accountId, 'ended-by-administrator', now);
-    results.set(accountId, ended > 0 ? 'done' : 'no-session');
-    if (ended === 0) continue;
-    const details = { everywhere: true, sessions: ended };
-    events.push({ ...actorOf(actor), companyId, at: now, action: 'session-ended', accountId, details });
+  const audit = {
+    append: async (event: AuditEvent) => {
+      events.push(event);
+    },
+  };
+  for (const account of accounts) {
+    const ended = await endEverySession({ sessions: tx.sessions, audit }, actor, account, now);
+    results.set(account.id, ended > 0 ? 'done' : 'no-session');
   }
   await keep(tx, action, events, []);
   return results;

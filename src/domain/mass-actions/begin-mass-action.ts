@@ -92,7 +92,7 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
   });
 };
 
-export const reasonFault = (reason: string): ReasonFault | null => {
+const reasonFault = (reason: string): ReasonFault | null => {
   if (reason.length < shortestReason) return 'missing';
   if (reason.length > longestReason) return 'too-long';
   return hasUnreadableCharacters(reason) ? 'unreadable-characters' : null;

@@ -57,7 +57,7 @@ export const endAllSessionsOf = (deps: Deps, actor: Actor, target: AccountTarget
 
 /** In the transaction of whoever checked the right to it; answers how many were open. */
 export const endEverySession = async (
-  tx: { sessions: SessionStore; audit: AuditStore },
+  tx: { sessions: SessionStore; audit: Pick<AuditStore, 'append'> },
   actor: Actor,
   { companyId, id }: Account,
   now: number,
