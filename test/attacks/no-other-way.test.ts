@@ -194,6 +194,7 @@ suite('There is no other way to a reset', () => {
     ]);
     watch = new Watch(server, victims, rights);
     numbers = await openRequests(server, victims.slice(0, 3));
+    await keepMassAction(server, victims[0]?.companyId ?? '');
     // There is a key to be revoked.
     await programOf(server);
     opinionNumber = numberIn(await askDesk(await openAtDesk(server, await welcome(server))));
@@ -425,7 +426,7 @@ suite('There is no other way to a reset', () => {
     const [given, own] = [freshPassword(), more.current?.[0] ?? ''];
     return {
       names: {
-        id: [victim.id, ...[...sessions, ...proofs].slice(-2).map(({ id }) => String(id))],
+        id: [victim.id, ...[...sessions, ...proofs].slice(-2).map(({ id }) => String(id)), massAction],
         session: [...sessions.slice(-1).map(({ id }) => String(id)), 'z'.repeat(24)],
         number: [numbers.get(victim.id) ?? '', opinionNumber],
         token: ['x'.repeat(43)],
@@ -478,6 +479,18 @@ const openRequests = async (server: TestServer, victims: readonly Victim[]): Pro
   }
   return numbers;
 };
+
+const massAction = 'massactionofnobody234567';
+
+/** An action on nobody, to be steered. */
+const keepMassAction = (server: TestServer, companyId: string): Promise<unknown> =>
+  query(
+    server,
+    `insert into mass_actions (id, company_id, kind, state, reason, begun_at, unknown, next_wave_at)
+      values (?, ?, 'end-sessions', 'paused', 'Personne', 1, '[]', 1)`,
+    massAction,
+    companyId,
+  );
 
 const numberIn = (path: string): string => /\d+$/.exec(path)?.[0] ?? '';
 
