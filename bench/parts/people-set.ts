@@ -49,7 +49,7 @@ const bringIn = async (deps: RunDeps, bytes: Uint8Array): Promise<void> => {
   const actor = { kind: 'console' } as const;
   const scope = { everyCompany: true, createsCompanies: true } as const;
   const file = { bytes, words: peopleWords(wordKey) };
-  const run = await runImport(deps, actor, scope, file, { digest: null });
+  const run = await runImport(deps, actor, scope, file, {});
   if (run.kind !== 'imported') throw new Error(`The set was not imported: ${run.kind}`);
   if (run.counts.refused > 0) throw new Error(`${run.counts.refused} people of the set were refused.`);
 };

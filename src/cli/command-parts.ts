@@ -11,6 +11,8 @@ import type { ProfileDeps } from '../domain/password-policy/choose-profile.ts';
 import type { Knowledge } from '../domain/password-policy/knowledge.ts';
 import type { PeopleDeps } from '../domain/password-policy/list-people.ts';
 import type { emergencyReset } from '../domain/recovery/emergency-reset.ts';
+import type { ExportDeps } from '../domain/recovery/import/export-people.ts';
+import type { RunDeps } from '../domain/recovery/import/run-import.ts';
 import type { LetterToPrint } from '../domain/recovery/letter.ts';
 import type { proveOperator } from '../domain/recovery/prove-operator.ts';
 import type { RequireDeps } from '../domain/recovery/require-new-password.ts';
@@ -108,6 +110,8 @@ export type OpenedInstallation = AccountDeps &
   ResetDeps &
   RequireDeps &
   PeopleDeps &
+  RunDeps &
+  ExportDeps &
   Parameters<typeof emergencyReset>[0] &
   Parameters<typeof sealCode>[0] &
   ApiKeyDeps &

@@ -8,6 +8,7 @@ import { addDeliveryCommands } from './delivery-commands.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { addEmergencyCommands } from './emergency-commands.ts';
 import { misconfigured } from './explain-configuration.ts';
+import { addPeopleCommands } from './people-commands.ts';
 import { addPolicyCommands } from './policy-commands.ts';
 
 type Text = Sentences['cli'];
@@ -121,6 +122,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
         setUserState(installation, sentences(parts.language), email, 'active'),
       );
     });
+  addPeopleCommands(user, making, parts, text);
 
   addApiKeyCommands(program, making, parts.language, text);
   addEmergencyCommands(program, making, parts, text);

@@ -13,6 +13,7 @@ import { mail } from './mail.ts';
 import { massActions } from './mass-actions.ts';
 import { oneUser } from './one-user.ts';
 import { peopleFile } from './people-file.ts';
+import { peopleImport } from './people-import.ts';
 import { reasons } from './reasons.ts';
 import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
@@ -25,6 +26,7 @@ export const en: Translated<typeof fr> = {
   deskPolicy,
   emergency,
   peopleFile,
+  peopleImport,
   reasons,
   coach,
   builder,

@@ -11,6 +11,7 @@ import { mail } from './mail.ts';
 import { massActions } from './mass-actions.ts';
 import { oneUser } from './one-user.ts';
 import { peopleFile } from './people-file.ts';
+import { peopleImport } from './people-import.ts';
 import { reasons } from './reasons.ts';
 import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
@@ -24,6 +25,7 @@ export const fr = {
   deskPolicy,
   emergency,
   peopleFile,
+  peopleImport,
   reasons,
   coach,
   builder,

@@ -46,11 +46,17 @@ export type RunOutcome =
   | { kind: 'outcome-changed'; preview: ImportPreview }
   | Exclude<PlanOutcome, { kind: 'planned' }>;
 
+/**
+ * `digest`: of the preview that somebody confirmed; `plan`: what was just planned and needs no second planning. What
+ * changed since either is seen while writing.
+ */
+type RunOptions<Stores> = { digest?: string; plan?: ImportPlan; tell?: Told; settle?: Settle<Stores> };
+
 /** In the import's own transaction: what else belongs to it; false undoes the whole. */
 export type Settle<Stores> = (stores: Stores, counts: ImportCounts, at: number) => Promise<boolean>;
 
 /**
- * Promise: every line that the preview with this digest (null: one of this moment) would add or change is written, in one transaction, and those it
+ * Promise: every line that the preview with this digest would add or change is written, in one transaction, and those it
  * refused are left out; or nothing is written at all, because the outcome would now be another. New people have no
  * password and no secret: they come in once they are invited. A changed telephone is told to its person and cools off.
  * Who may: as for the preview. Records accounts-imported, account-created for each new person and account-changed for
@@ -61,12 +67,12 @@ export const runImport = async <Stores extends RunStores>(
   actor: Actor,
   scope: ImportScope,
   file: PeopleFile,
-  { digest, tell, settle }: { digest: string | null; tell?: Told; settle?: Settle<Stores> },
+  { digest, plan: given, tell, settle }: RunOptions<Stores>,
 ): Promise<RunOutcome> => {
-  const planned = await planImport(deps, actor, scope, file);
+  const planned = given ? { kind: 'planned' as const, plan: given } : await planImport(deps, actor, scope, file);
   if (planned.kind !== 'planned') return planned;
   const { plan } = planned;
-  if (digest !== null && plan.preview.digest !== digest) return { kind: 'outcome-changed', preview: plan.preview };
+  if (digest !== undefined && plan.preview.digest !== digest) return { kind: 'outcome-changed', preview: plan.preview };
   const importId = newId(deps.random);
   const at = deps.clock.now();
   const { counts } = plan.preview;

@@ -1,0 +1,119 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { peopleFileLimits, wordKey } from '../domain/accounts/people-file.ts';
+import type { ImportScope } from '../domain/recovery/import/home-of-lines.ts';
+import type {
+  ImportCounts,
+  ImportPreview,
+  PlanOutcome,
+  RefusedLine,
+} from '../domain/recovery/import/import-outcome.ts';
+import { previewImport } from '../domain/recovery/import/preview-import.ts';
+import { runImport } from '../domain/recovery/import/run-import.ts';
+import { fileReason, lineReasons } from '../text/import-reasons.ts';
+import { peopleWords } from '../text/people-words.ts';
+import { type Sentences, sentences } from '../text/sentences.ts';
+import { type Answer, done, misused, refused } from './answer.ts';
+import type { OpenedInstallation, Terminal } from './command-parts.ts';
+import { lookAt } from './new-file.ts';
+import { printable } from './printable.ts';
+import { startProgress } from './show-progress.ts';
+
+type Text = Sentences['cli'];
+type Flags = { company?: string; createCompanies?: boolean; skipRefused?: boolean; dryRun?: boolean; json?: boolean };
+
+const operator = { kind: 'console' } as const;
+
+/** Brings the people of a file in, whole or not at all; a file with refused lines only where they may be left out. */
+export const importUsers = async (
+  installation: OpenedInstallation,
+  text: Text,
+  terminal: Terminal,
+  given: string,
+  flags: Flags,
+): Promise<Answer> => {
+  const bytes = readWhole(given, installation.settings.language, text);
+  if ('exitCode' in bytes) return bytes;
+  const scope = await scopeOf(installation, text, flags);
+  if ('exitCode' in scope) return scope;
+  const file = { bytes, words: peopleWords(wordKey) };
+  const planned = await previewImport(installation, operator, scope, file);
+  if (planned.kind !== 'planned') return unreadable(planned, installation.settings.language);
+  const { preview, refused: lines } = planned.plan;
+  const isHeldUp = lines.length > 0 && !flags.skipRefused;
+  if (flags.dryRun || isHeldUp) return tell(installation, preview, lines, flags.dryRun ? 'dry-run' : 'refused');
+  const { counts } = preview;
+  const say = sentences(installation.settings.language).peopleImport.cli;
+  const progress = flags.json ? null : startProgress(terminal, say.progress, counts.added + counts.changed);
+  try {
+    const tellDone = (people: number): void => progress?.update(people);
+    const deps = { ...installation, profile: installation.settings.profile };
+    const run = await runImport(deps, operator, scope, file, { plan: planned.plan, tell: tellDone });
+    if (run.kind === 'imported')
+      return tell(installation, { ...preview, counts: run.counts }, lines, 'done', run.importId);
+    if (run.kind === 'outcome-changed') return refused('outcome-changed', say.outcomeChanged);
+    return unreadable(run, installation.settings.language);
+  } finally {
+    progress?.stop();
+  }
+};
+
+const readWhole = (given: string, language: 'fr' | 'en', text: Text): Uint8Array | Answer => {
+  const path = resolve(given);
+  const shown = printable(path, 1000);
+  const found = lookAt(path);
+  if (found === 'nothing') return misused('file-missing', [text.files.missing(shown)]);
+  if (found === 'other') return misused('not-a-file', [text.files.notAFile(shown)]);
+  if (statSync(path).size > peopleFileLimits.bytes)
+    return misused('too-large', [fileReason(language, { kind: 'too-large' })]);
+  return readFileSync(path);
+};
+
+const scopeOf = async (
+  { storage }: OpenedInstallation,
+  text: Text,
+  { company: name, createCompanies = false }: Flags,
+): Promise<ImportScope | Answer> => {
+  if (name === undefined) return { everyCompany: true, createsCompanies: createCompanies };
+  const company = await storage.companies.findByName(name);
+  return company ? { companyId: company.id } : refused('unknown-company', text.unknownCompany(printable(name)));
+};
+
+const unreadable = (outcome: Exclude<PlanOutcome, { kind: 'planned' }>, language: 'fr' | 'en'): Answer => {
+  if (outcome.kind === 'not-allowed') throw new Error('The console may import people.');
+  const fault = outcome.kind === 'unreadable' ? outcome.fault : outcome;
+  return misused(fault.kind, [fileReason(language, fault)], { ...fault });
+};
+
+/** More would help nobody, and a file may hold a hundred thousand lines. */
+const mostTold = 1000;
+
+const tell = (
+  { settings: { language } }: OpenedInstallation,
+  { counts, unread }: ImportPreview,
+  refusedLines: readonly RefusedLine[],
+  outcome: 'dry-run' | 'refused' | 'done',
+  importId?: string,
+): Answer => {
+  const say = sentences(language).peopleImport;
+  const shown = refusedLines.slice(0, mostTold);
+  const complaints = shown.map(({ line, name, email, faults }) =>
+    say.line(line, printable(name || email), lineReasons(language, faults)),
+  );
+  if (unread.length > 0) complaints.unshift(say.unread(unread.map((title) => printable(title)).join(', ')));
+  if (refusedLines.length > shown.length) complaints.push(say.cli.more(refusedLines.length - shown.length));
+  if (outcome === 'refused') complaints.push(say.cli.nothingWritten);
+  const answer = done(outcome, countLines(counts, outcome === 'done' ? say.done : say.counts), {
+    dryRun: outcome === 'dry-run',
+    ...counts,
+    ...(importId === undefined ? {} : { import: importId }),
+    lines: shown.map(({ line, faults }) => ({ line, faults })),
+    moreLines: refusedLines.length - shown.length,
+  });
+  return { ...answer, exitCode: refusedLines.length > 0 ? 1 : 0, complaints };
+};
+
+const countLines = (counts: ImportCounts, say: Sentences['peopleImport']['counts']): string[] =>
+  (['companies', 'added', 'changed', 'unchanged', 'refused'] as const)
+    .filter((kind) => counts[kind] > 0 || kind === 'added')
+    .map((kind) => say[kind](counts[kind]));

@@ -1,0 +1,83 @@
+import { plural } from '../dates.ts';
+
+const people = (count: number): string => plural('fr', count, { one: 'personne', other: 'personnes' });
+
+/** What an import says, on the pages and at the console. */
+export const peopleImport = {
+  people,
+  lines: (count: number) => plural('fr', count, { one: 'ligne', other: 'lignes' }),
+  counts: {
+    added: (count: number) => plural('fr', count, { one: 'personne à ajouter', other: 'personnes à ajouter' }),
+    changed: (count: number) => plural('fr', count, { one: 'personne à modifier', other: 'personnes à modifier' }),
+    unchanged: (count: number) =>
+      plural('fr', count, { one: 'personne sans changement', other: 'personnes sans changement' }),
+    refused: (count: number) => plural('fr', count, { one: 'ligne refusée', other: 'lignes refusées' }),
+    companies: (count: number) => plural('fr', count, { one: 'société à créer', other: 'sociétés à créer' }),
+  },
+  done: {
+    added: (count: number) => plural('fr', count, { one: 'personne ajoutée', other: 'personnes ajoutées' }),
+    changed: (count: number) => plural('fr', count, { one: 'personne modifiée', other: 'personnes modifiées' }),
+    unchanged: (count: number) =>
+      plural('fr', count, { one: 'personne sans changement', other: 'personnes sans changement' }),
+    refused: (count: number) => plural('fr', count, { one: 'ligne laissée de côté', other: 'lignes laissées de côté' }),
+    companies: (count: number) => plural('fr', count, { one: 'société créée', other: 'sociétés créées' }),
+  },
+  line: (number: number, person: string, what: string) =>
+    person === '' ? `Ligne ${number}\u00a0: ${what}` : `Ligne ${number}, ${person}\u00a0: ${what}`,
+  /** `column`: the title of the cell at fault. */
+  faults: {
+    missing: (column: string) => `«\u202f${column}\u202f» est vide.`,
+    'too-long': (column: string) => `«\u202f${column}\u202f» est trop long.`,
+    'unreadable-characters': (column: string) =>
+      `«\u202f${column}\u202f» contient un caractère qui ne peut pas être lu.`,
+    'not-an-address': () => 'Écrivez une adresse e-mail complète, comme nom@exemple.fr.',
+    'not-a-telephone': () => 'Écrivez un numéro comme +33 1 23 45 67 89, ou laissez la case vide.',
+    'not-a-choice': (column: string) => `«\u202f${column}\u202f» ne peut pas avoir cette valeur.`,
+    'more-cells': () => 'La ligne a plus de cases que la première ligne n’a de titres.',
+    twice: (_: string, line: number) => `La même personne est déjà à la ligne ${line}.`,
+    'unknown-id': () => 'Aucune personne de la liste n’a cet identifiant.',
+    'email-taken': () => 'Un autre compte a déjà cette adresse e-mail.',
+    'email-differs': () =>
+      'La personne qui a cet identifiant a une autre adresse e-mail. L’adresse se change sur sa fiche.',
+    'own-role': () => 'Personne ne change son propre rôle.',
+    'last-administrator': () => 'La société n’aurait plus d’administrateur actif.',
+    'unknown-group': () => 'Aucun groupe ne porte ce nom. Créez-le d’abord.',
+    'unknown-company': () => 'Aucune société ne porte ce nom.',
+  },
+  /** Of the whole file. `line` and `column` count from 1. */
+  fileFaults: {
+    empty: () => 'Le fichier est vide.',
+    'too-large': () => 'Le fichier dépasse 30\u00a0Mo. Partagez-le en plusieurs.',
+    'too-many-rows': () => 'Le fichier a plus de 100\u202f000 lignes. Partagez-le en plusieurs.',
+    'no-titles': () =>
+      'La première ligne ne porte aucun titre connu. Écrivez-y Adresse e-mail, Prénom, Nom, et au besoin Téléphone, Langue, Rôle, Groupe.',
+    'no-email-column': () => 'Il manque la colonne «\u202fAdresse e-mail\u202f» ou «\u202fIdentifiant\u202f».',
+    'no-company-column': () => 'Il manque la colonne «\u202fSociété\u202f».',
+    'column-twice': (_: number, column: number) => `La colonne ${column} porte le même titre qu’une autre.`,
+    'unclosed-quote': (line: number, column: number) =>
+      `Ligne ${line}, colonne ${column}\u00a0: un guillemet s’ouvre et ne se ferme pas.`,
+    'text-after-quote': (line: number, column: number) =>
+      `Ligne ${line}, colonne ${column}\u00a0: du texte suit un guillemet qui se ferme.`,
+    'too-many-cells': (line: number) => `Ligne ${line}\u00a0: plus de 50 cases.`,
+    'cell-too-long': (line: number, column: number) =>
+      `Ligne ${line}, colonne ${column}\u00a0: la case a plus de 5\u202f000 signes. Un guillemet manque peut-être.`,
+    'too-many-telephones': () =>
+      'Le fichier change plus de 2\u202f000 numéros de téléphone déjà connus, et chaque personne en serait prévenue. Partagez-le en plusieurs.',
+  },
+  cli: {
+    import: 'ajouter et modifier les personnes d’un fichier CSV, en entier ou pas du tout',
+    export: 'écrire les personnes d’une société dans un fichier CSV, qui peut être importé à nouveau',
+    createCompanies: 'créer les sociétés de la colonne Société qui n’existent pas encore',
+    skipRefused: 'laisser de côté les lignes refusées, au lieu de ne rien écrire',
+    dryRun: 'dire ce qui serait fait, sans rien écrire',
+    to: 'le fichier à créer\u202f; sans lui, le CSV va sur la sortie standard',
+    progress: 'Import des personnes',
+    outcomeChanged: 'Quelqu’un d’autre a changé ces personnes pendant l’import. Rien n’est écrit. Recommencez.',
+    more: (count: number) =>
+      `et ${plural('fr', count, { one: 'autre ligne refusée', other: 'autres lignes refusées' })}.`,
+    nothingWritten: 'Rien n’est écrit. Corrigez ces lignes, ou ajoutez --skip-refused pour importer les autres.',
+    exported: (people: string) => `Export terminé\u00a0: ${people}.`,
+    needsFile: 'Avec --json, dites avec --to où écrire le fichier.',
+  },
+  unread: (titles: string) => `Rien n’est lu dans ces colonnes\u00a0: ${titles}.`,
+};
