@@ -46,7 +46,7 @@ export const serve = async (
   if (demonstration === 'not-a-demonstration') return demonstration;
   const delivery = startDelivery(installation, demonstration, logger);
   const intake = startIntake(installation, () => delivery.wake(), logger);
-  const site = openSite(installation, mode.demo);
+  const site = openSite(installation, mode.demo, logger);
   const mailboxRoutes =
     demonstration && isLoopback(new URL(config.url).hostname) ? await demonstration.routes(site) : [];
   const app = buildServer({
@@ -106,6 +106,7 @@ export const serve = async (
     stop: async () => {
       site.queueFollowers.stop();
       await closeServer(server);
+      await site.importsUnderWay.end();
       await upkeep.stop();
       await massActions.stop();
       await intake?.stop();

@@ -1,3 +1,5 @@
+import { ImportsUnderWay } from '../domain/recovery/import/imports-under-way.ts';
+import type { Logger } from '../platform/logger.ts';
 import { styleHref } from '../web/assets.ts';
 import type { HelpApp } from '../web/help/forgotten-password.page.ts';
 import { QueueFollowers } from '../web/support/queue-followers.ts';
@@ -8,7 +10,7 @@ import type { Installation } from './installation.ts';
 /** What the pages need of an installation: its verbs' parts, and how it presents itself. */
 export type Site = WebApp & HelpApp;
 
-export const openSite = (installation: Installation, demo: boolean): Site => {
+export const openSite = (installation: Installation, demo: boolean, logger?: Logger): Site => {
   const { config } = installation;
   const contacts = contactsOf(config);
   return {
@@ -16,6 +18,7 @@ export const openSite = (installation: Installation, demo: boolean): Site => {
     contacts,
     service: contacts,
     queueFollowers: new QueueFollowers(() => installation.storage.requests.queueMark()),
+    importsUnderWay: new ImportsUnderWay((cause) => logger?.error({ err: cause }, 'import failed')),
     secureCookies: config.url.startsWith('https:'),
     demo,
     smsAvailable: demo || installation.smsAvailable,

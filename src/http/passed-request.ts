@@ -6,6 +6,7 @@ import { newToken, type Random } from '../platform/random.ts';
 import type { Language } from '../text/sentences.ts';
 import { formToken } from './forgery.ts';
 import type { FormFields } from './form-fields.ts';
+import type { UploadedFile } from './read-body.ts';
 import type { RouteRequest } from './route.ts';
 
 /**
@@ -18,6 +19,7 @@ export class PassedRequest implements RouteRequest {
   readonly signedIn: SignedIn | null;
   readonly key: ApiKeyActor | null;
   readonly form: FormFields;
+  readonly file: UploadedFile | null;
   readonly json: unknown;
   readonly #context: Context;
   readonly #forms: FormBinding;
@@ -26,7 +28,7 @@ export class PassedRequest implements RouteRequest {
   constructor(
     context: Context,
     forms: FormBinding,
-    read: Pick<RouteRequest, 'visit' | 'language' | 'signedIn' | 'key' | 'form' | 'json'>,
+    read: Pick<RouteRequest, 'visit' | 'language' | 'signedIn' | 'key' | 'form' | 'file' | 'json'>,
   ) {
     this.#context = context;
     this.#forms = forms;
@@ -35,6 +37,7 @@ export class PassedRequest implements RouteRequest {
     this.signedIn = read.signedIn;
     this.key = read.key;
     this.form = read.form;
+    this.file = read.file;
     this.json = read.json;
   }
 

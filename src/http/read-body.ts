@@ -21,6 +21,39 @@ export const readForm = async (request: Request, limit: number): Promise<FormFie
   return new FormFields(fields);
 };
 
+export type UploadedFile = { name: string; bytes: Uint8Array };
+
+/**
+ * Reads a form that brings one file (multipart/form-data, RFC 7578) of at most `limit` bytes, its fields beside it. A
+ * browser that chose none sends an empty one.
+ */
+export const readFileForm = async (
+  request: Request,
+  limit: number,
+): Promise<{ form: FormFields; file: UploadedFile | null } | BodyFault> => {
+  if (mediaType(request) !== 'multipart/form-data') return 'unsupported-type';
+  const bytes = await readBytes(request, limit + longestFields);
+  if (typeof bytes === 'string') return bytes;
+  try {
+    const type = request.headers.get('content-type') ?? '';
+    const parts = await new Response(Buffer.from(bytes), { headers: { 'content-type': type } }).formData();
+    const fields = new Map<string, string>();
+    let file: UploadedFile | null = null;
+    for (const [name, value] of parts) {
+      if (fields.size > mostFields) return 'malformed';
+      if (typeof value === 'string') fields.set(name, value);
+      else if (file) return 'malformed';
+      else if (value.size > 0) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+    }
+    return file && file.bytes.length > limit ? 'too-large' : { form: new FormFields(fields), file };
+  } catch {
+    return 'malformed';
+  }
+};
+
+/** What stands around the file: the other fields, and the headers of each part. */
+const longestFields = 16 * 1024;
+
 /** Reads a JSON body of at most `limit` bytes. */
 export const readJson = async (request: Request, limit: number): Promise<{ json: unknown } | BodyFault> => {
   if (mediaType(request) !== 'application/json') return 'unsupported-type';

@@ -5,6 +5,7 @@ import type { Visit } from '../domain/sessions/open-session.ts';
 import type { SignedIn } from '../domain/sessions/session.ts';
 import type { Language } from '../text/sentences.ts';
 import type { FormFields } from './form-fields.ts';
+import type { UploadedFile } from './read-body.ts';
 
 /**
  * One door into the server. Every route says who may come, how often, and how a forged request is told apart; the
@@ -25,6 +26,8 @@ export type Route = {
   limit: 'page' | 'form' | 'request' | 'file';
   /** `none` only where nothing changes (GET); `form`: token in the form; `json`: JSON content type and same origin. */
   csrf: 'none' | 'form' | 'json';
+  /** The form brings a file too (multipart/form-data), of at most so many bytes. */
+  fileBytes?: number;
   /** The browser comes by itself, nobody pressed anything: it does not count as a use of the session. */
   unattended?: true;
   answer(request: RouteRequest): Promise<Response> | Response;
@@ -42,6 +45,8 @@ export type RouteRequest = {
   key: ApiKeyActor | null;
   /** Fields of a form (csrf `form`); empty otherwise. */
   form: FormFields;
+  /** What the form's file field brought, where the route takes files. */
+  file: UploadedFile | null;
   /** The parsed JSON body (csrf `json`); undefined otherwise. */
   json: unknown;
   /** To be put in every form the page shows, as hidden field `csrf`. */

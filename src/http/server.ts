@@ -19,7 +19,7 @@ import { KeyDoor, type KeyRefusal } from './key-door.ts';
 import { PassedRequest } from './passed-request.ts';
 import { rateHeaders } from './rate-headers.ts';
 import { RateLimit } from './rate-limit.ts';
-import { hasBody, readForm, readJson } from './read-body.ts';
+import { hasBody, readFileForm, readForm, readJson, type UploadedFile } from './read-body.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sourceAddressReader } from './source-address.ts';
@@ -148,6 +148,7 @@ class Door {
     const formCookie = readCookie(cookies, this.#names.form);
     let json: unknown;
     let form = noFields;
+    let file: UploadedFile | null = null;
     if (route.csrf !== 'none') {
       if (comesFromElsewhere(request.headers, options.url)) return this.refuse(context, 'csrf', more);
       if (route.csrf === 'json') {
@@ -155,9 +156,12 @@ class Door {
         if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, more);
         json = body.json;
       } else {
-        const body = await readForm(request, options.bodyKiB * 1024);
+        const body = await (route.fileBytes === undefined
+          ? readForm(request, options.bodyKiB * 1024)
+          : readFileForm(request, route.fileBytes));
         if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body);
-        form = body;
+        if (body instanceof FormFields) form = body;
+        else ({ form, file } = body);
         const bindings = [
           signedIn ? `session ${signedIn.session.tokenHash}` : null,
           formCookie && `form ${formCookie}`,
@@ -174,6 +178,7 @@ class Door {
         signedIn,
         key: null,
         form,
+        file,
         json,
       },
     );
@@ -197,7 +202,7 @@ class Door {
       json = body.json;
     }
     const visit = { source, userAgent: request.headers.get('user-agent') ?? '' };
-    const read = { visit, language: options.defaultLanguage, signedIn: null, key, form: noFields, json };
+    const read = { visit, language: options.defaultLanguage, signedIn: null, key, form: noFields, file: null, json };
     const passed = new PassedRequest(context, { key: formsKey, cookie: null, random }, read);
     return this.#answer(route, passed, headers);
   }

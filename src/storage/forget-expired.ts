@@ -25,6 +25,7 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     emailChanges,
     receivedMails,
     strangersRequests,
+    imports,
     apiKeys,
     answeredRequests,
   ]) {
@@ -224,5 +225,16 @@ const answeredRequests: Forget = async (db, now) => {
     .where((eb) => eb(eb.refTuple('caller', 'key'), 'in', old))
     .where('created_at', '<', now - days(1))
     .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** A file of people that nobody confirmed within the day, and what is left of those that ran. */
+const imports: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('imports')
+    .select('id')
+    .where('created_at', '<', now - days(1))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('imports').where('id', 'in', old).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 };

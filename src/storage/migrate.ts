@@ -10,6 +10,7 @@ import { secondPerson } from './migrations/0010-second-person.ts';
 import { grants } from './migrations/0011-grants.ts';
 import { people } from './migrations/0012-people.ts';
 import { massActions } from './migrations/0014-mass-actions.ts';
+import { imports } from './migrations/0013-imports.ts';
 import { api } from './migrations/0015-api.ts';
 import { emailChanges } from './migrations/0017-email-changes.ts';
 import type { Database, Engine } from './schema.ts';
@@ -26,6 +27,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0010-second-person': secondPerson(engine),
   '0011-grants': grants(engine),
   '0012-people': people(engine),
+  '0013-imports': imports(engine),
   '0015-api': api(engine),
   '0017-email-changes': emailChanges(engine),
   '0014-mass-actions': massActions(engine),

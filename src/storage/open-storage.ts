@@ -21,6 +21,7 @@ import type { DisavowalStore } from '../domain/recovery/disavowal-store.ts';
 import type { EmailChangeStore } from '../domain/recovery/email-change-store.ts';
 import type { EmergencyStore } from '../domain/recovery/emergency-store.ts';
 import type { FiguresStore } from '../domain/recovery/figures-store.ts';
+import type { ImportStore } from '../domain/recovery/import/import-store.ts';
 import type { LetterStore } from '../domain/recovery/letter-store.ts';
 import type { RequestMessageStore } from '../domain/recovery/request-message-store.ts';
 import type { RequestStore } from '../domain/recovery/request-store.ts';
@@ -43,6 +44,7 @@ import { figuresStore } from './figures.ts';
 import { forgetExpired } from './forget-expired.ts';
 import { groupStore } from './groups.ts';
 import { hashCensus } from './hash-census.ts';
+import { importStore } from './imports.ts';
 import { letterStore } from './letters.ts';
 import { massActionStore } from './mass-actions.ts';
 import { isUpToDate, migrate, refuseNewerSchema } from './migrate.ts';
@@ -71,6 +73,7 @@ export type Stores = {
   people: PeopleStore;
   bulk: BulkStore;
   massActions: MassActionStore;
+  imports: ImportStore;
   credentials: CredentialStore;
   passwordHistory: PasswordHistoryStore;
   oneTimeSecrets: OneTimeSecretStore;
@@ -151,6 +154,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   people: peopleStore(database),
   bulk: bulkStore(database),
   massActions: massActionStore(database),
+  imports: importStore(database),
   credentials: credentialStore(database),
   passwordHistory: passwordHistoryStore(database),
   oneTimeSecrets: oneTimeSecretStore(database),

@@ -10,6 +10,7 @@ export type TablesOfPeople = {
   company_groups: GroupsTable;
   delegations: DelegationsTable;
   accounts: AccountsTable;
+  imports: ImportsTable;
 };
 
 type Instant = number;
@@ -73,4 +74,20 @@ export type AccountsTable = {
   /** Kept by the database as the credential says; null without a password. */
   password_set_at: Generated<Instant | null>;
   must_change: Generated<Flag>;
+};
+
+export type ImportsTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  file_name: string;
+  /** Null once it was run. */
+  bytes: Uint8Array | null;
+  /** JSON. */
+  preview: string;
+  created_at: Instant;
+  runs_until: Instant | null;
+  ran_at: Instant | null;
+  /** JSON. */
+  counts: string | null;
 };

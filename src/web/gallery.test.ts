@@ -52,7 +52,7 @@ for (const language of languages) {
           const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? '';
           assert.ok(labels.includes(id), `a label for ${attributes}`);
           if (
-            !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope|live-update|live-keys|second-person|scope-[a-z-]+|set-\d+-[a-z-]+|by-[a-z-]+|apart-[a-z]+|group-[a-z0-9]+)"/.test(
+            !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope|live-update|live-keys|second-person|file|scope-[a-z-]+|set-\d+-[a-z-]+|by-[a-z-]+|apart-[a-z]+|group-[a-z0-9]+)"/.test(
               attributes,
             )
           ) {

@@ -8,6 +8,7 @@ import { deskPolicyExamples } from './gallery/desk-policy.ts';
 import { figuresExamples } from './gallery/figures.ts';
 import { groupsExamples } from './gallery/groups.ts';
 import { massActionExamples } from './gallery/mass-actions.ts';
+import { importUsersExamples } from './gallery/import-users.ts';
 import { oneUserExamples } from './gallery/one-user.ts';
 import { ownExamples } from './gallery/own.ts';
 import { passwordRulesExamples } from './gallery/password-rules.ts';
@@ -28,6 +29,7 @@ export const gallery = (language: Language): Example[] => [
   ...oneUserExamples(language),
   ...massActionExamples(language),
   ...peopleListExamples(language),
+  ...importUsersExamples(language),
   ...passwordRulesExamples(language),
   ...apiKeyExamples(language),
   ...supportExamples(language),

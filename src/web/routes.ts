@@ -11,9 +11,11 @@ import { breachPage } from './config/breach.page.ts';
 import { delegationPage } from './config/delegation.page.ts';
 import { deskSettingsPage } from './config/desk-settings.page.ts';
 import { editUserPage } from './config/edit-user.page.ts';
+import { exportUsersPage } from './config/export-users.page.ts';
 import { groupPage } from './config/group.page.ts';
 import { groupsPage } from './config/groups.page.ts';
 import { massActionsPage } from './config/mass-actions.page.ts';
+import { importUsersPage } from './config/import-users.page.ts';
 import { configMenuPage } from './config/menu.page.ts';
 import { passwordRulesPage } from './config/password-rules.page.ts';
 import { rightsPage } from './config/rights.page.ts';
@@ -58,6 +60,8 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...languagePage(app),
   ...newEmailPage(app),
   ...configMenuPage(app),
+  ...importUsersPage(app),
+  ...exportUsersPage(app),
   ...usersPage(app),
   ...addUserPage(app),
   ...breachPage(app),

@@ -24,6 +24,9 @@ import type { tellAdministrators } from '../domain/recovery/desk-settings.ts';
 import type { disavowReset } from '../domain/recovery/disavow-reset.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { findAccounts } from '../domain/recovery/find-accounts.ts';
+import type { exportPeople } from '../domain/recovery/import/export-people.ts';
+import type { ImportsUnderWay } from '../domain/recovery/import/imports-under-way.ts';
+import type { keepImport, startImport } from '../domain/recovery/import/keep-import.ts';
 import type { issueReset } from '../domain/recovery/issue-reset.ts';
 import type { releaseRequest } from '../domain/recovery/release-request.ts';
 import type { replyByMail } from '../domain/recovery/reply-by-mail.ts';
@@ -70,6 +73,9 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof createAccount>[0] &
   Parameters<typeof createApiKey>[0] &
   Parameters<typeof setPassword>[0] &
+  Parameters<typeof keepImport>[0] &
+  Parameters<typeof startImport>[0] &
+  Parameters<typeof exportPeople>[0] &
   Parameters<typeof requireNewPassword>[0] &
   Parameters<typeof beginMassAction>[0] &
   Parameters<typeof pauseMassAction>[0] &
@@ -101,6 +107,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
     service: SupportContacts;
     /** Who watches the queue from an open page. */
     queueFollowers: QueueFollowers;
+    importsUnderWay: ImportsUnderWay;
     timeZone: string;
     /** The public address, without a slash at its end. */
     baseUrl: string;

@@ -23,6 +23,7 @@ import { startBehindProxy, useServer } from '../parts/engines.ts';
 import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
 import { newEmailPage } from '../parts/new-email.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import { bring } from '../parts/people-file.ts';
 import { declaredRoutes } from '../parts/routes.ts';
 import { askCompany, askDesk, keepPolicy } from '../parts/second-person.ts';
 import type { Person, TestServer } from '../parts/server.ts';
@@ -61,6 +62,13 @@ const rights: readonly Right[] = [
     doors: ['POST /config/users/:id', 'PATCH /api/v1/accounts/:id'],
     on: ['user', 'administrator'],
     changes: ['one-time secrets', 'role', 'contacts'],
+  },
+  {
+    title: 'an administrator imports a file of people: whose telephone changes is told',
+    by: ['administrator'],
+    doors: ['POST /config/users/import/:import'],
+    on: ['user'],
+    changes: ['contacts'],
   },
   {
     title: 'whoever reads a new mail address that an administrator asked for confirms it: the old one is told',
@@ -260,6 +268,22 @@ suite('There is no other way to a reset', () => {
     const page = await newEmailPage(server, email, after);
     await watch.begin();
     await does('POST /new-email/:token', () => pressOn(page));
+    assert.deepEqual(watch.takeFaults(), []);
+  });
+
+  test('A file of people that was brought is looked at, and nothing changes by that.', async () => {
+    const { server } = stage;
+    const visitor = await signedIn(server, server.having('administrator')[0] as Person);
+    await watch.begin();
+    const table = `adresse e-mail;prénom;nom;rôle\n${saved.asked.email};Preneuse;Daccès;administrateur\nx@;;;\n`;
+    const path = (await bring(visitor, table)).headers.get('location') ?? '';
+    for (const [door, place] of [
+      ['', path],
+      ['/refused.csv', `${path}/refused.csv`],
+    ] as const) {
+      assert.equal((await visitor.get(place)).status, 200);
+      visited.add(`GET /config/users/import/:import${door}`);
+    }
     assert.deepEqual(watch.takeFaults(), []);
   });
 

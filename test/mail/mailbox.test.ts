@@ -197,6 +197,7 @@ const request = (
   language: 'fr',
   signedIn: null,
   key: null,
+  file: null,
   form: new FormFields(new Map()),
   json: undefined,
   csrfToken: '',

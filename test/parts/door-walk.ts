@@ -176,7 +176,23 @@ export const press = async (
     const json = Object.fromEntries([...values].map(([key, value]) => [key, asJson(value, properties[key])]));
     return visitor.json(route.method, path, json, { ...anotherSource(), 'if-match': '*' });
   }
+  if (route.fileBytes !== undefined) return bringFile(visitor, path, { ...fields, csrf: findings.tokenOf(name) });
   return visitor.post(path, { ...fields, csrf: findings.tokenOf(name) }, anotherSource());
+};
+
+/** A table that says of the person what the fields do. */
+const bringFile = async (visitor: Visitor, path: string, fields: Record<string, string>): Promise<Answer> => {
+  const { email = '', telephone = '', role = '' } = fields;
+  const form = new FormData();
+  form.append('csrf', fields.csrf ?? '');
+  const table = `adresse e-mail;prénom;nom;téléphone;rôle\n${email};Preneuse;Daccès;${telephone};${role}\n`;
+  form.append('file', new Blob([table]), 'people.csv');
+  const sent = new Response(form);
+  return visitor.send(path, {
+    method: 'POST',
+    headers: { ...anotherSource(), 'content-type': sent.headers.get('content-type') ?? '' },
+    body: new Uint8Array(await sent.arrayBuffer()),
+  });
 };
 
 /** The door let them in, and what is behind it looked at what they brought. */

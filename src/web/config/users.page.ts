@@ -15,7 +15,7 @@ import { presentActor } from '../present.ts';
 import type { WebApp } from '../web-app.ts';
 import { wayTo } from './menu.page.ts';
 import { peopleFilters } from './people-filters.ts';
-import { filterOf, orderOf, readPeopleQuery } from './people-query.ts';
+import { filterOf, orderOf, readPeopleQuery, writePeopleQuery } from './people-query.ts';
 import { type PeopleData, peopleTable } from './people-table.ts';
 
 export const usersPage = (app: WebApp): Route[] => [
@@ -49,6 +49,13 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
 export const renderUsers = (frame: Frame, data: PeopleData): Html => {
   const { web, massActions } = sentences(frame.language);
   const say = web.config.users;
+/** `asked`: of how many people a new password has just been asked. */
+export const renderUsers = (frame: Frame, data: PeopleData & { asked?: number }): Html => {
+  const { web, peopleImport } = sentences(frame.language);
+  const { config } = web;
+  const files = peopleImport.page;
+  const say = config.users;
+  const asked = writePeopleQuery(data.query);
   return layout(frame, {
     heading: say.heading,
     place: 'config',
@@ -58,6 +65,8 @@ export const renderUsers = (frame: Frame, data: PeopleData): Html => {
     body: html`<div class="row">
 ${peopleFilters(frame, data.query, data.groups)}
 <a class="main" href="/config/users/new">${say.add}</a>
+<a class="second" href="/config/users/import">${files.import}</a>
+<a class="second" href="/config/users/export.csv${asked === '' ? '' : `?${asked}`}">${files.export}</a>
 </div>
 <p role="status" class="unseen" data-said></p>
 <div data-people>

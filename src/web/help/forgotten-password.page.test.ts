@@ -51,6 +51,7 @@ const ask = async (path: string, asked: Asked = {}): Promise<Response> => {
     language: asked.language ?? 'fr',
     signedIn: null,
     key: null,
+    file: null,
     form: new FormFields(new Map()),
     json: undefined,
     csrfToken: 'token',

@@ -1,0 +1,31 @@
+import type { ImportCounts, ImportPreview } from './import-outcome.ts';
+
+/** A file that somebody brought: kept with its preview until it is run, a day at most. */
+export type KeptImport = {
+  id: string;
+  companyId: string;
+  /** Who brought it; nobody else sees it. */
+  accountId: string;
+  fileName: string;
+  createdAt: number;
+  preview: ImportPreview;
+  /** A run that began and was not heard of since the lease ended has ended itself, and left nothing. */
+  runsUntil: number | null;
+  ranAt: number | null;
+  /** What the run did. */
+  counts: ImportCounts | null;
+};
+
+export type ImportStore = {
+  insert(kept: KeptImport, bytes: Uint8Array): Promise<void>;
+  find(companyId: string, accountId: string, id: string): Promise<KeptImport | null>;
+  /** Null once it was run. */
+  findFile(companyId: string, id: string): Promise<Uint8Array | null>;
+  /** One run at a time: false while another one is under way, or after one. */
+  begin(companyId: string, id: string, now: number, runsUntil: number): Promise<boolean>;
+  /** What would happen now; it may be confirmed again. */
+  previewAnew(companyId: string, id: string, preview: ImportPreview | null): Promise<void>;
+  /** In the transaction of the run: the file goes. False when it was run already. */
+  settle(companyId: string, id: string, counts: ImportCounts, at: number): Promise<boolean>;
+  remove(companyId: string, accountId: string, id: string): Promise<void>;
+};

@@ -1,0 +1,120 @@
+import type { Clock } from '../../../platform/clock.ts';
+import { hours } from '../../../platform/clock.ts';
+import { newId } from '../../../platform/random.ts';
+import type { SignedInActor } from '../../accounts/actor.ts';
+import type { PeopleWords } from '../../accounts/people-file.ts';
+import type { PlanOutcome, RefusedLine } from './import-outcome.ts';
+import type { ImportStore, KeptImport } from './import-store.ts';
+import type { ImportsUnderWay } from './imports-under-way.ts';
+import { type PeopleFile, type PlanDeps, planImport } from './plan-import.ts';
+import { type RunDeps, type RunOutcome, type RunStores, runImport } from './run-import.ts';
+
+type KeepDeps = PlanDeps & { storage: { imports: ImportStore }; clock: Clock };
+
+const keptHours = 24;
+
+/**
+ * Promise: the file is kept with what it would do, for a day at most; nobody but its bringer sees it. Nothing else is
+ * written. Who may: an administrator, in the own company; a delegate, for the own groups. Records and mails nothing.
+ */
+export const keepImport = async (
+  deps: KeepDeps,
+  actor: SignedInActor,
+  file: PeopleFile & { name: string },
+): Promise<{ kind: 'kept'; id: string } | Exclude<PlanOutcome, { kind: 'planned' }>> => {
+  const { companyId, accountId } = actor;
+  const planned = await planImport(deps, actor, { companyId }, file);
+  if (planned.kind !== 'planned') return planned;
+  const id = newId(deps.random);
+  const kept: KeptImport = {
+    id,
+    companyId,
+    accountId,
+    fileName: file.name,
+    createdAt: deps.clock.now(),
+    preview: planned.plan.preview,
+    runsUntil: null,
+    ranAt: null,
+    counts: null,
+  };
+  await deps.storage.imports.insert(kept, file.bytes);
+  return { kind: 'kept', id };
+};
+
+/**
+ * Promise: the import that the actor brought within a day. Who may: its bringer. Records and mails nothing.
+ */
+export const viewImport = async (
+  { storage, clock }: { storage: { imports: ImportStore }; clock: Clock },
+  { companyId, accountId }: SignedInActor,
+  id: string,
+): Promise<KeptImport | null> => {
+  const kept = await storage.imports.find(companyId, accountId, id);
+  return kept && kept.createdAt >= clock.now() - hours(keptHours) ? kept : null;
+};
+
+/** Promise: every line that the kept file would have refused at this moment. Who may: its bringer. Records and mails nothing. */
+export const listRefused = async (
+  deps: KeepDeps,
+  actor: SignedInActor,
+  id: string,
+  words: PeopleWords,
+): Promise<readonly RefusedLine[] | null> => {
+  const kept = await viewImport(deps, actor, id);
+  const bytes = kept && (await deps.storage.imports.findFile(actor.companyId, id));
+  if (!bytes) return null;
+  const planned = await planImport(deps, actor, { companyId: actor.companyId }, { bytes, words });
+  return planned.kind === 'planned' ? planned.plan.refused : null;
+};
+
+const leaseMinutes = 10;
+
+/**
+ * Promise: the kept import runs once, as `runImport` says, if its preview is still the one that was confirmed; otherwise
+ * its new preview is kept. Answers at once; the run goes on by itself. Who may: its bringer. Records and mails what the
+ * run does.
+ */
+export const startImport = async (
+  deps: RunDeps<RunStores & { imports: ImportStore }> & { importsUnderWay: ImportsUnderWay },
+  actor: SignedInActor,
+  { id, digest, words }: { id: string; digest: string; words: PeopleWords },
+): Promise<'started' | 'under-way' | 'outcome-changed' | 'unknown'> => {
+  const { companyId } = actor;
+  const { imports } = deps.storage;
+  const kept = await viewImport(deps, actor, id);
+  if (!kept) return 'unknown';
+  if (kept.ranAt !== null) return 'under-way';
+  if (kept.preview.digest !== digest) return 'outcome-changed';
+  const now = deps.clock.now();
+  if (!(await imports.begin(companyId, id, now, now + leaseMinutes * 60_000))) return 'under-way';
+  const bytes = await imports.findFile(companyId, id);
+  if (!bytes) return 'unknown';
+  deps.importsUnderWay.run(id, async (tell) => {
+    let outcome: RunOutcome | null = null;
+    try {
+      outcome = await runImport(
+        deps,
+        actor,
+        { companyId },
+        { bytes, words },
+        {
+          digest,
+          tell,
+          settle: (tx, counts, at) => tx.imports.settle(companyId, id, counts, at),
+        },
+      );
+    } finally {
+      if (outcome?.kind !== 'imported') {
+        await imports.previewAnew(companyId, id, outcome?.kind === 'outcome-changed' ? outcome.preview : null);
+      }
+    }
+  });
+  return 'started';
+};
+
+/** Promise: a file that is not to be imported is gone. Who may: its bringer. Records and mails nothing. */
+export const dropImport = async (
+  { storage }: { storage: { imports: ImportStore } },
+  { companyId, accountId }: SignedInActor,
+  id: string,
+): Promise<void> => storage.imports.remove(companyId, accountId, id);

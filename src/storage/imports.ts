@@ -1,0 +1,92 @@
+import type { ImportStore, KeptImport } from '../domain/recovery/import/import-store.ts';
+import type { Database } from './schema.ts';
+
+export const importStore = (database: Database): ImportStore => ({
+  insert: async ({ id, companyId, accountId, fileName, createdAt, preview }, bytes) => {
+    await database.db
+      .insertInto('imports')
+      .values({
+        id,
+        company_id: companyId,
+        account_id: accountId,
+        file_name: fileName,
+        bytes,
+        preview: JSON.stringify(preview),
+        created_at: createdAt,
+        runs_until: null,
+        ran_at: null,
+        counts: null,
+      })
+      .execute();
+  },
+
+  find: async (companyId, accountId, id) => {
+    const row = await importOf(database, companyId, id)
+      .select(['file_name', 'preview', 'created_at', 'runs_until', 'ran_at', 'counts'])
+      .where('account_id', '=', accountId)
+      .executeTakeFirst();
+    if (!row) return null;
+    const kept: KeptImport = {
+      id,
+      companyId,
+      accountId,
+      fileName: row.file_name,
+      createdAt: row.created_at,
+      preview: JSON.parse(row.preview),
+      runsUntil: row.runs_until,
+      ranAt: row.ran_at,
+      counts: row.counts === null ? null : JSON.parse(row.counts),
+    };
+    return kept;
+  },
+
+  findFile: async (companyId, id) => {
+    const row = await importOf(database, companyId, id).select('bytes').executeTakeFirst();
+    return row?.bytes ?? null;
+  },
+
+  begin: async (companyId, id, now, runsUntil) => {
+    const { numUpdatedRows } = await database.db
+      .updateTable('imports')
+      .set({ runs_until: runsUntil })
+      .where('company_id', '=', companyId)
+      .where('id', '=', id)
+      .where('ran_at', 'is', null)
+      .where((eb) => eb.or([eb('runs_until', 'is', null), eb('runs_until', '<', now)]))
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  },
+
+  previewAnew: async (companyId, id, preview) => {
+    await database.db
+      .updateTable('imports')
+      .set({ runs_until: null, ...(preview ? { preview: JSON.stringify(preview) } : {}) })
+      .where('company_id', '=', companyId)
+      .where('id', '=', id)
+      .where('ran_at', 'is', null)
+      .execute();
+  },
+
+  settle: async (companyId, id, counts, at) => {
+    const { numUpdatedRows } = await database.db
+      .updateTable('imports')
+      .set({ ran_at: at, counts: JSON.stringify(counts), bytes: null, runs_until: null })
+      .where('company_id', '=', companyId)
+      .where('id', '=', id)
+      .where('ran_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows === 1n;
+  },
+
+  remove: async (companyId, accountId, id) => {
+    await database.db
+      .deleteFrom('imports')
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('id', '=', id)
+      .execute();
+  },
+});
+
+const importOf = ({ db }: Database, companyId: string, id: string) =>
+  db.selectFrom('imports').where('company_id', '=', companyId).where('id', '=', id);

@@ -1,0 +1,126 @@
+import { html } from 'hono/html';
+import type { ImportCounts, LineOutcome } from '../../domain/recovery/import/import-outcome.ts';
+import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
+import { lineReasons } from '../../text/import-reasons.ts';
+import { type Sentences, sentences } from '../../text/sentences.ts';
+import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import { button, csrfField, postForm } from '../components/form.ts';
+import type { Html } from '../components/html.ts';
+import { layout } from '../components/layout.ts';
+import { table, typed } from '../components/pieces.ts';
+import type { Frame } from '../frame.ts';
+import { wayTo } from './menu.page.ts';
+
+export const importPath = '/config/users/import';
+
+export const renderChooseFile = (frame: Frame, faults: Faults): Html => {
+  const { page: say } = sentences(frame.language).peopleImport;
+  const messages = faults.file ?? [];
+  return layout(frame, {
+    heading: say.heading,
+    faulty: isFaulty(faults),
+    place: 'config',
+    before: wayTo(frame, 'users'),
+    body: html`${errorSummary(frame, faults)}<p>${say.what}</p>
+<p>${say.columns} ${say.example}</p>
+<form class="fields" method="post" action="${importPath}" enctype="multipart/form-data" novalidate>
+${csrfField(frame)}<div class="field"><label for="file">${say.file}</label>
+<p class="hint" id="file-hint">${say.fileHint}</p>
+${messages.map((message) => html`<p class="fault" id="file-fault">${message}</p>\n`)}<input id="file" name="file" type="file" accept=".csv,text/csv,text/plain" aria-describedby="file-hint${messages.length > 0 ? ' file-fault' : ''}"${messages.length > 0 ? html` aria-invalid="true"` : ''}></div>
+${button(say.look)}
+</form>
+<p><a href="/config/users">${say.toList}</a></p>`,
+  });
+};
+
+/** What the file would do, before anything is written. `isNew`: another outcome than the one that was confirmed. */
+export const renderImportPreview = (frame: Frame, kept: KeptImport, isNew = false): Html => {
+  const { peopleImport } = sentences(frame.language);
+  const say = peopleImport.page;
+  const { preview, id } = kept;
+  const { counts, unread, lines } = preview;
+  const people = counts.added + counts.changed;
+  const changesTelephones = lines.some((line) => line.kind === 'changed' && line.fields.includes('telephone'));
+  return layout(frame, {
+    heading: say.previewHeading(kept.fileName),
+    place: 'config',
+    shape: 'wide',
+    before: wayTo(frame, 'users'),
+    body: html`${isNew ? html`<p class="advice" role="status">${say.changedMeanwhile}</p>\n` : ''}<p>${people === 0 ? say.nothing : say.ifConfirmed}</p>
+${countList(peopleImport.counts, counts)}
+${unread.length === 0 ? '' : html`<p>${peopleImport.unread(unread.join(', '))}</p>\n`}${
+  people === 0
+    ? ''
+    : html`<p>${say.atOnce}${changesTelephones ? ` ${say.telephones}` : ''}</p>
+${postForm(frame, `${importPath}/${id}`, html`<input type="hidden" name="digest" value="${preview.digest}">\n${button(say.confirm(peopleImport.people(people)))}`)}`
+}
+${postForm(frame, `${importPath}/${id}/drop`, button(say.drop, 'second'))}
+${counts.refused === 0 ? '' : html`<p><a href="${importPath}/${id}/refused.csv">${say.refusedFile}</a></p>\n`}${
+  lines.length === 0
+    ? ''
+    : html`<p>${say.firstLines}</p>
+${table(
+  say.table,
+  [say.lineColumn, say.person, say.outcome],
+  lines.map((line) => row(frame, line)),
+)}`
+}`,
+  });
+};
+
+const countList = (say: Sentences['peopleImport']['counts'], counts: ImportCounts): Html =>
+  html`<ul>
+${(['added', 'changed', 'unchanged', 'refused'] as const).map((kind) =>
+  counts[kind] === 0 ? '' : html`<li>${say[kind](counts[kind])}</li>\n`,
+)}</ul>`;
+
+const row = (frame: Frame, line: LineOutcome): unknown[] => [
+  String(line.line),
+  typed(line.name === '' ? line.email : `${line.name}, ${line.email}`),
+  outcomeOf(frame, line),
+];
+
+const outcomeOf = (frame: Frame, line: LineOutcome): string => {
+  const { peopleFile, peopleImport } = sentences(frame.language);
+  const say = peopleImport.page;
+  switch (line.kind) {
+    case 'added':
+      return say.added;
+    case 'changed':
+      return say.changed(
+        line.fields.map((field) => peopleFile.columns[field === 'groupId' ? 'group' : field]).join(', '),
+      );
+    case 'refused':
+      return say.refused(lineReasons(frame.language, line.faults));
+  }
+};
+
+/** `done`: how many people are written, where this process knows. */
+export const renderImportUnderWay = (frame: Frame, kept: KeptImport, done: number | null): Html => {
+  const { peopleImport } = sentences(frame.language);
+  const { counts } = kept.preview;
+  const say = peopleImport.page;
+  const all = counts.added + counts.changed;
+  const number = new Intl.NumberFormat(frame.language);
+  return layout(frame, {
+    heading: say.runningHeading,
+    place: 'config',
+    before: wayTo(frame, 'users'),
+    body: html`<p role="status">${done === null ? say.runningElsewhere : say.running(number.format(done), peopleImport.people(all))}</p>
+${done === null ? '' : html`<p><progress max="${all}" value="${done}" aria-label="${say.runningHeading}"></progress></p>\n`}<p><a class="second" href="${importPath}/${kept.id}">${say.reload}</a></p>`,
+  });
+};
+
+export const renderImportDone = (frame: Frame, counts: ImportCounts): Html => {
+  const { peopleImport } = sentences(frame.language);
+  const say = peopleImport.page;
+  return layout(frame, {
+    heading: say.doneHeading,
+    place: 'config',
+    before: wayTo(frame, 'users'),
+    body: html`${countList(peopleImport.done, counts)}
+${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
+  });
+};
+
+const invitePath = '/config/users?state=never-signed-in';

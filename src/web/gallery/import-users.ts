@@ -1,0 +1,77 @@
+import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
+import type { Language } from '../../text/sentences.ts';
+import { sentences } from '../../text/sentences.ts';
+import {
+  renderChooseFile,
+  renderImportDone,
+  renderImportPreview,
+  renderImportUnderWay,
+} from '../config/import-users.ts';
+import type { Example } from '../gallery.ts';
+import { ago, frameFor, viewers } from './people.ts';
+
+const counts = { added: 2, changed: 1, unchanged: 118, refused: 2, companies: 0 };
+
+const kept: KeptImport = {
+  id: 'i7mport4k9xd3hrn8tpc5vja',
+  companyId: 'c',
+  accountId: 'a',
+  fileName: 'équipe 2026.csv',
+  createdAt: ago(2),
+  runsUntil: null,
+  ranAt: null,
+  counts: null,
+  preview: {
+    counts,
+    unread: ['Matricule'],
+    digest: 'd',
+    lines: [
+      { line: 2, kind: 'added', name: 'Chloé Œuvre', email: 'chloe.oeuvre@client.fr' },
+      { line: 3, kind: 'added', name: 'علی رضایی', email: 'ali.rezaei@client.fr' },
+      {
+        line: 4,
+        kind: 'changed',
+        name: 'Julie Berger',
+        email: 'julie.berger@client.fr',
+        fields: ['telephone', 'groupId'],
+      },
+      {
+        line: 7,
+        kind: 'refused',
+        name: 'Marc Weber',
+        email: 'marc@',
+        faults: [{ column: 'email', fault: 'not-an-address' }],
+      },
+      {
+        line: 9,
+        kind: 'refused',
+        name: 'Julie Berger',
+        email: 'julie.berger@client.fr',
+        faults: [{ column: null, fault: 'twice', line: 4 }],
+      },
+    ],
+  },
+};
+
+export const importUsersExamples = (language: Language): Example[] => {
+  const frame = frameFor(language, '/config/users/import', viewers.administrator);
+  const { page: say } = sentences(language).peopleImport;
+  const nothing = { ...counts, added: 0, changed: 0, refused: 0 };
+  return [
+    { page: 'import-users', example: 'default', html: renderChooseFile(frame, {}) },
+    { page: 'import-users', example: 'rejected', html: renderChooseFile(frame, { file: [say.fileMissing] }) },
+    { page: 'import-preview', example: 'default', html: renderImportPreview(frame, kept) },
+    { page: 'import-preview', example: 'changed-meanwhile', html: renderImportPreview(frame, kept, true) },
+    {
+      page: 'import-preview',
+      example: 'nothing-to-do',
+      html: renderImportPreview(frame, {
+        ...kept,
+        preview: { ...kept.preview, counts: nothing, unread: [], lines: [] },
+      }),
+    },
+    { page: 'import-under-way', example: 'default', html: renderImportUnderWay(frame, kept, 2) },
+    { page: 'import-under-way', example: 'elsewhere', html: renderImportUnderWay(frame, kept, null) },
+    { page: 'import-done', example: 'default', html: renderImportDone(frame, counts) },
+  ];
+};

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { query } from '../parts/database.ts';
+import { useServer } from '../parts/engines.ts';
+import { bring } from '../parts/people-file.ts';
+import { startServer } from '../parts/server.ts';
+import { type Answer, Visitor } from '../parts/visitor.ts';
+
+const placeOf = (answer: Answer): string => answer.headers.get('location') ?? '';
+
+const whenDone = async (visitor: Visitor, path: string): Promise<Answer> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await visitor.get(path);
+    if (!/Import en cours/.test(answer.text)) return answer;
+  }
+  throw new Error('The import does not end.');
+};
+
+suite('Importing users', () => {
+  const stage = useServer(startServer);
+  const office = async (): Promise<Visitor> => {
+    const [administrator] = stage.server.having('administrator');
+    assert.ok(administrator);
+    const visitor = new Visitor(stage.server.url);
+    await visitor.signIn(administrator);
+    return visitor;
+  };
+
+  test('A file of French Excel is shown line by line, imported at once, and its export changes nothing when it comes back.', async () => {
+    const visitor = await office();
+    const text =
+      'Prénom;Nom;Adresse e-mail;Téléphone;Service\nChloé;D’Œuvre;chloe.import@client.example;+33 1 23 45 67 89;\n=1+1;Formule;formule.import@client.example;;\nSans;Adresse;rien;;\n';
+    const ansi = Uint8Array.from([...text], (sign) => ({ '’': 0x92, Œ: 0x8c })[sign] ?? sign.charCodeAt(0));
+    const path = placeOf(await bring(visitor, ansi));
+    assert.match(path, /^\/config\/users\/import\/[a-z2-9]{24}$/);
+    const preview = await visitor.get(path);
+    assert.match(preview.text, /2 personnes à ajouter/);
+    assert.match(preview.text, /1 ligne refusée/);
+    assert.match(preview.text, /Chloé D’Œuvre/);
+    assert.match(preview.text, /Refusée : Écrivez une adresse e-mail complète/);
+    const refused = await visitor.get(`${path}/refused.csv`);
+    assert.match(refused.body, /^Ligne;Personne;Adresse e-mail;Motif\r\n4;Sans Adresse;rien;"Écrivez/);
+    const before = await visitor.get('/config/users?q=import%40client');
+    assert.doesNotMatch(before.text, /Chloé/);
+
+    const pressed = await visitor.submit(path, 'Importer 2 personnes');
+    assert.equal(pressed.status, 303);
+    const report = await whenDone(visitor, path);
+    assert.match(report.text, /Import terminé/);
+    assert.match(report.text, /2 personnes ajoutées/);
+    assert.match(report.text, /Inviter les personnes/);
+    const list = await visitor.get('/config/users?q=chloe.import');
+    assert.match(list.text, /Chloé D’Œuvre/);
+    const kept = await query(stage.server, 'select bytes from imports where ran_at is not null');
+    assert.ok(kept.every((row) => row.bytes === null));
+
+    const table = await visitor.get('/config/users/export.csv?q=import');
+    assert.match(table.headers.get('content-disposition') ?? '', /^attachment; filename\*=UTF-8''Utilisateurs%20/);
+    assert.match(table.body, /^Identifiant;Adresse e-mail;Prénom;Nom;Téléphone;Langue;Rôle;Groupe\r\n/);
+    assert.match(table.body, /;'=1\+1;Formule;/);
+    assert.match(table.body, /;'\+33 1 23 45 67 89;fr;Utilisateur;/);
+    const again = await visitor.get(placeOf(await bring(visitor, table.body, 'export.csv')));
+    assert.match(again.text, /Ce fichier ne change rien/);
+    assert.match(again.text, /2 personnes sans changement/);
+    const events = await query(
+      stage.server,
+      "select action, details from audit_events where action in ('accounts-imported', 'people-exported')",
+    );
+    assert.deepEqual(
+      events.map(({ action }) => action),
+      ['accounts-imported', 'people-exported'],
+    );
+    assert.equal(JSON.parse(String(events[0]?.details)).added, 2);
+    assert.equal(JSON.parse(String(events[1]?.details)).count, 2);
+  });
+
+  test('The same file brought twice and confirmed twice at once adds each person once.', async () => {
+    const visitor = await office();
+    const people = Array.from({ length: 300 }, (_, number) => `Deux;Fois${number};deux.fois.${number}@client.example`);
+    const text = `prénom;nom;courriel\n${people.join('\n')}`;
+    const paths = [placeOf(await bring(visitor, text)), placeOf(await bring(visitor, text))];
+    await Promise.all(
+      paths.flatMap((path) => [0, 1].map(() => visitor.submit(path, 'Importer 300 personnes').catch(() => null))),
+    );
+    const ends = await Promise.all(paths.map((path) => whenDone(visitor, path)));
+    assert.equal(ends.filter(({ text: shown }) => /300 personnes ajoutées/.test(shown)).length, 1);
+    assert.equal(ends.filter(({ text: shown }) => /300 personnes sans changement/.test(shown)).length, 1);
+    const [row] = await query(stage.server, "select count(*) as n from accounts where email_key like 'deux.fois.%'");
+    assert.equal(Number(row?.n), 300);
+  });
+
+  test('What is no table is told at the field; nobody else sees a file, and no file without the form’s token.', async () => {
+    const visitor = await office();
+    const faulty = await bring(visitor, 'prénom;nom;courriel\nA;"B;c@d.example');
+    assert.equal(faulty.status, 422);
+    assert.match(faulty.text, /Ligne 2, colonne 2 : un guillemet s’ouvre/);
+    assert.equal((await bring(visitor, '')).status, 422);
+    const path = placeOf(await bring(visitor, 'courriel;prénom;nom\nx.import@client.example;X;Y'));
+    const [, other] = stage.server.having('administrator');
+    if (other) {
+      const stranger = new Visitor(stage.server.url);
+      await stranger.signIn(other);
+      assert.equal((await stranger.get(path)).status, 404);
+    }
+    const form = new FormData();
+    form.append('file', new Blob(['courriel']), 'a.csv');
+    const sent = new Response(form);
+    const forged = await visitor.send('/config/users/import', {
+      method: 'POST',
+      headers: { 'content-type': sent.headers.get('content-type') ?? '' },
+      body: new Uint8Array(await sent.arrayBuffer()),
+    });
+    assert.equal(forged.status, 403);
+    assert.equal((await visitor.submit(path, 'Abandonner cet import')).status, 303);
+    assert.equal((await visitor.get(path)).status, 404);
+  });
+});
