@@ -41,6 +41,13 @@ const rights: readonly Right[] = [
     on: ['newcomer'],
     changes: ['password'],
   },
+  {
+    title: 'the operator brings in the people of a file, with their roles',
+    by: [alone],
+    doors: ['user import'],
+    on: ['administrator'],
+    changes: ['role'],
+  },
   ...['two operators together', 'whoever holds the sealed code'].map((by) => ({
     title: `emergency access, by ${by}`,
     by: [by],
@@ -131,7 +138,9 @@ const proofOf = ({ email, password }: Person): string[] => [email, password];
 
 /** A command that names somebody, or reads a file of people. */
 const aimsAtPeople = ({ words, arguments: given, options }: DeclaredCommand): boolean =>
-  words.includes('import-hashes') || [...given, ...options].some(({ name }) => name === 'email');
+  words.includes('import-hashes') ||
+  words.join(' ') === 'user import' ||
+  [...given, ...options].some(({ name }) => name === 'email');
 
 /** With what it must have; then with each option of its own alone; then with all. */
 function* waysOf(command: DeclaredCommand, victim: Victim, server: TestServer, folder: string): Generator<string[]> {
@@ -199,7 +208,7 @@ const valueFor = (command: string, name: string, victim: Victim, server: TestSer
   return values[name] ?? victim.email;
 };
 
-const fileFor = (command: string, { id, email }: Victim, folder: string): string => {
+const fileFor = (command: string, { id, email, company }: Victim, folder: string): string => {
   switch (command) {
     case 'restore':
       return join(folder, `backup-${id}`);
@@ -208,6 +217,10 @@ const fileFor = (command: string, { id, email }: Victim, folder: string): string
       return fileOf(folder, 'policy.json', JSON.stringify(defaultPolicy()));
     case 'breaches import':
       return fileOf(folder, 'breaches.txt', '0000000A1D4B746FAA3FD526FF6D5BC8052FDB38:5\n');
+    case 'user import': {
+      const titles = 'société;adresse e-mail;prénom;nom;rôle';
+      return fileOf(folder, `people-${id}.csv`, `${titles}\n${company};${email};Preneuse;Daccès;user\n`);
+    }
     default:
       return fileOf(folder, `hashes-${id}.csv`, `${email};${knownHash}\n`);
   }
