@@ -123,4 +123,4 @@ ${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}">${say.i
   });
 };
 
-const invitePath = '/config/users?state=never-signed-in';
+const invitePath = '/config/users/actions/new?kind=invite&state=never-signed-in';

@@ -47,14 +47,9 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
 };
 
 export const renderUsers = (frame: Frame, data: PeopleData): Html => {
-  const { web, massActions } = sentences(frame.language);
-  const say = web.config.users;
-/** `asked`: of how many people a new password has just been asked. */
-export const renderUsers = (frame: Frame, data: PeopleData & { asked?: number }): Html => {
-  const { web, peopleImport } = sentences(frame.language);
-  const { config } = web;
+  const { web, massActions, peopleImport } = sentences(frame.language);
   const files = peopleImport.page;
-  const say = config.users;
+  const say = web.config.users;
   const asked = writePeopleQuery(data.query);
   return layout(frame, {
     heading: say.heading,
