@@ -13,10 +13,12 @@ const aboutAnAccount: Readonly<Record<string, string>> = {
   'src/domain/accounts/account.ts': 'which roles are of the staff',
   'src/domain/accounts/delegate-groups.ts': 'only a delegate has groups',
   'src/domain/accounts/reach.ts': 'how far a delegate reaches',
+  'src/domain/api-keys/list-api-keys.ts': 'whose key no longer opens anything',
   'src/domain/password-policy/list-people.ts': 'when a password of this class expires',
   'src/domain/password-policy/profiles.ts': 'which rules a password has',
   'src/domain/recovery/edit-account.ts': 'a company keeps an administrator; whoever is no delegate has no groups',
   'src/domain/recovery/is-for-the-desk.ts': 'whose password the desk alone brings back',
+  'src/domain/recovery/switch-account.ts': 'an office is entered with its own password',
   'src/domain/recovery/tell-of-access.ts': 'who hears of a reset',
   'src/domain/sessions/set-account-state.ts': 'a company keeps an administrator',
 };

@@ -97,6 +97,10 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     kind: 'incident-raised',
     ...{ cause: 'disavowed', at, person: 'Julie Berger', company: 'Ateliers Moselle', requestNumber: 12 },
   },
+  'accounts-linked': {
+    kind: 'accounts-linked',
+    ...{ email: 'julie@atelier.example', company: 'Ateliers Moselle', at },
+  },
   'administrators-told': {
     kind: 'administrators-told',
     ...{ tells: false, company: 'Ateliers Moselle', by: 'Luc Weber', at },

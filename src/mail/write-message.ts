@@ -7,6 +7,7 @@ import { accessGiven } from './messages/access-given.ts';
 import { accountCreated } from './messages/account-created.ts';
 import { accountFrozen } from './messages/account-frozen.ts';
 import { accountInvited } from './messages/account-invited.ts';
+import { accountsLinked } from './messages/accounts-linked.ts';
 import { administratorsTold } from './messages/administrators-told.ts';
 import { apiKeyCreated } from './messages/api-key-created.ts';
 import { deskPolicySaved } from './messages/desk-policy-saved.ts';
@@ -107,6 +108,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return incidentRaised(content, pen);
     case 'telephone-resets':
       return telephoneResets(content, pen);
+    case 'accounts-linked':
+      return accountsLinked(content, pen);
     case 'administrators-told':
       return administratorsTold(content, pen);
     case 'api-key-created':

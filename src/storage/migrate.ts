@@ -12,6 +12,7 @@ import { people } from './migrations/0012-people.ts';
 import { imports } from './migrations/0013-imports.ts';
 import { massActions } from './migrations/0014-mass-actions.ts';
 import { api } from './migrations/0015-api.ts';
+import { linkedAccounts } from './migrations/0016-linked-accounts.ts';
 import { emailChanges } from './migrations/0017-email-changes.ts';
 import type { Database, Engine } from './schema.ts';
 
@@ -28,9 +29,10 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0011-grants': grants(engine),
   '0012-people': people(engine),
   '0013-imports': imports(engine),
-  '0015-api': api(engine),
-  '0017-email-changes': emailChanges(engine),
   '0014-mass-actions': massActions(engine),
+  '0015-api': api(engine),
+  '0016-linked-accounts': linkedAccounts(engine),
+  '0017-email-changes': emailChanges(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

@@ -1,5 +1,6 @@
 import type { AccountStore } from '../domain/accounts/account-store.ts';
 import type { BulkStore } from '../domain/accounts/bulk-store.ts';
+import type { LinkedAccountStore } from '../domain/accounts/linked-account-store.ts';
 import type { PeopleStore } from '../domain/accounts/people.ts';
 import type { AnsweredRequestStore } from '../domain/api-keys/answered-request-store.ts';
 import type { ApiKeyStore } from '../domain/api-keys/api-key-store.ts';
@@ -46,6 +47,7 @@ import { groupStore } from './groups.ts';
 import { hashCensus } from './hash-census.ts';
 import { importStore } from './imports.ts';
 import { letterStore } from './letters.ts';
+import { linkedAccountStore } from './linked-accounts.ts';
 import { massActionStore } from './mass-actions.ts';
 import { isUpToDate, migrate, refuseNewerSchema } from './migrate.ts';
 import { oneTimeSecretStore } from './one-time-secrets.ts';
@@ -70,6 +72,7 @@ export type Stores = {
   profileChoices: ProfileChoiceStore;
   groups: GroupStore;
   accounts: AccountStore;
+  linkedAccounts: LinkedAccountStore;
   people: PeopleStore;
   bulk: BulkStore;
   massActions: MassActionStore;
@@ -150,6 +153,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   companies: companyStore(database),
   profileChoices: profileChoiceStore(database),
   groups: groupStore(database),
+  linkedAccounts: linkedAccountStore(database),
   accounts: accountStore(database),
   people: peopleStore(database),
   bulk: bulkStore(database),

@@ -9,6 +9,7 @@ export type TablesOfPeople = {
   profile_choices: ProfileChoicesTable;
   company_groups: GroupsTable;
   delegations: DelegationsTable;
+  account_links: AccountLinksTable;
   accounts: AccountsTable;
   imports: ImportsTable;
 };
@@ -45,6 +46,15 @@ export type ProfileChoicesTable = {
 };
 
 export type GroupsTable = { id: string; company_id: string; name: string; name_key: string };
+
+/** Each link in two rows, one for each side. */
+export type AccountLinksTable = {
+  company_id: string;
+  account_id: string;
+  linked_company_id: string;
+  linked_account_id: string;
+  linked_at: Instant;
+};
 
 export type DelegationsTable = { company_id: string; account_id: string; group_id: string };
 

@@ -194,6 +194,7 @@ function pagesThatShow(value: string) {
           sessions: [],
           currentSessionId: '',
           history: [],
+          linked: [{ account, companyName: value, linkedAt: now }],
           timeZone,
         },
       },
@@ -249,7 +250,7 @@ function pagesThatShow(value: string) {
     renderDeskAccounts(at, { query: value, result: [{ account, companyName: value, withinDesk: true }] }),
     renderRequest(at, {
       view: {
-        ...{ request, account: null, company: null, takenByName: value, withinDesk: false },
+        ...{ request, account: null, company: null, takenByName: value, withinDesk: false, linkedCompanies: [value] },
         ...{
           weighed: null,
           means: null,

@@ -8,6 +8,7 @@ import { deskPolicyExamples } from './gallery/desk-policy.ts';
 import { figuresExamples } from './gallery/figures.ts';
 import { groupsExamples } from './gallery/groups.ts';
 import { importUsersExamples } from './gallery/import-users.ts';
+import { linkedAccountsExamples } from './gallery/linked-accounts.ts';
 import { massActionExamples } from './gallery/mass-actions.ts';
 import { oneUserExamples } from './gallery/one-user.ts';
 import { ownExamples } from './gallery/own.ts';
@@ -24,6 +25,7 @@ export type Example = { page: string; example: string; html: Html };
 export const gallery = (language: Language): Example[] => [
   ...signInExamples(language),
   ...ownExamples(language),
+  ...linkedAccountsExamples(language),
   ...configExamples(language),
   ...groupsExamples(language),
   ...oneUserExamples(language),

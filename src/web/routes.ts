@@ -2,6 +2,7 @@ import type { Route } from '../http/route.ts';
 import { accountPage } from './account/account.page.ts';
 import { callerCodePage } from './account/caller-code.page.ts';
 import { languagePage } from './account/language.page.ts';
+import { linkedAccountsPage } from './account/linked-accounts.page.ts';
 import { newEmailPage } from './account/new-email.page.ts';
 import { assetRoutes } from './assets.ts';
 import { addUserPage } from './config/add-user.page.ts';
@@ -57,6 +58,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...passwordChangePage(app),
   ...accountPage(app),
   ...callerCodePage(app),
+  ...linkedAccountsPage(app),
   ...languagePage(app),
   ...newEmailPage(app),
   ...configMenuPage(app),

@@ -28,6 +28,7 @@ import type { exportPeople } from '../domain/recovery/import/export-people.ts';
 import type { ImportsUnderWay } from '../domain/recovery/import/imports-under-way.ts';
 import type { keepImport, startImport } from '../domain/recovery/import/keep-import.ts';
 import type { issueReset } from '../domain/recovery/issue-reset.ts';
+import type { linkAccount } from '../domain/recovery/link-account.ts';
 import type { releaseRequest } from '../domain/recovery/release-request.ts';
 import type { replyByMail } from '../domain/recovery/reply-by-mail.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
@@ -60,6 +61,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof listPeople>[0] &
   Parameters<typeof viewAccount>[0] &
   Parameters<typeof createGroup>[0] &
+  Parameters<typeof linkAccount>[0] &
   Parameters<typeof viewAccessHistory>[0] &
   Parameters<typeof listSessionsOf>[0] &
   Parameters<typeof endSessionOf>[0] &

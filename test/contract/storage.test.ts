@@ -10,6 +10,7 @@ import { earlierSchemaContract } from './earlier-schema.contract.ts';
 import { engines } from './engines.ts';
 import { hashesContract } from './hashes.contract.ts';
 import { lettersContract } from './letters.contract.ts';
+import { linkedAccountsContract } from './linked-accounts.contract.ts';
 import { mailContract } from './mail.contract.ts';
 import { massActionsContract } from './mass-actions.contract.ts';
 import { oneUserContract } from './one-user.contract.ts';
@@ -51,6 +52,7 @@ for (const engine of engines) {
     suite('Earlier passwords', () => earlierPasswordsContract(engine));
     suite('Earlier schema', () => earlierSchemaContract(engine));
     suite('Renewal', () => renewalContract(engine));
+    suite('Linked accounts', () => linkedAccountsContract(engine));
     suite('Rights', () => rightsContract(engine));
     suite('One user', () => oneUserContract(engine));
     suite('Mass actions', () => massActionsContract(engine));

@@ -99,6 +99,8 @@ export type NoticeContent =
       at: number;
       expiresAt: number;
     }
+  /** To both mail addresses: whoever enters one of these accounts gets into the other with one press. */
+  | { kind: 'accounts-linked'; email: string; company: string; at: number }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   /** To somebody who never came in: the link that opens the choice of a first password. */
   | { kind: 'account-invited'; token: Secret; expiresAt: number; companyName: string }

@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts';
 import type { SignedInActor } from '../accounts/actor.ts';
+import type { LinkedAccountStore } from '../accounts/linked-account-store.ts';
 import type { Proof } from '../caller-verification/caller-verification.ts';
 import type { DeskPolicyStore } from '../caller-verification/desk-policy-store.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
@@ -13,6 +14,7 @@ import type { SessionStore } from '../sessions/session-store.ts';
 import { messagesShown, type RequestMessage } from './conversation.ts';
 import type { DeliveryMeans } from './deliver-reset.ts';
 import { type DeskDeps, requestEvent } from './desk-deps.ts';
+import { targetOf } from './linked-sides.ts';
 import type { RequestMessageStore } from './request-message-store.ts';
 import type { ResetRequest } from './reset-request.ts';
 import type { TelephoneStopStore } from './telephone-stop-store.ts';
@@ -26,6 +28,7 @@ type Deps = DeskDeps &
   MeansDeps & {
     storage: {
       companies: CompanyStore;
+      linkedAccounts: LinkedAccountStore;
       sessions: SessionStore;
       verifications: VerificationStore;
       deskPolicies: DeskPolicyStore;
@@ -41,6 +44,8 @@ export type RequestView = {
   request: ResetRequest;
   account: Account | null;
   company: Company | null;
+  /** The companies of the other accounts that the person linked to this one. */
+  linkedCompanies: string[];
   takenByName: string | null;
   /** False for accounts the desk may not reset: the staff's, and the agent's own. */
   withinDesk: boolean;
@@ -91,6 +96,7 @@ export const viewRequest = async (
       tx.audit.append(requestEvent(agent, request, 'account-viewed', deps.clock.now())),
     );
   }
+  const linked = account ? await storage.linkedAccounts.list(targetOf(account)) : [];
   const withinDesk = account !== null && isWithinDesk(agent, account);
   const latest = await storage.verifications.findLatest(number, agent.accountId);
   const weighed = withinDesk ? await weighVerification(storage, deps, agent, request, account, deps.clock.now()) : null;
@@ -98,6 +104,7 @@ export const viewRequest = async (
     request,
     account,
     company: companyId ? await storage.companies.find(companyId) : null,
+    linkedCompanies: linked.map(({ companyName }) => companyName),
     takenByName: holder ? `${holder.firstName} ${holder.lastName}` : null,
     withinDesk,
     weighed: weighed && withoutSecrets(weighed),

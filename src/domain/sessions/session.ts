@@ -51,7 +51,9 @@ export type SessionEnd =
   | 'password-chosen'
   | 'new-password-required'
   /** It was in a message to the desk. */
-  | 'password-burnt';
+  | 'password-burnt'
+  /** Its owner went on with another of the own accounts. */
+  | 'switched';
 
 /** A session with what every request needs to know of its owner. */
 export type SignedIn = {

@@ -76,12 +76,14 @@ export const signIn = async (
   deps: SignInDeps,
   visit: Visit,
   input: { email: string; password: Secret },
+  /** `personal`: a temporary password is not tried, so that nobody loses it where it opens nothing. */
+  tries: 'any' | 'personal' = 'any',
 ): Promise<SignInOutcome> => {
   const untilFloor = deps.refusalFloor();
   const now = deps.clock.now();
   const keys = throttleKeys(deps.countersKey, input.email, visit.source);
   const account = await deps.storage.accounts.findByEmail(input.email);
-  const temporary = readTemporaryPassword(input.password);
+  const temporary = tries === 'any' ? readTemporaryPassword(input.password) : null;
   const retryAt = await waitFor(deps, keys, account, visit, now);
   if (retryAt > now && !temporary) {
     if (deps.attempts.isNewDelay(keys.account, retryAt)) await record(deps, account, visit, 'sign-in-delayed', now);
@@ -182,7 +184,7 @@ const admit = async (
 };
 
 /** The reason that weighs most: what others know or may know comes before what is merely old. */
-const whyChoose = (
+export const whyChoose = (
   { mustChange, mustChangeReason }: Credential,
   isBreached: boolean,
   expiresAt: number | null,

@@ -43,6 +43,15 @@ export const mail = {
       'Did you not call? Do not give this code to anybody, even to someone who says they work with us, and tell us: somebody may be trying to get into your account.',
   },
 
+  accountsLinked: {
+    subject: 'Another account is linked to yours',
+    what: (service: string, email: string, company: string, at: string) =>
+      `On ${at}, your ${service} account was linked to the account ${email}, of the company ${company}.`,
+    effect:
+      'From one you switch to the other with one press, without giving your password again; for an administrator’s account it is always asked.',
+    notYou:
+      'It was not you? Change your password, then open “My account” and unlink these two accounts. Tell us as well.',
+  },
   sealedCodeMade: {
     subject: (service: string) => `New sealed code for ${service}`,
     what: (by: string, at: string) => `${by} made a sealed code on the server, on ${at}.`,

@@ -46,6 +46,15 @@ export const mail = {
       'Vous n’avez pas appelé\u202f? Ne donnez ce code à personne, même à quelqu’un qui dit venir de chez nous, et prévenez-nous\u00a0: quelqu’un cherche peut-être à entrer dans votre compte.',
   },
 
+  accountsLinked: {
+    subject: 'Un autre compte est relié au vôtre',
+    what: (service: string, email: string, company: string, at: string) =>
+      `Le ${at}, votre compte ${service} a été relié au compte ${email}, de l’entreprise ${company}.`,
+    effect:
+      'Depuis l’un, vous passez à l’autre d’une pression, sans redonner votre mot de passe\u202f; pour un compte d’administrateur, il est toujours demandé.',
+    notYou:
+      'Ce n’est pas vous\u202f? Changez de mot de passe, puis ouvrez «\u202fMon compte\u202f» et séparez ces deux comptes. Prévenez-nous aussi.',
+  },
   sealedCodeMade: {
     subject: (service: string) => `Nouveau code scellé pour ${service}`,
     what: (by: string, at: string) => `${by} a créé un code scellé sur le serveur, le ${at}.`,

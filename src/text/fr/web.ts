@@ -12,6 +12,7 @@ import { deskQueue } from './web/desk-queue.ts';
 import { callerCode, deskVerification } from './web/desk-verification.ts';
 import { frame } from './web/frame.ts';
 import { groups } from './web/groups.ts';
+import { linkedAccounts } from './web/linked-accounts.ts';
 import { password } from './web/password.ts';
 import { passwordRules } from './web/password-rules.ts';
 import { peopleList } from './web/people-list.ts';
@@ -27,6 +28,7 @@ export const web = {
   account,
   config,
   groups,
+  linkedAccounts,
   rights,
   peopleList,
   desk,

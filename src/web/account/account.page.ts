@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
 import { type Account, fullName } from '../../domain/accounts/account.ts';
+import type { LinkedAccount } from '../../domain/accounts/linked-account-store.ts';
 import type { ChainedEvent } from '../../domain/audit/audit-event.ts';
 import { listHistory } from '../../domain/audit/list-history.ts';
 import { auditPermissions } from '../../domain/audit/who-may.ts';
+import { listLinkedAccounts } from '../../domain/recovery/link-account.ts';
 import { endSession, signOut, signOutEverywhere } from '../../domain/sessions/end-sessions.ts';
 import type { Session } from '../../domain/sessions/session.ts';
-import { sessionPermissions } from '../../domain/sessions/who-may.ts';
+import { mayLink, sessionPermissions } from '../../domain/sessions/who-may.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { minutes } from '../../platform/clock.ts';
@@ -21,6 +23,7 @@ import { present, presentActor } from '../present.ts';
 import { readFlag, readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { browserName } from './browser-name.ts';
+import { linkedSection } from './linked-accounts.ts';
 
 export const accountPage = (app: WebApp): Route[] => [
   {
@@ -78,16 +81,19 @@ export type AccountData = {
   currentSessionId: string;
   history: ChainedEvent[];
   timeZone: string;
-  saved?: 'password' | 'renewed' | 'session' | 'language' | undefined;
+  /** Null for those who link none. */
+  linked: readonly LinkedAccount[] | null;
+  saved?: 'linked' | 'unlinked' | 'password' | 'renewed' | 'session' | 'language' | undefined;
 };
 
 const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const { account, companyName, changeAdvised, session } = present(request);
   const now = app.clock.now();
   const idleMs = minutes(app.sessionLimits.idleMinutes);
-  const [sessions, history] = await Promise.all([
+  const [sessions, history, linked] = await Promise.all([
     app.storage.sessions.list(account.companyId, account.id, now),
     listHistory(app, { companyId: account.companyId, accountId: account.id }),
+    mayLink(account.role) ? listLinkedAccounts(app, presentActor(request)) : null,
   ]);
   const saved = readFlag(request.url, 'saved', sentences(request.language).web.account.saved);
   return htmlAnswer(
@@ -99,6 +105,7 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
       sessions: sessions.filter(({ id, lastSeenAt }) => id === session.id || now < lastSeenAt + idleMs),
       currentSessionId: session.id,
       history,
+      linked,
       timeZone: app.timeZone,
       saved,
     }),
@@ -129,6 +136,7 @@ ${factList([
 <section>
 <p><a href="/account/caller-code">${call.link}</a> <span class="hint">${call.linkWhat}</span></p>
 </section>
+${data.linked === null ? '' : linkedSection(frame, data.linked)}
 <section>
 <h2>${say.sessionsHeading}</h2>
 <p>${say.sessionsWhat}</p>

@@ -136,7 +136,7 @@ const owner = { kind: 'account', id: person().id } as const;
 const visitor = { kind: 'visitor', id: null } as const;
 const somebodyElse = { kind: 'account', id: 'somebodyelse' } as const;
 
-const accountData: AccountData = {
+export const accountData: AccountData = {
   account: person(),
   companyName: 'Ateliers Moreau',
   changeAdvised: false,
@@ -152,5 +152,6 @@ const accountData: AccountData = {
     event(2, 'password-chosen', 41, owner),
     event(1, 'temporary-password-issued', 60, somebodyElse),
   ],
+  linked: [],
   timeZone,
 };

@@ -54,6 +54,7 @@ export const supportExamples = (language: Language): Example[] => {
     ]),
     request('waiting', {}),
     request('taken', taken),
+    request('of somebody with several accounts', { ...taken, linkedCompanies: ['Moselle Logistique'] }),
     request('taken by another agent', {
       request: { ...queued, takenBy: 'other', state: 'taken' },
       takenByName: 'Paul Roux',
@@ -184,6 +185,7 @@ export const untaken: RequestView = {
     profile: 'eko',
     createdAt: ago(90 * 24 * 60),
   },
+  linkedCompanies: [],
   takenByName: null,
   withinDesk: true,
   weighed: weighedWith(),

@@ -69,7 +69,7 @@ const mayClose = ({ view: { request }, agentId, isSupervisor }: RequestData): bo
 
 const facts = (frame: Frame, data: RequestData): Html => {
   const { view, timeZone } = data;
-  const { desk, account: own } = sentences(frame.language).web;
+  const { desk, account: own, linkedAccounts } = sentences(frame.language).web;
   const say = desk.detail;
   const { request, account, company } = view;
   const { short } = dates(frame.language, timeZone);
@@ -79,6 +79,9 @@ ${factList([
   [desk.person, account ? html`<strong>${typed(fullName(account))}</strong>` : desk.unknownPerson],
   account && [desk.company, typed(company?.name ?? '—')],
   account && [own.role, own.roles[account.role]],
+  view.linkedCompanies.length === 0
+    ? null
+    : [linkedAccounts.desk, typed(linkedAccounts.deskWhat(view.linkedCompanies))],
   account ? null : [say.typedEmail, typed(request.email)],
   [say.asked, `${short(request.createdAt)}, ${say.channels[request.channel]}`],
   request.repeatedAt === null ? null : [say.askedAgain, short(request.repeatedAt)],

@@ -28,6 +28,7 @@ export const rights = {
     sessions: {
       'sign-in': 'Sign in',
       'end-own-sessions': 'End the own sessions',
+      'link-own-accounts': 'Link the own accounts, and switch from one to the other',
     },
     audit: {
       'read-own-history': 'See what happened to the own access',

@@ -29,6 +29,7 @@ export const rights = {
     sessions: {
       'sign-in': 'Se connecter',
       'end-own-sessions': 'Fermer ses propres sessions',
+      'link-own-accounts': 'Relier ses propres comptes, et passer de l’un à l’autre',
     },
     audit: {
       'read-own-history': 'Voir ce qui s’est passé dans son propre accès',
