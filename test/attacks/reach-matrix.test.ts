@@ -5,7 +5,7 @@ import { newId, systemRandom } from '../../src/platform/random.ts';
 import { query } from '../parts/database.ts';
 import { anotherSource, startBehindProxy, useServer } from '../parts/engines.ts';
 import { signedIn, welcome } from '../parts/people.ts';
-import { type Row, reachTable, type Target, targetsOf, type Walking, walkings } from '../parts/reach-table.ts';
+import { bodies, type Row, reachTable, type Target, targetsOf, type Walking, walkings } from '../parts/reach-table.ts';
 import { declaredRoutes, pathOf } from '../parts/routes.ts';
 import type { Person, TestServer } from '../parts/server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
@@ -95,7 +95,8 @@ const walkerAt = async (server: TestServer, walking: Walking) => {
   let token = await tokenOf(visitor, walking);
   const send = async (route: Route, path: string): Promise<Answer> => {
     if (route.method === 'GET') return visitor.get(path, anotherSource());
-    if (route.csrf === 'json') return visitor.json(route.method, path, {}, anotherSource());
+    if (route.csrf === 'json')
+      return visitor.json(route.method, path, bodies[nameOf(route)] ?? {}, { 'if-match': '*', ...anotherSource() });
     return visitor.post(path, { csrf: token }, anotherSource());
   };
   const knock = async (route: Route, path: string): Promise<Answer> => {
@@ -121,8 +122,9 @@ const tokenOf = async (visitor: Visitor, walking: Walking): Promise<string> => {
 
 const pathTo = async (server: TestServer, route: Route, target: Target, ids: Ids): Promise<string> => {
   if (target === 'nothing') return pathOf(route);
-  const removed = route.path.endsWith('/remove') ? await another(server, ids[target]) : ids[target];
-  return pathOf(route, { id: removed, number: removed });
+  const removes = route.path.endsWith('/remove') || (route.method === 'DELETE' && route.path.includes(':group'));
+  const removed = removes ? await another(server, ids[target]) : ids[target];
+  return pathOf(route, { id: removed, number: removed, group: removed });
 };
 
 /** A group like another one, to be removed. */

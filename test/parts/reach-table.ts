@@ -47,6 +47,7 @@ export const targetsOf = (row: Row): readonly Target[] =>
   typeof row === 'object' && 'targets' in row ? row.targets : ['nothing'];
 
 const administrator = ['administrator'] as const;
+const clients = ['user', 'delegate', 'administrator'] as const;
 const offices = ['administrator', 'delegate'] as const;
 const desk = ['agent', 'supervisor'] as const;
 const supervisor = ['supervisor'] as const;
@@ -154,4 +155,64 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'PUT /api/v1/password': 'choosing',
   'POST /api/v1/recovery-requests': 'anybody',
   'GET /api/v1/openapi.json': 'anybody',
+  'GET /account/linked': clients,
+  'POST /account/linked': clients,
+  'GET /account/linked/:id/switch': { nothing: clients },
+  'POST /account/linked/:id/switch': { nothing: clients },
+  'POST /account/linked/:id/unlink': { nothing: clients },
+  'GET /new-email/:token': { nothing: 'anybody' },
+  'POST /new-email/:token': { nothing: 'anybody' },
+  'POST /config/users/:id/new-email/again': peopleOfCompany,
+  'POST /config/users/:id/new-email/cancel': peopleOfCompany,
+  'POST /config/users/:id/sessions/end': peopleOfCompany,
+  'POST /config/users/:id/sessions/:session/end': peopleOfCompany,
+  'GET /config/users/:id/history': peopleOfCompany,
+  'GET /config/api-keys': administrator,
+  'POST /config/api-keys': administrator,
+  'POST /config/api-keys/:key/revoke': { nothing: administrator },
+  'GET /api/v1/accounts': offices,
+  'POST /api/v1/accounts': offices,
+  'GET /api/v1/accounts/:id': peopleOfCompany,
+  'PATCH /api/v1/accounts/:id': peopleOfCompany,
+  'PUT /api/v1/accounts/:id/state': peopleOfCompany,
+  'DELETE /api/v1/accounts/:id/email-change': peopleOfCompany,
+  'POST /api/v1/accounts/:id/email-change/confirmation': peopleOfCompany,
+  'GET /api/v1/accounts/:id/sessions': peopleOfCompany,
+  'DELETE /api/v1/accounts/:id/sessions': peopleOfCompany,
+  'DELETE /api/v1/accounts/:id/sessions/:session': { nothing: offices },
+  'GET /api/v1/accounts/:id/history': peopleOfCompany,
+  'POST /api/v1/accounts/:id/new-password-requirement': peopleOfCompany,
+  'PUT /api/v1/accounts/:id/password': peopleOfCompany,
+  'POST /api/v1/accounts/:id/reset-requests': peopleOfCompany,
+  'GET /api/v1/accounts/:id/delegation': delegatesOfCompany,
+  // A user is there, and no delegate.
+  'PUT /api/v1/accounts/:id/delegation': {
+    targets: delegates,
+    reach: { administrator: ['in the own group', 'another delegate'] },
+  },
+  'GET /api/v1/groups': administrator,
+  'POST /api/v1/groups': administrator,
+  'PUT /api/v1/groups/:group': groupsOfCompany,
+  'DELETE /api/v1/groups/:group': groupsOfCompany,
+  'GET /api/v1/password-rules': administrator,
+  'PUT /api/v1/password-rules': administrator,
+  'POST /api/v1/new-password-requirements': administrator,
+  'GET /api/v1/desk-settings': administrator,
+  'PUT /api/v1/desk-settings/notice': administrator,
+  'PUT /api/v1/desk-settings/telephone': administrator,
+  'GET /api/v1/vouchings': administrator,
+  'POST /api/v1/vouchings/:id': { nothing: administrator },
+  'GET /api/v1/api-keys': administrator,
+  'POST /api/v1/api-keys': administrator,
+  'DELETE /api/v1/api-keys/:key': { nothing: administrator },
+};
+
+/** What an endpoint is sent, where it looks at that before it looks for whom it is about. */
+export const bodies: Readonly<Record<string, object>> = {
+  'PATCH /api/v1/accounts/:id': { firstName: 'Autre' },
+  'PUT /api/v1/accounts/:id/state': { state: 'active' },
+  'PUT /api/v1/accounts/:id/password': { password: 'x', confirmation: 'x', mustChange: true },
+  'PUT /api/v1/accounts/:id/delegation': { groupIds: [] },
+  'PUT /api/v1/groups/:group': { name: 'Autrement' },
+  'POST /api/v1/vouchings/:id': { answer: 'confirm' },
 };

@@ -76,6 +76,7 @@ export const renameGroup = async (
   if ('fault' in read) return { kind: 'rejected', fault: read.fault };
   const group: Group = { id: groupId, companyId, name: read.name };
   return deps.storage.transaction(async (tx): Promise<GroupOutcome> => {
+    if (!(await tx.groups.find(companyId, groupId))) return { kind: 'unknown' };
     const outcome = await tx.groups.rename(companyId, groupId, read.name);
     if (outcome !== 'renamed') return { kind: outcome };
     await note(tx, deps, actor, 'group-renamed', group);
