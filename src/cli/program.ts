@@ -102,6 +102,16 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
   placed(user.command('list').description(commands.userList), text)
     .option('--company <name>', options.company)
     .option('--search <text>', options.search)
+    .option('--standing <name>', options.listStanding)
+    .option('--role <role>', options.listRole)
+    .option('--group <name>', options.listGroup)
+    .option('--signed-in-before <date>', options.signedInBefore)
+    .option('--signed-in-since <date>', options.signedInSince)
+    .option('--password-set-before <date>', options.passwordSetBefore)
+    .option('--sort <name>', options.sort)
+    .option('--order <name>', options.order)
+    .option('--limit <number>', options.limit)
+    .option('--cursor <text>', options.cursor)
     .action(async (flags) => {
       const { listUsers } = await import('./user-list.command.ts');
       await withInstallation(flags, (installation) => listUsers(installation, text, flags));

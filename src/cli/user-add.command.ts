@@ -1,12 +1,12 @@
 import { fullName } from '../domain/accounts/account.ts';
 import type { DetailFaults, DetailField } from '../domain/accounts/person-details.ts';
+import { showAccount } from '../domain/accounts/show-account.ts';
 import type { Company } from '../domain/companies/company.ts';
 import { createAccount } from '../domain/recovery/create-account.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
 import { printable } from './printable.ts';
-import { showAccount } from './show-account.ts';
 
 type Text = Sentences['cli'];
 
@@ -31,7 +31,7 @@ export const addUser = async (installation: OpenedInstallation, text: Text, inpu
   switch (made.kind) {
     case 'created': {
       const message = text.user.created(printable(fullName(made.account)), printable(made.account.email));
-      return done('created', [message], { account: showAccount(made.account, company.name) });
+      return done('created', [message], { account: { ...showAccount(made.account), company: company.name } });
     }
     case 'email-taken':
       return refused('email-taken', text.user.emailTaken(printable(email)));

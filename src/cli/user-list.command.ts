@@ -1,56 +1,89 @@
-import { type Account, fullName } from '../domain/accounts/account.ts';
-import type { Cursor } from '../domain/accounts/people.ts';
+import { fullName } from '../domain/accounts/account.ts';
+import { readPageMark, writePageMark } from '../domain/accounts/page-mark.ts';
+import type { Cursor, PeopleFilter, PeopleOrder } from '../domain/accounts/people.ts';
+import { showPerson } from '../domain/accounts/show-account.ts';
 import type { Company } from '../domain/companies/company.ts';
-import { listPeople, pageSizes } from '../domain/password-policy/list-people.ts';
+import { type ListedPerson, listPeople, pageSizes } from '../domain/password-policy/list-people.ts';
 import { dates, plural } from '../text/dates.ts';
 import type { Sentences } from '../text/sentences.ts';
-import { type Answer, done, refused } from './answer.ts';
+import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
 import { layOutTable } from './lay-out-table.ts';
 import { printable } from './printable.ts';
-import { showAccount } from './show-account.ts';
+import { type ListFlags, readListFlags } from './read-list-flags.ts';
 
 type Text = Sentences['cli'];
 
-/** The accounts of one company, or of all of them, by company and name. */
+/** The accounts of one company, or of all of them, by company and name; with --limit or --cursor, one page of a company. */
 export const listUsers = async (
   installation: OpenedInstallation,
   text: Text,
-  input: { company?: string; search?: string },
+  input: { company?: string } & ListFlags,
 ): Promise<Answer> => {
-  const { companies } = installation.storage;
+  const { companies, groups } = installation.storage;
   const one = input.company === undefined ? null : await companies.findByName(input.company);
   if (input.company !== undefined && !one) {
     return refused('unknown-company', text.unknownCompany(printable(input.company)));
   }
-  const listed: { account: Account; company: Company }[] = [];
-  for (const company of one ? [one] : await companies.list()) {
-    for (const account of await listWhole(installation, company, input.search ?? '')) listed.push({ account, company });
+  const read = readListFlags(input, one ? await groups.list(one.id) : [], text);
+  if ('faults' in read) return misused('rejected', read.faults);
+  const { filter, order, limit } = read;
+  if (limit !== null || input.cursor !== undefined) {
+    if (!one) return misused('rejected', [text.field('--company', text.faults.missing)]);
+    const cursor = input.cursor === undefined ? null : readPageMark(order, input.cursor);
+    if (input.cursor !== undefined && !cursor) {
+      return misused('rejected', [text.field('--cursor', text.faults['not-a-choice']('next'))]);
+    }
+    const asked = { filter, order, cursor, limit: limit ?? pageSizes.usual };
+    const page = await listPeople(installation, { kind: 'console' }, one.id, asked);
+    if (page.kind !== 'listed') throw new Error('The console may list accounts.');
+    const [previous, next] = [writePageMark(order, page.previous), writePageMark(order, page.next)];
+    const people = page.people.map((person) => ({ person, company: one }));
+    const lines = next === null ? [] : ['', text.user.next(next)];
+    return answerWith(installation, text, people, lines, { ...page.count, previous, next });
   }
-  const { language, timeZone } = installation.settings;
-  const total = plural(language, listed.length, { one: text.user.one, other: text.user.many });
+  const listed: Listed[] = [];
+  for (const company of one ? [one] : await companies.list()) {
+    for (const person of await listWhole(installation, company, filter, order)) listed.push({ person, company });
+  }
+  return answerWith(installation, text, listed, [], {});
+};
+
+type Listed = { person: ListedPerson; company: Company };
+
+const answerWith = (
+  { settings }: OpenedInstallation,
+  text: Text,
+  listed: readonly Listed[],
+  more: readonly string[],
+  facts: Record<string, unknown>,
+): Answer => {
+  const { language, timeZone } = settings;
+  const total = text.user.total(plural(language, listed.length, { one: text.user.one, other: text.user.many }));
   const table = layOutTable(
     head(text),
     listed.map((line) => row(line, text, dates(language, timeZone).short)),
   );
-  return done('listed', listed.length === 0 ? [text.user.total(total)] : [...table, '', text.user.total(total)], {
-    accounts: listed.map(({ account, company }) => showAccount(account, company.name)),
+  return done('listed', listed.length === 0 ? [total] : [...table, '', total, ...more], {
+    accounts: listed.map(({ person, company }) => ({ ...showPerson(person), company: company.name })),
+    ...facts,
   });
 };
 
-const listWhole = async (installation: OpenedInstallation, company: Company, search: string): Promise<Account[]> => {
-  const accounts: Account[] = [];
-  const asked = {
-    filter: { text: search },
-    order: { sort: 'name', isDescending: false },
-    limit: pageSizes.most,
-  } as const;
+const listWhole = async (
+  installation: OpenedInstallation,
+  company: Company,
+  filter: PeopleFilter,
+  order: PeopleOrder,
+): Promise<ListedPerson[]> => {
+  const people: ListedPerson[] = [];
+  const asked = { filter, order, limit: pageSizes.most };
   for (let cursor: Cursor | null = null; ; ) {
     const listed = await listPeople(installation, { kind: 'console' }, company.id, { ...asked, cursor });
     if (listed.kind !== 'listed') throw new Error('The console may list accounts.');
-    accounts.push(...listed.people);
+    people.push(...listed.people);
     cursor = listed.next;
-    if (!cursor) return accounts;
+    if (!cursor) return people;
   }
 };
 
@@ -63,15 +96,11 @@ const head = ({ columns }: Text): string[] => [
   columns.lastSignedIn,
 ];
 
-const row = (
-  { account, company }: { account: Account; company: Company },
-  text: Text,
-  tell: (at: number) => string,
-) => [
+const row = ({ person, company }: Listed, text: Text, tell: (at: number) => string) => [
   company.name,
-  fullName(account),
-  account.email,
-  text.roles[account.role],
-  text.states[account.state],
-  account.lastSignedInAt === null ? text.never : tell(account.lastSignedInAt),
+  fullName(person),
+  person.email,
+  text.roles[person.role],
+  text.states[person.state],
+  person.lastSignedInAt === null ? text.never : tell(person.lastSignedInAt),
 ];

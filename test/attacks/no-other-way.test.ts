@@ -45,16 +45,9 @@ const rights: readonly Right[] = [
   {
     title: "an administrator sets the password of the own company's users",
     by: ['administrator'],
-    doors: ['POST /config/users/:id'],
+    doors: ['POST /config/users/:id', 'PUT /api/v1/accounts/:id/password'],
     on: ['user'],
     changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions', 'role', 'contacts'],
-  },
-  {
-    title: 'the same for a program of the administrator, in a session',
-    by: ['administrator'],
-    doors: ['PUT /api/v1/accounts/:id/password'],
-    on: ['user'],
-    changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions'],
   },
   {
     title: 'an administrator edits the people of the own company: a new address ends what was mailed to the old one',
@@ -108,6 +101,20 @@ const rights: readonly Right[] = [
     doors: ['PATCH /api/v1/accounts/:id'],
     on: ['user'],
     changes: ['one-time secrets', 'contacts'],
+  },
+  {
+    title: 'whoever administers people ends their sessions by the API',
+    by: ['administrator'],
+    doors: ['DELETE /api/v1/accounts/:id/sessions', 'DELETE /api/v1/accounts/:id/sessions/:session'],
+    on: ['user', 'administrator'],
+    changes: ['open sessions'],
+  },
+  {
+    title: 'a program with a key ends sessions of users',
+    by: ['a program with every scope'],
+    doors: ['DELETE /api/v1/accounts/:id/sessions', 'DELETE /api/v1/accounts/:id/sessions/:session'],
+    on: ['user'],
+    changes: ['open sessions'],
   },
   {
     title: 'a program with a key keeps users out, and lets them in again',
@@ -178,6 +185,8 @@ suite('There is no other way to a reset', () => {
   let saved: Record<'asked' | 'temporary' | 'link' | 'vouched' | 'moved', Newcomer>;
   let numbers: Map<string, string>;
   let opinionNumber = '';
+  /** A delegate and two groups of the first company. */
+  let others: { delegate: string; groups: [string, string] };
 
   before(async () => {
     const { server } = stage;
@@ -203,8 +212,7 @@ suite('There is no other way to a reset', () => {
     watch = new Watch(server, victims, rights);
     numbers = await openRequests(server, victims.slice(0, 3));
     await keepMassAction(server, victims[0]?.companyId ?? '');
-    // There is a key to be revoked.
-    await programOf(server);
+    others = await othersOf(server);
     opinionNumber = numberIn(await askDesk(await openAtDesk(server, await welcome(server))));
   });
 
@@ -440,6 +448,7 @@ suite('There is no other way to a reset', () => {
   };
 
   const aimAt = async (server: TestServer, victim: Victim, more: Aim['fields']): Promise<Aim> => {
+    const keys = await query(server, 'select id from api_keys where revoked_at is null order by created_at limit 2');
     const proofs = await query(server, 'select id from verification_proofs where account_id = ?', victim.id);
     const sessions = await query(
       server,
@@ -450,7 +459,11 @@ suite('There is no other way to a reset', () => {
     const [given, own] = [freshPassword(), more.current?.[0] ?? ''];
     return {
       names: {
-        id: [victim.id, ...[...sessions, ...proofs].slice(-2).map(({ id }) => String(id)), massAction],
+        id: [victim.id, others.delegate, ...[...sessions, ...proofs].slice(-2).map(({ id }) => String(id)), massAction],
+        group: [others.groups[0]],
+        groupId: [others.groups[1]],
+        key: [String(keys[0]?.id)],
+        keyId: [String(keys[1]?.id)],
         session: [...sessions.slice(-1).map(({ id }) => String(id)), 'z'.repeat(24)],
         number: [numbers.get(victim.id) ?? '', opinionNumber],
         token: ['x'.repeat(43)],
@@ -553,6 +566,22 @@ const letWalkersBe = async (server: TestServer, victims: readonly Victim[]): Pro
 const asAtFirst = async (server: TestServer): Promise<void> => {
   await query(server, "update accounts set language = 'fr'");
   await keepPolicy(server, defaultPolicy());
+};
+
+const othersOf = async (server: TestServer): Promise<{ delegate: string; groups: [string, string] }> => {
+  // There are keys to be revoked.
+  for (let each = 0; each < 2; each += 1) await programOf(server);
+  const office = await signedIn(server, server.having('administrator')[0] as Person);
+  const made = async (path: string, wish: object): Promise<string> =>
+    (JSON.parse((await office.json('POST', path, wish)).body) as { id: string }).id;
+  const person = { email: 'deleguee@attaque.example', firstName: 'Dele', lastName: 'Guee', role: 'delegate' };
+  return {
+    delegate: await made('/api/v1/accounts', person),
+    groups: [
+      await made('/api/v1/groups', { name: 'Atelier des portes' }),
+      await made('/api/v1/groups', { name: 'Atelier des clés' }),
+    ],
+  };
 };
 
 const askVouching = async (server: TestServer, victim: Victim | undefined): Promise<void> => {

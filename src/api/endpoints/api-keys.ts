@@ -80,7 +80,7 @@ export const revokeApiKey = endpoint({
   ...shared,
   id: 'revokeApiKey',
   method: 'DELETE',
-  path: '/api/v1/api-keys/:key',
+  path: '/api/v1/api-keys/:keyId',
   limit: 'form',
   csrf: 'json',
   summary: 'Revoke a key',
@@ -89,7 +89,7 @@ export const revokeApiKey = endpoint({
   problems: [],
   answer: async (request, _, { app }) => {
     const actor = sessionOf(request);
-    const outcome = await revoke(app, actor, { companyId: actor.companyId, keyId: request.params.key ?? '' });
+    const outcome = await revoke(app, actor, { companyId: actor.companyId, keyId: request.params.keyId ?? '' });
     if (outcome === 'unknown') return unknown();
     return outcome === 'not-allowed' ? forbidden() : new Response(null, { status: 204 });
   },

@@ -63,14 +63,14 @@ export const renameGroup = endpoint({
   ...changing,
   id: 'renameGroup',
   method: 'PUT',
-  path: '/api/v1/groups/:group',
+  path: '/api/v1/groups/:groupId',
   summary: 'Give a group another name',
   body: wish,
   answers: { 200: { description: 'As it is now', schema: group } },
   problems: ['name-taken'],
   answer: async (request, { name }, { app }) => {
     const caller = callerOf(request);
-    const target = { companyId: caller.companyId, groupId: request.params.group ?? '' };
+    const target = { companyId: caller.companyId, groupId: request.params.groupId ?? '' };
     return answerTo(await rename(app, caller, target, name));
   },
 });
@@ -79,14 +79,14 @@ export const removeGroup = endpoint({
   ...changing,
   id: 'removeGroup',
   method: 'DELETE',
-  path: '/api/v1/groups/:group',
+  path: '/api/v1/groups/:groupId',
   summary: 'Remove a group; its people stay, in none',
   body: null,
   answers: { 204: { description: 'Gone', schema: null } },
   problems: [],
   answer: async (request, _, { app }) => {
     const caller = callerOf(request);
-    const outcome = await remove(app, caller, { companyId: caller.companyId, groupId: request.params.group ?? '' });
+    const outcome = await remove(app, caller, { companyId: caller.companyId, groupId: request.params.groupId ?? '' });
     if (outcome === 'unknown') return unknown();
     return outcome === 'not-allowed' ? forbidden() : new Response(null, { status: 204 });
   },

@@ -66,6 +66,16 @@ export const cli = {
     restore: 'put a backed-up database in place, while the server is stopped',
   },
   options: {
+    listStanding: 'only those who stand so: active, never-signed-in, must-change, password-expired, frozen, disabled',
+    listRole: 'only those with this role',
+    listGroup: 'only those of this group, or “none”: those in no group',
+    signedInBefore: 'only those who last signed in before this date',
+    signedInSince: 'only those who signed in since this date',
+    passwordSetBefore: 'only those whose password is from before this date',
+    sort: 'the order: name, email, last-sign-in, password-age',
+    order: 'ascending or descending',
+    limit: 'a page of so many accounts, 200 at most',
+    cursor: 'the page that begins there, from “next” of the one before',
     policyFile: 'the rules of a JSON file, instead of those in force',
     emergencyReason: 'the reason, which operators and supervisors will read',
     sealedCode: 'open with the sealed code, instead of two operators',
@@ -249,6 +259,7 @@ export const cli = {
   },
 
   user: {
+    next: (cursor) => `More: --cursor ${cursor}`,
     created: (name, email) => `The account of ${name} is open. A temporary password waits to leave for ${email}.`,
     emailTaken: (email) => `An account has the address ${email} already.`,
     total: (count) => `${count}.`,

@@ -64,6 +64,17 @@ export const cli = {
     restore: 'remettre en place une base sauvegardée, serveur arrêté',
   },
   options: {
+    listStanding:
+      'seulement ceux qui en sont là\u00a0: active, never-signed-in, must-change, password-expired, frozen, disabled',
+    listRole: 'seulement ceux qui ont ce rôle',
+    listGroup: 'seulement ceux de ce groupe, ou «\u202fnone\u202f»\u00a0: ceux qui n’en ont pas',
+    signedInBefore: 'seulement ceux dont la dernière connexion est d’avant cette date',
+    signedInSince: 'seulement ceux qui se sont connectés depuis cette date',
+    passwordSetBefore: 'seulement ceux dont le mot de passe est d’avant cette date',
+    sort: 'l’ordre\u00a0: name, email, last-sign-in, password-age',
+    order: 'ascending ou descending',
+    limit: 'une page d’autant de comptes, 200 au plus',
+    cursor: 'la page qui commence là, d’après «\u202fnext\u202f» de la précédente',
     policyFile: 'les règles d’un fichier JSON, au lieu de celles en vigueur',
     emergencyReason: 'le motif, que les exploitants et responsables liront',
     sealedCode: 'ouvrir avec le code scellé, au lieu de deux exploitants',
@@ -253,6 +264,7 @@ export const cli = {
   },
 
   user: {
+    next: (cursor: string) => `La suite\u00a0: --cursor ${cursor}`,
     created: (name: string, email: string) =>
       `Compte ouvert\u00a0: ${name}. Un mot de passe temporaire attend de partir vers ${email}.`,
     emailTaken: (email: string) => `Un compte a déjà l’adresse ${email}.`,

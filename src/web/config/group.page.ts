@@ -16,7 +16,7 @@ import type { WebApp } from '../web-app.ts';
 import { groupFaults, groupNameField } from './group-name.ts';
 import { wayTo } from './menu.page.ts';
 
-const path = '/config/groups/:id';
+const path = '/config/groups/:group';
 const who = accountPermissions['keep-groups'];
 
 /** One group: its name, and its end, which is confirmed on a page that names it. */
@@ -66,7 +66,7 @@ const withGroup = async (
   const actor = presentActor(request);
   const groups = await listGroups(app, actor, actor.companyId);
   if (groups === 'not-allowed') return refuse(app, request, 'forbidden');
-  const group = groups.find(({ id }) => id === readId(request.params.id));
+  const group = groups.find(({ id }) => id === readId(request.params.group));
   return group ? answer(group) : refuse(app, request, 'not-found');
 };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { readPageMark, writePageMark } from '../../../domain/accounts/page-mark.ts';
 import type { PeopleFilter, PeopleOrder, PeopleSort } from '../../../domain/accounts/people.ts';
 import { standings } from '../../../domain/accounts/people.ts';
-import { readCursor, writeCursor } from '../../../domain/accounts/people-cursor.ts';
 import { showPerson } from '../../../domain/accounts/show-account.ts';
 import { listPeople, pageSizes } from '../../../domain/password-policy/list-people.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
@@ -58,17 +58,15 @@ export const listAccounts = endpoint({
   problems: ['cursor-unknown'],
   answer: async (request, _, { query, app }) => {
     const order: PeopleOrder = { sort: query.sort, isDescending: query.order === 'descending' };
-    const mark = `${query.sort} ${query.order} `;
-    const plain = query.cursor === undefined ? null : Buffer.from(query.cursor, 'base64url').toString();
-    const cursor = plain?.startsWith(mark) ? readCursor(plain.slice(mark.length)) : null;
-    if (plain !== null && !cursor) return problem(422, 'cursor-unknown', 'This cursor belongs to no page of this list');
+    const cursor = query.cursor === undefined ? null : readPageMark(order, query.cursor);
+    if (query.cursor !== undefined && !cursor)
+      return problem(422, 'cursor-unknown', 'This cursor belongs to no page of this list');
     const caller = callerOf(request);
     const outcome = await listPeople(app, caller, caller.companyId, {
       ...{ filter: filterOf(query), order, cursor, limit: query.limit },
     });
     if (outcome.kind === 'not-allowed') return problem(403, 'forbidden', 'Not for this account');
-    const write = (there: typeof outcome.next) => there && Buffer.from(mark + writeCursor(there)).toString('base64url');
-    const [previous, next] = [write(outcome.previous), write(outcome.next)];
+    const [previous, next] = [writePageMark(order, outcome.previous), writePageMark(order, outcome.next)];
     const link = (rel: string, there: string | null) => {
       if (there === null) return [];
       const address = new URL(`${app.baseUrl}/api/v1/accounts${request.url.search}`);
