@@ -6,6 +6,10 @@ import type { ProfileName } from '../domain/companies/company.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type { OneTimeSecretStore } from '../domain/credentials/credential-store.ts';
 import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
+import type { beginMassAction } from '../domain/mass-actions/begin-mass-action.ts';
+import type { MassReports } from '../domain/mass-actions/mass-report.ts';
+import type { viewMassAction } from '../domain/mass-actions/view-mass-action.ts';
+import type { workWave } from '../domain/mass-actions/work-wave.ts';
 import type { BreachListStore } from '../domain/password-policy/breach-list-store.ts';
 import type { ProfileDeps } from '../domain/password-policy/choose-profile.ts';
 import type { Knowledge } from '../domain/password-policy/knowledge.ts';
@@ -15,6 +19,7 @@ import type { ExportDeps } from '../domain/recovery/import/export-people.ts';
 import type { RunDeps } from '../domain/recovery/import/run-import.ts';
 import type { LetterToPrint } from '../domain/recovery/letter.ts';
 import type { proveOperator } from '../domain/recovery/prove-operator.ts';
+import type { RequestMessageStore } from '../domain/recovery/request-message-store.ts';
 import type { RequireDeps } from '../domain/recovery/require-new-password.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
 import type { sealCode } from '../domain/recovery/seal-code.ts';
@@ -113,6 +118,9 @@ export type OpenedInstallation = AccountDeps &
   RunDeps &
   ExportDeps &
   Parameters<typeof emergencyReset>[0] &
+  Parameters<typeof beginMassAction>[0] &
+  Parameters<typeof viewMassAction>[0] &
+  Parameters<typeof workWave>[0] &
   Parameters<typeof sealCode>[0] &
   ApiKeyDeps &
   Parameters<typeof setAccountState>[0] &
@@ -123,11 +131,13 @@ export type OpenedInstallation = AccountDeps &
       accounts: AccountStore;
       oneTimeSecrets: OneTimeSecretStore;
       hashes: HashCensus;
+      messages: Pick<RequestMessageStore, 'takeLease' | 'releaseLease'>;
     }> & {
       /** Writes a consistent copy into a new file, while others read and write. */
       backup(file: string): Promise<void>;
     };
     peppers: PepperSource;
+    massReports: MassReports;
     auditKey: Uint8Array;
     linkHours: number;
     /** Lays sealed letters out as one PDF; null where the configuration has no letters. */

@@ -8,6 +8,7 @@ import { addDeliveryCommands } from './delivery-commands.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { addEmergencyCommands } from './emergency-commands.ts';
 import { misconfigured } from './explain-configuration.ts';
+import { addMassCommands } from './mass-commands.ts';
 import { addPeopleCommands } from './people-commands.ts';
 import { addPolicyCommands } from './policy-commands.ts';
 
@@ -85,6 +86,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
   const making = { placed, group, withInstallation };
   addDeliveryCommands({ program, company }, making, parts, text);
   addDeskCommands(program, making, parts.language, text);
+  addMassCommands(program, making, parts);
 
   const user = group(program, 'user', commands.user);
   placed(user.command('add').description(commands.userAdd), text)

@@ -184,6 +184,8 @@ const valueFor = (command: string, name: string, victim: Victim, server: TestSer
     search: victim.email,
     scope: 'accounts:act',
     days: '30',
+    kind: 'disable',
+    confirm: '999999',
     class: 'user',
     profile: 'standard',
     owner: 'Preneuse Daccès',
