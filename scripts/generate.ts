@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describeSettings } from '../src/config/describe-settings.ts';
 import { bundleIslands } from './bundle-islands.ts';
+import { describeApi } from './describe-api.ts';
 import { describeProfiles } from './describe-profiles.ts';
 import { describeRights } from './describe-rights.ts';
 import { packKnowledge } from './pack-knowledge.ts';
 
-// Writes what is derived: docs/configuration.md, docs/password-profiles.md, docs/rights.md and the table of verbs in ARCHITECTURE.md from
+// Writes what is derived: docs/configuration.md, docs/password-profiles.md, docs/rights.md, docs/api.md and the table of verbs in ARCHITECTURE.md from
 // the code, what attackers know from the language packs, the browser's scripts from their sources.
 // `--check` writes nothing and fails when a file would change.
 
@@ -19,6 +20,7 @@ const main = async (): Promise<void> => {
     ...[...(await bundleIslands())].map(([file, text]) => write(file, () => text)),
     write('docs/configuration.md', () => describeSettings()),
     write('docs/password-profiles.md', () => describeProfiles()),
+    write('docs/api.md', () => describeApi()),
     write('docs/rights.md', () => describeRights()),
     write('ARCHITECTURE.md', (present) =>
       present.replace(

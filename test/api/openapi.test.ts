@@ -39,6 +39,21 @@ suite('The OpenAPI document', () => {
     assert.deepEqual(told.sort(), doors.sort());
   });
 
+  test('The readable page names every operation, in both languages, without a script.', async () => {
+    const { paths } = await read();
+    const visitor = new Visitor(stage.server.url);
+    for (const [language, heading] of [
+      ['fr', 'Droits des clés'],
+      ['en', 'Scopes of keys'],
+    ] as const) {
+      const { status, body } = await visitor.get('/api/v1/docs', { cookie: `marignan-language=${language}` });
+      assert.equal(status, 200);
+      assert.ok(body.includes(`<html lang="${language}">`) && body.includes(heading));
+      assert.doesNotMatch(body, /<script|https?:/);
+      for (const path of Object.keys(paths)) assert.ok(body.includes(path), path);
+    }
+  });
+
   test('No two operations have one name, and each parameter of a path is declared.', async () => {
     const { paths } = await read();
     const operations = Object.entries(paths).flatMap(([path, methods]) =>

@@ -20,7 +20,12 @@ export async function declaredRoutes(): Promise<Route[]> {
   const installation = await openInstallation(loaded.config, loaded.secrets);
   try {
     const site = openSite(installation, true);
-    return [...healthRoutes(async () => true), ...webRoutes(site), ...helpRoutes(site), ...apiRoutes(installation)];
+    return [
+      ...healthRoutes(async () => true),
+      ...webRoutes(site),
+      ...helpRoutes(site),
+      ...apiRoutes(installation, site.styleHref),
+    ];
   } finally {
     await installation.close();
     await rm(data, { recursive: true, force: true });

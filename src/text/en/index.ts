@@ -2,6 +2,7 @@ import type { fr } from '../fr/index.ts';
 import type { Translated } from '../sentences.ts';
 import { afterReset } from './after-reset.ts';
 import { apiKeys } from './api-keys.ts';
+import { apiReference } from './api-reference.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
@@ -38,4 +39,5 @@ export const en: Translated<typeof fr> = {
   afterReset,
   oneUser,
   apiKeys,
+  apiReference,
 };

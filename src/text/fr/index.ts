@@ -1,5 +1,6 @@
 import { afterReset } from './after-reset.ts';
 import { apiKeys } from './api-keys.ts';
+import { apiReference } from './api-reference.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
@@ -37,4 +38,5 @@ export const fr = {
   afterReset,
   oneUser,
   apiKeys,
+  apiReference,
 };

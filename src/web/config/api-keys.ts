@@ -36,7 +36,7 @@ export const renderApiKeys = (frame: Frame, data: ApiKeysData): Html => {
     place: 'config',
     shape: 'wide',
     before: wayTo(frame, 'api-keys'),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what(data.companyName)}</p>
+    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what(data.companyName)} <a href="/api/v1/docs">${say.docs}</a></p>
 <section>
 <h2>${say.listHeading}</h2>
 ${keys.length === 0 ? emptyState(say.empty) : keyTable(frame, data)}

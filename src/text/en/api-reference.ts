@@ -1,0 +1,30 @@
+import type { Sentences } from '../sentences.ts';
+
+export const apiReference: Sentences['apiReference'] = {
+  heading: 'API',
+  start: 'Start',
+  document: 'OpenAPI 3.1 document',
+  inEnglish: 'Bodies, parameters and answers are in the OpenAPI document.',
+  useHeading: 'Coming in',
+  key: 'A program sends the key of its company in the header Authorization. An administrator makes keys at Config > Configuration > API keys.',
+  never:
+    'A key never reads or sets a password or another secret, and does nothing to administrators and delegates. Such operations take a session.',
+  scopesHeading: 'Scopes of keys',
+  scope: 'Scope',
+  allows: 'What it allows',
+  rulesHeading: 'Rules for all',
+  rules: [
+    'A change carries If-Match with the ETag that was read: without it 428, too old 412.',
+    'A POST may carry Idempotency-Key: sent several times within a day, it is done once, and the answer comes back.',
+    'Lists go on by cursor, and by the header Link; 200 accounts at most on a page.',
+    'Every answer carries RateLimit and RateLimit-Policy; 429 and 503 carry Retry-After.',
+    'A refusal is a problem (RFC 9457), whose member code does not change.',
+  ],
+  codes: 'Codes that any operation may answer:',
+  operationsHeading: 'Operations',
+  operation: 'Operation',
+  what: 'What it does',
+  needs: 'Scope of the key',
+  noKey: 'session only',
+  problems: 'Codes of its own',
+};
