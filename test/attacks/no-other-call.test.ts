@@ -37,6 +37,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'src/domain/recovery/write-reset.ts writeReset': [
     'src/domain/recovery/create-account.ts',
     'src/domain/recovery/emergency-reset.ts',
+    'src/domain/recovery/invite-account.ts',
     'src/domain/recovery/issue-reset.ts',
   ],
   'src/domain/recovery/issue-reset.ts issueReset': ['src/web/support/deliver.page.ts'],
