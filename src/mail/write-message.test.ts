@@ -101,6 +101,10 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     kind: 'accounts-linked',
     ...{ email: 'julie@atelier.example', company: 'Ateliers Moselle', at },
   },
+  'reset-modes-weakened': {
+    kind: 'reset-modes-weakened',
+    ...{ modes: ['temporary', 'chosen'], company: 'Ateliers Moselle', by: 'Luc Weber', at, usableAt: at },
+  },
   'administrators-told': {
     kind: 'administrators-told',
     ...{ tells: false, company: 'Ateliers Moselle', by: 'Luc Weber', at },

@@ -26,6 +26,7 @@ import { passwordSetByAdministrator } from './messages/password-set-by-administr
 import { passwordUntried } from './messages/password-untried.ts';
 import { renewalReminder } from './messages/renewal-reminder.ts';
 import { resetLink } from './messages/reset-link.ts';
+import { resetModesWeakened } from './messages/reset-modes-weakened.ts';
 import { resetRequested } from './messages/reset-requested.ts';
 import { sealedCodeMade } from './messages/sealed-code-made.ts';
 import { sentPasswordBurnt } from './messages/sent-password-burnt.ts';
@@ -114,6 +115,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return administratorsTold(content, pen);
     case 'api-key-created':
       return apiKeyCreated(content, pen);
+    case 'reset-modes-weakened':
+      return resetModesWeakened(content, pen);
     case 'telephone-changed':
       return telephoneChanged(content, pen);
     case 'email-confirmation':

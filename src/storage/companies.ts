@@ -66,6 +66,29 @@ export const companyStore = ({ db }: Database): CompanyStore => ({
       .execute();
   },
 
+  resetModes: async (companyId) => {
+    const row = await db
+      .selectFrom('companies')
+      .select(['reset_link_since', 'reset_temporary_since', 'reset_chosen_since'])
+      .where('id', '=', companyId)
+      .executeTakeFirst();
+    return {
+      link: row?.reset_link_since ?? null,
+      temporary: row?.reset_temporary_since ?? null,
+      chosen: row?.reset_chosen_since ?? null,
+    };
+  },
+
+  setResetMode: async (companyId, mode, since) => {
+    const column = `reset_${mode}_since` as const;
+    await db
+      .updateTable('companies')
+      // What is on stays on from when it was.
+      .set((eb) => ({ [column]: since === null ? null : eb.fn.coalesce(column, eb.val(since)) }))
+      .where('id', '=', companyId)
+      .execute();
+  },
+
   setPostalAddress: async (companyId, lines) => {
     const { numUpdatedRows } = await db
       .updateTable('companies')

@@ -63,7 +63,7 @@ export const disavowalStore = ({ db }: Database): DisavowalStore => ({
       .select('id')
       .where('company_id', '=', companyId)
       .where('account_id', '=', accountId)
-      .where('what', 'in', ['reset', 'emergency', 'password-set'])
+      .where('what', 'in', ['reset', 'emergency', 'reset-by-administrator', 'password-set'])
       .where('happened_at', '>=', since)
       .limit(1)
       .executeTakeFirst();

@@ -22,6 +22,7 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     notices,
     letters,
     disavowals,
+    administratorGrants,
     emailChanges,
     receivedMails,
     strangersRequests,
@@ -144,6 +145,20 @@ const disavowals: Forget = async (db, now) => {
     .where((eb) => eb.or([eb('pressed_at', 'is', null), eb('voided_at', 'is not', null)]))
     .limit(rowsAtOnce);
   const { numDeletedRows } = await db.deleteFrom('disavowals').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** The journal has who did it; the grant outlives the secret that consumed it. */
+const administratorGrants: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('administrator_grants')
+    .select('id')
+    .where('granted_at', '<', now - days(180))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db
+    .deleteFrom('administrator_grants')
+    .where('id', 'in', old)
+    .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 };
 

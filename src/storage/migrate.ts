@@ -14,6 +14,7 @@ import { massActions } from './migrations/0014-mass-actions.ts';
 import { api } from './migrations/0015-api.ts';
 import { linkedAccounts } from './migrations/0016-linked-accounts.ts';
 import { emailChanges } from './migrations/0017-email-changes.ts';
+import { administratorResets } from './migrations/0018-administrator-resets.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -33,6 +34,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0015-api': api(engine),
   '0016-linked-accounts': linkedAccounts(engine),
   '0017-email-changes': emailChanges(engine),
+  '0018-administrator-resets': administratorResets(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

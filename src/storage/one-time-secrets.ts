@@ -123,6 +123,7 @@ const toColumns = (secret: OneTimeSecret): OneTimeSecretsTable => ({
   verification_id: secret.verificationId,
   origin: secret.origin,
   emergency_id: secret.emergencyId,
+  administrator_grant_id: secret.administratorGrantId,
   delivery: secret.delivery,
 });
 
@@ -140,5 +141,6 @@ const toSecret = (row: Selectable<OneTimeSecretsTable>): OneTimeSecret => ({
   verificationId: row.verification_id,
   origin: row.origin,
   emergencyId: row.emergency_id,
+  administratorGrantId: row.administrator_grant_id,
   delivery: row.delivery,
 });

@@ -18,6 +18,7 @@ import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { MassActionStore } from '../domain/mass-actions/mass-action-store.ts';
 import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
 import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
+import type { AdministratorGrantStore } from '../domain/recovery/administrator-grant.ts';
 import type { DisavowalStore } from '../domain/recovery/disavowal-store.ts';
 import type { EmailChangeStore } from '../domain/recovery/email-change-store.ts';
 import type { EmergencyStore } from '../domain/recovery/emergency-store.ts';
@@ -31,6 +32,7 @@ import type { SessionStore } from '../domain/sessions/session-store.ts';
 import type { ThrottleStore } from '../domain/sessions/throttle-store.ts';
 import type { Transactional } from '../platform/transactional.ts';
 import { accountStore } from './accounts.ts';
+import { administratorGrantStore } from './administrator-grants.ts';
 import { answeredRequestStore } from './answered-requests.ts';
 import { apiKeyStore } from './api-keys.ts';
 import { auditStore } from './audit.ts';
@@ -90,6 +92,7 @@ export type Stores = {
   messages: RequestMessageStore;
   letters: LetterStore;
   figures: FiguresStore;
+  administratorGrants: AdministratorGrantStore;
   disavowals: DisavowalStore;
   emailChanges: EmailChangeStore;
   telephoneStops: TelephoneStopStore;
@@ -169,6 +172,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   deskPolicies: deskPolicyStore(database),
   requests: requestStore(database),
   emergency: emergencyStore(database),
+  administratorGrants: administratorGrantStore(database),
   messages: requestMessageStore(database),
   letters: letterStore(database),
   figures: figuresStore(database),

@@ -27,6 +27,10 @@ export type CompaniesTable = {
   postal_address: string | null;
   /** Whether its administrators hear of each reset. */
   tells_administrators: Generated<Flag>;
+  /** From when on its administrators may reset this way; null: not. */
+  reset_link_since: Generated<Instant | null>;
+  reset_temporary_since: Generated<Instant | null>;
+  reset_chosen_since: Generated<Instant | null>;
   created_at: Instant;
   /** Kept by the database. */
   account_count: Generated<number>;

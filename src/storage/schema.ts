@@ -4,6 +4,7 @@ import type { AuditEvent } from '../domain/audit/audit-event.ts';
 import type { Method } from '../domain/caller-verification/method.ts';
 import type { Credential, OneTimeSecret } from '../domain/credentials/credential.ts';
 import type { Notice, NoticeState } from '../domain/notifications/notice.ts';
+import type { AdministratorGrant } from '../domain/recovery/administrator-grant.ts';
 import type { ResetRequest } from '../domain/recovery/reset-request.ts';
 import type { ChooseReason, Session, SessionEnd } from '../domain/sessions/session.ts';
 import type { TablesAfterAReset } from './schema-after-a-reset.ts';
@@ -38,6 +39,7 @@ export type Schema = TablesOfPeople &
     verification_proofs: ProofsTable;
     desk_policies: DeskPoliciesTable;
     emergency_grants: EmergencyGrantsTable;
+    administrator_grants: AdministratorGrantsTable;
     sealed_codes: SealedCodesTable;
     reset_requests: ResetRequestsTable;
     letters: LettersTable;
@@ -90,7 +92,17 @@ export type OneTimeSecretsTable = {
   verification_id: string | null;
   origin: OneTimeSecret['origin'];
   emergency_id: string | null;
+  administrator_grant_id: string | null;
   delivery: OneTimeSecret['delivery'];
+};
+
+export type AdministratorGrantsTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  administrator_id: string;
+  mode: AdministratorGrant['mode'];
+  granted_at: Instant;
 };
 
 export type SessionsTable = {

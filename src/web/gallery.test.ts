@@ -52,7 +52,7 @@ for (const language of languages) {
           const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? '';
           assert.ok(labels.includes(id), `a label for ${attributes}`);
           if (
-            !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope|live-update|live-keys|second-person|file|scope-[a-z-]+|set-\d+-[a-z-]+|by-[a-z-]+|apart-[a-z]+|group-[a-z0-9]+)"/.test(
+            !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope|live-update|live-keys|second-person|file|scope-[a-z-]+|set-\d+-[a-z-]+|by-[a-z-]+|apart-[a-z]+|group-[a-z0-9]+|resetMode[a-z-]*|link|temporary|chosen)"/.test(
               attributes,
             )
           ) {
@@ -224,6 +224,7 @@ function pagesThatShow(value: string) {
         message: value,
         delegatedGroups: 1,
         faults: {},
+        ...{ modes: { open: ['link' as const, 'chosen' as const], isAddressYoung: false } },
         ...{ waiting: { email: value, expiresAt: now }, sessions: [], timeZone },
         history: {
           lines: [

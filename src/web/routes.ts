@@ -19,6 +19,7 @@ import { importUsersPage } from './config/import-users.page.ts';
 import { massActionsPage } from './config/mass-actions.page.ts';
 import { configMenuPage } from './config/menu.page.ts';
 import { passwordRulesPage } from './config/password-rules.page.ts';
+import { resetModesPage } from './config/reset-modes.page.ts';
 import { rightsPage } from './config/rights.page.ts';
 import { userActsPage } from './config/user-acts.page.ts';
 import { userHistoryPage } from './config/user-history.page.ts';
@@ -75,6 +76,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...groupsPage(app),
   ...groupPage(app),
   ...userActsPage(app),
+  ...resetModesPage(app),
   ...userHistoryPage(app),
   ...passwordRulesPage(app),
   ...vouchingsPage(app),

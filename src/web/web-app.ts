@@ -18,6 +18,7 @@ import type { cancelEmailChange } from '../domain/recovery/ask-new-email.ts';
 import type { callPersonBack } from '../domain/recovery/call-person-back.ts';
 import type { changePassword } from '../domain/recovery/change-password.ts';
 import type { chooseNewPassword } from '../domain/recovery/choose-new-password.ts';
+import type { chooseResetModes } from '../domain/recovery/choose-reset-modes.ts';
 import type { confirmEmail } from '../domain/recovery/confirm-email.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { tellAdministrators } from '../domain/recovery/desk-settings.ts';
@@ -35,6 +36,7 @@ import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
 import type { saveDeskPolicy } from '../domain/recovery/save-desk-policy.ts';
 import type { giveSecondOpinion } from '../domain/recovery/second-opinion.ts';
+import type { sendReset } from '../domain/recovery/send-reset.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { showCallerCode } from '../domain/recovery/show-caller-code.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
@@ -78,6 +80,8 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof keepImport>[0] &
   Parameters<typeof startImport>[0] &
   Parameters<typeof exportPeople>[0] &
+  Parameters<typeof sendReset>[0] &
+  Parameters<typeof chooseResetModes>[0] &
   Parameters<typeof requireNewPassword>[0] &
   Parameters<typeof beginMassAction>[0] &
   Parameters<typeof pauseMassAction>[0] &

@@ -11,7 +11,8 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'src/domain/recovery/issue-link.ts': ['oneTimeSecrets.insert', 'oneTimeSecrets.revokeUnspent'],
   'src/domain/recovery/emergency-reset.ts': ['emergency.insertGrant', 'emergency.useCode'],
   'src/domain/recovery/seal-code.ts': ['emergency.replaceCode'],
-  // An administrator's own users.
+  // An administrator's own users: a secret that the administrator does not see, and a password that they choose.
+  'src/domain/recovery/send-reset.ts': ['administratorGrants.insert'],
   'src/domain/recovery/set-password.ts': ['credentials.replace', 'oneTimeSecrets.revokeUnspent'],
   // The person, with the present password, or with a one-time secret.
   'src/domain/recovery/change-password.ts': ['credentials.replace', 'oneTimeSecrets.revokeUnspent'],
@@ -33,12 +34,13 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
 
 /** Who calls what gives an access, but for tests: verbs inside, doors outside. */
 const callers: Readonly<Record<string, readonly string[]>> = {
-  // With a verification that is spent, a grant of emergency access, or an account just made.
+  // With a verification that is spent, a grant of emergency access or of an administrator, or an account just made.
   'src/domain/recovery/write-reset.ts writeReset': [
     'src/domain/recovery/create-account.ts',
     'src/domain/recovery/emergency-reset.ts',
     'src/domain/recovery/invite-account.ts',
     'src/domain/recovery/issue-reset.ts',
+    'src/domain/recovery/send-reset.ts',
   ],
   'src/domain/recovery/issue-reset.ts issueReset': ['src/web/support/deliver.page.ts'],
   'src/domain/recovery/emergency-reset.ts emergencyReset': ['src/cli/emergency-reset.command.ts'],
@@ -48,6 +50,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
     'src/web/config/add-user.page.ts',
   ],
   'src/domain/recovery/issue-link.ts issueLink': ['src/cli/init/create-first-operator.ts'],
+  'src/domain/recovery/send-reset.ts sendReset': ['src/web/config/edit-user.page.ts'],
   'src/domain/recovery/set-password.ts setPassword': [
     'src/api/endpoints/accounts/set-password.ts',
     'src/web/config/edit-user.page.ts',
@@ -57,6 +60,8 @@ const callers: Readonly<Record<string, readonly string[]>> = {
 
 /** Every statement that changes the tables of access, by the function that runs it. */
 const statements: readonly string[] = [
+  'administrator_grants: administratorGrants in src/storage/forget-expired.ts',
+  'administrator_grants: insert in src/storage/administrator-grants.ts',
   'credentials: burn in src/storage/credentials.ts',
   'credentials: clear in src/storage/credentials.ts',
   'credentials: noteReminder in src/storage/credentials.ts',
@@ -81,8 +86,16 @@ const writing: Readonly<Record<string, readonly string[]>> = {
   credentials: ['burn', 'clear', 'noteReminder', 'rehash', 'replace', 'requireNew'],
   oneTimeSecrets: ['countWrongTry', 'insert', 'revoke', 'revokeUnspent', 'spend'],
   emergency: ['insertGrant', 'replaceCode', 'useCode'],
+  administratorGrants: ['insert'],
 };
-const tables = ['credentials', 'one_time_secrets', 'sealed_codes', 'emergency_grants', 'password_history'];
+const tables = [
+  'administrator_grants',
+  'credentials',
+  'one_time_secrets',
+  'sealed_codes',
+  'emergency_grants',
+  'password_history',
+];
 
 const product = readSourceFiles('src/**/*.ts').filter(({ path }) => !path.endsWith('.test.ts'));
 const running = product.filter(({ path }) => !path.startsWith('src/storage/migrations/'));

@@ -43,7 +43,8 @@ const rights: readonly Right[] = [
     changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions'],
   },
   {
-    title: "an administrator sets the password of the own company's users",
+    title:
+      "an administrator sets the password of the own company's users, or has them sent a link or a temporary password",
     by: ['administrator'],
     doors: ['POST /config/users/:id', 'PUT /api/v1/accounts/:id/password'],
     on: ['user'],

@@ -203,6 +203,33 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
     });
   }
 
+  test('Where no administrator chooses passwords, one alone is kept out, even with an address of their own; with the mailbox they get in.', async () => {
+    const [{ company } = { company: '' }] = server.having('administrator');
+    const off = 'update companies set reset_chosen_since = null where name = ?';
+    const faults: string[] = [];
+    try {
+      for (const circumstance of [null, 'contact-changed'] as const) {
+        for (const held of [['company-administrator'], ['company-administrator', 'mailbox']] as Thing[][]) {
+          await query(server, off, company);
+          const target: Target = { ...targetOf('user', circumstance), administratorModes: ['link', 'temporary'] };
+          const victim = await newVictim(target, held);
+          const found = await new Attacker(cast, held, target).getsIn(victim);
+          if (found !== getsIn(defaultPolicy(), target, held))
+            faults.push(`${circumstance}: ${held.join(' + ')}: ${found}`);
+        }
+        assert.equal(
+          getsIn(defaultPolicy(), { ...targetOf('user', circumstance), administratorModes: ['link'] }, [
+            'company-administrator',
+          ]),
+          false,
+        );
+      }
+    } finally {
+      await query(server, 'update companies set reset_chosen_since = 0 where name = ?', company);
+    }
+    assert.deepEqual(faults, []);
+  });
+
   test('Whoever holds a copy of the database has no code, link or password of anybody.', async () => {
     const target = targetOf('user', null);
     const victim = await newVictim(target, []);

@@ -83,6 +83,7 @@ export const secretOf = (account: Account, more: Partial<OneTimeSecret> = {}): O
   origin: 'new-account',
   verificationId: null,
   emergencyId: null,
+  administratorGrantId: null,
   delivery: null,
   ...more,
 });

@@ -1,4 +1,5 @@
 import { after, before, suite } from 'node:test';
+import { administratorResetsContract } from './administrator-resets.contract.ts';
 import { afterAResetContract } from './after-a-reset.contract.ts';
 import { apiContract } from './api.contract.ts';
 import { auditContract } from './audit.contract.ts';
@@ -54,6 +55,7 @@ for (const engine of engines) {
     suite('Renewal', () => renewalContract(engine));
     suite('Linked accounts', () => linkedAccountsContract(engine));
     suite('Rights', () => rightsContract(engine));
+    suite('Resets by administrators', () => administratorResetsContract(engine));
     suite('One user', () => oneUserContract(engine));
     suite('Mass actions', () => massActionsContract(engine));
     suite('Received mails', () => receivedMailContract(engine));

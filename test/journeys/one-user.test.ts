@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { query } from '../parts/database.ts';
+import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
 import { confirmNewEmail, newEmailPage } from '../parts/new-email.ts';
-import { type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import { startServer, type TestServer } from '../parts/server.ts';
 import { Visitor } from '../parts/visitor.ts';
 
@@ -108,6 +109,54 @@ suite('One user’s page', () => {
     const passwords = await office.get(`${pageOf(user)}/history?kind=passwords`);
     assert.match(passwords.text, /Nouveau mot de passe choisi/);
     assert.doesNotMatch(passwords.text, /Session fermée à distance/);
+  });
+  test('A link or a temporary password goes to the person’s address; the administrator sees neither, and each opens once.', async () => {
+    for (const [mode, subject] of [
+      ['link', /Choisissez votre nouveau mot de passe/],
+      ['temporary', /mot de passe temporaire/],
+    ] as const) {
+      const user = await welcome(server);
+      const since = Date.now();
+      const form = await office.form(pageOf(user), 'Enregistrer');
+      form.values.set('resetMode', mode);
+      const sent = await form.press();
+      assert.equal(sent.headers.get('location'), `${pageOf(user)}?saved=sent`, sent.text);
+      assert.equal((await new Visitor(server.url).signIn(user)).status, 401, 'the old password opens nothing');
+      const mail = await server.mailTo(user.email, { after: since, subject });
+      const secret = mode === 'link' ? /\/link\/[\w-]{43}/.exec(mail.text)?.[0] : temporaryPasswordIn(mail);
+      assert.ok(secret && !(await office.get(pageOf(user))).body.includes(secret));
+      assert.match(mail.text, /\/recovery\/not-me\//);
+      if (mode === 'temporary') await signedIn(server, { ...user, password: secret });
+      else assert.equal((await new Visitor(server.url).get(secret)).status, 200);
+    }
+  });
+
+  test('A company that lets no administrator choose passwords has no such fields, whatever is sent; coming back takes days.', async () => {
+    const user = await welcome(server);
+    const settings = async (chosen: boolean) => {
+      const form = await office.form('/config/reset-modes', 'Enregistrer');
+      if (chosen) form.values.set('chosen', 'yes');
+      else form.values.delete('chosen');
+      assert.equal((await form.press()).status, 303);
+    };
+    const full = await office.form(pageOf(user), 'Enregistrer');
+    await settings(false);
+    try {
+      assert.doesNotMatch((await office.get(pageOf(user))).text, /Confirmez le mot de passe/);
+      const password = freshPassword();
+      full.fill({ 'Nouveau mot de passe': password, 'Confirmez le mot de passe': password });
+      assert.equal((await full.press()).status, 409);
+      await signedIn(server, user);
+      await settings(true);
+      assert.match((await office.get('/config/reset-modes')).text, /ouvert à partir du/);
+      assert.equal((await full.press()).status, 409);
+    } finally {
+      await query(
+        server,
+        'update companies set reset_chosen_since = 0 where reset_chosen_since is null or reset_chosen_since > 0',
+      );
+    }
+    assert.equal((await full.press()).status, 303);
   });
 
   test('Nothing of it reaches a person of another company, nor one’s own sessions.', async () => {

@@ -52,6 +52,8 @@ export class Attacker {
   async getsIn(victim: Victim): Promise<boolean> {
     if (await this.#throughTheOffice(victim)) return true;
     const written = await this.#writesAddress(victim);
+    // An address that is in force a moment ago: nothing that an administrator has sent may go there.
+    if (written !== victim && (await this.#throughTheOffice(written))) return true;
     return (await this.#throughTheDesk(written)) || (await this.#throughTheConsole(written));
   }
 
@@ -79,13 +81,33 @@ export class Attacker {
 
   async #throughTheOffice(victim: Victim): Promise<boolean> {
     for (const office of this.#offices(victim)) {
-      const page = `/config/users/${victim.id}`;
-      const password = freshPassword();
-      const fields = { 'Nouveau mot de passe': password, 'Confirmez le mot de passe': password };
-      const answer = await office.submit(page, 'Enregistrer', fields).catch(() => null);
-      if (answer?.status === 303 && (await this.#chooses({ ...victim, password }))) return true;
+      if (await this.#setsPassword(office, victim)) return true;
+      // Where this way is switched off, it is switched on, and tried at once.
+      const modes = await office.form('/config/reset-modes', 'Enregistrer').catch(() => null);
+      if (modes && !modes.values.has('chosen')) {
+        modes.values.set('chosen', 'yes');
+        assert.equal((await modes.press()).status, 303);
+        if (await this.#setsPassword(office, victim)) return true;
+      }
+      if (this.#readsMail && (await this.#hasOneSent(office, victim))) return true;
     }
     return false;
+  }
+
+  async #setsPassword(office: Visitor, victim: Victim): Promise<boolean> {
+    const password = freshPassword();
+    const fields = { 'Nouveau mot de passe': password, 'Confirmez le mot de passe': password };
+    const answer = await office.submit(`/config/users/${victim.id}`, 'Enregistrer', fields).catch(() => null);
+    return answer?.status === 303 && (await this.#chooses({ ...victim, password }));
+  }
+
+  async #hasOneSent(office: Visitor, victim: Victim): Promise<boolean> {
+    const after = Date.now();
+    const form = await office.form(`/config/users/${victim.id}`, 'Enregistrer').catch(() => null);
+    if (!form) return false;
+    form.values.set('resetMode', 'temporary');
+    if ((await form.press()).headers.get('location')?.endsWith('saved=sent') !== true) return false;
+    return this.#chooses({ ...victim, password: temporaryPasswordIn(await this.#mail(victim, after)) });
   }
 
   /**

@@ -27,6 +27,7 @@ export const accountPermissions = {
   'view-settings': ['administrator'],
   'stop-telephone': ['administrator'],
   'choose-password-profile': ['administrator'],
+  'choose-reset-modes': ['administrator'],
   'keep-groups': ['administrator'],
   'delegate-groups': ['administrator'],
   'manage-api-keys': ['administrator'],

@@ -56,6 +56,7 @@ export type AuditAction =
   | 'telephone-resets-stopped'
   | 'telephone-resets-resumed'
   | 'desk-settings-changed'
+  | 'reset-modes-changed'
   | 'account-viewed'
   | 'accounts-searched'
   | 'queue-viewed'

@@ -45,6 +45,18 @@ suite('Takeover analysis', () => {
     }
   });
 
+  test('Where a company lets no administrator choose passwords, one alone gets into no user’s account.', () => {
+    // The desk's own rules say what an address that the administrator wrote is worth.
+    for (const circumstance of [null, ...circumstances].filter((one) => one !== 'contact-changed')) {
+      const usual = targetOf('user', circumstance);
+      const off = { ...usual, administratorModes: ['link', 'temporary'] as const };
+      assert.equal(getsIn(defaultPolicy(), off, ['company-administrator']), false, String(circumstance));
+      assert.equal(getsIn(defaultPolicy(), usual, ['company-administrator']), circumstance !== 'disavowed');
+    }
+    const off = { ...targetOf('user', 'repeated-calls'), administratorModes: ['link'] as const };
+    assert.equal(getsIn(defaultPolicy(), off, ['company-administrator', 'mailbox']), true);
+  });
+
   test('What the default policy asks of whoever wants a user’s account is known, set by set.', () => {
     assert.deepEqual(key(smallestSets(defaultPolicy(), targetOf('user', null))), [
       'agent+second-agent',

@@ -1,3 +1,4 @@
+import { type ResetMode, resetModes } from '../companies/reset-mode.ts';
 import type { AccountClass } from '../password-policy/profiles.ts';
 import type { Circumstance } from './circumstance.ts';
 import type { Delivery, Method } from './method.ts';
@@ -59,7 +60,12 @@ export const things: readonly Thing[] = [
 ];
 
 /** Whose account it is, and as what the desk sees the request. */
-export type Target = { accountClass: AccountClass; circumstances: readonly Circumstance[] };
+export type Target = {
+  accountClass: AccountClass;
+  circumstances: readonly Circumstance[];
+  /** How the company lets its administrators give an access back; in every way, where nothing is said. */
+  administratorModes?: readonly ResetMode[];
+};
 
 /** Who has the request: supervisors may have anybody's, and have those of agents alone. */
 export type Handler = 'agent' | 'supervisor';
@@ -114,9 +120,13 @@ export const hasOtherDoor = (held: ReadonlySet<Thing>, target: Target): boolean 
   // Emergency access mails the temporary password to the person: the console shows it to nobody.
   const emergency =
     held.has('operator') && (held.has('second-operator') || held.has('sealed-code')) && readsMail(held, target);
+  const { administratorModes = resetModes } = target;
+  const byOffice = accountClass === 'user' && actsAsAdministrator(held) && !circumstances.includes('disavowed');
   // The two-field form of the company's administrator, for its users (source page); a frozen account stays shut.
-  const twoFields = accountClass === 'user' && actsAsAdministrator(held) && !circumstances.includes('disavowed');
-  return emergency || twoFields;
+  const twoFields = byOffice && administratorModes.includes('chosen');
+  // What the administrator has sent goes to the address on file, and to none that is young.
+  const isSent = administratorModes.some((mode) => mode !== 'chosen') && !circumstances.includes('contact-changed');
+  return emergency || twoFields || (byOffice && isSent && readsMail(held, target));
 };
 
 /** Of the person's company. The console makes one where there is none. */

@@ -1,4 +1,5 @@
 import type { Company } from './company.ts';
+import type { ResetMode, ResetModes } from './reset-mode.ts';
 
 export type CompanyStore = {
   insert(company: Company): Promise<void>;
@@ -13,6 +14,10 @@ export type CompanyStore = {
   /** Whether its administrators hear of each reset of one of its people; they do unless they chose otherwise. */
   tellsAdministrators(companyId: string): Promise<boolean>;
   setTellsAdministrators(companyId: string, tells: boolean): Promise<void>;
+  /** How its administrators may give an access back; in every way unless they chose otherwise. */
+  resetModes(companyId: string): Promise<ResetModes>;
+  /** On from `since` unless it is on already; null: off. */
+  setResetMode(companyId: string, mode: ResetMode, since: number | null): Promise<void>;
   /** False when there is no such company. */
   setPostalAddress(companyId: string, lines: readonly string[]): Promise<boolean>;
 };

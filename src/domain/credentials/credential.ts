@@ -37,14 +37,16 @@ export type OneTimeSecret = {
   revokedAt: number | null;
   wrongTries: number;
   /**
-   * By what right it was made: a spent caller verification, a grant of emergency access, or an account that nobody ever
+   * By what right it was made: a spent caller verification, a grant of emergency access or of an administrator, or an account that nobody ever
    * entered. The database refuses any other.
    */
-  origin: 'verification' | 'emergency' | 'new-account' | 'earlier';
+  origin: 'verification' | 'emergency' | 'administrator' | 'new-account' | 'earlier';
   /** The caller verification it consumed; unique, so one verification can never yield two. */
   verificationId: string | null;
   /** The grant it consumed; unique as well. */
   emergencyId: string | null;
+  /** That of an administrator, likewise. */
+  administratorGrantId: string | null;
   /** The way it goes to the person; null where nobody chose one. */
   delivery: 'link-mail' | 'temporary-mail' | 'temporary-sms' | 'sealed-letter' | 'read-out' | null;
 };

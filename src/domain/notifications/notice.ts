@@ -59,7 +59,7 @@ export type NoticeContent =
   /** To the person at the other addresses on file, and to administrators, who read whose it is. */
   | {
       kind: 'access-given';
-      what: 'reset' | 'emergency' | 'password-set';
+      what: 'reset' | 'emergency' | 'reset-by-administrator' | 'password-set';
       delivery: 'link-mail' | 'temporary-mail' | 'temporary-sms' | 'sealed-letter' | 'read-out' | null;
       by: string;
       at: number;
@@ -101,6 +101,15 @@ export type NoticeContent =
     }
   /** To both mail addresses: whoever enters one of these accounts gets into the other with one press. */
   | { kind: 'accounts-linked'; email: string; company: string; at: number }
+  /** To the company's other administrators and to supervisors: a weaker way to give an access back was switched on. */
+  | {
+      kind: 'reset-modes-weakened';
+      modes: readonly ('temporary' | 'chosen')[];
+      company: string;
+      by: string;
+      at: number;
+      usableAt: number;
+    }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   /** To somebody who never came in: the link that opens the choice of a first password. */
   | { kind: 'account-invited'; token: Secret; expiresAt: number; companyName: string }

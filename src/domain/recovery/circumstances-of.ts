@@ -6,6 +6,7 @@ import { type Circumstance, circumstances } from '../caller-verification/circums
 import type { Method } from '../caller-verification/method.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
+import { isYoungContact } from './is-young-contact.ts';
 import type { RequestStore } from './request-store.ts';
 import type { ResetRequest } from './reset-request.ts';
 
@@ -44,8 +45,7 @@ export const circumstancesOf = async (
   const { deskLimits, verificationLimits } = deps;
   const { companyId, id: accountId } = account;
   const days = (count: number): number => hours(24 * count);
-  const settledSince = now - days(verificationLimits.coolingOffDays);
-  const isNewContact = (since: number): boolean => since > account.createdAt && since > settledSince;
+  const isNewContact = (since: number): boolean => isYoungContact(account, since, verificationLimits, now);
   const ofPerson = await stores.requests.countOfAccount(companyId, accountId, now - days(1));
   const present: Record<Circumstance, boolean> = {
     'contact-changed': isNewContact(account.emailSince) || isNewContact(account.telephoneSince),

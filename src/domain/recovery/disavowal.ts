@@ -6,6 +6,8 @@ export type Happening =
   | 'reset'
   /** Operators did, past the desk. */
   | 'emergency'
+  /** An administrator had a link or a temporary password sent. */
+  | 'reset-by-administrator'
   /** An administrator set a password. */
   | 'password-set'
   /** Somebody asked for a new address, which is not confirmed yet. */

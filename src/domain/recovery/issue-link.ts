@@ -41,6 +41,7 @@ export const issueLink = async (deps: Deps, account: Account): Promise<{ token: 
       origin: 'new-account',
       verificationId: null,
       emergencyId: null,
+      administratorGrantId: null,
       delivery: null,
     });
     const console = actorOf({ kind: 'console' });

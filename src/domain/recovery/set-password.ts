@@ -3,6 +3,7 @@ import { fullName } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { findReached, type ReachDeps } from '../accounts/reach.ts';
 import { isOneself } from '../accounts/who-may.ts';
+import { isUsable } from '../companies/reset-mode.ts';
 import type { Reason } from '../password-policy/judgement.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
@@ -14,7 +15,7 @@ export type SetOutcome =
   | { kind: 'set' }
   | { kind: 'not-confirmed' }
   | { kind: 'rejected'; reasons: Reason[] }
-  | { kind: 'unknown' | 'not-allowed' | 'oneself' | 'overtaken' | 'administrators-by-desk' | 'frozen' };
+  | { kind: 'unknown' | 'not-allowed' | 'oneself' | 'overtaken' | 'administrators-by-desk' | 'frozen' | 'mode-off' };
 
 type SetDeps = Omit<PasswordDeps, 'storage'> &
   Omit<ForTheDeskDeps, 'storage'> &
@@ -27,7 +28,7 @@ type StoresOf<Deps extends PasswordDeps> = Deps['storage'] extends Transactional
  * sign-in (box ticked) or the user is advised to (unticked). Where a new one was asked for because others may know the
  * last, it must be, whatever the box says: this one may be the last again, and nobody may be told. One act sets both,
  * ends every session and frees the account from earlier failures. An administrator's password is never set so: it takes
- * two independent things, which the desk asks for; nor is that of a frozen account, which the desk alone brings back.
+ * two independent things, which the desk asks for; nor where the company switched this way off; nor is that of a frozen account, which the desk alone brings back.
  * Who may: an administrator, for users of the own company; a delegate, for those of the own groups.
  * Records password-set-by-administrator. Mails password-set-by-administrator to the user, without the password,
  * and access-given to the user's telephone and to the other administrators.
@@ -45,6 +46,8 @@ export const setPassword = async (
   if (isOneself(actor, account)) return { kind: 'oneself' };
   if (account.state === 'frozen') return { kind: 'frozen' };
   if (await isForTheDesk(deps, account)) return { kind: 'administrators-by-desk' };
+  const modes = await deps.storage.companies.resetModes(companyId);
+  if (!isUsable(modes, 'chosen', deps.clock.now())) return { kind: 'mode-off' };
   const judged = await judgeNewPassword(deps, account, input, actor.source, { kind: 'administrator' });
   if (judged.kind !== 'accepted') return judged;
   const administrator = await deps.storage.accounts.find(actor.companyId, actor.accountId);

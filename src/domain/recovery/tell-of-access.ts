@@ -29,7 +29,7 @@ export type TellDeps = {
 
 /** An access that was given back: how, and by whom. */
 export type AccessGiven = {
-  what: Extract<Happening, 'reset' | 'emergency' | 'password-set'>;
+  what: Extract<Happening, 'reset' | 'emergency' | 'reset-by-administrator' | 'password-set'>;
   delivery: Delivery | null;
   /** The channel of a message that tells the person anyhow; null where none does. */
   toldBy: Channel | null;

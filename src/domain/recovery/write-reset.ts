@@ -52,6 +52,7 @@ type ResetStores = {
 export type Right =
   | { origin: 'verification'; verificationId: string; delivery: NonNullable<OneTimeSecret['delivery']> }
   | { origin: 'emergency'; emergencyId: string }
+  | { origin: 'administrator'; grantId: string; delivery: 'link-mail' | 'temporary-mail' }
   | { origin: 'new-account' };
 
 /**
@@ -78,7 +79,8 @@ export const writeReset = async (
     origin: right.origin,
     verificationId: right.origin === 'verification' ? right.verificationId : null,
     emergencyId: right.origin === 'emergency' ? right.emergencyId : null,
-    delivery: right.origin === 'verification' ? right.delivery : null,
+    administratorGrantId: right.origin === 'administrator' ? right.grantId : null,
+    delivery: 'delivery' in right ? right.delivery : null,
   });
   await tx.sessions.endAll(companyId, id, 'password-reset', secret.createdAt);
   await tx.throttle.forget(throttleKeys(deps.countersKey, account.email, '').account);

@@ -10,6 +10,7 @@ export const afterReset: typeof french = {
       subject: {
         reset: (service) => `The password of your ${service} account was reset`,
         emergency: (service) => `The password of your ${service} account was reset`,
+        'reset-by-administrator': oneUser.given.subject,
         'password-set': (service) => `A new password for your ${service} account`,
       },
       subjectOf: (person) => `Access given back to ${person}`,
@@ -17,6 +18,7 @@ export const afterReset: typeof french = {
         reset: (service, at, by) => `On ${at}, the support${by} reset the password of your ${service} account.`,
         emergency: (service, at) =>
           `On ${at}, the operators reset the password of your ${service} account, by emergency access.`,
+        'reset-by-administrator': oneUser.given.what,
         'password-set': (service, at, by) =>
           `On ${at}, an administrator${by} set a new password for your ${service} account.`,
       },
@@ -25,6 +27,7 @@ export const afterReset: typeof french = {
           `On ${at}, the support${by} gave ${person} back the access to their ${service} account.`,
         emergency: (person, service, at) =>
           `On ${at}, the operators gave ${person} back the access to their ${service} account, by emergency access.`,
+        'reset-by-administrator': oneUser.given.whatOf,
         'password-set': (person, service, at, by) =>
           `On ${at}, an administrator${by} set a new password for the ${service} account of ${person}.`,
       },
@@ -98,6 +101,7 @@ export const afterReset: typeof french = {
     happened: {
       reset: (at) => `On ${at}, the support reset the password of your account.`,
       emergency: (at) => `On ${at}, the operators reset the password of your account.`,
+      'reset-by-administrator': oneUser.given.happened,
       'password-set': (at) => `On ${at}, an administrator set a password for your account.`,
       'email-change-asked': oneUser.happened,
       'email-changed': (at) => `On ${at}, the e-mail address of your account was changed.`,
@@ -106,6 +110,7 @@ export const afterReset: typeof french = {
     happenedOf: {
       reset: (person, at) => `On ${at}, the support gave ${person} back the access to their account.`,
       emergency: (person, at) => `On ${at}, the operators gave ${person} back the access to their account.`,
+      'reset-by-administrator': oneUser.given.happenedOf,
       'password-set': (person, at) => `On ${at}, an administrator set a password for the account of ${person}.`,
       'email-change-asked': oneUser.happenedOf,
       'email-changed': (person, at) => `On ${at}, the e-mail address of the account of ${person} was changed.`,

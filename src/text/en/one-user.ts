@@ -23,6 +23,26 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       notYou:
         'You did not know about it? Stop this change and tell us at once: somebody may be trying to take your access.',
     },
+    weakened: {
+      subject: 'A weaker way to reset was switched on',
+      what: (company, at, by) =>
+        `On ${at}, ${by} switched on, for the administrators of ${company}, a weaker way to reset a password:`,
+      modes: {
+        temporary: 'Sending a temporary password to the person’s address.',
+        chosen: 'Choosing the person’s password oneself.',
+      },
+      usable: (from) => `It opens on ${from}, and not before, so that everybody hears of it first.`,
+      undo: 'Until then and afterwards, each administrator can switch it off, in “Ways to reset”.',
+      notYou: 'You did not expect this? Switch it off, speak to that person, or call the support.',
+    },
+  },
+  given: {
+    subject: (service) => `The password of your ${service} account was reset`,
+    what: (service, at, by) => `On ${at}, an administrator${by} reset the password of your ${service} account.`,
+    whatOf: (person, service, at, by) =>
+      `On ${at}, an administrator${by} reset the password of the ${service} account of ${person}.`,
+    happened: (at) => `On ${at}, an administrator reset the password of your account.`,
+    happenedOf: (person, at) => `On ${at}, an administrator reset the password of the account of ${person}.`,
   },
   happened: (at) => `On ${at}, a new e-mail address was asked for your account.`,
   happenedOf: (person, at) => `On ${at}, a new e-mail address was asked for the account of ${person}.`,
@@ -103,7 +123,38 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       system: 'By itself',
     },
   },
+  modes: {
+    heading: 'Ways to reset',
+    what: (company) =>
+      `How the administrators of ${company} give a user the access back. An administrator always comes back by the support.`,
+    legend: 'Ways allowed',
+    names: {
+      link: 'Send a link',
+      temporary: 'Send a temporary password',
+      chosen: 'Choose the password myself',
+      none: 'Leave the password as it is',
+    },
+    hints: {
+      link: 'The safest: the person chooses the password, and nobody else sees anything.',
+      temporary: 'It goes to the person’s address, works once, and makes them choose another.',
+      chosen: 'The least safe: the administrator knows the password, and hands it over.',
+      none: '',
+    },
+    waits: (at) => `Switched on, and open from ${at}.`,
+    delay: (days) =>
+      `A way that is switched off closes at once. One that is weaker than the link opens ${days} days after it was switched on; the other administrators are told at once.`,
+    save: 'Save',
+    saved: 'Saved.',
+    choice: 'How to give the access back',
+    sendWhat:
+      'The link or the temporary password goes to the person’s present e-mail address: you will not see it. The old password opens nothing any more, and their sessions end.',
+    young: 'The e-mail address changed too short a time ago: nothing can be sent there for now. Turn to the support.',
+    noneOpen: 'Your company does not let its administrators reset a password. Turn to the support.',
+    closed: 'This way is not open for this person. Choose another.',
+    leaveEmpty: 'Leave both password fields empty, or choose “Choose the password myself”.',
+  },
   saved: {
+    sent: 'The password is reset. The message goes to the person’s address; you do not see it.',
     'email-asked': 'Saved. The new address is waiting for confirmation: a link has just gone there.',
     'email-again': 'The link has gone to the new address again. The one before opens nothing.',
     'email-cancelled': 'The change of address is called off.',

@@ -11,6 +11,7 @@ export const afterReset = {
       subject: {
         reset: (service: string) => `Le mot de passe de votre compte ${service} a été réinitialisé`,
         emergency: (service: string) => `Le mot de passe de votre compte ${service} a été réinitialisé`,
+        'reset-by-administrator': oneUser.given.subject,
         'password-set': (service: string) => `Un nouveau mot de passe pour votre compte ${service}`,
       },
       subjectOf: (person: string) => `Accès rendu à ${person}`,
@@ -19,6 +20,7 @@ export const afterReset = {
           `Le ${at}, le support${by} a réinitialisé le mot de passe de votre compte ${service}.`,
         emergency: (service: string, at: string) =>
           `Le ${at}, les exploitants ont réinitialisé le mot de passe de votre compte ${service}, par un accès de secours.`,
+        'reset-by-administrator': oneUser.given.what,
         'password-set': (service: string, at: string, by: string) =>
           `Le ${at}, un administrateur${by} a défini un nouveau mot de passe pour votre compte ${service}.`,
       },
@@ -27,6 +29,7 @@ export const afterReset = {
           `Le ${at}, le support${by} a rendu à ${person} l’accès à son compte ${service}.`,
         emergency: (person: string, service: string, at: string) =>
           `Le ${at}, les exploitants ont rendu à ${person} l’accès à son compte ${service}, par un accès de secours.`,
+        'reset-by-administrator': oneUser.given.whatOf,
         'password-set': (person: string, service: string, at: string, by: string) =>
           `Le ${at}, un administrateur${by} a défini un nouveau mot de passe pour le compte ${service} de ${person}.`,
       },
@@ -104,6 +107,7 @@ export const afterReset = {
     happened: {
       reset: (at: string) => `Le ${at}, le support a réinitialisé le mot de passe de votre compte.`,
       emergency: (at: string) => `Le ${at}, les exploitants ont réinitialisé le mot de passe de votre compte.`,
+      'reset-by-administrator': oneUser.given.happened,
       'password-set': (at: string) => `Le ${at}, un administrateur a défini un mot de passe pour votre compte.`,
       'email-change-asked': oneUser.happened,
       'email-changed': (at: string) => `Le ${at}, l’adresse e-mail de votre compte a été changée.`,
@@ -113,6 +117,7 @@ export const afterReset = {
       reset: (person: string, at: string) => `Le ${at}, le support a rendu à ${person} l’accès à son compte.`,
       emergency: (person: string, at: string) =>
         `Le ${at}, les exploitants ont rendu à ${person} l’accès à son compte.`,
+      'reset-by-administrator': oneUser.given.happenedOf,
       'password-set': (person: string, at: string) =>
         `Le ${at}, un administrateur a défini un mot de passe pour le compte de ${person}.`,
       'email-change-asked': oneUser.happenedOf,

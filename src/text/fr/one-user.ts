@@ -23,6 +23,28 @@ export const oneUser = {
       notYou:
         'Vous n’étiez pas au courant\u202f? Arrêtez ce changement et prévenez-nous sans attendre\u00a0: quelqu’un cherche peut-être à prendre votre accès.',
     },
+    weakened: {
+      subject: 'Un moyen moins sûr de réinitialiser est activé',
+      what: (company: string, at: string, by: string) =>
+        `Le ${at}, ${by} a activé pour les administrateurs de ${company} un moyen moins sûr de réinitialiser un mot de passe\u00a0:`,
+      modes: {
+        temporary: 'Envoyer un mot de passe temporaire à l’adresse de la personne.',
+        chosen: 'Choisir soi-même le mot de passe de la personne.',
+      },
+      usable: (from: string) => `Il ne s’ouvre que le ${from}, pour que chacun en soit prévenu avant.`,
+      undo: 'D’ici là et ensuite, chaque administrateur peut le désactiver, dans «\u202fMoyens de réinitialisation\u202f».',
+      notYou: 'Cela vous étonne\u202f? Désactivez-le, parlez-en à cette personne, ou appelez le support.',
+    },
+  },
+  given: {
+    subject: (service: string) => `Le mot de passe de votre compte ${service} a été réinitialisé`,
+    what: (service: string, at: string, by: string) =>
+      `Le ${at}, un administrateur${by} a réinitialisé le mot de passe de votre compte ${service}.`,
+    whatOf: (person: string, service: string, at: string, by: string) =>
+      `Le ${at}, un administrateur${by} a réinitialisé le mot de passe du compte ${service} de ${person}.`,
+    happened: (at: string) => `Le ${at}, un administrateur a réinitialisé le mot de passe de votre compte.`,
+    happenedOf: (person: string, at: string) =>
+      `Le ${at}, un administrateur a réinitialisé le mot de passe du compte de ${person}.`,
   },
   happened: (at: string) => `Le ${at}, une nouvelle adresse e-mail a été demandée pour votre compte.`,
   happenedOf: (person: string, at: string) =>
@@ -107,7 +129,41 @@ export const oneUser = {
       system: 'Automatiquement',
     },
   },
+  modes: {
+    heading: 'Moyens de réinitialisation',
+    what: (company: string) =>
+      `Comment les administrateurs de ${company} rendent son accès à un utilisateur. Un administrateur, lui, revient toujours par le support.`,
+    legend: 'Moyens permis',
+    names: {
+      link: 'Envoyer un lien',
+      temporary: 'Envoyer un mot de passe temporaire',
+      chosen: 'Choisir moi-même le mot de passe',
+      none: 'Laisser le mot de passe comme il est',
+    },
+    hints: {
+      link: 'Le plus sûr\u00a0: la personne choisit son mot de passe, et personne d’autre ne voit rien.',
+      temporary: 'Il part à l’adresse de la personne, sert une fois, et l’oblige à en choisir un autre.',
+      chosen: 'Le moins sûr\u00a0: l’administrateur connaît le mot de passe, et le donne lui-même.',
+      none: '',
+    },
+    waits: (at: string) => `Activé, et ouvert à partir du ${at}.`,
+    delay: (days: number) =>
+      `Un moyen désactivé se ferme tout de suite. Un moyen moins sûr que le lien s’ouvre ${days} jours après avoir été activé\u00a0; les autres administrateurs en sont prévenus aussitôt.`,
+    save: 'Enregistrer',
+    saved: 'C’est enregistré.',
+    choice: 'Comment rendre l’accès',
+    sendWhat:
+      'Le lien ou le mot de passe temporaire part à l’adresse e-mail actuelle de la personne\u00a0: vous ne le verrez pas. L’ancien mot de passe n’ouvre plus rien, et ses sessions se terminent.',
+    young:
+      'L’adresse e-mail a changé il y a trop peu de temps\u00a0: rien ne peut y être envoyé pour l’instant. Adressez-vous au support.',
+    noneOpen:
+      'Votre société ne permet pas à ses administrateurs de réinitialiser un mot de passe. Adressez-vous au support.',
+    closed: 'Ce moyen n’est pas ouvert pour cette personne. Choisissez-en un autre.',
+    leaveEmpty:
+      'Laissez vides les deux champs du mot de passe, ou choisissez «\u202fChoisir moi-même le mot de passe\u202f».',
+  },
   saved: {
+    sent: 'Le mot de passe est réinitialisé. Le message part à l’adresse de la personne\u202f; vous ne le voyez pas.',
     'email-asked':
       'C’est enregistré. La nouvelle adresse est en attente de confirmation\u00a0: un lien vient d’y partir.',
     'email-again': 'Le lien est reparti à la nouvelle adresse. Le précédent ne sert plus.',

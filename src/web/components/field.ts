@@ -66,6 +66,28 @@ export const tickBox = (given: { name: string; label: string; hint: string; tick
 <p class="hint" id="${given.name}-hint">${given.hint}</p>
 </div>`;
 
+/** One of a few, each with what it means. The first has the name as its id, where an error summary leads. */
+export const radios = (given: {
+  name: string;
+  legend: string;
+  value: string;
+  choices: readonly { value: string; label: string; hint: string }[];
+  faults?: readonly string[] | undefined;
+}): Html => {
+  const { name, legend, value, choices, faults = [] } = given;
+  return html`<fieldset class="field${faults.length > 0 ? ' faulty' : ''}"${faults.length > 0 ? html` aria-describedby="${name}-fault"` : ''}>
+<legend>${legend}</legend>
+${faults.length === 0 ? '' : html`<div class="fault" id="${name}-fault">${faults.map((fault) => html`<p>${fault}</p>`)}</div>\n`}${choices.map(
+  (choice, index) => {
+    const id = index === 0 ? name : `${name}-${choice.value}`;
+    return html`<div class="field tick">
+<input id="${id}" name="${name}" type="radio" value="${choice.value}"${choice.value === value ? html` checked` : ''}${choice.hint === '' ? '' : html` aria-describedby="${id}-hint"`}>
+<label for="${id}">${choice.label}</label>
+${choice.hint === '' ? '' : html`<p class="hint" id="${id}-hint">${choice.hint}</p>\n`}</div>\n`;
+  },
+)}</fieldset>`;
+};
+
 const wrap = (frame: Frame, { name, label, hint, faults = [] }: Common, control: Html): Html =>
   html`<div class="field${faults.length > 0 ? ' faulty' : ''}">
 <label for="${name}">${label}</label>

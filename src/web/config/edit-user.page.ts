@@ -5,6 +5,7 @@ import { accountPermissions, isOneself } from '../../domain/accounts/who-may.ts'
 import { editAccount } from '../../domain/recovery/edit-account.ts';
 import { isForTheDesk } from '../../domain/recovery/is-for-the-desk.ts';
 import { judgeByItself } from '../../domain/recovery/password-deps.ts';
+import { modesFor, type SendOutcome, sendReset } from '../../domain/recovery/send-reset.ts';
 import { setPassword } from '../../domain/recovery/set-password.ts';
 import { seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
@@ -50,19 +51,27 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const input = { password: form.secret('password'), confirmation: form.secret('confirmation') };
   const mustChange = form.ticked('mustChange');
   const setsPassword = !oneself && (form.text('password') !== '' || form.text('confirmation') !== '');
+  const resetMode = form.text('resetMode') || 'chosen';
+  const sends = !oneself && (resetMode === 'link' || resetMode === 'temporary') ? resetMode : null;
   const say = sentences(language).web.config.faults;
+  const { modes: ways } = sentences(language).oneUser;
   const again = (faults: Faults, status = 422) =>
-    showUser(app, request, account, { typed, mustChange, faults, status });
+    showUser(app, request, account, { typed, mustChange, resetMode, faults, status });
 
   const read = readPersonDetails(typed, await choicesFor(app, actor, account.companyId, account));
   // Under the person's new name: that is the one the password may not hold.
   const named = 'details' in read ? { ...account, ...read.details } : account;
   const becomesOffice = 'details' in read && read.details.role !== 'user';
-  if (setsPassword && account.state === 'frozen') {
+  const gives = setsPassword || sends !== null;
+  if (gives && account.state === 'frozen') {
     return again({ '': [sentences(language).afterReset.config.frozen] }, 409);
   }
-  if (setsPassword && (becomesOffice || (await isForTheDesk(app, account)))) {
+  if (gives && (becomesOffice || (await isForTheDesk(app, account)))) {
     return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
+  }
+  if (sends && setsPassword) return again({ password: [ways.leaveEmpty] });
+  if (gives && !(await modesFor(app, actor, account)).open.includes(sends ?? 'chosen')) {
+    return again({ resetMode: [ways.closed] }, 409);
   }
   const judged = setsPassword ? await judgeByItself(app, named, input) : null;
   const faults = {
@@ -86,6 +95,7 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
     case 'saved':
       break;
   }
+  if (sends) return afterSend(app, request, account, await sendReset(app, actor, target, sends), again);
   if (!setsPassword)
     return seeOther(`/config/users/${account.id}?saved=${edited.emailWaits ? 'email-asked' : 'details'}`);
   const set = await setPassword(app, actor, target, { ...input, mustChange });
@@ -101,6 +111,37 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
       return again({ '': [sentences(language).afterReset.config.frozen] }, 409);
     case 'administrators-by-desk':
       return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
+    case 'mode-off':
+      return again({ resetMode: [ways.closed] }, 409);
+    case 'unknown':
+      return refuse(app, request, 'not-found');
+    case 'not-allowed':
+    case 'oneself':
+      return refuse(app, request, 'forbidden');
+  }
+};
+
+/** What the form was judged by may have changed in between: then the details are saved, and nothing was sent. */
+const afterSend = (
+  app: WebApp,
+  request: RouteRequest,
+  account: Account,
+  outcome: SendOutcome,
+  again: (faults: Faults, status?: number) => Promise<Response>,
+): Promise<Response> | Response => {
+  const { oneUser, afterReset, web } = sentences(request.language);
+  switch (outcome.kind) {
+    case 'sent':
+      return seeOther(`/config/users/${account.id}?saved=sent`);
+    case 'frozen':
+      return again({ '': [afterReset.config.frozen] }, 409);
+    case 'administrators-by-desk':
+      return again({ role: [web.deskAsking.roleAndPassword] });
+    case 'young-address':
+      return again({ resetMode: [oneUser.modes.young] }, 409);
+    case 'disabled':
+    case 'mode-off':
+      return again({ resetMode: [oneUser.modes.closed] }, 409);
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':

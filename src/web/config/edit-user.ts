@@ -2,12 +2,13 @@ import { html } from 'hono/html';
 import { type Account, fullName } from '../../domain/accounts/account.ts';
 import type { Choices } from '../../domain/accounts/choices.ts';
 import type { AccessHistory } from '../../domain/accounts/view-access-history.ts';
+import type { ResetMode } from '../../domain/companies/reset-mode.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
 import type { EmailChange } from '../../domain/recovery/email-change.ts';
 import type { Session } from '../../domain/sessions/session.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
-import { tickBox } from '../components/field.ts';
+import { radios, tickBox } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
@@ -35,6 +36,9 @@ export type EditUserData = {
   renewal: 'possible' | 'asked' | 'none';
   /** Whose password the desk alone brings back: no fields for one. */
   byDesk: boolean;
+  /** How the access can be given back here, and what was chosen. */
+  modes: { open: readonly ResetMode[]; isAddressYoung: boolean };
+  resetMode?: string | undefined;
   /** A new address that is not confirmed yet. */
   waiting: Pick<EmailChange, 'email' | 'expiresAt'> | null;
   sessions: readonly Session[];
@@ -99,8 +103,8 @@ const partsOf = (frame: Frame, { account, oneself, waiting }: EditUserData): [st
   return parts.filter(([isThere]) => isThere).map(([, id, label]) => [id, label]);
 };
 
-const setsPassword = ({ oneself, byDesk, account }: EditUserData): boolean =>
-  !oneself && !byDesk && account.state !== 'frozen';
+const setsPassword = ({ oneself, byDesk, account, modes }: EditUserData): boolean =>
+  !oneself && !byDesk && account.state !== 'frozen' && modes.open.includes('chosen');
 
 const passwordPart = (frame: Frame, data: EditUserData): Html => {
   if (data.oneself) return ownPassword(frame);
@@ -110,12 +114,35 @@ const passwordPart = (frame: Frame, data: EditUserData): Html => {
   return data.byDesk ? byDeskNote(frame) : newPassword(frame, data);
 };
 
+/** The ways that the company allows and that are open for this person; the fields of the last stand below it. */
 const newPassword = (frame: Frame, data: EditUserData): Html => {
+  const { modes, faults } = data;
+  const { web, oneUser } = sentences(frame.language);
+  const { names, hints, ...say } = oneUser.modes;
+  const heading = html`<h2>${web.config.edit.passwordHeading}</h2>`;
+  const young = modes.isAddressYoung ? html`<p class="advice">${say.young}</p>\n` : '';
+  if (modes.open.length === 0)
+    return html`${heading}
+${young === '' ? html`<p>${say.noneOpen}</p>` : young}`;
+  const isChosenOpen = modes.open.includes('chosen');
+  const ways = [...(isChosenOpen ? [] : (['none'] as const)), ...modes.open];
+  const isMailed = modes.open.some((mode) => mode !== 'chosen');
+  return html`${heading}
+${young}${radios({
+  name: 'resetMode',
+  legend: say.choice,
+  value: data.resetMode ?? (isChosenOpen ? 'chosen' : 'none'),
+  choices: ways.map((mode) => ({ value: mode, label: names[mode], hint: hints[mode] })),
+  faults: faults.resetMode,
+})}
+${isMailed ? html`<p class="hint">${say.sendWhat}</p>\n` : ''}${isChosenOpen ? chosenPassword(frame, data) : ''}`;
+};
+
+const chosenPassword = (frame: Frame, data: EditUserData): Html => {
   const { account, companyName, rules, faults, mustChange, random } = data;
   const say = sentences(frame.language).web.config.edit;
   const hint = data.renewal === 'asked' ? say.mustChangeAsked : say.mustChangeHint;
-  return html`<h2>${say.passwordHeading}</h2>
-<p>${say.passwordWhat}</p>
+  return html`<p>${say.passwordWhat}</p>
 ${passwordFields(frame, {
   rules,
   person: personOf(account, companyName),
@@ -133,7 +160,7 @@ const ownPassword = (frame: Frame): Html => {
   return html`<p>${say.oneself} <a href="/password/change">${say.changeOwn}</a></p>`;
 };
 
-const requireNew = (frame: Frame, { account, renewal, byDesk }: EditUserData): Html => {
+const requireNew = (frame: Frame, { account, renewal, byDesk, modes }: EditUserData): Html => {
   const { deskAsking, config } = sentences(frame.language).web;
   const say = config.edit;
   const form = postForm(frame, `/config/users/${account.id}/new-password`, button(say.requireNew, 'second'));
@@ -141,7 +168,7 @@ const requireNew = (frame: Frame, { account, renewal, byDesk }: EditUserData): H
   // Whoever holds the old password could choose the next: asking is not enough then.
   const stronger = byDesk
     ? html`<p>${deskAsking.stronger} <a href="#ask-desk">${deskAsking.byDeskLink}</a></p>\n`
-    : html`<p>${say.requireStronger} <a href="#password">${say.requireGive}</a></p>\n`;
+    : html`<p>${say.requireStronger} <a href="#${modes.open.includes('chosen') ? 'password' : 'person'}">${say.requireGive}</a></p>\n`;
   return html`<section id="require-new">
 <h2>${say.requireHeading}</h2>
 <p>${what[renewal]}</p>

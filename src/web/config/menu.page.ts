@@ -56,7 +56,7 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Ht
 };
 
 export const renderConfiguration = (frame: Frame): Html => {
-  const { web, afterReset, apiKeys, massActions } = sentences(frame.language);
+  const { web, afterReset, apiKeys, massActions, oneUser } = sentences(frame.language);
   const { config, passwordRules } = web;
   const { configuration, users } = config;
   return layout(frame, {
@@ -70,6 +70,7 @@ export const renderConfiguration = (frame: Frame): Html => {
       isAdministrator(frame)
         ? html`\n<li><a href="/config/groups">${web.groups.heading}</a></li>
 <li><a href="/config/password-rules">${passwordRules.heading}</a></li>
+<li><a href="/config/reset-modes">${oneUser.modes.heading}</a></li>
 <li><a href="/config/desk-settings">${afterReset.settings.heading}</a></li>
 <li><a href="/config/api-keys">${apiKeys.heading}</a></li>`
         : ''
@@ -90,10 +91,11 @@ type ConfigPage =
   | 'rights'
   | 'password-rules'
   | 'desk-settings'
-  | 'api-keys';
+  | 'api-keys'
+  | 'reset-modes';
 
 export const wayTo = (frame: Frame, page: ConfigPage): Html => {
-  const { web, afterReset, apiKeys, massActions } = sentences(frame.language);
+  const { web, afterReset, apiKeys, massActions, oneUser } = sentences(frame.language);
   const { config, passwordRules } = web;
   const { menu, configuration, users } = config;
   const last = {
@@ -103,6 +105,7 @@ export const wayTo = (frame: Frame, page: ConfigPage): Html => {
     actions: [{ href: '/config/users/actions', label: massActions.list.heading }],
     breach: [{ href: '/config/users/breach', label: massActions.breach.heading }],
     'password-rules': [{ href: '/config/password-rules', label: passwordRules.heading }],
+    'reset-modes': [{ href: '/config/reset-modes', label: oneUser.modes.heading }],
     'desk-settings': [{ href: '/config/desk-settings', label: afterReset.settings.heading }],
     'api-keys': [{ href: '/config/api-keys', label: apiKeys.heading }],
     configuration: [],

@@ -5,6 +5,7 @@ import { viewAccessHistory } from '../../domain/accounts/view-access-history.ts'
 import { isOneself } from '../../domain/accounts/who-may.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { isForTheDesk } from '../../domain/recovery/is-for-the-desk.ts';
+import { modesFor } from '../../domain/recovery/send-reset.ts';
 import { listSessionsOf } from '../../domain/sessions/end-sessions-of.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { RouteRequest } from '../../http/route.ts';
@@ -18,7 +19,14 @@ import { type EditUserData, renderEditUser } from './edit-user.ts';
 import type { TypedDetails } from './person-fields.ts';
 
 /** What was typed and why it was refused, where the page is shown again. */
-export type Again = { typed?: TypedDetails; message?: string; mustChange?: boolean; faults?: Faults; status?: number };
+export type Again = {
+  typed?: TypedDetails;
+  message?: string;
+  mustChange?: boolean;
+  resetMode?: string;
+  faults?: Faults;
+  status?: number;
+};
 
 /** The page tells the last few; the rest has a page of its own. */
 const linesAtOnce = 10;
@@ -32,7 +40,7 @@ export const showUser = async (
   const actor = presentActor(request);
   const oneself = isOneself(actor, account);
   const target = targetOf(account);
-  const [company, choices, rules, renewal, byDesk, waiting, sessions, history, delegation] = await Promise.all([
+  const [company, choices, rules, renewal, byDesk, waiting, sessions, history, delegation, modes] = await Promise.all([
     app.storage.companies.find(account.companyId),
     choicesFor(app, actor, account.companyId, account),
     rulesOf(app, account),
@@ -42,6 +50,7 @@ export const showUser = async (
     listSessionsOf(app, actor, target),
     viewAccessHistory(app, actor, target, { kind: 'everything', before: null, limit: linesAtOnce }),
     viewDelegation(app, actor, target),
+    modesFor(app, actor, account),
   ]);
   const { web, oneUser } = sentences(request.language);
   return htmlAnswer(
@@ -56,6 +65,8 @@ export const showUser = async (
       random: app.random,
       renewal,
       byDesk,
+      modes,
+      resetMode: again.resetMode,
       waiting,
       sessions: typeof sessions === 'string' ? [] : sessions,
       history: typeof history === 'string' ? { lines: [], before: null } : history,

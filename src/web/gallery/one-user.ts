@@ -1,15 +1,17 @@
 import type { Choices } from '../../domain/accounts/choices.ts';
 import type { AccessHistory } from '../../domain/accounts/view-access-history.ts';
+import { type ResetModes, resetModes } from '../../domain/companies/reset-mode.ts';
 import { rulesFor } from '../../domain/password-policy/profiles.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { renderNewEmail, renderNewEmailEnd } from '../account/new-email.page.ts';
 import { passwordFaults } from '../components/password-fields.ts';
 import { askFaults } from '../config/ask-desk.ts';
 import { type EditUserData, renderEditUser } from '../config/edit-user.ts';
+import { renderResetModes } from '../config/reset-modes.page.ts';
 import { renderUserHistory, type UserHistoryData } from '../config/user-history.page.ts';
 import type { Example } from '../gallery.ts';
 import { event, session } from './own.ts';
-import { frameFor, later, person, steps, timeZone, viewers } from './people.ts';
+import { frameFor, later, now, person, steps, timeZone, viewers } from './people.ts';
 
 const choices: Choices = { roles: ['user', 'delegate', 'administrator'], groups: [], isGroupNeeded: false };
 const grouped: Choices = {
@@ -38,7 +40,7 @@ const lines: AccessHistory['lines'] = [
 /** The page of one person, its history, and the page that confirms a new address. */
 export const oneUserExamples = (language: Language): Example[] => {
   const say = sentences(language).web.config.faults;
-  const { waiting: wait } = sentences(language).oneUser;
+  const { waiting: wait, modes: ways } = sentences(language).oneUser;
   const at = (path: string) => frameFor(language, path, viewers.administrator);
   const edit = (example: string, changes: Partial<EditUserData>) => ({
     page: '/config/users/:id',
@@ -54,6 +56,7 @@ export const oneUserExamples = (language: Language): Example[] => {
       random: steps,
       renewal: 'possible',
       byDesk: false,
+      modes: { open: resetModes, isAddressYoung: false },
       waiting: null,
       sessions,
       history: { lines, before: 3 },
@@ -74,6 +77,13 @@ export const oneUserExamples = (language: Language): Example[] => {
       isNewest: true,
       timeZone,
       ...changes,
+    }),
+  });
+  const resets = (example: string, modes: ResetModes) => ({
+    page: '/config/reset-modes',
+    example,
+    html: renderResetModes(at('/config/reset-modes'), {
+      ...{ modes, now, companyName: 'Ateliers Moreau', coolingOffDays: 14, timeZone, isSaved: example !== 'default' },
     }),
   });
   const token = 'a'.repeat(43);
@@ -109,6 +119,15 @@ export const oneUserExamples = (language: Language): Example[] => {
       sessions: [],
       history: { lines: [], before: null },
     }),
+    edit('a link is sent', { saved: 'sent', resetMode: 'link' }),
+    edit('no password of the administrator’s choice', {
+      modes: { open: ['link', 'temporary'], isAddressYoung: false },
+    }),
+    edit('a young address', { modes: { open: ['chosen'], isAddressYoung: true } }),
+    edit('no way open', { modes: { open: [], isAddressYoung: false } }),
+    edit('a way that is closed', { resetMode: 'link', faults: { resetMode: [ways.closed] } }),
+    resets('default', { link: 0, temporary: 0, chosen: 0 }),
+    resets('a weaker way waits', { link: 0, temporary: null, chosen: later(14 * 24 * 60) }),
     history('default', {}),
     history('an earlier page of one kind', { kind: 'account', isNewest: false, history: { lines, before: null } }),
     history('nothing of the kind', { kind: 'desk', history: { lines: [], before: null } }),

@@ -23,7 +23,15 @@ export const setPassword = endpoint({
     mustChange: z.boolean().default(true).describe('The user must choose another at the first sign-in'),
   }),
   answers: { 204: { description: 'Set; the user’s sessions are over', schema: null } },
-  problems: ['not-confirmed', 'password-rejected', 'oneself', 'account-frozen', 'administrators-by-desk', 'overtaken'],
+  problems: [
+    'not-confirmed',
+    'password-rejected',
+    'oneself',
+    'account-frozen',
+    'administrators-by-desk',
+    'mode-off',
+    'overtaken',
+  ],
   answer: async (request, body, { app }) => {
     const actor = sessionOf(request);
     const outcome = await set(
@@ -53,6 +61,8 @@ export const setPassword = endpoint({
         return frozen();
       case 'administrators-by-desk':
         return problem(409, 'administrators-by-desk', 'The support resets the passwords of administrators');
+      case 'mode-off':
+        return problem(409, 'mode-off', 'The company lets no administrator choose a password');
       case 'overtaken':
         return problem(409, 'overtaken', 'The password was changed elsewhere meanwhile');
     }

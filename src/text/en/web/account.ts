@@ -104,6 +104,7 @@ export const account = {
     'api-key-revoked': 'API key revoked',
     'desk-settings-changed': 'Support settings changed',
     'account-enabled': 'Account enabled',
+    'reset-modes-changed': 'Ways to reset changed',
     'account-viewed': 'Details looked at',
     'accounts-searched': 'Accounts searched',
     'queue-viewed': 'Queue of requests viewed',

@@ -44,6 +44,7 @@ export const rights = {
       'export-accounts': 'Export users to a file',
       'disable-account': 'Disable or enable an account',
       'set-password': 'Give a user a password; for an administrator or a delegate, the support team alone can',
+      'choose-reset-modes': 'Choose how administrators give an access back',
       'end-sessions': 'See the sessions of a person and end them',
       'view-history': 'Read the history of access of a person',
       'require-new-password': 'Ask one person for a new password',

@@ -105,6 +105,7 @@ export const account = {
     'api-key-revoked': 'Clé d’API révoquée',
     'desk-settings-changed': 'Réglages du support changés',
     'account-enabled': 'Compte réactivé',
+    'reset-modes-changed': 'Moyens de réinitialisation changés',
     'account-viewed': 'Fiche consultée',
     'accounts-searched': 'Recherche de comptes',
     'queue-viewed': 'File des demandes consultée',

@@ -46,6 +46,7 @@ export const rights = {
       'disable-account': 'Désactiver ou réactiver un compte',
       'set-password':
         'Donner un mot de passe à un utilisateur\u202f; pour un administrateur ou un délégué, seul le support le peut',
+      'choose-reset-modes': 'Choisir comment les administrateurs rendent un accès',
       'end-sessions': 'Voir les sessions d’une personne et y mettre fin',
       'view-history': 'Lire l’historique de l’accès d’une personne',
       'require-new-password': 'Demander un nouveau mot de passe à une personne',

@@ -1,0 +1,10 @@
+import { hours } from '../../platform/clock.ts';
+import type { Account } from '../accounts/account.ts';
+
+/** Whether a contact took the place of another within the cooling-off time: somebody else may have written it. */
+export const isYoungContact = (
+  { createdAt }: Account,
+  since: number,
+  { coolingOffDays }: { coolingOffDays: number },
+  now: number,
+): boolean => since > createdAt && since > now - hours(24 * coolingOffDays);
