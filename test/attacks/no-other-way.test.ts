@@ -73,8 +73,13 @@ const rights: readonly Right[] = [
   },
   {
     title: 'an administrator ends the sessions of the people of the own company',
-    by: ['administrator'],
-    doors: ['POST /config/users/:id/sessions/end', 'POST /config/users/:id/sessions/:session/end'],
+    by: ['administrator', 'a program with every scope'],
+    doors: [
+      'POST /config/users/:id/sessions/end',
+      'POST /config/users/:id/sessions/:session/end',
+      'DELETE /api/v1/accounts/:id/sessions',
+      'DELETE /api/v1/accounts/:id/sessions/:session',
+    ],
     on: ['user', 'administrator'],
     changes: ['open sessions'],
   },

@@ -203,7 +203,7 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
     });
   }
 
-  test('Where no administrator chooses passwords, one alone is kept out, even with an address of their own; with the mailbox they get in.', async () => {
+  test('Where no administrator chooses passwords, one alone is kept out and gets in with the mailbox; what an address they wrote is worth, the desk’s policy says.', async () => {
     const [{ company } = { company: '' }] = server.having('administrator');
     const off = 'update companies set reset_chosen_since = null where name = ?';
     const faults: string[] = [];
@@ -217,12 +217,6 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
           if (found !== getsIn(defaultPolicy(), target, held))
             faults.push(`${circumstance}: ${held.join(' + ')}: ${found}`);
         }
-        assert.equal(
-          getsIn(defaultPolicy(), { ...targetOf('user', circumstance), administratorModes: ['link'] }, [
-            'company-administrator',
-          ]),
-          false,
-        );
       }
     } finally {
       await query(server, 'update companies set reset_chosen_since = 0 where name = ?', company);

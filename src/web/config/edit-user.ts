@@ -60,6 +60,7 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
     heading: say.heading,
     faulty: isFaulty(faults),
     place: 'config',
+    shape: 'wide',
     coached: setsPassword(data),
     before: wayTo(frame, 'users'),
     body: html`${errorSummary(frame, faults)}${doneNote(saved && { ...say.saved, ...oneUser.saved }[saved])}<p><strong>${bidi(fullName(account))}</strong>
