@@ -34,7 +34,7 @@ const mayWrite: Readonly<Record<string, readonly string[]>> = {
 
 /** Who calls what gives an access, but for tests: verbs inside, doors outside. */
 const callers: Readonly<Record<string, readonly string[]>> = {
-  // With a verification that is spent, a grant of emergency access or of an administrator, or an account just made.
+  // With a verification that is spent, a grant of emergency access or of an administrator, or an account that nobody ever entered.
   'src/domain/recovery/write-reset.ts writeReset': [
     'src/domain/recovery/create-account.ts',
     'src/domain/recovery/emergency-reset.ts',
