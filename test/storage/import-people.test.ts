@@ -1,0 +1,276 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, before, suite, test } from 'node:test';
+import fc from 'fast-check';
+import type { Account } from '../../src/domain/accounts/account.ts';
+import type { Actor } from '../../src/domain/accounts/actor.ts';
+import { readPeopleFile, wordKey } from '../../src/domain/accounts/people-file.ts';
+import { verifyChain } from '../../src/domain/audit/verify-chain.ts';
+import { previewImport } from '../../src/domain/recovery/import/preview-import.ts';
+import { type RunOutcome, runImport } from '../../src/domain/recovery/import/run-import.ts';
+import { systemRandom } from '../../src/platform/random.ts';
+import { peopleWords } from '../../src/text/people-words.ts';
+import { engines, keys, type Room } from '../contract/engines.ts';
+import { givenAccount, givenCompany, id, start } from '../contract/given.ts';
+
+const words = peopleWords(wordKey);
+const operator = { kind: 'console' } as const;
+const titles = 'identifiant;adresse e-mail;prénom;nom;téléphone;langue;rôle;groupe\n';
+
+const signedInAs = ({ id: accountId, companyId, role }: Account): Actor => ({
+  kind: 'account',
+  accountId,
+  companyId,
+  role,
+  sessionId: 'session',
+  source: '192.0.2.9',
+});
+
+for (const engine of engines) {
+  suite(`Importing people on ${engine.name}`, engine.needed, () => {
+    let room: Room;
+    before(async () => {
+      await engine.start();
+      room = await engine.open();
+    });
+    after(async () => {
+      await room.close();
+      await engine.stop();
+    });
+    const deps = () => ({
+      storage: room.storage,
+      clock: { now: () => start + 1000 },
+      random: systemRandom,
+      disavowalDays: 7,
+      defaultLanguage: 'fr' as const,
+    });
+    const preview = async (actor: Actor, companyId: string, text: string) => {
+      const planned = await previewImport(deps(), actor, { companyId }, { bytes: Buffer.from(text), words });
+      assert.equal(planned.kind, 'planned');
+      return planned.kind === 'planned' ? planned.plan : assert.fail();
+    };
+    const run = (actor: Actor, companyId: string, text: string, digest?: string): Promise<RunOutcome> =>
+      runImport(deps(), actor, { companyId }, { bytes: Buffer.from(text), words }, digest ? { digest } : {});
+    const countIn = (companyId: string) =>
+      room.storage.people.countAll({
+        reach: { companyId, groupIds: null },
+        filter: {},
+        expiry: { user: null, administrator: null },
+      });
+    const faultsOf = async (actor: Actor, companyId: string, text: string) =>
+      (await preview(actor, companyId, text)).refused.map(({ line, faults }) => [
+        line,
+        ...faults.map(({ fault }) => fault),
+      ]);
+
+    test('Each line is judged as the forms judge one person, and says why it is refused.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const office = await givenAccount(room.storage, { companyId, role: 'administrator' });
+      const one = await givenAccount(room.storage, { companyId });
+      const elsewhere = await givenAccount(room.storage);
+      const lines = [
+        `${one.id};autre@maison.example;;;;;;`,
+        `${elsewhere.id};;A;B;;;;`,
+        `;${elsewhere.email.toUpperCase()};A;B;;;;`,
+        ';pas-une-adresse;A;;12;klingon;empereur;Lune',
+        `;${office.email};Claire;Martin;+352 26 55 11 09;fr;utilisateur;`,
+        ';deux@maison.example;A;B;;;;',
+        ';DEUX@maison.example;A;B;;;;',
+        ';x@maison.example;A;B;;;;;;surplus',
+        ';agent@maison.example;A;B;;;agent;',
+      ];
+      assert.deepEqual(await faultsOf(signedInAs(office), companyId, titles + lines.join('\n')), [
+        [2, 'email-differs'],
+        [3, 'unknown-id'],
+        [4, 'email-taken'],
+        [5, 'not-an-address', 'missing', 'not-a-telephone', 'not-a-choice', 'not-a-choice', 'unknown-group'],
+        [6, 'own-role'],
+        [8, 'twice'],
+        [9, 'more-cells'],
+        [10, 'not-a-choice'],
+      ]);
+      const alone = `adresse e-mail;rôle\n${office.email};utilisateur`;
+      assert.deepEqual(await faultsOf(operator, companyId, alone), [[2, 'last-administrator']]);
+    });
+
+    test('A delegate adds and changes the users of the own groups, and knows of nobody else.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const [own, other] = ['Caisse', 'Dépôt'].map((name) => ({ id: id(), companyId, name }));
+      assert.ok(own && other);
+      for (const group of [own, other]) assert.equal(await room.storage.groups.insert(group), true);
+      const delegate = await givenAccount(room.storage, { companyId, role: 'delegate' });
+      await room.storage.groups.delegate(companyId, delegate.id, [own.id]);
+      const stranger = await givenAccount(room.storage, { companyId, groupId: other.id });
+      const text = `${titles};neuve@caisse.example;A;B;;;;\n;depot@caisse.example;A;B;;;;dépôt\n${stranger.id};;A;B;;;;\n;${stranger.email};A;B;;;;\n;chef@caisse.example;A;B;;;administrateur;caisse`;
+      assert.deepEqual(await faultsOf(signedInAs(delegate), companyId, text), [
+        [3, 'unknown-group'],
+        [4, 'unknown-id'],
+        [5, 'email-taken'],
+        [6, 'not-a-choice'],
+      ]);
+      const outcome = await run(signedInAs(delegate), companyId, text);
+      assert.equal(outcome.kind, 'imported');
+      const [added] = await room.storage.bulk.findByEmails(['neuve@caisse.example']);
+      assert.deepEqual([added?.groupId, added?.role, added?.lastSignedInAt], [own.id, 'user', null]);
+      assert.equal(await room.storage.credentials.find(companyId, added?.id ?? ''), null);
+    });
+
+    test('A changed telephone cools off and is told; what was previewed and is no longer so writes nothing.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const one = await givenAccount(room.storage, { companyId });
+      const text = `adresse e-mail;prénom;nom;téléphone\n${one.email};Claire;Martin;+33 1 00 00 00 00\nnew.${one.email};A;B;\n`;
+      const { preview: seen } = await preview(operator, companyId, text);
+      assert.deepEqual([seen.counts.added, seen.counts.changed], [1, 1]);
+      assert.deepEqual(
+        seen.lines.map((line) => line.kind === 'changed' && line.fields),
+        [['telephone'], false],
+      );
+      await room.storage.transaction((tx) =>
+        tx.accounts.update(companyId, one.id, { ...one, lastName: 'Autre' }, start),
+      );
+      const late = await run(operator, companyId, text, seen.digest);
+      assert.equal(late.kind, 'outcome-changed');
+      assert.equal(await countIn(companyId), 1);
+      const outcome = await run(operator, companyId, text, late.kind === 'outcome-changed' ? late.preview.digest : '');
+      assert.equal(outcome.kind, 'imported');
+      const changed = await room.storage.accounts.find(companyId, one.id);
+      assert.deepEqual(
+        [changed?.telephone, changed?.telephoneSince, changed?.emailSince],
+        ['+33 1 00 00 00 00', start + 1000, start],
+      );
+      const told = await room.run("select kind from outbox where kind = 'telephone-changed'");
+      assert.equal(told.length, 1);
+      const head = (await room.storage.audit.heads()).find((found) => found.companyId === companyId);
+      assert.ok(head);
+      assert.equal((await verifyChain({ audit: room.storage.audit, auditKey: keys.audit }, head)).fault, null);
+    });
+
+    test('Two runs of one file at once add each person once; the other writes nothing.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const lines = Array.from({ length: 1500 }, (_, number) => `race.${companyId}.${number}@maison.example;A;B`);
+      const text = `courriel;prénom;nom\n${lines.join('\n')}`;
+      const kinds = (await Promise.all([0, 1].map(() => run(operator, companyId, text)))).map(({ kind }) => kind);
+      assert.deepEqual(kinds.sort(), ['imported', 'outcome-changed']);
+      assert.equal(await countIn(companyId), 1500);
+    });
+
+    test('A process killed in the middle of an import leaves nothing of it.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const file = join(tmpdir(), `marignan-import-${companyId}.csv`);
+      const lines = Array.from({ length: 9000 }, (_, number) => `killed.${companyId}.${number}@maison.example;A;B`);
+      writeFileSync(file, `courriel;prénom;nom\n${lines.join('\n')}`);
+      try {
+        const program = join(import.meta.dirname, 'import-process.ts');
+        const what = JSON.stringify({ place: room.place, companyId, file });
+        const child = spawn(process.execPath, [program, what], { stdio: ['ignore', 'pipe', 'inherit'] });
+        const exit = once(child, 'close');
+        createInterface({ input: child.stdout }).on('line', (line) => {
+          if (JSON.parse(line).written >= 3000) child.kill('SIGKILL');
+        });
+        assert.deepEqual((await exit)[1], 'SIGKILL');
+      } finally {
+        rmSync(file, { force: true });
+      }
+      assert.equal(await countIn(companyId), 0);
+      assert.deepEqual(await room.storage.audit.listAfter(companyId, 0, 10), []);
+      assert.equal(
+        (await run(operator, companyId, `courriel;prénom;nom\n${lines.slice(0, 10).join('\n')}`)).kind,
+        'imported',
+      );
+    });
+  });
+}
+
+/** A sound file with some of its bytes changed, taken away, doubled or moved. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(
+      `${titles};a@m.example;Chloé;Œuvre;+33 1 23 45 67 89;fr;utilisateur;\n;b@m.example;"Du""bois";"N\nM";;en;;\n`,
+      'email,first name,last name\r\nc@m.example,Ann,Lee\r\nd@m.example,Bob,Ray\r\n',
+      'courriel\tprénom\tnom\ne@m.example\t=A\t-B\n',
+    ),
+    fc.constantFrom<BufferEncoding>('utf8', 'latin1', 'utf16le'),
+    fc.array(
+      fc.tuple(
+        fc.nat(400),
+        fc.nat(3),
+        fc.constantFrom(0, 10, 13, 34, 59, 44, 9, 0x27, 0x3d, 0x80, 0xc3, 0xed, 0xff, 0xfe, 65),
+      ),
+      {
+        maxLength: 8,
+      },
+    ),
+  )
+  .map(([text, encoding, changes]) => {
+    const bytes = [...Buffer.from(text, encoding)];
+    for (const [at, way, byte] of changes) {
+      const place = at % (bytes.length + 1);
+      if (way === 0) bytes.splice(place, 1);
+      else if (way === 1) bytes.splice(place, 0, byte);
+      else if (way === 2) bytes[place] = byte;
+      else bytes.push(...bytes.slice(place, place + 40));
+    }
+    return Uint8Array.from(bytes);
+  });
+
+suite('Ten thousand mutated files', () => {
+  test('None makes the reader fail, and every line it reads is one of the file.', () => {
+    fc.assert(
+      fc.property(mutated, (bytes) => {
+        const table = readPeopleFile(bytes, words);
+        if ('fault' in table) return;
+        let last = 1;
+        for (const { line } of table.lines()) {
+          assert.ok(line > last);
+          last = line;
+        }
+      }),
+      { numRuns: 9500, seed: 1515 },
+    );
+  });
+
+  test('None is half imported: as many people come in as the preview said, or nobody.', async () => {
+    const room = await engines[0]?.open();
+    assert.ok(room);
+    try {
+      const deps = {
+        storage: room.storage,
+        clock: { now: () => start },
+        random: systemRandom,
+        disavowalDays: 7,
+        defaultLanguage: 'fr' as const,
+      };
+      const { id: companyId } = await givenCompany(room.storage);
+      const count = async () => Number((await room.run('select count(*) as n from accounts'))[0]?.n);
+      const journal = async () => Number((await room.run('select count(*) as n from audit_events'))[0]?.n);
+      let people = 0;
+      await fc.assert(
+        fc.asyncProperty(mutated, async (bytes) => {
+          const before = await journal();
+          const scope = { companyId };
+          const planned = await previewImport(deps, operator, scope, { bytes, words });
+          const outcome = await runImport(deps, operator, scope, { bytes, words }, {});
+          if (planned.kind !== 'planned') {
+            assert.equal(outcome.kind, planned.kind);
+            assert.equal(await journal(), before);
+          } else {
+            assert.equal(outcome.kind, 'imported');
+            const { added, changed } = planned.plan.preview.counts;
+            people += added;
+            assert.equal(await journal(), before + added + changed + 1);
+          }
+          assert.equal(await count(), people);
+        }),
+        { numRuns: 500, seed: 1515 },
+      );
+      assert.ok(people > 5, `${people} people`);
+    } finally {
+      await room.close();
+    }
+  });
+});
