@@ -4,6 +4,7 @@ import { coachWeight } from './coach-weight.ts';
 import type { Bench, Figure } from './figure.ts';
 import { honestCasePages, honestCasePresses, honestCaseTime } from './honest-case.ts';
 import { idleMemory } from './idle-memory.ts';
+import { importMemory, importSet, importSetOnPostgresql, importTime } from './import.ts';
 import { intake } from './intake.ts';
 import { loginWeight } from './login-weight.ts';
 import { Ground } from './parts/ground.ts';
@@ -26,6 +27,10 @@ const benches: readonly Bench[] = [
   honestCasePresses,
   honestCasePages,
   intake,
+  importTime,
+  importMemory,
+  importSet,
+  importSetOnPostgresql,
   breachListSize,
   breachListFalseRate,
   breachListLookUp,

@@ -15,23 +15,28 @@ const rowsPerFile = 100_000;
 export function* peopleFiles(set: PeopleSet): Generator<{ rows: number; bytes: Uint8Array }> {
   const chance = seeded(1515);
   let rows: string[] = [];
+  let parts: Uint8Array[] = [];
   const others = (set.people - set.largest) / Math.max(1, set.companies - 1);
   let number = 0;
   for (let company = 0; company < set.companies; company += 1) {
     const last = company === 0 ? set.largest : Math.round(set.largest + company * others);
     for (; number < last; number += 1) {
       rows.push(rowOf(company, number, chance));
-      if (rows.length < rowsPerFile) continue;
-      yield fileOf(rows);
+      if (rows.length < 1000) continue;
+      parts.push(Buffer.from(rows.join('')));
       rows = [];
+      if (parts.length * 1000 < rowsPerFile) continue;
+      yield fileOf(parts, parts.length * 1000);
+      parts = [];
     }
   }
-  if (rows.length > 0) yield fileOf(rows);
+  const left = parts.length * 1000 + rows.length;
+  if (left > 0) yield fileOf([...parts, Buffer.from(rows.join(''))], left);
 }
 
-const fileOf = (rows: readonly string[]) => ({
-  rows: rows.length,
-  bytes: Buffer.from(`société;adresse e-mail;prénom;nom;téléphone;langue;rôle\r\n${rows.join('')}`),
+const fileOf = (parts: readonly Uint8Array[], rows: number) => ({
+  rows,
+  bytes: Buffer.concat([Buffer.from('société;adresse e-mail;prénom;nom;téléphone;langue;rôle\r\n'), ...parts]),
 });
 
 /** Brings the set in as the operator would, file after file; the milliseconds that it took, without making the files. */
