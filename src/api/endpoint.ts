@@ -16,6 +16,8 @@ export type Endpoint = Omit<Route, 'answer'> & {
   description?: string;
   query?: z.ZodObject | null;
   body: z.ZodType | null;
+  /** A body that fits, for the document. */
+  example?: object;
   /** What each status answers; null is an answer without content. Problems (RFC 9457) need no schema. */
   answers: Record<number, { description: string; schema: z.ZodType | null }>;
   /** The codes of its own problems, beside those that any endpoint may answer. */

@@ -65,7 +65,12 @@ const operation = (declared: Endpoint): object => ({
   ...parameters(declared),
   security: security(declared),
   ...(declared.body
-    ? { requestBody: { required: !declared.body.safeParse({}).success, content: content(declared.body, 'input') } }
+    ? {
+        requestBody: {
+          required: !declared.body.safeParse({}).success,
+          content: withExample(content(declared.body, 'input'), declared.example),
+        },
+      }
     : {}),
   responses: {
     ...Object.fromEntries(
@@ -131,6 +136,9 @@ const problemSchema = z.object({
 const content = (schema: z.ZodType, direction: 'input' | 'output') => ({
   'application/json': { schema: schemaOf(schema, direction) },
 });
+
+const withExample = (described: ReturnType<typeof content>, example: object | undefined) =>
+  example === undefined ? described : { 'application/json': { ...described['application/json'], example } };
 
 type Described = { properties?: Record<string, object>; required?: string[] };
 

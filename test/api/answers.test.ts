@@ -152,6 +152,12 @@ suite('What endpoints answer', () => {
     assert.deepEqual(Object.keys(calls).sort(), known);
   });
 
+  test('Each body has an example that fits it.', () => {
+    for (const { id, body, example } of endpoints) {
+      if (body) assert.ok(example && body.safeParse(example).success, id);
+    }
+  });
+
   for (const [id, call] of Object.entries(calls)) {
     test(`${id} answers what its schema says, all of it and nothing more.`, async () => {
       const declared = endpoints.find((each) => each.id === id) as Endpoint;

@@ -55,6 +55,7 @@ export const createApiKey = endpoint({
     scopes: z.array(z.enum(apiScopes)).max(apiScopes.length),
     days: z.int().min(1).max(apiKeyLimits.mostDays).default(90),
   }),
+  example: { name: 'Directory', scopes: ['accounts:read', 'accounts:write'], days: 90 },
   answers: { 201: { description: 'Made', schema: key.extend({ token: z.string() }) } },
   problems: ['too-many-keys'],
   answer: async (request, wish, { app }) => {

@@ -69,6 +69,7 @@ export const choosePasswordRules = endpoint({
     reason: text(2000).default(''),
     reviewOn: text(100).default(''),
   }),
+  example: { accountClass: 'user', profile: 'standard', version: 0 },
   answers: { 200: { description: 'Chosen', schema: z.object({ version: z.int() }) } },
   problems: ['overtaken'],
   answer: async (request, body, { app }) => {
@@ -106,6 +107,7 @@ export const requireNewPasswords = endpoint({
     'Takes a session. `people` is how many it concerns, which 409 tells: nobody asks a whole company by mistake.',
   repeatable: 'kept',
   body: z.strictObject({ people: z.int().min(0) }),
+  example: { people: 120 },
   answers: { 200: { description: 'Required', schema: z.object({ people: z.int() }) } },
   problems: ['people-mismatch'],
   answer: async (request, { people }, { app }) => {

@@ -47,6 +47,7 @@ export const changeDeskSettings = endpoint({
   summary: 'Whether the administrators hear of each reset',
   description: 'Takes a session. The other administrators and the support’s supervisors are told of it.',
   body: z.strictObject({ tellsAdministrators: z.boolean() }),
+  example: { tellsAdministrators: true },
   answers: { 204: { description: 'Saved', schema: null } },
   problems: [],
   answer: async (request, { tellsAdministrators }, { app }) => {
@@ -67,6 +68,7 @@ export const switchTelephone = endpoint({
   summary: 'Stop resets by telephone for the company, or resume them',
   description: 'What the support stopped stays so. To say it twice changes nothing.',
   body: z.strictObject({ isStopped: z.boolean(), reason: text(1000) }),
+  example: { isStopped: true, reason: 'Deceptive calls since this morning.' },
   answers: { 204: { description: 'As asked', schema: null } },
   problems: ['reason-missing'],
   answer: async (request, { isStopped, reason }, { app }) => {

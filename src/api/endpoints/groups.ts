@@ -51,6 +51,7 @@ export const createGroup = endpoint({
   summary: 'Make a group',
   repeatable: 'kept',
   body: wish,
+  example: { name: 'Atelier' },
   answers: { 201: { description: 'Made', schema: group } },
   problems: ['name-taken', 'too-many-groups'],
   answer: async (request, { name }, { app }) => {
@@ -66,6 +67,7 @@ export const renameGroup = endpoint({
   path: '/api/v1/groups/:groupId',
   summary: 'Give a group another name',
   body: wish,
+  example: { name: 'Atelier nord' },
   answers: { 200: { description: 'As it is now', schema: group } },
   problems: ['name-taken'],
   answer: async (request, { name }, { app }) => {

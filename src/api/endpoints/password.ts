@@ -19,6 +19,7 @@ export const replacePassword = (deps: PasswordDeps) =>
     csrf: 'json',
     summary: 'Change the own password; the answer renews the session cookie',
     body: z.strictObject({ current: text(10_000).optional(), password: text(10_000), confirmation: text(10_000) }),
+    example: { current: '…', password: '…', confirmation: '…' },
     answers: { 200: { description: 'Changed', schema: z.object({ kind: z.literal('full') }) } },
     problems: ['wrong-current-password', 'change-delayed', 'already-chosen', 'not-confirmed', 'password-rejected'],
     answer: async ({ signedIn, visit, language }, body) => {

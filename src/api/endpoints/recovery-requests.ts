@@ -14,6 +14,7 @@ export const createRecoveryRequest = (deps: Parameters<typeof requestReset>[0]) 
     csrf: 'json',
     summary: 'Ask the desk for a reset; the answer is the same for known and unknown addresses',
     body: z.strictObject({ email: text(1000), message: text(10_000).default('') }),
+    example: { email: 'julie.berger@client.example', message: '' },
     answers: { 202: { description: 'Received', schema: z.object({ kind: z.literal('received') }) } },
     problems: [],
     answer: async ({ visit }, body) => {

@@ -57,6 +57,7 @@ export const createSession = (deps: SignInDeps) =>
     csrf: 'json',
     summary: 'Sign in; the answer sets the session cookie',
     body: z.strictObject({ email: text(1000), password: text(10_000) }),
+    example: { email: 'marc.weber@client.example', password: '…' },
     answers: {
       201: {
         description: 'Signed in, or held at the choice of a new password',

@@ -56,6 +56,7 @@ export const answerVouching = endpoint({
   description:
     'Takes a session: a person gives their word, no program does. The first of several administrators counts.',
   body: z.strictObject({ answer: z.enum(['confirm', 'refuse']) }),
+  example: { answer: 'confirm' },
   answers: { 200: { description: 'Written', schema: z.object({ answer: z.enum(['confirmed', 'refused']) }) } },
   problems: ['over'],
   answer: async (request, { answer }, { app }) => {

@@ -17,6 +17,7 @@ export const askDesk = endpoint({
   description: 'The support verifies the person as it does everybody.',
   repeatable: 'kept',
   body: z.strictObject({ message: text(10_000).default('') }),
+  example: { message: 'Julie can be reached until noon.' },
   answers: { 201: { description: 'Asked, or joined to the open request', schema: z.object({ number: z.int() }) } },
   problems: ['oneself', 'too-many-requests', 'account-disabled'],
   answer: async (request, { message }, { app }) => {

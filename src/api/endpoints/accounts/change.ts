@@ -38,6 +38,7 @@ export const changeAccount = endpoint({
       groupId: text(64).nullable(),
     })
     .partial(),
+  example: { telephone: '+33 1 23 45 67 89' },
   answers: { 200: { description: 'As it is now', schema: accountShape.extend({ emailWaits }) } },
   problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator'],
   answer: async (request, body, { app }) => {

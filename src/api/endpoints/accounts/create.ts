@@ -31,6 +31,7 @@ export const createAccount = endpoint({
     role: z.enum(companyRoles).default('user'),
     groupId: text(64).nullable().default(null),
   }),
+  example: { email: 'julie.berger@client.example', firstName: 'Julie', lastName: 'Berger' },
   answers: { 201: { description: 'Made; Location names it', schema: accountShape } },
   problems: ['email-taken'],
   answer: async (request, body, { app }) => {

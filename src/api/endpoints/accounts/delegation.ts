@@ -35,6 +35,7 @@ export const delegateGroups = endpoint({
   summary: 'Which groups a delegate administers, and no others',
   description: 'Takes a session: no key changes an office.',
   body: z.strictObject({ groupIds: z.array(text(64)).max(1000) }),
+  example: { groupIds: ['k3m9x2pq7rbd4hjw8ntc5vfa'] },
   answers: { 200: { description: 'As it is now', schema: delegation } },
   problems: ['not-a-delegate', 'unknown-group'],
   answer: async (request, { groupIds }, { app }) => {

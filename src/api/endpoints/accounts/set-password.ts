@@ -22,6 +22,7 @@ export const setPassword = endpoint({
     confirmation: text(10_000),
     mustChange: z.boolean().default(true).describe('The user must choose another at the first sign-in'),
   }),
+  example: { password: '…', confirmation: '…', mustChange: true },
   answers: { 204: { description: 'Set; the user’s sessions are over', schema: null } },
   problems: [
     'not-confirmed',
