@@ -9,6 +9,7 @@ import { intake } from './intake.ts';
 import { loginWeight } from './login-weight.ts';
 import { Ground } from './parts/ground.ts';
 import { passwordEstimate } from './password-estimate.ts';
+import { peopleListPostgresql, peopleListSqlite } from './people-list.ts';
 import { sessionLatency } from './session-latency.ts';
 import { sessionRate } from './session-rate.ts';
 import { signInRate } from './sign-in-rate.ts';
@@ -31,6 +32,8 @@ const benches: readonly Bench[] = [
   importMemory,
   importSet,
   importSetOnPostgresql,
+  peopleListSqlite,
+  peopleListPostgresql,
   breachListSize,
   breachListFalseRate,
   breachListLookUp,

@@ -9,6 +9,9 @@ export const signInRequest = (port: number, email: string): string => {
 export const sessionRequest = (port: number, cookie: string): string =>
   `GET /api/v1/session HTTP/1.1\r\nhost: localhost:${port}\r\ncookie: ${cookie}\r\n\r\n`;
 
+export const pageRequest = (port: number, path: string, cookie: string): string =>
+  `GET ${path} HTTP/1.1\r\nhost: localhost:${port}\r\ncookie: ${cookie}\r\n\r\n`;
+
 /** Signs in once; the session as a Cookie header says it. */
 export const openSession = async (port: number, email: string): Promise<string> => {
   const { status, head, body } = await ask(port, signInRequest(port, email));
