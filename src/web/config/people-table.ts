@@ -29,11 +29,12 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
   const { day } = dates(frame.language, data.timeZone);
   const hasGroups = data.groups.length > 0;
   const names = new Map(data.groups.map(({ id, name }) => [id, name]));
+  const groupOf = ({ groupId }: ListedPerson) => (groupId === null ? '' : typed(names.get(groupId) ?? ''));
   const rows = data.people.map((person) => [
     html`<strong>${typed(fullName(person))}</strong>`,
     typed(person.email),
-    own.roles[person.role],
-    ...(hasGroups ? [typed(names.get(person.groupId ?? '') ?? '')] : []),
+    html`<span class="whole">${own.roles[person.role]}</span>`,
+    ...(hasGroups ? [groupOf(person)] : []),
     statusTag(peopleList.standings[person.standing], tones[person.standing]),
     person.lastSignedInAt === null ? say.never : day(person.lastSignedInAt),
     person.passwordSetAt === null ? peopleList.none : day(person.passwordSetAt),
