@@ -113,7 +113,8 @@ const usedForYears = (hash: string): string[] => {
   const now = Date.now();
   const number = 'length(email) * 7919 + length(search_key) * 104729 + length(sort_key) * 1299709';
   return [
-    `update credentials set hash = '${hash}', set_by = 'user', set_at = ${now} - 86400000`,
+    `insert into credentials (company_id, account_id, hash, set_by, set_at, must_change, change_advised, version)
+      select company_id, id, '${hash}', 'user', ${now - dayMs}, 0, 0, 1 from accounts`,
     `update accounts set
       last_signed_in_at = case when (${number}) % 10 = 0 then null else ${now} - ((${number}) % 400) * ${dayMs} end,
       password_set_at = ${now} - ((${number}) % 300) * ${dayMs},
