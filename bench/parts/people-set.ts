@@ -12,7 +12,7 @@ export const companyName = (number: number): string => `Société ${String(numbe
 const rowsPerFile = 100_000;
 
 /** The operator's files that make the set, of 100,000 rows each: the same every time. */
-export function* peopleFiles(set: PeopleSet): Generator<{ rows: number; bytes: Uint8Array }> {
+function* peopleFiles(set: PeopleSet): Generator<{ rows: number; bytes: Uint8Array }> {
   const chance = seeded(1515);
   let rows: string[] = [];
   let parts: Uint8Array[] = [];

@@ -34,7 +34,8 @@ test('A sealed text opens with its key and context alone, and shows a changed bi
 test('Each purpose has a key of its own, the same every time', () => {
   const secretKey = newSecretKey();
   const keys = Object.values(deriveKeys(secretKey)).map((key) => Buffer.from(key).toString('hex'));
-  assert.equal(new Set(keys).size, 7);
+  assert.ok(keys.length >= 8);
+  assert.equal(new Set(keys).size, keys.length);
   assert.deepEqual(
     Object.values(deriveKeys(secretKey)).map((key) => Buffer.from(key).toString('hex')),
     keys,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { Actor } from '../../src/domain/accounts/actor.ts';
@@ -165,7 +166,7 @@ for (const engine of engines) {
       const lines = Array.from({ length: 9000 }, (_, number) => `killed.${companyId}.${number}@maison.example;A;B`);
       writeFileSync(file, `courriel;prénom;nom\n${lines.join('\n')}`);
       try {
-        const program = join(import.meta.dirname, 'import-process.ts');
+        const program = fileURLToPath(new URL('./import-process.ts', import.meta.url));
         const what = JSON.stringify({ place: room.place, companyId, file });
         const child = spawn(process.execPath, [program, what], { stdio: ['ignore', 'pipe', 'inherit'] });
         const exit = once(child, 'close');
