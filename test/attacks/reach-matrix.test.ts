@@ -124,7 +124,7 @@ const pathTo = async (server: TestServer, route: Route, target: Target, ids: Ids
   if (target === 'nothing') return pathOf(route);
   const removes = route.path.endsWith('/remove') || (route.method === 'DELETE' && route.path.includes(':group'));
   const removed = removes ? await another(server, ids[target]) : ids[target];
-  return pathOf(route, { id: removed, number: removed, group: removed });
+  return pathOf(route, { id: removed, number: removed, group: removed, groupId: removed });
 };
 
 /** A group like another one, to be removed. */

@@ -165,7 +165,7 @@ suite('serve --demo', () => {
     const { url, mailbox, people } = first.ready as { url: string; mailbox: string; people: { role: string }[] };
     assert.deepEqual([url, mailbox], [`http://localhost:${port}`, `http://localhost:${port}/dev/mailbox`]);
     const roles = new Set(people.map(({ role }) => role));
-    assert.deepEqual([...roles].sort(), ['administrator', 'agent', 'operator', 'supervisor', 'user']);
+    assert.deepEqual([...roles].sort(), ['administrator', 'agent', 'delegate', 'operator', 'supervisor', 'user']);
 
     await initialise(folder.path);
     const refused = await runMarignan(folder.path, ['serve', '--demo', '--port', port]);

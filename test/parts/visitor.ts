@@ -7,7 +7,11 @@ export type Answer = {
   text: string;
 };
 
-type Sent = { method?: string; headers?: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> | undefined };
+type Sent = {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array<ArrayBuffer> | FormData | undefined;
+};
 
 /** A browser without JavaScript, at the level of HTTP: keeps cookies, reads forms and sends them; follows no redirect. */
 export class Visitor {
