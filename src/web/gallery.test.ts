@@ -211,6 +211,7 @@ function pagesThatShow(value: string) {
     renderAddUser(at, { typed, choices, faults: {} }),
     renderEditUser(at, {
       ...{
+        standing: 'active',
         account,
         companyName: value,
         typed,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
+import type { Account } from '../accounts/account.ts';
 import type { Actor } from '../accounts/actor.ts';
 import type {
   Cursor,
@@ -72,6 +73,20 @@ const expiryLimits = async (deps: PeopleDeps, companyId: string): Promise<Expiry
     return validityDays === null ? null : now - validityDays * dayMs;
   };
   return { user: await limitOf('user'), administrator: await limitOf('administrator') };
+};
+
+/** What is looked at of a credential. */
+type Kept = { hash: string | null; setAt: number; mustChange: boolean };
+
+/** How one account stands. */
+export const standingNow = async (
+  deps: PeopleDeps & { storage: { credentials: { find(companyId: string, accountId: string): Promise<Kept | null> } } },
+  account: Account,
+): Promise<Standing> => {
+  const credential = await deps.storage.credentials.find(account.companyId, account.id);
+  const passwordSetAt = credential?.hash ? credential.setAt : null;
+  const person = { ...account, passwordSetAt, mustChange: credential?.mustChange === true };
+  return standingOf(person, await expiryLimits(deps, account.companyId));
 };
 
 /** The same order as the storage's conditions. */

@@ -60,7 +60,7 @@ export const peopleImport: Translated<typeof fr> = {
     heading: 'Import users',
     import: 'Import',
     export: 'Export',
-    what: 'Add or change many people at once with a CSV file, as Excel saves it. Nothing is written before you have seen what would be done.',
+    what: 'Add or change many people at once with a CSV file, as Excel saves it. Nothing is written before you have seen what would be done. An empty cell erases what it replaces; a column that is not there changes nothing.',
     columns:
       'The first line holds the titles: Email address, First name, Last name, and Telephone, Language, Role, Group, Identifier as needed.',
     example: 'An export of the list can be corrected, then imported again.',

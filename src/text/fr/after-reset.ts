@@ -86,9 +86,9 @@ export const afterReset = {
       subjectOff: 'Les administrateurs ne sont plus prévenus des accès rendus',
       subjectOn: 'Les administrateurs sont de nouveau prévenus des accès rendus',
       off: (company: string, at: string, by: string) =>
-        `Le ${at}, ${by} a arrêté les messages aux administrateurs de ${company}\u00a0: ils ne sont plus prévenus quand le support rend un accès à quelqu’un.`,
+        `Le ${at}, ${by} a arrêté les messages aux administrateurs de la société ${company}\u00a0: ils ne sont plus prévenus quand le support rend un accès à quelqu’un.`,
       on: (company: string, at: string, by: string) =>
-        `Le ${at}, ${by} a repris les messages aux administrateurs de ${company}\u00a0: ils sont prévenus de chaque accès que le support rend.`,
+        `Le ${at}, ${by} a repris les messages aux administrateurs de la société ${company}\u00a0: ils sont prévenus de chaque accès que le support rend.`,
       always: 'Un accès rendu à un administrateur est toujours annoncé aux autres.',
       notYou: 'Cela vous étonne\u202f? Parlez-en à cette personne, ou appelez le support.',
     },
@@ -164,7 +164,7 @@ export const afterReset = {
   },
   settings: {
     heading: 'Réglages du support',
-    what: (company: string) => `Ce que le support fait, ou ne fait pas, pour les personnes de ${company}.`,
+    what: (company: string) => `Ce que le support fait, ou ne fait pas, pour les personnes de la société ${company}.`,
     noticeHeading: 'Messages aux administrateurs',
     notice: 'Prévenir les administrateurs de chaque accès rendu',
     noticeHint:

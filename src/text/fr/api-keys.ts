@@ -74,7 +74,7 @@ export const apiKeys = {
     scope: 'droit de la clé, autant de fois que nécessaire',
     days: 'durée en jours, 365 au plus',
     id: 'identifiant de la clé',
-    created: (name: string, company: string) => `La clé «\u202f${name}\u202f» de ${company} est créée.`,
+    created: (name: string, company: string) => `La clé «\u202f${name}\u202f» de la société ${company} est créée.`,
     once: 'Gardez-la en lieu sûr\u00a0: elle n’est montrée qu’une fois.',
     revoked: (id: string) => `La clé ${id} est révoquée.`,
     unknown: (id: string) => `L’entreprise n’a pas de clé en service ${id}.`,

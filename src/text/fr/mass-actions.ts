@@ -40,10 +40,11 @@ export const massActions = {
     'out-of-reach': 'Hors des groupes de la personne qui a commencé l’action',
     frozen: 'Compte bloqué\u00a0: il le reste',
     disabled: 'Compte désactivé',
-    'no-password': 'Pas encore de mot de passe',
+    'no-password':
+      'Pas de mot de passe\u00a0: un lien ou un mot de passe temporaire est en route, ou personne ne l’a invitée',
     'required-already': 'Un nouveau mot de passe est déjà exigé',
     'no-session': 'Aucune session ouverte',
-    entered: 'S’est déjà connecté',
+    entered: 'A déjà un mot de passe, ou s’est déjà connectée',
   },
   /** In a report, read by others too. */
   ownAccount: 'Compte de la personne qui a commencé l’action',
@@ -154,7 +155,7 @@ export const massActions = {
     passwordsHeading: 'Exiger de nouveaux mots de passe',
     passwords: 'Chacun choisit un nouveau mot de passe à sa prochaine connexion, et en est prévenu par e-mail.',
     setBefore: 'Seulement les mots de passe créés avant le',
-    setBeforeHint: 'Par exemple 2026-06-29. Laissez vide pour tous.',
+    setBeforeHint: 'Laissez vide pour tous.',
     setBeforeFault: 'Écrivez une date comme 2026-06-29, ou laissez le champ vide.',
     inUse:
       'Quelqu’un se sert déjà du mot de passe d’une personne\u202f? Il pourrait choisir le nouveau avant elle. Donnez plutôt vous-même un autre mot de passe à la personne, sur sa fiche, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',

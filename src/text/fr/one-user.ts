@@ -26,7 +26,7 @@ export const oneUser = {
     weakened: {
       subject: 'Un moyen moins sûr de réinitialiser est activé',
       what: (company: string, at: string, by: string) =>
-        `Le ${at}, ${by} a activé pour les administrateurs de ${company} un moyen moins sûr de réinitialiser un mot de passe\u00a0:`,
+        `Le ${at}, ${by} a activé pour les administrateurs de la société ${company} un moyen moins sûr de réinitialiser un mot de passe\u00a0:`,
       modes: {
         temporary: 'Envoyer un mot de passe temporaire à l’adresse de la personne.',
         chosen: 'Choisir soi-même le mot de passe de la personne.',
@@ -132,7 +132,7 @@ export const oneUser = {
   modes: {
     heading: 'Moyens de réinitialisation',
     what: (company: string) =>
-      `Comment les administrateurs de ${company} rendent son accès à un utilisateur. Un administrateur, lui, revient toujours par le support.`,
+      `Comment les administrateurs de la société ${company} rendent son accès à un utilisateur. Un administrateur, lui, revient toujours par le support.`,
     legend: 'Moyens permis',
     names: {
       link: 'Envoyer un lien',

@@ -32,7 +32,8 @@ export const peopleImport = {
       `«\u202f${column}\u202f» contient un caractère qui ne peut pas être lu.`,
     'not-an-address': () => 'Écrivez une adresse e-mail complète, comme nom@exemple.fr.',
     'not-a-telephone': () => 'Écrivez un numéro comme +33 1 23 45 67 89, ou laissez la case vide.',
-    'not-a-choice': (column: string) => `«\u202f${column}\u202f» ne peut pas avoir cette valeur.`,
+    'not-a-choice': (column: string) =>
+      `«\u202f${column}\u202f» ne peut pas avoir cette valeur\u00a0: le fichier d’un export montre comment l’écrire.`,
     'more-cells': () => 'La ligne a plus de cases que la première ligne n’a de titres.',
     twice: (_: string, line: number) => `La même personne est déjà à la ligne ${line}.`,
     'unknown-id': () => 'Aucune personne de la liste n’a cet identifiant.',
@@ -68,7 +69,7 @@ export const peopleImport = {
     heading: 'Importer des utilisateurs',
     import: 'Importer',
     export: 'Exporter',
-    what: 'Ajoutez ou modifiez beaucoup de personnes à la fois avec un fichier CSV, comme Excel l’enregistre. Rien n’est écrit avant que vous ayez vu ce qui serait fait.',
+    what: 'Ajoutez ou modifiez beaucoup de personnes à la fois avec un fichier CSV, comme Excel l’enregistre. Rien n’est écrit avant que vous ayez vu ce qui serait fait. Une case vide efface ce qu’elle remplace\u00a0; une colonne absente ne change rien.',
     columns:
       'La première ligne porte les titres\u00a0: Adresse e-mail, Prénom, Nom, et au besoin Téléphone, Langue, Rôle, Groupe, Identifiant.',
     example: 'Un export de la liste peut être corrigé, puis importé à nouveau.',

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { type Account, fullName } from '../../domain/accounts/account.ts';
 import type { Choices } from '../../domain/accounts/choices.ts';
+import type { Standing } from '../../domain/accounts/people.ts';
 import type { AccessHistory } from '../../domain/accounts/view-access-history.ts';
 import type { ResetMode } from '../../domain/companies/reset-mode.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
@@ -13,16 +14,18 @@ import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { type PasswordFields, passwordFields, personOf } from '../components/password-fields.ts';
-import { typed as bidi, doneNote, statusTag } from '../components/pieces.ts';
+import { typed as bidi, doneNote } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { askDeskSection, byDeskNote } from './ask-desk.ts';
 import { delegationSection } from './delegation.page.ts';
 import { wayTo } from './menu.page.ts';
+import { standingTag } from './people-table.ts';
 import { personFields, type TypedDetails } from './person-fields.ts';
 import { contents, historyOf, sessionsOf, waitingEmail } from './user-sections.ts';
 
 export type EditUserData = {
   account: Account;
+  standing: Standing;
   companyName: string;
   typed: TypedDetails;
   choices: Choices;
@@ -64,7 +67,7 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
     coached: setsPassword(data),
     before: wayTo(frame, 'users'),
     body: html`${errorSummary(frame, faults)}${doneNote(saved && { ...say.saved, ...oneUser.saved }[saved])}<p><strong>${bidi(fullName(account))}</strong>
-${statusTag(config.states[account.state], account.state === 'active' ? 'good' : 'off')}</p>
+${standingTag(frame, data.standing)}</p>
 ${contents(frame, partsOf(frame, data))}${data.waiting ? waitingEmail(frame, account, data.waiting, data.timeZone) : ''}
 <section id="person">
 <h2>${oneUser.details}</h2>

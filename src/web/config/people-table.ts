@@ -35,7 +35,7 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
     typed(person.email),
     html`<span class="whole">${own.roles[person.role]}</span>`,
     ...(hasGroups ? [groupOf(person)] : []),
-    statusTag(peopleList.standings[person.standing], tones[person.standing]),
+    standingTag(frame, person.standing),
     person.lastSignedInAt === null ? say.never : day(person.lastSignedInAt),
     person.passwordSetAt === null ? peopleList.none : day(person.passwordSetAt),
     html`<a class="pencil" href="/config/users/${person.id}">${pencil}<span class="unseen">${say.edit(fullName(person))}</span></a>`,
@@ -61,6 +61,9 @@ ${rows.length === 0 ? '' : html`<p><a class="second" href="/config/users/actions
 
 const foundLine = (frame: Frame, { count }: Pick<PeopleData, 'count'>): string =>
   sentences(frame.language).web.peopleList.found(count.count, count.isExact);
+
+export const standingTag = (frame: Frame, standing: Standing): Html =>
+  statusTag(sentences(frame.language).web.peopleList.standings[standing], tones[standing]);
 
 const tones: Record<Standing, 'calm' | 'attention' | 'good' | 'off'> = {
   active: 'good',

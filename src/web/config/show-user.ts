@@ -3,6 +3,7 @@ import { choicesFor } from '../../domain/accounts/choices.ts';
 import { viewDelegation } from '../../domain/accounts/delegate-groups.ts';
 import { viewAccessHistory } from '../../domain/accounts/view-access-history.ts';
 import { isOneself } from '../../domain/accounts/who-may.ts';
+import { standingNow } from '../../domain/password-policy/list-people.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { isForTheDesk } from '../../domain/recovery/is-for-the-desk.ts';
 import { modesFor } from '../../domain/recovery/send-reset.ts';
@@ -56,6 +57,7 @@ export const showUser = async (
   return htmlAnswer(
     renderEditUser(frameOf(app, request, `/config/users/${account.id}`), {
       account,
+      standing: await standingNow(app, account),
       companyName: company?.name ?? '',
       typed: again.typed ?? { ...account, telephone: account.telephone ?? '', groupId: account.groupId ?? '' },
       choices,

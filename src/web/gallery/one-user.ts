@@ -46,6 +46,7 @@ export const oneUserExamples = (language: Language): Example[] => {
     page: '/config/users/:id',
     example,
     html: renderEditUser(at(`/config/users/${person().id}`), {
+      standing: 'active',
       account: person(),
       companyName: 'Ateliers Moreau',
       typed,
