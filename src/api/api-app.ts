@@ -2,6 +2,10 @@ import type { createGroup } from '../domain/accounts/keep-groups.ts';
 import type { viewAccessHistory } from '../domain/accounts/view-access-history.ts';
 import type { AnsweredRequestStore } from '../domain/api-keys/answered-request-store.ts';
 import type { ApiKeyDeps } from '../domain/api-keys/create-api-key.ts';
+import type { beginMassAction } from '../domain/mass-actions/begin-mass-action.ts';
+import type { MassReports } from '../domain/mass-actions/mass-report.ts';
+import type { pauseMassAction } from '../domain/mass-actions/steer-mass-action.ts';
+import type { viewMassAction } from '../domain/mass-actions/view-mass-action.ts';
 import type { chooseProfile } from '../domain/password-policy/choose-profile.ts';
 import type { PeopleDeps } from '../domain/password-policy/list-people.ts';
 import type { askDesk } from '../domain/recovery/ask-desk.ts';
@@ -40,7 +44,11 @@ export type ApiApp = SignInDeps &
   Parameters<typeof createGroup>[0] &
   Parameters<typeof viewAccessHistory>[0] &
   Parameters<typeof sendConfirmationAgain>[0] &
+  Parameters<typeof beginMassAction>[0] &
+  Parameters<typeof pauseMassAction>[0] &
+  Parameters<typeof viewMassAction>[0] &
   Parameters<typeof listSessionsOf>[0] & {
+    massReports: MassReports;
     storage: Transactional<{ answeredRequests: AnsweredRequestStore }>;
     /** Encrypts the answers that are kept for whoever asks again. */
     answersKey: Uint8Array;

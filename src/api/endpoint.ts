@@ -5,7 +5,7 @@ import type { ApiApp } from './api-app.ts';
 import { StaleVersion, staleVersion } from './etag.ts';
 import { once } from './once.ts';
 
-export type EndpointTag = 'session' | 'accounts' | 'company' | 'desk' | 'keys';
+export type EndpointTag = 'session' | 'accounts' | 'mass-actions' | 'company' | 'desk' | 'keys';
 
 /** A JSON endpoint: a route with the schemas that check its input and describe it in the OpenAPI document. */
 export type Endpoint = Omit<Route, 'answer'> & {
@@ -18,8 +18,8 @@ export type Endpoint = Omit<Route, 'answer'> & {
   body: z.ZodType | null;
   /** A body that fits, for the document. */
   example?: object;
-  /** What each status answers; null is an answer without content. Problems (RFC 9457) need no schema. */
-  answers: Record<number, { description: string; schema: z.ZodType | null }>;
+  /** What each status answers; null is an answer without content, or a file. Problems (RFC 9457) need no schema. */
+  answers: Record<number, { description: string; schema: z.ZodType | null; file?: 'text/csv' }>;
   /** The codes of its own problems, beside those that any endpoint may answer. */
   problems: readonly string[];
   /** Takes Idempotency-Key; `secret`: the answer is not kept. */
@@ -50,6 +50,8 @@ export const endpointRoute = (declared: Endpoint, app: ApiApp): Route => ({
   ...(declared.scope === undefined ? {} : { scope: declared.scope }),
   limit: declared.limit,
   csrf: declared.csrf,
+  ...(declared.fileBytes === undefined ? {} : { fileBytes: declared.fileBytes }),
+  ...(declared.bodyBytes === undefined ? {} : { bodyBytes: declared.bodyBytes }),
   answer: async (request) => {
     if (!Object.values(request.params).every((param) => plainName.test(param))) return nothingHere();
     const query = declared.query?.safeParse(Object.fromEntries(request.url.searchParams));

@@ -16,6 +16,8 @@ import { createApiKey, listApiKeys, revokeApiKey } from './endpoints/api-keys.ts
 import { choosePasswordRules, requireNewPasswords, viewPasswordRules } from './endpoints/company.ts';
 import { changeDeskSettings, switchTelephone, viewDeskSettings } from './endpoints/desk-settings.ts';
 import { createGroup, listGroups, removeGroup, renameGroup } from './endpoints/groups.ts';
+import { beginMassAction, previewMassAction } from './endpoints/mass-actions/begin.ts';
+import { listMassActions, reportMassAction, steerMassAction, viewMassAction } from './endpoints/mass-actions/follow.ts';
 import { replacePassword } from './endpoints/password.ts';
 import { createRecoveryRequest } from './endpoints/recovery-requests.ts';
 import { createSession, deleteSession, readSession } from './endpoints/session.ts';
@@ -42,6 +44,12 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   requireNewPassword,
   setPassword,
   askDesk,
+  previewMassAction,
+  beginMassAction,
+  listMassActions,
+  viewMassAction,
+  reportMassAction,
+  steerMassAction,
   viewDelegation,
   delegateGroups,
   listGroups,

@@ -52,6 +52,7 @@ RateLimit-Policy; 429 and 503 have Retry-After.`;
 const tags: Record<EndpointTag, string> = {
   session: 'Signing in and out, the own password',
   accounts: 'The people of the company',
+  'mass-actions': 'One act on many people',
   company: 'Groups, rules and settings of the company',
   desk: 'What concerns the support',
   keys: 'Keys of the company',
@@ -72,14 +73,15 @@ const operation = (declared: Endpoint): object => ({
         },
       }
     : {}),
+  ...(declared.fileBytes === undefined ? {} : { requestBody: { required: true, content: fileContent } }),
   responses: {
     ...Object.fromEntries(
-      Object.entries(declared.answers).map(([status, { description, schema }]) => [
+      Object.entries(declared.answers).map(([status, { description, schema, file }]) => [
         status,
         {
           description,
           ...(declared.version ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
-          ...(schema ? { content: content(schema, 'output') } : {}),
+          ...(schema ? { content: content(schema, 'output') } : file ? { content: fileContent } : {}),
         },
       ]),
     ),
@@ -136,6 +138,8 @@ const problemSchema = z.object({
 const content = (schema: z.ZodType, direction: 'input' | 'output') => ({
   'application/json': { schema: schemaOf(schema, direction) },
 });
+
+const fileContent = { 'text/csv': { schema: { type: 'string' } } };
 
 const withExample = (described: ReturnType<typeof content>, example: object | undefined) =>
   example === undefined ? described : { 'application/json': { ...described['application/json'], example } };

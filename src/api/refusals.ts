@@ -17,7 +17,7 @@ const refusals: Record<RefusalKind, [status: number, title: string]> = {
   csrf: [403, 'The request comes from elsewhere'],
   fault: [500, 'Something failed here'],
   'bad-request': [400, 'The body cannot be read'],
-  'unsupported-type': [415, 'The body must be application/json'],
+  'unsupported-type': [415, 'The body is not of the type that this takes'],
   'sign-in-needed': [401, 'Sign in first'],
   'password-change-needed': [403, 'A new password must be chosen first'],
   'wrong-key': [401, 'The key is unknown, revoked or past its end'],

@@ -40,6 +40,27 @@ export const htmlAnswer = (body: unknown, status = 200, headers: Record<string, 
 export const jsonAnswer = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   plainAnswer(JSON.stringify(body), status, { 'content-type': 'application/json; charset=utf-8', ...headers });
 
+/** A table, sent as it is read: of a million people it is never in memory whole. Saved, not opened (RFC 6266). */
+export const fileAnswer = (parts: AsyncIterable<string>, type: string, name: string): Response => {
+  const reading = parts[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await reading.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => {
+      await reading.return?.();
+    },
+  });
+  const headers = {
+    'content-type': `${type}; charset=utf-8`,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  };
+  return new Response(body, { headers });
+};
+
 /** RFC 9457. `type` is a path of this server's documentation of outcomes; `title` is stable, `detail` helps to mend it. */
 export const problem = (
   status: number,

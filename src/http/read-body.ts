@@ -69,6 +69,13 @@ export const readJson = async (request: Request, limit: number): Promise<{ json:
   }
 };
 
+/** Reads a body that is a table (text/csv, RFC 4180) of at most `limit` bytes: no form of a page sends this type. */
+export const readCsv = async (request: Request, limit: number): Promise<{ file: UploadedFile } | BodyFault> => {
+  if (mediaType(request) !== 'text/csv') return 'unsupported-type';
+  const bytes = await readBytes(request, limit);
+  return typeof bytes === 'string' ? bytes : { file: { name: '', bytes } };
+};
+
 /** Whether something came, or is said to come. */
 export const hasBody = ({ headers }: Request): boolean =>
   Number(headers.get('content-length') ?? 0) > 0 || headers.has('transfer-encoding') || headers.has('content-type');

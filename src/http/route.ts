@@ -26,8 +26,10 @@ export type Route = {
   limit: 'page' | 'form' | 'request' | 'file';
   /** `none` only where nothing changes (GET); `form`: token in the form; `json`: JSON content type and same origin. */
   csrf: 'none' | 'form' | 'json';
-  /** The form brings a file too (multipart/form-data), of at most so many bytes. */
+  /** The form brings a file too (multipart/form-data); under /api/ the body is one (text/csv). Of at most so many bytes. */
   fileBytes?: number;
+  /** A JSON body may have so many bytes, where the usual bound is too small. */
+  bodyBytes?: number;
   /** The browser comes by itself, nobody pressed anything: it does not count as a use of the session. */
   unattended?: true;
   answer(request: RouteRequest): Promise<Response> | Response;

@@ -36,9 +36,9 @@ export const massActionStore = (database: Database): MassActionStore => ({
     return row ? toAction(row) : null;
   },
 
-  list: async (companyId, begunBy, limit) => {
+  list: async (companyId, by, limit) => {
     let query = database.db.selectFrom('mass_actions').selectAll().where('company_id', '=', companyId);
-    if (begunBy !== null) query = query.where('begun_by', '=', begunBy);
+    if (by) query = query.where('begun_by', 'is', by.begunBy).where('begun_by_key', 'is', by.begunByKey);
     return (await query.orderBy('begun_at', 'desc').orderBy('id').limit(limit).execute()).map(toAction);
   },
 

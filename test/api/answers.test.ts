@@ -43,6 +43,20 @@ suite('What endpoints answer', () => {
   };
   const etagOf = async (id: string) => (await office.get(`${v1}/accounts/${id}`)).headers.get('etag') ?? '';
 
+  const beginMassAction = () =>
+    program.json('POST', `${v1}/mass-actions`, {
+      kind: 'end-sessions',
+      people: { list: [user.email] },
+      reason: 'Poste perdu',
+      confirmed: 1,
+    });
+  const begunAction = async (): Promise<string> => {
+    // Held back, so that it can be stopped.
+    const { id } = JSON.parse((await beginMassAction()).body) as { id: string };
+    await query(stage.server, "update mass_actions set state = 'paused', ended_at = null where id = ?", id);
+    return id;
+  };
+
   /** Each is called as a person or a program would, and does what it is for. */
   const calls: Record<string, () => Promise<Answer>> = {
     readSession: () => office.get(`${v1}/session`),
@@ -103,6 +117,17 @@ suite('What endpoints answer', () => {
       program.json('PUT', `${v1}/groups/${group.id}`, { name: `Atelier ${randomBytes(4).toString('hex')}` }),
     removeGroup: async () =>
       program.send(`${v1}/groups/${(await made('/groups', { name: 'À enlever' })).id}`, { method: 'DELETE' }),
+    previewMassAction: () =>
+      program.json('POST', `${v1}/mass-actions/preview`, {
+        kind: 'end-sessions',
+        people: { list: [user.email, 'nobody@nowhere.example'] },
+      }),
+    beginMassAction: () => beginMassAction(),
+    listMassActions: () => program.get(`${v1}/mass-actions`),
+    viewMassAction: async () => program.get(`${v1}/mass-actions/${await begunAction()}`),
+    reportMassAction: async () => program.get(`${v1}/mass-actions/${await begunAction()}/report.csv`),
+    steerMassAction: async () =>
+      program.json('PUT', `${v1}/mass-actions/${await begunAction()}/state`, { state: 'cancelled' }),
     viewPasswordRules: () => program.get(`${v1}/password-rules`),
     choosePasswordRules: async () => {
       const { body } = await office.get(`${v1}/password-rules`);
@@ -162,7 +187,8 @@ suite('What endpoints answer', () => {
     test(`${id} answers what its schema says, all of it and nothing more.`, async () => {
       const declared = endpoints.find((each) => each.id === id) as Endpoint;
       const answer = await call();
-      const schema = declared.answers[answer.status]?.schema;
+      const { schema, file } = declared.answers[answer.status] ?? {};
+      if (file) return assert.ok(answer.headers.get('content-type')?.startsWith(file) && answer.body !== '');
       assert.notEqual(schema, undefined, `${answer.status} is not declared: ${answer.body}`);
       if (schema === null) return assert.equal(answer.body, '');
       const shown = JSON.parse(answer.body);

@@ -397,6 +397,50 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       assert.equal(await cancelMassAction(deps(), actor, of(theirs)), 'changed');
     });
 
+    for (const [what, end] of [
+      ['revoked', (companyId: string, keyId: string) => room.storage.apiKeys.revoke(companyId, keyId, now)],
+      [
+        'past its end',
+        (_: string, keyId: string) => room.run(`update api_keys set expires_at = 1 where id = '${keyId}'`),
+      ],
+      [
+        'without its scope',
+        (_: string, keyId: string) => room.run(`update api_keys set scopes = '' where id = '${keyId}'`),
+      ],
+    ] as const) {
+      test(`A key begins for users alone, sees its own actions alone, and its action stops once it is ${what}.`, async () => {
+        const { companyId, actor, person } = await meet(60);
+        await person({ role: 'administrator' });
+        const keyId = id();
+        await room.storage.apiKeys.insert({
+          ...{ id: keyId, companyId, name: 'Annuaire', scopes: ['accounts:act'], hash: id(), createdAt: now },
+          ...{ createdBy: null, expiresAt: now + day, lastUsedAt: null, revokedAt: null },
+        });
+        const key: Actor = { kind: 'api-key', keyId, companyId, scopes: ['accounts:act'], source: '192.0.2.9' };
+        const reading: Actor = { ...key, scopes: ['accounts:read', 'accounts:write'] };
+        const order: MassOrder = { companyId, kind: 'disable', population: everybody, reason, confirmed: 60 };
+        assert.equal((await beginMassAction(deps(), reading, order)).kind, 'not-allowed');
+        const action = await begin(key, companyId, 'disable');
+        assert.deepEqual([action.concerned, action.begunBy, action.begunByKey], [60, null, keyId]);
+        const theirs = await begin(actor, companyId, 'end-sessions');
+        assert.equal((await viewMassAction(deps(), key, { companyId, actionId: theirs.id })).kind, 'unknown');
+        assert.equal(await cancelMassAction(deps(), key, { companyId, actionId: theirs.id }), 'unknown');
+        assert.equal(await cancelMassAction(deps(), actor, { companyId, actionId: theirs.id }), 'changed');
+        const listed = await listMassActions(deps(), key, companyId);
+        assert.ok(listed.kind === 'listed');
+        assert.deepEqual(
+          listed.actions.map((each) => [each.action.id, each.begunBy]),
+          [[action.id, 'Annuaire']],
+        );
+        assert.equal((await workWave(deps())).kind, 'worked');
+        await end(companyId, keyId);
+        await workAll();
+        assert.deepEqual(await resultsOf(action), { done: 50, waiting: 10 });
+        const { state, endCause } = await actionNow(action);
+        assert.deepEqual([state, endCause], ['cancelled', 'right-lost']);
+      });
+    }
+
     for (const [what, change] of [
       ['is disabled', "state = 'disabled'"],
       ['is frozen', "state = 'frozen'"],

@@ -173,7 +173,7 @@ suite('Acts on many people', needs('chromium'), () => {
     await massActionsEnd(server);
     const csv = await office.get(`${begun}/report.csv`);
     assert.match(csv.headers.get('content-type') ?? '', /^text\/csv/);
-    assert.match(csv.headers.get('content-disposition') ?? '', /attachment; filename="action-groupee\.csv"/);
+    assert.match(csv.headers.get('content-disposition') ?? '', /attachment; filename\*=UTF-8''action-groupee\.csv/);
     assert.ok(csv.body.includes(`"'=2+5;cmd"`), csv.body);
     const lines = csv.body.trim().split('\r\n');
     assert.equal(lines.length, 4);

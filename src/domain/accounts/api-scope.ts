@@ -25,6 +25,7 @@ export const scopeOf: Readonly<Partial<Record<AccountPermission, ApiScope>>> = {
   'disable-account': 'accounts:act',
   'require-new-password': 'accounts:act',
   'end-sessions': 'accounts:act',
+  'mass-action': 'accounts:act',
   'view-settings': 'company:read',
   'keep-groups': 'company:write',
   'stop-telephone': 'desk:write',

@@ -38,7 +38,7 @@ export type ReasonFault = 'missing' | 'too-long' | 'unreadable-characters';
  * Promise: the people who are meant at this moment are written down, and something is done to each of them in the
  * background, wave by wave, once; whoever it need not be done to is left out, with the reason. It begins only when the
  * number of people was typed as it is.
- * Who may: administrators, for the own company; delegates, for the own groups; the operator at the console.
+ * Who may: administrators, for the own company; delegates, for the own groups; a key, for users; the operator at the console.
  * Records mass-action-begun. Mails mass-action-begun to the company's other administrators.
  */
 export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: MassOrder): Promise<BeginOutcome> => {

@@ -7,6 +7,8 @@ export type Selection = { question: PeopleQuestion; ids: readonly string[] | nul
 
 export type MassPerson = { account: Account; result: MassResult | null; at: number | null };
 
+export type Beginner = Pick<MassAction, 'begunBy' | 'begunByKey'>;
+
 export type MassActionStore = {
   /** Whom within the question mail addresses and ids name, and which name nobody. */
   resolve(question: PeopleQuestion, entries: readonly string[]): Promise<{ ids: string[]; unknown: string[] }>;
@@ -17,8 +19,8 @@ export type MassActionStore = {
   find(companyId: string, actionId: string): Promise<MassAction | null>;
   /** The same, held as it is until the transaction ends. */
   findLocked(companyId: string, actionId: string): Promise<MassAction | null>;
-  /** The newest first. `begunBy`: those of one person alone. */
-  list(companyId: string, begunBy: string | null, limit: number): Promise<MassAction[]>;
+  /** The newest first. `by`: those of one person, or of one key, alone. */
+  list(companyId: string, by: Beginner | null, limit: number): Promise<MassAction[]>;
   /** How many of a company are neither done nor cancelled. */
   countOpen(companyId: string): Promise<number>;
   /** One guarded UPDATE: true for the one who changed it from one of these states. */

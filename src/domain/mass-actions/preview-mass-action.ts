@@ -24,7 +24,7 @@ export type PreviewOutcome = { kind: 'previewed'; preview: MassPreview } | { kin
 
 /**
  * Promise: what a mass action would do if it were begun now; nothing changes.
- * Who may: administrators, for the own company; delegates, for the own groups; the operator at the console.
+ * Who may: administrators, for the own company; delegates, for the own groups; a key, for users; the operator at the console.
  * Records nothing. Mails nothing.
  */
 export const previewMassAction = async (

@@ -13,21 +13,21 @@ export type SteerOutcome = 'changed' | 'unchanged' | 'unknown' | 'not-allowed';
 
 /**
  * Promise: once this is answered, nothing more is done until somebody resumes it; a wave under way ends first.
- * Who may: the company's administrators; a delegate, for the own actions; the operator at the console.
+ * Who may: the company's administrators; a delegate or a key, for the own actions; the operator at the console.
  * Records mass-action-paused. Mails nothing.
  */
 export const pauseMassAction = (deps: Deps, actor: Actor, target: MassTargeted): Promise<SteerOutcome> =>
   steer(deps, actor, target, ['ready', 'running'], 'paused', 'mass-action-paused');
 
 /**
- * Promise: it goes on where it was paused. Who may: the company's administrators; a delegate, for the own actions; the
- * operator at the console. Records mass-action-resumed. Mails nothing.
+ * Promise: it goes on where it was paused. Who may: the company's administrators; a delegate or a key, for the own
+ * actions; the operator at the console. Records mass-action-resumed. Mails nothing.
  */
 export const resumeMassAction = (deps: Deps, actor: Actor, target: MassTargeted): Promise<SteerOutcome> =>
   steer(deps, actor, target, ['paused'], 'running', 'mass-action-resumed');
 
 /**
- * Promise: nothing more is done, for good; what was done stays. Who may: the company's administrators; a delegate, for the
+ * Promise: nothing more is done, for good; what was done stays. Who may: the company's administrators; a delegate or a key, for the
  * own actions; the operator at the console. Records mass-action-cancelled. Mails nothing.
  */
 export const cancelMassAction = (deps: Deps, actor: Actor, target: MassTargeted): Promise<SteerOutcome> =>

@@ -4,7 +4,7 @@ import type { Actor } from '../accounts/actor.ts';
 import { mayInCompany } from '../accounts/who-may.ts';
 import type { ApiKeyStore } from '../api-keys/api-key-store.ts';
 import type { MassAction, MassResult } from './mass-action.ts';
-import type { MassActionStore, MassPerson } from './mass-action-store.ts';
+import type { Beginner, MassActionStore, MassPerson } from './mass-action-store.ts';
 
 type Deps = { storage: { accounts: AccountStore; massActions: MassActionStore; apiKeys: ApiKeyStore } };
 
@@ -21,8 +21,8 @@ export type MassReport = {
 export type ViewOutcome = { kind: 'found'; report: MassReport } | { kind: 'unknown' | 'not-allowed' };
 
 /**
- * Promise: how far a mass action has come. Who may: the company's administrators; a delegate, for those begun by the same
- * delegate; the operator at the console. Records nothing. Mails nothing.
+ * Promise: how far a mass action has come. Who may: the company's administrators; a delegate or a key of
+ * the company, for the own ones; the operator at the console. Records nothing. Mails nothing.
  */
 export const viewMassAction = async (deps: Deps, actor: Actor, target: MassTargeted): Promise<ViewOutcome> => {
   const action = await findShown(deps, actor, target);
@@ -38,13 +38,12 @@ export type ListOutcome =
 const listedAtMost = 100;
 
 /**
- * Promise: the newest mass actions of a company. Who may: the company's administrators; a delegate, for the own ones; the
- * operator at the console. Records nothing. Mails nothing.
+ * Promise: the newest mass actions of a company. Who may: the company's administrators; a delegate or a key, for the own
+ * ones; the operator at the console. Records nothing. Mails nothing.
  */
 export const listMassActions = async (deps: Deps, actor: Actor, companyId: string): Promise<ListOutcome> => {
   if (!mayInCompany(actor, 'mass-action', companyId)) return { kind: 'not-allowed' };
-  const only = actor.kind === 'account' && actor.role === 'delegate' ? actor.accountId : null;
-  const listed = await deps.storage.massActions.list(companyId, only, listedAtMost);
+  const listed = await deps.storage.massActions.list(companyId, onlyOf(actor), listedAtMost);
   const names = new Map<string | null, string | null>();
   for (const action of listed) {
     const key = action.begunByKey ?? action.begunBy;
@@ -100,6 +99,14 @@ export const findShown = async (
 ): Promise<MassAction | 'unknown' | 'not-allowed'> => {
   if (!mayInCompany(actor, 'mass-action', companyId)) return 'not-allowed';
   const action = await storage.massActions.find(companyId, actionId);
-  const isHidden = actor.kind === 'account' && actor.role === 'delegate' && action?.begunBy !== actor.accountId;
+  const only = onlyOf(actor);
+  const isHidden = only && (action?.begunBy !== only.begunBy || action.begunByKey !== only.begunByKey);
   return action && !isHidden ? action : 'unknown';
+};
+
+/** Whose actions alone the actor sees and steers: what others began may concern people out of reach. Null: all. */
+const onlyOf = (actor: Actor): Beginner | null => {
+  if (actor.kind === 'api-key') return { begunBy: null, begunByKey: actor.keyId };
+  const isDelegate = actor.kind === 'account' && actor.role === 'delegate';
+  return isDelegate ? { begunBy: actor.accountId, begunByKey: null } : null;
 };

@@ -1,7 +1,7 @@
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { cancelMassAction, pauseMassAction, resumeMassAction } from '../../domain/mass-actions/steer-mass-action.ts';
 import { listMassActions, type MassReport, viewMassAction } from '../../domain/mass-actions/view-mass-action.ts';
-import { htmlAnswer, seeOther } from '../../http/answers.ts';
+import { fileAnswer, htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
 import { refuse } from '../errors.ts';
@@ -88,27 +88,13 @@ const steer = async (
   }
 };
 
-/** Sent as it is read: a report of a million people is never in memory whole. */
-const csv = ({ massReports }: WebApp, { language }: RouteRequest, report: MassReport): Response => {
-  const lines = massReports.csv(report, language)[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    cancel: async () => {
-      await lines.return?.();
-    },
-  });
-  return new Response(body, { headers: fileHeaders(language, 'text/csv; charset=utf-8', 'csv') });
-};
+const csv = ({ massReports }: WebApp, { language }: RouteRequest, report: MassReport): Response =>
+  fileAnswer(massReports.csv(report, language), 'text/csv', `${sentences(language).massActions.report.file}.csv`);
 
 const pdf = async ({ massReports }: WebApp, { language }: RouteRequest, report: MassReport): Promise<Response> =>
-  new Response(await massReports.pdf(report, language), { headers: fileHeaders(language, 'application/pdf', 'pdf') });
+  new Response(await massReports.pdf(report, language), { headers: pdfHeaders(language) });
 
-const fileHeaders = (language: RouteRequest['language'], type: string, ending: string): Record<string, string> => ({
-  'content-type': type,
-  'content-disposition': `attachment; filename="${sentences(language).massActions.report.file}.${ending}"`,
+const pdfHeaders = (language: RouteRequest['language']): Record<string, string> => ({
+  'content-type': 'application/pdf',
+  'content-disposition': `attachment; filename="${sentences(language).massActions.report.file}.pdf"`,
 });

@@ -1,29 +1,16 @@
 import * as z from 'zod';
 import { readPageMark, writePageMark } from '../../../domain/accounts/page-mark.ts';
-import type { PeopleFilter, PeopleOrder, PeopleSort } from '../../../domain/accounts/people.ts';
-import { standings } from '../../../domain/accounts/people.ts';
+import type { PeopleOrder, PeopleSort } from '../../../domain/accounts/people.ts';
 import { showPerson } from '../../../domain/accounts/show-account.ts';
 import { listPeople, pageSizes } from '../../../domain/password-policy/list-people.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
-import { companyRoles, personShape } from '../../shapes/account.ts';
+import { personShape } from '../../shapes/account.ts';
+import { filterOf, peopleFilter } from '../../shapes/people-filter.ts';
 
 const sorts = ['name', 'email', 'last-sign-in', 'password-age'] as const satisfies readonly PeopleSort[];
-const instant = z.iso.datetime({ offset: true });
-
-const asked = z.strictObject({
-  q: text(200).optional().describe('Parts of names and mail address, in any order, without regard to case and accents'),
-  standing: z.enum(standings as [string, ...string[]]).optional(),
-  role: z.enum(companyRoles).optional(),
-  groupId: z
-    .string()
-    .regex(/^[a-z0-9]{1,64}$/)
-    .optional()
-    .describe('A group, or `none`: in no group'),
-  signedInBefore: instant.optional(),
-  signedInSince: instant.optional(),
-  passwordSetBefore: instant.optional(),
+const asked = peopleFilter.extend({
   sort: z.enum(sorts).default('name'),
   order: z.enum(['ascending', 'descending']).default('ascending'),
   limit: z.coerce.number().int().min(1).max(pageSizes.most).default(pageSizes.usual),
@@ -77,14 +64,4 @@ export const listAccounts = endpoint({
     const shown = { accounts: outcome.people.map(showPerson), ...outcome.count, previous, next };
     return jsonAnswer(shown, 200, links === '' ? {} : { link: links });
   },
-});
-
-const filterOf = (query: z.infer<typeof asked>): PeopleFilter => ({
-  ...(query.q ? { text: query.q } : {}),
-  ...(query.standing ? { standing: query.standing as NonNullable<PeopleFilter['standing']> } : {}),
-  ...(query.role ? { role: query.role } : {}),
-  ...(query.groupId ? { groupId: query.groupId } : {}),
-  ...(query.signedInBefore ? { signedInBefore: Date.parse(query.signedInBefore) } : {}),
-  ...(query.signedInSince ? { signedInSince: Date.parse(query.signedInSince) } : {}),
-  ...(query.passwordSetBefore ? { passwordSetBefore: Date.parse(query.passwordSetBefore) } : {}),
 });

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { type PeopleFilter, standings } from '../../domain/accounts/people.ts';
+import { text } from '../endpoint.ts';
+import { companyRoles } from './account.ts';
+
+const instant = z.iso.datetime({ offset: true });
+
+/** Which people: what is left out is not asked. */
+export const peopleFilter = z.strictObject({
+  q: text(200).optional().describe('Parts of names and mail address, in any order, without regard to case and accents'),
+  standing: z.enum(standings as [string, ...string[]]).optional(),
+  role: z.enum(companyRoles).optional(),
+  groupId: z
+    .string()
+    .regex(/^[a-z0-9]{1,64}$/)
+    .optional()
+    .describe('A group, or `none`: in no group'),
+  signedInBefore: instant.optional(),
+  signedInSince: instant.optional(),
+  passwordSetBefore: instant.optional(),
+});
+
+export const filterOf = (asked: z.infer<typeof peopleFilter>): PeopleFilter => ({
+  ...(asked.q ? { text: asked.q } : {}),
+  ...(asked.standing ? { standing: asked.standing as NonNullable<PeopleFilter['standing']> } : {}),
+  ...(asked.role ? { role: asked.role } : {}),
+  ...(asked.groupId ? { groupId: asked.groupId } : {}),
+  ...(asked.signedInBefore ? { signedInBefore: Date.parse(asked.signedInBefore) } : {}),
+  ...(asked.signedInSince ? { signedInSince: Date.parse(asked.signedInSince) } : {}),
+  ...(asked.passwordSetBefore ? { passwordSetBefore: Date.parse(asked.passwordSetBefore) } : {}),
+});
