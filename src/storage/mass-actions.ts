@@ -38,7 +38,8 @@ export const massActionStore = (database: Database): MassActionStore => ({
 
   list: async (companyId, by, limit) => {
     let query = database.db.selectFrom('mass_actions').selectAll().where('company_id', '=', companyId);
-    if (by) query = query.where('begun_by', 'is', by.begunBy).where('begun_by_key', 'is', by.begunByKey);
+    if (by?.begunBy) query = query.where('begun_by', '=', by.begunBy);
+    if (by?.begunByKey) query = query.where('begun_by_key', '=', by.begunByKey);
     return (await query.orderBy('begun_at', 'desc').orderBy('id').limit(limit).execute()).map(toAction);
   },
 

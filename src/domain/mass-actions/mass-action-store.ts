@@ -7,7 +7,7 @@ export type Selection = { question: PeopleQuestion; ids: readonly string[] | nul
 
 export type MassPerson = { account: Account; result: MassResult | null; at: number | null };
 
-export type Beginner = Pick<MassAction, 'begunBy' | 'begunByKey'>;
+export type Beginner = { begunBy: string; begunByKey: null } | { begunBy: null; begunByKey: string };
 
 export type MassActionStore = {
   /** Whom within the question mail addresses and ids name, and which name nobody. */
