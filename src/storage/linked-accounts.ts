@@ -53,6 +53,19 @@ export const linkedAccountStore = (database: Database): LinkedAccountStore => ({
   },
 });
 
+/** Every link of the account, from both sides. */
+export const removeLinks = async ({ db }: Database, { companyId, accountId }: AccountTarget): Promise<void> => {
+  await db
+    .deleteFrom('account_links')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('company_id', '=', companyId), eb('account_id', '=', accountId)]),
+        eb.and([eb('linked_company_id', '=', companyId), eb('linked_account_id', '=', accountId)]),
+      ]),
+    )
+    .execute();
+};
+
 const listed = 50;
 
 const side = (from: AccountTarget, to: AccountTarget, at: number) => ({

@@ -2,6 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Session, SessionEnd } from '../domain/sessions/session.ts';
 import type { SessionStore } from '../domain/sessions/session-store.ts';
 import { findSignedIn } from './find-signed-in.ts';
+import { removeLinks } from './linked-accounts.ts';
+import { within } from './locks.ts';
 import type { Database, SessionsTable } from './schema.ts';
 
 const longestList = 100;
@@ -64,12 +66,14 @@ export const sessionStore = (database: Database): SessionStore => ({
     return numUpdatedRows === 1n;
   },
 
-  endAll: async (companyId, accountId, reason, now, exceptSessionId) => {
-    let query = ending(database, companyId, reason, now).where('account_id', '=', accountId);
-    if (exceptSessionId !== undefined) query = query.where('id', '<>', exceptSessionId);
-    const { numUpdatedRows } = await query.executeTakeFirstOrThrow();
-    return Number(numUpdatedRows);
-  },
+  endAll: (companyId, accountId, reason, now, exceptSessionId) =>
+    within(database, async (tx) => {
+      let query = ending(tx, companyId, reason, now).where('account_id', '=', accountId);
+      if (exceptSessionId !== undefined) query = query.where('id', '<>', exceptSessionId);
+      const { numUpdatedRows } = await query.executeTakeFirstOrThrow();
+      await removeLinks(tx, { companyId, accountId });
+      return Number(numUpdatedRows);
+    }),
 
   endChoosing: async (companyId, accountId, reason, now) => {
     const { numUpdatedRows } = await ending(database, companyId, reason, now)

@@ -114,9 +114,9 @@ suite('Several accounts of one person', () => {
     const entered = await press(visitor, boss, 'switch', { password: boss.password });
     assert.equal(entered.status, 303);
     assert.equal(await whoIs(visitor), boss.email);
-    // Back into a user's account, and what becomes an office asks for the password from then on.
+    // Whoever writes it: what becomes an office is no longer behind a press, nor linked.
     await query(server, "update accounts set role = 'administrator' where id = ?", here.id);
-    assert.match((await press(visitor, here, 'switch')).headers.get('location') ?? '', /\/account\/linked\//);
+    assert.equal((await press(visitor, here, 'switch')).status, 404);
   });
 
   test('Whoever takes over one account by a reset, or a password an administrator sets, does not get the other.', async () => {
@@ -134,6 +134,59 @@ suite('Several accounts of one person', () => {
       assert.equal((await press(thief, there, 'switch')).status, 404);
       assert.deepEqual(await linksOf(there), []);
     }
+  });
+
+  test('An own new password and a sign-out everywhere shut the way from the other account, and back.', async () => {
+    const { server } = stage;
+    for (const act of ['password', 'everywhere'] as const) {
+      const { here, there } = await meet();
+      const visitor = await signedIn(server, here, anotherSource());
+      await link(visitor, here, there);
+      const thief = await signedIn(server, there, anotherSource());
+      const password = freshPassword();
+      if (act === 'password') {
+        const body = { current: here.password, password, confirmation: password };
+        assert.equal((await visitor.json('PUT', '/api/v1/password', body)).status, 200);
+      } else {
+        await visitor.submit('/account', sentences('fr').web.account.signOutEverywhere);
+      }
+      assert.deepEqual(await linksOf(here), []);
+      assert.equal((await press(thief, here, 'switch')).status, 404, act);
+    }
+  });
+
+  test('Going to and fro does not renew the absolute limit of a session.', async () => {
+    const { server } = stage;
+    const { here, there } = await meet();
+    const visitor = await signedIn(server, here, anotherSource());
+    await link(visitor, here, there);
+    const limitOf = async ({ id }: Newcomer) => {
+      const open = 'select max(expires_at) as at from sessions where account_id = ? and ended_at is null';
+      return Number((await query(server, open, id))[0]?.at);
+    };
+    await query(server, 'update sessions set expires_at = expires_at - 600000 where account_id = ?', here.id);
+    const limit = await limitOf(here);
+    await press(visitor, there, 'switch');
+    assert.equal(await limitOf(there), limit);
+    await press(visitor, here, 'switch');
+    assert.equal(await limitOf(here), limit);
+  });
+
+  test('A session that was opened as a user is over once its owner becomes an administrator.', async () => {
+    const { server } = stage;
+    const { here, there } = await meet();
+    await link(await signedIn(server, here, anotherSource()), here, there);
+    const thief = await signedIn(server, there, anotherSource());
+    assert.equal((await press(thief, here, 'switch')).headers.get('location'), '/account');
+    const office = await signedIn(server, server.having('administrator')[0] as Person, anotherSource());
+    const form = await office.form(`/config/users/${here.id}`, 'Enregistrer');
+    form.fill({ Rôle: 'administrator' });
+    assert.equal((await form.press()).status, 303);
+    const { status, body } = await thief.get('/api/v1/session', anotherSource());
+    assert.equal(status, 401);
+    assert.ok(body.includes('sign-in-needed'), body);
+    assert.deepEqual(await linksOf(there), []);
+    await signedIn(server, here, anotherSource());
   });
 
   test('Of two presses at once one opens a session, and the other nothing.', async () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Account } from '../../src/domain/accounts/account.ts';
+import type { NewCredential } from '../../src/domain/credentials/credential.ts';
 import { unlinkAccount } from '../../src/domain/recovery/unlink-account.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { credentialOf, givenAccount, id, sixteen, start } from './given.ts';
+import { credentialOf, givenAccount, id, sessionOf, sixteen, start } from './given.ts';
 
 export const linkedAccountsContract = (engine: EngineUnderTest): void => {
   let room: Room;
@@ -69,18 +70,27 @@ export const linkedAccountsContract = (engine: EngineUnderTest): void => {
       }
     });
 
-    test('A link ends when somebody else resets, sets, burns or asks a new password of either side, or closes it.', async () => {
-      const { credentials, accounts } = room.storage;
-      const replaced = (account: Account, setBy: 'administrator' | 'installation') =>
+    test('A link ends when the password of either side is changed in any way, or its access, address, office or sessions.', async () => {
+      const { credentials, accounts, bulk, sessions } = room.storage;
+      const replaced = (account: Account, setBy: NewCredential['setBy']) =>
         credentials.replace(credentialOf(account, { setBy, hash: '$argon2id$two' }), 1);
       const acts: Record<string, (account: Account) => Promise<unknown>> = {
         'a reset by the desk': ({ companyId, id: own }) => credentials.clear(companyId, own, start),
+        'changed by its owner': (account) => replaced(account, 'user'),
         'set by an administrator': (account) => replaced(account, 'administrator'),
         'brought over from elsewhere': (account) => replaced(account, 'installation'),
         'burnt in a message': ({ companyId, id: own }) => credentials.burn(companyId, own, 1, start),
         'a new one required': ({ companyId, id: own }) => credentials.requireNew(companyId, own),
         frozen: ({ companyId, id: own }) => accounts.setState(companyId, own, 'frozen'),
         disabled: ({ companyId, id: own }) => accounts.setState(companyId, own, 'disabled'),
+        'another address': (account) =>
+          accounts.update(account.companyId, account.id, { ...account, email: `neuve.${account.email}` }, start),
+        'made a delegate': (account) =>
+          accounts.update(account.companyId, account.id, { ...account, role: 'delegate' }, start),
+        'made an administrator by a file': (account) =>
+          bulk.updateAll(account.companyId, [{ ...account, role: 'administrator' }], start),
+        'all sessions ended': ({ companyId, id: own }) =>
+          sessions.endAll(companyId, own, 'ended-by-administrator', start),
       };
       for (const [what, act] of Object.entries(acts)) {
         for (const side of [0, 1] as const) {
@@ -93,13 +103,36 @@ export const linkedAccountsContract = (engine: EngineUnderTest): void => {
       }
     });
 
-    test('A link stays when the owner changes the own password, and when its hash is renewed.', async () => {
+    test('A link stays when a hash is renewed, a reminder is noted, or a name is changed.', async () => {
       const [one, other] = await pair();
-      const { credentials } = room.storage;
+      const { credentials, accounts } = room.storage;
       await credentials.rehash(one.companyId, one.id, '$argon2id$renewed', 1);
-      const changed = credentialOf(one, { setBy: 'user', hash: '$argon2id$two' });
-      assert.equal(await credentials.replace(changed, 1), true);
+      assert.equal(await credentials.noteReminder({ ...of(one), version: 1 }, 7), true);
+      await accounts.update(one.companyId, one.id, { ...one, firstName: 'Clara' }, start);
       assert.deepEqual(await linkedOf(other), [one.id]);
+    });
+
+    test('Whoever becomes a delegate or an administrator keeps no session; whoever steps down does.', async () => {
+      const { accounts, bulk, sessions } = room.storage;
+      const rises = [
+        ['user', 'delegate', 0],
+        ['user', 'administrator', 0],
+        ['delegate', 'administrator', 0],
+        ['administrator', 'delegate', 1],
+        ['administrator', 'user', 1],
+        ['user', 'user', 1],
+      ] as const;
+      for (const [before, after, left] of rises) {
+        for (const way of ['one', 'file'] as const) {
+          const account = await givenAccount(room.storage, { role: before });
+          const { companyId, id: own } = account;
+          await sessions.insert(sessionOf(account));
+          const changed = { ...account, role: after };
+          if (way === 'one') await accounts.update(companyId, own, changed, start);
+          else await bulk.updateAll(companyId, [changed], start);
+          assert.equal((await sessions.list(companyId, own, start)).length, left, `${before} to ${after}, ${way}`);
+        }
+      }
     });
   });
 };

@@ -42,7 +42,7 @@ export type EditOutcome =
 
 /**
  * Promise: the person's details are as typed, or nothing is changed. Nobody changes the own role, and a company keeps
- * an active administrator. A new mail address of an account that somebody entered waits until it is confirmed from there
+ * an active administrator; whoever becomes a delegate or an administrator signs in anew. A new mail address of an account that somebody entered waits until it is confirmed from there
  * (`confirmEmail`); that of an account nobody ever entered is in force at once, as there is nothing to take over, and ends
  * what was mailed to the old one and is not used yet.
  * Who may: an administrator, in the own company; a delegate, users of the own groups, who stay in one of them.

@@ -20,7 +20,7 @@ export type SwitchOutcome =
  * Promise: the person goes on with another of the own accounts, in a new session; this one ends, so that none stays open
  * that no browser holds. A user's account opens with one press where a sign-in would open it in full. An administrator's or
  * a delegate's asks for its own password, as any sign-in does; and so does one whose password must be replaced, since the
- * page for that asks for no other.
+ * page for that asks for no other. A press does not renew the absolute limit of the session.
  * Who may: its owner, from an account that is linked to it, in a full session. Records account-switched in both companies,
  * or signed-in where a password was given. Mails nothing.
  */
@@ -71,7 +71,9 @@ const switchAtOnce = async (
   const { companyId, id } = account;
   const opening = { kind: 'full', passwordExpiresAt } as const;
   const owner = { companyId, accountId: id };
-  const { session, token } = openSession(deps.random, deps.sessionLimits, owner, opening, visit, now);
+  const { session: opened, token } = openSession(deps.random, deps.sessionLimits, owner, opening, visit, now);
+  // No password was given: going to and fro would keep a stolen session open for ever.
+  const session = { ...opened, expiresAt: Math.min(opened.expiresAt, present.session.expiresAt) };
   const isOpen = await deps.storage.transaction(async (tx) => {
     // A reset, a disabling, another role or an unlinking that came before this moment wins, and one press of two at once.
     if (!(await tx.credentials.isCurrent(companyId, id, version))) return false;

@@ -49,7 +49,7 @@ export const endSessionOf = (deps: Deps, actor: Actor, target: AccountTarget, se
   });
 
 /**
- * Promise: every session of somebody else is over; the password stays. Who may: an administrator, in the own company; a
+ * Promise: every session of somebody else is over, and so are the links to other accounts; the password stays. Who may: an administrator, in the own company; a
  * delegate, for users of the own groups. Records session-ended with the number. Mails nothing.
  */
 export const endAllSessionsOf = (deps: Deps, actor: Actor, target: AccountTarget): Promise<EndOutcome> =>

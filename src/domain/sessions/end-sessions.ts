@@ -18,7 +18,7 @@ export const signOut = (deps: Deps, actor: SignedInActor, session: Session): Pro
   });
 
 /**
- * Promise: every session of the actor is over, this one too; returns how many. Who may: their owner.
+ * Promise: every session of the actor is over, this one too, and so are the links to other accounts; returns how many. Who may: their owner.
  * Records signed-out with the number. Mails nothing.
  */
 export const signOutEverywhere = (deps: Deps, actor: SignedInActor): Promise<number> =>

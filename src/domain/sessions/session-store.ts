@@ -13,7 +13,10 @@ export type SessionStore = {
   end(companyId: string, tokenHash: string, reason: SessionEnd, now: number): Promise<boolean>;
   /** Ends one session of an account by its public id. */
   endById(companyId: string, accountId: string, sessionId: string, reason: SessionEnd, now: number): Promise<boolean>;
-  /** Ends every session of the account but one, if its public id is named; returns how many. */
+  /**
+   * Ends every session of the account but one, if its public id is named; returns how many. Its links to other accounts end
+   * too, since each opens sessions without a password.
+   */
   endAll(
     companyId: string,
     accountId: string,

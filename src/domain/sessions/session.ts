@@ -53,7 +53,9 @@ export type SessionEnd =
   /** It was in a message to the desk. */
   | 'password-burnt'
   /** Its owner went on with another of the own accounts. */
-  | 'switched';
+  | 'switched'
+  /** Its owner became a delegate or an administrator: written by the database, whoever changes the role. */
+  | 'role-raised';
 
 /** A session with what every request needs to know of its owner. */
 export type SignedIn = {

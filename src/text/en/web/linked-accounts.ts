@@ -2,7 +2,7 @@ import { plural } from '../../dates.ts';
 
 export const linkedAccounts = {
   heading: 'My other accounts',
-  what: 'Do you work for several companies? Link your accounts to switch from one to the other. Your companies see nothing of it; the support team knows, so that it gives back the right access.',
+  what: 'Do you work for several companies? Link your accounts to switch from one to the other. Your companies see nothing of it; the support team knows, so that it gives back the right access. A password or an address that changes, or a sign-out everywhere, unlinks them.',
   link: 'Link another of my accounts',
   linkHeading: 'Link another account',
   linkWhat:

@@ -3,7 +3,7 @@ import { plural } from '../../dates.ts';
 /** Several accounts of one person. */
 export const linkedAccounts = {
   heading: 'Mes autres comptes',
-  what: 'Vous travaillez pour plusieurs sociétés\u202f? Reliez vos comptes pour passer de l’un à l’autre. Vos sociétés n’en voient rien\u202f; le support le sait, pour rendre le bon accès.',
+  what: 'Vous travaillez pour plusieurs sociétés\u202f? Reliez vos comptes pour passer de l’un à l’autre. Vos sociétés n’en voient rien\u202f; le support le sait, pour rendre le bon accès. Un mot de passe ou une adresse qui change, ou une déconnexion partout, les sépare.',
   link: 'Relier un autre de mes comptes',
   linkHeading: 'Relier un autre compte',
   linkWhat:
