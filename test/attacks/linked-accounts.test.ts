@@ -161,8 +161,8 @@ suite('Several accounts of one person', () => {
     const visitor = await signedIn(server, here, anotherSource());
     await link(visitor, here, there);
     const limitOf = async ({ id }: Newcomer) => {
-      const open = 'select max(expires_at) as at from sessions where account_id = ? and ended_at is null';
-      return Number((await query(server, open, id))[0]?.at);
+      const open = 'select expires_at as at from sessions where account_id = ? and ended_at is null';
+      return Number((await query(server, `${open} order by created_at desc limit 1`, id))[0]?.at);
     };
     await query(server, 'update sessions set expires_at = expires_at - 600000 where account_id = ?', here.id);
     const limit = await limitOf(here);
