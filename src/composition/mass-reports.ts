@@ -14,14 +14,14 @@ type Parts = {
 
 /** The reports of this installation's mass actions; what writes them is loaded when one is asked for. */
 export const massReports = (parts: Parts): MassReports => ({
-  csv: async function* ({ action }, language) {
+  csv: async function* (report, language) {
     const { massActionCsv } = await import('../reports/mass-action-csv.ts');
-    yield* massActionCsv(action, listMassPeople(parts, action), language);
+    yield* massActionCsv(report.action, listMassPeople(parts, report), language);
   },
   pdf: async (report, language) => {
     const { massActionPdf, namedOnPaper } = await import('../reports/mass-action-pdf.ts');
     const others: MassPerson[] = [];
-    for await (const batch of listMassPeople(parts, report.action, true)) {
+    for await (const batch of listMassPeople(parts, report, true)) {
       others.push(...batch.slice(0, namedOnPaper - others.length));
       if (others.length >= namedOnPaper) break;
     }

@@ -4,7 +4,7 @@ import { readCookie, writeCookie } from './cookies.ts';
 import { comesFromElsewhere, formToken, isFormToken } from './forgery.ts';
 import { FormFields } from './form-fields.ts';
 import { RateLimit } from './rate-limit.ts';
-import { readForm, readJson } from './read-body.ts';
+import { readFileForm, readForm, readJson } from './read-body.ts';
 import { sourceAddressReader } from './source-address.ts';
 
 test('X-Forwarded-For is believed from trusted proxies alone, and only as far as they reach', () => {
@@ -64,6 +64,24 @@ test('A form is read within its limit, in UTF-8, and a field sent twice counts a
     await readForm(post(Array.from({ length: 200 }, (_, n) => `f${n}=1`).join('&'), urlencoded), 10_000),
     'malformed',
   );
+});
+
+test('A form with a file has few parts, each of its own name, and is counted before it is parsed', async () => {
+  const type = 'multipart/form-data; boundary=x';
+  const part = (name: string, more = '') => `--x\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n1\r\n`;
+  const read = (body: string, as = type) => readFileForm(post(body, as), 10_000_000);
+  const whole = await read(`${part('a')}${part('file', '; filename="f.csv"')}--x--\r\n`);
+  assert.ok(typeof whole !== 'string');
+  assert.deepEqual([whole.form.text('a'), whole.file?.name], ['1', 'f.csv']);
+  assert.equal(await read(`${part('a')}${part('a')}--x--\r\n`), 'malformed');
+  assert.equal(await read(`${part('a')}${part('a', '; filename="f.csv"')}--x--\r\n`), 'malformed');
+  const parts = (count: number) => `${Array.from({ length: count }, (_, n) => part(`f${n}`)).join('')}--x--\r\n`;
+  assert.ok(typeof (await read(parts(20))) !== 'string');
+  assert.equal(await read(parts(21)), 'malformed');
+  const began = performance.now();
+  assert.equal(await read(`${'--x\r\n\r\n\r\n'.repeat(560_000)}--x--\r\n`), 'malformed');
+  assert.ok(performance.now() - began < 500);
+  assert.equal(await read(parts(1), `multipart/form-data; a="; boundary=y"; boundary=x`), 'malformed');
 });
 
 test('JSON is read within its limit and by its own type', async () => {

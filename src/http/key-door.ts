@@ -35,12 +35,13 @@ export class KeyDoor {
   async admit(shown: string, hasSession: boolean, route: Route, source: string, now: number): Promise<KeyPassage> {
     // Who is it, then? A program has no cookie, and a browser no key.
     if (hasSession) return refused('two-credentials', challenge('invalid_request'));
-    const group = sourceGroup(source);
-    const wait = this.#wrong.wait(group, now);
-    if (wait > 0) return { ...refused('too-many'), retryAfterSeconds: wait };
     const token = /^Bearer +(\S{1,200})$/i.exec(shown)?.[1];
     const key = token === undefined ? null : await this.#deps.findKeyHolder(new Secret(token), source);
     if (!key) {
+      // Only a wrong one waits: whoever guesses does not shut out the keys behind the same address.
+      const group = sourceGroup(source);
+      const wait = this.#wrong.wait(group, now);
+      if (wait > 0) return { ...refused('too-many'), retryAfterSeconds: wait };
       this.#wrong.take(group, now);
       return refused('wrong-key', challenge('invalid_token'));
     }

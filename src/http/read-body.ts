@@ -32,15 +32,20 @@ export const readFileForm = async (
   limit: number,
 ): Promise<{ form: FormFields; file: UploadedFile | null } | BodyFault> => {
   if (mediaType(request) !== 'multipart/form-data') return 'unsupported-type';
+  const type = request.headers.get('content-type') ?? '';
+  const boundary = boundaryIn.exec(type)?.[2];
+  if (boundary === undefined) return 'malformed';
   const bytes = await readBytes(request, limit + longestFields);
   if (typeof bytes === 'string') return bytes;
+  if (hasTooManyParts(bytes, boundary)) return 'malformed';
   try {
-    const type = request.headers.get('content-type') ?? '';
     const parts = await new Response(Buffer.from(bytes), { headers: { 'content-type': type } }).formData();
     const fields = new Map<string, string>();
+    const names = new Set<string>();
     let file: UploadedFile | null = null;
     for (const [name, value] of parts) {
-      if (fields.size > mostFields) return 'malformed';
+      if (names.has(name)) return 'malformed';
+      names.add(name);
       if (typeof value === 'string') fields.set(name, value);
       else if (file) return 'malformed';
       else if (value.size > 0) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
@@ -53,6 +58,24 @@ export const readFileForm = async (
 
 /** What stands around the file: the other fields, and the headers of each part. */
 const longestFields = 16 * 1024;
+
+/** The boundary alone, as programs write it, so that what is counted is what the parser takes for one. */
+const boundaryIn = /^multipart\/form-data *; *boundary=("?)([\w'()+,./:=?-]{1,70})\1$/i;
+
+const mostParts = 20;
+
+/** Parsing takes long for each part, counting does not: nobody's empty parts keep the others waiting. */
+const hasTooManyParts = (bytes: Uint8Array, boundary: string): boolean => {
+  const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const mark = `--${boundary}`;
+  let at = searched.indexOf(mark);
+  // The last one ends the form.
+  for (let found = 0; at >= 0; found += 1) {
+    if (found > mostParts) return true;
+    at = searched.indexOf(mark, at + mark.length);
+  }
+  return false;
+};
 
 /** Reads a JSON body of at most `limit` bytes. */
 export const readJson = async (request: Request, limit: number): Promise<{ json: unknown } | BodyFault> => {

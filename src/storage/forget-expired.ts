@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { hours } from '../platform/clock.ts';
+import { forgetMassPeople } from './forget-mass-people.ts';
 import type { Database, Schema } from './schema.ts';
 
 const days = (count: number): number => hours(24 * count);
@@ -29,6 +30,7 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     imports,
     apiKeys,
     answeredRequests,
+    massPeople,
   ]) {
     for (let round = 0; round < roundsAtMost; round += 1) {
       if ((await forget(db, now)) < rowsAtOnce) break;
@@ -37,6 +39,8 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
 };
 
 type Forget = (db: Kysely<Schema>, now: number) => Promise<number>;
+
+const massPeople: Forget = (db, now) => forgetMassPeople(db, now, rowsAtOnce);
 
 const sessions: Forget = async (db, now) => {
   const before = now - days(90);

@@ -1,24 +1,28 @@
 import type { ImportStore, KeptImport } from '../domain/recovery/import/import-store.ts';
+import { lockName, within } from './locks.ts';
 import type { Database } from './schema.ts';
 
 export const importStore = (database: Database): ImportStore => ({
-  insert: async ({ id, companyId, accountId, fileName, createdAt, preview }, bytes) => {
-    await database.db
-      .insertInto('imports')
-      .values({
-        id,
-        company_id: companyId,
-        account_id: accountId,
-        file_name: fileName,
-        bytes,
-        preview: JSON.stringify(preview),
-        created_at: createdAt,
-        runs_until: null,
-        ran_at: null,
-        counts: null,
-      })
-      .execute();
-  },
+  insert: ({ id, companyId, accountId, fileName, createdAt, preview }, bytes) =>
+    within(database, async (tx) => {
+      await lockName(tx, 'imports of', companyId);
+      await makeRoom(tx, companyId, accountId, createdAt);
+      await tx.db
+        .insertInto('imports')
+        .values({
+          id,
+          company_id: companyId,
+          account_id: accountId,
+          file_name: fileName,
+          bytes,
+          preview: JSON.stringify(preview),
+          created_at: createdAt,
+          runs_until: null,
+          ran_at: null,
+          counts: null,
+        })
+        .execute();
+    }),
 
   find: async (companyId, accountId, id) => {
     const row = await importOf(database, companyId, id)
@@ -87,6 +91,26 @@ export const importStore = (database: Database): ImportStore => ({
       .execute();
   },
 });
+
+const keptAtMost = 5;
+
+/** The same person's earlier file goes, and the oldest of a company's that are too many; never one that is being run. */
+const makeRoom = async ({ db }: Database, companyId: string, accountId: string, now: number): Promise<void> => {
+  const waiting = await db
+    .selectFrom('imports')
+    .select(['id', 'account_id'])
+    .where('company_id', '=', companyId)
+    .where('ran_at', 'is', null)
+    .where((eb) => eb.or([eb('runs_until', 'is', null), eb('runs_until', '<', now)]))
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .execute();
+  const own = waiting.filter((row) => row.account_id === accountId);
+  const tooMany = waiting.filter((row) => row.account_id !== accountId).slice(keptAtMost - 1);
+  for (const { id } of [...own, ...tooMany]) {
+    await db.deleteFrom('imports').where('company_id', '=', companyId).where('id', '=', id).execute();
+  }
+};
 
 const importOf = ({ db }: Database, companyId: string, id: string) =>
   db.selectFrom('imports').where('company_id', '=', companyId).where('id', '=', id);

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { MassAction } from '../domain/mass-actions/mass-action.ts';
 import type { MassActionStore } from '../domain/mass-actions/mass-action-store.ts';
 import { toAccount } from './accounts.ts';
-import { locked, within } from './locks.ts';
+import { locked, lockName, within } from './locks.ts';
 import { forecastOf, freezePeople, resolveEntries } from './mass-population.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
@@ -18,7 +18,7 @@ export const massActionStore = (database: Database): MassActionStore => ({
     within(database, async (tx) => {
       await tx.db.insertInto('mass_actions').values(toColumns(action)).execute();
       await freezePeople(tx, action, selection);
-      const found = await countResults(tx, action.companyId, action.id);
+      const found = await countMassResults(tx, action.companyId, action.id);
       const people = found.reduce((sum, each) => sum + each.people, 0);
       const concerned = found.find(({ result }) => result === null)?.people ?? 0;
       await tx.db.updateTable('mass_actions').set({ people, concerned }).where('id', '=', action.id).execute();
@@ -44,6 +44,7 @@ export const massActionStore = (database: Database): MassActionStore => ({
   },
 
   countOpen: async (companyId) => {
+    if (database.db.isTransaction) await lockName(database, 'mass actions of', companyId);
     const { count } = await database.db
       .selectFrom('mass_actions')
       .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -112,7 +113,10 @@ export const massActionStore = (database: Database): MassActionStore => ({
         .execute();
     }),
 
-  countResults: (companyId, actionId) => countResults(database, companyId, actionId),
+  countResults: async (companyId, actionId) => {
+    const row = await actionOf(database, companyId, actionId).select('results').executeTakeFirst();
+    return row?.results ? JSON.parse(row.results) : countMassResults(database, companyId, actionId);
+  },
 
   listPeople: async (companyId, actionId, { leftOut, afterId }, limit) => {
     const last =
@@ -135,7 +139,7 @@ type PersonRow = Selectable<AccountsTable> & {
   mass_at: MassActionPeopleTable['at'];
 };
 
-const countResults = async ({ db }: Database, companyId: string, actionId: string) => {
+export const countMassResults = async ({ db }: Pick<Database, 'db'>, companyId: string, actionId: string) => {
   const rows = await db
     .selectFrom('mass_action_people')
     .select(['result', (eb) => eb.fn.countAll<number>().as('people')])

@@ -15,6 +15,7 @@ import { api } from './migrations/0015-api.ts';
 import { linkedAccounts } from './migrations/0016-linked-accounts.ts';
 import { emailChanges } from './migrations/0017-email-changes.ts';
 import { administratorResets } from './migrations/0018-administrator-resets.ts';
+import { countsOfMassActions } from './migrations/0019-counts-of-mass-actions.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -35,6 +36,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0016-linked-accounts': linkedAccounts(engine),
   '0017-email-changes': emailChanges(engine),
   '0018-administrator-resets': administratorResets(engine),
+  '0019-counts-of-mass-actions': countsOfMassActions(),
 });
 
 const migrationTableName = 'marignan_migrations';

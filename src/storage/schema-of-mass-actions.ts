@@ -23,6 +23,8 @@ export type MassActionsTable = {
   /** JSON: the first of them. */
   unknown: string;
   next_wave_at: number;
+  /** JSON: the counts, once the people are forgotten. */
+  results: Generated<string | null>;
 };
 
 export type MassActionPeopleTable = {

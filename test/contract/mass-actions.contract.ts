@@ -359,6 +359,41 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       await room.run(`update accounts set group_id = null where id = '${inside[0]?.id}'`);
       await workAll();
       assert.deepEqual(await resultsOf(action), { done: 1, 'out-of-reach': 1 });
+      const seenBy = async (viewer: Actor) => {
+        const viewed = await viewMassAction(deps(), viewer, { companyId, actionId: action.id });
+        assert.ok(viewed.kind === 'found');
+        const ids: string[] = [];
+        for await (const batch of listMassPeople(deps(), viewed.report))
+          ids.push(...batch.map((each) => each.account.id));
+        return { ids, results: viewed.report.results.length };
+      };
+      assert.deepEqual(await seenBy(actorOf(delegate)), { ids: [inside[1]?.id], results: 2 });
+      await room.storage.groups.delegate(companyId, delegate.id, []);
+      assert.deepEqual(await seenBy(actorOf(delegate)), { ids: [], results: 2 });
+      assert.equal((await seenBy(actorOf(administrator))).ids.length, 2);
+    });
+
+    test('Nothing begins for more people than were confirmed, also when they came in after the count.', async () => {
+      const { companyId, actor } = await meet(2);
+      const forecast = async () => [{ leftOut: null, people: 1 }];
+      const storage = { ...room.storage, massActions: { ...room.storage.massActions, forecast } };
+      const order: MassOrder = { companyId, kind: 'disable', population: everybody, reason, confirmed: 1 };
+      const outcome = await beginMassAction({ ...deps(), storage }, actor, order);
+      assert.ok(outcome.kind === 'not-confirmed');
+      assert.equal(outcome.preview.concerned, 2);
+      assert.equal(await room.storage.massActions.countOpen(companyId), 0);
+    });
+
+    test('A year after its end an action names nobody any more; its numbers stay.', async () => {
+      const { companyId, actor } = await meet(2);
+      const action = await begin(actor, companyId, 'disable');
+      await workAll();
+      const rows = () => room.run(`select * from mass_action_people where action_id = '${action.id}'`);
+      await room.storage.forgetExpired(now + 364 * day);
+      assert.equal((await rows()).length, 3);
+      await room.storage.forgetExpired(now + 366 * day);
+      assert.equal((await rows()).length, 0);
+      assert.deepEqual(await resultsOf(action), { done: 2, oneself: 1 });
     });
 
     test('A delegate sees and steers the own actions alone; an administrator all of them; nobody those of another company.', async () => {
@@ -549,7 +584,8 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       await workAll();
       const read = async (leftOut: boolean) => {
         const rows: string[] = [];
-        for await (const batch of listMassPeople(deps(), action, leftOut)) {
+        const report = { action, reach: { companyId, groupIds: null } };
+        for await (const batch of listMassPeople(deps(), report, leftOut)) {
           for (const { account, result } of batch) rows.push(`${account.lastName}: ${result}`);
         }
         return rows;

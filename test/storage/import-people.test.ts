@@ -121,6 +121,38 @@ for (const engine of engines) {
       assert.equal(await room.storage.credentials.find(companyId, added?.id ?? ''), null);
     });
 
+    test('Whoever lost the office or was switched off after the preview imports nothing.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      for (const change of [{ role: 'delegate' }, { state: 'disabled' }] as const) {
+        const office = await givenAccount(room.storage, { companyId, role: 'administrator' });
+        const text = `courriel;prénom;nom\nperdu.${office.id}@maison.example;A;B`;
+        const { preview: seen } = await preview(signedInAs(office), companyId, text);
+        const [column, value] = Object.entries(change)[0] ?? assert.fail();
+        await room.run(`update accounts set ${column} = '${value}' where id = '${office.id}'`);
+        assert.equal((await run(signedInAs(office), companyId, text, seen.digest)).kind, 'not-allowed');
+      }
+      assert.equal(await countIn(companyId), 2);
+    });
+
+    test('One person keeps one file that was not run, a company five; one that is being run stays.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const { preview: seen } = await preview(operator, companyId, 'courriel;prénom;nom\n');
+      const keep = async (accountId: string, createdAt: number) => {
+        const kept = { id: id(), companyId, accountId, fileName: 'f.csv', createdAt, preview: seen };
+        await room.storage.imports.insert({ ...kept, runsUntil: null, ranAt: null, counts: null }, Buffer.from('x'));
+        return kept.id;
+      };
+      const bringer = async () => (await givenAccount(room.storage, { companyId, role: 'administrator' })).id;
+      const one = await bringer();
+      const first = await keep(one, start);
+      const second = await keep(one, start + 1);
+      assert.equal(await room.storage.imports.findFile(companyId, first), null);
+      assert.equal(await room.storage.imports.begin(companyId, second, start + 2, start + 1000), true);
+      for (let time = 3; time < 10; time += 1) await keep(await bringer(), start + time);
+      assert.ok(await room.storage.imports.findFile(companyId, second));
+      assert.equal((await room.run(`select id from imports where company_id = '${companyId}'`)).length, 6);
+    });
+
     test('A changed telephone cools off and is told; what was previewed and is no longer so writes nothing.', async () => {
       const { id: companyId } = await givenCompany(room.storage);
       const one = await givenAccount(room.storage, { companyId });

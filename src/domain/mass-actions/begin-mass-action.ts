@@ -70,10 +70,11 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
   const seen = previewOf(await deps.storage.massActions.forecast(kind, selection, idOf(actor)), unknown);
   if (seen.concerned === 0) return { kind: 'nobody' };
   if (!isConfirmed(order.confirmed, seen.concerned)) return { kind: 'not-confirmed', preview: seen };
-  return deps.storage.transaction(async (tx): Promise<BeginOutcome> => {
+  const begin = deps.storage.transaction(async (tx): Promise<BeginOutcome> => {
     if ((await tx.massActions.countOpen(companyId)) >= actionsAtOnce) return { kind: 'too-many' };
     const frozen = previewOf(await tx.massActions.insert(written, selection), unknown);
     const { people, concerned } = frozen;
+    if (concerned > order.confirmed) throw new Grown(frozen);
     await tx.audit.append({
       ...actorOf(actor),
       companyId,
@@ -90,7 +91,21 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     }
     return { kind: 'begun', action: { ...written, people, concerned, settled: 0 } };
   });
+  return begin.catch((cause: unknown) => {
+    if (cause instanceof Grown) return { kind: 'not-confirmed', preview: cause.preview };
+    throw cause;
+  });
 };
+
+/** Undoes the transaction: others came in between the count and the list. */
+class Grown extends Error {
+  readonly preview: MassPreview;
+
+  constructor(preview: MassPreview) {
+    super();
+    this.preview = preview;
+  }
+}
 
 const reasonFault = (reason: string): ReasonFault | null => {
   if (reason.length < shortestReason) return 'missing';

@@ -1,12 +1,16 @@
 import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { Actor } from '../accounts/actor.ts';
+import { type PeopleReach, reaches, reachOf } from '../accounts/reach.ts';
 import { mayInCompany } from '../accounts/who-may.ts';
 import type { ApiKeyStore } from '../api-keys/api-key-store.ts';
+import type { GroupStore } from '../companies/group-store.ts';
 import type { MassAction, MassResult } from './mass-action.ts';
 import type { Beginner, MassActionStore, MassPerson } from './mass-action-store.ts';
 
-type Deps = { storage: { accounts: AccountStore; massActions: MassActionStore; apiKeys: ApiKeyStore } };
+type Deps = {
+  storage: { accounts: AccountStore; massActions: MassActionStore; apiKeys: ApiKeyStore; groups: GroupStore };
+};
 
 export type MassTargeted = { companyId: string; actionId: string };
 
@@ -16,6 +20,8 @@ export type MassReport = {
   /** A name. Null: the operator at the console, or somebody who is gone. */
   begunBy: string | null;
   results: { result: MassResult | null; people: number }[];
+  /** Whom of its people the viewer may see by name at this moment: of the others there are numbers only. */
+  reach: PeopleReach;
 };
 
 export type ViewOutcome = { kind: 'found'; report: MassReport } | { kind: 'unknown' | 'not-allowed' };
@@ -27,8 +33,10 @@ export type ViewOutcome = { kind: 'found'; report: MassReport } | { kind: 'unkno
 export const viewMassAction = async (deps: Deps, actor: Actor, target: MassTargeted): Promise<ViewOutcome> => {
   const action = await findShown(deps, actor, target);
   if (typeof action === 'string') return { kind: action };
+  const reach = await reachOf(deps, actor, 'mass-action', action.companyId);
+  if (!reach) return { kind: 'not-allowed' };
   const results = await deps.storage.massActions.countResults(action.companyId, action.id);
-  return { kind: 'found', report: { action, begunBy: await nameBeginner(deps, action), results } };
+  return { kind: 'found', report: { action, begunBy: await nameBeginner(deps, action), results, reach } };
 };
 
 export type ListOutcome =
@@ -71,10 +79,10 @@ const nameBeginner = async (
 
 const batchSize = 1000;
 
-/** The people of an action by name, with what became of each, batch by batch: for its report. The caller viewed it. */
+/** The people of a viewed action by name, as far as its viewer reaches, with what became of each, batch by batch. */
 export const listMassPeople = async function* (
   deps: { storage: { massActions: MassActionStore } },
-  { companyId, id }: Pick<MassAction, 'companyId' | 'id'>,
+  { action: { companyId, id }, reach }: Pick<MassReport, 'action' | 'reach'>,
   leftOut = false,
 ): AsyncGenerator<MassPerson[]> {
   let afterId: string | null = null;
@@ -85,7 +93,8 @@ export const listMassPeople = async function* (
       { leftOut, afterId },
       batchSize,
     );
-    if (batch.length > 0) yield batch;
+    const shown = batch.filter(({ account }) => reaches(reach, account));
+    if (shown.length > 0) yield shown;
     if (batch.length < batchSize) return;
     afterId = batch.at(-1)?.account.id ?? null;
   }

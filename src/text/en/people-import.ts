@@ -73,6 +73,7 @@ export const peopleImport: Translated<typeof fr> = {
     atOnce:
       'All is written together, or nothing. New people have no password, and receive nothing until they are invited.',
     telephones: 'Each person whose telephone changes is told by email.',
+    otherUnderWay: 'Another import is under way: nothing is written. Confirm again in a few minutes.',
     changedMeanwhile: 'Something has changed meanwhile: nothing is written. This is what would be done now.',
     confirm: (people) => `Import ${people}`,
     nothing: 'This file changes nothing.',

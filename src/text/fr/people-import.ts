@@ -82,6 +82,7 @@ export const peopleImport = {
     atOnce:
       'Tout est écrit ensemble, ou rien. Les nouvelles personnes n’ont pas de mot de passe, et ne reçoivent rien avant d’être invitées.',
     telephones: 'Chaque personne dont le téléphone change en est prévenue par e-mail.',
+    otherUnderWay: 'Un autre import est en cours\u00a0: rien n’est écrit. Confirmez à nouveau dans quelques minutes.',
     changedMeanwhile:
       'Entre-temps, quelque chose a changé\u00a0: rien n’est écrit. Voici ce qui serait fait maintenant.',
     confirm: (people: string) => `Importer ${people}`,

@@ -93,7 +93,9 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
     const page = renderImportUnderWay(frame, kept, app.importsUnderWay.done(kept.id));
     return htmlAnswer(page, 200, { refresh: '2' });
   }
-  return htmlAnswer(renderImportPreview(frame, kept, request.url.searchParams.get('confirmed') !== null));
+  const said = request.url.searchParams;
+  const note = said.has('busy') ? 'otherUnderWay' : said.has('confirmed') ? 'changedMeanwhile' : null;
+  return htmlAnswer(renderImportPreview(frame, kept, note));
 };
 
 const start = async (app: WebApp, request: RouteRequest): Promise<Response> => {
@@ -104,7 +106,8 @@ const start = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   // What is done in a moment is shown as done.
   if (outcome === 'started') await Promise.race([app.importsUnderWay.ended(id ?? ''), sleep(momentMs)]);
   // Where nothing runs any more and nothing was done, the address says that something was confirmed.
-  return outcome === 'unknown' ? refuse(app, request, 'not-found') : seeOther(`${importPath}/${id}?confirmed`);
+  if (outcome === 'unknown') return refuse(app, request, 'not-found');
+  return seeOther(`${importPath}/${id}?${outcome === 'busy' ? 'busy' : 'confirmed'}`);
 };
 
 const momentMs = 1000;

@@ -33,8 +33,12 @@ ${button(say.look)}
   });
 };
 
-/** What the file would do, before anything is written. `isNew`: another outcome than the one that was confirmed. */
-export const renderImportPreview = (frame: Frame, kept: KeptImport, isNew = false): Html => {
+/** What the file would do, before anything is written. `note`: why what was confirmed did not happen. */
+export const renderImportPreview = (
+  frame: Frame,
+  kept: KeptImport,
+  note: 'changedMeanwhile' | 'otherUnderWay' | null = null,
+): Html => {
   const { peopleImport } = sentences(frame.language);
   const say = peopleImport.page;
   const { preview, id } = kept;
@@ -46,7 +50,7 @@ export const renderImportPreview = (frame: Frame, kept: KeptImport, isNew = fals
     place: 'config',
     shape: 'wide',
     before: wayTo(frame, 'users'),
-    body: html`${isNew ? html`<p class="advice" role="status">${say.changedMeanwhile}</p>\n` : ''}<p>${people === 0 ? say.nothing : say.ifConfirmed}</p>
+    body: html`${note ? html`<p class="advice" role="status">${say[note]}</p>\n` : ''}<p>${people === 0 ? say.nothing : say.ifConfirmed}</p>
 ${countList(peopleImport.counts, counts)}
 ${unread.length === 0 ? '' : html`<p>${peopleImport.unread(unread.join(', '))}</p>\n`}${
   people === 0

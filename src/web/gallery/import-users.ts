@@ -61,7 +61,12 @@ export const importUsersExamples = (language: Language): Example[] => {
     { page: 'import-users', example: 'default', html: renderChooseFile(frame, {}) },
     { page: 'import-users', example: 'rejected', html: renderChooseFile(frame, { file: [say.fileMissing] }) },
     { page: 'import-preview', example: 'default', html: renderImportPreview(frame, kept) },
-    { page: 'import-preview', example: 'changed-meanwhile', html: renderImportPreview(frame, kept, true) },
+    {
+      page: 'import-preview',
+      example: 'changed-meanwhile',
+      html: renderImportPreview(frame, kept, 'changedMeanwhile'),
+    },
+    { page: 'import-preview', example: 'other-under-way', html: renderImportPreview(frame, kept, 'otherUnderWay') },
     {
       page: 'import-preview',
       example: 'nothing-to-do',

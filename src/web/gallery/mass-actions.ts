@@ -32,6 +32,7 @@ const action: MassAction = {
 const report: MassReport = {
   action,
   begunBy: 'Marc Weber',
+  reach: { companyId: action.companyId, groupIds: null },
   results: [
     { result: 'done', people: 20_148 },
     { result: 'no-password', people: 310 },

@@ -17,6 +17,7 @@ export type KeptImport = {
 };
 
 export type ImportStore = {
+  /** In place of what the same person kept and did not run; a company's oldest such files go when they are too many. */
   insert(kept: KeptImport, bytes: Uint8Array): Promise<void>;
   find(companyId: string, accountId: string, id: string): Promise<KeptImport | null>;
   /** Null once it was run. */

@@ -1,7 +1,8 @@
-/** The imports that run in this process, and how far each is. */
+/** The imports that run in this process, one after the other, and how far each is. */
 export class ImportsUnderWay {
   readonly #done = new Map<string, number>();
   readonly #running = new Map<string, Promise<void>>();
+  #last: Promise<void> = Promise.resolve();
   readonly #fail: (cause: unknown) => void;
 
   constructor(fail: (cause: unknown) => void) {
@@ -13,14 +14,22 @@ export class ImportsUnderWay {
     return this.#done.get(id) ?? null;
   }
 
+  /** Whether another import runs here. */
+  isBusyFor(id: string): boolean {
+    return this.#running.size > 0 && !this.#running.has(id);
+  }
+
   run(id: string, work: (tell: (people: number) => void) => Promise<void>): void {
     this.#done.set(id, 0);
-    const running = work((people) => this.#done.set(id, people))
+    // Each holds the database's pen and a file in memory.
+    const running = this.#last
+      .then(() => work((people) => this.#done.set(id, people)))
       .catch(this.#fail)
       .finally(() => {
         this.#done.delete(id);
         this.#running.delete(id);
       });
+    this.#last = running;
     this.#running.set(id, running);
   }
 

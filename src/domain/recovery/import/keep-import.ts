@@ -71,20 +71,21 @@ const leaseMinutes = 10;
 
 /**
  * Promise: the kept import runs once, as `runImport` says, if its preview is still the one that was confirmed; otherwise
- * its new preview is kept. Answers at once; the run goes on by itself. Who may: its bringer. Records and mails what the
+ * its new preview is kept. One runs at a time: while another does, nothing happens. Answers at once; the run goes on by itself. Who may: its bringer. Records and mails what the
  * run does.
  */
 export const startImport = async (
   deps: RunDeps<RunStores & { imports: ImportStore }> & { importsUnderWay: ImportsUnderWay },
   actor: SignedInActor,
   { id, digest, words }: { id: string; digest: string; words: PeopleWords },
-): Promise<'started' | 'under-way' | 'outcome-changed' | 'unknown'> => {
+): Promise<'started' | 'under-way' | 'busy' | 'outcome-changed' | 'unknown'> => {
   const { companyId } = actor;
   const { imports } = deps.storage;
   const kept = await viewImport(deps, actor, id);
   if (!kept) return 'unknown';
   if (kept.ranAt !== null) return 'under-way';
   if (kept.preview.digest !== digest) return 'outcome-changed';
+  if (deps.importsUnderWay.isBusyFor(id)) return 'busy';
   const now = deps.clock.now();
   if (!(await imports.begin(companyId, id, now, now + leaseMinutes * 60_000))) return 'under-way';
   const bytes = await imports.findFile(companyId, id);

@@ -78,6 +78,7 @@ export const runImport = async <Stores extends RunStores>(
   const { counts } = plan.preview;
   try {
     await deps.storage.transaction(async (tx) => {
+      if (!(await isAsBegun(tx, actor))) throw new Overtaken();
       await writePlan(tx, deps, actor, plan, { importId, at, tell: tell ?? (() => undefined) });
       if (settle && !(await settle(tx, counts, at))) throw new Overtaken();
     }, 'large');
@@ -85,8 +86,16 @@ export const runImport = async <Stores extends RunStores>(
   } catch (cause) {
     if (!(cause instanceof Overtaken)) throw cause;
   }
+  if (!(await isAsBegun(deps.storage, actor))) return { kind: 'not-allowed' };
   const anew = await planImport(deps, actor, scope, file);
   return anew.kind === 'planned' ? { kind: 'outcome-changed', preview: anew.plan.preview } : anew;
+};
+
+/** Whoever was switched off or holds another office since then imports nothing any more. */
+const isAsBegun = async ({ accounts }: RunStores, actor: Actor): Promise<boolean> => {
+  if (actor.kind !== 'account') return true;
+  const now = await accounts.find(actor.companyId, actor.accountId);
+  return now?.state === 'active' && now.role === actor.role;
 };
 
 /** Undoes the transaction: what was judged is no longer so. */
