@@ -12,6 +12,12 @@ export const apiKeyStore = (database: Database): ApiKeyStore => {
       await db.insertInto('api_keys').values(toColumns(key)).execute();
     },
 
+    find: async (companyId, keyId) => {
+      const query = db.selectFrom('api_keys').selectAll();
+      const row = await query.where('company_id', '=', companyId).where('id', '=', keyId).executeTakeFirst();
+      return row ? toKey(row) : null;
+    },
+
     findByHash: async (hash) => {
       const row = await db.selectFrom('api_keys').selectAll().where('hash', '=', hash).executeTakeFirst();
       return row ? toKey(row) : null;

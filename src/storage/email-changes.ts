@@ -27,6 +27,17 @@ export const emailChangeStore = ({ db }: Database): EmailChangeStore => ({
     return row ? toEmailChange(row) : null;
   },
 
+  countAsked: async (companyId, accountId, since) => {
+    const { count } = await db
+      .selectFrom('email_changes')
+      .select((eb) => eb.fn.countAll().as('count'))
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('asked_at', '>', since)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  },
+
   confirm: async (companyId, changeId, now) => {
     const { numUpdatedRows } = await waiting({ db }, companyId, changeId, now)
       .set({ confirmed_at: now })
@@ -70,6 +81,7 @@ const toColumns = (change: EmailChange): EmailChangesTable => ({
   email: change.email,
   token_hash: change.tokenHash,
   asked_by: change.askedBy,
+  asked_by_key: change.askedByKey,
   asked_at: change.askedAt,
   expires_at: change.expiresAt,
   mails: change.mails,
@@ -84,6 +96,7 @@ const toEmailChange = (row: Selectable<EmailChangesTable>): EmailChange => ({
   email: row.email,
   tokenHash: row.token_hash,
   askedBy: row.asked_by,
+  askedByKey: row.asked_by_key,
   askedAt: row.asked_at,
   expiresAt: row.expires_at,
   mails: row.mails,

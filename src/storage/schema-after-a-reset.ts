@@ -15,6 +15,7 @@ export type EmailChangesTable = {
   email: string;
   token_hash: string;
   asked_by: string | null;
+  asked_by_key: string | null;
   asked_at: number;
   expires_at: number;
   mails: number;

@@ -18,6 +18,7 @@ import { oneUserContract } from './one-user.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { peopleListContract } from './people-list.contract.ts';
+import { presentRightsContract } from './present-rights.contract.ts';
 import { profileChoicesContract } from './profile-choices.contract.ts';
 import { queueContract } from './queue.contract.ts';
 import { receivedMailContract } from './received-mail.contract.ts';
@@ -57,6 +58,7 @@ for (const engine of engines) {
     suite('Rights', () => rightsContract(engine));
     suite('Resets by administrators', () => administratorResetsContract(engine));
     suite('One user', () => oneUserContract(engine));
+    suite('Present rights', () => presentRightsContract(engine));
     suite('Mass actions', () => massActionsContract(engine));
     suite('Received mails', () => receivedMailContract(engine));
     suite('Messages', () => sentPasswordContract(engine));

@@ -52,3 +52,9 @@ export const findReached = async (
   const account = await deps.storage.accounts.find(companyId, accountId);
   return account && (reaches(reach, account) || isOneself(actor, account)) ? account : 'unknown';
 };
+
+/** The same in a transaction, which holds the account from here on: who was moved or promoted meanwhile is out of reach. */
+export const holdReached: typeof findReached = async (deps, actor, permission, target) => {
+  await deps.storage.accounts.findLocked(target.companyId, target.accountId);
+  return findReached(deps, actor, permission, target);
+};

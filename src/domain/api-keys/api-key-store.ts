@@ -2,6 +2,7 @@ import type { ApiKey } from './api-key.ts';
 
 export type ApiKeyStore = {
   insert(key: ApiKey): Promise<void>;
+  find(companyId: string, keyId: string): Promise<ApiKey | null>;
   /** The key of this token, whatever the time. */
   findByHash(hash: string): Promise<ApiKey | null>;
   /** The newest first, at most `limit`. */

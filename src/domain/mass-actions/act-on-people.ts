@@ -19,6 +19,7 @@ export type ActStores = InviteStores & {
   companies: CompanyStore;
   accounts: AccountStore;
   disavowals: { isStanding(companyId: string, accountId: string): Promise<boolean> };
+  emailChanges: { cancelWaiting(companyId: string, accountId: string, now: number): Promise<boolean> };
   outbox: OutboxStore;
   audit: AuditStore;
 };

@@ -4,18 +4,18 @@ import { tokenHash } from '../../platform/digest.ts';
 import { newId, newToken, type Random } from '../../platform/random.ts';
 import { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
-import { type Account, fullName } from '../accounts/account.ts';
+import { type Account, emailKey, fullName } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
-import { findReached } from '../accounts/reach.ts';
+import { findReached, holdReached } from '../accounts/reach.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { GroupStore } from '../companies/group-store.ts';
 import type { Notice } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
-import { confirmationsAtMost, type EmailChange, emailChangeHours } from './email-change.ts';
+import { changesADay, confirmationsAtMost, type EmailChange, emailChangeHours } from './email-change.ts';
 import type { EmailChangeStore } from './email-change-store.ts';
 import { newDisavowal } from './tell-of-access.ts';
 
@@ -26,6 +26,30 @@ export type AskStores = {
   outbox: OutboxStore;
   audit: AuditStore;
 };
+
+/**
+ * In the transaction that holds the account: whether a mail may go to this new address. `asked-already`: the same waits,
+ * asked for by the same; `too-many`: others may be its readers, who are not written to without end.
+ */
+export const weighNewEmail = async (
+  tx: Pick<AskStores, 'emailChanges'>,
+  actor: Actor,
+  { companyId, id: accountId }: Account,
+  email: string,
+  now: number,
+): Promise<'new' | 'asked-already' | 'too-many'> => {
+  const waiting = await tx.emailChanges.findWaiting(companyId, accountId, now);
+  const { askedBy, askedByKey } = askerOf(actor);
+  const isSame = waiting?.askedBy === askedBy && waiting.askedByKey === askedByKey;
+  if (isSame && emailKey(waiting.email) === emailKey(email)) return 'asked-already';
+  const asked = await tx.emailChanges.countAsked(companyId, accountId, now - hours(24));
+  return asked >= changesADay ? 'too-many' : 'new';
+};
+
+const askerOf = (actor: Actor): Pick<EmailChange, 'askedBy' | 'askedByKey'> => ({
+  askedBy: actor.kind === 'account' ? actor.accountId : null,
+  askedByKey: actor.kind === 'api-key' ? actor.keyId : null,
+});
 
 /**
  * In the transaction that holds the account: the new address waits until somebody who reads it confirms it; one that
@@ -49,7 +73,7 @@ export const askNewEmail = async (
     accountId,
     email,
     tokenHash: tokenHash(token),
-    askedBy: actor.kind === 'account' ? actor.accountId : null,
+    ...askerOf(actor),
     askedAt: now,
     expiresAt: now + hours(emailChangeHours),
     mails: 1,
@@ -146,8 +170,9 @@ const withWaiting = async (
   if (typeof account === 'string') return account;
   return deps.storage.transaction(async (tx) => {
     const now = deps.clock.now();
-    const held = await tx.accounts.findLocked(account.companyId, account.id);
-    const change = held && (await tx.emailChanges.findWaiting(held.companyId, held.id, now));
+    const held = await holdReached({ storage: tx }, actor, 'edit-account', target);
+    if (typeof held === 'string') return held;
+    const change = await tx.emailChanges.findWaiting(held.companyId, held.id, now);
     return change ? act(tx, held, change, now) : 'none-waits';
   });
 };

@@ -4,7 +4,10 @@ import type { Random } from '../../platform/random.ts';
 import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, emailKey } from '../accounts/account.ts';
+import type { Actor } from '../accounts/actor.ts';
 import { reaches, reachOf } from '../accounts/reach.ts';
+import { isLive } from '../api-keys/api-key.ts';
+import type { ApiKeyStore } from '../api-keys/api-key-store.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { GroupStore } from '../companies/group-store.ts';
 import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
@@ -16,6 +19,7 @@ import { tellOfNewContact } from './watch-contacts.ts';
 
 type Stores = IncidentStores & {
   groups: GroupStore;
+  apiKeys: ApiKeyStore;
   oneTimeSecrets: OneTimeSecretStore;
   verifications: VerificationStore;
   disavowals: DisavowalStore;
@@ -28,7 +32,7 @@ type Deps = { storage: Transactional<Stores>; clock: Clock; random: Random; disa
 export type EmailChangeView = { email: string; companyName: string; expiresAt: number };
 
 /**
- * `done`: it was confirmed already; `over`: too old, given up, or whoever asked may no longer; `taken`: another account
+ * `done`: it was confirmed already; `over`: too old, given up, the account is shut, or whoever asked may no longer; `taken`: another account
  * has the address meanwhile.
  */
 export type DeadEmailChange = 'done' | 'over' | 'taken' | 'unknown';
@@ -47,7 +51,7 @@ export const viewEmailChange = async (deps: Deps, token: Secret): Promise<EmailC
 /**
  * Promise: one atomic act: the address that was confirmed replaces the one on file and is young from now on; what was
  * mailed to the old one and is not used yet ends, and so does what a caller proved. Of many presses one counts.
- * Who may: whoever holds the token, while who asked may still edit the account.
+ * Who may: whoever holds the token of an active account, while who asked, person or key, may still edit it.
  * Records account-changed. Mails email-changed to the old address, with a link that takes it back; within days after an
  * access was given back it raises an incident.
  */
@@ -59,6 +63,8 @@ export const confirmEmail = (deps: Deps, source: string, token: Secret): Promise
     const { companyId, accountId, id, email } = seen.change;
     const account = await tx.accounts.findLocked(companyId, accountId);
     if (!account) return 'unknown';
+    // As it is now: it may have been shut, or taken out of the asker’s reach, since it was looked at.
+    if (account.state !== 'active' || !(await mayStill(tx, seen.change, account, now))) return 'over';
     const owner = await tx.accounts.findByEmail(email);
     if (owner && owner.id !== accountId) return 'taken';
     if (!(await tx.emailChanges.confirm(companyId, id, now))) return 'done';
@@ -74,7 +80,7 @@ export const confirmEmail = (deps: Deps, source: string, token: Secret): Promise
   });
 
 const findLive = async (
-  stores: Pick<Stores, 'accounts' | 'emailChanges' | 'groups'>,
+  stores: Pick<Stores, 'accounts' | 'apiKeys' | 'emailChanges' | 'groups'>,
   token: Secret,
   now: number,
 ): Promise<{ change: EmailChange; account: Account } | DeadEmailChange> => {
@@ -83,22 +89,39 @@ const findLive = async (
   if (!change || !account) return 'unknown';
   if (change.confirmedAt !== null) return 'done';
   if (change.cancelledAt !== null || now >= change.expiresAt) return 'over';
-  if (!(await mayStill(stores, change, account))) return 'over';
+  if (account.state !== 'active' || !(await mayStill(stores, change, account, now))) return 'over';
   const owner = await stores.accounts.findByEmail(change.email);
   return owner && owner.id !== account.id ? 'taken' : { change, account };
 };
 
 /** What somebody asked for who was shut out since, or who lost the right, is not done in their name. */
 const mayStill = async (
-  stores: Pick<Stores, 'accounts' | 'groups'>,
-  { companyId, askedBy }: EmailChange,
+  stores: Pick<Stores, 'accounts' | 'apiKeys' | 'groups'>,
+  change: EmailChange,
   account: Account,
+  now: number,
 ): Promise<boolean> => {
-  if (askedBy === null || askedBy === account.id) return true;
-  const asker = await stores.accounts.find(companyId, askedBy);
-  if (asker?.state !== 'active') return false;
-  const { role, id: accountId } = asker;
-  const actor = { kind: 'account', accountId, companyId, role, sessionId: '', source: '' } as const;
-  const reach = await reachOf({ storage: stores }, actor, 'edit-account', companyId);
+  if (change.askedBy === account.id) return true;
+  const actor = await askerOf(stores, change, now);
+  if (!actor) return false;
+  const reach = await reachOf({ storage: stores }, actor, 'edit-account', change.companyId);
   return reach !== null && reaches(reach, account);
+};
+
+/** Who asked, with the rights of now; null: shut out, or a key that is over. */
+const askerOf = async (
+  stores: Pick<Stores, 'accounts' | 'apiKeys'>,
+  { companyId, askedBy, askedByKey }: EmailChange,
+  now: number,
+): Promise<Actor | null> => {
+  if (askedByKey !== null) {
+    const key = await stores.apiKeys.find(companyId, askedByKey);
+    return key && isLive(key, now)
+      ? { kind: 'api-key', keyId: key.id, companyId, scopes: key.scopes, source: '' }
+      : null;
+  }
+  if (askedBy === null) return { kind: 'console' };
+  const asker = await stores.accounts.find(companyId, askedBy);
+  if (asker?.state !== 'active') return null;
+  return { kind: 'account', accountId: asker.id, companyId, role: asker.role, sessionId: '', source: '' };
 };

@@ -11,10 +11,10 @@ import {
   type PersonDetails,
   readPersonDetails,
 } from '../accounts/person-details.ts';
-import { findReached, type ReachDeps } from '../accounts/reach.ts';
+import { findReached, holdReached, type ReachDeps } from '../accounts/reach.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
-import { askNewEmail } from './ask-new-email.ts';
+import { askNewEmail, weighNewEmail } from './ask-new-email.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
 import type { EmailChangeStore } from './email-change-store.ts';
 import type { IncidentStores } from './raise-incident.ts';
@@ -38,13 +38,15 @@ export type EditOutcome =
   /** `emailWaits`: all but the new address, which somebody has to confirm who reads it. */
   | { kind: 'saved'; emailWaits: boolean }
   | { kind: 'rejected'; faults: DetailFaults }
-  | { kind: 'email-taken' | 'unknown' | 'not-allowed' | 'last-administrator' };
+  /** `too-many`: new addresses were asked for of this account too often within a day. */
+  | { kind: 'email-taken' | 'unknown' | 'not-allowed' | 'last-administrator' | 'too-many' };
 
 /**
  * Promise: the person's details are as typed, or nothing is changed. Nobody changes the own role, and a company keeps
- * an active administrator; whoever becomes a delegate or an administrator signs in anew. A new mail address of an account that somebody entered waits until it is confirmed from there
- * (`confirmEmail`); that of an account nobody ever entered is in force at once, as there is nothing to take over, and ends
- * what was mailed to the old one and is not used yet.
+ * an active administrator; whoever becomes a delegate or an administrator signs in anew. A new mail address of an account
+ * that somebody entered waits until it is confirmed from there (`confirmEmail`), as does any that a key gives; else that of
+ * an account nobody ever entered is in force at once, as there is nothing to take over, and ends what was mailed to the old
+ * one and is not used yet. Five new addresses a day are asked for at most.
  * Who may: an administrator, in the own company; a delegate, users of the own groups, who stay in one of them.
  * Records account-changed with the names of the changed fields, and email-change-asked.
  * Mails email-confirmation to a new address and email-change-asked to the old one; email-changed to the old address when
@@ -61,12 +63,14 @@ export const editAccount = async (
   if (typeof account === 'string') return { kind: account };
   const read = readPersonDetails(typed, await choicesFor(deps, actor, companyId, account));
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
-  const { details } = read;
-  if (changedIn(details, account).length === 0) return { kind: 'saved', emailWaits: false };
+  if (changedIn(read.details, account).length === 0) return { kind: 'saved', emailWaits: false };
   return deps.storage.transaction(async (tx): Promise<EditOutcome> => {
     // As it is now: a new address may have been confirmed, and somebody may have come in, since the page was shown.
-    const present = await tx.accounts.findLocked(companyId, accountId);
-    if (!present) return { kind: 'unknown' };
+    const present = await holdReached({ storage: tx }, actor, 'edit-account', { companyId, accountId });
+    if (typeof present === 'string') return { kind: present };
+    const still = readPersonDetails(typed, await choicesFor({ storage: tx }, actor, companyId, present));
+    if ('faults' in still) return { kind: 'rejected', faults: still.faults };
+    const { details } = still;
     const steppingDown =
       present.role === 'administrator' && details.role !== 'administrator' && present.state === 'active';
     if (steppingDown && (await tx.accounts.countActive(companyId, 'administrator')) <= 1) {
@@ -74,9 +78,11 @@ export const editAccount = async (
     }
     const now = deps.clock.now();
     const isNewEmail = emailKey(details.email) !== emailKey(present.email);
-    const emailWaits = isNewEmail && present.lastSignedInAt !== null;
+    const emailWaits = isNewEmail && (await mustWait(tx, actor, present));
     const owner = emailWaits ? await tx.accounts.findByEmail(details.email) : null;
     if (owner && owner.id !== accountId) return { kind: 'email-taken' };
+    const asked = emailWaits ? await weighNewEmail(tx, actor, present, details.email, now) : null;
+    if (asked === 'too-many') return { kind: asked };
     const written = emailWaits ? { ...details, email: present.email } : details;
     const fields = changedIn(written, present);
     const updated = await tx.accounts.update(companyId, accountId, written, now);
@@ -95,10 +101,14 @@ export const editAccount = async (
       const event = { companyId, at: now, action: 'account-changed' as const, accountId };
       await tx.audit.append({ ...actorOf(actor), ...event, details: { fields: fields.join(' ') } });
     }
-    if (emailWaits) await askNewEmail(tx, deps, actor, present, details.email, now);
+    if (asked === 'new') await askNewEmail(tx, deps, actor, present, details.email, now);
     return { kind: 'saved', emailWaits };
   });
 };
+
+/** A program may be mistaken, or robbed of its key, whoever’s account it is. */
+const mustWait = async (tx: { oneTimeSecrets: OneTimeSecretStore }, actor: Actor, account: Account): Promise<boolean> =>
+  actor.kind === 'api-key' || tx.oneTimeSecrets.wasEntered(account.companyId, account.id);
 
 const changedIn = (details: PersonDetails, account: Account): (keyof PersonDetails)[] =>
   (Object.keys(details) as (keyof PersonDetails)[]).filter((field) => details[field] !== account[field]);

@@ -6,6 +6,8 @@ export type EmailChangeStore = {
   findByToken(tokenHash: string): Promise<EmailChange | null>;
   /** The one that waits, unless its time is over. */
   findWaiting(companyId: string, accountId: string, now: number): Promise<EmailChange | null>;
+  /** How many were asked for since then, whatever became of them. */
+  countAsked(companyId: string, accountId: string, since: number): Promise<number>;
   /** One guarded UPDATE: true for the single caller who confirms it while it waits. */
   confirm(companyId: string, changeId: string, now: number): Promise<boolean>;
   /** A new token and a new end, the token before opens nothing; false when it no longer waits. */

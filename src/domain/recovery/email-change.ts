@@ -7,8 +7,10 @@ export type EmailChange = {
   email: string;
   /** SHA-256 of a 256-bit token. */
   tokenHash: string;
-  /** Who asked; null: the console. */
+  /** Who asked; null: a key, or the console. */
   askedBy: string | null;
+  /** The key that asked; null: a person, or the console. */
+  askedByKey: string | null;
   askedAt: number;
   expiresAt: number;
   /** How many mails went to the new address. */
@@ -23,3 +25,6 @@ export const emailChangeHours = 72;
 
 /** The address may belong to somebody else: nobody is written to without end. */
 export const confirmationsAtMost = 5;
+
+/** Each asks another address: of one account, within a day. */
+export const changesADay = 5;

@@ -4,7 +4,7 @@ import type { Transactional } from '../../platform/transactional.ts';
 import type { Account } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
-import { findReached, type ReachDeps } from '../accounts/reach.ts';
+import { findReached, holdReached, type ReachDeps } from '../accounts/reach.ts';
 import { isOneself, mayEverywhere, mayInCompany } from '../accounts/who-may.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
@@ -15,15 +15,16 @@ import type { SessionStore } from '../sessions/session-store.ts';
 import { passwordNotice } from './password-deps.ts';
 
 export type RequireDeps = {
-  storage: Transactional<{
-    companies: CompanyStore;
-    accounts: AccountStore;
-    credentials: CredentialStore;
-    sessions: SessionStore;
-    outbox: OutboxStore;
-    audit: AuditStore;
-  }> &
-    ReachDeps['storage'];
+  storage: Transactional<
+    {
+      companies: CompanyStore;
+      accounts: AccountStore;
+      credentials: CredentialStore;
+      sessions: SessionStore;
+      outbox: OutboxStore;
+      audit: AuditStore;
+    } & ReachDeps['storage']
+  >;
   clock: Clock;
   random: Random;
 };
@@ -55,7 +56,11 @@ export const requireNewPassword = async (
       const account = await findReached(deps, actor, 'require-new-password', population);
       if (typeof account === 'string') return { kind: account };
       if (isOneself(actor, account)) return { kind: 'oneself' };
-      return { kind: 'required', people: await requireOf(deps, actor, [account]) };
+      return deps.storage.transaction(async (tx): Promise<RequireOutcome> => {
+        const held = await holdReached({ storage: tx }, actor, 'require-new-password', population);
+        if (typeof held === 'string') return { kind: held };
+        return { kind: 'required', people: (await requireWithin(tx, deps, actor, [held])).length };
+      });
     }
     case 'company':
       if (!mayInCompany(actor, 'require-new-of-all', population.companyId)) return { kind: 'not-allowed' };

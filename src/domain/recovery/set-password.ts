@@ -1,8 +1,9 @@
 import type { Transactional } from '../../platform/transactional.ts';
-import { fullName } from '../accounts/account.ts';
-import { type Actor, actorOf } from '../accounts/actor.ts';
-import { findReached, type ReachDeps } from '../accounts/reach.ts';
+import { type Account, fullName } from '../accounts/account.ts';
+import { type Actor, actorOf, type SignedInActor } from '../accounts/actor.ts';
+import { findReached, holdReached, type ReachDeps } from '../accounts/reach.ts';
 import { isOneself } from '../accounts/who-may.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
 import { isUsable } from '../companies/reset-mode.ts';
 import type { Reason } from '../password-policy/judgement.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';
@@ -43,28 +44,31 @@ export const setPassword = async (
   const account = await findReached(deps, actor, 'set-password', target);
   if (typeof account === 'string') return { kind: account };
   const { companyId, accountId } = target;
-  if (isOneself(actor, account)) return { kind: 'oneself' };
-  if (account.state === 'frozen') return { kind: 'frozen' };
-  if (await isForTheDesk(deps, account)) return { kind: 'administrators-by-desk' };
-  const modes = await deps.storage.companies.resetModes(companyId);
-  if (!isUsable(modes, 'chosen', deps.clock.now())) return { kind: 'mode-off' };
+  const refused = await whyNot(deps, actor, account);
+  if (refused) return { kind: refused };
   const judged = await judgeNewPassword(deps, account, input, actor.source, { kind: 'administrator' });
   if (judged.kind !== 'accepted') return judged;
   const administrator = await deps.storage.accounts.find(actor.companyId, actor.accountId);
   const now = deps.clock.now();
   const { mustChangeReason } = judged;
   const mustChange = input.mustChange || mustChangeReason !== null;
-  const written = await deps.storage.transaction(async (tx) => {
+  return deps.storage.transaction(async (tx): Promise<SetOutcome> => {
+    // As it is now: hashing took its time, and who was frozen, moved or promoted meanwhile gets no password.
+    const held = await holdReached({ storage: tx }, actor, 'set-password', target);
+    if (typeof held === 'string') return { kind: held };
+    const late = await whyNot({ ...deps, storage: tx }, actor, held);
+    if (late) return { kind: late };
     const credential = { companyId, accountId, hash: judged.hash, setBy: 'administrator' as const, setAt: now };
     const replaced = await tx.credentials.replace(
       { ...credential, mustChange, mustChangeReason, changeAdvised: !mustChange },
       judged.version,
     );
-    if (!replaced) return false;
+    // Somebody else wrote between the judgement and now: what they wrote stands, and the form is shown again.
+    if (!replaced) return { kind: 'overtaken' };
     await tx.passwordHistory.prune(companyId, accountId, judged.rules.history);
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
     const ended = await tx.sessions.endAll(companyId, accountId, 'password-reset', now);
-    await tx.throttle.forget(throttleKeys(deps.countersKey, account.email, '').account);
+    await tx.throttle.forget(throttleKeys(deps.countersKey, held.email, '').account);
     await tx.requests.closeForAccount(companyId, accountId, 'solved-by-administrator', now);
     const details = { mustChange, sessionsEnded: ended };
     await tx.audit.append({
@@ -77,11 +81,21 @@ export const setPassword = async (
     });
     const name = administrator ? fullName(administrator) : '';
     const given = { what: 'password-set', delivery: null, toldBy: 'mail', requestNumber: null, at: now } as const;
-    const notMe = await tellOfAccess(tx, deps, account, { ...given, by: name });
+    const notMe = await tellOfAccess(tx, deps, held, { ...given, by: name });
     const told = { at: now, administrator: name, mustChange, ...(notMe ? { notMe } : {}) };
-    await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'password-set-by-administrator', ...told }, now));
-    return true;
+    await tx.outbox.put(passwordNotice(deps.random, held, { kind: 'password-set-by-administrator', ...told }, now));
+    return { kind: 'set' };
   });
-  // Somebody else wrote between the judgement and now: what they wrote stands, and the form is shown again.
-  return { kind: written ? 'set' : 'overtaken' };
+};
+
+const whyNot = async (
+  deps: Omit<ForTheDeskDeps, 'storage'> & { storage: ForTheDeskDeps['storage'] & { companies: CompanyStore } },
+  actor: SignedInActor,
+  account: Account,
+): Promise<'oneself' | 'frozen' | 'administrators-by-desk' | 'mode-off' | null> => {
+  if (isOneself(actor, account)) return 'oneself';
+  if (account.state === 'frozen') return 'frozen';
+  if (await isForTheDesk(deps, account)) return 'administrators-by-desk';
+  const modes = await deps.storage.companies.resetModes(account.companyId);
+  return isUsable(modes, 'chosen', deps.clock.now()) ? null : 'mode-off';
 };

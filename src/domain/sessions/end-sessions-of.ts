@@ -5,7 +5,7 @@ import type { Account } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
-import { findReached } from '../accounts/reach.ts';
+import { findReached, holdReached } from '../accounts/reach.ts';
 import { isOneself } from '../accounts/who-may.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { GroupStore } from '../companies/group-store.ts';
@@ -78,6 +78,9 @@ const ofSomebodyElse = async (
   const account = await findReached(deps, actor, 'end-sessions', target);
   if (typeof account === 'string') return { kind: account };
   if (isOneself(actor, account)) return { kind: 'oneself' };
-  const ended = await deps.storage.transaction((tx) => end(tx, account, deps.clock.now()));
-  return { kind: 'done', ended };
+  return deps.storage.transaction(async (tx): Promise<EndOutcome> => {
+    const held = await holdReached({ storage: tx }, actor, 'end-sessions', target);
+    if (typeof held === 'string') return { kind: held };
+    return { kind: 'done', ended: await end(tx, held, deps.clock.now()) };
+  });
 };

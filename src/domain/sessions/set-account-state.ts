@@ -17,6 +17,8 @@ type Deps = {
     audit: AuditStore;
     /** Whether somebody said of the last reset that it was not them. */
     disavowals: { isStanding(companyId: string, accountId: string): Promise<boolean> };
+    /** Gives up a new mail address that waits. */
+    emailChanges: { cancelWaiting(companyId: string, accountId: string, now: number): Promise<boolean> };
   }> &
     ReachDeps['storage'];
   clock: Clock;
@@ -33,7 +35,8 @@ export type StateOutcome =
   | 'frozen';
 
 /**
- * Promise: the account can no longer sign in and all its sessions are over (ASVS 7.4.2), or it can sign in again. A
+ * Promise: the account can no longer sign in, all its sessions are over (ASVS 7.4.2) and no new mail address waits any
+ * more, or it can sign in again. A
  * company keeps an active administrator, nobody disables the own account, and an account that was frozen after a reset
  * comes back by the desk alone, disabled meanwhile or not.
  * Who may: an administrator, in the own company; a delegate, in the own groups; the operator at the console.
@@ -57,7 +60,7 @@ export const setAccountState = async (
   });
 };
 
-type Stores = Pick<Deps['storage'], 'accounts' | 'sessions' | 'disavowals'>;
+type Stores = Pick<Deps['storage'], 'accounts' | 'sessions' | 'disavowals' | 'emailChanges'>;
 
 /** The act itself, on an account that the caller's transaction holds and that is not the actor's; `event` is for its journal. */
 export const turn = async (
@@ -81,6 +84,7 @@ export const turn = async (
     return { outcome: 'unchanged', event: null };
   }
   const ended = state === 'disabled' ? await tx.sessions.endAll(companyId, accountId, 'account-disabled', now) : 0;
+  if (state === 'disabled') await tx.emailChanges.cancelWaiting(companyId, accountId, now);
   const action = state === 'disabled' ? 'account-disabled' : 'account-enabled';
   const details = { sessionsEnded: ended, ...(staysShut ? { frozen: true } : {}) };
   const event: AuditEvent = { ...actorOf(actor), companyId, at: now, action, accountId, details };

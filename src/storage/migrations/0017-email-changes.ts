@@ -14,6 +14,7 @@ export const emailChanges = (engine: Engine): Migration => ({
       .addColumn('email', 'text', needed)
       .addColumn('token_hash', 'text', (column) => column.notNull().unique())
       .addColumn('asked_by', 'text')
+      .addColumn('asked_by_key', 'text')
       .addColumn('asked_at', whole, needed)
       .addColumn('expires_at', whole, needed)
       .addColumn('mails', whole, needed)
@@ -33,5 +34,6 @@ const indexes = [
   // Of an account one change waits at a time.
   `create unique index email_changes_waiting on email_changes (company_id, account_id)
     where confirmed_at is null and cancelled_at is null`,
+  'create index email_changes_of_account on email_changes (company_id, account_id, asked_at)',
   'create index email_changes_by_age on email_changes (expires_at)',
 ];

@@ -77,6 +77,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     cancel: 'Call this change off',
     hint: 'A new e-mail address has to be confirmed from there before it replaces the present one.',
     tooMany: 'The link has been sent five times already. Check the address with the person, or call this change off.',
+    tooManyAsked: 'Five new addresses were already asked for of this account within a day. Try again tomorrow.',
     noneWaits: 'No new address is waiting any more.',
   },
   sessions: {

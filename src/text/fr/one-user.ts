@@ -83,6 +83,8 @@ export const oneUser = {
     cancel: 'Annuler ce changement',
     hint: 'Une nouvelle adresse e-mail doit être confirmée depuis cette adresse avant de remplacer l’actuelle.',
     tooMany: 'Le lien a déjà été envoyé cinq fois. Vérifiez l’adresse avec la personne, ou annulez ce changement.',
+    tooManyAsked:
+      'Cinq nouvelles adresses ont déjà été demandées pour ce compte en vingt-quatre heures. Réessayez demain.',
     noneWaits: 'Plus aucune nouvelle adresse n’est en attente.',
   },
   sessions: {

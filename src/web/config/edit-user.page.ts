@@ -88,6 +88,8 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
       return again({ email: [say.emailTaken] });
     case 'last-administrator':
       return again({ role: [say.lastAdministrator] });
+    case 'too-many':
+      return again({ email: [sentences(language).oneUser.waiting.tooManyAsked] }, 429);
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':

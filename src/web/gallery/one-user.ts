@@ -113,6 +113,7 @@ export const oneUserExamples = (language: Language): Example[] => {
     }),
     edit('last administrator', { faults: { '': [say.lastAdministrator] } }),
     edit('a new address waits', { waiting: newEmail, saved: 'email-asked' }),
+    edit('too many new addresses', { faults: { email: [wait.tooManyAsked] } }),
     edit('a new address was sent too often', { waiting: newEmail, faults: { '': [wait.tooMany] } }),
     edit('nowhere signed in', {
       account: person({ lastSignedInAt: null }),

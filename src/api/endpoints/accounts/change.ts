@@ -3,7 +3,7 @@ import type { Account } from '../../../domain/accounts/account.ts';
 import type { AccountStore } from '../../../domain/accounts/account-store.ts';
 import { showAccount } from '../../../domain/accounts/show-account.ts';
 import { editAccount } from '../../../domain/recovery/edit-account.ts';
-import { jsonAnswer } from '../../../http/answers.ts';
+import { jsonAnswer, problem } from '../../../http/answers.ts';
 import type { ApiApp } from '../../api-app.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
@@ -25,7 +25,7 @@ export const changeAccount = endpoint({
   csrf: 'json',
   summary: 'Change an account; what is left out stays',
   description:
-    'If-Match carries the ETag of the account as it was read. Of two who change the same version at once, one gets 412. A key changes users alone, and makes nobody anything else.',
+    'If-Match carries the ETag of the account as it was read. Of two who change the same version at once, one gets 412. A key changes users alone, and makes nobody anything else; a new mail address that a key gives always waits.',
   version: 'changed',
   body: z
     .strictObject({
@@ -40,7 +40,7 @@ export const changeAccount = endpoint({
     .partial(),
   example: { telephone: '+33 1 23 45 67 89' },
   answers: { 200: { description: 'As it is now', schema: accountShape.extend({ emailWaits }) } },
-  problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator'],
+  problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator', 'too-many-changes'],
   answer: async (request, body, { app }) => {
     const fits = readIfMatch(request.headers);
     if (fits instanceof Response) return fits;
@@ -67,6 +67,8 @@ export const changeAccount = endpoint({
         return emailTaken();
       case 'last-administrator':
         return lastAdministrator();
+      case 'too-many':
+        return problem(429, 'too-many-changes', 'Enough new mail addresses were asked for of this account today');
       case 'unknown':
         return unknown();
       case 'not-allowed':
