@@ -12,9 +12,15 @@ export const apiKeyStore = (database: Database): ApiKeyStore => {
       await db.insertInto('api_keys').values(toColumns(key)).execute();
     },
 
-    find: async (companyId, keyId) => {
-      const query = db.selectFrom('api_keys').selectAll();
-      const row = await query.where('company_id', '=', companyId).where('id', '=', keyId).executeTakeFirst();
+    findLive: async (companyId, keyId, now) => {
+      const row = await db
+        .selectFrom('api_keys')
+        .selectAll()
+        .where('company_id', '=', companyId)
+        .where('id', '=', keyId)
+        .where('revoked_at', 'is', null)
+        .where('expires_at', '>', now)
+        .executeTakeFirst();
       return row ? toKey(row) : null;
     },
 

@@ -5,9 +5,8 @@ import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, emailKey } from '../accounts/account.ts';
 import type { Actor } from '../accounts/actor.ts';
+import type { ApiScope } from '../accounts/api-scope.ts';
 import { reaches, reachOf } from '../accounts/reach.ts';
-import { isLive } from '../api-keys/api-key.ts';
-import type { ApiKeyStore } from '../api-keys/api-key-store.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { GroupStore } from '../companies/group-store.ts';
 import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
@@ -19,7 +18,10 @@ import { tellOfNewContact } from './watch-contacts.ts';
 
 type Stores = IncidentStores & {
   groups: GroupStore;
-  apiKeys: ApiKeyStore;
+  /** With which a program asked. */
+  apiKeys: {
+    findLive(companyId: string, keyId: string, now: number): Promise<{ scopes: readonly ApiScope[] } | null>;
+  };
   oneTimeSecrets: OneTimeSecretStore;
   verifications: VerificationStore;
   disavowals: DisavowalStore;
@@ -115,10 +117,8 @@ const askerOf = async (
   now: number,
 ): Promise<Actor | null> => {
   if (askedByKey !== null) {
-    const key = await stores.apiKeys.find(companyId, askedByKey);
-    return key && isLive(key, now)
-      ? { kind: 'api-key', keyId: key.id, companyId, scopes: key.scopes, source: '' }
-      : null;
+    const key = await stores.apiKeys.findLive(companyId, askedByKey, now);
+    return key && { kind: 'api-key', keyId: askedByKey, companyId, scopes: key.scopes, source: '' };
   }
   if (askedBy === null) return { kind: 'console' };
   const asker = await stores.accounts.find(companyId, askedBy);
