@@ -109,20 +109,6 @@ const rights: readonly Right[] = [
     changes: ['one-time secrets', 'contacts'],
   },
   {
-    title: 'whoever administers people ends their sessions by the API',
-    by: ['administrator'],
-    doors: ['DELETE /api/v1/accounts/:id/sessions', 'DELETE /api/v1/accounts/:id/sessions/:session'],
-    on: ['user', 'administrator'],
-    changes: ['open sessions'],
-  },
-  {
-    title: 'a program with a key ends sessions of users',
-    by: ['a program with every scope'],
-    doors: ['DELETE /api/v1/accounts/:id/sessions', 'DELETE /api/v1/accounts/:id/sessions/:session'],
-    on: ['user'],
-    changes: ['open sessions'],
-  },
-  {
     title: 'a program with a key keeps users out, and lets them in again',
     by: ['a program with every scope'],
     doors: ['PUT /api/v1/accounts/:id/state', 'POST /api/v1/accounts/:id/new-password-requirement'],
@@ -298,6 +284,22 @@ suite('There is no other way to a reset', () => {
       assert.equal((await visitor.get(place)).status, 200);
       visited.add(`GET /config/users/import/:import${door}`);
     }
+    assert.deepEqual(watch.takeFaults(), []);
+  });
+
+  test('Whoever proved both passwords goes from one own account to the other, and nobody of the others is touched.', async () => {
+    const { server } = stage;
+    const [here, there] = [await welcome(server), await welcome(server)];
+    await watch.begin();
+    const visitor = await signedIn(server, here);
+    const both = { current: here.password, email: there.email, password: there.password };
+    const token = async () => (await visitor.form('/account', 'Se déconnecter partout')).values.get('csrf') ?? '';
+    const press = async (path: string, fields: Record<string, string> = {}): Promise<string> =>
+      (await visitor.post(path, { csrf: await token(), ...fields })).headers.get('location') ?? '';
+    assert.equal(await press('/account/linked', both), '/account?saved=linked');
+    assert.equal(await press(`/account/linked/${there.id}/switch`), '/account');
+    assert.equal(await press(`/account/linked/${here.id}/unlink`), '/account?saved=unlinked');
+    visited.add('POST /account/linked/:id/switch').add('POST /account/linked/:id/unlink');
     assert.deepEqual(watch.takeFaults(), []);
   });
 
