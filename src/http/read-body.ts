@@ -77,6 +77,18 @@ const hasTooManyParts = (bytes: Uint8Array, boundary: string): boolean => {
   return false;
 };
 
+/** Reads what a program sends: JSON, or a table where the route takes one, within the route's bound or the usual one. */
+export const readApiBody = async (
+  request: Request,
+  { fileBytes, bodyBytes }: { fileBytes?: number; bodyBytes?: number },
+  usualBytes: number,
+): Promise<{ json: unknown; file: UploadedFile | null } | BodyFault> => {
+  const body = await (fileBytes === undefined
+    ? readJson(request, bodyBytes ?? usualBytes)
+    : readCsv(request, fileBytes));
+  return typeof body === 'string' ? body : { json: undefined, file: null, ...body };
+};
+
 /** Reads a JSON body of at most `limit` bytes. */
 export const readJson = async (request: Request, limit: number): Promise<{ json: unknown } | BodyFault> => {
   if (mediaType(request) !== 'application/json') return 'unsupported-type';
@@ -93,7 +105,7 @@ export const readJson = async (request: Request, limit: number): Promise<{ json:
 };
 
 /** Reads a body that is a table (text/csv, RFC 4180) of at most `limit` bytes: no form of a page sends this type. */
-export const readCsv = async (request: Request, limit: number): Promise<{ file: UploadedFile } | BodyFault> => {
+const readCsv = async (request: Request, limit: number): Promise<{ file: UploadedFile } | BodyFault> => {
   if (mediaType(request) !== 'text/csv') return 'unsupported-type';
   const bytes = await readBytes(request, limit);
   return typeof bytes === 'string' ? bytes : { file: { name: '', bytes } };

@@ -19,7 +19,7 @@ import { KeyDoor, type KeyRefusal } from './key-door.ts';
 import { PassedRequest } from './passed-request.ts';
 import { rateHeaders } from './rate-headers.ts';
 import { RateLimit } from './rate-limit.ts';
-import { type BodyFault, hasBody, readCsv, readFileForm, readForm, readJson, type UploadedFile } from './read-body.ts';
+import { hasBody, readApiBody, readFileForm, readForm, type UploadedFile } from './read-body.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sourceAddressReader } from './source-address.ts';
@@ -152,7 +152,7 @@ class Door {
     if (route.csrf !== 'none') {
       if (comesFromElsewhere(request.headers, options.url)) return this.refuse(context, 'csrf', more);
       if (route.csrf === 'json') {
-        const body = await this.#readApiBody(request, route);
+        const body = await readApiBody(request, route, options.bodyKiB * 1024);
         if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, more);
         ({ json, file } = body);
       } else {
@@ -198,7 +198,7 @@ class Door {
     let json: unknown;
     let file: UploadedFile | null = null;
     if (route.csrf !== 'none' && hasBody(request)) {
-      const body = await this.#readApiBody(request, route);
+      const body = await readApiBody(request, route, options.bodyKiB * 1024);
       if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, headers);
       ({ json, file } = body);
     }
@@ -206,16 +206,6 @@ class Door {
     const read = { visit, language: options.defaultLanguage, signedIn: null, key, form: noFields, file, json };
     const passed = new PassedRequest(context, { key: formsKey, cookie: null, random }, read);
     return this.#answer(route, passed, headers);
-  }
-
-  async #readApiBody(
-    request: Request,
-    { fileBytes, bodyBytes }: Route,
-  ): Promise<{ json: unknown; file: UploadedFile | null } | BodyFault> {
-    const body = await (fileBytes === undefined
-      ? readJson(request, bodyBytes ?? this.#deps.options.bodyKiB * 1024)
-      : readCsv(request, fileBytes));
-    return typeof body === 'string' ? body : { json: undefined, file: null, ...body };
   }
 
   async #answer(route: Route, passed: PassedRequest, more: Record<string, string>): Promise<Response> {

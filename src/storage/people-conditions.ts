@@ -18,8 +18,15 @@ export const conditionsOf = ({ reach, filter, expiry }: PeopleQuestion, engine: 
   if (filter.signedInBefore !== undefined) conditions.push(sql`a.last_signed_in_at < ${filter.signedInBefore}`);
   if (filter.signedInSince !== undefined) conditions.push(sql`a.last_signed_in_at >= ${filter.signedInSince}`);
   if (filter.passwordSetBefore !== undefined) conditions.push(sql`a.password_set_at < ${filter.passwordSetBefore}`);
+  if (filter.importId) conditions.push(wasAddedBy(filter.importId));
   return sql.join(conditions, sql` and `);
 };
+
+/** The journal names the import of each; the instant, which all of them share, leaves few to look up there. */
+const wasAddedBy = (importId: string): Condition =>
+  sql`(a.created_at = (select i.ran_at from imports i where i.id = ${importId} and i.company_id = a.company_id)
+    and exists (select 1 from audit_events e where e.company_id = a.company_id and e.account_id = a.id
+      and e.action = 'account-created' and e.details like ${`%"import":"${importId}"%`}))`;
 
 const wordsRead = 10;
 const longestWord = 100;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { query } from '../parts/database.ts';
 import { useServer } from '../parts/engines.ts';
+import { welcome } from '../parts/people.ts';
 import { bring } from '../parts/people-file.ts';
 import { startServer } from '../parts/server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
@@ -28,6 +29,8 @@ suite('Importing users', () => {
 
   test('A file of French Excel is shown line by line, imported at once, and its export changes nothing when it comes back.', async () => {
     const visitor = await office();
+    // Nor did this one ever sign in, and no import added them.
+    await welcome(stage.server, { chosen: false });
     const text =
       'Prénom;Nom;Adresse e-mail;Téléphone;Service\nChloé;D’Œuvre;chloe.import@client.example;+33 1 23 45 67 89;\n=1+1;Formule;formule.import@client.example;;\nSans;Adresse;rien;;\n';
     const ansi = Uint8Array.from([...text], (sign) => ({ '’': 0x92, Œ: 0x8c })[sign] ?? sign.charCodeAt(0));
@@ -49,6 +52,10 @@ suite('Importing users', () => {
     assert.match(report.text, /Import terminé/);
     assert.match(report.text, /2 personnes ajoutées/);
     assert.match(report.text, /Inviter les personnes/);
+    const [, invite = ''] = /href="([^"]*kind=invite[^"]*)"/.exec(report.body) ?? [];
+    const invited = await visitor.get(invite.replaceAll('&amp;', '&'));
+    assert.match(invited.text, /Cela concerne 2 personnes/);
+    assert.match(invited.text, /Les personnes que l’importation a ajoutées/);
     const list = await visitor.get('/config/users?q=chloe.import');
     assert.match(list.text, /Chloé D’Œuvre/);
     const kept = await query(stage.server, 'select bytes from imports where ran_at is not null');

@@ -25,6 +25,8 @@ export type PeopleFilter = {
   signedInSince?: number;
   /** Whose password was set before. */
   passwordSetBefore?: number;
+  /** Whom this import added, for as long as it is kept. */
+  importId?: string;
 };
 
 export type PeopleSort = 'name' | 'email' | 'last-sign-in' | 'password-age';

@@ -68,6 +68,7 @@ export const massActions: Translated<typeof french> = {
     heading: 'New mass action',
     kind: 'What to do',
     whomHeading: 'For whom',
+    imported: 'The people whom the import added.',
     filtered: 'The people that the list of users shows with these filters:',
     everybody: 'Everybody in the company, or in your groups.',
     changeFilter: 'Choose other people in the list of users',

@@ -69,6 +69,7 @@ export const massActions = {
     heading: 'Nouvelle action groupée',
     kind: 'Que faire',
     whomHeading: 'Pour qui',
+    imported: 'Les personnes que l’importation a ajoutées.',
     filtered: 'Les personnes que la liste des utilisateurs montre avec ces filtres\u00a0:',
     everybody: 'Toutes les personnes de la société, ou de vos groupes.',
     changeFilter: 'Choisir d’autres personnes dans la liste des utilisateurs',

@@ -115,7 +115,7 @@ ${done === null ? '' : html`<p><progress max="${all}" value="${done}" aria-label
   });
 };
 
-export const renderImportDone = (frame: Frame, counts: ImportCounts): Html => {
+export const renderImportDone = (frame: Frame, id: string, counts: ImportCounts): Html => {
   const { peopleImport } = sentences(frame.language);
   const say = peopleImport.page;
   return layout(frame, {
@@ -123,8 +123,8 @@ export const renderImportDone = (frame: Frame, counts: ImportCounts): Html => {
     place: 'config',
     before: wayTo(frame, 'users'),
     body: html`${countList(peopleImport.done, counts)}
-${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
+${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}${id}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
   });
 };
 
-const invitePath = '/config/users/actions/new?kind=invite&state=never-signed-in';
+const invitePath = '/config/users/actions/new?kind=invite&import=';

@@ -8,10 +8,11 @@ import { sentences } from '../../text/sentences.ts';
 import type { Html } from '../components/html.ts';
 import { factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { readId } from '../typed-input.ts';
 import { filterOf, isUnfiltered, type PeopleQuery, readPeopleQuery, writePeopleQuery } from './people-query.ts';
 
 /** Whom a mass action is asked for: what the list of users was asked, or a list that somebody pasted. */
-export type AskedPopulation = { query: PeopleQuery; setBefore: string; list: string };
+export type AskedPopulation = { query: PeopleQuery; setBefore: string; importId: string; list: string };
 
 const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -19,7 +20,8 @@ const dateForm = /^\d{4}-\d{2}-\d{2}$/;
 export const readAsked = (search: string, list = ''): AskedPopulation => {
   const url = new URL(`http://here.invalid/?${search.replace(/^\?/, '').slice(0, 2000)}`);
   const setBefore = url.searchParams.get('set-before') ?? '';
-  return { query: readPeopleQuery(url), setBefore: instantOf(setBefore) === null ? '' : setBefore, list };
+  const importId = readId(url.searchParams.get('import') ?? '') ?? '';
+  return { query: readPeopleQuery(url), setBefore: instantOf(setBefore) === null ? '' : setBefore, importId, list };
 };
 
 /** Midnight of a day, UTC; null where there is no such day. */
@@ -29,25 +31,44 @@ export const instantOf = (day: string): number | null => {
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? null : at;
 };
 
-export const writeAsked = ({ query, setBefore }: AskedPopulation, more: Record<string, string> = {}): string =>
-  writePeopleQuery(query, { ...(setBefore === '' ? {} : { 'set-before': setBefore }), ...more });
+export const writeAsked = (
+  { query, setBefore, importId }: AskedPopulation,
+  more: Record<string, string> = {},
+): string =>
+  writePeopleQuery(query, {
+    ...(setBefore === '' ? {} : { 'set-before': setBefore }),
+    ...(importId === '' ? {} : { import: importId }),
+    ...more,
+  });
 
-export const populationOf = ({ query, setBefore, list }: AskedPopulation, now: number): MassPopulation | 'too-long' => {
+export const populationOf = (
+  { query, setBefore, importId, list }: AskedPopulation,
+  now: number,
+): MassPopulation | 'too-long' => {
   if (list.trim() !== '') {
     const entries = readPeopleList(list);
     return entries ? { kind: 'list', entries } : 'too-long';
   }
   const before = instantOf(setBefore);
-  const filter: PeopleFilter = { ...filterOf(query, now), ...(before === null ? {} : { passwordSetBefore: before }) };
+  const filter: PeopleFilter = {
+    ...filterOf(query, now),
+    ...(before === null ? {} : { passwordSetBefore: before }),
+    ...(importId === '' ? {} : { importId }),
+  };
   return { kind: 'filter', filter };
 };
 
 export const readKind = (text: string | null) => massKinds.find((kind) => kind === text) ?? null;
 
 /** In words, as the filters of the list say it. */
-export const askedWords = (frame: Frame, { query, setBefore }: AskedPopulation, groups: readonly Group[]): Html => {
+export const askedWords = (
+  frame: Frame,
+  { query, setBefore, importId }: AskedPopulation,
+  groups: readonly Group[],
+): Html => {
   const { web, massActions } = sentences(frame.language);
   const { peopleList: say, account, config } = web;
+  if (importId !== '') return html`<p>${massActions.choose.imported}</p>`;
   if (isUnfiltered(query) && setBefore === '') return html`<p>${massActions.choose.everybody}</p>`;
   const days = (age: string) => age.replace(/^\w+-/, '');
   const groupName = groups.find(({ id }) => id === query.groupId)?.name ?? say.none;

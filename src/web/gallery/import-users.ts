@@ -77,6 +77,6 @@ export const importUsersExamples = (language: Language): Example[] => {
     },
     { page: 'import-under-way', example: 'default', html: renderImportUnderWay(frame, kept, 2) },
     { page: 'import-under-way', example: 'elsewhere', html: renderImportUnderWay(frame, kept, null) },
-    { page: 'import-done', example: 'default', html: renderImportDone(frame, counts) },
+    { page: 'import-done', example: 'default', html: renderImportDone(frame, kept.id, counts) },
   ];
 };

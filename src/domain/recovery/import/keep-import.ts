@@ -99,6 +99,7 @@ export const startImport = async (
         { companyId },
         { bytes, words },
         {
+          importId: id,
           digest,
           tell,
           settle: (tx, counts, at) => tx.imports.settle(companyId, id, counts, at),

@@ -50,7 +50,14 @@ export type RunOutcome =
  * `digest`: of the preview that somebody confirmed; `plan`: what was just planned and needs no second planning. What
  * changed since either is seen while writing.
  */
-type RunOptions<Stores> = { digest?: string; plan?: ImportPlan; tell?: Told; settle?: Settle<Stores> };
+type RunOptions<Stores> = {
+  /** By which the journal names the import. */
+  importId?: string;
+  digest?: string;
+  plan?: ImportPlan;
+  tell?: Told;
+  settle?: Settle<Stores>;
+};
 
 /** In the import's own transaction: what else belongs to it; false undoes the whole. */
 export type Settle<Stores> = (stores: Stores, counts: ImportCounts, at: number) => Promise<boolean>;
@@ -67,13 +74,12 @@ export const runImport = async <Stores extends RunStores>(
   actor: Actor,
   scope: ImportScope,
   file: PeopleFile,
-  { digest, plan: given, tell, settle }: RunOptions<Stores>,
+  { importId = newId(deps.random), digest, plan: given, tell, settle }: RunOptions<Stores>,
 ): Promise<RunOutcome> => {
   const planned = given ? { kind: 'planned' as const, plan: given } : await planImport(deps, actor, scope, file);
   if (planned.kind !== 'planned') return planned;
   const { plan } = planned;
   if (digest !== undefined && plan.preview.digest !== digest) return { kind: 'outcome-changed', preview: plan.preview };
-  const importId = newId(deps.random);
   const at = deps.clock.now();
   const { counts } = plan.preview;
   try {
