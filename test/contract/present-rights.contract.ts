@@ -135,11 +135,12 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
     });
   });
 
-  suite('Somebody who is promoted between the look and the act', () => {
+  suite('Somebody who is promoted, or moved, between the look and the act', () => {
     const chosen = new Secret('Quatre bateaux verts longent la digue 57');
     const input = { password: chosen, confirmation: chosen, mustChange: true };
-    /** A delegate and a user of the group, who is made an administrator just before the first transaction begins. */
-    const promoted = async () => {
+    /** A delegate and a user of the group, who is another just before the transaction begins. */
+    const promotion = `role = 'administrator'`;
+    const changed = async (change: string) => {
       const { companyId } = await meet();
       const groupId = id();
       await room.storage.groups.insert({ id: groupId, companyId, name: 'Atelier' });
@@ -151,7 +152,7 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
       const storage: OpenStorage = {
         ...room.storage,
         transaction: async (work, size) => {
-          await room.run(`update accounts set role = 'administrator' where id = '${person.id}'`);
+          await room.run(`update accounts set ${change} where id = '${person.id}'`);
           return room.storage.transaction(work, size);
         },
       };
@@ -159,7 +160,7 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
     };
 
     test('is out of a delegate’s reach: nothing is edited, required, ended, sent or set.', async () => {
-      const acts: Record<string, (met: Awaited<ReturnType<typeof promoted>>) => Promise<unknown>> = {
+      const acts: Record<string, (met: Awaited<ReturnType<typeof changed>>) => Promise<unknown>> = {
         edit: ({ deps, actor, person }) =>
           editAccount(deps, actor, of(person), { ...detailsOf(person), firstName: 'Zoé' }),
         require: ({ deps, actor, person }) => requireNewPassword(deps, actor, { kind: 'account', ...of(person) }),
@@ -167,22 +168,26 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
         set: ({ deps, actor, person }) =>
           setPassword(judging(deps) as unknown as Parameters<typeof setPassword>[0], actor, of(person), input),
       };
-      for (const [name, act] of Object.entries(acts)) {
-        const met = await promoted();
-        const credential = await room.storage.credentials.find(met.person.companyId, met.person.id);
-        assert.deepEqual(await act(met), { kind: 'unknown' }, name);
-        const { companyId, id: accountId } = met.person;
-        assert.deepEqual(await room.storage.credentials.find(companyId, accountId), credential, name);
-        assert.equal((await present(met.person))?.firstName, met.person.firstName, name);
-        assert.equal((await room.storage.sessions.list(companyId, accountId, start)).length, 1, name);
+      for (const change of [promotion, 'group_id = null']) {
+        for (const [name, act] of Object.entries(acts)) {
+          const met = await changed(change);
+          const { companyId, id: accountId, firstName } = met.person;
+          const credential = await room.storage.credentials.find(companyId, accountId);
+          assert.deepEqual(await act(met), { kind: 'unknown' }, name);
+          assert.deepEqual(await room.storage.credentials.find(companyId, accountId), credential, name);
+          assert.equal((await present(met.person))?.firstName, firstName, name);
+          // A promotion ends the sessions by itself.
+          const left = await room.storage.sessions.list(companyId, accountId, start);
+          assert.equal(left.length, change === promotion ? 0 : 1, name);
+        }
       }
-      const met = await promoted();
+      const met = await changed(promotion);
       await write(met.actor, met.person, `loin.${met.person.email}`);
       assert.equal(await sendConfirmationAgain(met.deps, met.actor, of(met.person)), 'unknown');
     });
 
     test('has no password set by another administrator either.', async () => {
-      const met = await promoted();
+      const met = await changed(promotion);
       const administrator = await givenAccount(room.storage, {
         companyId: met.person.companyId,
         role: 'administrator',
