@@ -3,6 +3,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { SignedInActor } from '../../src/domain/accounts/actor.ts';
 import { viewAccessHistory } from '../../src/domain/accounts/view-access-history.ts';
+import { mayHaveWritten } from '../../src/domain/caller-verification/may-have-written.ts';
 import { cancelEmailChange, sendConfirmationAgain } from '../../src/domain/recovery/ask-new-email.ts';
 import { confirmEmail, viewEmailChange } from '../../src/domain/recovery/confirm-email.ts';
 import { editAccount } from '../../src/domain/recovery/edit-account.ts';
@@ -169,6 +170,66 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
       const token = await knownToken(person);
       await room.storage.forgetExpired(start + 94 * day);
       assert.equal(await viewEmailChange(deps(), token), 'unknown');
+    });
+  });
+
+  suite('Who may have written a contact', () => {
+    /** Long in the company: their own access is settled. */
+    const colleague = (companyId: string, more: Partial<Account> = {}) =>
+      givenAccount(room.storage, { companyId, role: 'administrator', ...more });
+    const heldAgainst = async (by: Account, person: Account, now = start) =>
+      mayHaveWritten(room.storage, by, person, 30, now);
+
+    test('Who asked for an address that was confirmed, within the cooling-off time; not their colleague.', async () => {
+      const { administrator, actor, companyId, person } = await meet();
+      const other = await colleague(companyId);
+      assert.equal(await heldAgainst(administrator, person), false);
+      await write(actor, person, `a.${person.email}`);
+      assert.equal(await heldAgainst(administrator, person), false, 'it only waits');
+      const confirmedAt = start + 48 * hour;
+      assert.equal(await confirmEmail(deps(confirmedAt), '192.0.2.9', await knownToken(person)), 'confirmed');
+      assert.equal(await heldAgainst(administrator, person, confirmedAt), true);
+      assert.equal(await heldAgainst(administrator, person, confirmedAt + 30 * day), true);
+      assert.equal(await heldAgainst(administrator, person, confirmedAt + 30 * day + 1), false);
+      assert.equal(await heldAgainst(other, person, confirmedAt), false);
+    });
+
+    test('Who wrote the number, or the address of somebody who never came in; not who wrote the name.', async () => {
+      for (const [more, isHeld] of [
+        [{ telephone: '+33611223344' }, true],
+        [{ email: `${id()}@maison.example`, lastSignedInAt: null }, true],
+        [{ lastName: 'Autre' }, false],
+      ] as const) {
+        const { administrator, actor, person } = await meet({ lastSignedInAt: null });
+        await write(actor, { ...person, ...more }, 'email' in more ? more.email : person.email);
+        assert.equal(await heldAgainst(administrator, person), isHeld, JSON.stringify(more));
+      }
+    });
+
+    test('What a program or an account of yesterday wrote, any administrator may have had written; and a new one speaks for nobody.', async () => {
+      const telephone = '+33611223344';
+      for (const by of ['program', 'new account'] as const) {
+        const { administrator, companyId, person } = await meet();
+        const made = await colleague(companyId);
+        const event = { companyId, at: start, accountId: made.id, source: null, details: {} };
+        await room.storage.audit.append({ ...event, action: 'account-enabled', actor: { kind: 'console', id: null } });
+        if (by === 'new account') await write(actorOf(made), { ...person, telephone }, person.email);
+        else {
+          const changed = { ...event, accountId: person.id, details: { fields: 'telephone' } };
+          await room.storage.audit.append({
+            ...changed,
+            action: 'account-changed',
+            actor: { kind: 'api-key', id: 'k' },
+          });
+        }
+        assert.equal(await heldAgainst(administrator, person), true, by);
+      }
+      const { actor, companyId, person } = await meet();
+      await write(actor, { ...person, telephone }, person.email);
+      const puppet = await colleague(companyId);
+      const event = { companyId, at: start - 10 * day, accountId: puppet.id, source: null, details: {} };
+      await room.storage.audit.append({ ...event, action: 'account-enabled', actor: { kind: 'console', id: null } });
+      assert.equal(await heldAgainst(puppet, person), true, 'a new one');
     });
   });
 

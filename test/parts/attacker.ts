@@ -41,6 +41,7 @@ export class Attacker {
   readonly #held: ReadonlySet<Thing>;
   readonly #target: Target;
   #hasOwnAddress = false;
+  #hasOwnNumber = false;
 
   constructor(cast: Cast, held: readonly Thing[], target: Target) {
     this.#cast = cast;
@@ -54,7 +55,10 @@ export class Attacker {
     const written = await this.#writesAddress(victim);
     // An address that is in force a moment ago: nothing that an administrator has sent may go there.
     if (written !== victim && (await this.#throughTheOffice(written))) return true;
-    return (await this.#throughTheDesk(written)) || (await this.#throughTheConsole(written));
+    if ((await this.#throughTheDesk(written)) || (await this.#throughTheConsole(written))) return true;
+    // Two codes to two contacts, both written a moment ago.
+    const rewritten = await this.#writesNumber(written);
+    return rewritten !== written && (await this.#throughTheDesk(rewritten));
   }
 
   get #isStaff(): boolean {
@@ -66,7 +70,7 @@ export class Attacker {
   }
 
   get #readsShortMessages(): boolean {
-    return this.#held.has('sim');
+    return this.#held.has('sim') || this.#hasOwnNumber;
   }
 
   /** Whoever acts in the office of the victim's company: its administrator, one of the console's, or the victim itself. */
@@ -112,7 +116,7 @@ export class Attacker {
 
   /**
    * Writes the attacker's own address over the victim's, and takes an administrator's role away: that may ease it. The
-   * number stays: a new one could not be called back.
+   * number stays at first: a new one could not be called back.
    */
   async #writesAddress(victim: Victim): Promise<Victim> {
     if (!this.#target.circumstances.includes('contact-changed')) return victim;
@@ -129,6 +133,19 @@ export class Attacker {
       assert.equal(confirmed.status, 200, confirmed.text);
       this.#hasOwnAddress = true;
       return { ...victim, email };
+    }
+    return victim;
+  }
+
+  async #writesNumber(victim: Victim): Promise<Victim> {
+    if (!this.#hasOwnAddress) return victim;
+    const telephone = victim.telephone.replace('+336', '+337');
+    for (const office of this.#offices(victim)) {
+      const fields = { Téléphone: telephone };
+      const written = await office.submit(`/config/users/${victim.id}`, 'Enregistrer', fields).catch(() => null);
+      if (written?.status !== 303) continue;
+      this.#hasOwnNumber = true;
+      return { ...victim, telephone };
     }
     return victim;
   }

@@ -49,7 +49,7 @@ export type Proof = {
 /** Kept with the confirmation, because roles and contacts change. */
 export type ConfirmerStanding = {
   role: Role;
-  /** The own access or contacts changed a moment ago: perhaps somebody else speaks. */
+  /** The own access or contacts changed a moment ago, or they may have written the person's: perhaps nobody else speaks. */
   isUnsettled: boolean;
 };
 

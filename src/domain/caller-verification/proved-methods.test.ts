@@ -34,6 +34,13 @@ suite('Which methods count', () => {
     }
   });
 
+  test('Codes to two young contacts are one thing: whoever wrote one may have written the other.', () => {
+    const codes = [proof('mail-code'), proof('sms-code')];
+    assert.deepEqual(proved(codes), ['mail-code', 'sms-code']);
+    assert.deepEqual(proved(codes, ['contact-changed'], true), ['mail-code']);
+    assert.deepEqual(proved([proof('sms-code'), second('agent')], ['contact-changed'], true), ['second-agent']);
+  });
+
   test('Whose own access changed lately is believed together with a second agent alone.', () => {
     for (const method of ['vouching', 'vouching-link'] as const) {
       const lately = proof(method, { confirmedBy: 'x', standing: { role: 'administrator', isUnsettled: true } });
@@ -48,9 +55,11 @@ suite('Which methods count', () => {
 
 const freshAfter = 1000;
 
-const proved = (proofs: Proof[], present: Parameters<typeof provedMethods>[1]['circumstances'] = []): Method[] => [
-  ...provedMethods(proofs, { agentId: 'agent', circumstances: present, freshAfter }),
-];
+const proved = (
+  proofs: Proof[],
+  present: Parameters<typeof provedMethods>[1]['circumstances'] = [],
+  areContactsYoung = false,
+): Method[] => [...provedMethods(proofs, { agentId: 'agent', circumstances: present, areContactsYoung, freshAfter })];
 
 const proof = (method: Method, more: Partial<Proof> = {}): Proof => ({
   id: 'p',

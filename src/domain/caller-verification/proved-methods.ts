@@ -21,16 +21,18 @@ export const needsSupervisor = (present: readonly Circumstance[]): boolean =>
 /**
  * The methods that count: passed, fresh and refused by nobody. A second agent is another person than the agent, whose own
  * access is not of yesterday (who opens accounts at the console would else be two people), and a supervisor where a
- * sensor rang. Somebody of the company whose own access or contacts changed lately is believed
- * together with a second agent alone: an account that was taken over would vouch for the next one.
+ * sensor rang. Somebody of the company whose own access or contacts changed lately, or who may have written the person's,
+ * is believed together with a second agent alone: an account that was taken over would vouch for the next one. Where both
+ * contacts are young, whoever wrote one may have written the other: two codes are one thing, and that by mail counts.
  */
 export const provedMethods = (
   proofs: readonly Omit<Proof, 'codeHash' | 'tokenHash'>[],
   {
     agentId,
     circumstances,
+    areContactsYoung,
     freshAfter,
-  }: { agentId: string; circumstances: readonly Circumstance[]; freshAfter: number },
+  }: { agentId: string; circumstances: readonly Circumstance[]; areContactsYoung: boolean; freshAfter: number },
 ): ReadonlySet<Method> => {
   const bySupervisor = needsSupervisor(circumstances);
   const fresh = proofs.filter(
@@ -43,7 +45,10 @@ export const provedMethods = (
     !standing?.isUnsettled &&
     (!bySupervisor || mayGiveWord(standing?.role, 'confirm-unusual'));
   const hasSecond = fresh.some(isSecond);
-  const counts = (proof: (typeof fresh)[number]): boolean =>
-    proof.method === 'second-agent' ? isSecond(proof) : !proof.standing?.isUnsettled || hasSecond;
+  const counts = (proof: (typeof fresh)[number]): boolean => {
+    if (proof.method === 'second-agent') return isSecond(proof);
+    if (proof.method === 'sms-code' && areContactsYoung) return false;
+    return !proof.standing?.isUnsettled || hasSecond;
+  };
   return new Set(fresh.filter(counts).map(({ method }) => method));
 };

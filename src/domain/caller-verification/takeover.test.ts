@@ -46,8 +46,7 @@ suite('Takeover analysis', () => {
   });
 
   test('Where a company lets no administrator choose passwords, one alone gets into no user’s account.', () => {
-    // The desk's own rules say what an address that the administrator wrote is worth.
-    for (const circumstance of [null, ...circumstances].filter((one) => one !== 'contact-changed')) {
+    for (const circumstance of [null, ...circumstances]) {
       const usual = targetOf('user', circumstance);
       const off = { ...usual, administratorModes: ['link', 'temporary'] as const };
       assert.equal(getsIn(defaultPolicy(), off, ['company-administrator']), false, String(circumstance));
@@ -55,6 +54,12 @@ suite('Takeover analysis', () => {
     }
     const off = { ...targetOf('user', 'repeated-calls'), administratorModes: ['link'] as const };
     assert.equal(getsIn(defaultPolicy(), off, ['company-administrator', 'mailbox']), true);
+  });
+
+  test('An administrator who writes the contacts of a user needs somebody else’s word or a second thing.', () => {
+    const target = { ...targetOf('user', 'contact-changed'), administratorModes: ['link', 'temporary'] as const };
+    const more: Thing[] = things.filter((thing) => getsIn(defaultPolicy(), target, ['company-administrator', thing]));
+    assert.deepEqual(more, ['mailbox', 'sim', 'open-session', 'second-agent', 'supervisor', 'mail-server']);
   });
 
   test('What the default policy asks of whoever wants a user’s account is known, set by set.', () => {

@@ -2,7 +2,7 @@ import type { AccountClass } from '../password-policy/profiles.ts';
 import { type Circumstance, circumstances } from './circumstance.ts';
 import { type DeskPolicy, rulesInForce, suffices } from './desk-policy.ts';
 import { type Delivery, deliveries, type Method, methods } from './method.ts';
-import { canPass, canRead, handlersOf, hasOtherDoor, type Target, type Thing, things } from './things.ts';
+import { attemptsOf, canPass, canRead, hasOtherDoor, type Target, type Thing, things } from './things.ts';
 
 export const accountClasses: readonly AccountClass[] = ['user', 'administrator', 'staff'];
 
@@ -56,9 +56,9 @@ export type DeskWay = { methods: Method[]; delivery: Delivery };
 const wayThroughDesk = (policy: DeskPolicy, target: Target, held: readonly Thing[]): DeskWay | null => {
   const own = new Set(held);
   const rules = rulesInForce(policy, target.accountClass, target.circumstances);
-  const open = deliveries.filter((delivery) => canRead(own, delivery, target));
-  for (const handler of handlersOf(own, target)) {
-    const passable = methods.filter((method) => canPass(own, method, target, handler));
+  for (const attempt of attemptsOf(own, target)) {
+    const open = deliveries.filter((delivery) => canRead(own, delivery, attempt));
+    const passable = methods.filter((method) => canPass(own, method, target, attempt));
     if (!open.some((delivery) => suffices(rules, new Set(passable), delivery))) continue;
     for (let size = 0; size <= passable.length; size += 1) {
       for (const tried of setsOf(passable, size)) {

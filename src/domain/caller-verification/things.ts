@@ -70,27 +70,40 @@ export type Target = {
 /** Who has the request: supervisors may have anybody's, and have those of agents alone. */
 export type Handler = 'agent' | 'supervisor';
 
+/** The contacts that somebody of the office, or the person's own session, wrote over the person's: they are young then. */
+export type Writes = readonly ('email' | 'telephone')[];
+
+/** How somebody tries: at whose desk, and what they wrote before. */
+export type Attempt = { handler: Handler; writes: Writes };
+
+/** Everything worth trying. */
+export const attemptsOf = (held: ReadonlySet<Thing>, target: Target): Attempt[] => {
+  const written: Writes[] = canWrite(held, target) ? [[], ['email'], ['telephone'], ['email', 'telephone']] : [[]];
+  return handlersOf(held, target).flatMap((handler) => written.map((writes) => ({ handler, writes })));
+};
+
 /** The handlers worth trying: an honest one of each kind does the same, so a supervisor counts where one is held. */
-export const handlersOf = (held: ReadonlySet<Thing>, { accountClass }: Target): Handler[] => {
+const handlersOf = (held: ReadonlySet<Thing>, { accountClass }: Target): Handler[] => {
   if (accountClass === 'staff') return ['supervisor'];
   return held.has('supervisor') ? ['agent', 'supervisor'] : ['agent'];
 };
 
 /** Whether somebody with these things can pass a method, as the person for whom they give themselves out. */
-export const canPass = (held: ReadonlySet<Thing>, method: Method, target: Target, handler: Handler): boolean => {
+export const canPass = (held: ReadonlySet<Thing>, method: Method, target: Target, attempt: Attempt): boolean => {
+  const { handler, writes } = attempt;
   switch (method) {
     case 'mail-code':
-      return readsMail(held, target);
+      return readsMail(held, writes);
     case 'sms-code':
-      return readsSms(held, target);
+      // Of two young contacts the code by mail counts alone.
+      return readsSms(held, writes) && writes.length < 2;
     case 'call-back':
       // The number is older than any change; but nobody hears whether the agent really called.
-      return held.has('sim') || held.has('operator') || held.has(handler);
+      return !writes.includes('telephone') && (held.has('sim') || held.has('operator') || held.has(handler));
     case 'vouching':
-      // An administrator made a moment ago is believed together with a second agent alone.
-      return held.has('company-administrator') || (held.has('operator') && confirmsAsSecond(held, target, handler));
+      return speaksForCompany(held, target, attempt);
     case 'vouching-link':
-      return held.has('company-administrator') || held.has('mail-server');
+      return held.has('mail-server') || speaksForCompany(held, target, attempt);
     case 'second-agent':
       return confirmsAsSecond(held, target, handler);
     case 'own-code':
@@ -99,13 +112,13 @@ export const canPass = (held: ReadonlySet<Thing>, method: Method, target: Target
 };
 
 /** Whether the access reaches somebody with these things when it goes out this way. */
-export const canRead = (held: ReadonlySet<Thing>, delivery: Delivery, target: Target): boolean => {
+export const canRead = (held: ReadonlySet<Thing>, delivery: Delivery, { writes }: Attempt): boolean => {
   switch (delivery) {
     case 'link-mail':
     case 'temporary-mail':
-      return readsMail(held, target);
+      return readsMail(held, writes);
     case 'temporary-sms':
-      return readsSms(held, target);
+      return readsSms(held, writes);
     case 'sealed-letter':
       return held.has('letter') || held.has('operator');
     case 'read-out':
@@ -119,14 +132,16 @@ export const hasOtherDoor = (held: ReadonlySet<Thing>, target: Target): boolean 
   const { accountClass, circumstances } = target;
   // Emergency access mails the temporary password to the person: the console shows it to nobody.
   const emergency =
-    held.has('operator') && (held.has('second-operator') || held.has('sealed-code')) && readsMail(held, target);
+    held.has('operator') &&
+    (held.has('second-operator') || held.has('sealed-code')) &&
+    readsMail(held, canWrite(held, target) ? ['email'] : []);
   const { administratorModes = resetModes } = target;
   const byOffice = accountClass === 'user' && actsAsAdministrator(held) && !circumstances.includes('disavowed');
   // The two-field form of the company's administrator, for its users (source page); a frozen account stays shut.
   const twoFields = byOffice && administratorModes.includes('chosen');
   // What the administrator has sent goes to the address on file, and to none that is young.
   const isSent = administratorModes.some((mode) => mode !== 'chosen') && !circumstances.includes('contact-changed');
-  return emergency || twoFields || (byOffice && isSent && readsMail(held, target));
+  return emergency || twoFields || (byOffice && isSent && readsMail(held, []));
 };
 
 /** Of the person's company. The console makes one where there is none. */
@@ -134,18 +149,31 @@ const actsAsAdministrator = (held: ReadonlySet<Thing>): boolean =>
   held.has('company-administrator') || held.has('operator');
 
 /**
- * An administrator may have put an address of the attacker's in the place of a person's of the company, the own
- * included: then it is young.
+ * An administrator may put a contact of the attacker's in the place of a person's of the company, the own included: then
+ * it is young.
  */
-const wroteContact = (held: ReadonlySet<Thing>, { accountClass, circumstances }: Target): boolean => {
-  const isOwn = accountClass === 'administrator' && held.has('open-session');
-  return circumstances.includes('contact-changed') && accountClass !== 'staff' && (isOwn || actsAsAdministrator(held));
+const canWrite = (held: ReadonlySet<Thing>, target: Target): boolean => {
+  const { accountClass, circumstances } = target;
+  if (!circumstances.includes('contact-changed') || accountClass === 'staff') return false;
+  return writesOwn(held, target) || actsAsAdministrator(held);
 };
 
-const readsMail = (held: ReadonlySet<Thing>, target: Target): boolean =>
-  held.has('mailbox') || held.has('mail-server') || wroteContact(held, target);
+const writesOwn = (held: ReadonlySet<Thing>, { accountClass }: Target): boolean =>
+  accountClass === 'administrator' && held.has('open-session');
 
-const readsSms = (held: ReadonlySet<Thing>, target: Target): boolean => held.has('sim') || wroteContact(held, target);
+const readsMail = (held: ReadonlySet<Thing>, writes: Writes): boolean =>
+  held.has('mailbox') || held.has('mail-server') || writes.includes('email');
+
+const readsSms = (held: ReadonlySet<Thing>, writes: Writes): boolean => held.has('sim') || writes.includes('telephone');
+
+/**
+ * An administrator made a moment ago, and one who wrote the person's contacts, is believed together with a second agent
+ * alone. What the person's own session wrote, the administrator did not.
+ */
+const speaksForCompany = (held: ReadonlySet<Thing>, target: Target, { handler, writes }: Attempt): boolean => {
+  const isAlone = held.has('company-administrator') && (writes.length === 0 || writesOwn(held, target));
+  return isAlone || (actsAsAdministrator(held) && confirmsAsSecond(held, target, handler));
+};
 
 const confirmsAsSecond = (held: ReadonlySet<Thing>, target: Target, handler: Handler): boolean => {
   // The supervisor who has the request is not the second person.

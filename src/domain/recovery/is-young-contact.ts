@@ -8,3 +8,7 @@ export const isYoungContact = (
   { coolingOffDays }: { coolingOffDays: number },
   now: number,
 ): boolean => since > createdAt && since > now - hours(24 * coolingOffDays);
+
+/** Whether both did: perhaps one person wrote them. */
+export const areContactsYoung = (account: Account, limits: { coolingOffDays: number }, now: number): boolean =>
+  [account.emailSince, account.telephoneSince].every((since) => isYoungContact(account, since, limits, now));

@@ -10,6 +10,7 @@ import { smsNumber } from '../caller-verification/sms-code.ts';
 import { wordPermissions } from '../caller-verification/who-may.ts';
 import type { SessionLimits } from '../sessions/session.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
+import { areContactsYoung } from './is-young-contact.ts';
 import type { ResetRequest } from './reset-request.ts';
 import type { Weighed } from './weigh-verification.ts';
 
@@ -48,7 +49,8 @@ export const findVerificationMeans = async (
   const isVouchedFor = administrators.some((administrator) => administrator.id !== id);
   const has: Record<Method, boolean> = {
     'mail-code': true,
-    'sms-code': number !== null,
+    // Beside a code to a mail address as young as the number it proves nothing.
+    'sms-code': number !== null && !areContactsYoung(account, deps.verificationLimits, now),
     'own-code': sessions.length > 0,
     'call-back': callableNumber(deps.verificationLimits, account, now).kind === 'callable',
     vouching: isVouchedFor,

@@ -15,6 +15,7 @@ import type { CompanyStore } from '../companies/company-store.ts';
 import { type AccountClass, classOf } from '../password-policy/profiles.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import { circumstancesOf } from './circumstances-of.ts';
+import { areContactsYoung } from './is-young-contact.ts';
 import type { RequestStore } from './request-store.ts';
 import type { ResetRequest } from './reset-request.ts';
 import { type TelephoneStop, voiceDeliveries, voiceMethods } from './telephone-stop.ts';
@@ -67,7 +68,10 @@ export const weighVerification = async (
   const accountClass = await classAtTheDesk(stores.audit, deps.verificationLimits.coolingOffDays, account, now);
   const rules = withoutVoice(rulesInForce(policy, accountClass, circumstances), telephoneStop);
   const believed = await wordsInForce(stores, proofs);
-  const passed = provedMethods(believed, { agentId: agent.accountId, circumstances, freshAfter });
+  const passed = provedMethods(believed, {
+    ...{ agentId: agent.accountId, circumstances, freshAfter },
+    areContactsYoung: areContactsYoung(account, deps.verificationLimits, now),
+  });
   const open = deliveries.filter((delivery) => suffices(rules, passed, delivery));
   return { verification, proofs, circumstances, rules, passed, open, telephoneStop };
 };

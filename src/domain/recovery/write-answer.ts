@@ -1,8 +1,10 @@
 import type { Random } from '../../platform/random.ts';
 import type { Account } from '../accounts/account.ts';
 import type { Actor } from '../accounts/actor.ts';
+import type { VerificationLimits } from '../caller-verification/caller-verification.ts';
 import type { Answer, ConfirmationLimits } from '../caller-verification/confirmation.ts';
 import { isUnsettled } from '../caller-verification/is-unsettled.ts';
+import { mayHaveWritten } from '../caller-verification/may-have-written.ts';
 import { proofEvent } from '../caller-verification/proof-event.ts';
 import type { VerificationStore } from '../caller-verification/verification-store.ts';
 import type { AskedProof } from './asked-proof.ts';
@@ -10,7 +12,11 @@ import { type IncidentStores, raiseIncident } from './raise-incident.ts';
 
 export type AnswerStores = IncidentStores & { verifications: VerificationStore };
 
-export type AnswerDeps = { random: Random; confirmationLimits: ConfirmationLimits };
+export type AnswerDeps = {
+  random: Random;
+  confirmationLimits: ConfirmationLimits;
+  verificationLimits: VerificationLimits;
+};
 
 /**
  * The one place where somebody's word about a caller is written: once, while it changes something, with what the word
@@ -18,7 +24,7 @@ export type AnswerDeps = { random: Random; confirmationLimits: ConfirmationLimit
  */
 export const writeAnswer = async (
   tx: AnswerStores,
-  { random, confirmationLimits }: AnswerDeps,
+  { random, confirmationLimits, verificationLimits }: AnswerDeps,
   actor: Actor,
   { proof, verification, request, person }: AskedProof,
   answer: { by: Account; says: Answer; reason: string },
@@ -36,7 +42,10 @@ export const writeAnswer = async (
     await raiseIncident(tx, { random }, person, 'vouching-refused', now);
     return 'refused';
   }
-  const unsettled = await isUnsettled(tx, by, confirmationLimits.settlingDays, now);
+  const unsettled =
+    (await isUnsettled(tx, by, confirmationLimits.settlingDays, now)) ||
+    // Nobody of the desk writes the contacts of clients.
+    (proof.method !== 'second-agent' && (await mayHaveWritten(tx, by, person, verificationLimits.coolingOffDays, now)));
   const standing = { role: by.role, isUnsettled: unsettled };
   if (!(await tx.verifications.pass(proof.companyId, proof.id, by.id, now, standing))) return 'over';
   await tx.audit.append(

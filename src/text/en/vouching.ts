@@ -72,7 +72,7 @@ export const vouching: typeof french = {
     refused: (at) =>
       `Refused at ${at}. Do not reassure the caller, and do not insist: what comes next takes a supervisor.`,
     withSecond:
-      'Confirmed by an administrator whose access changed lately: it counts together with a second agent’s opinion.',
+      'Confirmed by an administrator whose access changed lately, or who may have written the person’s address or number: it counts together with a second agent’s opinion.',
     outOfDate: (at) => `Confirmed at ${at}, too long ago now.`,
     linkHeading: 'Confirmation by the company through a link',
   },

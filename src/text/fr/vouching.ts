@@ -79,7 +79,7 @@ export const vouching = {
     refused: (at: string) =>
       `Refusée à ${at}. Ne rassurez pas l’appelant et n’insistez pas\u00a0: la suite demande un responsable.`,
     withSecond:
-      'Confirmée par un administrateur dont l’accès a changé il y a peu\u00a0: elle compte avec l’avis d’un second agent.',
+      'Confirmée par un administrateur dont l’accès a changé il y a peu, ou qui peut avoir écrit l’adresse ou le numéro de la personne\u00a0: elle compte avec l’avis d’un second agent.',
     outOfDate: (at: string) => `Confirmée à ${at}, trop ancienne maintenant.`,
     linkHeading: 'Confirmation de la société par lien',
   },
