@@ -101,6 +101,10 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
     kind: 'accounts-linked',
     ...{ email: 'julie@atelier.example', company: 'Ateliers Moselle', at },
   },
+  'delegation-changed': {
+    kind: 'delegation-changed',
+    ...{ delegate: 'Anne Roux', groups: ['Atelier', 'Bureau'], more: 3, company: 'Ateliers Moselle', by: '', at },
+  },
   'reset-modes-weakened': {
     kind: 'reset-modes-weakened',
     ...{ modes: ['temporary', 'chosen'], company: 'Ateliers Moselle', by: 'Luc Weber', at, usableAt: at },

@@ -10,6 +10,7 @@ import { accountInvited } from './messages/account-invited.ts';
 import { accountsLinked } from './messages/accounts-linked.ts';
 import { administratorsTold } from './messages/administrators-told.ts';
 import { apiKeyCreated } from './messages/api-key-created.ts';
+import { delegationChanged } from './messages/delegation-changed.ts';
 import { deskPolicySaved } from './messages/desk-policy-saved.ts';
 import { deskReply } from './messages/desk-reply.ts';
 import { emailChangeAsked } from './messages/email-change-asked.ts';
@@ -115,6 +116,8 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return administratorsTold(content, pen);
     case 'api-key-created':
       return apiKeyCreated(content, pen);
+    case 'delegation-changed':
+      return delegationChanged(content, pen);
     case 'reset-modes-weakened':
       return resetModesWeakened(content, pen);
     case 'telephone-changed':

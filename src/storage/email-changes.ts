@@ -38,6 +38,20 @@ export const emailChangeStore = ({ db }: Database): EmailChangeStore => ({
     return Number(count);
   },
 
+  listWaiting: async (companyId, accountIds, now) => {
+    if (accountIds.length === 0) return [];
+    const rows = await db
+      .selectFrom('email_changes')
+      .select('account_id')
+      .where('company_id', '=', companyId)
+      .where('account_id', 'in', [...accountIds])
+      .where('confirmed_at', 'is', null)
+      .where('cancelled_at', 'is', null)
+      .where('expires_at', '>', now)
+      .execute();
+    return rows.map((row) => row.account_id);
+  },
+
   confirm: async (companyId, changeId, now) => {
     const { numUpdatedRows } = await waiting({ db }, companyId, changeId, now)
       .set({ confirmed_at: now })

@@ -203,6 +203,7 @@ function pagesThatShow(value: string) {
       query: readPeopleQuery(new URL(`/config/users?${new URLSearchParams({ q: value })}`, 'http://localhost')),
       people: [{ ...account, standing: 'active', mustChange: false, passwordSetAt: 0 }],
       count: { count: 1, isExact: true },
+      waiting: [account.id],
       previous: null,
       next: null,
       groups: [{ id: 'g', companyId: account.companyId, name: value }],

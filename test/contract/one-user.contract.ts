@@ -65,6 +65,13 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
       const email = `neuf.${person.email}`;
       assert.deepEqual(await write(actor, person, email), { kind: 'saved', emailWaits: true });
       assert.equal(await emailOf(person), person.email);
+      const { companyId } = person;
+      const waiting = (now = start, of = companyId) =>
+        room.storage.emailChanges.listWaiting(of, [person.id, actor.accountId], now);
+      assert.deepEqual(await waiting(), [person.id]);
+      assert.deepEqual(await waiting(start + 72 * hour), [], 'too late');
+      assert.deepEqual(await waiting(start, id()), [], 'another company');
+      assert.deepEqual(await room.storage.emailChanges.listWaiting(companyId, [], start), []);
       const token = await knownToken(person);
       const view = await viewEmailChange(deps(), token);
       assert.ok(typeof view === 'object' && view.email === email);
@@ -73,6 +80,7 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
       const now = await room.storage.accounts.find(person.companyId, person.id);
       assert.equal(now?.email, email);
       assert.equal(now?.emailSince, start + hour);
+      assert.deepEqual(await waiting(), []);
       assert.equal(await confirmEmail(deps(start + hour), '192.0.2.9', token), 'done');
     });
 

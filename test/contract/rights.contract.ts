@@ -144,6 +144,14 @@ export const rightsContract = (engine: EngineUnderTest): void => {
       assert.equal((await events(companyId)).length, count, 'what is so already is not told again');
       assert.equal(await give(administrator, delegate, []), 'saved');
       assert.equal((await events(companyId)).at(-1), 'delegation-changed');
+      const told = await room.run(
+        `select account_id, kind from outbox where company_id = '${companyId}' and kind = 'delegation-changed'`,
+      );
+      const other = outside['an administrator in the group'].id;
+      assert.deepEqual(
+        told.map((row) => row.account_id),
+        [other],
+      );
       assert.equal(await viewAccount(deps(), actorOf(delegate), of(inside)), 'unknown');
     });
 

@@ -52,6 +52,7 @@ export class Attacker {
   /** Whether they end up signed in to the victim's account with a password of their own choosing. */
   async getsIn(victim: Victim): Promise<boolean> {
     if (await this.#throughTheOffice(victim)) return true;
+    if (await this.#withoutWriting(victim)) return true;
     const written = await this.#writesAddress(victim);
     // An address that is in force a moment ago: nothing that an administrator has sent may go there.
     if (written !== victim && (await this.#throughTheOffice(written))) return true;
@@ -135,6 +136,12 @@ export class Attacker {
       return { ...victim, email };
     }
     return victim;
+  }
+
+  /** Whoever reads what goes to the person need write nothing, and the word of who wrote nothing counts alone. */
+  async #withoutWriting(victim: Victim): Promise<boolean> {
+    const mayWrite = this.#target.circumstances.includes('contact-changed') && this.#offices(victim).length > 0;
+    return mayWrite && (this.#readsMail || this.#readsShortMessages) && (await this.#throughTheDesk(victim));
   }
 
   async #writesNumber(victim: Victim): Promise<Victim> {

@@ -1,6 +1,16 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { Random } from '../../platform/random.ts';
+import type { Transactional } from '../../platform/transactional.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
 import type { Group } from '../companies/group.ts';
-import type { Account } from './account.ts';
+import type { GroupStore } from '../companies/group-store.ts';
+import type { OutboxStore } from '../notifications/outbox-store.ts';
+import { passwordNotice } from '../recovery/password-deps.ts';
+import { administratorsToTell } from '../recovery/people-to-tell.ts';
+import { type Account, fullName } from './account.ts';
 import type { AccountTarget, GroupDeps } from './account-deps.ts';
+import type { AccountStore } from './account-store.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { findReached } from './reach.ts';
 
@@ -25,13 +35,26 @@ export const viewDelegation = async (
   return { account, groups, delegated };
 };
 
+type Stores = {
+  companies: CompanyStore;
+  accounts: AccountStore;
+  groups: GroupStore;
+  outbox: OutboxStore;
+  audit: AuditStore;
+};
+
+type Deps = { storage: Transactional<Stores>; clock: Clock; random: Random };
+
+/** A mail names no more of them. */
+const mostNamed = 20;
+
 /**
  * Promise: the delegate administers the users of these groups and of no others, from the next request on.
  * Who may: an administrator, for delegates of the own company; the operator at the console. Records delegation-changed
- * with the groups. Mails nothing.
+ * with the groups. Mails delegation-changed to the company's other administrators.
  */
 export const delegateGroups = async (
-  deps: GroupDeps,
+  deps: Deps,
   actor: Actor,
   { companyId, accountId }: AccountTarget,
   groupIds: readonly string[],
@@ -41,14 +64,43 @@ export const delegateGroups = async (
   return deps.storage.transaction(async (tx) => {
     const present = await tx.accounts.findLocked(companyId, accountId);
     if (present?.role !== 'delegate') return 'not-a-delegate';
-    const known = new Set((await tx.groups.list(companyId)).map(({ id }) => id));
+    const groups = await tx.groups.list(companyId);
+    const known = new Set(groups.map(({ id }) => id));
     const wanted = [...new Set(groupIds)].sort();
     if (wanted.some((id) => !known.has(id))) return 'unknown-group';
     const before = await tx.groups.listDelegated(companyId, accountId);
     if (before.join() === wanted.join()) return 'saved';
     await tx.groups.delegate(companyId, accountId, wanted);
-    const event = { companyId, at: deps.clock.now(), action: 'delegation-changed' as const, accountId };
+    const at = deps.clock.now();
+    const event = { companyId, at, action: 'delegation-changed' as const, accountId };
     await tx.audit.append({ ...actorOf(actor), ...event, details: { groups: wanted.join(' ') } });
+    const names = groups.filter(({ id }) => wanted.includes(id)).map(({ name }) => name);
+    await tellOthers(tx, deps, actor, present, names, at);
     return 'saved';
   });
+};
+
+const tellOthers = async (
+  tx: Stores,
+  { random }: Deps,
+  actor: Actor,
+  delegate: Account,
+  names: readonly string[],
+  at: number,
+): Promise<void> => {
+  const { companyId } = delegate;
+  const byId = actor.kind === 'account' ? actor.accountId : '';
+  const by = await tx.accounts.find(companyId, byId);
+  const content = {
+    kind: 'delegation-changed' as const,
+    delegate: fullName(delegate),
+    groups: names.slice(0, mostNamed),
+    more: Math.max(0, names.length - mostNamed),
+    company: (await tx.companies.find(companyId))?.name ?? '',
+    by: by ? fullName(by) : '',
+    at,
+  };
+  for (const told of await administratorsToTell(tx, { companyId, id: byId })) {
+    await tx.outbox.put(passwordNotice(random, told, content, at));
+  }
 };

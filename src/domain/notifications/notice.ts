@@ -110,6 +110,17 @@ export type NoticeContent =
       at: number;
       usableAt: number;
     }
+  /** To the company's other administrators: the groups that a delegate administers now, some of them where there are many. */
+  | {
+      kind: 'delegation-changed';
+      delegate: string;
+      groups: readonly string[];
+      more: number;
+      company: string;
+      /** Empty where a program or the console did it. */
+      by: string;
+      at: number;
+    }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   /** To somebody who never came in: the link that opens the choice of a first password. */
   | { kind: 'account-invited'; token: Secret; expiresAt: number; companyName: string }

@@ -23,6 +23,15 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       notYou:
         'You did not know about it? Stop this change and tell us at once: somebody may be trying to take your access.',
     },
+    delegated: {
+      subject: (company) => `Groups given to a delegate, ${company}`,
+      what: (delegate, at, by) => `On ${at}, ${by} changed the groups that ${delegate} looks after.`,
+      nobody: 'a program or the operator',
+      groups: (names, more) =>
+        `From now on this delegate administers the users of: ${names}${more > 0 ? `, and ${more} more groups` : ''}.`,
+      none: 'This delegate administers no group any more.',
+      notYou: 'Does this surprise you? Open the page of this delegate, take the groups back, and talk to that person.',
+    },
     weakened: {
       subject: 'A weaker way to reset was switched on',
       what: (company, at, by) =>

@@ -23,6 +23,17 @@ export const oneUser = {
       notYou:
         'Vous n’étiez pas au courant\u202f? Arrêtez ce changement et prévenez-nous sans attendre\u00a0: quelqu’un cherche peut-être à prendre votre accès.',
     },
+    delegated: {
+      subject: (company: string) => `Groupes confiés à un délégué, ${company}`,
+      what: (delegate: string, at: string, by: string) =>
+        `Le ${at}, ${by} a changé les groupes dont s’occupe ${delegate}.`,
+      nobody: 'un programme ou l’exploitant',
+      groups: (names: string, more: number) =>
+        `Ce délégué administre désormais les utilisateurs de\u00a0: ${names}${more > 0 ? `, et ${more}\u00a0autres groupes` : ''}.`,
+      none: 'Ce délégué n’administre plus aucun groupe.',
+      notYou:
+        'Cela vous étonne\u202f? Ouvrez la fiche de ce délégué, reprenez ses groupes, et parlez-en à cette personne.',
+    },
     weakened: {
       subject: 'Un moyen moins sûr de réinitialiser est activé',
       what: (company: string, at: string, by: string) =>

@@ -18,12 +18,14 @@ export type PeopleData = {
   previous: Cursor | null;
   next: Cursor | null;
   groups: readonly Group[];
+  /** The ids of those whose new mail address waits to be confirmed. */
+  waiting: readonly string[];
   timeZone: string;
 };
 
 /** What a search changes: the script puts a new one in its place. */
 export const peopleTable = (frame: Frame, data: PeopleData): Html => {
-  const { web, massActions } = sentences(frame.language);
+  const { web, massActions, oneUser } = sentences(frame.language);
   const { config, account: own, peopleList } = web;
   const say = config.users;
   const { day } = dates(frame.language, data.timeZone);
@@ -32,7 +34,7 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
   const groupOf = ({ groupId }: ListedPerson) => (groupId === null ? '' : typed(names.get(groupId) ?? ''));
   const rows = data.people.map((person) => [
     html`<strong>${typed(fullName(person))}</strong>`,
-    typed(person.email),
+    html`${typed(person.email)}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
     html`<span class="whole">${own.roles[person.role]}</span>`,
     ...(hasGroups ? [groupOf(person)] : []),
     standingTag(frame, person.standing),

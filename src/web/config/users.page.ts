@@ -42,7 +42,9 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
     app.storage.groups.list(actor.companyId),
   ]);
   if (outcome.kind === 'not-allowed') return refuse(app, request, 'forbidden');
-  const data = { ...outcome, query, groups, timeZone: app.timeZone };
+  const ids = outcome.people.map(({ id }) => id);
+  const waiting = await app.storage.emailChanges.listWaiting(actor.companyId, ids, app.clock.now());
+  const data = { ...outcome, query, groups, waiting, timeZone: app.timeZone };
   return htmlAnswer(renderUsers(frameOf(app, request), data), 200, askingPolicy);
 };
 

@@ -55,6 +55,7 @@ export const peopleListExamples = (language: Language): Example[] => {
       previous: null,
       next: null,
       groups: [],
+      waiting: [],
       timeZone,
       ...changes,
     }),
@@ -69,6 +70,7 @@ export const peopleListExamples = (language: Language): Example[] => {
       next: { way: 'after', id: 'u6', value: 1 },
     }),
     users('with groups, filtered', { groups, query: { ...unasked, standing: 'must-change', groupId: 'caisse' } }),
+    users('a new address waits', { waiting: ['u2'] }),
     users('nobody', { query: { ...unasked, text: 'zzz' }, people: [], count: { count: 0, isExact: true } }),
     users('a new password asked of all', { asked: 3 }),
   ];
