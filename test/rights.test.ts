@@ -11,7 +11,7 @@ import { frameFor, viewers } from '../src/web/gallery/people.ts';
 /** Where the domain looks at a role without asking who may: it is about somebody's account, not about who acts. */
 const aboutAnAccount: Readonly<Record<string, string>> = {
   'src/domain/accounts/account.ts': 'which roles are of the staff',
-  'src/domain/accounts/delegate-groups.ts': 'only a delegate has groups',
+  'src/domain/recovery/delegate-groups.ts': 'only a delegate has groups',
   'src/domain/accounts/reach.ts': 'how far a delegate reaches',
   'src/domain/api-keys/list-api-keys.ts': 'whose key no longer opens anything',
   'src/domain/mass-actions/view-mass-action.ts': 'a delegate sees the own ones alone',

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { type Account, fullName } from '../../domain/accounts/account.ts';
-import { delegateGroups, viewDelegation } from '../../domain/accounts/delegate-groups.ts';
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import type { Group } from '../../domain/companies/group.ts';
+import { delegateGroups, viewDelegation } from '../../domain/recovery/delegate-groups.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';

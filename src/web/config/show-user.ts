@@ -1,10 +1,10 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { choicesFor } from '../../domain/accounts/choices.ts';
-import { viewDelegation } from '../../domain/accounts/delegate-groups.ts';
 import { viewAccessHistory } from '../../domain/accounts/view-access-history.ts';
 import { isOneself } from '../../domain/accounts/who-may.ts';
 import { standingNow } from '../../domain/password-policy/list-people.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
+import { viewDelegation } from '../../domain/recovery/delegate-groups.ts';
 import { isForTheDesk } from '../../domain/recovery/is-for-the-desk.ts';
 import { modesFor } from '../../domain/recovery/send-reset.ts';
 import { listSessionsOf } from '../../domain/sessions/end-sessions-of.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { delegateGroups as delegate, viewDelegation as view } from '../../../domain/accounts/delegate-groups.ts';
+import { delegateGroups as delegate, viewDelegation as view } from '../../../domain/recovery/delegate-groups.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import { sessionOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';

@@ -1,18 +1,18 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
+import { type Account, fullName } from '../accounts/account.ts';
+import type { AccountTarget, GroupDeps } from '../accounts/account-deps.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
+import { type Actor, actorOf } from '../accounts/actor.ts';
+import { findReached } from '../accounts/reach.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { Group } from '../companies/group.ts';
 import type { GroupStore } from '../companies/group-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
-import { passwordNotice } from '../recovery/password-deps.ts';
-import { administratorsToTell } from '../recovery/people-to-tell.ts';
-import { type Account, fullName } from './account.ts';
-import type { AccountTarget, GroupDeps } from './account-deps.ts';
-import type { AccountStore } from './account-store.ts';
-import { type Actor, actorOf } from './actor.ts';
-import { findReached } from './reach.ts';
+import { passwordNotice } from './password-deps.ts';
+import { administratorsToTell } from './people-to-tell.ts';
 
 export type Delegation = { account: Account; groups: Group[]; delegated: string[] };
 
