@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { defaultPolicy } from '../../src/domain/caller-verification/default-policy.ts';
 import type { DeskPolicy, Rule } from '../../src/domain/caller-verification/desk-policy.ts';
 import { deliveries } from '../../src/domain/caller-verification/method.ts';
@@ -271,7 +272,7 @@ suite('There is no other way to a reset', () => {
     assert.deepEqual(watch.takeFaults(), []);
   });
 
-  test('A file of people that was brought is looked at, and nothing changes by that.', async () => {
+  test('A file of people that was brought is looked at, which changes nothing, and then brought in.', async () => {
     const { server } = stage;
     const visitor = await signedIn(server, server.having('administrator')[0] as Person);
     await watch.begin();
@@ -284,6 +285,19 @@ suite('There is no other way to a reset', () => {
       assert.equal((await visitor.get(place)).status, 200);
       visited.add(`GET /config/users/import/:import${door}`);
     }
+    assert.deepEqual(watch.takeFaults(), []);
+    const other = `adresse e-mail;prénom;nom;téléphone\n${saved.asked.email};Preneuse;Daccès;+33639980078\n`;
+    const there = (await bring(visitor, other)).headers.get('location') ?? '';
+    await watch.see(
+      'administrator',
+      'POST /config/users/import/:import',
+      async () => {
+        assert.equal((await visitor.submit(there, 'Importer 1 personne')).status, 303);
+        while (!/Import terminé/.test((await visitor.get(there)).text)) await wait(50);
+      },
+      true,
+    );
+    visited.add('POST /config/users/import/:import');
     assert.deepEqual(watch.takeFaults(), []);
   });
 
@@ -470,6 +484,7 @@ suite('There is no other way to a reset', () => {
         id: [victim.id, others.delegate, ...[...sessions, ...proofs].slice(-2).map(({ id }) => String(id)), massAction],
         group: [others.groups[0]],
         groupId: [others.groups[1]],
+        action: [massAction],
         key: [String(keys[0]?.id)],
         keyId: [String(keys[1]?.id)],
         session: [...sessions.slice(-1).map(({ id }) => String(id)), 'z'.repeat(24)],
