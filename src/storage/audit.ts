@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { AuditEvent, ChainedEvent, ChainHead } from '../domain/audit/audit-event.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import { chainStart, headMac, linkHash } from '../domain/audit/chain.ts';
-import { type BulkColumn, insertRows } from './bulk-write.ts';
+import { type BulkColumn, insertRows, listed } from './bulk-write.ts';
 import { locked, within } from './locks.ts';
 import type { AuditEventsTable, Database } from './schema.ts';
 
@@ -115,25 +115,52 @@ const holdHead = async (tx: Database, key: Uint8Array, companyId: string) => {
 
 /** The heads are held once, in one order for everybody; the links are chained in memory. */
 const appendAll = async (tx: Database, key: Uint8Array, events: readonly AuditEvent[]): Promise<void> => {
-  const heads = new Map<string, { sequence: number; hash: string }>();
-  for (const companyId of [...new Set(events.map((event) => event.companyId))].sort()) {
-    heads.set(companyId, await holdHead(tx, key, companyId));
-  }
+  if (events.length === 0) return;
+  const heads = await holdHeads(tx, key, [...new Set(events.map((event) => event.companyId))].sort());
   const rows = events.map((event) => {
-    const { sequence: last, hash: previous } = heads.get(event.companyId) ?? { sequence: 0, hash: chainStart };
+    const { sequence: last, hash: previous } = heads.get(event.companyId) ?? beginning;
     const hash = linkHash(event, last + 1, previous);
     heads.set(event.companyId, { sequence: last + 1, hash });
     return { ...toColumns(event), sequence: last + 1, previous_hash: previous, hash };
   });
   await insertRows(tx, 'audit_events', columns, rows);
-  for (const [companyId, { sequence, hash }] of heads) {
-    await tx.db
-      .updateTable('audit_heads')
-      .set({ sequence, hash, mac: headMac(key, { companyId, sequence, hash }) })
-      .where('company_id', '=', companyId)
-      .execute();
-  }
+  await insertRows(tx, 'audit_heads', headColumns, headRows(key, heads), moveOn);
 };
+
+type Head = { sequence: number; hash: string };
+
+const beginning: Head = { sequence: 0, hash: chainStart };
+
+/** Those of several chains, as `holdHead` has one. */
+const holdHeads = async (tx: Database, key: Uint8Array, companyIds: readonly string[]): Promise<Map<string, Head>> => {
+  const begun = new Map(companyIds.map((companyId) => [companyId, beginning]));
+  await insertRows(tx, 'audit_heads', headColumns, headRows(key, begun), 'on conflict (company_id) do nothing');
+  const query = tx.db
+    .selectFrom('audit_heads')
+    .select(['company_id', 'sequence', 'hash'])
+    .where('company_id', 'in', listed(tx, companyIds))
+    .orderBy('company_id');
+  const held = await locked(query, tx.engine).execute();
+  return new Map(held.map(({ company_id, sequence, hash }) => [company_id, { sequence, hash }]));
+};
+
+const headRows = (key: Uint8Array, heads: ReadonlyMap<string, Head>) =>
+  [...heads].map(([companyId, { sequence, hash }]) => ({
+    company_id: companyId,
+    sequence,
+    hash,
+    mac: headMac(key, { companyId, sequence, hash }),
+  }));
+
+const headColumns: readonly BulkColumn[] = [
+  ['company_id', 'text'],
+  ['sequence', 'whole'],
+  ['hash', 'text'],
+  ['mac', 'text'],
+];
+
+const moveOn =
+  'on conflict (company_id) do update set sequence = excluded.sequence, hash = excluded.hash, mac = excluded.mac';
 
 const columns: readonly BulkColumn[] = [
   ['company_id', 'text'],

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import { emailKey } from '../domain/accounts/account.ts';
 import type { BulkStore } from '../domain/accounts/bulk-store.ts';
 import { accountColumns, toAccount } from './accounts.ts';
-import { type BulkColumn, insertRows } from './bulk-write.ts';
+import { type BulkColumn, insertRows, listed } from './bulk-write.ts';
 import { locked } from './locks.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -80,12 +80,6 @@ const columns: readonly BulkColumn[] = [
   ['last_signed_in_at', 'whole'],
 ];
 
-/** One parameter, however many there are, so that the statement stays the same. */
-const listed = ({ engine }: Database, values: readonly string[]) =>
-  engine === 'sqlite'
-    ? sql<string>`(select value from json_each(${JSON.stringify(values)}))`
-    : sql<string>`(select unnest(${[...values]}::text[]))`;
-
 const ofIds = (database: Database, companyId: string, ids: readonly string[]) =>
   database.db
     .selectFrom('accounts')
@@ -114,7 +108,8 @@ const place = async (database: Database, rows: readonly Placed[]): Promise<void>
     })
     .sort((one, other) => one.place - other.place);
   await insertRows(database, 'account_places', placeColumns, placed);
-  await insertRows(database, 'account_search', wordColumns, placed);
+  // Each statement that writes words ends a part of the index, to be merged with the others later: so one for all.
+  await insertRows(database, 'account_search', wordColumns, placed, '', placed.length);
 };
 
 const placeColumns: readonly BulkColumn[] = [

@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Database } from './schema.ts';
 
 export type BulkColumn = readonly [name: string, type: 'text' | 'whole'];
@@ -19,6 +19,7 @@ export const insertRows = async (
   columns: readonly BulkColumn[],
   rows: readonly Row[],
   end = '',
+  atOnce = rowsPerStatement,
 ): Promise<number> => {
   const [first] = rows;
   if (!first) return 0;
@@ -26,7 +27,7 @@ export const insertRows = async (
   const own = columns.filter((column) => !common.includes(column));
   const head = `insert into ${table} (${[...common, ...own].map(([name]) => name).join(', ')})`;
   const shared = common.map(([name]) => first[name]);
-  const perStatement = database.engine === 'sqlite' ? rowsPerStatement : rows.length;
+  const perStatement = database.engine === 'sqlite' ? atOnce : rows.length;
   let written = 0;
   for (let from = 0; from < rows.length; from += perStatement) {
     const part = rows.slice(from, from + perStatement);
@@ -35,6 +36,12 @@ export const insertRows = async (
   }
   return written;
 };
+
+/** One parameter, however many there are, so that the statement stays the same. */
+export const listed = ({ engine }: Database, values: readonly string[]) =>
+  engine === 'sqlite'
+    ? sql<string>`(select value from json_each(${JSON.stringify(values)}))`
+    : sql<string>`(select unnest(${[...values]}::text[]))`;
 
 type Source = { source: string; values: unknown[] };
 

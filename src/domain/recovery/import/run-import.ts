@@ -115,13 +115,7 @@ const peopleAtOnce = 1000;
 
 const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: ImportPlan, run: Run): Promise<void> => {
   await holdHomes(tx, deps, actor, plan, run);
-  let written = 0;
-  for (const people of inParts(inOrder(plan))) {
-    await addPeople(tx, deps, actor, people, run);
-    written += people.length;
-    run.tell(written);
-    await letOthers();
-  }
+  let written = await addAll(tx, deps, actor, inOrder(plan), run);
   for (const people of inParts(plan.changed.toSorted(byCompany))) {
     for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
       await changePeople(tx, deps, actor, companyId, some, run);
@@ -141,6 +135,8 @@ const holdHomes = async (
   { homes }: ImportPlan,
   { at }: Run,
 ): Promise<void> => {
+  const profile = deps.profile ?? 'standard';
+  const made: AuditEvent[] = [];
   for (const home of homes) {
     const { company } = home;
     if (!home.isNew) {
@@ -149,11 +145,11 @@ const holdHomes = async (
       continue;
     }
     if (await tx.companies.findByName(company.name)) throw new Overtaken();
-    const profile = deps.profile ?? 'standard';
     await tx.companies.insert({ ...company, profile, createdAt: at });
     const event = { companyId: company.id, at, action: 'company-created' as const, accountId: null };
-    await tx.audit.append({ ...actorOf(actor), ...event, details: { kind: company.kind, profile } });
+    made.push({ ...actorOf(actor), ...event, details: { kind: company.kind, profile } });
   }
+  await tx.audit.appendAll(made);
 };
 
 /** Neighbours in the indexes are written together: company by company, then by mail address. */
@@ -169,40 +165,63 @@ function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let from = 0; from < items.length; from += peopleAtOnce) yield items.slice(from, from + peopleAtOnce);
 }
 
-const addPeople = async (
+/** While the database writes a part, the next one is put together, and the journal of the one before. */
+const addAll = async (
   tx: RunStores,
   { random }: WriteDeps,
   actor: Actor,
-  people: readonly AddedPerson[],
-  { importId, at }: Run,
-): Promise<void> => {
+  added: readonly AddedPerson[],
+  { importId, at, tell }: Run,
+): Promise<number> => {
+  let journal: Promise<void> = Promise.resolve();
+  let written = 0;
+  try {
+    for (const people of inParts(added)) {
+      const accounts = newAccounts(random, people, at);
+      if (!(await tx.bulk.insertAll(accounts))) throw new Overtaken();
+      await journal;
+      journal = tx.audit.appendAll(createdEvents(actor, accounts, { importId, at }));
+      // It is awaited, but not before it may fail.
+      journal.catch(() => undefined);
+      written += people.length;
+      tell(written);
+      await letOthers();
+    }
+  } finally {
+    // Nothing may be under way when the transaction ends.
+    await journal;
+  }
+  return written;
+};
+
+const newAccounts = (random: Random, people: readonly AddedPerson[], at: number): Account[] => {
   const ids = newIdsInOrder(random, at, people.length);
-  const accounts = people.map(
-    (person, index): Account => ({
-      ...person,
-      id: ids[index] ?? '',
-      state: 'active',
-      emailSince: at,
-      telephoneSince: at,
-      createdAt: at,
-      lastSignedInAt: null,
-    }),
-  );
-  if (!(await tx.bulk.insertAll(accounts))) throw new Overtaken();
+  return people.map((person, index) => ({
+    ...person,
+    id: ids[index] ?? '',
+    state: 'active',
+    emailSince: at,
+    telephoneSince: at,
+    createdAt: at,
+    lastSignedInAt: null,
+  }));
+};
+
+const createdEvents = (
+  actor: Actor,
+  accounts: readonly Account[],
+  { importId, at }: Pick<Run, 'importId' | 'at'>,
+): AuditEvent[] => {
   const { actor: who, source } = actorOf(actor);
-  await tx.audit.appendAll(
-    accounts.map(
-      ({ companyId, id, role }): AuditEvent => ({
-        companyId,
-        at,
-        action: 'account-created',
-        actor: who,
-        accountId: id,
-        source,
-        details: { role, import: importId },
-      }),
-    ),
-  );
+  return accounts.map(({ companyId, id, role }) => ({
+    companyId,
+    at,
+    action: 'account-created',
+    actor: who,
+    accountId: id,
+    source,
+    details: { role, import: importId },
+  }));
 };
 
 const byCompany = (one: ChangedPerson, other: ChangedPerson): number =>
