@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { AuditEvent, ChainedEvent, ChainHead } from '../domain/audit/audit-event.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import { chainStart, headMac, linkHash } from '../domain/audit/chain.ts';
-import { type BulkColumn, insertRows, listed } from './bulk-write.ts';
+import { type BulkColumn, insertRows, listed, rowsPerStatement } from './bulk-write.ts';
 import { locked, within } from './locks.ts';
 import type { AuditEventsTable, Database } from './schema.ts';
 
@@ -117,13 +117,16 @@ const holdHead = async (tx: Database, key: Uint8Array, companyId: string) => {
 const appendAll = async (tx: Database, key: Uint8Array, events: readonly AuditEvent[]): Promise<void> => {
   if (events.length === 0) return;
   const heads = await holdHeads(tx, key, [...new Set(events.map((event) => event.companyId))].sort());
-  const rows = events.map((event) => {
+  const link = (event: AuditEvent) => {
     const { sequence: last, hash: previous } = heads.get(event.companyId) ?? beginning;
     const hash = linkHash(event, last + 1, previous);
     heads.set(event.companyId, { sequence: last + 1, hash });
     return { ...toColumns(event), sequence: last + 1, previous_hash: previous, hash };
-  });
-  await insertRows(tx, 'audit_events', columns, rows);
+  };
+  const perStatement = tx.engine === 'sqlite' ? rowsPerStatement : events.length;
+  for (let from = 0; from < events.length; from += perStatement) {
+    await insertRows(tx, 'audit_events', columns, events.slice(from, from + perStatement).map(link));
+  }
   await insertRows(tx, 'audit_heads', headColumns, headRows(key, heads), moveOn);
 };
 

@@ -1,11 +1,10 @@
-import { type Selectable, sql } from 'kysely';
-import { emailKey } from '../domain/accounts/account.ts';
+import { sql } from 'kysely';
+import { type Account, emailKey } from '../domain/accounts/account.ts';
 import type { BulkStore } from '../domain/accounts/bulk-store.ts';
 import { accountColumns, toAccount } from './accounts.ts';
-import { type BulkColumn, insertRows, listed } from './bulk-write.ts';
+import { type BulkColumn, insertRows, listed, rowsPerStatement } from './bulk-write.ts';
 import { locked } from './locks.ts';
 import type { Database } from './schema.ts';
-import type { AccountsTable } from './schema-of-people.ts';
 
 export const bulkStore = (database: Database): BulkStore => ({
   findByEmails: async (emails) => {
@@ -23,8 +22,8 @@ export const bulkStore = (database: Database): BulkStore => ({
     (await locked(ofIds(database, companyId, ids).orderBy('id'), database.engine).execute()).map(toAccount),
 
   insertAll: async (accounts) => {
+    if (database.engine === 'sqlite') return insertPlaced(database, accounts);
     const rows = accounts.map((account) => accountColumns(account));
-    if (database.engine === 'sqlite') await place(database, rows);
     return (await insertRows(database, 'accounts', columns, rows, takenStays)) === accounts.length;
   },
 
@@ -87,29 +86,39 @@ const ofIds = (database: Database, companyId: string, ids: readonly string[]) =>
     .where('company_id', '=', companyId)
     .where('id', 'in', listed(database, ids));
 
-type Placed = Pick<Selectable<AccountsTable>, 'id' | 'company_id' | 'search_key'>;
-
 /**
  * Each gets the next place of its company, and its words are found there: in the order of places, in which the index is
- * many times faster than one by one.
+ * many times faster than one by one. Rows are made as they are written, so that they need not outlive a small collection
+ * of garbage.
  */
-const place = async (database: Database, rows: readonly Placed[]): Promise<void> => {
-  const companies = [...new Set(rows.map((row) => row.company_id))];
-  const { rows: lasts } = await sql<{ company_id: string; last: number }>`
+const insertPlaced = async (database: Database, accounts: readonly Account[]): Promise<boolean> => {
+  const last = await lastPlaces(database, [...new Set(accounts.map(({ companyId }) => companyId))]);
+  const found: { rowid: number; words: string }[] = [];
+  let written = 0;
+  for (let from = 0; from < accounts.length; from += rowsPerStatement) {
+    const rows = accounts.slice(from, from + rowsPerStatement).map((account) => accountColumns(account));
+    const placed = rows.map(({ id, company_id, search_key }) => {
+      const place = (last.get(company_id) ?? 0) + 1;
+      last.set(company_id, place);
+      found.push({ rowid: place, words: search_key });
+      return { place, account_id: id };
+    });
+    await insertRows(database, 'account_places', placeColumns, placed);
+    written += await insertRows(database, 'accounts', columns, rows, takenStays);
+  }
+  found.sort((one, other) => one.rowid - other.rowid);
+  // Each statement that writes words ends a part of the index, to be merged with the others later: so one for all.
+  await insertRows(database, 'account_search', wordColumns, found, '', found.length);
+  return written === accounts.length;
+};
+
+/** The last place that is taken in each company. */
+const lastPlaces = async (database: Database, companyIds: readonly string[]): Promise<Map<string, number>> => {
+  const { rows } = await sql<{ company_id: string; last: number }>`
     select c.company_id, max(c.place * 4294967296, coalesce((select p.place from account_places p
       where p.place <= c.place * 4294967296 + 4294967295 order by p.place desc limit 1), 0)) as last
-    from company_places c where c.company_id in ${listed(database, companies)}`.execute(database.db);
-  const last = new Map(lasts.map((row) => [row.company_id, row.last]));
-  const placed = rows
-    .map((row) => {
-      const own = (last.get(row.company_id) ?? 0) + 1;
-      last.set(row.company_id, own);
-      return { place: own, rowid: own, account_id: row.id, words: row.search_key };
-    })
-    .sort((one, other) => one.place - other.place);
-  await insertRows(database, 'account_places', placeColumns, placed);
-  // Each statement that writes words ends a part of the index, to be merged with the others later: so one for all.
-  await insertRows(database, 'account_search', wordColumns, placed, '', placed.length);
+    from company_places c where c.company_id in ${listed(database, companyIds)}`.execute(database.db);
+  return new Map(rows.map((row) => [row.company_id, row.last]));
 };
 
 const placeColumns: readonly BulkColumn[] = [

@@ -6,7 +6,7 @@ export type BulkColumn = readonly [name: string, type: 'text' | 'whole'];
 type Row = Readonly<Record<string, unknown>>;
 
 /** SQLite binds value by value: beyond this many rows a statement gains nothing any more. */
-const rowsPerStatement = 100;
+export const rowsPerStatement = 100;
 
 /**
  * Inserts rows, each with a value under the name of each column, with statements that are prepared once; what all rows
