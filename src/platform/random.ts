@@ -30,7 +30,9 @@ export const newIdsInOrder = (random: Random, now: number, count: number): strin
     moment = `${inOrder[rest % 32]}${moment}`;
     rest = Math.floor(rest / 32);
   }
-  const signs = Buffer.from(random.bytes(15 * count).map((byte) => idAlphabet.charCodeAt(byte & 31))).toString('latin1');
+  const signs = Buffer.from(random.bytes(15 * count).map((byte) => idAlphabet.charCodeAt(byte & 31))).toString(
+    'latin1',
+  );
   const ids = Array.from({ length: count }, (_, index) => moment + signs.slice(15 * index, 15 * (index + 1)));
   return ids.sort();
 };
