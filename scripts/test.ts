@@ -26,8 +26,6 @@ async function testEverything(): Promise<boolean> {
   }
   if (missing.length > 0)
     console.log(`The suites that need ${missing.join(' or ')} are skipped, and named at the end.`);
-  // Every test file and every server it starts is a process of its own: what one compiled, the next need not.
-  process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/compiled');
   process.env.MARIGNAN_MISSING_PARTS = missing.join(',');
 
   const files = chooseFiles();
