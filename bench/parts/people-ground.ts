@@ -146,6 +146,8 @@ const onSqlite = (file: string): Run => {
 
 const onPostgresql = async (url: string): Promise<Run> => {
   const client = new pg.Client({ connectionString: url });
+  // A failure elsewhere ends the server under it: the failure is what is to be read.
+  client.on('error', () => undefined);
   await client.connect();
   return {
     // What its own housekeeping does within minutes.

@@ -1,4 +1,4 @@
-import type { Clock } from '../../platform/clock.ts';
+import { type Clock, hours } from '../../platform/clock.ts';
 import type { Account } from '../accounts/account.ts';
 import type { Actor } from '../accounts/actor.ts';
 import type {
@@ -63,14 +63,12 @@ const asQuestion = async (deps: PeopleDeps, reach: PeopleReach, filter: PeopleFi
   expiry: await expiryLimits(deps, reach.companyId),
 });
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 /** A company's choice of rules says how old a password may be, class by class. */
 const expiryLimits = async (deps: PeopleDeps, companyId: string): Promise<ExpiryLimits> => {
   const now = deps.clock.now();
   const limitOf = async (role: 'user' | 'administrator'): Promise<number | null> => {
     const { validityDays } = await rulesOf(deps, { companyId, role });
-    return validityDays === null ? null : now - validityDays * dayMs;
+    return validityDays === null ? null : now - hours(24 * validityDays);
   };
   return { user: await limitOf('user'), administrator: await limitOf('administrator') };
 };

@@ -6,6 +6,7 @@ import {
   type Standing,
   standings,
 } from '../../domain/accounts/people.ts';
+import { hours } from '../../platform/clock.ts';
 import { readId, readSearch } from '../typed-input.ts';
 
 /** How long ago, in days, as the filters' choices offer it. */
@@ -64,12 +65,10 @@ export const writePeopleQuery = (query: PeopleQuery, more: Record<string, string
 export const isUnfiltered = (query: PeopleQuery): boolean =>
   query.text === '' && [query.standing, query.role, query.groupId, query.signedIn, query.password].every((one) => !one);
 
-const dayMs = 24 * 60 * 60 * 1000;
-
 /** The population that a query chooses at this moment. */
 export const filterOf = (query: PeopleQuery, now: number): PeopleFilter => {
   const [, way, age] = /^(before|within)-(\d+)$/.exec(query.signedIn ?? '') ?? [];
-  const since = now - Number(age) * dayMs;
+  const since = now - hours(24 * Number(age));
   return {
     ...(query.text === '' ? {} : { text: query.text }),
     ...(query.standing ? { standing: query.standing } : {}),
@@ -77,7 +76,7 @@ export const filterOf = (query: PeopleQuery, now: number): PeopleFilter => {
     ...(query.groupId ? { groupId: query.groupId } : {}),
     ...(way === 'before' ? { signedInBefore: since } : {}),
     ...(way === 'within' ? { signedInSince: since } : {}),
-    ...(query.password ? { passwordSetBefore: now - Number(query.password) * dayMs } : {}),
+    ...(query.password ? { passwordSetBefore: now - hours(24 * Number(query.password)) } : {}),
   };
 };
 
