@@ -31,11 +31,12 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
   const { day } = dates(frame.language, data.timeZone);
   const hasGroups = data.groups.length > 0;
   const names = new Map(data.groups.map(({ id, name }) => [id, name]));
-  const groupOf = ({ groupId }: ListedPerson) => (groupId === null ? '' : typed(names.get(groupId) ?? ''));
+  const groupOf = ({ groupId }: ListedPerson) =>
+    groupId === null ? '' : html`<span class="words">${typed(names.get(groupId) ?? '')}</span>`;
   const rows = data.people.map((person) => [
     html`<strong>${typed(fullName(person))}</strong>`,
-    html`${typed(person.email)}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
-    html`<span class="whole">${own.roles[person.role]}</span>`,
+    html`${html`<span class="address">${typed(person.email)}</span>`}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
+    own.roles[person.role],
     ...(hasGroups ? [groupOf(person)] : []),
     standingTag(frame, person.standing),
     person.lastSignedInAt === null ? say.never : day(person.lastSignedInAt),
