@@ -10,12 +10,14 @@ import type { chooseProfile } from '../domain/password-policy/choose-profile.ts'
 import type { PeopleDeps } from '../domain/password-policy/list-people.ts';
 import type { askDesk } from '../domain/recovery/ask-desk.ts';
 import type { sendConfirmationAgain } from '../domain/recovery/ask-new-email.ts';
+import type { chooseResetModes } from '../domain/recovery/choose-reset-modes.ts';
 import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { tellAdministrators, viewDeskSettings } from '../domain/recovery/desk-settings.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { PasswordDeps } from '../domain/recovery/password-deps.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
+import type { sendReset } from '../domain/recovery/send-reset.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
 import type { vouch } from '../domain/recovery/vouch.ts';
@@ -36,6 +38,8 @@ export type ApiApp = SignInDeps &
   Parameters<typeof setAccountState>[0] &
   Parameters<typeof requireNewPassword>[0] &
   Parameters<typeof setPassword>[0] &
+  Parameters<typeof sendReset>[0] &
+  Parameters<typeof chooseResetModes>[0] &
   Parameters<typeof chooseProfile>[0] &
   Parameters<typeof viewDeskSettings>[0] &
   Parameters<typeof tellAdministrators>[0] &

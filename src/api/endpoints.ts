@@ -8,6 +8,7 @@ import { cancelEmailChange, sendEmailConfirmation } from './endpoints/accounts/e
 import { viewAccountHistory } from './endpoints/accounts/history.ts';
 import { listAccounts } from './endpoints/accounts/list.ts';
 import { requireNewPassword } from './endpoints/accounts/require-new-password.ts';
+import { sendReset } from './endpoints/accounts/send-reset.ts';
 import { endAccountSession, endAccountSessions, listAccountSessions } from './endpoints/accounts/sessions.ts';
 import { setPassword } from './endpoints/accounts/set-password.ts';
 import { changeAccountState } from './endpoints/accounts/state.ts';
@@ -20,6 +21,7 @@ import { beginMassAction, previewMassAction } from './endpoints/mass-actions/beg
 import { listMassActions, reportMassAction, steerMassAction, viewMassAction } from './endpoints/mass-actions/follow.ts';
 import { replacePassword } from './endpoints/password.ts';
 import { createRecoveryRequest } from './endpoints/recovery-requests.ts';
+import { chooseResetModes, viewResetModes } from './endpoints/reset-modes.ts';
 import { createSession, deleteSession, readSession } from './endpoints/session.ts';
 import { answerVouching, listVouchings } from './endpoints/vouchings.ts';
 
@@ -43,6 +45,7 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   viewAccountHistory,
   requireNewPassword,
   setPassword,
+  sendReset,
   askDesk,
   previewMassAction,
   beginMassAction,
@@ -59,6 +62,8 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   viewPasswordRules,
   choosePasswordRules,
   requireNewPasswords,
+  viewResetModes,
+  chooseResetModes,
   viewDeskSettings,
   changeDeskSettings,
   switchTelephone,

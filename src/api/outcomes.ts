@@ -11,6 +11,11 @@ export const oneself = (): Response => problem(409, 'oneself', 'Not for the own 
 export const frozen = (): Response =>
   problem(409, 'account-frozen', 'The account is frozen: the support brings it back');
 
+export const administratorsByDesk = (): Response =>
+  problem(409, 'administrators-by-desk', 'The support resets the passwords of administrators');
+
+export const accountDisabled = (): Response => problem(409, 'account-disabled', 'The account is disabled');
+
 export const lastAdministrator = (): Response =>
   problem(409, 'last-administrator', 'A company keeps an active administrator');
 

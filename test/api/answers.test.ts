@@ -108,6 +108,12 @@ suite('What endpoints answer', () => {
       const { id } = await welcome(stage.server);
       return office.json('PUT', `${v1}/accounts/${id}/password`, { password, confirmation: password });
     },
+    sendReset: async () => {
+      const { id, email } = await welcome(stage.server);
+      const answer = await office.json('POST', `${v1}/accounts/${id}/resets`, { mode: 'link' });
+      assert.match((await stage.server.mailTo(email, { subject: /nouveau mot de passe/ })).text, /\/link\//);
+      return answer;
+    },
     askDesk: () => office.json('POST', `${v1}/accounts/${user.id}/reset-requests`, { message: 'Merci.' }),
     delegateGroups: () => office.json('PUT', `${v1}/accounts/${delegate.id}/delegation`, { groupIds: [group.id] }),
     viewDelegation: () => office.get(`${v1}/accounts/${delegate.id}/delegation`),
@@ -144,6 +150,8 @@ suite('What endpoints answer', () => {
       const people = Number(/It concerns (\d+)/.exec(wrong.body)?.[1]);
       return other.json('POST', path, { people });
     },
+    viewResetModes: () => office.get(`${v1}/reset-modes`),
+    chooseResetModes: () => office.json('PUT', `${v1}/reset-modes`, { link: true, temporary: false, chosen: true }),
     viewDeskSettings: () => program.get(`${v1}/desk-settings`),
     changeDeskSettings: () => office.json('PUT', `${v1}/desk-settings/notice`, { tellsAdministrators: false }),
     switchTelephone: async () => {

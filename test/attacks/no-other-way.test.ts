@@ -47,7 +47,7 @@ const rights: readonly Right[] = [
     title:
       "an administrator sets the password of the own company's users, or has them sent a link or a temporary password",
     by: ['administrator'],
-    doors: ['POST /config/users/:id', 'PUT /api/v1/accounts/:id/password'],
+    doors: ['POST /config/users/:id', 'PUT /api/v1/accounts/:id/password', 'POST /api/v1/accounts/:id/resets'],
     on: ['user'],
     changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions', 'role', 'contacts'],
   },
@@ -515,6 +515,7 @@ suite('There is no other way to a reset', () => {
         owner: ['Preneuse Daccès'],
         verificationId: ['z'.repeat(24)],
         mustChange: ['on'],
+        mode: ['link', 'temporary'],
         ...more,
       },
     };

@@ -3,7 +3,7 @@ import { askDesk as ask } from '../../../domain/recovery/ask-desk.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import { sessionOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
-import { forbidden, oneself, unknown } from '../../outcomes.ts';
+import { accountDisabled, forbidden, oneself, unknown } from '../../outcomes.ts';
 
 export const askDesk = endpoint({
   id: 'askDesk',
@@ -34,7 +34,7 @@ export const askDesk = endpoint({
       case 'too-many':
         return problem(429, 'too-many-requests', 'Enough was asked for this person today');
       case 'account-disabled':
-        return problem(409, 'account-disabled', 'The account is disabled');
+        return accountDisabled();
       case 'unknown':
         return unknown();
       case 'not-allowed':

@@ -4,7 +4,7 @@ import { problem } from '../../../http/answers.ts';
 import { Secret } from '../../../platform/secret.ts';
 import { sessionOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
-import { forbidden, frozen, oneself, unknown } from '../../outcomes.ts';
+import { administratorsByDesk, forbidden, frozen, oneself, unknown } from '../../outcomes.ts';
 import { notConfirmed, refusedPassword } from '../../shapes/password.ts';
 
 export const setPassword = endpoint({
@@ -61,7 +61,7 @@ export const setPassword = endpoint({
       case 'frozen':
         return frozen();
       case 'administrators-by-desk':
-        return problem(409, 'administrators-by-desk', 'The support resets the passwords of administrators');
+        return administratorsByDesk();
       case 'mode-off':
         return problem(409, 'mode-off', 'The company lets no administrator choose a password');
       case 'overtaken':

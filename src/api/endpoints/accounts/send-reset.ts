@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { sendReset as send } from '../../../domain/recovery/send-reset.ts';
+import { problem } from '../../../http/answers.ts';
+import { sessionOf } from '../../caller.ts';
+import { endpoint } from '../../endpoint.ts';
+import { accountDisabled, administratorsByDesk, forbidden, frozen, oneself, unknown } from '../../outcomes.ts';
+
+export const sendReset = endpoint({
+  id: 'sendReset',
+  tag: 'accounts',
+  method: 'POST',
+  path: '/api/v1/accounts/:id/resets',
+  who: ['administrator', 'delegate'],
+  limit: 'form',
+  csrf: 'json',
+  summary: 'Send a user a link or a temporary password, which no answer shows',
+  description:
+    'Takes a session: no key opens an account. The present password is over, every session ends, and what was sent works once.',
+  repeatable: 'kept',
+  body: z.strictObject({ mode: z.enum(['link', 'temporary']).describe('What goes to the address on file') }),
+  example: { mode: 'link' },
+  answers: { 204: { description: 'On its way to the address on file', schema: null } },
+  problems: ['oneself', 'account-frozen', 'account-disabled', 'administrators-by-desk', 'mode-off', 'young-address'],
+  answer: async (request, { mode }, { app }) => {
+    const actor = sessionOf(request);
+    const target = { companyId: actor.companyId, accountId: request.params.id ?? '' };
+    const { kind } = await send(app, actor, target, mode);
+    switch (kind) {
+      case 'sent':
+        return new Response(null, { status: 204 });
+      case 'unknown':
+        return unknown();
+      case 'not-allowed':
+        return forbidden();
+      case 'oneself':
+        return oneself();
+      case 'frozen':
+        return frozen();
+      case 'disabled':
+        return accountDisabled();
+      case 'administrators-by-desk':
+        return administratorsByDesk();
+      case 'mode-off':
+        return problem(409, 'mode-off', 'The company does not, or not yet, give an access back this way');
+      case 'young-address':
+        return problem(409, 'young-address', 'The mail address is too new for a secret to go there');
+    }
+  },
+});
