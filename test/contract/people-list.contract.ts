@@ -10,7 +10,7 @@ import {
   standings,
 } from '../../src/domain/accounts/people.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { credentialOf, day, givenAccount, givenCompany, id, start } from './given.ts';
+import { credentialOf, day, eventOf, givenAccount, givenCompany, id, start } from './given.ts';
 
 const names = ['Aïcha', 'Benoît', 'Chloé', 'Dorian', 'Édith', 'Farid', 'Gaëlle', 'Hugo', 'Inès', 'Jules'];
 const byName: PeopleOrder = { sort: 'name', isDescending: false };
@@ -136,6 +136,49 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       assert.deepEqual(await room.storage.people.count(question), { count: 1, isExact: true });
       const nobody = { ...question, reach: { companyId: company, groupIds: [] } };
       assert.equal((await room.storage.people.page(nobody, byName, null, 50)).people.length, 0);
+    });
+
+    test('Whom an import added is found by it alone, page by page and counted, in its own company, once it has run.', async () => {
+      const company = (await givenCompany(room.storage)).id;
+      const [bringer, present] = [await givenAccount(room.storage, { companyId: company }), start + day];
+      const bring = async () => {
+        const importId = id();
+        const preview = { counts, unread: [], lines: [], digest: '' };
+        const kept = { id: importId, companyId: company, accountId: bringer.id, fileName: 'a.csv', createdAt: start };
+        const fresh = { ...kept, preview, runsUntil: null, ranAt: null, counts: null };
+        await room.storage.imports.insert(fresh, new Uint8Array([1]));
+        return importId;
+      };
+      const add = async (importId: string | null, more: Partial<Account> = {}) => {
+        const account = await givenAccount(room.storage, { companyId: company, createdAt: present, ...more });
+        const event = { companyId: account.companyId, at: account.createdAt, accountId: account.id };
+        const details = { role: account.role, ...(importId === null ? {} : { import: importId }) };
+        await room.storage.audit.append({
+          ...eventOf(account.companyId),
+          ...event,
+          action: 'account-created',
+          details,
+        });
+        return account.id;
+      };
+      const counts = { added: 2, changed: 0, unchanged: 0, refused: 0, companies: 0 };
+      const [one, other] = [await bring(), id()];
+      const added = [await add(one), await add(one)];
+      // At the same instant: by hand, by another import; and with the same name, earlier and elsewhere.
+      await add(null);
+      await add(other);
+      await add(one, { createdAt: start });
+      await add(one, { companyId: (await givenCompany(room.storage)).id });
+      const ids = async (importId: string) => (await find(company, { importId })).map((person) => person.id).sort();
+      assert.deepEqual(await ids(one), [], 'it has not run yet');
+      assert.equal(await room.storage.imports.settle(company, one, counts, present), true);
+      assert.deepEqual(await ids(one), added.toSorted());
+      assert.equal(await room.storage.people.countAll(of(company, { importId: one })), 2);
+      assert.deepEqual(await room.storage.people.listIds(of(company, { importId: one }), '', 10), added.toSorted());
+      assert.deepEqual(await ids(other), [], 'nothing is kept of that one');
+      const elsewhere = await givenCompany(room.storage);
+      assert.deepEqual(await find(elsewhere.id, { importId: one }), []);
+      assert.deepEqual(await ids(`${one.slice(0, -1)}%`), []);
     });
 
     test('Where many fit, the list is the same as where few do, and the count says that it is a bound.', async () => {

@@ -42,7 +42,8 @@ suite('Importing users', () => {
     assert.match(preview.text, /Chloé D’Œuvre/);
     assert.match(preview.text, /Refusée : Écrivez une adresse e-mail complète/);
     const refused = await visitor.get(`${path}/refused.csv`);
-    assert.match(refused.body, /^Ligne;Personne;Adresse e-mail;Motif\r\n4;Sans Adresse;rien;"Écrivez/);
+    assert.match(refused.body, /^\uFEFF?Ligne;Motif;Prénom;Nom;Adresse e-mail;Téléphone;Service\r\n4;"Écrivez/);
+    assert.match(refused.body, /";Sans;Adresse;rien;;\r\n$/);
     const before = await visitor.get('/config/users?q=import%40client');
     assert.doesNotMatch(before.text, /Chloé/);
 
@@ -79,6 +80,39 @@ suite('Importing users', () => {
     );
     assert.equal(JSON.parse(String(events[0]?.details)).added, 2);
     assert.equal(JSON.parse(String(events[1]?.details)).count, 2);
+  });
+
+  test('Refused lines come back as they were sent, and mended they come in, the number written as on a form.', async () => {
+    const visitor = await office();
+    const sent =
+      'Badge;Téléphone;Rôle;Prénom;Nom;Courriel\n=2+3;06 12 34 56 78;chef;Zoé;"Du;Pont";zoe.mend@client.example\n' +
+      ';;;;;trop.mend@client.example;de;cases\n';
+    const path = placeOf(await bring(visitor, sent));
+    const refused = await visitor.get(`${path}/refused.csv`);
+    const [titles, first = '', last, end] = refused.body.split('\r\n');
+    assert.match(titles ?? '', /Ligne;Motif;Badge;Téléphone;Rôle;Prénom;Nom;Courriel$/);
+    assert.match(first, /^2;.*;'=2\+3;06 12 34 56 78;chef;Zoé;"Du;Pont";zoe\.mend@client\.example$/);
+    assert.match(last ?? '', /^3;La ligne a plus de cases.*;;;;;;trop\.mend@client\.example;de;cases$/);
+    assert.equal(end, '');
+    const mended = refused.body.replace(';chef;', ';;').replace(/3;La ligne.*\r\n/, '');
+    const again = placeOf(await bring(visitor, mended));
+    assert.match((await visitor.get(again)).text, /1 personne à ajouter/);
+    assert.doesNotMatch((await visitor.get(again)).text, /refusée/);
+    const faulty = placeOf(await bring(visitor, refused.body));
+    assert.match((await visitor.get(`${faulty}/refused.csv`)).body, /^\uFEFF?Ligne;Motif;Badge;[^\r]*\r\n2;/);
+    const path2 = placeOf(await bring(visitor, mended));
+    await visitor.submit(path2, 'Importer 1 personne');
+    await whenDone(visitor, path2);
+    const form = { 'Adresse e-mail': 'page.mend@client.example', Prénom: 'Page', Nom: 'Un' };
+    await visitor.submit('/config/users/new', 'Créer le compte', {
+      ...form,
+      'Téléphone (facultatif)': '06 12 34 56 78',
+    });
+    const kept = await query(stage.server, "select telephone from accounts where email like '%.mend@client.example'");
+    assert.deepEqual(
+      kept.map(({ telephone }) => telephone),
+      ['06 12 34 56 78', '06 12 34 56 78'],
+    );
   });
 
   test('A file brought again takes the place of the first; confirmed twice at once, it adds each person once.', async () => {

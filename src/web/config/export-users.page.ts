@@ -30,29 +30,28 @@ const send = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(app.timeZone).toPlainDate();
   const name = sentences(language).peopleFile.fileName(company?.name ?? '', String(day));
   async function* parts() {
-    yield encoder.encode(peopleTitles(language));
+    yield peopleTitles(language);
     if (exported.kind !== 'exported') return;
-    for await (const people of exported.people) yield encoder.encode(peopleLines(language, people, exported.groups));
+    for await (const people of exported.people) yield peopleLines(language, people, exported.groups);
   }
-  const reading = parts();
-  const body = new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await reading.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => void (await reading.return()),
-  });
-  return csvAnswer(body, name);
+  return csvAnswer(parts(), name);
 };
 
-const encoder = new TextEncoder();
-
-/** Saved, not opened; the name as RFC 6266 writes it. */
-export const csvAnswer = (body: ReadableStream | string, name: string): Response =>
-  new Response(body, {
+/** Sent part by part as it is made; saved, not opened; the name as RFC 6266 writes it. */
+export const csvAnswer = (parts: AsyncGenerator<string> | Generator<string>, name: string): Response => {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => void (await parts.return(undefined)),
+  });
+  return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
     },
   });
+};

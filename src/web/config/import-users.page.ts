@@ -10,9 +10,9 @@ import {
 } from '../../domain/recovery/import/keep-import.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
-import { byteOrderMark, csvLine } from '../../platform/csv/write-csv.ts';
-import { fileReason, lineReasons } from '../../text/import-reasons.ts';
+import { fileReason } from '../../text/import-reasons.ts';
 import { peopleWords } from '../../text/people-words.ts';
+import { refusedLines } from '../../text/refused-lines.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Faults } from '../components/error-summary.ts';
 import { refuse } from '../errors.ts';
@@ -122,13 +122,6 @@ const sendRefused = async (app: WebApp, request: RouteRequest): Promise<Response
   const id = readId(request.params.import);
   const refused = id === null ? null : await listRefused(app, presentActor(request), id, words());
   if (!refused) return refuse(app, request, 'not-found');
-  const { page: say } = sentences(request.language).peopleImport;
-  const lines = refused.map(({ line, name, email, faults }) =>
-    csvLine([String(line), name, email, lineReasons(request.language, faults)]),
-  );
-  const email = sentences(request.language).peopleFile.columns.email;
-  return csvAnswer(
-    `${byteOrderMark}${csvLine([say.lineColumn, say.person, email, say.reason])}${lines.join('')}`,
-    say.refusedName,
-  );
+  const { refusedName } = sentences(request.language).peopleImport.page;
+  return csvAnswer(refusedLines(request.language, refused), refusedName);
 };

@@ -3,10 +3,11 @@ import { hours } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/random.ts';
 import type { SignedInActor } from '../../accounts/actor.ts';
 import type { PeopleWords } from '../../accounts/people-file.ts';
-import type { PlanOutcome, RefusedLine } from './import-outcome.ts';
+import type { PlanOutcome } from './import-outcome.ts';
 import type { ImportStore, KeptImport } from './import-store.ts';
 import type { ImportsUnderWay } from './imports-under-way.ts';
 import { type PeopleFile, type PlanDeps, planImport } from './plan-import.ts';
+import { type RefusedTable, readRefusedRows } from './refused-rows.ts';
 import { type RunDeps, type RunOutcome, type RunStores, runImport } from './run-import.ts';
 
 type KeepDeps = PlanDeps & { storage: { imports: ImportStore }; clock: Clock };
@@ -53,18 +54,21 @@ export const viewImport = async (
   return kept && kept.createdAt >= clock.now() - hours(keptHours) ? kept : null;
 };
 
-/** Promise: every line that the kept file would have refused at this moment. Who may: its bringer. Records and mails nothing. */
+/**
+ * Promise: every line of the kept file that would be refused at this moment, as it was sent. Who may: its bringer. Records
+ * and mails nothing.
+ */
 export const listRefused = async (
   deps: KeepDeps,
   actor: SignedInActor,
   id: string,
   words: PeopleWords,
-): Promise<readonly RefusedLine[] | null> => {
+): Promise<RefusedTable | null> => {
   const kept = await viewImport(deps, actor, id);
   const bytes = kept && (await deps.storage.imports.findFile(actor.companyId, id));
   if (!bytes) return null;
   const planned = await planImport(deps, actor, { companyId: actor.companyId }, { bytes, words });
-  return planned.kind === 'planned' ? planned.plan.refused : null;
+  return planned.kind === 'planned' ? readRefusedRows(bytes, planned.plan.refused) : null;
 };
 
 const leaseMinutes = 10;
