@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { firstNames, petNames } from '../src/domain/password-policy/names.ts';
 import { fileVersion } from '../src/platform/digest.ts';
+import { languages } from '../src/platform/languages.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = 'src/web/islands/bundles';
@@ -14,8 +15,9 @@ const scripts: Readonly<Record<string, string>> = {
   'queue.js': 'src/web/islands/queue.ts',
   'people.js': 'src/web/islands/people.ts',
   'judge.js': 'src/web/islands/judge.ts',
-  'sentences-fr.js': 'src/web/islands/sentences-fr.ts',
-  'sentences-en.js': 'src/web/islands/sentences-en.ts',
+  ...Object.fromEntries(
+    languages.map((language) => [`sentences-${language}.js`, `src/web/islands/sentences-${language}.ts`]),
+  ),
   'words-fr.js': 'src/web/islands/words-fr.ts',
   'words-de.js': 'src/web/islands/words-de.ts',
   'words-lb.js': 'src/web/islands/words-lb.ts',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CsvError } from 'csv-parse';
 import { type ImportHashOutcome, importHash } from '../domain/recovery/import-hash.ts';
+import type { Language } from '../platform/languages.ts';
 import { Overloaded } from '../platform/overloaded.ts';
 import { plural } from '../text/dates.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -126,7 +127,7 @@ class Tally {
 const mostTold = 1000;
 
 /** A second run of the same file is no failure: passwords that are there are only counted. */
-const tell = (tally: Tally, dryRun: boolean, language: 'fr' | 'en', { importHashes: text }: Text): Answer => {
+const tell = (tally: Tally, dryRun: boolean, language: Language, { importHashes: text }: Text): Answer => {
   const imported = tally.count('imported');
   const present = tally.count('has-password');
   const { count: refused, lines: faulty } = tally.faulty;

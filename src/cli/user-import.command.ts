@@ -10,6 +10,7 @@ import type {
 } from '../domain/recovery/import/import-outcome.ts';
 import { previewImport } from '../domain/recovery/import/preview-import.ts';
 import { runImport } from '../domain/recovery/import/run-import.ts';
+import type { Language } from '../platform/languages.ts';
 import { fileReason, lineReasons } from '../text/import-reasons.ts';
 import { peopleWords } from '../text/people-words.ts';
 import { type Sentences, sentences } from '../text/sentences.ts';
@@ -58,7 +59,7 @@ export const importUsers = async (
   }
 };
 
-const readWhole = (given: string, language: 'fr' | 'en', text: Text): Uint8Array | Answer => {
+const readWhole = (given: string, language: Language, text: Text): Uint8Array | Answer => {
   const path = resolve(given);
   const shown = printable(path, 1000);
   const found = lookAt(path);
@@ -79,7 +80,7 @@ const scopeOf = async (
   return company ? { companyId: company.id } : refused('unknown-company', text.unknownCompany(printable(name)));
 };
 
-const unreadable = (outcome: Exclude<PlanOutcome, { kind: 'planned' }>, language: 'fr' | 'en'): Answer => {
+const unreadable = (outcome: Exclude<PlanOutcome, { kind: 'planned' }>, language: Language): Answer => {
   if (outcome.kind === 'not-allowed') throw new Error('The console may import people.');
   const fault = outcome.kind === 'unreadable' ? outcome.fault : outcome;
   return misused(fault.kind, [fileReason(language, fault)], { ...fault });

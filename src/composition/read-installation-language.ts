@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../config/environment.ts';
-import { isLanguage, type Language } from '../text/sentences.ts';
+import { isLanguage, type Language } from '../platform/languages.ts';
 
 /**
  * The language in which the commands speak: that of the installation, so that its operator is answered alike from every

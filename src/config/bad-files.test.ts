@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
+import { languages } from '../platform/languages.ts';
 import { explainFault, type FaultCode } from './faults.ts';
 import { loadConfiguration } from './load-configuration.ts';
 
@@ -454,7 +455,7 @@ test('Whatever a file holds, it is accepted or explained in both languages, and 
     fc.property(pieces, (parts) => {
       for (const given of faultsOf(parts.join(''))) {
         assert.ok(given.line === null || given.line >= 1);
-        for (const language of ['fr', 'en'] as const) assert.match(explainFault(given, language), /^\S+/);
+        for (const language of languages) assert.match(explainFault(given, language), /^\S+/);
       }
     }),
     { numRuns: 300 },

@@ -1,5 +1,5 @@
 import { knownVariables, overridable, secretVariables } from './environment.ts';
-import { sentences } from './faults.ts';
+import { sentences } from './fault-sentences/en.ts';
 import { listSettings, type Setting } from './list-settings.ts';
 
 /** docs/configuration.md, whole. The same table always gives the same page, on every machine. */
@@ -124,7 +124,7 @@ function secretsTable(): string {
 }
 
 function faultsTable(): string {
-  const rows = Object.entries(sentences).map(([faultCode, { en }]) => [code(faultCode), en]);
+  const rows = Object.entries(sentences).map(([faultCode, sentence]) => [code(faultCode), sentence]);
   return table(['code', 'says'], rows);
 }
 

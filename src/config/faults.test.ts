@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { explainFault, fault, sentences } from './faults.ts';
+import { languages } from '../platform/languages.ts';
+import { explainFault, fault, faultsIn } from './faults.ts';
 
 const place = { file: 'marignan.yaml', line: 12, column: 5, path: 'mail.port' };
 
@@ -17,15 +18,18 @@ test('What stands in the file neither steers the terminal nor turns the line aro
   assert.ok(line.length < 400);
 });
 
-test('Every sentence names the same parameters in both languages', () => {
-  for (const [code, { fr, en }] of Object.entries(sentences)) {
-    const names = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);
-    assert.deepEqual(names(fr), names(en), code);
+test('Every sentence names the same parameters in all languages', () => {
+  const names = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);
+  const french = faultsIn('fr').sentences;
+  for (const language of languages) {
+    for (const [code, sentence] of Object.entries(faultsIn(language).sentences)) {
+      assert.deepEqual(names(sentence), names(french[code as keyof typeof french]), `${code} in ${language}`);
+    }
   }
 });
 
 test('French sentences are set in French: no plain space before a high sign, and no blame', () => {
-  for (const [code, { fr }] of Object.entries(sentences)) {
+  for (const [code, fr] of Object.entries(faultsIn('fr').sentences)) {
     assert.doesNotMatch(fr, /[a-zà-ü0-9»}) ] [;?!»](?: |$)|« | :(?: |$)/, code);
     assert.doesNotMatch(fr, /'/, code);
     assert.doesNotMatch(fr, /veuillez|désolé|invalide|oups/i, code);

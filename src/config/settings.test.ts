@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import Holidays from 'date-holidays';
 import { countriesWithoutHolidays, countryCodes } from './country-codes.ts';
 import { describeSettings } from './describe-settings.ts';
-import { sentences } from './faults.ts';
+import { sentences } from './fault-sentences/fr.ts';
 import { listSettings } from './list-settings.ts';
 import { nearest } from './suggest.ts';
 

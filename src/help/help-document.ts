@@ -1,15 +1,15 @@
+import type { Language } from '../platform/languages.ts';
+
 /**
  * A help page, ready to be shown: as HTML, or as PDF. It holds no markup, so nothing in it can become any. The title is
  * the heading of the first level; those of the blocks stand below it.
  */
 export type HelpDocument = {
-  language: HelpLanguage;
+  language: Language;
   title: string;
   description: string;
   blocks: readonly Block[];
 };
-
-export type HelpLanguage = 'fr' | 'en';
 
 export type Block =
   | { kind: 'heading'; level: 2 | 3; inlines: readonly Inline[] }

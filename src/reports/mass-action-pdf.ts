@@ -1,5 +1,6 @@
 import type { MassPerson } from '../domain/mass-actions/mass-action-store.ts';
 import type { MassReport } from '../domain/mass-actions/view-mass-action.ts';
+import { localeOf } from '../platform/languages.ts';
 import { dates } from '../text/dates.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { ReportSheet } from './report-sheet.ts';
@@ -20,7 +21,7 @@ export const massActionPdf = async (
   const say = sentences(language).massActions;
   const { report: words } = say;
   const { moment } = dates(language, setting.timeZone);
-  const number = (count: number) => new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB').format(count);
+  const number = (count: number) => new Intl.NumberFormat(localeOf(language)).format(count);
   const sheet = await ReportSheet.begin({
     title: words.title(say.kinds[action.kind]),
     above: `${setting.service} · ${setting.company}`,

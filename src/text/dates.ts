@@ -1,11 +1,9 @@
-import type { Language } from './sentences.ts';
-
-const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+import { type Language, localeOf } from '../platform/languages.ts';
 
 /** Writes instants in the reader's language and the installation's time zone. */
 export const dates = (language: Language, timeZone: string) => {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locales[language], { timeZone, ...options });
+    const formatter = new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options });
     return (at: number) => formatter.format(at);
   };
   return {
@@ -37,6 +35,6 @@ export const plural = (
   count: number,
   forms: { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
 ): string => {
-  const rule = new Intl.PluralRules(locales[language]).select(count);
-  return `${new Intl.NumberFormat(locales[language]).format(count)}\u00a0${forms[rule] ?? forms.other}`;
+  const rule = new Intl.PluralRules(localeOf(language)).select(count);
+  return `${new Intl.NumberFormat(localeOf(language)).format(count)}\u00a0${forms[rule] ?? forms.other}`;
 };

@@ -1,4 +1,5 @@
-import { languages, type Sentences, sentences } from './sentences.ts';
+import { type Language, languages } from '../platform/languages.ts';
+import { type Sentences, sentences } from './sentences.ts';
 
 type Column = keyof Sentences['peopleFile']['columns'];
 type Role = keyof Sentences['web']['account']['roles'];
@@ -7,7 +8,7 @@ type Role = keyof Sentences['web']['account']['roles'];
 export const peopleWords = (key: (word: string) => string) => {
   const columns = new Map<string, Column>();
   const roles = new Map<string, Role>();
-  const spoken = new Map<string, 'fr' | 'en'>();
+  const spoken = new Map<string, Language>();
   for (const language of languages) {
     const { peopleFile: file, web } = sentences(language);
     for (const [column, title] of entries(file.columns)) columns.set(key(title), column);

@@ -1,9 +1,8 @@
-import { en } from './en/index.ts';
-import { fr } from './fr/index.ts';
+import { createRequire } from 'node:module';
+import type { Language } from '../platform/languages.ts';
+import type { fr } from './fr/index.ts';
 
-export type Language = 'fr' | 'en';
-export const languages: readonly Language[] = ['fr', 'en'];
-export const languageNames: Record<Language, string> = { fr: 'Français', en: 'English' };
+export type { Language } from '../platform/languages.ts';
 
 /** Every sentence a person reads, by area and key: a text, or a function of what varies in it. */
 export type Sentences = Translated<typeof fr>;
@@ -17,6 +16,20 @@ export type Translated<Source> = {
       : Translated<Source[Key]>;
 };
 
-export const sentences = (language: Language): Sentences => (language === 'fr' ? fr : en);
+/** A language is read when its first reader comes: each takes several megabytes, and most installations speak one. */
+export const sentences = (language: Language): Sentences => {
+  const known = read.get(language);
+  if (known) return known;
+  const found = sources[language]();
+  read.set(language, found);
+  return found;
+};
 
-export const isLanguage = (text: unknown): text is Language => text === 'fr' || text === 'en';
+const require = createRequire(import.meta.url);
+
+const sources: Readonly<Record<Language, () => Sentences>> = {
+  fr: () => require('./fr/index.ts').fr,
+  en: () => require('./en/index.ts').en,
+};
+
+const read = new Map<Language, Sentences>();

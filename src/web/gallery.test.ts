@@ -6,7 +6,8 @@ import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts'
 import { rulesFor } from '../domain/password-policy/profiles.ts';
 import type { RulesOfClass } from '../domain/password-policy/view-password-rules.ts';
 import type { RequestMessage } from '../domain/recovery/conversation.ts';
-import { languages, sentences } from '../text/sentences.ts';
+import { languages } from '../platform/languages.ts';
+import { sentences } from '../text/sentences.ts';
 import { renderAccount } from './account/account.page.ts';
 import { renderNewEmail } from './account/new-email.page.ts';
 import { styleHref } from './assets.ts';

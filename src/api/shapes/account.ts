@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { standings } from '../../domain/accounts/people.ts';
 import type { DetailFaults } from '../../domain/accounts/person-details.ts';
 import { problem } from '../../http/answers.ts';
+import { languages } from '../../platform/languages.ts';
 
 const instant = z.iso.datetime();
 
@@ -17,7 +18,7 @@ export const accountShape = z.object({
   firstName: z.string(),
   lastName: z.string(),
   telephone: z.string().nullable(),
-  language: z.enum(['fr', 'en']),
+  language: z.enum(languages),
   state: z.enum(accountStates).describe('`frozen`: the person disowned a reset; the desk alone brings it back'),
   createdAt: instant,
   lastSignedInAt: instant.nullable(),

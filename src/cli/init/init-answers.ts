@@ -1,5 +1,6 @@
 import type { Choices } from '../../domain/accounts/choices.ts';
 import { type DetailField, hasUnreadableCharacters, readPersonDetails } from '../../domain/accounts/person-details.ts';
+import { isLanguage } from '../../platform/languages.ts';
 import type { Language, Sentences } from '../../text/sentences.ts';
 import type { InitParts } from '../command-parts.ts';
 
@@ -110,7 +111,7 @@ export const operatorDetails = (answers: InitAnswers): Record<DetailField, strin
   firstName: answers.operatorFirstName,
   lastName: answers.operatorLastName,
   telephone: '',
-  language: answers.language === 'en' ? 'en' : 'fr',
+  language: isLanguage(answers.language) ? answers.language : 'fr',
   role: 'operator',
   groupId: '',
 });

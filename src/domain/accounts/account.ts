@@ -1,10 +1,10 @@
+import type { Language } from '../../platform/languages.ts';
+
 /** A `delegate` administers the users of some groups of the company. */
 export type Role = 'operator' | 'supervisor' | 'agent' | 'administrator' | 'delegate' | 'user';
 
 /** The roles of the company that operates the installation. */
 export const isStaff = (role: Role): boolean => role === 'operator' || role === 'supervisor' || role === 'agent';
-
-export type AccountLanguage = 'fr' | 'en';
 
 export type Account = {
   id: string;
@@ -17,7 +17,7 @@ export type Account = {
   firstName: string;
   lastName: string;
   telephone: string | null;
-  language: AccountLanguage;
+  language: Language;
   /** `frozen`: the person said of a reset that it was not theirs; the desk alone brings the account back. */
   state: 'active' | 'disabled' | 'frozen';
   /** How long the mail address has been on file. */

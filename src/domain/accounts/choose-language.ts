@@ -1,4 +1,4 @@
-import type { AccountLanguage } from './account.ts';
+import type { Language } from '../../platform/languages.ts';
 import type { AccountStore } from './account-store.ts';
 import type { SignedInActor } from './actor.ts';
 
@@ -6,5 +6,5 @@ import type { SignedInActor } from './actor.ts';
 export const chooseLanguage = (
   deps: { storage: { accounts: AccountStore } },
   actor: SignedInActor,
-  language: AccountLanguage,
+  language: Language,
 ): Promise<void> => deps.storage.accounts.setLanguage(actor.companyId, actor.accountId, language);

@@ -1,7 +1,8 @@
 import { decodeText } from '../../platform/csv/decode-text.ts';
 import { type CsvFault, readCsv } from '../../platform/csv/read-csv.ts';
 import { armed } from '../../platform/csv/write-csv.ts';
-import { type AccountLanguage, type Role, searchKey } from './account.ts';
+import type { Language } from '../../platform/languages.ts';
+import { type Role, searchKey } from './account.ts';
 
 /** What a table of people can hold, in the order in which it is written. */
 export const personColumns = [
@@ -22,7 +23,7 @@ export type PersonColumn = (typeof personColumns)[number];
 export type PeopleWords = {
   columns: ReadonlyMap<string, PersonColumn>;
   roles: ReadonlyMap<string, Role>;
-  languages: ReadonlyMap<string, AccountLanguage>;
+  languages: ReadonlyMap<string, Language>;
 };
 
 /** Titles are known with and without accents, capitals, hyphens and stars. */

@@ -1,4 +1,5 @@
-import type { AccountLanguage, Role } from './account.ts';
+import { isLanguage, type Language } from '../../platform/languages.ts';
+import type { Role } from './account.ts';
 import type { Choices } from './choices.ts';
 
 export type PersonDetails = {
@@ -6,7 +7,7 @@ export type PersonDetails = {
   firstName: string;
   lastName: string;
   telephone: string | null;
-  language: AccountLanguage;
+  language: Language;
   role: Role;
   groupId: string | null;
 };
@@ -46,7 +47,7 @@ export const readPersonDetails = (
   note('firstName', nameFault(firstName, detailLimits.firstName));
   note('lastName', nameFault(lastName, detailLimits.lastName));
   if (telephone !== '') note('telephone', telephoneFault(telephone));
-  const language = typed.language === 'fr' || typed.language === 'en' ? typed.language : null;
+  const language = isLanguage(typed.language) ? typed.language : null;
   if (!language) faults.language = 'not-a-choice';
   const role = choices.roles.find((allowed) => allowed === typed.role);
   if (!role) faults.role = 'not-a-choice';

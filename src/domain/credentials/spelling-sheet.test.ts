@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { languages } from '../../platform/languages.ts';
 import { systemRandom } from '../../platform/random.ts';
-import { languages, sentences } from '../../text/sentences.ts';
+import { sentences } from '../../text/sentences.ts';
 import { spelledLines } from '../../text/spelled-lines.ts';
 import { spell } from './spelling-sheet.ts';
 import { generateTemporaryPassword } from './temporary-password.ts';

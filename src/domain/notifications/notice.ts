@@ -1,3 +1,4 @@
+import type { Language } from '../../platform/languages.ts';
 import type { Secret } from '../../platform/secret.ts';
 
 /** What a notice tells, and the values its sentences need. Secrets stay secrets until the mail is written. */
@@ -163,7 +164,7 @@ export type Notice = {
   channel?: 'mail' | 'sms' | 'letter';
   /** A mail address, a number of E.164, or the lines of a postal address. */
   to: { name: string; address: string };
-  language: 'fr' | 'en';
+  language: Language;
   content: NoticeContent;
   createdAt: number;
   /** After this, it is no longer worth sending; null: keep trying for the longest delay. */

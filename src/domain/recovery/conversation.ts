@@ -1,3 +1,5 @@
+import type { Language } from '../../platform/languages.ts';
+
 /**
  * What a trusted receiving server says of the sender's address (RFC 8601): `refuted` where the domain's own policy denies
  * it, `unknown` where no server is trusted.
@@ -47,7 +49,7 @@ export type IncomingMail = {
   /** A machine wrote it (RFC 3834): it is recorded, and nothing else. */
   isAutomatic: boolean;
   /** As the mail says, else null. */
-  language: 'fr' | 'en' | null;
+  language: Language | null;
 };
 
 /** What is kept of a mail's text. */

@@ -1,4 +1,5 @@
 import { type Clock, hours } from '../../platform/clock.ts';
+import type { Language } from '../../platform/languages.ts';
 import { newId, type Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, emailKey } from '../accounts/account.ts';
@@ -23,7 +24,7 @@ export type ReceiveDeps = Omit<ScreenDeps, 'storage'> & {
   clock: Clock;
   random: Random;
   requestsPerDay: number;
-  defaultLanguage: 'fr' | 'en';
+  defaultLanguage: Language;
   whenAnswered: WhenAnswered;
 };
 

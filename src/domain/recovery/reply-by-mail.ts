@@ -1,4 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
+import type { Language } from '../../platform/languages.ts';
 import { newId, type Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { fullName } from '../accounts/account.ts';
@@ -28,7 +29,7 @@ type Deps = {
   random: Random;
   /** The public address: its host names the messages. */
   baseUrl: string;
-  defaultLanguage: 'fr' | 'en';
+  defaultLanguage: Language;
 };
 
 export type ReplyOutcome =

@@ -1,6 +1,7 @@
 import { type IncomingMail, longestMailText, longestSubject } from '../../domain/recovery/conversation.ts';
 import { sha256 } from '../../platform/digest.ts';
 import { oneLine } from '../one-line.ts';
+import { guessLanguage } from './guess-language.ts';
 import { type HeaderLine, headerLines, headerOf, longestValue } from './header-lines.ts';
 import { isAutomatic } from './is-automatic.ts';
 import type { MessageParts } from './message-parts.ts';
@@ -69,7 +70,7 @@ export const readIncoming = async (mail: FetchedMail, identity: IntakeIdentity):
     isAutomatic:
       isAutomatic(lines, address, identity.ownAddresses) ||
       messageId.toLowerCase().endsWith(`@${identity.ownHost.toLowerCase()}>`),
-    language: languageIn(headerOf(lines, 'content-language') ?? headerOf(lines, 'accept-language'), text),
+    language: guessLanguage(headerOf(lines, 'content-language') ?? headerOf(lines, 'accept-language'), text),
   };
 };
 
@@ -119,25 +120,3 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 const unreadable = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu;
 
 const messageIdsIn = (value: string | null): string[] => (value?.match(/<[^<>\s]{3,250}>/g) ?? []).slice(-20);
-
-/** What the mail says of itself, else the words that one language has and the other has not. */
-const languageIn = (said: string | null, text: string): 'fr' | 'en' | null => {
-  const [first = ''] = said?.toLowerCase().split(/[-,;\s]/) ?? [];
-  if (first === 'fr' || first === 'en') return first;
-  const words =
-    text
-      .slice(0, 2000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const count = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word)).length;
-  const [french, english] = [count(frenchWords), count(englishWords)];
-  if (Math.abs(french - english) < 2) return null;
-  return french > english ? 'fr' : 'en';
-};
-
-const frenchWords = new Set(
-  'bonjour je ne me suis pas mon ma mes le la les des est et vous pour merci avec plus mot passe compte'.split(' '),
-);
-const englishWords = new Set(
-  'hello i my the is are and you for thanks please with not can cannot have password account sign in'.split(' '),
-);

@@ -1,3 +1,5 @@
+import type { Language } from '../../platform/languages.ts';
+
 /** How a table of people is written. Other titles are read too. */
 export const peopleFile = {
   columns: {
@@ -25,7 +27,7 @@ export const peopleFile = {
     'company' | 'id' | 'email' | 'firstName' | 'lastName' | 'telephone' | 'language' | 'role' | 'group',
     string[]
   >,
-  languages: { fr: ['français'], en: ['anglais'] } as Record<'fr' | 'en', string[]>,
+  languages: { fr: ['français'], en: ['anglais'] } as Record<Language, string[]>,
   otherRoles: { delegate: ['délégué'], administrator: ['admin'] } as Record<'delegate' | 'administrator', string[]>,
   fileName: (company: string, day: string) => `Utilisateurs ${company} ${day}.csv`,
 };

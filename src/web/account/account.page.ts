@@ -11,8 +11,9 @@ import { mayLink, sessionPermissions } from '../../domain/sessions/who-may.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { minutes } from '../../platform/clock.ts';
+import { languageName, languages } from '../../platform/languages.ts';
 import { dates } from '../../text/dates.ts';
-import { languageNames, languages, sentences } from '../../text/sentences.ts';
+import { sentences } from '../../text/sentences.ts';
 import { select } from '../components/field.ts';
 import { button, postForm, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -163,7 +164,7 @@ ${select(frame, {
   label: say.languageHeading,
   hint: say.languageWhat,
   value: account.language,
-  choices: languages.map((language) => ({ value: language, label: languageNames[language] })),
+  choices: languages.map((language) => ({ value: language, label: languageName(language) })),
 })}
 ${button(say.languageSubmit, 'second')}`,
 )}

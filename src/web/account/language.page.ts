@@ -1,7 +1,7 @@
 import { chooseLanguage } from '../../domain/accounts/choose-language.ts';
 import { seeOther, withCookies } from '../../http/answers.ts';
 import type { Route } from '../../http/route.ts';
-import { isLanguage } from '../../text/sentences.ts';
+import { isLanguage } from '../../platform/languages.ts';
 import { presentActor } from '../present.ts';
 import { readReturnTo } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { languageNames, languages, sentences } from '../../text/sentences.ts';
+import { languageName, languages } from '../../platform/languages.ts';
+import { sentences } from '../../text/sentences.ts';
 import { coachHref, coachStyleHref, deskStyleHref } from '../assets.ts';
 import type { Frame } from '../frame.ts';
 import { iconHref } from '../icon.ts';
@@ -84,6 +85,6 @@ ${languages
   .filter((language) => language !== frame.language)
   .map(
     (language) =>
-      html`<button class="quiet" name="language" value="${language}" lang="${language}">${languageNames[language]}</button>`,
+      html`<button class="quiet" name="language" value="${language}" lang="${language}">${languageName(language)}</button>`,
   )}
 </form>`;

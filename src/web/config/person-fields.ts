@@ -7,7 +7,8 @@ import {
   detailLimits,
 } from '../../domain/accounts/person-details.ts';
 import type { FormFields } from '../../http/form-fields.ts';
-import { type Language, languageNames, languages, sentences } from '../../text/sentences.ts';
+import { languageName, languages } from '../../platform/languages.ts';
+import { type Language, sentences } from '../../text/sentences.ts';
 import type { Faults } from '../components/error-summary.ts';
 import { field, select } from '../components/field.ts';
 import type { Html } from '../components/html.ts';
@@ -58,7 +59,7 @@ ${select(frame, {
   name: 'language',
   label: say.language,
   value: typed.language,
-  choices: languages.map((language) => ({ value: language, label: languageNames[language] })),
+  choices: languages.map((language) => ({ value: language, label: languageName(language) })),
   faults: faults.language,
 })}
 ${select(frame, {

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../domain/password-policy/judgement.ts';
 import type { KnownPerson } from '../../domain/password-policy/personal-context.ts';
+import { isLanguage, type Language } from '../../platform/languages.ts';
 import type { Sentences } from '../../text/sentences.ts';
 import type { CoachData } from './coach-data.ts';
 import { find } from './find.ts';
@@ -16,7 +17,7 @@ export const loadAdvisor = async (data: CoachData, form: HTMLFormElement): Promi
   const [domain, { packed }, { sentences }] = await Promise.all([
     import('./judge.ts'),
     import('./packed-knowledge.ts'),
-    document.documentElement.lang === 'fr' ? import('./sentences-fr.ts') : import('./sentences-en.ts'),
+    loadSentences(document.documentElement.lang),
   ]);
   const knowledge = domain.readKnowledge(packed);
   const judge = (text: string) =>
@@ -29,3 +30,11 @@ const personIn = (form: HTMLFormElement, { person, follows }: CoachData): KnownP
   ...person,
   ...Object.fromEntries(follows.map((name) => [name, find(form, HTMLInputElement, `#${name}`).value])),
 });
+
+const loadSentences = (language: string): Promise<{ sentences: Advisor['say'] }> =>
+  isLanguage(language) ? sources[language]() : sources.fr();
+
+const sources: Readonly<Record<Language, () => Promise<{ sentences: Advisor['say'] }>>> = {
+  fr: () => import('./sentences-fr.ts'),
+  en: () => import('./sentences-en.ts'),
+};

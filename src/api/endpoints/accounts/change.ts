@@ -4,6 +4,7 @@ import type { AccountStore } from '../../../domain/accounts/account-store.ts';
 import { showAccount } from '../../../domain/accounts/show-account.ts';
 import { editAccount } from '../../../domain/recovery/edit-account.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
+import { languages } from '../../../platform/languages.ts';
 import type { ApiApp } from '../../api-app.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
@@ -33,7 +34,7 @@ export const changeAccount = endpoint({
       firstName: text(1000),
       lastName: text(1000),
       telephone: text(1000).nullable(),
-      language: z.enum(['fr', 'en']),
+      language: z.enum(languages),
       role: z.enum(companyRoles),
       groupId: text(64).nullable(),
     })

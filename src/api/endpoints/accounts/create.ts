@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { showAccount } from '../../../domain/accounts/show-account.ts';
 import { createAccount as create } from '../../../domain/recovery/create-account.ts';
 import { jsonAnswer } from '../../../http/answers.ts';
+import { languages } from '../../../platform/languages.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { etagOf } from '../../etag.ts';
@@ -27,7 +28,7 @@ export const createAccount = endpoint({
     firstName: text(1000),
     lastName: text(1000),
     telephone: text(1000).nullable().default(null),
-    language: z.enum(['fr', 'en']).default('fr'),
+    language: z.enum(languages).default('fr'),
     role: z.enum(companyRoles).default('user'),
     groupId: text(64).nullable().default(null),
   }),
