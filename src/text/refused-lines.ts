@@ -1,6 +1,7 @@
 import { byteOrderMark, csvLine } from '../platform/csv/write-csv.ts';
+import { type Language, languages } from '../platform/languages.ts';
 import { lineReasons } from './import-reasons.ts';
-import { type Language, languages, sentences } from './sentences.ts';
+import { sentences } from './sentences.ts';
 
 type Row = { line: number; cells: readonly string[]; faults: Parameters<typeof lineReasons>[1] };
 
