@@ -14,6 +14,7 @@ import type { chooseResetModes } from '../domain/recovery/choose-reset-modes.ts'
 import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { tellAdministrators, viewDeskSettings } from '../domain/recovery/desk-settings.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
+import type { ExportDeps } from '../domain/recovery/import/export-people.ts';
 import type { PasswordDeps } from '../domain/recovery/password-deps.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
@@ -30,6 +31,7 @@ import type { Transactional } from '../platform/transactional.ts';
 export type ApiApp = SignInDeps &
   PasswordDeps &
   PeopleDeps &
+  ExportDeps &
   ApiKeyDeps &
   Parameters<typeof requestReset>[0] &
   Parameters<typeof askDesk>[0] &

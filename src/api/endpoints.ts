@@ -5,6 +5,7 @@ import { changeAccount } from './endpoints/accounts/change.ts';
 import { createAccount } from './endpoints/accounts/create.ts';
 import { delegateGroups, viewDelegation } from './endpoints/accounts/delegation.ts';
 import { cancelEmailChange, sendEmailConfirmation } from './endpoints/accounts/email-change.ts';
+import { exportAccounts } from './endpoints/accounts/export.ts';
 import { viewAccountHistory } from './endpoints/accounts/history.ts';
 import { listAccounts } from './endpoints/accounts/list.ts';
 import { requireNewPassword } from './endpoints/accounts/require-new-password.ts';
@@ -33,6 +34,7 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   replacePassword(app),
   createRecoveryRequest(app),
   listAccounts,
+  exportAccounts,
   createAccount,
   viewAccount,
   changeAccount,

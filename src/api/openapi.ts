@@ -37,7 +37,7 @@ export const openApiDocument = (endpoints: readonly Endpoint[], url: string): ob
   };
 };
 
-const about = `What a company’s administrators do on the pages, for programs; imports and exports stay on the pages.
+const about = `What a company’s administrators do on the pages, for programs; imports stay on the pages.
 
 A program comes with a key of its company in the header Authorization; an administrator or a delegate with the session cookie,
 sending JSON from the same origin. Both at once are refused. A key never reads or sets a password or another secret, and does

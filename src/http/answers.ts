@@ -41,8 +41,8 @@ export const jsonAnswer = (body: unknown, status = 200, headers: Record<string, 
   plainAnswer(JSON.stringify(body), status, { 'content-type': 'application/json; charset=utf-8', ...headers });
 
 /** A table, sent as it is read: of a million people it is never in memory whole. Saved, not opened (RFC 6266). */
-export const fileAnswer = (parts: AsyncIterable<string>, type: string, name: string): Response => {
-  const reading = parts[Symbol.asyncIterator]();
+export const fileAnswer = (parts: AsyncIterable<string> | Iterable<string>, type: string, name: string): Response => {
+  const reading = Symbol.asyncIterator in parts ? parts[Symbol.asyncIterator]() : parts[Symbol.iterator]();
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     pull: async (controller) => {

@@ -42,3 +42,12 @@ export const peopleLines = (
     )
     .join('');
 };
+
+/** The whole table, as fast as people come. */
+export async function* peopleTable(
+  language: Language,
+  { people, groups }: { people: AsyncIterable<readonly Written[]>; groups: ReadonlyMap<string, string> },
+): AsyncGenerator<string> {
+  yield peopleTitles(language);
+  for await (const some of people) yield peopleLines(language, some, groups);
+}

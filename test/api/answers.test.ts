@@ -71,6 +71,7 @@ suite('What endpoints answer', () => {
     requestReset: () =>
       new Visitor(stage.server.url).json('POST', `${v1}/recovery-requests`, { email: 'nobody@nowhere.example' }),
     listAccounts: () => program.get(`${v1}/accounts?limit=3`),
+    exportAccounts: () => program.get(`${v1}/accounts.csv?role=user`),
     createAccount: () => program.json('POST', `${v1}/accounts`, stranger()),
     viewAccount: () => program.get(`${v1}/accounts/${user.id}`),
     changeAccount: async () => {

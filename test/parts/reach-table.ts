@@ -173,6 +173,7 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'POST /config/api-keys': administrator,
   'POST /config/api-keys/:key/revoke': { nothing: administrator },
   'GET /api/v1/accounts': offices,
+  'GET /api/v1/accounts.csv': offices,
   'POST /api/v1/accounts': offices,
   'GET /api/v1/accounts/:id': peopleOfCompany,
   'PATCH /api/v1/accounts/:id': peopleOfCompany,

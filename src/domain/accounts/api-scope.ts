@@ -22,6 +22,7 @@ export const scopeOf: Readonly<Partial<Record<AccountPermission, ApiScope>>> = {
   'create-account': 'accounts:write',
   'edit-account': 'accounts:write',
   'view-history': 'accounts:read',
+  'export-accounts': 'accounts:read',
   'disable-account': 'accounts:act',
   'require-new-password': 'accounts:act',
   'end-sessions': 'accounts:act',

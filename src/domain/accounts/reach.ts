@@ -33,7 +33,7 @@ export const reachOf = async (
   return { companyId, groupIds: await storage.groups.listDelegated(companyId, actor.accountId) };
 };
 
-const reading: readonly AccountPermission[] = ['list-accounts', 'view-account', 'view-history'];
+const reading: readonly AccountPermission[] = ['list-accounts', 'view-account', 'view-history', 'export-accounts'];
 
 export const reaches = ({ companyId, groupIds, onlyUsers }: PeopleReach, account: Account): boolean =>
   account.companyId === companyId &&

@@ -8,7 +8,7 @@ import {
   startImport,
   viewImport,
 } from '../../domain/recovery/import/keep-import.ts';
-import { htmlAnswer, seeOther } from '../../http/answers.ts';
+import { fileAnswer, htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { fileReason } from '../../text/import-reasons.ts';
 import { peopleWords } from '../../text/people-words.ts';
@@ -20,7 +20,6 @@ import { frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
 import { readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
-import { csvAnswer } from './export-users.page.ts';
 import {
   importPath,
   renderChooseFile,
@@ -123,5 +122,5 @@ const sendRefused = async (app: WebApp, request: RouteRequest): Promise<Response
   const refused = id === null ? null : await listRefused(app, presentActor(request), id, words());
   if (!refused) return refuse(app, request, 'not-found');
   const { refusedName } = sentences(request.language).peopleImport.page;
-  return csvAnswer(refusedLines(request.language, refused), refusedName);
+  return fileAnswer(refusedLines(request.language, refused), 'text/csv', refusedName);
 };

@@ -16,8 +16,8 @@ const pagesAtMost = 10_000;
 
 /**
  * Promise: everybody whom the filter chooses, by name, a thousand at a time, as far as the actor reaches; and the names of
- * their groups. Who may: an administrator, in the own company; a delegate, for the own groups; the operator at the
- * console. Records people-exported with how many, and by what they were chosen. Mails nothing.
+ * their groups. Who may: an administrator, in the own company; a delegate, for the own groups; a key; the operator
+ * at the console. Records people-exported with how many, and by what they were chosen. Mails nothing.
  */
 export const exportPeople = async (
   deps: ExportDeps,
