@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type PeopleFilter, standings } from '../domain/accounts/people.ts';
+import { wordKey } from '../domain/accounts/people-file.ts';
 import { beginMassAction } from '../domain/mass-actions/begin-mass-action.ts';
 import { massKinds } from '../domain/mass-actions/mass-action.ts';
 import { type MassPopulation, previewMassAction } from '../domain/mass-actions/preview-mass-action.ts';
 import { readPeopleList } from '../domain/mass-actions/read-people-list.ts';
+import { fileReason } from '../text/import-reasons.ts';
+import { peopleWords } from '../text/people-words.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation, Terminal } from './command-parts.ts';
@@ -92,10 +95,13 @@ const populationOf = async (
 ): Promise<MassPopulation | Answer> => {
   const { cli: say, preview } = sentences(language).massActions;
   if (flags.file !== undefined) {
-    const text = readText(flags.file);
-    if (text === null) return refused('unreadable-file', say.unreadableFile(printable(flags.file, 1000)));
-    const entries = readPeopleList(text);
-    return entries ? { kind: 'list', entries } : refused('list-too-long', preview.listTooLong);
+    const bytes = readBytes(flags.file);
+    if (bytes === null) return refused('unreadable-file', say.unreadableFile(printable(flags.file, 1000)));
+    const read = await readPeopleList(bytes, peopleWords(wordKey));
+    if ('entries' in read) return { kind: 'list', entries: read.entries };
+    return read.fault.kind === 'too-many-rows'
+      ? refused('list-too-long', preview.listTooLong)
+      : refused('unreadable-file', fileReason(language, read.fault));
   }
   const filter: PeopleFilter = flags.search === undefined ? {} : { text: flags.search };
   if (flags.standing !== undefined) {
@@ -125,9 +131,9 @@ const populationOf = async (
   return { kind: 'filter', filter };
 };
 
-const readText = (file: string): string | null => {
+const readBytes = (file: string): Uint8Array | null => {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return null;
   }

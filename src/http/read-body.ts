@@ -25,7 +25,7 @@ export type UploadedFile = { name: string; bytes: Uint8Array };
 
 /**
  * Reads a form that brings one file (multipart/form-data, RFC 7578) of at most `limit` bytes, its fields beside it. A
- * browser that chose none sends an empty one.
+ * browser where none was chosen sends an empty one without a name.
  */
 export const readFileForm = async (
   request: Request,
@@ -48,7 +48,7 @@ export const readFileForm = async (
       names.add(name);
       if (typeof value === 'string') fields.set(name, value);
       else if (file) return 'malformed';
-      else if (value.size > 0) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+      else if (value.name !== '' || value.size > 0) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
     }
     return file && file.bytes.length > limit ? 'too-large' : { form: new FormFields(fields), file };
   } catch {

@@ -28,6 +28,7 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     receivedMails,
     strangersRequests,
     imports,
+    peopleLists,
     apiKeys,
     answeredRequests,
     massPeople,
@@ -255,5 +256,16 @@ const imports: Forget = async (db, now) => {
     .where('created_at', '<', now - days(1))
     .limit(rowsAtOnce);
   const { numDeletedRows } = await db.deleteFrom('imports').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+/** A list of people for a mass action that began or not. */
+const peopleLists: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('people_lists')
+    .select('id')
+    .where('created_at', '<', now - days(1))
+    .limit(rowsAtOnce);
+  const { numDeletedRows } = await db.deleteFrom('people_lists').where('id', 'in', old).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 };

@@ -16,6 +16,7 @@ import { linkedAccounts } from './migrations/0016-linked-accounts.ts';
 import { emailChanges } from './migrations/0017-email-changes.ts';
 import { administratorResets } from './migrations/0018-administrator-resets.ts';
 import { countsOfMassActions } from './migrations/0019-counts-of-mass-actions.ts';
+import { peopleLists } from './migrations/0020-people-lists.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -37,6 +38,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0017-email-changes': emailChanges(engine),
   '0018-administrator-resets': administratorResets(engine),
   '0019-counts-of-mass-actions': countsOfMassActions(),
+  '0020-people-lists': peopleLists(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

@@ -16,6 +16,7 @@ import type {
 } from '../domain/credentials/credential-store.ts';
 import type { HashCensus } from '../domain/credentials/hash-census-store.ts';
 import type { MassActionStore } from '../domain/mass-actions/mass-action-store.ts';
+import type { PeopleListStore } from '../domain/mass-actions/people-list-store.ts';
 import type { OutboxStore } from '../domain/notifications/outbox-store.ts';
 import type { ProfileChoiceStore } from '../domain/password-policy/profile-choice-store.ts';
 import type { AdministratorGrantStore } from '../domain/recovery/administrator-grant.ts';
@@ -58,6 +59,7 @@ import { backUpSqlite, openSqlite } from './open-sqlite.ts';
 import { outboxStore } from './outbox.ts';
 import { passwordHistoryStore } from './password-history.ts';
 import { peopleStore } from './people.ts';
+import { peopleListStore } from './people-lists.ts';
 import { profileChoiceStore } from './profile-choices.ts';
 import { requestMessageStore } from './request-messages.ts';
 import { requestStore } from './requests.ts';
@@ -78,6 +80,7 @@ export type Stores = {
   people: PeopleStore;
   bulk: BulkStore;
   massActions: MassActionStore;
+  peopleLists: PeopleListStore;
   imports: ImportStore;
   credentials: CredentialStore;
   passwordHistory: PasswordHistoryStore;
@@ -161,6 +164,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   people: peopleStore(database),
   bulk: bulkStore(database),
   massActions: massActionStore(database),
+  peopleLists: peopleListStore(database),
   imports: importStore(database),
   credentials: credentialStore(database),
   passwordHistory: passwordHistoryStore(database),

@@ -1,7 +1,11 @@
 import type { Generated } from 'kysely';
 import type { MassAction, MassResult } from '../domain/mass-actions/mass-action.ts';
 
-export type TablesOfMassActions = { mass_actions: MassActionsTable; mass_action_people: MassActionPeopleTable };
+export type TablesOfMassActions = {
+  mass_actions: MassActionsTable;
+  mass_action_people: MassActionPeopleTable;
+  people_lists: PeopleListsTable;
+};
 
 export type MassActionsTable = {
   id: string;
@@ -33,4 +37,14 @@ export type MassActionPeopleTable = {
   account_id: string;
   result: MassResult | null;
   at: number | null;
+};
+
+export type PeopleListsTable = {
+  id: string;
+  company_id: string;
+  account_id: string;
+  file_name: string | null;
+  /** JSON: mail addresses and identifiers. */
+  entries: string;
+  created_at: number;
 };

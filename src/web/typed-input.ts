@@ -17,6 +17,14 @@ export const readSearch = (url: URL, name: string): string =>
     .toWellFormed()
     .trim();
 
+/** What a brought file is called, as it can be shown and kept. */
+export const fileNameOf = ({ name }: { name: string }): string =>
+  name
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, 100)
+    .toWellFormed();
+
 /** A page of this server to come back to; anything that could lead elsewhere leads to the start (ASVS 3.7.2). */
 export const readReturnTo = (text: string): string => {
   if (text.length > 2000 || !/^\/(?![/\\])[\x21-\x5B\x5D-\x7E]*$/.test(text)) return '/';

@@ -6,6 +6,7 @@ import type { createApiKey } from '../domain/api-keys/create-api-key.ts';
 import type { listHistory } from '../domain/audit/list-history.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import type { beginMassAction } from '../domain/mass-actions/begin-mass-action.ts';
+import type { keepPeopleList } from '../domain/mass-actions/keep-people-list.ts';
 import type { MassReports } from '../domain/mass-actions/mass-report.ts';
 import type { pauseMassAction } from '../domain/mass-actions/steer-mass-action.ts';
 import type { viewMassAction } from '../domain/mass-actions/view-mass-action.ts';
@@ -84,6 +85,7 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof chooseResetModes>[0] &
   Parameters<typeof requireNewPassword>[0] &
   Parameters<typeof beginMassAction>[0] &
+  Parameters<typeof keepPeopleList>[0] &
   Parameters<typeof pauseMassAction>[0] &
   Parameters<typeof viewMassAction>[0] &
   Parameters<typeof requestReset>[0] &

@@ -3,7 +3,9 @@ import { after, before, suite, test } from 'node:test';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { Actor, SignedInActor } from '../../src/domain/accounts/actor.ts';
 import type { PeopleFilter } from '../../src/domain/accounts/people.ts';
+import { wordKey } from '../../src/domain/accounts/people-file.ts';
 import { beginMassAction, type MassOrder } from '../../src/domain/mass-actions/begin-mass-action.ts';
+import { keepPeopleList, viewPeopleList } from '../../src/domain/mass-actions/keep-people-list.ts';
 import { longestList, type MassAction, type MassKind } from '../../src/domain/mass-actions/mass-action.ts';
 import {
   type MassPopulation,
@@ -20,6 +22,7 @@ import { listMassActions, listMassPeople, viewMassAction } from '../../src/domai
 import { workWave } from '../../src/domain/mass-actions/work-wave.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import type { OpenStorage, Stores } from '../../src/storage/open-storage.ts';
+import { peopleWords } from '../../src/text/people-words.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
 import {
   credentialOf,
@@ -37,6 +40,13 @@ import {
 const operator: Actor = { kind: 'console' };
 const everybody: MassPopulation = { kind: 'filter', filter: {} };
 const reason = 'Une liste a circulé';
+const words = peopleWords(wordKey);
+
+const entriesOf = async (text: string): Promise<string[]> => {
+  const read = await readPeopleList(Buffer.from(text), words);
+  assert.ok('entries' in read, text);
+  return read.entries;
+};
 
 /** Acts on many people: frozen populations, waves, rights asked again, and what each kind does. */
 export const massActionsContract = (engine: EngineUnderTest): void => {
@@ -308,7 +318,7 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       const elsewhere = await givenAccount(room.storage);
       const [one, two] = people as [Account, Account];
       const text = `e-mail;nom\r\n"${one.email.toUpperCase()}";Martin\n${two.id}\n${two.email}\n\nnobody@maison.example\n${elsewhere.email}\n`;
-      const entries = readPeopleList(text) ?? [];
+      const entries = await entriesOf(text);
       const population: MassPopulation = { kind: 'list', entries };
       const seen = await previewMassAction(deps(), actor, { companyId, kind: 'disable', population });
       assert.ok(seen.kind === 'previewed');
@@ -319,6 +329,62 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       assert.equal((await room.storage.accounts.find(companyId, people[2]?.id ?? ''))?.state, 'active');
       assert.equal((await room.storage.accounts.find(elsewhere.companyId, elsewhere.id))?.state, 'active');
       assert.deepEqual((await actionNow(action)).unknown, seen.preview.unknown);
+    });
+
+    test('A list is a table with titles in any order, as a spreadsheet in French writes it, or addresses alone.', async () => {
+      const table =
+        'Nom;Prénom;Adresse e-mail;Identifiant\nŒuvre;Chloé;chloe@a.example;\nWeber;Marc;marc@a.example;abc\n;;;\n';
+      assert.deepEqual(await entriesOf(table), ['chloe@a.example', 'abc']);
+      const ansi = Uint8Array.from([...table], (sign) => (sign === 'Œ' ? 0x8c : sign.charCodeAt(0)));
+      assert.deepEqual(await readPeopleList(ansi, words), { entries: ['chloe@a.example', 'abc'] });
+      assert.deepEqual(await entriesOf('a@b.example\r\n"c@d.example";x\r\n\r\na@b.example'), [
+        'a@b.example',
+        'c@d.example',
+      ]);
+      assert.deepEqual(await entriesOf('Qui\na@b.example'), ['a@b.example']);
+      for (const [text, kind] of [
+        ['', 'empty'],
+        ['Adresse e-mail;Nom\n', 'empty'],
+        ['Nom;Ville\nWeber;Metz\n', 'no-email-column'],
+        ['Weber\nBerger', 'no-email-column'],
+        ['E-mail;Mail\na@b.example;c@d.example', 'column-twice'],
+      ] as const) {
+        const read = await readPeopleList(Buffer.from(text), words);
+        assert.equal('fault' in read && read.fault.kind, kind, text);
+      }
+    });
+
+    test('A list that was brought is kept for its bringer alone, for a day, and the oldest of a company go.', async () => {
+      const { companyId, actor, administrator } = await meet(1);
+      const lists = deps();
+      const bring = async (text: string) =>
+        keepPeopleList(lists, actor, { bytes: Buffer.from(text), words, fileName: 'départs.csv' });
+      const kept = await bring('a@b.example\nc@d.example');
+      assert.ok(kept.kind === 'kept');
+      const seen = await viewPeopleList(lists, actor, kept.id);
+      assert.deepEqual([seen?.entries, seen?.fileName], [['a@b.example', 'c@d.example'], 'départs.csv']);
+      for (const other of [{ accountId: id() }, { companyId: id() }]) {
+        assert.equal(await viewPeopleList(lists, { ...actor, ...other }, kept.id), null);
+      }
+      const tomorrow = { ...lists, clock: { now: () => lists.clock.now() + day + 1 } };
+      assert.equal(await viewPeopleList(tomorrow, actor, kept.id), null);
+      assert.equal(
+        (
+          await keepPeopleList(
+            lists,
+            { ...actor, role: 'user' },
+            { bytes: Buffer.from('a@b.example'), words, fileName: null },
+          )
+        ).kind,
+        'not-allowed',
+      );
+      for (let at = 1; at <= 10; at += 1) {
+        now += 1;
+        await bring(`a${at}@b.example`);
+      }
+      assert.equal(await viewPeopleList(lists, actor, kept.id), null);
+      await room.storage.forgetExpired(now + day + 1);
+      assert.deepEqual(await room.storage.peopleLists.find(companyId, administrator.id, kept.id), null);
     });
 
     test('A list of a thousand names is read, and one of more than a hundred thousand is not.', async () => {
@@ -332,7 +398,9 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
         [1, 1200, 200],
       );
       const lines = Array.from({ length: longestList + 1 }, (_, at) => `n${at}@nobody.example`);
-      assert.equal(readPeopleList(lines.join('\n')), null);
+      assert.deepEqual(await readPeopleList(Buffer.from(lines.join('\n')), words), {
+        fault: { kind: 'too-many-rows' },
+      });
       const over: MassTarget = { ...target, population: { kind: 'list', entries: lines } };
       assert.deepEqual(await previewMassAction(deps(), actor, over), { kind: 'list-too-long' });
     });

@@ -97,16 +97,18 @@ suite('Acts on many people', needs('chromium'), () => {
       [say.choose.list]: list,
       [say.choose.kind]: 'invite',
     });
-    assert.equal(chosen.status, 200, chosen.text);
+    assert.equal(chosen.status, 303, chosen.text);
+    const preview = chosen.headers.get('location') ?? '';
+    const page = await office.get(preview);
     for (const shown of ['nobody@nowhere.example', say.leftOut.entered, 'Cela concerne 1']) {
-      assert.ok(chosen.text.includes(shown), `${shown}: ${chosen.text}`);
+      assert.ok(page.text.includes(shown), `${shown}: ${page.text}`);
     }
-    const csrf = /name="csrf" value="([^"]+)"/.exec(chosen.body)?.[1] ?? '';
-    const fields = { csrf, kind: 'invite', asked: '', list, reason };
-    const wrong = await office.post(path, { ...fields, confirmed: '2' });
+    const confirm = (number: string) =>
+      office.submit(preview, say.kinds.invite, { [say.preview.confirm]: number, [say.preview.reason]: reason });
+    const wrong = await confirm('2');
     assert.equal(wrong.status, 422);
-    assert.ok(wrong.body.includes(invited.email), 'the list is lost');
-    const begun = await office.post(path, { ...fields, confirmed: '1' });
+    assert.ok(wrong.text.includes('nobody@nowhere.example'), 'the list is lost');
+    const begun = await confirm('1');
     assert.equal(begun.status, 303, begun.text);
     await massActionsEnd(server);
     const mail = await server.mailTo(invited.email, { after, subject: /vous attend/ });
@@ -124,6 +126,45 @@ suite('Acts on many people', needs('chromium'), () => {
       [],
     );
   });
+
+  for (const scripts of [true, false]) {
+    test(
+      `The list is a file as Excel in French writes it: shown with the number, begun, and gone for whoever did not bring it, ${scripts ? 'with' : 'without'} JavaScript.`,
+      journey(stage, async (open, server) => {
+        const administrator = server.having('administrator')[0] as Person;
+        const [one, other] = [await welcome(server), await welcome(server)];
+        const office = await open({ scripts });
+        await office.signIn(administrator);
+        await office.open(`${path}/new`);
+        const bring = async (table: string, name = 'départs.csv') => {
+          const buffer = Buffer.from(table, 'latin1');
+          await office.page.getByLabel(say.choose.file).setInputFiles({ name, mimeType: 'text/csv', buffer });
+          await office.press(say.choose.submit);
+        };
+        await bring('Nom;Ville\nWeber;Metz\n');
+        await office.refuses(say.choose.noAddress);
+        await bring('', 'vide.csv');
+        await office.refuses('Le fichier est vide.');
+        await office.page.getByLabel(say.choose.kind).selectOption({ label: say.kinds.disable });
+        await bring(`Nom;Prénom;Adresse e-mail\nÉté;Zoé;${one.email}\n;;inconnue@nowhere.example\n`);
+        await office.isHeaded(say.preview.heading(say.kinds.disable));
+        for (const shown of ['départs.csv', say.preview.concerned(say.people(1)), 'inconnue@nowhere.example']) {
+          await office.shows(shown);
+        }
+        const preview = office.page.url().replace(server.url, '');
+        await office.fill({ [say.preview.confirm]: '1', [say.preview.reason]: reason });
+        await office.press(say.kinds.disable);
+        await office.isHeaded(say.action.heading(say.kinds.disable));
+        await massActionsEnd(server);
+        assert.deepEqual(await statesOf(server, one.id, other.id), ['disabled', 'active']);
+        const colleague = await signedIn(server, await welcome(server, { role: 'administrator' }));
+        const gone = await colleague.get(preview);
+        assert.equal(gone.status, 422);
+        assert.ok(gone.text.includes(say.choose.listGone), gone.text);
+        assert.ok(!gone.text.includes('Cela concerne'), 'a list that is gone became everybody');
+      }),
+    );
+  }
 
   test('An action is paused, goes on and is stopped from its page; another company’s is not there.', async () => {
     const { server } = stage;
@@ -195,13 +236,21 @@ suite('Acts on many people', needs('chromium'), () => {
   test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
 });
 
-const begin = async (office: Visitor, kind: string, list: string, confirmed: string): Promise<string> => {
+const begin = async (
+  office: Visitor,
+  kind: keyof typeof say.kinds,
+  list: string,
+  confirmed: string,
+): Promise<string> => {
   const chosen = await office.submit(`${path}/new`, say.choose.submit, {
     [say.choose.list]: list,
     [say.choose.kind]: kind,
   });
-  const csrf = /name="csrf" value="([^"]+)"/.exec(chosen.body)?.[1] ?? '';
-  const begun = await office.post(path, { csrf, kind, asked: '', list, reason, confirmed });
+  const preview = chosen.headers.get('location') ?? '';
+  const begun = await office.submit(preview, say.kinds[kind], {
+    [say.preview.confirm]: confirmed,
+    [say.preview.reason]: reason,
+  });
   assert.equal(begun.status, 303, begun.text);
   return (begun.headers.get('location') ?? '').replace(/\?.*/, '');
 };

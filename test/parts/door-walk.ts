@@ -180,11 +180,13 @@ export const press = async (
   return visitor.post(path, { ...fields, csrf: findings.tokenOf(name) }, anotherSource());
 };
 
+const mostParts = 15;
+
 /** A table that says of the person what the fields do. */
 const bringFile = async (visitor: Visitor, path: string, fields: Record<string, string>): Promise<Answer> => {
-  const { email = '', telephone = '', role = '' } = fields;
+  const { email = '', telephone = '', role = '', file, ...others } = fields;
   const form = new FormData();
-  form.append('csrf', fields.csrf ?? '');
+  for (const [name, value] of Object.entries(others).slice(-mostParts)) form.append(name, value);
   const table = `adresse e-mail;prénom;nom;téléphone;rôle\n${email};Preneuse;Daccès;${telephone};${role}\n`;
   form.append('file', new Blob([table]), 'people.csv');
   const sent = new Response(form);

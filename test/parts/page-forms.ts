@@ -3,6 +3,8 @@ export type PageForm = {
   method: string;
   /** As written; empty for the page's own address. */
   action: string;
+  /** Whether it brings files (multipart/form-data). */
+  bringsFiles: boolean;
   /** By name, with the value a browser would send; tick boxes only when ticked. */
   values: Map<string, string>;
   /** Each field a person can fill, by its label. */
@@ -30,6 +32,7 @@ function readForm(attributes: string, content: string): PageForm {
   const form: PageForm = {
     method: attribute(attributes, 'method').toUpperCase() || 'GET',
     action: attribute(attributes, 'action'),
+    bringsFiles: attribute(attributes, 'enctype') === 'multipart/form-data',
     values: new Map(),
     fields: [],
     buttons: [],

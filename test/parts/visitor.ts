@@ -109,6 +109,7 @@ export class FilledForm {
   readonly #button: string;
   /** The path it is sent to. */
   readonly action: string;
+  readonly #files = new Map<string, File>();
   /** Names and values, ready to be changed. */
   readonly values: Map<string, string>;
 
@@ -146,10 +147,31 @@ export class FilledForm {
     return field.name;
   }
 
-  press(headers: Record<string, string> = {}): Promise<Answer> {
-    return this.#visitor.post(this.action, new URLSearchParams([...this.values]), headers);
+  /** Chooses a file in the field that has this label. */
+  choose(label: string, bytes: string | Uint8Array<ArrayBuffer>, name: string): this {
+    this.#files.set(this.nameOf(label), new File([bytes], name));
+    return this;
+  }
+
+  async press(headers: Record<string, string> = {}): Promise<Answer> {
+    if (!this.#form.bringsFiles) return this.#visitor.post(this.action, new URLSearchParams([...this.values]), headers);
+    const form = new FormData();
+    for (const [name, value] of this.values) if (!this.#isFile(name)) form.append(name, value);
+    // A browser sends the field of a file that nobody chose, too.
+    for (const { name } of this.fields) if (this.#isFile(name)) form.append(name, this.#files.get(name) ?? noFile);
+    // The parts are counted and parsed whole: the length is said.
+    const sent = new Response(form);
+    const type = sent.headers.get('content-type') ?? '';
+    const body = new Uint8Array(await sent.arrayBuffer());
+    return this.#visitor.send(this.action, { method: 'POST', headers: { 'content-type': type, ...headers }, body });
+  }
+
+  #isFile(name: string): boolean {
+    return this.fields.some((field) => field.name === name && field.type === 'file');
   }
 }
+
+const noFile = new File([], '');
 
 export const findForm = (html: string, button: string): PageForm | undefined =>
   readForms(html).find((form) => form.buttons.some(({ label }) => matches(label, button)));

@@ -1,24 +1,51 @@
+import { decodeText } from '../../platform/csv/decode-text.ts';
+import { letOthers } from '../../platform/let-others.ts';
+import { type PeopleFileFault, type PeopleTable, type PeopleWords, readPeopleFile } from '../accounts/people-file.ts';
 import { longestList } from './mass-action.ts';
 
+export type ReadList = { entries: string[] } | { fault: PeopleFileFault };
+
 /**
- * The mail addresses and identifiers of a list: one a line, or the first column of a CSV. A first line that is neither is
- * the name of the column. Each once, in their order; null when there are more than a list may have.
+ * The mail addresses and identifiers of a list, each once, in their order: a table with titles, as an import reads it, of
+ * which the identifier counts, else the mail address; or one a line, or the first column of a table, where a first line
+ * that is neither is a title. It never throws, whatever the bytes are.
  */
-export const readPeopleList = (text: string): string[] | null => {
+export const readPeopleList = async (bytes: Uint8Array, words: PeopleWords): Promise<ReadList> => {
+  const table = readPeopleFile(bytes, words);
+  const read = 'fault' in table ? readWithoutTitles(bytes, table.fault) : await readTable(table);
+  return 'entries' in read && read.entries.length === 0 ? { fault: { kind: 'empty' } } : read;
+};
+
+const linesAtOnce = 1000;
+
+const readTable = async (table: PeopleTable): Promise<ReadList> => {
   const entries = new Set<string>();
-  for (const [index, line] of text
-    .replace(/^\uFEFF/u, '')
+  const lines = table.lines();
+  for (let read = 1; ; read += 1) {
+    const step = lines.next();
+    if (step.done) return step.value ? { fault: step.value } : { entries: [...entries] };
+    const { id = '', email = '' } = step.value.cells;
+    const entry = (id === '' ? email : id).slice(0, longestEntry);
+    if (entry !== '') entries.add(entry);
+    if (read % linesAtOnce === 0) await letOthers();
+  }
+};
+
+const longestEntry = 254;
+
+const readWithoutTitles = (bytes: Uint8Array, fault: PeopleFileFault): ReadList => {
+  if (fault.kind !== 'no-titles' && fault.kind !== 'no-email-column') return { fault };
+  const entries = new Set<string>();
+  for (const [index, line] of decodeText(bytes)
     .split(/\r\n|\r|\n/u)
     .entries()) {
     const entry = firstColumn(line);
     if (entry === '' || (index === 0 && !isAddressOrId(entry))) continue;
     entries.add(entry);
-    if (entries.size > longestList) return null;
+    if (entries.size > longestList) return { fault: { kind: 'too-many-rows' } };
   }
-  return [...entries];
+  return [...entries].some(isAddressOrId) ? { entries: [...entries] } : { fault: { kind: 'no-email-column' } };
 };
-
-const longestEntry = 254;
 
 const firstColumn = (line: string): string => {
   const [, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"|([^;,\t]*))/u.exec(line) ?? [];

@@ -75,7 +75,16 @@ export const massActions: Translated<typeof french> = {
     listHeading: 'Or a list of your own',
     list: 'Mail addresses or identifiers',
     listHint:
-      'One person a line, or a CSV file pasted here: the first column counts. Leave it empty to act on the people above.',
+      'One person a line, or a table pasted here. Leave it empty to act on the people above, or to bring a file.',
+    file: 'CSV or text file',
+    fileHint:
+      'One address a line, or a table with a column “Email address” or “Identifier”, as an export of the list has them. At most 30 MB and 100,000 lines.',
+    lines: (count) => plural('en', count, { one: 'line', other: 'lines' }),
+    pasted: (count) => `The people of your list: ${count}.`,
+    brought: (count) => `The people of your file (${count}):`,
+    both: 'Paste a list or choose a file, but not both.',
+    noAddress: 'We find no address there. Write one address a line, or give its column the title “Email address”.',
+    listGone: 'This list is kept no longer. Bring it again.',
     submit: 'See what will happen',
     cancel: 'Back to the mass actions',
   },

@@ -1,6 +1,7 @@
 import { plural } from '../dates.ts';
 
 const people = (count: number) => plural('fr', count, { one: 'personne', other: 'personnes' });
+const lines = (count: number) => plural('fr', count, { one: 'ligne', other: 'lignes' });
 
 /** Acts on many people: the pages, the reports, the mails and the commands. */
 export const massActions = {
@@ -76,7 +77,17 @@ export const massActions = {
     listHeading: 'Ou une liste à vous',
     list: 'Adresses e-mail ou identifiants',
     listHint:
-      'Une personne par ligne, ou un fichier CSV collé ici\u00a0: la première colonne compte. Laissez vide pour agir sur les personnes ci-dessus.',
+      'Une personne par ligne, ou un tableau collé ici. Laissez vide pour agir sur les personnes ci-dessus, ou pour apporter un fichier.',
+    file: 'Fichier CSV ou texte',
+    fileHint:
+      'Une adresse par ligne, ou un tableau avec une colonne «\u202fAdresse e-mail\u202f» ou «\u202fIdentifiant\u202f», comme un export de la liste. Au plus 30\u00a0Mo et 100\u202f000 lignes.',
+    lines,
+    pasted: (count: string) => `Les personnes de votre liste\u00a0: ${count}.`,
+    brought: (count: string) => `Les personnes de votre fichier (${count})\u00a0:`,
+    both: 'Collez une liste ou choisissez un fichier, mais pas les deux.',
+    noAddress:
+      'Nous n’y trouvons aucune adresse. Écrivez une adresse par ligne, ou donnez à sa colonne le titre «\u202fAdresse e-mail\u202f».',
+    listGone: 'Cette liste n’est plus gardée. Apportez-la de nouveau.',
     submit: 'Voir ce qui va se passer',
     cancel: 'Revenir aux actions groupées',
   },

@@ -45,6 +45,14 @@ export const textArea = (frame: Frame, given: Common & { value: string }): Html 
 ${given.value}</textarea>`,
   );
 
+/** A file of the device, with the form of `fileForm`. */
+export const fileField = (frame: Frame, given: Common & { accept: string }): Html =>
+  wrap(
+    frame,
+    given,
+    html`<input id="${given.name}" name="${given.name}" type="file" accept="${given.accept}"${described(given)}>`,
+  );
+
 export const select = (
   frame: Frame,
   given: Common & { value: string; choices: readonly { value: string; label: string }[]; autocomplete?: 'off' },

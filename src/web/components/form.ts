@@ -15,6 +15,12 @@ export const postForm = (frame: Frame, action: string, body: unknown, className 
 ${csrfField(frame)}${body}
 </form>`;
 
+/** A form that brings a file: its route says how large it may be. */
+export const fileForm = (frame: Frame, action: string, body: unknown): Html =>
+  html`<form class="fields" method="post" action="${action}" enctype="multipart/form-data" novalidate>
+${csrfField(frame)}${body}
+</form>`;
+
 export const button = (label: unknown, look: 'main' | 'second' | 'danger' = 'main', locked = ''): Html =>
   html`<button class="${look}"${locked === '' ? '' : html` aria-disabled="true" aria-describedby="${locked}"`}>${label}</button>`;
 

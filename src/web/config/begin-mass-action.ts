@@ -1,23 +1,30 @@
 import { html } from 'hono/html';
 import type { Group } from '../../domain/companies/group.ts';
 import { type MassKind, massKinds } from '../../domain/mass-actions/mass-action.ts';
+import type { PeopleList } from '../../domain/mass-actions/people-list-store.ts';
 import type { MassPreview } from '../../domain/mass-actions/preview-mass-action.ts';
 import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
-import { field, select, textArea } from '../components/field.ts';
-import { button, postForm } from '../components/form.ts';
+import { field, fileField, select, textArea } from '../components/field.ts';
+import { button, fileForm, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { peopleFiles } from './import-users.ts';
 import { type AskedPopulation, askedWords, writeAsked } from './mass-population.ts';
 import { wayTo } from './menu.page.ts';
 
 const path = '/config/users/actions';
 
-type Chosen = { asked: AskedPopulation; groups: readonly Group[]; faults: Faults };
+/** `list`: the one that was brought. */
+type Chosen = { asked: AskedPopulation; list: PeopleList | null; groups: readonly Group[]; faults: Faults };
 
-export const renderChoose = (frame: Frame, { asked, groups, faults }: Chosen): Html => {
+/** `pasted`, `kind`: as they were left. */
+export const renderChoose = (
+  frame: Frame,
+  { asked, list, groups, faults, pasted = '', kind = 'end-sessions' }: Chosen & { pasted?: string; kind?: MassKind },
+): Html => {
   const { kinds, choose: say } = sentences(frame.language).massActions;
   return layout(frame, {
     heading: say.heading,
@@ -25,18 +32,19 @@ export const renderChoose = (frame: Frame, { asked, groups, faults }: Chosen): H
     place: 'config',
     before: wayTo(frame, 'actions'),
     body: html`${errorSummary(frame, faults)}<section><h2>${say.whomHeading}</h2>
-${askedWords(frame, asked, groups)}
-<p><a href="/config/users?${writeAsked(asked)}">${say.changeFilter}</a></p></section>
-${postForm(
+${askedWords(frame, asked, groups, list)}
+<p><a href="/config/users?${writeAsked({ ...asked, listId: '' })}">${say.changeFilter}</a></p></section>
+${fileForm(
   frame,
   `${path}/new`,
   html`<input type="hidden" name="asked" value="${writeAsked(asked)}">
 <h2>${say.listHeading}</h2>
-${textArea(frame, { name: 'list', label: say.list, hint: say.listHint, value: asked.list, faults: faults.list })}
+${textArea(frame, { name: 'list', label: say.list, hint: say.listHint, value: pasted, faults: faults.list })}
+${fileField(frame, { name: 'file', label: say.file, hint: say.fileHint, accept: peopleFiles, faults: faults.file })}
 ${select(frame, {
   name: 'kind',
   label: say.kind,
-  value: 'end-sessions',
+  value: kind,
   autocomplete: 'off',
   choices: massKinds.map((value) => ({ value, label: kinds[value] })),
 })}
@@ -50,7 +58,7 @@ export type PreviewData = Chosen & { kind: MassKind; preview: MassPreview; reaso
 
 /** What will happen, the number first; then who is left out and why; then the number is asked for. */
 export const renderPreview = (frame: Frame, data: PreviewData): Html => {
-  const { kind, asked, groups, preview, faults } = data;
+  const { kind, asked, list, groups, preview, faults } = data;
   const say = sentences(frame.language).massActions;
   const { preview: words, people } = say;
   const isFor = preview.concerned > 0;
@@ -60,7 +68,7 @@ export const renderPreview = (frame: Frame, data: PreviewData): Html => {
     place: 'config',
     before: wayTo(frame, 'actions'),
     body: html`${errorSummary(frame, faults)}<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong></p>
-${isFor ? html`<p>${say.effects[kind]}</p>\n` : ''}${asked.list.trim() === '' ? askedWords(frame, asked, groups) : ''}
+${isFor ? html`<p>${say.effects[kind]}</p>\n` : ''}${askedWords(frame, asked, groups, list)}
 ${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
 <p><a href="${path}/new?${writeAsked(asked)}">${words.back}</a></p>`,
   });
@@ -95,7 +103,7 @@ const confirmation = (frame: Frame, { kind, asked, preview, reason, confirmed, f
     path,
     html`<input type="hidden" name="kind" value="${kind}">
 <input type="hidden" name="asked" value="${writeAsked(asked)}">
-${asked.list.trim() === '' ? '' : html`<input type="hidden" name="list" value="${asked.list}">\n`}${field(frame, {
+${field(frame, {
   name: 'confirmed',
   label: words.confirm,
   hint: words.confirmHint(String(preview.concerned)),

@@ -18,7 +18,7 @@ import type { Faults } from '../components/error-summary.ts';
 import { refuse } from '../errors.ts';
 import { frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
-import { readId } from '../typed-input.ts';
+import { fileNameOf, readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import {
   importPath,
@@ -62,12 +62,11 @@ const choose = (app: WebApp, request: RouteRequest, faults: Faults): Response =>
 const keep = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const { file, language } = request;
   if (!file) return choose(app, request, { file: [sentences(language).peopleImport.page.fileMissing] });
-  const name = file.name
-    .toWellFormed()
-    .replace(/\p{Cc}+/gu, ' ')
-    .slice(0, 100)
-    .toWellFormed();
-  const kept = await keepImport(app, presentActor(request), { bytes: file.bytes, words: words(), name });
+  const kept = await keepImport(app, presentActor(request), {
+    bytes: file.bytes,
+    words: words(),
+    name: fileNameOf(file),
+  });
   switch (kept.kind) {
     case 'kept':
       return seeOther(`${importPath}/${kept.id}`);

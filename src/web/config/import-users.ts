@@ -4,7 +4,8 @@ import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 import { lineReasons } from '../../text/import-reasons.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
-import { button, csrfField, postForm } from '../components/form.ts';
+import { fileField } from '../components/field.ts';
+import { button, fileForm, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { table, typed } from '../components/pieces.ts';
@@ -13,9 +14,11 @@ import { wayTo } from './menu.page.ts';
 
 export const importPath = '/config/users/import';
 
+/** What a browser offers to choose from. */
+export const peopleFiles = '.csv,.txt,text/csv,text/plain';
+
 export const renderChooseFile = (frame: Frame, faults: Faults): Html => {
   const { page: say } = sentences(frame.language).peopleImport;
-  const messages = faults.file ?? [];
   return layout(frame, {
     heading: say.heading,
     faulty: isFaulty(faults),
@@ -23,12 +26,12 @@ export const renderChooseFile = (frame: Frame, faults: Faults): Html => {
     before: wayTo(frame, 'users'),
     body: html`${errorSummary(frame, faults)}<p>${say.what}</p>
 <p>${say.columns} ${say.example}</p>
-<form class="fields" method="post" action="${importPath}" enctype="multipart/form-data" novalidate>
-${csrfField(frame)}<div class="field"><label for="file">${say.file}</label>
-<p class="hint" id="file-hint">${say.fileHint}</p>
-${messages.map((message) => html`<p class="fault" id="file-fault">${message}</p>\n`)}<input id="file" name="file" type="file" accept=".csv,text/csv,text/plain" aria-describedby="file-hint${messages.length > 0 ? ' file-fault' : ''}"${messages.length > 0 ? html` aria-invalid="true"` : ''}></div>
-${button(say.look)}
-</form>
+${fileForm(
+  frame,
+  importPath,
+  html`${fileField(frame, { name: 'file', label: say.file, hint: say.fileHint, accept: peopleFiles, faults: faults.file })}
+${button(say.look)}`,
+)}
 <p><a href="/config/users">${say.toList}</a></p>`,
   });
 };

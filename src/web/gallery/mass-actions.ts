@@ -1,4 +1,5 @@
 import type { MassAction } from '../../domain/mass-actions/mass-action.ts';
+import type { PeopleList } from '../../domain/mass-actions/people-list-store.ts';
 import type { MassReport } from '../../domain/mass-actions/view-mass-action.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { type PreviewData, renderChoose, renderPreview } from '../config/begin-mass-action.ts';
@@ -29,6 +30,15 @@ const action: MassAction = {
   nextWaveAt: ago(0),
 };
 
+const list: PeopleList = {
+  id: 'l1stx2pq7rbd3hjw8ntc5v9k',
+  companyId: person().companyId,
+  accountId: 'u3',
+  fileName: 'départs de juin.csv',
+  entries: ['julie.berger@client.fr', 'nobody@client.fr'],
+  createdAt: ago(1),
+};
+
 const report: MassReport = {
   action,
   begunBy: 'Marc Weber',
@@ -55,7 +65,7 @@ export const massActionExamples = (language: Language): Example[] => {
     page: `${path}/new?kind`,
     example,
     html: renderPreview(at(`${path}/new`), {
-      ...{ kind: 'disable', asked: readAsked('state=never-signed-in&q=atelier'), groups: [] },
+      ...{ kind: 'disable', asked: readAsked('state=never-signed-in&q=atelier'), list: null, groups: [] },
       preview: {
         ...{ people: 14, concerned: 12, unknownCount: 0, unknown: [] },
         forecast: [
@@ -103,13 +113,27 @@ export const massActionExamples = (language: Language): Example[] => {
     {
       page: `${path}/new`,
       example: 'default',
-      html: renderChoose(at(`${path}/new`), { asked: readAsked(''), groups: [], faults: {} }),
+      html: renderChoose(at(`${path}/new`), { asked: readAsked(''), list: null, groups: [], faults: {} }),
     },
     {
       page: `${path}/new`,
       example: 'list too long',
       html: renderChoose(at(`${path}/new`), {
-        ...{ asked: readAsked('password=90'), groups: [], faults: { list: [say.preview.listTooLong] } },
+        ...{ asked: readAsked('password=90'), groups: [], list: null, faults: { list: [say.preview.listTooLong] } },
+      }),
+    },
+    {
+      page: `${path}/new`,
+      example: 'a file without addresses',
+      html: renderChoose(at(`${path}/new`), {
+        ...{ asked: readAsked(''), list: null, groups: [], kind: 'invite', faults: { file: [say.choose.noAddress] } },
+      }),
+    },
+    {
+      page: `${path}/new`,
+      example: 'a list that is kept',
+      html: renderChoose(at(`${path}/new`), {
+        ...{ asked: readAsked(`list=${list.id}`), list: { ...list, fileName: null }, groups: [], faults: {} },
       }),
     },
     preview('default', {}),
@@ -122,7 +146,8 @@ export const massActionExamples = (language: Language): Example[] => {
       kind: 'invite',
     }),
     preview('a list with unknown lines', {
-      asked: readAsked('', 'julie.berger@client.fr\nnobody@client.fr'),
+      asked: readAsked(`list=${list.id}`),
+      list,
       preview: {
         ...{ people: 1, concerned: 1, forecast: [{ leftOut: null, people: 1 }] },
         ...{ unknownCount: 1, unknown: ['nobody@client.fr'] },
