@@ -48,7 +48,8 @@ export const readFileForm = async (
       names.add(name);
       if (typeof value === 'string') fields.set(name, value);
       else if (file) return 'malformed';
-      else if (value.name !== '' || value.size > 0) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+      else if (value.name !== '' || value.size > 0)
+        file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
     }
     return file && file.bytes.length > limit ? 'too-large' : { form: new FormFields(fields), file };
   } catch {
