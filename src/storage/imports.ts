@@ -1,18 +1,18 @@
-import type { ImportStore, KeptImport } from '../domain/recovery/import/import-store.ts';
+import type { Bringer, ImportStore, KeptImport } from '../domain/recovery/import/import-store.ts';
 import { lockName, within } from './locks.ts';
 import type { Database } from './schema.ts';
 
 export const importStore = (database: Database): ImportStore => ({
-  insert: ({ id, companyId, accountId, fileName, createdAt, preview }, bytes) =>
+  insert: ({ id, companyId, bringer, fileName, createdAt, preview }, bytes) =>
     within(database, async (tx) => {
       await lockName(tx, 'imports of', companyId);
-      await makeRoom(tx, companyId, accountId, createdAt);
+      await makeRoom(tx, companyId, bringer, createdAt);
       await tx.db
         .insertInto('imports')
         .values({
           id,
           company_id: companyId,
-          account_id: accountId,
+          ...columnsOf(bringer),
           file_name: fileName,
           bytes,
           preview: JSON.stringify(preview),
@@ -24,16 +24,16 @@ export const importStore = (database: Database): ImportStore => ({
         .execute();
     }),
 
-  find: async (companyId, accountId, id) => {
+  find: async (companyId, bringer, id) => {
     const row = await importOf(database, companyId, id)
       .select(['file_name', 'preview', 'created_at', 'runs_until', 'ran_at', 'counts'])
-      .where('account_id', '=', accountId)
+      .where(columnOf(bringer), '=', bringer.id)
       .executeTakeFirst();
     if (!row) return null;
     const kept: KeptImport = {
       id,
       companyId,
-      accountId,
+      bringer,
       fileName: row.file_name,
       createdAt: row.created_at,
       preview: JSON.parse(row.preview),
@@ -82,31 +82,39 @@ export const importStore = (database: Database): ImportStore => ({
     return numUpdatedRows === 1n;
   },
 
-  remove: async (companyId, accountId, id) => {
+  remove: async (companyId, bringer, id) => {
     await database.db
       .deleteFrom('imports')
       .where('company_id', '=', companyId)
-      .where('account_id', '=', accountId)
+      .where(columnOf(bringer), '=', bringer.id)
       .where('id', '=', id)
       .execute();
   },
 });
 
+const columnOf = ({ kind }: Bringer) => (kind === 'account' ? 'account_id' : 'key_id');
+
+const columnsOf = ({ kind, id }: Bringer) => ({
+  account_id: kind === 'account' ? id : null,
+  key_id: kind === 'api-key' ? id : null,
+});
+
 const keptAtMost = 5;
 
-/** The same person's earlier file goes, and the oldest of a company's that are too many; never one that is being run. */
-const makeRoom = async ({ db }: Database, companyId: string, accountId: string, now: number): Promise<void> => {
+/** The same bringer's earlier file goes, and the oldest of a company's that are too many; never one that is being run. */
+const makeRoom = async ({ db }: Database, companyId: string, bringer: Bringer, now: number): Promise<void> => {
+  const column = columnOf(bringer);
   const waiting = await db
     .selectFrom('imports')
-    .select(['id', 'account_id'])
+    .select(['id', 'account_id', 'key_id'])
     .where('company_id', '=', companyId)
     .where('ran_at', 'is', null)
     .where((eb) => eb.or([eb('runs_until', 'is', null), eb('runs_until', '<', now)]))
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .execute();
-  const own = waiting.filter((row) => row.account_id === accountId);
-  const tooMany = waiting.filter((row) => row.account_id !== accountId).slice(keptAtMost - 1);
+  const own = waiting.filter((row) => row[column] === bringer.id);
+  const tooMany = waiting.filter((row) => row[column] !== bringer.id).slice(keptAtMost - 1);
   for (const { id } of [...own, ...tooMany]) {
     await db.deleteFrom('imports').where('company_id', '=', companyId).where('id', '=', id).execute();
   }

@@ -17,10 +17,11 @@ import { emailChanges } from './migrations/0017-email-changes.ts';
 import { administratorResets } from './migrations/0018-administrator-resets.ts';
 import { countsOfMassActions } from './migrations/0019-counts-of-mass-actions.ts';
 import { peopleLists } from './migrations/0020-people-lists.ts';
+import { importsByKeys } from './migrations/0021-imports-by-keys.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
-const timeline = (engine: Engine): Record<string, Migration> => ({
+export const timeline = (engine: Engine): Record<string, Migration> => ({
   '0001-first': first(engine),
   '0002-life-of-a-password': lifeOfAPassword(engine),
   '0003-profile-choices': profileChoices(engine),
@@ -39,6 +40,7 @@ const timeline = (engine: Engine): Record<string, Migration> => ({
   '0018-administrator-resets': administratorResets(engine),
   '0019-counts-of-mass-actions': countsOfMassActions(),
   '0020-people-lists': peopleLists(engine),
+  '0021-imports-by-keys': importsByKeys(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

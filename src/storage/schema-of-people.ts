@@ -93,7 +93,9 @@ export type AccountsTable = {
 export type ImportsTable = {
   id: string;
   company_id: string;
-  account_id: string;
+  /** Who brought it, or with which key: one of the two. */
+  account_id: string | null;
+  key_id: string | null;
   file_name: string;
   /** Null once it was run. */
   bytes: Uint8Array | null;

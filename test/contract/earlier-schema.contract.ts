@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Migrator } from 'kysely';
-import { first } from '../../src/storage/migrations/0001-first.ts';
+import { timeline } from '../../src/storage/migrate.ts';
 import { openPostgres } from '../../src/storage/open-postgres.ts';
 import { openSqlite } from '../../src/storage/open-sqlite.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { credentialOf, givenAccount, hour, start } from './given.ts';
+import { credentialOf, givenAccount, givenCompany, hour, id, start } from './given.ts';
 
 /** A database as the first version of the program left it comes up to date, and keeps all that was in it. */
 export const earlierSchemaContract = (engine: EngineUnderTest): void => {
@@ -13,7 +13,7 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
     test('It keeps its people, passwords and sessions, and learns what it did not know of them.', async () => {
       const room = await engine.open({ migrated: false });
       try {
-        await makeFirstSchema(room);
+        await makeSchemaBefore(room, '0002');
         for (const statement of contents()) await room.run(statement);
         assert.equal(await room.storage.isReady(), false);
         const steps = await room.storage.migrate();
@@ -59,15 +59,37 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
         await room.close();
       }
     });
+
+    test('A file that a person brought before programs could stays theirs, and is found by nobody else.', async () => {
+      const room = await engine.open({ migrated: false });
+      try {
+        await makeSchemaBefore(room, '0021');
+        const { id: companyId } = await givenCompany(room.storage);
+        const { id: accountId } = await givenAccount(room.storage, { companyId });
+        await room.run(`insert into imports (id, company_id, account_id, file_name, preview, created_at)
+          values ('i1', '${companyId}', '${accountId}', 'équipe.csv', '{}', ${start})`);
+        assert.deepEqual((await room.storage.migrate())[0], '0021-imports-by-keys');
+        const { imports } = room.storage;
+        const kept = await imports.find(companyId, { kind: 'account', id: accountId }, 'i1');
+        assert.deepEqual([kept?.fileName, kept?.createdAt], ['équipe.csv', start]);
+        assert.equal(await imports.find(companyId, { kind: 'api-key', id: accountId }, 'i1'), null);
+        const nobodys = `insert into imports (id, company_id, file_name, preview, created_at)
+          values ('${id()}', '${companyId}', 'x', '{}', ${start})`;
+        await assert.rejects(async () => room.run(nobodys));
+      } finally {
+        await room.close();
+      }
+    });
   });
 };
 
-const makeFirstSchema = async ({ place }: Room): Promise<void> => {
+const makeSchemaBefore = async ({ place }: Room, step: string): Promise<void> => {
   const db = place.kind === 'sqlite' ? await openSqlite(place.file) : await openPostgres(place);
   const engine = place.kind === 'sqlite' ? 'sqlite' : 'postgres';
+  const steps = Object.entries(timeline(engine)).filter(([name]) => name < step);
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => ({ '0001-first': first(engine) }) },
+    provider: { getMigrations: async () => Object.fromEntries(steps) },
     migrationTableName: 'marignan_migrations',
     migrationLockTableName: 'marignan_migrations_lock',
   });

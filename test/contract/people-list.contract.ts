@@ -143,8 +143,9 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       const [bringer, present] = [await givenAccount(room.storage, { companyId: company }), start + day];
       const bring = async () => {
         const importId = id();
+        const by = { kind: 'account' as const, id: bringer.id };
         const preview = { counts, unread: [], lines: [], digest: '' };
-        const kept = { id: importId, companyId: company, accountId: bringer.id, fileName: 'a.csv', createdAt: start };
+        const kept = { id: importId, companyId: company, bringer: by, fileName: 'a.csv', createdAt: start };
         const fresh = { ...kept, preview, runsUntil: null, ranAt: null, counts: null };
         await room.storage.imports.insert(fresh, new Uint8Array([1]));
         return importId;

@@ -11,16 +11,19 @@ import fc from 'fast-check';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { Actor } from '../../src/domain/accounts/actor.ts';
 import { readPeopleFile, wordKey } from '../../src/domain/accounts/people-file.ts';
+import type { ApiKey } from '../../src/domain/api-keys/api-key.ts';
 import { verifyChain } from '../../src/domain/audit/verify-chain.ts';
+import type { Bringer } from '../../src/domain/recovery/import/import-store.ts';
 import { previewImport } from '../../src/domain/recovery/import/preview-import.ts';
 import { type RunOutcome, runImport } from '../../src/domain/recovery/import/run-import.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import { peopleWords } from '../../src/text/people-words.ts';
 import { engines, keys, type Room } from '../contract/engines.ts';
-import { givenAccount, givenCompany, id, start } from '../contract/given.ts';
+import { day, givenAccount, givenCompany, id, start } from '../contract/given.ts';
 
 const words = peopleWords(wordKey);
 const operator = { kind: 'console' } as const;
+const write = { scopes: ['accounts:write'] } as const;
 const titles = 'identifiant;adresse e-mail;prénom;nom;téléphone;langue;rôle;groupe\n';
 
 const signedInAs = ({ id: accountId, companyId, role }: Account): Actor => ({
@@ -57,6 +60,21 @@ for (const engine of engines) {
     };
     const run = (actor: Actor, companyId: string, text: string, digest?: string): Promise<RunOutcome> =>
       runImport(deps(), actor, { companyId }, { bytes: Buffer.from(text), words }, digest ? { digest } : {});
+    const givenKey = async (companyId: string, more: Partial<ApiKey> = {}) => {
+      const dates = { createdAt: start, expiresAt: start + day, lastUsedAt: null, revokedAt: null };
+      const key: ApiKey = {
+        id: id(),
+        companyId,
+        name: 'Annuaire',
+        hash: id(),
+        createdBy: null,
+        ...dates,
+        ...write,
+        ...more,
+      };
+      await room.storage.apiKeys.insert(key);
+      return { kind: 'api-key', keyId: key.id, companyId, scopes: key.scopes, source: '192.0.2.9' } as const;
+    };
     const countIn = (companyId: string) =>
       room.storage.people.countAll({
         reach: { companyId, groupIds: null },
@@ -134,21 +152,82 @@ for (const engine of engines) {
       assert.equal(await countIn(companyId), 2);
     });
 
+    test('A key adds and changes users, and touches nobody who holds an office, nor gives one.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const boss = await givenAccount(room.storage, { companyId, role: 'administrator' });
+      const delegate = await givenAccount(room.storage, { companyId, role: 'delegate' });
+      const user = await givenAccount(room.storage, { companyId });
+      const actor = await givenKey(companyId);
+      const text = `${titles}${boss.id};;Autre;;;;;
+${delegate.id};;Autre;;;;Utilisateur;
+;${boss.email};Autre;Nom;;;;
+${user.id};;A;B;;;Administrateur;
+;chef.${user.id}@maison.example;A;B;;;Administrateur délégué;
+`;
+      assert.deepEqual(await faultsOf(actor, companyId, text), [
+        [2, 'unknown-id'],
+        [3, 'unknown-id'],
+        [4, 'email-taken'],
+        [5, 'not-a-choice'],
+        [6, 'not-a-choice'],
+      ]);
+      const fit = `identifiant;courriel;prénom;nom\n${user.id};;Claire;Martin\n;neuve.${user.id}@maison.example;A;B\n`;
+      assert.equal((await run(actor, companyId, fit)).kind, 'imported');
+      assert.equal((await room.storage.accounts.find(companyId, user.id))?.firstName, 'Claire');
+      const noted = await room.run(`select distinct actor_kind from audit_events where company_id = '${companyId}'
+        and action in ('accounts-imported', 'account-created', 'account-changed')`);
+      assert.deepEqual(
+        noted.map((row) => row.actor_kind),
+        ['api-key'],
+      );
+    });
+
+    test('A user who came to an office after the preview is not changed by a key.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const user = await givenAccount(room.storage, { companyId });
+      const actor = await givenKey(companyId);
+      const text = `${titles}${user.id};;Claire;Martin;;;;\n`;
+      const { preview: seen } = await preview(actor, companyId, text);
+      await room.run(`update accounts set role = 'delegate' where id = '${user.id}'`);
+      assert.equal((await run(actor, companyId, text, seen.digest)).kind, 'outcome-changed');
+    });
+
+    test('A key that was revoked, is past its end or never had the scope imports nothing.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const text = `courriel;prénom;nom\nperdu.${companyId}@maison.example;A;B`;
+      for (const change of [
+        { revokedAt: start },
+        { expiresAt: start + 1000 },
+        { scopes: ['accounts:read'] },
+      ] as const) {
+        const actor = await givenKey(companyId, change);
+        // As it was when the request came in.
+        const held = { ...actor, scopes: ['accounts:write'] } as const;
+        const { preview: seen } = await preview(held, companyId, text);
+        assert.equal((await run(held, companyId, text, seen.digest)).kind, 'not-allowed');
+      }
+      assert.equal(await countIn(companyId), 0);
+    });
+
     test('One person keeps one file that was not run, a company five; one that is being run stays.', async () => {
       const { id: companyId } = await givenCompany(room.storage);
       const { preview: seen } = await preview(operator, companyId, 'courriel;prénom;nom\n');
-      const keep = async (accountId: string, createdAt: number) => {
-        const kept = { id: id(), companyId, accountId, fileName: 'f.csv', createdAt, preview: seen };
+      const keep = async (bringer: Bringer, createdAt: number) => {
+        const kept = { id: id(), companyId, bringer, fileName: 'f.csv', createdAt, preview: seen };
         await room.storage.imports.insert({ ...kept, runsUntil: null, ranAt: null, counts: null }, Buffer.from('x'));
         return kept.id;
       };
-      const bringer = async () => (await givenAccount(room.storage, { companyId, role: 'administrator' })).id;
-      const one = await bringer();
+      const person = async (): Promise<Bringer> => {
+        const { id: of } = await givenAccount(room.storage, { companyId, role: 'administrator' });
+        return { kind: 'account', id: of };
+      };
+      const one = await person();
       const first = await keep(one, start);
       const second = await keep(one, start + 1);
       assert.equal(await room.storage.imports.findFile(companyId, first), null);
       assert.equal(await room.storage.imports.begin(companyId, second, start + 2, start + 1000), true);
-      for (let time = 3; time < 10; time += 1) await keep(await bringer(), start + time);
+      for (let time = 3; time < 10; time += 1)
+        await keep(time % 2 ? await person() : { kind: 'api-key', id: id() }, start + time);
       assert.ok(await room.storage.imports.findFile(companyId, second));
       assert.equal((await room.run(`select id from imports where company_id = '${companyId}'`)).length, 6);
     });

@@ -21,6 +21,7 @@ export const scopeOf: Readonly<Partial<Record<AccountPermission, ApiScope>>> = {
   'view-account': 'accounts:read',
   'create-account': 'accounts:write',
   'edit-account': 'accounts:write',
+  'import-accounts': 'accounts:write',
   'view-history': 'accounts:read',
   'export-accounts': 'accounts:read',
   'disable-account': 'accounts:act',

@@ -15,7 +15,7 @@ const counts = { added: 2, changed: 1, unchanged: 118, refused: 2, companies: 0 
 const kept: KeptImport = {
   id: 'i7mport4k9xd3hrn8tpc5vja',
   companyId: 'c',
-  accountId: 'a',
+  bringer: { kind: 'account', id: 'a' },
   fileName: 'équipe 2026.csv',
   createdAt: ago(2),
   runsUntil: null,

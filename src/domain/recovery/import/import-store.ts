@@ -1,11 +1,14 @@
 import type { ImportCounts, ImportPreview } from './import-outcome.ts';
 
+/** A person by their account, a program by its key. */
+export type Bringer = { kind: 'account' | 'api-key'; id: string };
+
 /** A file that somebody brought: kept with its preview until it is run, a day at most. */
 export type KeptImport = {
   id: string;
   companyId: string;
-  /** Who brought it; nobody else sees it. */
-  accountId: string;
+  /** Who brought it, a person or a key; nobody else sees it. */
+  bringer: Bringer;
   fileName: string;
   createdAt: number;
   preview: ImportPreview;
@@ -17,9 +20,9 @@ export type KeptImport = {
 };
 
 export type ImportStore = {
-  /** In place of what the same person kept and did not run; a company's oldest such files go when they are too many. */
+  /** In place of what the same bringer kept and did not run; a company's oldest such files go when they are too many. */
   insert(kept: KeptImport, bytes: Uint8Array): Promise<void>;
-  find(companyId: string, accountId: string, id: string): Promise<KeptImport | null>;
+  find(companyId: string, bringer: Bringer, id: string): Promise<KeptImport | null>;
   /** Null once it was run. */
   findFile(companyId: string, id: string): Promise<Uint8Array | null>;
   /** One run at a time: false while another one is under way, or after one. */
@@ -28,5 +31,5 @@ export type ImportStore = {
   previewAnew(companyId: string, id: string, preview: ImportPreview | null): Promise<void>;
   /** In the transaction of the run: the file goes. False when it was run already. */
   settle(companyId: string, id: string, counts: ImportCounts, at: number): Promise<boolean>;
-  remove(companyId: string, accountId: string, id: string): Promise<void>;
+  remove(companyId: string, bringer: Bringer, id: string): Promise<void>;
 };

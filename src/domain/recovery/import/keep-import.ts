@@ -1,10 +1,10 @@
 import type { Clock } from '../../../platform/clock.ts';
 import { hours } from '../../../platform/clock.ts';
 import { newId } from '../../../platform/random.ts';
-import type { SignedInActor } from '../../accounts/actor.ts';
+import type { ApiKeyActor, SignedInActor } from '../../accounts/actor.ts';
 import type { PeopleWords } from '../../accounts/people-file.ts';
 import type { PlanOutcome } from './import-outcome.ts';
-import type { ImportStore, KeptImport } from './import-store.ts';
+import type { Bringer, ImportStore, KeptImport } from './import-store.ts';
 import type { ImportsUnderWay } from './imports-under-way.ts';
 import { type PeopleFile, type PlanDeps, planImport } from './plan-import.ts';
 import { type RefusedTable, readRefusedRows } from './refused-rows.ts';
@@ -16,21 +16,22 @@ const keptHours = 24;
 
 /**
  * Promise: the file is kept with what it would do, for a day at most; nobody but its bringer sees it. Nothing else is
- * written. Who may: an administrator, in the own company; a delegate, for the own groups. Records and mails nothing.
+ * written. Who may: an administrator, in the own company; a delegate, for the own groups; a key, for users.
+ * Records and mails nothing.
  */
 export const keepImport = async (
   deps: KeepDeps,
-  actor: SignedInActor,
+  actor: SignedInActor | ApiKeyActor,
   file: PeopleFile & { name: string },
 ): Promise<{ kind: 'kept'; id: string } | Exclude<PlanOutcome, { kind: 'planned' }>> => {
-  const { companyId, accountId } = actor;
+  const { companyId } = actor;
   const planned = await planImport(deps, actor, { companyId }, file);
   if (planned.kind !== 'planned') return planned;
   const id = newId(deps.random);
   const kept: KeptImport = {
     id,
     companyId,
-    accountId,
+    bringer: bringerOf(actor),
     fileName: file.name,
     createdAt: deps.clock.now(),
     preview: planned.plan.preview,
@@ -47,10 +48,10 @@ export const keepImport = async (
  */
 export const viewImport = async (
   { storage, clock }: { storage: { imports: ImportStore }; clock: Clock },
-  { companyId, accountId }: SignedInActor,
+  actor: SignedInActor | ApiKeyActor,
   id: string,
 ): Promise<KeptImport | null> => {
-  const kept = await storage.imports.find(companyId, accountId, id);
+  const kept = await storage.imports.find(actor.companyId, bringerOf(actor), id);
   return kept && kept.createdAt >= clock.now() - hours(keptHours) ? kept : null;
 };
 
@@ -60,7 +61,7 @@ export const viewImport = async (
  */
 export const listRefused = async (
   deps: KeepDeps,
-  actor: SignedInActor,
+  actor: SignedInActor | ApiKeyActor,
   id: string,
   words: PeopleWords,
 ): Promise<RefusedTable | null> => {
@@ -80,7 +81,7 @@ const leaseMinutes = 10;
  */
 export const startImport = async (
   deps: RunDeps<RunStores & { imports: ImportStore }> & { importsUnderWay: ImportsUnderWay },
-  actor: SignedInActor,
+  actor: SignedInActor | ApiKeyActor,
   { id, digest, words }: { id: string; digest: string; words: PeopleWords },
 ): Promise<'started' | 'under-way' | 'busy' | 'outcome-changed' | 'unknown'> => {
   const { companyId } = actor;
@@ -121,6 +122,11 @@ export const startImport = async (
 /** Promise: a file that is not to be imported is gone. Who may: its bringer. Records and mails nothing. */
 export const dropImport = async (
   { storage }: { storage: { imports: ImportStore } },
-  { companyId, accountId }: SignedInActor,
+  actor: SignedInActor | ApiKeyActor,
   id: string,
-): Promise<void> => storage.imports.remove(companyId, accountId, id);
+): Promise<void> => storage.imports.remove(actor.companyId, bringerOf(actor), id);
+
+const bringerOf = (actor: SignedInActor | ApiKeyActor): Bringer => ({
+  kind: actor.kind,
+  id: actor.kind === 'account' ? actor.accountId : actor.keyId,
+});

@@ -6,7 +6,7 @@ import { type PeopleFile, type PlanDeps, planImport, type Told } from './plan-im
 /**
  * Promise: what importing the file would do at this moment, line by line; nothing is written. A line is judged by the
  * rules of the forms for one person, and a person is found by identifier, else by mail address within the company.
- * Who may: an administrator, in the own company; a delegate, for the own groups; the operator at the console, for every
+ * Who may: an administrator, in the own company; a delegate, for the own groups; a key, for users; the operator at the console, for every
  * company. Records and mails nothing.
  */
 export const previewImport = (

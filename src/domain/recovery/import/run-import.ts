@@ -4,7 +4,9 @@ import { newId, newIdsInOrder, type Random } from '../../../platform/random.ts';
 import type { Transactional } from '../../../platform/transactional.ts';
 import { type Account, emailKey } from '../../accounts/account.ts';
 import { type Actor, actorOf } from '../../accounts/actor.ts';
+import type { ApiScope } from '../../accounts/api-scope.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
+import { mayInCompany } from '../../accounts/who-may.ts';
 import type { AuditEvent } from '../../audit/audit-event.ts';
 import type { VerificationStore } from '../../caller-verification/verification-store.ts';
 import type { ProfileName } from '../../companies/company.ts';
@@ -25,6 +27,10 @@ import { stepsDown } from './plan-book.ts';
 import { type PeopleFile, type PlanDeps, planImport, type Told } from './plan-import.ts';
 
 export type RunStores = IncidentStores & {
+  /** With which a program runs it. */
+  apiKeys: {
+    findLive(companyId: string, keyId: string, now: number): Promise<{ scopes: readonly ApiScope[] } | null>;
+  };
   groups: GroupStore;
   bulk: BulkStore;
   verifications: VerificationStore;
@@ -84,21 +90,27 @@ export const runImport = async <Stores extends RunStores>(
   const { counts } = plan.preview;
   try {
     await deps.storage.transaction(async (tx) => {
-      if (!(await isAsBegun(tx, actor))) throw new Overtaken();
+      if (!(await isAsBegun(tx, actor, at))) throw new Overtaken();
       await writePlan(tx, deps, actor, plan, { importId, at, tell: tell ?? (() => undefined) });
+      // Whoever was shut out while it was written wrote nothing.
+      if (!(await isAsBegun(tx, actor, deps.clock.now()))) throw new Overtaken();
       if (settle && !(await settle(tx, counts, at))) throw new Overtaken();
     }, 'large');
     return { kind: 'imported', importId, at, counts };
   } catch (cause) {
     if (!(cause instanceof Overtaken)) throw cause;
   }
-  if (!(await isAsBegun(deps.storage, actor))) return { kind: 'not-allowed' };
+  if (!(await isAsBegun(deps.storage, actor, deps.clock.now()))) return { kind: 'not-allowed' };
   const anew = await planImport(deps, actor, scope, file);
   return anew.kind === 'planned' ? { kind: 'outcome-changed', preview: anew.plan.preview } : anew;
 };
 
-/** Whoever was switched off or holds another office since then imports nothing any more. */
-const isAsBegun = async ({ accounts }: RunStores, actor: Actor): Promise<boolean> => {
+/** Whoever was switched off or holds another office since then imports nothing any more, nor does a key that is over. */
+const isAsBegun = async ({ accounts, apiKeys }: RunStores, actor: Actor, at: number): Promise<boolean> => {
+  if (actor.kind === 'api-key') {
+    const key = await apiKeys.findLive(actor.companyId, actor.keyId, at);
+    return key !== null && mayInCompany({ ...actor, scopes: key.scopes }, 'import-accounts', actor.companyId);
+  }
   if (actor.kind !== 'account') return true;
   const now = await accounts.find(actor.companyId, actor.accountId);
   return now?.state === 'active' && now.role === actor.role;
