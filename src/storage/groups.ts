@@ -54,6 +54,16 @@ export const groupStore = (database: Database): GroupStore => ({
       return numDeletedRows === 1n;
     }),
 
+  count: async (companyId) => {
+    if (database.db.isTransaction) await lockName(database, 'groups of', companyId);
+    const { count } = await database.db
+      .selectFrom('company_groups')
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .where('company_id', '=', companyId)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  },
+
   find: async (companyId, groupId) => {
     const row = await database.db
       .selectFrom('company_groups')

@@ -18,6 +18,7 @@ import { administratorResets } from './migrations/0018-administrator-resets.ts';
 import { countsOfMassActions } from './migrations/0019-counts-of-mass-actions.ts';
 import { peopleLists } from './migrations/0020-people-lists.ts';
 import { importsByKeys } from './migrations/0021-imports-by-keys.ts';
+import { outboxWaves } from './migrations/0022-outbox-waves.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -41,6 +42,7 @@ export const timeline = (engine: Engine): Record<string, Migration> => ({
   '0019-counts-of-mass-actions': countsOfMassActions(),
   '0020-people-lists': peopleLists(engine),
   '0021-imports-by-keys': importsByKeys(engine),
+  '0022-outbox-waves': outboxWaves(),
 });
 
 const migrationTableName = 'marignan_migrations';

@@ -23,6 +23,7 @@ export const outboxStore = (database: Database, key: Uint8Array): OutboxStore =>
         state: 'waiting',
         attempts: 0,
         next_attempt_at: notice.createdAt,
+        in_wave: notice.inWave ? 1 : 0,
         settled_at: null,
         fault: null,
       })
@@ -30,7 +31,9 @@ export const outboxStore = (database: Database, key: Uint8Array): OutboxStore =>
   },
 
   lease: async (now, leasedUntil, limit, channel) => {
-    const rows = await takeDue(database, now, leasedUntil, limit, channel);
+    const rows = await takeDue(database, now, leasedUntil, limit, channel, 0);
+    const room = limit - rows.length;
+    if (room > 0) rows.push(...(await takeDue(database, now, leasedUntil, room, channel, 1)));
     const leased: LeasedNotice[] = [];
     for (const row of rows) {
       const opened = open(row, key);
@@ -104,6 +107,7 @@ const takeDue = async (
   leasedUntil: number,
   limit: number,
   channel: OutboxChannel,
+  inWave: 0 | 1,
 ) => {
   const rows = await db
     .with('due', (cte) => {
@@ -112,6 +116,7 @@ const takeDue = async (
         .select('id')
         .where('state', '=', 'waiting')
         .where('channel', '=', channel)
+        .where('in_wave', '=', inWave)
         .where('next_attempt_at', '<=', now)
         .orderBy('next_attempt_at')
         .orderBy('id')
@@ -154,6 +159,7 @@ const toLeased = (row: Row, { to, content }: SealedPart): LeasedNotice => ({
   content,
   createdAt: row.created_at,
   expiresAt: row.expires_at,
+  ...(row.in_wave === 1 ? { inWave: true } : {}),
   attempts: row.attempts,
   leasedUntil: row.next_attempt_at,
 });

@@ -240,6 +240,7 @@ export type OutboxTable = {
   attempts: number;
   /** A lease moves it to its own end: a worker that dies gives the notice back by itself. */
   next_attempt_at: Instant;
+  in_wave: Flag;
   settled_at: Instant | null;
   fault: string | null;
 };

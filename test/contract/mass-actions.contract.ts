@@ -133,6 +133,9 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       assert.match(String(told[0]?.details), new RegExp(action.id));
       const mails = await room.run(`select * from outbox where company_id = '${companyId}'`);
       assert.equal(mails.filter(({ kind }) => kind === 'new-password-required').length, 2);
+      assert.ok(
+        mails.every(({ kind, in_wave: inWave }) => Number(inWave) === (kind === 'new-password-required' ? 1 : 0)),
+      );
     });
 
     test('Sessions end but the actor’s own.', async () => {

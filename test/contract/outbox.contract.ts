@@ -136,6 +136,22 @@ export const outboxContract = (engine: EngineUnderTest): void => {
       await drain();
     });
 
+    test('What goes to many at once lets pass whatever waits for one person, also what came after it.', async () => {
+      const waves: string[] = [];
+      for (let count = 0; count < 5; count += 1) waves.push((await put({ inWave: true })).id);
+      const desk = await put({ createdAt: start + minute });
+      const inTurn = async (limit: number) => (await lease(start + minute, limit)).map(({ id }) => id);
+      assert.deepEqual(await inTurn(1), [desk.id]);
+      const later = await put({ createdAt: start + minute });
+      const [first, ...others] = await lease(start + minute, 3);
+      assert.deepEqual([first, ...others].map((leased) => leased?.inWave === true).sort(), [false, true, true]);
+      assert.ok([first, ...others].some((leased) => leased?.id === later.id));
+      const rest = await inTurn(10);
+      assert.equal(rest.length, 3);
+      assert.ok(rest.every((id) => waves.includes(id)));
+      await drain();
+    });
+
     test('A postponed notice waits until its next attempt.', async () => {
       const notice = await put();
       await lease(start);

@@ -54,7 +54,7 @@ export const createGroup = async (
   if ('fault' in read) return { kind: 'rejected', fault: read.fault };
   const group: Group = { id: newId(deps.random), companyId, name: read.name };
   return deps.storage.transaction(async (tx): Promise<GroupOutcome> => {
-    if ((await tx.groups.list(companyId)).length >= groupsAtMost) return { kind: 'too-many' };
+    if ((await tx.groups.count(companyId)) >= groupsAtMost) return { kind: 'too-many' };
     if (!(await tx.groups.insert(group))) return { kind: 'name-taken' };
     await note(tx, deps, actor, 'group-created', group);
     return { kind: 'created', group };

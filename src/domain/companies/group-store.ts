@@ -6,6 +6,8 @@ export type GroupStore = {
   rename(companyId: string, groupId: string, name: string): Promise<'renamed' | 'name-taken' | 'unknown'>;
   /** Its people stay, in no group; its delegates lose it. False when there is no such group. */
   remove(companyId: string, groupId: string): Promise<boolean>;
+  /** How many a company has; within a transaction nobody else counts until it ends. */
+  count(companyId: string): Promise<number>;
   find(companyId: string, groupId: string): Promise<Group | null>;
   /** By name. */
   list(companyId: string): Promise<Group[]>;

@@ -7,6 +7,7 @@ import { isOneself } from '../accounts/who-may.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
+import { inWaves } from '../notifications/in-waves.ts';
 import type { Notice } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { type InviteStores, inviteWithin } from '../recovery/invite-account.ts';
@@ -34,7 +35,8 @@ export type Wave = { action: MassAction; actor: Actor; accounts: readonly Accoun
  */
 export const actOnPeople = async (tx: ActStores, deps: ActDeps, wave: Wave): Promise<Map<string, MassResult>> => {
   const others = wave.accounts.filter((account) => !isOneself(wave.actor, account));
-  const results = await acts[wave.action.kind](tx, deps, { ...wave, accounts: others });
+  const stores = { ...tx, outbox: inWaves(tx.outbox) };
+  const results = await acts[wave.action.kind](stores, deps, { ...wave, accounts: others });
   for (const account of wave.accounts) if (!results.has(account.id)) results.set(account.id, 'oneself');
   return results;
 };

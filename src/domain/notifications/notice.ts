@@ -169,6 +169,8 @@ export type Notice = {
   createdAt: number;
   /** After this, it is no longer worth sending; null: keep trying for the longest delay. */
   expiresAt: number | null;
+  /** Goes to many people at once: it leaves after what waits for one person. */
+  inWave?: true;
 };
 
 /** Where a notice stands on its way. */

@@ -8,7 +8,10 @@ export type OutboxChannel = NonNullable<Notice['channel']>;
 export type OutboxStore = {
   /** Keeps the notice, encrypted, in the transaction of what it tells. */
   put(notice: Notice): Promise<void>;
-  /** Takes at most `limit` due notices of a channel; nobody else gets them before `leasedUntil`. */
+  /**
+   * Takes at most `limit` due notices of a channel, those of waves after all others; nobody else gets them before
+   * `leasedUntil`.
+   */
   lease(now: number, leasedUntil: number, limit: number, channel: OutboxChannel): Promise<LeasedNotice[]>;
   /** The receiving server acknowledged it: its content is erased. */
   markSent(noticeId: string, at: number): Promise<void>;

@@ -4,6 +4,7 @@ import type { Transactional } from '../../platform/transactional.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { AgedCredential, AgePosition, CredentialStore } from '../credentials/credential-store.ts';
 import { days, dueReminder, expiryOf, reminderDays } from '../credentials/validity.ts';
+import { inWaves } from '../notifications/in-waves.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { ProfileChoiceStore } from '../password-policy/profile-choice-store.ts';
 import type { InstallationRules, Profile } from '../password-policy/profiles.ts';
@@ -83,7 +84,7 @@ const remind = async (
       details: { days: due },
     });
     const notice = passwordNotice(deps.random, account, { kind: 'renewal-reminder', expiresAt }, now);
-    await tx.outbox.put({ ...notice, expiresAt });
+    await inWaves(tx.outbox).put({ ...notice, expiresAt });
     return true;
   });
 };

@@ -10,6 +10,7 @@ import type { AuditEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { CredentialStore } from '../credentials/credential-store.ts';
+import { inWaves } from '../notifications/in-waves.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import { passwordNotice } from './password-deps.ts';
@@ -102,7 +103,10 @@ const requireOfCompany = async (deps: RequireDeps, actor: Actor, companyId: stri
 };
 
 const requireOf = (deps: RequireDeps, actor: Actor, accounts: readonly Account[]): Promise<number> =>
-  deps.storage.transaction(async (tx) => (await requireWithin(tx, deps, actor, accounts)).length);
+  deps.storage.transaction(async (tx) => {
+    const stores = { ...tx, outbox: inWaves(tx.outbox) };
+    return (await requireWithin(stores, deps, actor, accounts)).length;
+  });
 
 /** The act itself, in the caller's transaction; answers whom it concerned. `noted`: what the journal adds. */
 export const requireWithin = async (

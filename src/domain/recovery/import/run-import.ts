@@ -11,6 +11,7 @@ import type { AuditEvent } from '../../audit/audit-event.ts';
 import type { VerificationStore } from '../../caller-verification/verification-store.ts';
 import type { ProfileName } from '../../companies/company.ts';
 import type { GroupStore } from '../../companies/group-store.ts';
+import { inWaves } from '../../notifications/in-waves.ts';
 import type { DisavowalStore } from '../disavowal-store.ts';
 import type { IncidentStores } from '../raise-incident.ts';
 import { tellOfNewContact } from '../watch-contacts.ts';
@@ -266,7 +267,7 @@ const changePeople = async (
     if (!fields.includes('telephone')) continue;
     // What a caller proved, they proved about the number of before.
     await tx.verifications.voidAll(companyId, before.id, at);
-    await tellOfNewContact(tx, deps, before, 'telephone', at);
+    await tellOfNewContact({ ...tx, outbox: inWaves(tx.outbox) }, deps, before, 'telephone', at);
   }
   const { actor: who, source } = actorOf(actor);
   await tx.audit.appendAll(
