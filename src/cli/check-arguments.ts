@@ -18,10 +18,12 @@ export const checkArguments = (command: Command, text: Sentences['cli']): string
         .map((value): [string, unknown] => [`<${argument.name()}>`, value]),
     ),
   ];
-  return values.flatMap(([name, value]) => {
-    const fault = typeof value === 'string' ? faultOf(value) : null;
-    return fault ? [text.field(name, text.faults[fault])] : [];
-  });
+  return values.flatMap(([name, given]) =>
+    [given].flat().flatMap((value) => {
+      const fault = typeof value === 'string' ? faultOf(value) : null;
+      return fault ? [text.field(name, text.faults[fault])] : [];
+    }),
+  );
 };
 
 /** A command line that says what it wants in a way that cannot be. */

@@ -1,6 +1,7 @@
 import type { Role } from '../domain/accounts/account.ts';
 import type { AccountDeps } from '../domain/accounts/account-deps.ts';
 import type { AccountStore } from '../domain/accounts/account-store.ts';
+import type { viewAccessHistory } from '../domain/accounts/view-access-history.ts';
 import type { ApiKeyDeps } from '../domain/api-keys/create-api-key.ts';
 import type { ProfileName } from '../domain/companies/company.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
@@ -14,9 +15,13 @@ import type { BreachListStore } from '../domain/password-policy/breach-list-stor
 import type { ProfileDeps } from '../domain/password-policy/choose-profile.ts';
 import type { Knowledge } from '../domain/password-policy/knowledge.ts';
 import type { PeopleDeps } from '../domain/password-policy/list-people.ts';
+import type { chooseResetModes } from '../domain/recovery/choose-reset-modes.ts';
+import type { delegateGroups } from '../domain/recovery/delegate-groups.ts';
+import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { emergencyReset } from '../domain/recovery/emergency-reset.ts';
 import type { ExportDeps } from '../domain/recovery/import/export-people.ts';
 import type { RunDeps } from '../domain/recovery/import/run-import.ts';
+import type { inviteAccount } from '../domain/recovery/invite-account.ts';
 import type { LetterToPrint } from '../domain/recovery/letter.ts';
 import type { proveOperator } from '../domain/recovery/prove-operator.ts';
 import type { RequestMessageStore } from '../domain/recovery/request-message-store.ts';
@@ -24,6 +29,7 @@ import type { RequireDeps } from '../domain/recovery/require-new-password.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
 import type { sealCode } from '../domain/recovery/seal-code.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
+import type { endSessionOf, listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { PepperSource } from '../platform/peppers.ts';
 import type { Secret } from '../platform/secret.ts';
@@ -123,6 +129,13 @@ export type OpenedInstallation = AccountDeps &
   Parameters<typeof workWave>[0] &
   Parameters<typeof sealCode>[0] &
   ApiKeyDeps &
+  Parameters<typeof editAccount>[0] &
+  Parameters<typeof inviteAccount>[0] &
+  Parameters<typeof viewAccessHistory>[0] &
+  Parameters<typeof listSessionsOf>[0] &
+  Parameters<typeof endSessionOf>[0] &
+  Parameters<typeof delegateGroups>[0] &
+  Parameters<typeof chooseResetModes>[0] &
   Parameters<typeof setAccountState>[0] &
   Parameters<typeof stopTelephoneResets>[0] &
   Parameters<typeof proveOperator>[0] & {

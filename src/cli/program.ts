@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { addApiKeyCommands } from './api-key-commands.ts';
 import { ArgumentFaults, checkArguments } from './check-arguments.ts';
 import type { CommandParts, OpenedInstallation, Places } from './command-parts.ts';
+import { addCompanyCommands, addGroupCommands } from './company-commands.ts';
 import { addDeliveryCommands } from './delivery-commands.ts';
 import { addDeskCommands } from './desk-commands.ts';
 import { addEmergencyCommands } from './emergency-commands.ts';
@@ -11,6 +12,7 @@ import { misconfigured } from './explain-configuration.ts';
 import { addMassCommands } from './mass-commands.ts';
 import { addPeopleCommands } from './people-commands.ts';
 import { addPolicyCommands } from './policy-commands.ts';
+import { addUserCommands } from './user-commands.ts';
 
 type Text = Sentences['cli'];
 type Say = (answer: Answer) => void;
@@ -68,23 +70,10 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
   });
 
   const company = group(program, 'company', commands.company);
-  placed(company.command('add').description(commands.companyAdd), text)
-    .argument('<name>', text.help.name)
-    .option('--profile <name>', options.profile)
-    .option('--owner <name>', options.owner)
-    .option('--reason <text>', options.reason)
-    .option('--review <date>', options.review)
-    .action(async (name, flags) => {
-      const { addCompany } = await import('./company-add.command.ts');
-      await withInstallation(flags, (installation) => addCompany(installation, parts.language, { ...flags, name }));
-    });
-  placed(company.command('list').description(commands.companyList), text).action(async (flags) => {
-    const { listCompanies } = await import('./company-list.command.ts');
-    await withInstallation(flags, (installation) => listCompanies(installation, text));
-  });
-
   const making = { placed, group, withInstallation };
+  addCompanyCommands(company, making, parts, text);
   addDeliveryCommands({ program, company }, making, parts, text);
+  addGroupCommands(program, making, parts, text);
   addDeskCommands(program, making, parts.language, text);
   addMassCommands(program, making, parts);
 
@@ -97,6 +86,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     .requiredOption('--role <role>', options.role)
     .option('--language <code>', options.language)
     .option('--telephone <number>', options.telephone)
+    .option('--group <name>', text.users.options.group)
     .action(async (flags) => {
       const { addUser } = await import('./user-add.command.ts');
       await withInstallation(flags, (installation) => addUser(installation, text, flags));
@@ -134,6 +124,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
         setUserState(installation, sentences(parts.language), email, 'active'),
       );
     });
+  addUserCommands(user, making, parts, text);
   addPeopleCommands(user, making, parts, text);
 
   addApiKeyCommands(program, making, parts.language, text);

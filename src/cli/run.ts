@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, type ExitCode, misused } from './answer.ts';
 import { ArgumentFaults } from './check-arguments.ts';
@@ -12,16 +12,17 @@ type Text = Sentences['cli'];
 export const run = async (argv: readonly string[], parts: CommandParts): Promise<ExitCode> => {
   const text = sentences(parts.language).cli;
   let answer: Answer | undefined;
+  const program = buildProgram(parts, text, (given) => {
+    answer = given;
+  });
   try {
-    await buildProgram(parts, text, (given) => {
-      answer = given;
-    }).parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
   } catch (cause) {
     if (cause instanceof CommanderError) {
       // Help and the version are written already; help shown because the command was not whole is no success.
       if (cause.code === 'commander.help') return 2;
       if (cause.exitCode === 0) return 0;
-      answer = explainMisuse(cause, argv, text);
+      answer = explainMisuse(cause, ['marignan', ...commandWords(program, argv)], text);
     } else if (cause instanceof ArgumentFaults) {
       answer = misused('rejected', cause.sentences);
     } else {
@@ -45,7 +46,7 @@ const print = ({ lines, complaints, json }: Answer, asJson: boolean, { output, e
 };
 
 /** Commander names the culprit between quotes, and what it resembles in a second line. */
-const explainMisuse = ({ code, message }: CommanderError, argv: readonly string[], { usage }: Text): Answer => {
+const explainMisuse = ({ code, message }: CommanderError, words: readonly string[], { usage }: Text): Answer => {
   const [first = '', second = ''] = message.split(/\n(?=\(Did you mean)/);
   const culprit = printable(/'(.*)'/su.exec(first)?.[1] ?? '');
   const near = /^\(Did you mean (?:one of )?(.*)\?\)$/su.exec(second)?.[1];
@@ -53,7 +54,7 @@ const explainMisuse = ({ code, message }: CommanderError, argv: readonly string[
   if (near !== undefined) lines.push(usage.near(printable(near)));
   return misused(
     code.replace('commander.', '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    [...lines, usage.seeHelp(['marignan', ...commandWords(argv)].join(' '))],
+    [...lines, usage.seeHelp(words.join(' '))],
   );
 };
 
@@ -76,24 +77,10 @@ const explainCode = (code: string, culprit: string, usage: Text['usage']): strin
   }
 };
 
-const commands = ['serve', 'init', 'backup', 'restore'];
-const groups: Record<string, readonly string[]> = {
-  config: ['check'],
-  company: ['add', 'list'],
-  user: ['add', 'list', 'disable', 'enable'],
-  emergency: ['reset', 'seal', 'status'],
-  breaches: ['import', 'status'],
-  policy: ['show', 'choose', 'analyse', 'save'],
-  password: ['judge', 'import-hashes', 'ask-new'],
-  pepper: ['status', 'rotate', 'remove'],
-  audit: ['verify'],
-};
-
 /** The words of the command itself, as far as they are known ones. */
-const commandWords = ([first = '', second = '']: readonly string[]): string[] => {
-  const inGroup = Object.hasOwn(groups, first) ? groups[first] : undefined;
-  if (inGroup) return inGroup.includes(second) ? [first, second] : [first];
-  return commands.includes(first) ? [first] : [];
+const commandWords = ({ commands }: Command, [first, ...rest]: readonly string[]): string[] => {
+  const known = commands.find((command) => command.name() === first);
+  return known ? [known.name(), ...commandWords(known, rest)] : [];
 };
 
 /** One line; the deepest cause says most. */

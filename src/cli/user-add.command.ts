@@ -1,11 +1,11 @@
 import { fullName } from '../domain/accounts/account.ts';
-import type { DetailFaults, DetailField } from '../domain/accounts/person-details.ts';
 import { showAccount } from '../domain/accounts/show-account.ts';
-import type { Company } from '../domain/companies/company.ts';
 import { createAccount } from '../domain/recovery/create-account.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
+import { explainDetails } from './explain-details.ts';
+import { findGroups, isAnswer } from './find-person.ts';
 import { printable } from './printable.ts';
 
 type Text = Sentences['cli'];
@@ -18,6 +18,7 @@ type Input = {
   role: string;
   language?: string;
   telephone?: string;
+  group?: string;
 };
 
 /** A new account. Its temporary password goes to the person alone: nothing secret is printed. */
@@ -26,7 +27,14 @@ export const addUser = async (installation: OpenedInstallation, text: Text, inpu
   if (!company) return refused('unknown-company', text.unknownCompany(printable(input.company)));
   const { email, firstName, lastName, role } = input;
   const language = input.language ?? installation.settings.language;
-  const typed = { email, firstName, lastName, role, language, telephone: input.telephone ?? '', groupId: '' };
+  const named = input.group === undefined ? [] : [input.group];
+  const groups = await findGroups(installation, installation.settings.language, company.id, named);
+  if (isAnswer(groups)) return groups;
+  const typed = {
+    ...{ email, firstName, lastName, role, language },
+    telephone: input.telephone ?? '',
+    groupId: groups[0]?.id ?? '',
+  };
   const made = await createAccount(installation, { kind: 'console' }, company.id, typed);
   switch (made.kind) {
     case 'created': {
@@ -40,23 +48,4 @@ export const addUser = async (installation: OpenedInstallation, text: Text, inpu
     case 'not-allowed':
       throw new Error('The console may open accounts.');
   }
-};
-
-const flags: Record<DetailField, string> = {
-  email: '--email',
-  firstName: '--first-name',
-  lastName: '--last-name',
-  telephone: '--telephone',
-  language: '--language',
-  role: '--role',
-  groupId: '--group',
-};
-
-const explainDetails = (faults: DetailFaults, kind: Company['kind'], text: Text): string[] => {
-  const roles = kind === 'operating' ? 'operator, supervisor, agent' : 'administrator, user';
-  return (Object.entries(faults) as [DetailField, keyof Text['faults']][]).map(([field, fault]) => {
-    const sentence =
-      fault === 'not-a-choice' ? text.faults[fault](field === 'role' ? roles : 'fr, en') : text.faults[fault];
-    return text.field(flags[field], sentence);
-  });
 };

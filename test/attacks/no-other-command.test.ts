@@ -48,6 +48,34 @@ const rights: readonly Right[] = [
     on: ['administrator'],
     changes: ['role'],
   },
+  {
+    title: 'the operator writes down contacts and roles, by the rules of a person’s page',
+    by: [alone],
+    doors: ['user change'],
+    on: ['user', 'administrator', 'agent'],
+    changes: ['contacts', 'role'],
+  },
+  {
+    title: 'the operator gives somebody who never came in another address, and what was mailed to the old one is over',
+    by: [alone],
+    doors: ['user change'],
+    on: ['newcomer'],
+    changes: ['contacts', 'role', 'one-time secrets'],
+  },
+  {
+    title: 'the operator has a first link mailed to somebody who never came in',
+    by: [alone],
+    doors: ['user invite'],
+    on: ['newcomer'],
+    changes: ['one-time secrets'],
+  },
+  {
+    title: 'the operator ends sessions, and the password stays',
+    by: [alone],
+    doors: ['user end-sessions'],
+    on: ['user', 'administrator', 'agent'],
+    changes: ['open sessions'],
+  },
   ...['two operators together', 'whoever holds the sealed code'].map((by) => ({
     title: `emergency access, by ${by}`,
     by: [by],
@@ -74,6 +102,10 @@ suite('There is no other way to a reset from the command line', () => {
       victimOf(server, 'newcomer', await welcome(server, { chosen: false })),
     ]);
     for (const victim of victims.slice(0, 3)) await signedIn(server, victim);
+    for (const company of new Set(victims.map((victim) => victim.company))) {
+      const words = ['group', 'add', group, '--company', company, '--data', server.data, '--json'];
+      assert.equal((await runHere(words, [])).exitCode, 0);
+    }
     watch = new Watch(server, victims, rights);
     await watch.begin();
   });
@@ -132,6 +164,7 @@ suite('There is no other way to a reset from the command line', () => {
   };
 });
 
+const group = 'Preneurs';
 const reason = 'Le support entier a perdu ses accès.';
 
 const proofOf = ({ email, password }: Person): string[] => [email, password];
@@ -184,7 +217,13 @@ const valueFor = (command: string, name: string, victim: Victim, server: TestSer
     search: victim.email,
     scope: 'accounts:act',
     days: '30',
-    kind: 'disable',
+    kind: command === 'user history' ? 'everything' : 'disable',
+    limit: '5',
+    cursor: '999999',
+    newEmail: `preneur.${victim.id}@attaque.example`,
+    group,
+    newName: `Preneurs de ${victim.id}`,
+    allow: 'chosen',
     confirm: '999999',
     class: 'user',
     profile: 'standard',

@@ -43,7 +43,7 @@ export const administratorResetsContract = (engine: EngineUnderTest): void => {
     return { companyId, administrator, actor: actorOf(administrator), person };
   };
   const choose = (actor: SignedInActor, allowed: readonly ResetMode[], now = start) =>
-    chooseResetModes(deps(now), actor, allowed);
+    chooseResetModes(deps(now), actor, actor.companyId, allowed);
   const live = async (person: Account) =>
     (
       await room.run(
@@ -192,7 +192,7 @@ export const administratorResetsContract = (engine: EngineUnderTest): void => {
       const delegate = await givenAccount(room.storage, { companyId, role: 'delegate' });
       for (const account of [person, delegate]) {
         assert.equal(await choose(actorOf(account), []), 'not-allowed');
-        assert.equal(await viewResetModes(deps(), actorOf(account)), 'not-allowed');
+        assert.equal(await viewResetModes(deps(), actorOf(account), account.companyId), 'not-allowed');
       }
       assert.deepEqual(await room.storage.companies.resetModes(companyId), { link: 0, temporary: 0, chosen: 0 });
     });

@@ -47,13 +47,15 @@ export const chooseResetModes = endpoint({
   problems: [],
   answer: async (request, wish, { app }) => {
     const allowed = resetModes.filter((each) => wish[each]);
-    const outcome = await choose(app, sessionOf(request), allowed);
+    const actor = sessionOf(request);
+    const outcome = await choose(app, actor, actor.companyId, allowed);
     return outcome === 'saved' ? asTheyAre(app, request) : forbidden();
   },
 });
 
 const asTheyAre = async (app: ApiApp, request: RouteRequest): Promise<Response> => {
-  const found = await view(app, sessionOf(request));
+  const actor = sessionOf(request);
+  const found = await view(app, actor, actor.companyId);
   return found === 'not-allowed' ? forbidden() : jsonAnswer(show(found));
 };
 

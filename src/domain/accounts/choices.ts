@@ -1,5 +1,5 @@
 import type { Group } from '../companies/group.ts';
-import type { Account, Role } from './account.ts';
+import { type Account, isStaff, type Role } from './account.ts';
 import type { Actor } from './actor.ts';
 import { type ReachDeps, reachOf } from './reach.ts';
 import { isOneself, rolesToGive } from './who-may.ts';
@@ -13,8 +13,8 @@ export type Choices = {
 };
 
 /**
- * For a person who is there, or one to be. Nobody changes the own role; a delegate gives the own groups alone, and stays
- * where they are.
+ * For a person who is there, or one to be. Nobody changes the own role, nor leaves the staff for a company’s people or
+ * the other way; a delegate gives the own groups alone, and stays where they are.
  */
 export const choicesFor = async (
   deps: ReachDeps,
@@ -27,13 +27,14 @@ export const choicesFor = async (
     deps.storage.groups.list(companyId),
   ]);
   const isOwn = account !== null && isOneself(actor, account);
-  const roles = isOwn ? [account.role] : rolesToGive(actor);
+  const given = rolesToGive(actor).filter((role) => account === null || isStaff(role) === isStaff(account.role));
+  const roles = isOwn ? [account.role] : given;
   const within = reach?.groupIds ?? null;
   if (within === null) return { roles, groups: reach ? groups : [], isGroupNeeded: false };
-  const given = isOwn ? [account.groupId] : within;
+  const ownGroups = isOwn ? [account.groupId] : within;
   return {
     roles,
-    groups: groups.filter(({ id }) => given.includes(id)),
+    groups: groups.filter(({ id }) => ownGroups.includes(id)),
     isGroupNeeded: !isOwn || account.groupId !== null,
   };
 };

@@ -25,7 +25,7 @@ export type HistoryQuery = { kind: HistoryKind; before: number | null; limit: nu
 /**
  * Promise: what the company's journal tells of somebody's access, the newest first, with who did it by name; a page
  * looked at again and again within the hour is one line. Who may: an administrator, in the own company; a delegate, for
- * users of the own groups. Records nothing. Mails nothing.
+ * users of the own groups; the operator at the console. Records nothing. Mails nothing.
  */
 export const viewAccessHistory = async (
   deps: Deps,

@@ -4,7 +4,8 @@ import { type Actor, actorOf } from './actor.ts';
 import { findReached, type ReachDeps } from './reach.ts';
 
 /**
- * Promise: one account's details. Who may: an administrator of its company, a delegate of its group. Records account-viewed. Mails nothing.
+ * Promise: one account's details. Who may: an administrator of its company, a delegate of its group;
+ * the operator at the console. Records account-viewed. Mails nothing.
  */
 export const viewAccount = async (
   deps: AccountDeps & ReachDeps,

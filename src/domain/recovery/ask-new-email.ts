@@ -130,7 +130,7 @@ export type WaitingOutcome = 'done' | 'none-waits' | 'too-many' | 'unknown' | 'n
 
 /**
  * Promise: the mail to the new address goes once more, with a fresh link; the one before opens nothing. Five mails at
- * most. Who may: an administrator, in the own company. Records email-change-asked. Mails email-confirmation to the new
+ * most. Who may: an administrator, in the own company; the operator at the console. Records email-change-asked. Mails email-confirmation to the new
  * address.
  */
 export const sendConfirmationAgain = (deps: Deps, actor: Actor, target: AccountTarget): Promise<WaitingOutcome> =>
@@ -150,7 +150,8 @@ export const sendConfirmationAgain = (deps: Deps, actor: Actor, target: AccountT
 
 /**
  * Promise: the new address that waits is given up, and its link opens nothing.
- * Who may: an administrator, in the own company. Records email-change-cancelled. Mails nothing.
+ * Who may: an administrator, in the own company; the operator at the console. Records email-change-cancelled. Mails
+ * nothing.
  */
 export const cancelEmailChange = (deps: Deps, actor: Actor, target: AccountTarget): Promise<WaitingOutcome> =>
   withWaiting(deps, actor, target, async (tx, { companyId, id: accountId }, change, now) => {

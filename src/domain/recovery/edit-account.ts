@@ -47,7 +47,8 @@ export type EditOutcome =
  * that somebody entered waits until it is confirmed from there (`confirmEmail`), as does any that a key gives; else that of
  * an account nobody ever entered is in force at once, as there is nothing to take over, and ends what was mailed to the old
  * one and is not used yet. Five new addresses a day are asked for at most.
- * Who may: an administrator, in the own company; a delegate, users of the own groups, who stay in one of them.
+ * Who may: an administrator, in the own company; a delegate, users of the own groups, who stay in one of them; the
+ * operator at the console.
  * Records account-changed with the names of the changed fields, and email-change-asked.
  * Mails email-confirmation to a new address and email-change-asked to the old one; email-changed to the old address when
  * the address changes, else telephone-changed when the number does (ASVS 6.3.7), with a link that takes it back; within

@@ -1,10 +1,17 @@
-import { hours } from '../../platform/clock.ts';
+import { type Clock, hours } from '../../platform/clock.ts';
 import type { Random } from '../../platform/random.ts';
+import type { Transactional } from '../../platform/transactional.ts';
 import type { Account } from '../accounts/account.ts';
+import type { AccountTarget } from '../accounts/account-deps.ts';
+import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
+import { findReached, holdReached, type ReachDeps } from '../accounts/reach.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
 import type { CredentialStore, OneTimeSecretStore } from '../credentials/credential-store.ts';
 import type { Notice } from '../notifications/notice.ts';
+import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
 import { prepareLink, resetNotice, writeReset } from './write-reset.ts';
@@ -14,6 +21,47 @@ export type InviteStores = {
   oneTimeSecrets: OneTimeSecretStore;
   sessions: SessionStore;
   throttle: ThrottleStore;
+};
+
+type Deps = {
+  storage: Transactional<
+    InviteStores &
+      ReachDeps['storage'] & {
+        companies: CompanyStore;
+        accounts: AccountStore;
+        outbox: OutboxStore;
+        audit: AuditStore;
+      }
+  >;
+  clock: Clock;
+  random: Random;
+  countersKey: Uint8Array;
+  linkHours: number;
+};
+
+/**
+ * Promise: somebody who never came in gets a link to the address on file, to choose a first password; what was mailed
+ * before opens nothing any more, and nobody but the person sees the link. For whoever came in once, nothing changes.
+ * Who may: an administrator, in the own company; a delegate, users of the own groups; a key, users; the operator at the
+ * console: whoever may for many at once. Records account-invited. Mails account-invited to the person.
+ */
+export const inviteAccount = async (
+  deps: Deps,
+  actor: Actor,
+  target: AccountTarget,
+): Promise<'invited' | 'entered' | 'frozen' | 'disabled' | 'unknown' | 'not-allowed'> => {
+  const seen = await findReached(deps, actor, 'mass-action', target);
+  if (typeof seen === 'string') return seen;
+  return deps.storage.transaction(async (tx) => {
+    const account = await holdReached({ storage: tx }, actor, 'mass-action', target);
+    if (typeof account === 'string') return account;
+    const companyName = (await tx.companies.find(account.companyId))?.name ?? '';
+    const invited = await inviteWithin(tx, deps, actor, account, companyName, deps.clock.now());
+    if (typeof invited === 'string') return invited;
+    await tx.audit.append(invited.event);
+    await tx.outbox.put(invited.notice);
+    return 'invited';
+  });
 };
 
 /**

@@ -21,7 +21,7 @@ export type EndOutcome =
 
 /**
  * Promise: the sessions that are open now, the newest first. Who may: an administrator, in the own company; a delegate,
- * for users of the own groups. Records nothing. Mails nothing.
+ * for users of the own groups; the operator at the console. Records nothing. Mails nothing.
  */
 export const listSessionsOf = async (
   deps: { storage: Omit<Stores, 'audit'>; clock: Clock; sessionLimits: Pick<SessionLimits, 'idleMinutes'> },
@@ -38,7 +38,7 @@ export const listSessionsOf = async (
 
 /**
  * Promise: one session of somebody else is over. Who may: an administrator, in the own company; a delegate, for users of
- * the own groups. Records session-ended. Mails nothing.
+ * the own groups; the operator at the console. Records session-ended. Mails nothing.
  */
 export const endSessionOf = (deps: Deps, actor: Actor, target: AccountTarget, sessionId: string): Promise<EndOutcome> =>
   ofSomebodyElse(deps, actor, target, async (tx, { companyId, id }, now) => {
@@ -49,8 +49,8 @@ export const endSessionOf = (deps: Deps, actor: Actor, target: AccountTarget, se
   });
 
 /**
- * Promise: every session of somebody else is over, and so are the links to other accounts; the password stays. Who may: an administrator, in the own company; a
- * delegate, for users of the own groups. Records session-ended with the number. Mails nothing.
+ * Promise: every session of somebody else is over, and so are the links to other accounts; the password stays. Who may:
+ * an administrator, in the own company; a delegate, for users of the own groups; the operator at the console. Records session-ended with the number. Mails nothing.
  */
 export const endAllSessionsOf = (deps: Deps, actor: Actor, target: AccountTarget): Promise<EndOutcome> =>
   ofSomebodyElse(deps, actor, target, (tx, account, now) => endEverySession(tx, actor, account, now));

@@ -10,7 +10,7 @@ export const resetModesWeakened = ({ modes, company, by, at, usableAt }: Content
   return {
     subject: say.subject,
     parts: [
-      paragraph(say.what(oneLine(company), pen.moment(at), oneLine(by))),
+      paragraph(say.what(oneLine(company), pen.moment(at), by === '' ? say.operator : oneLine(by))),
       ...modes.map((mode) => paragraph(say.modes[mode])),
       paragraph(say.usable(pen.moment(usableAt))),
       paragraph(say.undo),

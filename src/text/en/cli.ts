@@ -1,10 +1,14 @@
 import type { cli as fr } from '../fr/cli.ts';
 import type { Translated } from '../sentences.ts';
+import { cliCompanies } from './cli-companies.ts';
 import { cliLetters } from './cli-letters.ts';
+import { cliUsers } from './cli-users.ts';
 
 /** What the commands say. */
 export const cli = {
   letters: cliLetters,
+  users: cliUsers,
+  companies: cliCompanies,
   help: {
     about: 'Marignan gives access back to people who forgot their password.',
     usage: 'Usage:',

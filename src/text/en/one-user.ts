@@ -34,6 +34,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     },
     weakened: {
       subject: 'A weaker way to reset was switched on',
+      operator: 'the operator',
       what: (company, at, by) =>
         `On ${at}, ${by} switched on, for the administrators of ${company}, a weaker way to reset a password:`,
       modes: {

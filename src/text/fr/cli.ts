@@ -1,8 +1,12 @@
+import { cliCompanies } from './cli-companies.ts';
 import { cliLetters } from './cli-letters.ts';
+import { cliUsers } from './cli-users.ts';
 
 /** What the commands say. U+202F stands before ? ! ; and inside « », U+00A0 before a colon. */
 export const cli = {
   letters: cliLetters,
+  users: cliUsers,
+  companies: cliCompanies,
   help: {
     about: 'Marignan rend leur accès aux personnes qui ont oublié leur mot de passe.',
     usage: 'Utilisation\u00a0:',

@@ -36,6 +36,7 @@ export const oneUser = {
     },
     weakened: {
       subject: 'Un moyen moins sûr de réinitialiser est activé',
+      operator: 'l’exploitant',
       what: (company: string, at: string, by: string) =>
         `Le ${at}, ${by} a activé pour les administrateurs de la société ${company} un moyen moins sûr de réinitialiser un mot de passe\u00a0:`,
       modes: {

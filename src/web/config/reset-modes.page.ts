@@ -27,7 +27,8 @@ export const resetModesPage = (app: WebApp): Route[] => [
 ];
 
 const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
-  const modes = await viewResetModes(app, presentActor(request));
+  const actor = presentActor(request);
+  const modes = await viewResetModes(app, actor, actor.companyId);
   if (modes === 'not-allowed') return refuse(app, request, 'forbidden');
   return htmlAnswer(
     renderResetModes(frameOf(app, request, path), {
@@ -43,7 +44,8 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
 
 const save = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const allowed = resetModes.filter((mode) => request.form.ticked(mode));
-  const outcome = await chooseResetModes(app, presentActor(request), allowed);
+  const actor = presentActor(request);
+  const outcome = await chooseResetModes(app, actor, actor.companyId, allowed);
   return outcome === 'saved' ? seeOther(`${path}?saved`) : refuse(app, request, 'forbidden');
 };
 
