@@ -1,3 +1,4 @@
+import type { chooseLanguage } from '../domain/accounts/choose-language.ts';
 import type { createGroup } from '../domain/accounts/keep-groups.ts';
 import type { viewAccessHistory } from '../domain/accounts/view-access-history.ts';
 import type { AnsweredRequestStore } from '../domain/api-keys/answered-request-store.ts';
@@ -15,11 +16,14 @@ import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { tellAdministrators, viewDeskSettings } from '../domain/recovery/desk-settings.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { ExportDeps } from '../domain/recovery/import/export-people.ts';
+import type { keepImport, startImport } from '../domain/recovery/import/keep-import.ts';
+import type { LinkDeps } from '../domain/recovery/link-account.ts';
 import type { PasswordDeps } from '../domain/recovery/password-deps.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
 import type { sendReset } from '../domain/recovery/send-reset.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
+import type { showCallerCode } from '../domain/recovery/show-caller-code.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
 import type { vouch } from '../domain/recovery/vouch.ts';
 import type { listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
@@ -32,6 +36,11 @@ export type ApiApp = SignInDeps &
   PasswordDeps &
   PeopleDeps &
   ExportDeps &
+  LinkDeps &
+  Parameters<typeof chooseLanguage>[0] &
+  Parameters<typeof showCallerCode>[0] &
+  Parameters<typeof keepImport>[0] &
+  Parameters<typeof startImport>[0] &
   ApiKeyDeps &
   Parameters<typeof requestReset>[0] &
   Parameters<typeof askDesk>[0] &

@@ -1,4 +1,5 @@
 import type { ApiKeyActor, SignedInActor } from '../domain/accounts/actor.ts';
+import type { SignedIn } from '../domain/sessions/session.ts';
 import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
 import type { RouteRequest } from '../http/route.ts';
 
@@ -8,7 +9,10 @@ export type Caller = ApiKeyActor | SignedInActor;
 export const callerOf = (request: RouteRequest): Caller => request.key ?? sessionOf(request);
 
 /** Behind a door that is for people alone. */
-export const sessionOf = ({ signedIn, visit }: RouteRequest): SignedInActor => {
+export const sessionOf = (request: RouteRequest): SignedInActor =>
+  signedInActor(presentOf(request), request.visit.source);
+
+export const presentOf = ({ signedIn }: RouteRequest): SignedIn => {
   if (!signedIn) throw new Error('The door let nobody in.');
-  return signedInActor(signedIn, visit.source);
+  return signedIn;
 };

@@ -1,5 +1,8 @@
 import type { ApiApp } from './api-app.ts';
 import type { Endpoint } from './endpoint.ts';
+import { linkAccount, listLinkedAccounts, switchAccount, unlinkAccount } from './endpoints/account/linked.ts';
+import { chooseLanguage, viewCallerCode, viewOwnAccount, viewOwnHistory } from './endpoints/account/own.ts';
+import { endOwnSession, endOwnSessions, listOwnSessions } from './endpoints/account/own-sessions.ts';
 import { askDesk } from './endpoints/accounts/ask-desk.ts';
 import { changeAccount } from './endpoints/accounts/change.ts';
 import { createAccount } from './endpoints/accounts/create.ts';
@@ -18,6 +21,7 @@ import { createApiKey, listApiKeys, revokeApiKey } from './endpoints/api-keys.ts
 import { choosePasswordRules, requireNewPasswords, viewPasswordRules } from './endpoints/company.ts';
 import { changeDeskSettings, switchTelephone, viewDeskSettings } from './endpoints/desk-settings.ts';
 import { createGroup, listGroups, removeGroup, renameGroup } from './endpoints/groups.ts';
+import { createImport, dropImport, listRefusedLines, runImport, viewImport } from './endpoints/imports.ts';
 import { beginMassAction, previewMassAction } from './endpoints/mass-actions/begin.ts';
 import { listMassActions, reportMassAction, steerMassAction, viewMassAction } from './endpoints/mass-actions/follow.ts';
 import { replacePassword } from './endpoints/password.ts';
@@ -33,6 +37,17 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   deleteSession(app),
   replacePassword(app),
   createRecoveryRequest(app),
+  viewOwnAccount,
+  viewOwnHistory,
+  viewCallerCode,
+  chooseLanguage,
+  listOwnSessions,
+  endOwnSessions,
+  endOwnSession,
+  listLinkedAccounts,
+  linkAccount,
+  unlinkAccount,
+  switchAccount,
   listAccounts,
   exportAccounts,
   createAccount,
@@ -49,6 +64,11 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   setPassword,
   sendReset,
   askDesk,
+  createImport,
+  viewImport,
+  listRefusedLines,
+  runImport,
+  dropImport,
   previewMassAction,
   beginMassAction,
   listMassActions,

@@ -37,7 +37,7 @@ export const openApiDocument = (endpoints: readonly Endpoint[], url: string): ob
   };
 };
 
-const about = `What a company’s administrators do on the pages, for programs; imports stay on the pages.
+const about = `What a company’s administrators do on the pages, for programs.
 
 A program comes with a key of its company in the header Authorization; an administrator or a delegate with the session cookie,
 sending JSON from the same origin. Both at once are refused. A key never reads or sets a password or another secret, and does
@@ -51,7 +51,9 @@ RateLimit-Policy; 429 and 503 have Retry-After.`;
 
 const tags: Record<EndpointTag, string> = {
   session: 'Signing in and out, the own password',
+  account: 'The own account',
   accounts: 'The people of the company',
+  imports: 'Tables of people',
   'mass-actions': 'One act on many people',
   company: 'Groups, rules and settings of the company',
   desk: 'What concerns the support',

@@ -67,7 +67,7 @@ export const serve = async (
       ...webRoutes(site),
       ...helpRoutes(site),
       ...mailboxRoutes,
-      ...apiRoutes(installation, site.styleHref),
+      ...apiRoutes({ ...site, ...installation }, site.styleHref),
     ],
     findSession: (token, isUse) =>
       findSession(

@@ -8,6 +8,7 @@ import { query } from '../parts/database.ts';
 import { openAtDesk } from '../parts/desk.ts';
 import { startBehindProxy, useServer } from '../parts/engines.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import { bringByApi } from '../parts/people-file.ts';
 import { askCompany } from '../parts/second-person.ts';
 import type { Person } from '../parts/server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
@@ -57,6 +58,16 @@ suite('What endpoints answer', () => {
     return id;
   };
 
+  const bringPeople = () => bringByApi(program, `courriel;prénom;nom\n${stranger().email};Ada;Machine\nx@;;\n`);
+  const broughtPeople = async (): Promise<{ id: string; digest: string }> => JSON.parse((await bringPeople()).body);
+
+  const linkedPair = async () => {
+    const [own, there] = [await welcome(stage.server), await welcome(stage.server)];
+    const here = await signedIn(stage.server, own);
+    const both = { current: own.password, email: there.email, password: there.password };
+    return { here, there, linked: await here.json('POST', `${v1}/account/linked`, both) };
+  };
+
   /** Each is called as a person or a program would, and does what it is for. */
   const calls: Record<string, () => Promise<Answer>> = {
     readSession: () => office.get(`${v1}/session`),
@@ -70,6 +81,33 @@ suite('What endpoints answer', () => {
     },
     requestReset: () =>
       new Visitor(stage.server.url).json('POST', `${v1}/recovery-requests`, { email: 'nobody@nowhere.example' }),
+    viewOwnAccount: () => office.get(`${v1}/account`),
+    viewOwnHistory: () => office.get(`${v1}/account/history`),
+    viewCallerCode: () => office.get(`${v1}/account/caller-code`),
+    chooseLanguage: () => office.json('PUT', `${v1}/account/language`, { language: 'fr' }),
+    listOwnSessions: () => office.get(`${v1}/account/sessions`),
+    endOwnSessions: async () => (await signedIn(stage.server, user)).json('DELETE', `${v1}/account/sessions`, null),
+    endOwnSession: async () => {
+      const [here, there] = [await signedIn(stage.server, user), await signedIn(stage.server, user)];
+      const { body } = await there.get(`${v1}/account/sessions`);
+      const { sessions } = JSON.parse(body) as { sessions: { id: string; isThis: boolean }[] };
+      const id = sessions.find(({ isThis }) => !isThis)?.id;
+      const ended = await there.json('DELETE', `${v1}/account/sessions/${id}`, null);
+      assert.equal((await here.get(`${v1}/session`)).status, 401);
+      return ended;
+    },
+    listLinkedAccounts: async () => (await linkedPair()).here.get(`${v1}/account/linked`),
+    linkAccount: async () => (await linkedPair()).linked,
+    unlinkAccount: async () => {
+      const { here, there } = await linkedPair();
+      return here.json('DELETE', `${v1}/account/linked/${there.id}`, null);
+    },
+    switchAccount: async () => {
+      const { here, there } = await linkedPair();
+      const switched = await here.json('POST', `${v1}/account/linked/${there.id}/switch`, {});
+      assert.ok((await here.get(`${v1}/session`)).body.includes(there.id));
+      return switched;
+    },
     listAccounts: () => program.get(`${v1}/accounts?limit=3`),
     exportAccounts: () => program.get(`${v1}/accounts.csv?role=user`),
     createAccount: () => program.json('POST', `${v1}/accounts`, stranger()),
@@ -124,6 +162,14 @@ suite('What endpoints answer', () => {
       program.json('PUT', `${v1}/groups/${group.id}`, { name: `Atelier ${randomBytes(4).toString('hex')}` }),
     removeGroup: async () =>
       program.send(`${v1}/groups/${(await made('/groups', { name: 'À enlever' })).id}`, { method: 'DELETE' }),
+    createImport: () => bringPeople(),
+    viewImport: async () => program.get(`${v1}/imports/${(await broughtPeople()).id}`),
+    listRefusedLines: async () => program.get(`${v1}/imports/${(await broughtPeople()).id}/refused.csv`),
+    runImport: async () => {
+      const { id, digest } = await broughtPeople();
+      return program.json('POST', `${v1}/imports/${id}/run`, { digest });
+    },
+    dropImport: async () => program.send(`${v1}/imports/${(await broughtPeople()).id}`, { method: 'DELETE' }),
     previewMassAction: () =>
       program.json('POST', `${v1}/mass-actions/preview`, {
         kind: 'end-sessions',

@@ -1,12 +1,28 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { suite, test } from 'node:test';
-import { programOf } from '../parts/api.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf, programOf } from '../parts/api.ts';
 import { query } from '../parts/database.ts';
 import { engines } from '../parts/engines.ts';
 import { signedIn, welcome } from '../parts/people.ts';
+import { bringByApi } from '../parts/people-file.ts';
 import type { Person, TestServer } from '../parts/server.ts';
+import type { Answer, Visitor } from '../parts/visitor.ts';
 
 const table = '/api/v1/accounts.csv';
+const imports = '/api/v1/imports';
+type Shown = {
+  id: string;
+  state: string;
+  fileName: string;
+  digest: string;
+  counts: { added: number; changed: number; refused: number };
+};
+const read = ({ body }: Answer): Shown => JSON.parse(body);
+const written = async (visitor: Visitor, path: string): Promise<void> => {
+  while (read(await visitor.get(path)).state !== 'done') await wait(20);
+};
 const officeOf = (server: TestServer) => signedIn(server, server.having('administrator')[0] as Person);
 
 for (const engine of engines) {
@@ -44,6 +60,75 @@ for (const engine of engines) {
       assert.equal(own, (await delegate.get('/config/users/export.csv')).body);
       assert.ok(!own.includes(email));
       assert.equal((await program.get(`${table}?cursor=1`)).status, 422);
+    });
+
+    test('A program brings a table, sees what it would do, has it written, and invites whom it added.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const mark = randomBytes(5).toString('hex');
+      const table = `courriel;prénom;nom\nade.${mark}@conserverie.example;Ada;Une\nx@;Bob;Deux\n`;
+      const brought = await bringByApi(program, table, `${imports}?name=personnel.csv`);
+      assert.equal(brought.status, 201, brought.body);
+      const seen = read(brought);
+      assert.deepEqual(
+        [seen.state, seen.fileName, seen.counts.added, seen.counts.refused],
+        ['waiting', 'personnel.csv', 1, 1],
+      );
+      const one = `${imports}/${seen.id}`;
+      assert.equal(brought.headers.get('location'), one);
+      assert.match((await program.get(`${one}/refused.csv`)).body, /x@;Bob;Deux/);
+      assert.equal(codeOf(await program.json('POST', `${one}/run`, { digest: 'x' })), 'outcome-changed');
+      for (const digest of [seen.digest, seen.digest]) {
+        assert.equal((await program.json('POST', `${one}/run`, { digest })).status, 202);
+      }
+      await written(program, one);
+      const people = { filter: { importId: seen.id } };
+      const wish = { kind: 'invite', people, reason: 'Arrivée', confirmed: 1 };
+      assert.equal((await program.json('POST', '/api/v1/mass-actions', wish)).status, 201);
+      await server.mailTo(`ade.${mark}@conserverie.example`);
+    });
+
+    test('What a program brought is seen by that program alone, and what a person brought by that person.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const office = await officeOf(server);
+      const table = 'courriel;prénom;nom\n';
+      const own = `${imports}/${read(await bringByApi(program, table)).id}`;
+      const persons = `${imports}/${read(await bringByApi(office, table)).id}`;
+      const { program: other } = await programOf(server);
+      for (const [visitor, path] of [
+        [other, own],
+        [office, own],
+        [program, persons],
+      ] as const) {
+        for (const door of ['', '/refused.csv']) assert.equal((await visitor.get(path + door)).status, 404);
+        assert.equal((await visitor.json('POST', `${path}/run`, { digest: 'x' })).status, 404);
+        assert.equal((await visitor.json('DELETE', path, null)).status, 404);
+      }
+      assert.equal((await program.get(own)).status, 200);
+      assert.equal((await office.get(`/config/users/import/${persons.split('/').at(-1)}`)).status, 200);
+      assert.equal((await program.send(own, { method: 'DELETE' })).status, 204);
+      assert.equal((await program.get(own)).status, 404);
+    });
+
+    test('A table that cannot be read says why; what is no table is not taken.', async () => {
+      const { program } = await programOf(stage.server);
+      assert.equal(codeOf(await bringByApi(program, '')), 'file-missing');
+      assert.equal(codeOf(await bringByApi(program, 'couleur\nbleu\n')), 'file-unreadable');
+      assert.equal((await program.json('POST', imports, {})).status, 415);
+      const { program: reader } = await programOf(stage.server, { scopes: ['accounts:read'] });
+      assert.equal((await bringByApi(reader, 'courriel\n')).status, 403);
+    });
+
+    test('A key that is revoked between the preview and the run writes nothing.', async () => {
+      const { server } = stage;
+      const { program, id } = await programOf(server);
+      const email = `tard.${id}@conserverie.example`;
+      const brought = read(await bringByApi(program, `courriel;prénom;nom\n${email};Ada;Tard\n`));
+      await (await officeOf(server)).json('DELETE', `/api/v1/api-keys/${id}`, null);
+      const run = await program.json('POST', `${imports}/${brought.id}/run`, { digest: brought.digest });
+      assert.equal(run.status, 401);
+      assert.deepEqual(await query(server, 'select id from accounts where email = ?', email), []);
     });
 
     test('Without the right to read users, a key gets no table.', async () => {

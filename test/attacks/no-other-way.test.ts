@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../src/domain/caller-verification/default-poli
 import type { DeskPolicy, Rule } from '../../src/domain/caller-verification/desk-policy.ts';
 import { deliveries } from '../../src/domain/caller-verification/method.ts';
 import type { Route } from '../../src/http/route.ts';
-import { programOf } from '../parts/api.ts';
+import { codeOf, programOf } from '../parts/api.ts';
 import { query } from '../parts/database.ts';
 import { openAtDesk, verifyCaller } from '../parts/desk.ts';
 import {
@@ -24,7 +24,7 @@ import { startBehindProxy, useServer } from '../parts/engines.ts';
 import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
 import { newEmailPage } from '../parts/new-email.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
-import { bring } from '../parts/people-file.ts';
+import { bring, bringByApi } from '../parts/people-file.ts';
 import { declaredRoutes } from '../parts/routes.ts';
 import { askCompany, askDesk, keepPolicy } from '../parts/second-person.ts';
 import type { Person, TestServer } from '../parts/server.ts';
@@ -62,6 +62,13 @@ const rights: readonly Right[] = [
     title: 'an administrator imports a file of people: whose telephone changes is told',
     by: ['administrator'],
     doors: ['POST /config/users/import/:import'],
+    on: ['user'],
+    changes: ['contacts'],
+  },
+  {
+    title: 'a program with a key imports a file of users: whose telephone changes is told',
+    by: ['a program with every scope'],
+    doors: ['POST /api/v1/imports/:import/run'],
     on: ['user'],
     changes: ['contacts'],
   },
@@ -138,6 +145,8 @@ const rights: readonly Right[] = [
       'POST /account/sign-out-everywhere',
       'POST /account/sessions/:id/end',
       'DELETE /api/v1/session',
+      'DELETE /api/v1/account/sessions',
+      'DELETE /api/v1/account/sessions/:session',
     ],
     on: ['user'],
     changes: ['open sessions'],
@@ -301,6 +310,33 @@ suite('There is no other way to a reset', () => {
     assert.deepEqual(watch.takeFaults(), []);
   });
 
+  test('A file of people that a program brings does as much to users, and nothing to whoever holds an office.', async () => {
+    const { program } = await programOf(stage.server);
+    const [, boss] = victims as [Victim, Victim];
+    const rows = [saved.asked, boss].map(({ email }) => `${email};Preneuse;Daccès;+33639980079\n`);
+    await watch.begin();
+    const brought = await bringByApi(program, `adresse e-mail;prénom;nom;téléphone\n${rows.join('')}`);
+    const { id, digest } = JSON.parse(brought.body) as { id: string; digest: string };
+    const one = `/api/v1/imports/${id}`;
+    for (const door of ['', '/refused.csv']) {
+      assert.equal((await program.get(one + door)).status, 200);
+      visited.add(`GET /api/v1/imports/:import${door}`);
+    }
+    assert.deepEqual(watch.takeFaults(), []);
+    await watch.see(
+      'a program with every scope',
+      'POST /api/v1/imports/:import/run',
+      async () => {
+        assert.equal((await program.json('POST', `${one}/run`, { digest })).status, 202);
+        while (!/"state":"done"/.test((await program.get(one)).body)) await wait(50);
+      },
+      true,
+    );
+    assert.equal((await program.send(one, { method: 'DELETE' })).status, 204);
+    visited.add('POST /api/v1/imports/:import/run').add('DELETE /api/v1/imports/:import');
+    assert.deepEqual(watch.takeFaults(), []);
+  });
+
   test('Whoever proved both passwords goes from one own account to the other, and nobody of the others is touched.', async () => {
     const { server } = stage;
     const [here, there] = [await welcome(server), await welcome(server)];
@@ -312,7 +348,15 @@ suite('There is no other way to a reset', () => {
       (await visitor.post(path, { csrf: await token(), ...fields })).headers.get('location') ?? '';
     assert.equal(await press('/account/linked', both), '/account?saved=linked');
     assert.equal(await press(`/account/linked/${there.id}/switch`), '/account');
-    assert.equal(await press(`/account/linked/${here.id}/unlink`), '/account?saved=unlinked');
+    const asked = { current: there.password, email: here.email, password: here.password };
+    const refused = await visitor.json('POST', '/api/v1/account/linked', asked);
+    assert.equal(codeOf(refused), 'already-linked');
+    const back = await visitor.json('POST', `/api/v1/account/linked/${here.id}/switch`, {});
+    assert.equal(back.status, 200, back.body);
+    assert.equal((await visitor.json('DELETE', `/api/v1/account/linked/${there.id}`, null)).status, 204);
+    visited.add('POST /api/v1/account/linked/:account/switch').add('DELETE /api/v1/account/linked/:account');
+    assert.equal((await visitor.json('POST', '/api/v1/account/linked', both)).status, 204);
+    assert.equal(await press(`/account/linked/${there.id}/unlink`), '/account?saved=unlinked');
     visited.add('POST /account/linked/:id/switch').add('POST /account/linked/:id/unlink');
     assert.deepEqual(watch.takeFaults(), []);
   });
@@ -466,7 +510,7 @@ suite('There is no other way to a reset', () => {
   const propertiesOf = ({ csrf, path, method }: Route): Record<string, Property> | undefined => {
     if (csrf !== 'json') return undefined;
     const body = endpoints[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]?.requestBody;
-    return body?.content['application/json'].schema.properties ?? {};
+    return body?.content['application/json']?.schema.properties ?? {};
   };
 
   const aimAt = async (server: TestServer, victim: Victim, more: Aim['fields']): Promise<Aim> => {
@@ -525,7 +569,7 @@ suite('There is no other way to a reset', () => {
 const namesOf = (properties: Record<string, Property> | undefined) => properties && Object.keys(properties);
 
 type Endpoint = {
-  requestBody?: { content: { 'application/json': { schema: { properties?: Record<string, Property> } } } };
+  requestBody?: { content: { 'application/json'?: { schema: { properties?: Record<string, Property> } } } };
 };
 
 /** A request of each victim, opened by a supervisor, who may for all of them. */

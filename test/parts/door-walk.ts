@@ -1,6 +1,7 @@
 import type { Route } from '../../src/http/route.ts';
 import { anotherSource } from './engines.ts';
 import { readForms } from './page-forms.ts';
+import { bringByApi } from './people-file.ts';
 import type { Answer, Visitor } from './visitor.ts';
 
 /** Somebody who tries every door. */
@@ -173,6 +174,7 @@ export const press = async (
 ): Promise<Answer> => {
   const fields = Object.fromEntries(values);
   if (route.csrf === 'json') {
+    if (route.fileBytes !== undefined) return bringByApi(visitor, tableOf(fields), path);
     const json = Object.fromEntries([...values].map(([key, value]) => [key, asJson(value, properties[key])]));
     return visitor.json(route.method, path, json, { ...anotherSource(), 'if-match': '*' });
   }
@@ -182,13 +184,15 @@ export const press = async (
 
 const mostParts = 15;
 
+const tableOf = ({ email = '', telephone = '', role = '' }: Record<string, string>): string =>
+  `adresse e-mail;prénom;nom;téléphone;rôle\n${email};Preneuse;Daccès;${telephone};${role}\n`;
+
 /** A table that says of the person what the fields do. */
 const bringFile = async (visitor: Visitor, path: string, fields: Record<string, string>): Promise<Answer> => {
-  const { email = '', telephone = '', role = '', file, ...others } = fields;
+  const { email, telephone, role, file, ...others } = fields;
   const form = new FormData();
   for (const [name, value] of Object.entries(others).slice(-mostParts)) form.append(name, value);
-  const table = `adresse e-mail;prénom;nom;téléphone;rôle\n${email};Preneuse;Daccès;${telephone};${role}\n`;
-  form.append('file', new Blob([table]), 'people.csv');
+  form.append('file', new Blob([tableOf(fields)]), 'people.csv');
   const sent = new Response(form);
   return visitor.send(path, {
     method: 'POST',

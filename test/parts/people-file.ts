@@ -1,5 +1,9 @@
 import type { Answer, Visitor } from './visitor.ts';
 
+/** Brings a table as a program sends one. */
+export const bringByApi = (visitor: Visitor, table: string, path = '/api/v1/imports'): Promise<Answer> =>
+  visitor.send(path, { method: 'POST', headers: { 'content-type': 'text/csv' }, body: table });
+
 /** Brings a table of people to the form for it, as a browser sends a file. */
 export const bring = async (
   visitor: Visitor,

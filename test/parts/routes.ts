@@ -24,7 +24,7 @@ export async function declaredRoutes(): Promise<Route[]> {
       ...healthRoutes(async () => true),
       ...webRoutes(site),
       ...helpRoutes(site),
-      ...apiRoutes(installation, site.styleHref),
+      ...apiRoutes({ ...site, ...installation }, site.styleHref),
     ];
   } finally {
     await installation.close();

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { standings } from '../../domain/accounts/people.ts';
 import type { DetailFaults } from '../../domain/accounts/person-details.ts';
+import { showAccount } from '../../domain/accounts/show-account.ts';
+import type { SignedIn } from '../../domain/sessions/session.ts';
 import { problem } from '../../http/answers.ts';
 import { languages } from '../../platform/languages.ts';
 
@@ -36,3 +38,14 @@ export const unfitDetails = (faults: DetailFaults): Response =>
   problem(422, 'unfit-input', 'The input does not fit', {
     errors: Object.entries(faults).map(([field, code]) => ({ pointer: `/${field}`, code, detail: code })),
   });
+
+/** The own account, as its owner sees it. */
+export const showOwn = ({ account, companyName, changeAdvised, session: { passwordExpiresAt } }: SignedIn) => {
+  const { groupId: _, state: __, ...shown } = showAccount(account);
+  return {
+    ...shown,
+    company: { id: account.companyId, name: companyName },
+    passwordExpiresAt: passwordExpiresAt === null ? null : new Date(passwordExpiresAt).toISOString(),
+    changeAdvised,
+  };
+};

@@ -18,6 +18,11 @@ export const peopleFilter = z.strictObject({
   signedInBefore: instant.optional(),
   signedInSince: instant.optional(),
   passwordSetBefore: instant.optional(),
+  importId: z
+    .string()
+    .regex(/^[a-z0-9]{1,64}$/)
+    .optional()
+    .describe('Those whom this import added'),
 });
 
 export const filterOf = (asked: z.infer<typeof peopleFilter>): PeopleFilter => ({
@@ -27,5 +32,6 @@ export const filterOf = (asked: z.infer<typeof peopleFilter>): PeopleFilter => (
   ...(asked.groupId ? { groupId: asked.groupId } : {}),
   ...(asked.signedInBefore ? { signedInBefore: Date.parse(asked.signedInBefore) } : {}),
   ...(asked.signedInSince ? { signedInSince: Date.parse(asked.signedInSince) } : {}),
+  ...(asked.importId ? { importId: asked.importId } : {}),
   ...(asked.passwordSetBefore ? { passwordSetBefore: Date.parse(asked.passwordSetBefore) } : {}),
 });

@@ -9,16 +9,7 @@ import { jsonAnswer } from '../../../http/answers.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { forbidden, oneself, unknown } from '../../outcomes.ts';
-
-const session = z.object({
-  id: z.string(),
-  kind: z.enum(['full', 'choose-password']),
-  createdAt: z.iso.datetime(),
-  lastSeenAt: z.iso.datetime(),
-  expiresAt: z.iso.datetime(),
-  source: z.string(),
-  userAgent: z.string(),
-});
+import { sessionShape, showSession } from '../../shapes/session.ts';
 
 const shared = {
   tag: 'accounts',
@@ -35,7 +26,7 @@ export const listAccountSessions = endpoint({
   limit: 'page',
   csrf: 'none',
   summary: 'The open sessions of a person, the newest first',
-  answers: { 200: { description: 'At most a hundred', schema: z.object({ sessions: z.array(session) }) } },
+  answers: { 200: { description: 'At most a hundred', schema: z.object({ sessions: z.array(sessionShape) }) } },
   problems: [],
   answer: async (request, _, { app }) => {
     const caller = callerOf(request);
@@ -43,13 +34,7 @@ export const listAccountSessions = endpoint({
     const listed = await listSessionsOf(app, caller, target);
     if (listed === 'unknown') return unknown();
     if (listed === 'not-allowed') return forbidden();
-    const instant = (at: number) => new Date(at).toISOString();
-    return jsonAnswer({
-      sessions: listed.map(({ id, kind, createdAt, lastSeenAt, expiresAt, source, userAgent }) => ({
-        ...{ id, kind, createdAt: instant(createdAt), lastSeenAt: instant(lastSeenAt), expiresAt: instant(expiresAt) },
-        ...{ source, userAgent },
-      })),
-    });
+    return jsonAnswer({ sessions: listed.map(showSession) });
   },
 });
 

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { ImportCounts, LineOutcome } from '../../domain/recovery/import/import-outcome.ts';
+import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
+
+const instant = z.iso.datetime();
+const counts = z.object({ added: z.int(), changed: z.int(), unchanged: z.int(), refused: z.int() });
+
+/** A file of people, as `showImport` shows it. */
+export const importShape = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  state: z
+    .enum(['waiting', 'running', 'done'])
+    .describe('`waiting`: nothing is written before its run; again so when a run wrote nothing'),
+  createdAt: instant.describe('It is kept for a day'),
+  ranAt: instant.nullable(),
+  digest: z.string().describe('Stands for this very outcome: the run confirms it'),
+  counts: counts.describe('What would be done to the lines, and once it is done, what was'),
+  written: z.int().nullable().describe('How many people are written, while it runs and where that is known'),
+  unreadColumns: z.array(z.string()).describe('Titles that nothing is read from'),
+  lines: z
+    .array(
+      z.object({
+        line: z.int(),
+        name: z.string(),
+        email: z.string(),
+        outcome: z.enum(['added', 'changed', 'refused']),
+        fields: z.array(z.string()).describe('What changes'),
+        faults: z.array(z.object({ column: z.string().nullable(), code: z.string() })),
+      }),
+    )
+    .describe('The first of each outcome, in the order of the file'),
+});
+
+/** `written`: how many people are, where this process runs it. */
+export const showImport = (kept: KeptImport, written: number | null, now: number): z.infer<typeof importShape> => {
+  const { id, fileName, preview } = kept;
+  const runs = kept.runsUntil !== null && kept.runsUntil >= now;
+  const state = kept.ranAt !== null ? 'done' : runs ? 'running' : 'waiting';
+  return {
+    ...{ id, fileName, state, digest: preview.digest },
+    createdAt: new Date(kept.createdAt).toISOString(),
+    ranAt: kept.ranAt === null ? null : new Date(kept.ranAt).toISOString(),
+    counts: showCounts(kept.counts ?? preview.counts),
+    written: state === 'running' ? written : null,
+    unreadColumns: [...preview.unread],
+    lines: preview.lines.map(showLine),
+  };
+};
+
+const showCounts = ({ added, changed, unchanged, refused }: ImportCounts) => ({ added, changed, unchanged, refused });
+
+const showLine = (line: LineOutcome) => ({
+  ...{ line: line.line, name: line.name, email: line.email, outcome: line.kind },
+  fields: line.kind === 'changed' ? [...line.fields] : [],
+  faults: line.kind === 'refused' ? line.faults.map(({ column, fault }) => ({ column, code: fault })) : [],
+});
