@@ -55,7 +55,7 @@ export const accountStore = (database: Database): AccountStore => ({
       .selectFrom('accounts')
       .selectAll()
       .where('company_id', '=', companyId)
-      .where('sort_key', '=', sortKey({ firstName, lastName }))
+      .where('sort_key', '=', sortKey(searchKey(firstName), searchKey(lastName)))
       .where('id', 'not in', [id, ...ofMailbox.map((row) => row.id)])
       .orderBy('id')
       .limit(limit)
@@ -155,19 +155,21 @@ const accountOf = ({ db }: Database, companyId: string, accountId: string) =>
 /** A row as an account fills it. */
 export const accountColumns = (account: Account) => Object.assign(nameColumns(account), otherColumns(account));
 
-const nameColumns = (person: Pick<Account, 'email' | 'firstName' | 'lastName'>) => ({
-  email: person.email,
-  email_key: emailKey(person.email),
-  mailbox_key: mailboxKey(person.email),
-  first_name: person.firstName,
-  last_name: person.lastName,
-  // A space stands before each word, the first too.
-  search_key: ` ${searchKey(`${person.firstName} ${person.lastName} ${person.email}`)}`,
-  sort_key: sortKey(person),
-});
+const nameColumns = ({ email, firstName, lastName }: Pick<Account, 'email' | 'firstName' | 'lastName'>) => {
+  const [first, last] = [searchKey(firstName), searchKey(lastName)];
+  return {
+    email,
+    email_key: emailKey(email),
+    mailbox_key: mailboxKey(email),
+    first_name: firstName,
+    last_name: lastName,
+    // A space stands before each word, the first too.
+    search_key: ` ${first} ${last} ${searchKey(email)}`,
+    sort_key: sortKey(first, last),
+  };
+};
 
-const sortKey = ({ firstName, lastName }: Pick<Account, 'firstName' | 'lastName'>): string =>
-  `${searchKey(lastName)}\t${searchKey(firstName)}`;
+const sortKey = (firstKey: string, lastKey: string): string => `${lastKey}\t${firstKey}`;
 
 const otherColumns = (account: Account) => ({
   id: account.id,

@@ -21,10 +21,13 @@ export const bulkStore = (database: Database): BulkStore => ({
   findLocked: async (companyId, ids) =>
     (await locked(ofIds(database, companyId, ids).orderBy('id'), database.engine).execute()).map(toAccount),
 
-  insertAll: async (accounts) => {
-    if (database.engine === 'sqlite') return insertPlaced(database, accounts);
-    const rows = accounts.map((account) => accountColumns(account));
-    return (await insertRows(database, 'accounts', columns, rows, takenStays)) === accounts.length;
+  insertAll: async (parts) => {
+    if (database.engine === 'sqlite') return insertPlaced(database, parts);
+    for await (const accounts of parts) {
+      const rows = accounts.map((account) => accountColumns(account));
+      if ((await insertRows(database, 'accounts', columns, rows, takenStays)) < accounts.length) return false;
+    }
+    return true;
   },
 
   updateAll: async (companyId, accounts, now) => {
@@ -86,14 +89,22 @@ const ofIds = (database: Database, companyId: string, ids: readonly string[]) =>
     .where('company_id', '=', companyId)
     .where('id', 'in', listed(database, ids));
 
-/**
- * Each gets the next place of its company, and its words are found there: in the order of places, in which the index is
- * many times faster than one by one. Rows are made as they are written, so that they need not outlive a small collection
- * of garbage.
- */
-const insertPlaced = async (database: Database, accounts: readonly Account[]): Promise<boolean> => {
+/** Each gets the next place of its company, and its words are found there. */
+const insertPlaced = async (database: Database, parts: AsyncIterable<readonly Account[]>): Promise<boolean> => {
+  const found: Found[] = [];
+  for await (const accounts of parts) {
+    if (!(await insertPart(database, accounts, found))) return false;
+    if (found.length >= wordsAtOnce) await insertWords(database, found.splice(0));
+  }
+  await insertWords(database, found);
+  return true;
+};
+
+type Found = { rowid: number; words: string };
+
+/** Rows are made as they are written, so that they need not outlive a small collection of garbage. */
+const insertPart = async (database: Database, accounts: readonly Account[], found: Found[]): Promise<boolean> => {
   const last = await lastPlaces(database, [...new Set(accounts.map(({ companyId }) => companyId))]);
-  const found: { rowid: number; words: string }[] = [];
   let written = 0;
   for (let from = 0; from < accounts.length; from += rowsPerStatement) {
     const rows = accounts.slice(from, from + rowsPerStatement).map((account) => accountColumns(account));
@@ -106,10 +117,18 @@ const insertPlaced = async (database: Database, accounts: readonly Account[]): P
     await insertRows(database, 'account_places', placeColumns, placed);
     written += await insertRows(database, 'accounts', columns, rows, takenStays);
   }
-  found.sort((one, other) => one.rowid - other.rowid);
-  // Each statement that writes words ends a part of the index, to be merged with the others later: so one for all.
-  await insertRows(database, 'account_search', wordColumns, found, '', found.length);
   return written === accounts.length;
+};
+
+/**
+ * Each statement that writes words ends a part of the index, to be merged with the others later: so many at once. In the
+ * order of places the index is many times faster than one by one.
+ */
+const wordsAtOnce = 5000;
+
+const insertWords = async (database: Database, found: readonly Found[]): Promise<void> => {
+  const inOrder = found.toSorted((one, other) => one.rowid - other.rowid);
+  await insertRows(database, 'account_search', wordColumns, inOrder, '', found.length);
 };
 
 /** The last place that is taken in each company. */

@@ -7,8 +7,11 @@ export type BulkStore = {
   findByIds(companyId: string, ids: readonly string[]): Promise<Account[]>;
   /** The same, held as they are until the transaction ends. */
   findLocked(companyId: string, ids: readonly string[]): Promise<Account[]>;
-  /** False when a mail address is taken meanwhile: then nothing of the transaction may stay. */
-  insertAll(accounts: readonly Account[]): Promise<boolean>;
+  /**
+   * Part after part: the next one is asked for once the one before is written. False when a mail address is taken
+   * meanwhile: then nothing of the transaction may stay.
+   */
+  insertAll(parts: AsyncIterable<readonly Account[]>): Promise<boolean>;
   /** Names, telephone, language, role and group as they are here; not the mail address, nor the state. */
   updateAll(companyId: string, accounts: readonly Account[], now: number): Promise<void>;
 };

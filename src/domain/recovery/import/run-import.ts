@@ -178,20 +178,32 @@ function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let from = 0; from < items.length; from += peopleAtOnce) yield items.slice(from, from + peopleAtOnce);
 }
 
-/** While the database writes a part, the next one is put together, and the journal of the one before. */
 const addAll = async (
+  tx: RunStores,
+  deps: WriteDeps,
+  actor: Actor,
+  added: readonly AddedPerson[],
+  run: Run,
+): Promise<number> => {
+  const accounts = accountsWritten(tx, deps, actor, added, run);
+  if (!(await tx.bulk.insertAll(accounts))) throw new Overtaken();
+  return added.length;
+};
+
+/** Each part goes into the journal once it is written: while the database does that, the next one is put together. */
+async function* accountsWritten(
   tx: RunStores,
   { random }: WriteDeps,
   actor: Actor,
   added: readonly AddedPerson[],
   { importId, at, tell }: Run,
-): Promise<number> => {
+): AsyncGenerator<Account[]> {
   let journal: Promise<void> = Promise.resolve();
   let written = 0;
   try {
     for (const people of inParts(added)) {
-      const accounts = newAccounts(random, people, at);
-      if (!(await tx.bulk.insertAll(accounts))) throw new Overtaken();
+      const accounts = newAccounts(random, people, at, written);
+      yield accounts;
       await journal;
       journal = tx.audit.appendAll(createdEvents(actor, accounts, { importId, at }));
       // It is awaited, but not before it may fail.
@@ -204,11 +216,11 @@ const addAll = async (
     // Nothing may be under way when the transaction ends.
     await journal;
   }
-  return written;
-};
+}
 
-const newAccounts = (random: Random, people: readonly AddedPerson[], at: number): Account[] => {
-  const ids = newIdsInOrder(random, at, people.length);
+/** Their names stand in the order of the whole import, not only of this part: each is written beside the one before. */
+const newAccounts = (random: Random, people: readonly AddedPerson[], at: number, before: number): Account[] => {
+  const ids = newIdsInOrder(random, at + before / peopleAtOnce, people.length);
   return people.map((person, index) => ({
     ...person,
     id: ids[index] ?? '',
