@@ -19,6 +19,8 @@ export const addPeopleCommands = (
     .option('--create-companies', say.createCompanies)
     .option('--skip-refused', say.skipRefused)
     .option('--dry-run', say.dryRun)
+    .option('--refused <file>', say.refused)
+    .option('--invite', say.invite)
     .action(async (file, flags) => {
       const { importUsers } = await import('./user-import.command.ts');
       await withInstallation(flags, (installation) => importUsers(installation, text, parts.terminal, file, flags));
@@ -26,6 +28,13 @@ export const addPeopleCommands = (
   placed(user.command('export').description(say.export), text)
     .requiredOption('--company <name>', text.options.company)
     .option('--to <file>', say.to)
+    .option('--search <text>', text.options.search)
+    .option('--standing <name>', text.options.listStanding)
+    .option('--role <role>', text.options.listRole)
+    .option('--group <name>', text.options.listGroup)
+    .option('--signed-in-before <date>', text.options.signedInBefore)
+    .option('--signed-in-since <date>', text.options.signedInSince)
+    .option('--password-set-before <date>', text.options.passwordSetBefore)
     .action(async (flags) => {
       const { exportUsers } = await import('./user-export.command.ts');
       await withInstallation(flags, (installation) => exportUsers(installation, text, parts.terminal, flags));
