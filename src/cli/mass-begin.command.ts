@@ -51,10 +51,9 @@ export const beginMass = async (
     const seen = await previewMassAction(installation, operator, target);
     if (seen.kind !== 'previewed') return refused(seen.kind, words.listTooLong);
     const { forecast, ...preview } = seen.preview;
-    return refused('not-confirmed', say.needsConfirm(people(preview.concerned)), {
-      ...preview,
-      forecast: [...forecast],
-    });
+    const told = { ...preview, forecast: [...forecast] };
+    if (preview.concerned === 0) return refused('nobody', words.nobody, told);
+    return refused('not-confirmed', say.needsConfirm(people(preview.concerned)), told);
   }
   const confirmed = /^\d{1,9}$/.test(flags.confirm) ? Number(flags.confirm) : -1;
   const outcome = await beginMassAction(installation, operator, { ...target, reason: flags.reason, confirmed });

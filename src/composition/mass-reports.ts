@@ -4,6 +4,7 @@ import type { MassActionStore, MassPerson } from '../domain/mass-actions/mass-ac
 import type { MassReports } from '../domain/mass-actions/mass-report.ts';
 import { listMassPeople } from '../domain/mass-actions/view-mass-action.ts';
 import type { Clock } from '../platform/clock.ts';
+import { sentences } from '../text/sentences.ts';
 
 type Parts = {
   storage: { accounts: AccountStore; companies: CompanyStore; massActions: MassActionStore };
@@ -14,9 +15,14 @@ type Parts = {
 
 /** The reports of this installation's mass actions; what writes them is loaded when one is asked for. */
 export const massReports = (parts: Parts): MassReports => ({
+  fileName: ({ action }, language, ending) => {
+    const { kinds, report } = sentences(language).massActions;
+    const begun = Temporal.Instant.fromEpochMilliseconds(action.begunAt).toZonedDateTimeISO(parts.timeZone);
+    return `${report.file(kinds[action.kind], String(begun.toPlainDate()))}.${ending}`;
+  },
   csv: async function* (report, language) {
     const { massActionCsv } = await import('../reports/mass-action-csv.ts');
-    yield* massActionCsv(report.action, listMassPeople(parts, report), language);
+    yield* massActionCsv(report.action, listMassPeople(parts, report), parts.timeZone, language);
   },
   pdf: async (report, language) => {
     const { massActionPdf, namedOnPaper } = await import('../reports/mass-action-pdf.ts');

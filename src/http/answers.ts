@@ -56,7 +56,7 @@ export const fileAnswer = (parts: AsyncIterable<string> | Iterable<string>, type
   });
   const headers = {
     'content-type': `${type}; charset=utf-8`,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': saveAs(name),
   };
   return new Response(body, { headers });
 };
@@ -78,3 +78,6 @@ export const problem = (
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
   });
 };
+
+/** Saved, not opened; the name as RFC 6266 writes it. */
+export const saveAs = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;

@@ -4,10 +4,14 @@ import { byteOrderMark, csvLine } from '../platform/csv/write-csv.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { resultWords } from './result-words.ts';
 
-/** Everybody of an action by name, with what became of them; then the lines of its list that named nobody. */
+/**
+ * Everybody of an action by name, with what became of them and when, as the clock of that place has it (ISO 8601); then the
+ * lines of its list that named nobody.
+ */
 export const massActionCsv = async function* (
   action: MassAction,
   people: AsyncIterable<readonly MassPerson[]>,
+  timeZone: string,
   language: Language,
 ): AsyncGenerator<string> {
   const say = sentences(language).massActions;
@@ -18,10 +22,16 @@ export const massActionCsv = async function* (
     const lines = batch.map(({ account, result, at }) =>
       csvLine([
         ...[account.id, account.lastName, account.firstName, account.email],
-        ...[resultWords(say, action, result), at === null ? '' : new Date(at).toISOString()],
+        ...[resultWords(say, action, result), at === null ? '' : onTheClock(at, timeZone)],
       ]),
     );
     yield lines.join('');
   }
   yield action.unknown.map((entry) => csvLine(['', '', '', entry, report.unknown, ''])).join('');
 };
+
+/** 2026-06-29T09:05:30+02:00 */
+const onTheClock = (at: number, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(timeZone)
+    .toString({ smallestUnit: 'second', timeZoneName: 'never' });

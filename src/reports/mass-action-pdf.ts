@@ -63,13 +63,13 @@ export const massActionPdf = async (
         resultWords(say, action, result),
       ]),
     );
-    if (leftOut > others.length) sheet.paragraph(words.othersMore(number(leftOut - others.length)));
+    if (leftOut > others.length) sheet.paragraph(words.othersMore(leftOut - others.length));
   }
   if (action.unknownCount > 0) {
     sheet.heading(words.unknownHeading);
     sheet.paragraph(action.unknown.join(', '));
     const more = action.unknownCount - action.unknown.length;
-    if (more > 0) sheet.paragraph(say.preview.unknownMore(number(more)));
+    if (more > 0) sheet.paragraph(say.preview.unknownMore(more));
   }
   return sheet.end(words.pageOf);
 };

@@ -47,6 +47,15 @@ suite('Mass actions at the console, where no server runs', () => {
     assert.deepEqual((await run('list')).json.actions, []);
   });
 
+  test('Where nobody is concerned, that is said at once, and nothing begins.', async () => {
+    for (const more of [[], ['--confirm', '0', '--reason', 'Une liste a circulé']]) {
+      const none = await begin('--standing', 'frozen', ...more);
+      assert.deepEqual([none.exitCode, none.json.outcome], [1, 'nobody']);
+      assert.match(none.json.message, /Personne n’est concerné/);
+    }
+    assert.deepEqual((await run('list')).json.actions, []);
+  });
+
   test('With the number and a reason it is done in the command, told by show and list, and written as a report.', async () => {
     const file = join(folder.path, 'people.txt');
     writeFileSync(file, `${emails[0]}\n${emails[1]}\nnobody@nowhere.example\n`);
@@ -64,7 +73,8 @@ suite('Mass actions at the console, where no server runs', () => {
       assert.equal(statSync(report).mode & 0o777, 0o600);
       assert.equal((await run('report', id, '--to', report)).json.outcome, 'file-exists');
     }
-    assert.match(readFileSync(join(folder.path, 'report.csv'), 'utf8'), /deux@ardoise\.example/);
+    const table = readFileSync(join(folder.path, 'report.csv'), 'utf8');
+    assert.match(table, /deux@ardoise\.example;[^;]+;\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+0[12]:00\r\n/);
     assert.match(readFileSync(join(folder.path, 'report.pdf'), 'latin1'), /^%PDF-1\.7/);
     assert.equal((await run('report', id, '--to', join(folder.path, 'report.txt'))).exitCode, 2);
   });

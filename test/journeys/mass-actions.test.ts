@@ -214,7 +214,9 @@ suite('Acts on many people', needs('chromium'), () => {
     await massActionsEnd(server);
     const csv = await office.get(`${begun}/report.csv`);
     assert.match(csv.headers.get('content-type') ?? '', /^text\/csv/);
-    assert.match(csv.headers.get('content-disposition') ?? '', /attachment; filename\*=UTF-8''action-groupee\.csv/);
+    const saved = decodeURIComponent(csv.headers.get('content-disposition') ?? '');
+    assert.match(saved, /^attachment; filename\*=UTF-8''Exiger un nouveau mot de passe, \d{4}-\d{2}-\d{2}\.csv$/);
+    assert.match(csv.body, /;\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+0[12]:00\r\n/);
     assert.ok(csv.body.includes(`"'=2+5;cmd"`), csv.body);
     const lines = csv.body.trim().split('\r\n');
     assert.equal(lines.length, 4);

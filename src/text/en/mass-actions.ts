@@ -94,7 +94,7 @@ export const massActions: Translated<typeof french> = {
     nobody: 'Nobody is concerned. Choose other people, or another action.',
     leftOutHeading: 'Not concerned',
     unknownHeading: (count) => `Lines in which we recognised nobody: ${count}`,
-    unknownMore: (count) => `And ${count} more.`,
+    unknownMore: (count) => `And ${plural('en', count, { one: 'more', other: 'more' })}.`,
     reason: 'Why',
     reasonHint: 'Kept in the journal, and sent to the other administrators. At least 5 characters.',
     confirm: 'To confirm, write the number of people concerned',
@@ -134,7 +134,7 @@ export const massActions: Translated<typeof french> = {
     unchanged: 'The action is past that: nothing changed.',
   },
   report: {
-    file: 'mass-action',
+    file: (kind, day) => `${kind}, ${day}`,
     title: (kind) => `Mass action report: ${kind}`,
     company: 'Company',
     chosen: 'People chosen',
@@ -143,7 +143,8 @@ export const massActions: Translated<typeof french> = {
     writtenAt: (at) => `Report of ${at}`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     othersHeading: 'People to whom nothing was done',
-    othersMore: (count) => `And ${count} more: the report as CSV names them all.`,
+    othersMore: (count) =>
+      `And ${plural('en', count, { one: 'more', other: 'more' })}: the report as CSV names everybody.`,
     unknownHeading: 'Lines of the list in which nobody was recognised',
     unknown: 'Nobody was recognised',
     identifier: 'Identifier',

@@ -97,7 +97,7 @@ export const massActions = {
     nobody: 'Personne n’est concerné. Choisissez d’autres personnes, ou une autre action.',
     leftOutHeading: 'Ne sont pas concernées',
     unknownHeading: (count: string) => `Lignes où nous n’avons reconnu personne\u00a0: ${count}`,
-    unknownMore: (count: string) => `Et ${count} autres.`,
+    unknownMore: (count: number) => `Et ${plural('fr', count, { one: 'autre', other: 'autres' })}.`,
     reason: 'Pourquoi',
     reasonHint: 'Gardé dans le journal, et envoyé aux autres administrateurs. Au moins 5 caractères.',
     confirm: 'Pour confirmer, écrivez le nombre de personnes concernées',
@@ -137,7 +137,8 @@ export const massActions = {
     unchanged: 'L’action n’en est plus là\u00a0: rien n’a changé.',
   },
   report: {
-    file: 'action-groupee',
+    /** `day`: 2026-06-29. */
+    file: (kind: string, day: string) => `${kind}, ${day}`,
     title: (kind: string) => `Rapport d’action groupée\u00a0: ${kind}`,
     company: 'Société',
     chosen: 'Personnes choisies',
@@ -146,7 +147,8 @@ export const massActions = {
     writtenAt: (at: string) => `Rapport du ${at}`,
     pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
     othersHeading: 'Personnes pour qui rien n’a été fait',
-    othersMore: (count: string) => `Et ${count} autres\u00a0: le rapport en CSV les nomme toutes.`,
+    othersMore: (count: number) =>
+      `Et ${plural('fr', count, { one: 'autre', other: 'autres' })}\u00a0: le rapport en CSV nomme tout le monde.`,
     unknownHeading: 'Lignes de la liste où personne n’a été reconnu',
     unknown: 'Personne n’a été reconnu',
     identifier: 'Identifiant',

@@ -91,7 +91,7 @@ const unknown = (frame: Frame, { unknown: lines, unknownCount }: MassPreview): H
 <summary>${say.unknownHeading(String(unknownCount))}</summary>
 <ul>
 ${lines.map((line) => html`<li>${typed(line)}</li>\n`)}</ul>
-${more > 0 ? html`<p>${say.unknownMore(String(more))}</p>\n` : ''}</details>
+${more > 0 ? html`<p>${say.unknownMore(more)}</p>\n` : ''}</details>
 `;
 };
 

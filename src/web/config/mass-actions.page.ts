@@ -1,7 +1,7 @@
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { cancelMassAction, pauseMassAction, resumeMassAction } from '../../domain/mass-actions/steer-mass-action.ts';
 import { listMassActions, type MassReport, viewMassAction } from '../../domain/mass-actions/view-mass-action.ts';
-import { fileAnswer, htmlAnswer, seeOther } from '../../http/answers.ts';
+import { fileAnswer, htmlAnswer, saveAs, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
 import { refuse } from '../errors.ts';
@@ -89,12 +89,12 @@ const steer = async (
 };
 
 const csv = ({ massReports }: WebApp, { language }: RouteRequest, report: MassReport): Response =>
-  fileAnswer(massReports.csv(report, language), 'text/csv', `${sentences(language).massActions.report.file}.csv`);
+  fileAnswer(massReports.csv(report, language), 'text/csv', massReports.fileName(report, language, 'csv'));
 
 const pdf = async ({ massReports }: WebApp, { language }: RouteRequest, report: MassReport): Promise<Response> =>
-  new Response(await massReports.pdf(report, language), { headers: pdfHeaders(language) });
-
-const pdfHeaders = (language: RouteRequest['language']): Record<string, string> => ({
-  'content-type': 'application/pdf',
-  'content-disposition': `attachment; filename="${sentences(language).massActions.report.file}.pdf"`,
-});
+  new Response(await massReports.pdf(report, language), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': saveAs(massReports.fileName(report, language, 'pdf')),
+    },
+  });

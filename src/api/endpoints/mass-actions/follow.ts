@@ -52,7 +52,11 @@ export const reportMassAction = endpoint({
   answers: { 200: { description: 'UTF-8; the first line has the titles', schema: null, file: 'text/csv' } },
   answer: (request, _, { app }) =>
     withReport(app, request, (report) =>
-      fileAnswer(app.massReports.csv(report, request.language), 'text/csv', 'report.csv'),
+      fileAnswer(
+        app.massReports.csv(report, request.language),
+        'text/csv',
+        app.massReports.fileName(report, request.language, 'csv'),
+      ),
     ),
 });
 
