@@ -19,6 +19,9 @@ export const accountDisabled = (): Response => problem(409, 'account-disabled', 
 export const lastAdministrator = (): Response =>
   problem(409, 'last-administrator', 'A company keeps an active administrator');
 
+export const metEnough = (): Response =>
+  problem(429, 'too-many-changes', 'Too many mail addresses of accounts out of reach were tried today');
+
 export const emailTaken = (): Response =>
   problem(409, 'email-taken', 'The mail address belongs to another account', {
     errors: [{ pointer: '/email', code: 'email-taken', detail: 'belongs to another account' }],

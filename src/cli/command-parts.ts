@@ -16,6 +16,7 @@ import type { ProfileDeps } from '../domain/password-policy/choose-profile.ts';
 import type { Knowledge } from '../domain/password-policy/knowledge.ts';
 import type { PeopleDeps } from '../domain/password-policy/list-people.ts';
 import type { chooseResetModes } from '../domain/recovery/choose-reset-modes.ts';
+import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { delegateGroups } from '../domain/recovery/delegate-groups.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
 import type { emergencyReset } from '../domain/recovery/emergency-reset.ts';
@@ -119,6 +120,7 @@ export type SettingsInForce = {
 export type OpenedInstallation = AccountDeps &
   ProfileDeps &
   ResetDeps &
+  Parameters<typeof createAccount>[0] &
   RequireDeps &
   PeopleDeps &
   RunDeps &

@@ -45,6 +45,7 @@ export const addUser = async (installation: OpenedInstallation, text: Text, inpu
       return refused('email-taken', text.user.emailTaken(printable(email)));
     case 'rejected':
       return misused('rejected', explainDetails(made.faults, company.kind, text));
+    case 'met-enough':
     case 'not-allowed':
       throw new Error('The console may open accounts.');
   }

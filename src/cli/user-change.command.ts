@@ -65,6 +65,7 @@ export const changeUser = async (
       return refused('too-many', say.tooManyEmails);
     case 'unknown':
       return refused('unknown', text.unknownAccount(shown));
+    case 'met-enough':
     case 'not-allowed':
       throw new Error('The console may change accounts.');
   }

@@ -29,6 +29,7 @@ export const forgetExpired = async ({ db }: Database, now: number): Promise<void
     strangersRequests,
     imports,
     peopleLists,
+    metElsewhere,
     apiKeys,
     answeredRequests,
     massPeople,
@@ -267,5 +268,20 @@ const peopleLists: Forget = async (db, now) => {
     .where('created_at', '<', now - days(1))
     .limit(rowsAtOnce);
   const { numDeletedRows } = await db.deleteFrom('people_lists').where('id', 'in', old).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+};
+
+const metElsewhere: Forget = async (db, now) => {
+  const old = db
+    .selectFrom('met_elsewhere')
+    .select(['met_by', 'account_id'])
+    .where('at', '<', now - days(1))
+    .limit(rowsAtOnce)
+    .$asTuple('met_by', 'account_id');
+  const { numDeletedRows } = await db
+    .deleteFrom('met_elsewhere')
+    .where((eb) => eb(eb.refTuple('met_by', 'account_id'), 'in', old))
+    .where('at', '<', now - days(1))
+    .executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 };

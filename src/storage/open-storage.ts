@@ -26,6 +26,7 @@ import type { EmergencyStore } from '../domain/recovery/emergency-store.ts';
 import type { FiguresStore } from '../domain/recovery/figures-store.ts';
 import type { ImportStore } from '../domain/recovery/import/import-store.ts';
 import type { LetterStore } from '../domain/recovery/letter-store.ts';
+import type { MetElsewhereStore } from '../domain/recovery/met-elsewhere.ts';
 import type { RequestMessageStore } from '../domain/recovery/request-message-store.ts';
 import type { RequestStore } from '../domain/recovery/request-store.ts';
 import type { TelephoneStopStore } from '../domain/recovery/telephone-stop-store.ts';
@@ -52,6 +53,7 @@ import { importStore } from './imports.ts';
 import { letterStore } from './letters.ts';
 import { linkedAccountStore } from './linked-accounts.ts';
 import { massActionStore } from './mass-actions.ts';
+import { metElsewhereStore } from './met-elsewhere.ts';
 import { isUpToDate, migrate, refuseNewerSchema } from './migrate.ts';
 import { oneTimeSecretStore } from './one-time-secrets.ts';
 import { openPostgres, type PostgresPlace } from './open-postgres.ts';
@@ -82,6 +84,7 @@ export type Stores = {
   massActions: MassActionStore;
   peopleLists: PeopleListStore;
   imports: ImportStore;
+  metElsewhere: MetElsewhereStore;
   credentials: CredentialStore;
   passwordHistory: PasswordHistoryStore;
   oneTimeSecrets: OneTimeSecretStore;
@@ -166,6 +169,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   massActions: massActionStore(database),
   peopleLists: peopleListStore(database),
   imports: importStore(database),
+  metElsewhere: metElsewhereStore(database),
   credentials: credentialStore(database),
   passwordHistory: passwordHistoryStore(database),
   oneTimeSecrets: oneTimeSecretStore(database),

@@ -12,6 +12,7 @@ export type TablesOfPeople = {
   account_links: AccountLinksTable;
   accounts: AccountsTable;
   imports: ImportsTable;
+  met_elsewhere: MetElsewhereTable;
 };
 
 type Instant = number;
@@ -107,3 +108,6 @@ export type ImportsTable = {
   /** JSON. */
   counts: string | null;
 };
+
+/** `met_by`: an account or a key. */
+export type MetElsewhereTable = { company_id: string; met_by: string; account_id: string; at: Instant };

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { sentences } from '../../src/text/sentences.ts';
 import { query } from '../parts/database.ts';
 import { anotherSource, startBehindProxy, useServer } from '../parts/engines.ts';
-import { type Newcomer, welcome } from '../parts/people.ts';
+import { type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import type { Person } from '../parts/server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
 
 const unknown = 'personne.nulle-part@ardoise.example';
@@ -38,6 +40,8 @@ const ways: readonly Way[] = [
     },
   },
 ];
+
+const { web } = sentences('fr');
 
 suite('Nobody learns from the answers who has an account', () => {
   const stage = useServer(startBehindProxy);
@@ -84,6 +88,34 @@ suite('Nobody learns from the answers who has an account', () => {
       assert.fail(seen.join('; '));
     });
   }
+
+  test('An administrator hears of a bounded number of addresses that others have, and the journal of each.', async () => {
+    const { server } = stage;
+    const administrator = await welcome(server, { role: 'administrator' });
+    const office = await signedIn(server, administrator);
+    const elsewhere = server.having('administrator')[1] as Person;
+    const add = (email: string) =>
+      office.submit('/config/users/new', web.config.add.submit, {
+        [web.config.person.email]: email,
+        [web.config.person.firstName]: 'Ada',
+        [web.config.person.lastName]: 'Lune',
+      });
+    const told = await add(elsewhere.email);
+    assert.equal(told.status, 422);
+    assert.ok(told.text.includes(web.config.faults.emailTaken), told.text);
+    const noted = "select details from audit_events where action = 'taken-addresses-met' and actor_id = ?";
+    const [event, ...others] = await query(server, noted, administrator.id);
+    assert.deepEqual([event?.details, others.length], ['{"count":1}', 0]);
+    for (let each = 0; each < 29; each += 1) {
+      const met = "insert into met_elsewhere (company_id, met_by, account_id, at) values ('c', ?, ?, ?)";
+      await query(server, met, administrator.id, `a${each}`, Date.now());
+    }
+    const [taken, free] = [await add(elsewhere.email), await add('libre.encore@ardoise.example')];
+    for (const answer of [taken, free]) {
+      assert.equal(answer.status, 429);
+      assert.ok(answer.text.includes(web.config.faults.metEnough), answer.text);
+    }
+  });
 
   test('After many failures, a known and an unknown address are slowed down alike.', async () => {
     const { server } = stage;

@@ -14,6 +14,7 @@ import { lettersContract } from './letters.contract.ts';
 import { linkedAccountsContract } from './linked-accounts.contract.ts';
 import { mailContract } from './mail.contract.ts';
 import { massActionsContract } from './mass-actions.contract.ts';
+import { metElsewhereContract } from './met-elsewhere.contract.ts';
 import { oneUserContract } from './one-user.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
@@ -58,6 +59,7 @@ for (const engine of engines) {
     suite('Rights', () => rightsContract(engine));
     suite('Resets by administrators', () => administratorResetsContract(engine));
     suite('One user', () => oneUserContract(engine));
+    suite('Met elsewhere', () => metElsewhereContract(engine));
     suite('Present rights', () => presentRightsContract(engine));
     suite('Mass actions', () => massActionsContract(engine));
     suite('Received mails', () => receivedMailContract(engine));

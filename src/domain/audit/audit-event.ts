@@ -46,6 +46,7 @@ export type AuditAction =
   | 'email-change-asked'
   | 'email-change-cancelled'
   | 'accounts-imported'
+  | 'taken-addresses-met'
   | 'people-exported'
   | 'account-disabled'
   | 'account-enabled'

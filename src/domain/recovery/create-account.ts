@@ -1,27 +1,34 @@
 import { hours } from '../../platform/clock.ts';
 import { newId } from '../../platform/random.ts';
+import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, isStaff } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { choicesFor } from '../accounts/choices.ts';
 import { type DetailFaults, type DetailField, readPersonDetails } from '../accounts/person-details.ts';
 import type { ReachDeps } from '../accounts/reach.ts';
 import { mayInCompany } from '../accounts/who-may.ts';
-import type { CompanyStore } from '../companies/company-store.ts';
-import type { ResetDeps } from './reset-deps.ts';
+import { hasMetEnough, type MeetStores, meetOwner } from './met-elsewhere.ts';
+import type { ResetDeps, ResetStores } from './reset-deps.ts';
 import { prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
+
+type CreateDeps = Omit<ResetDeps, 'storage'> & {
+  storage: Transactional<ResetStores & MeetStores & ReachDeps['storage']>;
+};
 
 export type CreateOutcome =
   | { kind: 'created'; account: Account }
   | { kind: 'rejected'; faults: DetailFaults }
-  | { kind: 'email-taken' | 'not-allowed' };
+  /** `met-enough`: of too many accounts elsewhere the actor heard within the day, by trying their addresses. */
+  | { kind: 'email-taken' | 'met-enough' | 'not-allowed' };
 
 /**
  * Promise: a new account, whose owner gets a temporary password by mail; nobody else sees it.
  * Who may: an administrator, in the own company; a delegate, users of the own groups; the operator at the console, in any.
- * Records account-created. Mails account-created to the person.
+ * Records account-created, or taken-addresses-met where an account out of reach has the address. Mails account-created to
+ * the person.
  */
 export const createAccount = async (
-  deps: ResetDeps & ReachDeps & { storage: { companies: CompanyStore } },
+  deps: CreateDeps,
   actor: Actor,
   companyId: string,
   typed: Record<DetailField, string>,
@@ -47,8 +54,12 @@ export const createAccount = async (
   };
   const source = actor.kind === 'console' ? 'console' : actor.source;
   const reset = await prepareTemporaryPassword(deps, source, now, hours(deps.temporaryPasswordHours));
-  const created = await deps.storage.transaction(async (tx) => {
-    if (!(await tx.accounts.insert(account))) return false;
+  return deps.storage.transaction(async (tx): Promise<CreateOutcome> => {
+    if (await hasMetEnough(tx, actor, now)) return { kind: 'met-enough' };
+    if (!(await tx.accounts.insert(account))) {
+      await meetOwner(tx, actor, companyId, account.email, now);
+      return { kind: 'email-taken' };
+    }
     await writeReset(tx, deps, account, reset, { origin: 'new-account' });
     const content = { kind: 'account-created', password: reset.plain, expiresAt: reset.expiresAt } as const;
     await tx.outbox.put(resetNotice(deps.random, account, reset, { ...content, companyName: company.name }, null));
@@ -61,7 +72,6 @@ export const createAccount = async (
       accountId: account.id,
       details,
     });
-    return true;
+    return { kind: 'created', account };
   });
-  return created ? { kind: 'created', account } : { kind: 'email-taken' };
 };

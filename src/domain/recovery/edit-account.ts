@@ -17,17 +17,19 @@ import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
 import { askNewEmail, weighNewEmail } from './ask-new-email.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
 import type { EmailChangeStore } from './email-change-store.ts';
+import { hasMetEnough, type MeetStores, meetOwner } from './met-elsewhere.ts';
 import type { IncidentStores } from './raise-incident.ts';
 import { tellOfNewContact } from './watch-contacts.ts';
 
 type Deps = {
   storage: Transactional<
-    IncidentStores & {
-      emailChanges: EmailChangeStore;
-      oneTimeSecrets: OneTimeSecretStore;
-      verifications: VerificationStore;
-      disavowals: DisavowalStore;
-    } & ReachDeps['storage']
+    IncidentStores &
+      MeetStores & {
+        emailChanges: EmailChangeStore;
+        oneTimeSecrets: OneTimeSecretStore;
+        verifications: VerificationStore;
+        disavowals: DisavowalStore;
+      } & ReachDeps['storage']
   >;
   clock: Clock;
   random: Random;
@@ -39,7 +41,7 @@ export type EditOutcome =
   | { kind: 'saved'; emailWaits: boolean }
   | { kind: 'rejected'; faults: DetailFaults }
   /** `too-many`: new addresses were asked for of this account too often within a day. */
-  | { kind: 'email-taken' | 'unknown' | 'not-allowed' | 'last-administrator' | 'too-many' };
+  | { kind: 'email-taken' | 'met-enough' | 'unknown' | 'not-allowed' | 'last-administrator' | 'too-many' };
 
 /**
  * Promise: the person's details are as typed, or nothing is changed. Nobody changes the own role, and a company keeps
@@ -49,7 +51,8 @@ export type EditOutcome =
  * one and is not used yet. Five new addresses a day are asked for at most.
  * Who may: an administrator, in the own company; a delegate, users of the own groups, who stay in one of them; the
  * operator at the console.
- * Records account-changed with the names of the changed fields, and email-change-asked.
+ * Records account-changed with the names of the changed fields, and email-change-asked; taken-addresses-met where an
+ * account out of reach has the new address.
  * Mails email-confirmation to a new address and email-change-asked to the old one; email-changed to the old address when
  * the address changes, else telephone-changed when the number does (ASVS 6.3.7), with a link that takes it back; within
  * days after an access was given back it raises an incident.
@@ -81,12 +84,18 @@ export const editAccount = async (
     const isNewEmail = emailKey(details.email) !== emailKey(present.email);
     const emailWaits = isNewEmail && (await mustWait(tx, actor, present));
     const owner = emailWaits ? await tx.accounts.findByEmail(details.email) : null;
-    if (owner && owner.id !== accountId) return { kind: 'email-taken' };
+    const taken = async (): Promise<EditOutcome> => {
+      await meetOwner(tx, actor, companyId, details.email, now);
+      return { kind: 'email-taken' };
+    };
+    if (isNewEmail && (await hasMetEnough(tx, actor, now))) return { kind: 'met-enough' };
+    if (owner && owner.id !== accountId) return taken();
     const asked = emailWaits ? await weighNewEmail(tx, actor, present, details.email, now) : null;
     if (asked === 'too-many') return { kind: asked };
     const written = emailWaits ? { ...details, email: present.email } : details;
     const fields = changedIn(written, present);
     const updated = await tx.accounts.update(companyId, accountId, written, now);
+    if (updated === 'email-taken') return taken();
     if (updated !== 'updated') return { kind: updated };
     // Whoever becomes a delegate again is given groups again.
     if (present.role === 'delegate' && details.role !== 'delegate') await tx.groups.delegate(companyId, accountId, []);

@@ -72,6 +72,9 @@ export const peopleImport: Translated<typeof fr> = {
     ifConfirmed: 'If you confirm:',
     atOnce:
       'All is written together, or nothing. New people have no password, and receive nothing until they are invited.',
+    withheld:
+      'If an address of the file belongs to another account already, its line will be left out. You will know after the import.',
+    takenHeading: 'Left out: another account has the address already',
     telephones: 'Each person whose telephone changes is told by email.',
     otherUnderWay: 'Another import is under way: nothing is written. Confirm again in a few minutes.',
     changedMeanwhile: 'Something has changed meanwhile: nothing is written. This is what would be done now.',

@@ -81,6 +81,9 @@ export const peopleImport = {
     ifConfirmed: 'Si vous confirmez\u00a0:',
     atOnce:
       'Tout est écrit ensemble, ou rien. Les nouvelles personnes n’ont pas de mot de passe, et ne reçoivent rien avant d’être invitées.',
+    withheld:
+      'Si une adresse du fichier appartient déjà à un autre compte, sa ligne sera laissée de côté. Vous le saurez après l’import.',
+    takenHeading: 'Laissées de côté\u00a0: un autre compte a déjà l’adresse',
     telephones: 'Chaque personne dont le téléphone change en est prévenue par e-mail.',
     otherUnderWay: 'Un autre import est en cours\u00a0: rien n’est écrit. Confirmez à nouveau dans quelques minutes.',
     changedMeanwhile:

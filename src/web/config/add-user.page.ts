@@ -57,9 +57,9 @@ const choicesOf = (app: WebApp, request: RouteRequest): Promise<Choices> =>
 const add = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const actor = presentActor(request);
   const typed = readDetails(request.form);
-  const again = async (faults: Faults) => {
+  const again = async (faults: Faults, status = 422) => {
     const choices = await choicesOf(app, request);
-    return htmlAnswer(renderAddUser(frameOf(app, request, '/config/users/new'), { typed, choices, faults }), 422);
+    return htmlAnswer(renderAddUser(frameOf(app, request, '/config/users/new'), { typed, choices, faults }), status);
   };
   const outcome = await createAccount(app, actor, present(request).account.companyId, typed);
   switch (outcome.kind) {
@@ -69,6 +69,8 @@ const add = async (app: WebApp, request: RouteRequest): Promise<Response> => {
       return again(detailFaults(request.language, outcome.faults));
     case 'email-taken':
       return again({ email: [sentences(request.language).web.config.faults.emailTaken] });
+    case 'met-enough':
+      return again({ email: [sentences(request.language).web.config.faults.metEnough] }, 429);
     case 'not-allowed':
       return refuse(app, request, 'forbidden');
   }

@@ -86,6 +86,8 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
       return again(detailFaults(language, edited.faults));
     case 'email-taken':
       return again({ email: [say.emailTaken] });
+    case 'met-enough':
+      return again({ email: [say.metEnough] }, 429);
     case 'last-administrator':
       return again({ role: [say.lastAdministrator] });
     case 'too-many':

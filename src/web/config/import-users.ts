@@ -1,5 +1,10 @@
 import { html } from 'hono/html';
-import type { ImportCounts, LineOutcome } from '../../domain/recovery/import/import-outcome.ts';
+import type {
+  ImportCounts,
+  ImportDone,
+  LineOutcome,
+  RefusedLine,
+} from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 import { lineReasons } from '../../text/import-reasons.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
@@ -58,7 +63,7 @@ ${countList(peopleImport.counts, counts)}
 ${unread.length === 0 ? '' : html`<p>${peopleImport.unread(unread.join(', '))}</p>\n`}${
   people === 0
     ? ''
-    : html`<p>${say.atOnce}${changesTelephones ? ` ${say.telephones}` : ''}</p>
+    : html`<p>${say.atOnce}${preview.withheld ? ` ${say.withheld}` : ''}${changesTelephones ? ` ${say.telephones}` : ''}</p>
 ${postForm(frame, `${importPath}/${id}`, html`<input type="hidden" name="digest" value="${preview.digest}">\n${button(say.confirm(peopleImport.people(people)))}`)}`
 }
 ${postForm(frame, `${importPath}/${id}/drop`, button(say.drop, 'second'))}
@@ -118,7 +123,7 @@ ${done === null ? '' : html`<p><progress max="${all}" value="${done}" aria-label
   });
 };
 
-export const renderImportDone = (frame: Frame, id: string, counts: ImportCounts): Html => {
+export const renderImportDone = (frame: Frame, id: string, counts: ImportDone): Html => {
   const { peopleImport } = sentences(frame.language);
   const say = peopleImport.page;
   return layout(frame, {
@@ -126,8 +131,17 @@ export const renderImportDone = (frame: Frame, id: string, counts: ImportCounts)
     place: 'config',
     before: wayTo(frame, 'users'),
     body: html`${countList(peopleImport.done, counts)}
-${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}${id}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
+${takenLines(frame, counts.taken ?? [])}${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}${id}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
   });
+};
+
+const takenLines = (frame: Frame, taken: readonly RefusedLine[]): Html | '' => {
+  if (taken.length === 0) return '';
+  const { page: say } = sentences(frame.language).peopleImport;
+  const rows = taken.map(({ line, name, email }) => [String(line), typed(name === '' ? email : `${name}, ${email}`)]);
+  return html`<h2>${say.takenHeading}</h2>
+${table(say.takenHeading, [say.lineColumn, say.person], rows)}
+`;
 };
 
 const invitePath = '/config/users/actions/new?kind=invite&import=';

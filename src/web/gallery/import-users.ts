@@ -1,3 +1,4 @@
+import type { RefusedLine } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 import type { Language } from '../../text/sentences.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -53,6 +54,13 @@ const kept: KeptImport = {
   },
 };
 
+const taken: RefusedLine[] = [
+  {
+    ...{ line: 12, kind: 'refused', name: 'Marc Weber', email: 'marc.weber@client.fr' },
+    faults: [{ column: 'email', fault: 'email-taken' }],
+  },
+];
+
 export const importUsersExamples = (language: Language): Example[] => {
   const frame = frameFor(language, '/config/users/import', viewers.administrator);
   const { page: say } = sentences(language).peopleImport;
@@ -75,8 +83,18 @@ export const importUsersExamples = (language: Language): Example[] => {
         preview: { ...kept.preview, counts: nothing, unread: [], lines: [] },
       }),
     },
+    {
+      page: 'import-preview',
+      example: 'what others have is not told yet',
+      html: renderImportPreview(frame, { ...kept, preview: { ...kept.preview, withheld: true } }),
+    },
     { page: 'import-under-way', example: 'default', html: renderImportUnderWay(frame, kept, 2) },
     { page: 'import-under-way', example: 'elsewhere', html: renderImportUnderWay(frame, kept, null) },
     { page: 'import-done', example: 'default', html: renderImportDone(frame, kept.id, counts) },
+    {
+      page: 'import-done',
+      example: 'addresses of others',
+      html: renderImportDone(frame, kept.id, { ...counts, taken }),
+    },
   ];
 };

@@ -9,7 +9,7 @@ import type { ApiApp } from '../../api-app.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { etagOf, readIfMatch, StaleVersion, staleVersion } from '../../etag.ts';
-import { emailTaken, forbidden, lastAdministrator, unknown } from '../../outcomes.ts';
+import { emailTaken, forbidden, lastAdministrator, metEnough, unknown } from '../../outcomes.ts';
 import { accountShape, companyRoles, unfitDetails } from '../../shapes/account.ts';
 import { withinTransactions } from '../../within-transactions.ts';
 
@@ -66,6 +66,8 @@ export const changeAccount = endpoint({
         return unfitDetails(outcome.faults);
       case 'email-taken':
         return emailTaken();
+      case 'met-enough':
+        return metEnough();
       case 'last-administrator':
         return lastAdministrator();
       case 'too-many':

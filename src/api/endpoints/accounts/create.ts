@@ -6,7 +6,7 @@ import { languages } from '../../../platform/languages.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { etagOf } from '../../etag.ts';
-import { emailTaken, forbidden } from '../../outcomes.ts';
+import { emailTaken, forbidden, metEnough } from '../../outcomes.ts';
 import { accountShape, companyRoles, unfitDetails } from '../../shapes/account.ts';
 
 export const createAccount = endpoint({
@@ -34,7 +34,7 @@ export const createAccount = endpoint({
   }),
   example: { email: 'julie.berger@client.example', firstName: 'Julie', lastName: 'Berger' },
   answers: { 201: { description: 'Made; Location names it', schema: accountShape } },
-  problems: ['email-taken'],
+  problems: ['email-taken', 'too-many-changes'],
   answer: async (request, body, { app }) => {
     const caller = callerOf(request);
     const typed = { ...body, telephone: body.telephone ?? '', groupId: body.groupId ?? '' };
@@ -48,6 +48,8 @@ export const createAccount = endpoint({
         return unfitDetails(outcome.faults);
       case 'email-taken':
         return emailTaken();
+      case 'met-enough':
+        return metEnough();
       case 'not-allowed':
         return forbidden();
     }

@@ -42,6 +42,8 @@ export type ImportPreview = {
   /** The first lines of each kind but the unchanged. */
   lines: readonly LineOutcome[];
   digest: string;
+  /** Which addresses are taken by accounts out of reach is told once the file is imported: their lines count as added. */
+  withheld?: true;
 };
 
 export type ImportCounts = {
@@ -61,7 +63,15 @@ export type ImportPlan = {
   changed: readonly ChangedPerson[];
   /** All lines that are refused. */
   refused: readonly RefusedLine[];
+  /** Of these the ones that an account out of reach has the address of, and these accounts. */
+  taken: readonly RefusedLine[];
+  met: readonly string[];
+  /** The preview that does not tell of them. */
+  withheld: ImportPreview;
 };
+
+/** What a run did; `taken`: the first lines that its preview counted as added, and whose addresses others have. */
+export type ImportDone = ImportCounts & { taken?: readonly RefusedLine[] };
 
 export type AddedPerson = PersonDetails & { companyId: string };
 

@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportPreview } from './import-outcome.ts';
+import type { ImportDone, ImportPreview } from './import-outcome.ts';
 
 /** A person by their account, a program by its key. */
 export type Bringer = { kind: 'account' | 'api-key'; id: string };
@@ -16,7 +16,7 @@ export type KeptImport = {
   runsUntil: number | null;
   ranAt: number | null;
   /** What the run did. */
-  counts: ImportCounts | null;
+  counts: ImportDone | null;
 };
 
 export type ImportStore = {
@@ -30,6 +30,6 @@ export type ImportStore = {
   /** What would happen now; it may be confirmed again. */
   previewAnew(companyId: string, id: string, preview: ImportPreview | null): Promise<void>;
   /** In the transaction of the run: the file goes. False when it was run already. */
-  settle(companyId: string, id: string, counts: ImportCounts, at: number): Promise<boolean>;
+  settle(companyId: string, id: string, counts: ImportDone, at: number): Promise<boolean>;
   remove(companyId: string, bringer: Bringer, id: string): Promise<void>;
 };

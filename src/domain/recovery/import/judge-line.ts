@@ -21,7 +21,8 @@ export type JudgedLine =
   | { kind: 'added'; person: AddedPerson }
   | ({ kind: 'changed' } & ChangedPerson)
   | { kind: 'unchanged'; account: Account }
-  | { kind: 'refused'; faults: readonly LineFault[] };
+  /** `takenBy`: the account out of reach whose address it is; without it, the line would be added. */
+  | { kind: 'refused'; faults: readonly LineFault[]; takenBy?: string };
 
 /** What a line asks of a company's people, and whether that may be: by the rules of the forms for one person. */
 export const judgeLine = (
@@ -40,16 +41,24 @@ export const judgeLine = (
     return judgeChange(context, home, line, found.byId);
   }
   if (!found.byEmail) return judgeAddition(context, home, line);
-  if (!mayChange(context.actor, home, found.byEmail)) return refused({ column: 'email', fault: 'email-taken' });
+  if (!mayChange(context.actor, home, found.byEmail)) return judgeTaken(context, home, line, found.byEmail);
   return judgeChange(context, home, line, found.byEmail);
 };
 
-const refused = (...faults: LineFault[]): JudgedLine => ({ kind: 'refused', faults });
+const refused = (...faults: LineFault[]): Extract<JudgedLine, { kind: 'refused' }> => ({ kind: 'refused', faults });
 
 const mayChange = (actor: Actor, home: LineHome, account: Account): boolean =>
   reaches(home.reach, account) || (isOneself(actor, account) && account.companyId === home.company.id);
 
 type Context = Parameters<typeof judgeLine>[0];
+
+/** What else is wrong is told first: it says nothing of others. */
+const judgeTaken = (context: Context, home: LineHome, line: PersonLine, owner: Account): JudgedLine => {
+  const addition = judgeAddition(context, home, line);
+  return addition.kind === 'added'
+    ? { ...refused({ column: 'email', fault: 'email-taken' }), takenBy: owner.id }
+    : addition;
+};
 
 const judgeAddition = ({ words, language }: Context, home: LineHome, { cells }: PersonLine): JudgedLine => {
   const isGroupNeeded = home.reach.groupIds !== null;

@@ -9,15 +9,16 @@ import type { ImportsUnderWay } from './imports-under-way.ts';
 import { type PeopleFile, type PlanDeps, planImport } from './plan-import.ts';
 import { type RefusedTable, readRefusedRows } from './refused-rows.ts';
 import { type RunDeps, type RunOutcome, type RunStores, runImport } from './run-import.ts';
+import { type ShowDeps, showPlan } from './show-plan.ts';
 
-type KeepDeps = PlanDeps & { storage: { imports: ImportStore }; clock: Clock };
+type KeepDeps = PlanDeps & ShowDeps & { storage: { imports: ImportStore }; clock: Clock };
 
 const keptHours = 24;
 
 /**
  * Promise: the file is kept with what it would do, for a day at most; nobody but its bringer sees it. Nothing else is
  * written. Who may: an administrator, in the own company; a delegate, for the own groups; a key, for users.
- * Records and mails nothing.
+ * Records taken-addresses-met where accounts out of reach have addresses of the file. Mails nothing.
  */
 export const keepImport = async (
   deps: KeepDeps,
@@ -34,7 +35,7 @@ export const keepImport = async (
     bringer: bringerOf(actor),
     fileName: file.name,
     createdAt: deps.clock.now(),
-    preview: planned.plan.preview,
+    preview: await showPlan(deps, actor, planned.plan),
     runsUntil: null,
     ranAt: null,
     counts: null,
@@ -56,8 +57,8 @@ export const viewImport = async (
 };
 
 /**
- * Promise: every line of the kept file that would be refused at this moment, as it was sent. Who may: its bringer. Records
- * and mails nothing.
+ * Promise: every line of the kept file that would be refused at this moment, as it was sent, but for what the preview
+ * withheld. Who may: its bringer. Records taken-addresses-met as the preview does. Mails nothing.
  */
 export const listRefused = async (
   deps: KeepDeps,
@@ -69,10 +70,15 @@ export const listRefused = async (
   const bytes = kept && (await deps.storage.imports.findFile(actor.companyId, id));
   if (!bytes) return null;
   const planned = await planImport(deps, actor, { companyId: actor.companyId }, { bytes, words });
-  return planned.kind === 'planned' ? readRefusedRows(bytes, planned.plan.refused) : null;
+  if (planned.kind !== 'planned') return null;
+  const { plan } = planned;
+  const isWithheld = kept.preview.withheld || (await showPlan(deps, actor, plan)).withheld;
+  const taken = new Set(plan.taken);
+  return readRefusedRows(bytes, isWithheld ? plan.refused.filter((line) => !taken.has(line)) : plan.refused);
 };
 
 const leaseMinutes = 10;
+const takenTold = 1000;
 
 /**
  * Promise: the kept import runs once, as `runImport` says, if its preview is still the one that was confirmed; otherwise
@@ -107,7 +113,10 @@ export const startImport = async (
           importId: id,
           digest,
           tell,
-          settle: (tx, counts, at) => tx.imports.settle(companyId, id, counts, at),
+          settle: (tx, counts, at, taken) => {
+            const told = kept.preview.withheld ? { taken: taken.slice(0, takenTold) } : {};
+            return tx.imports.settle(companyId, id, { ...counts, ...told }, at);
+          },
         },
       );
     } finally {

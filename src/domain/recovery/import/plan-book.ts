@@ -1,4 +1,3 @@
-import { sha256 } from '../../../platform/digest.ts';
 import { type Account, emailKey } from '../../accounts/account.ts';
 import type { AccountStore } from '../../accounts/account-store.ts';
 import type { PersonLine } from '../../accounts/people-file.ts';
@@ -13,6 +12,7 @@ import type {
   RefusedLine,
 } from './import-outcome.ts';
 import type { JudgedLine } from './judge-line.ts';
+import { OutcomeDigest } from './outcome-digest.ts';
 
 /** So many lines of each kind are shown; all are counted. */
 const shownOfEach = 100;
@@ -25,13 +25,18 @@ export class PlanBook {
   readonly #added: AddedPerson[] = [];
   readonly #changed: NotedChange[] = [];
   readonly #refused: RefusedLine[] = [];
+  readonly #taken: RefusedLine[] = [];
+  readonly #met = new Set<string>();
+  /** The first that are added, and the first that are or would be. */
   readonly #shown: LineOutcome[] = [];
+  readonly #offered: LineOutcome[] = [];
   /** By account or new mail address: the line that has it. */
   readonly #seen = new Map<string, number>();
   readonly #companies = new Set<string>();
   #unchanged = 0;
-  #digest = '';
-  #entries: unknown[] = [];
+  /** The second does not tell a taken address from a free one. */
+  readonly #digest = new OutcomeDigest();
+  readonly #withheld = new OutcomeDigest();
 
   get lines(): number {
     return this.#added.length + this.#changed.length + this.#unchanged + this.#refused.length;
@@ -40,7 +45,7 @@ export class PlanBook {
   note(line: PersonLine, judged: JudgedLine): void {
     const twice = this.#twice(line, judged);
     if (twice) this.#refuse(line, [twice]);
-    else if (judged.kind === 'refused') this.#refuse(line, judged.faults);
+    else if (judged.kind === 'refused') this.#refuse(line, judged.faults, judged.takenBy);
     else if (judged.kind === 'added') this.#add(line, judged.person);
     else if (judged.kind === 'changed') this.#change(line, judged);
     else {
@@ -53,7 +58,12 @@ export class PlanBook {
     this.#added.push(person);
     this.#companies.add(person.companyId);
     if (this.#added.length <= shownOfEach) this.#shown.push({ ...named(line), kind: 'added' });
+    this.#offer(line);
     this.#enter(line.line, 'added');
+  }
+
+  #offer(line: PersonLine): void {
+    if (this.#offered.length < shownOfEach) this.#offered.push({ ...named(line), kind: 'added' });
   }
 
   #change(line: PersonLine, { before, after, fields }: ChangedPerson): void {
@@ -75,9 +85,9 @@ export class PlanBook {
     const changed = this.#changed.filter((change) => !(stepsDown(change) && tooMany.has(change.before.companyId)));
     const telephones = changed.filter(({ fields }) => fields.includes('telephone')).length;
     if (telephones > changedTelephonesAtMost) return { kind: 'too-many-telephones' };
-    for (const { line, fields } of changed.slice(0, shownOfEach)) {
-      this.#shown.push({ ...named(line), kind: 'changed', fields });
-    }
+    const changes = changed
+      .slice(0, shownOfEach)
+      .map(({ line, fields }): LineOutcome => ({ ...named(line), kind: 'changed', fields }));
     const used = homes.filter(({ isNew, company }) => !isNew || this.#companies.has(company.id));
     const counts: ImportCounts = {
       added: this.#added.length,
@@ -86,23 +96,34 @@ export class PlanBook {
       refused: this.#refused.length,
       companies: used.filter(({ isNew }) => isNew).length,
     };
-    const lines = [...this.#shown, ...this.#refused.slice(0, shownOfEach)].sort((one, other) => one.line - other.line);
-    const digest = sha256(JSON.stringify([this.#digest, this.#entries]));
+    const taken = new Set(this.#taken);
+    const told = this.#refused.filter((line) => !taken.has(line));
+    const shown = (added: readonly LineOutcome[], refused: readonly RefusedLine[]): LineOutcome[] =>
+      [...added, ...changes, ...refused.slice(0, shownOfEach)].sort((one, other) => one.line - other.line);
     return {
       kind: 'planned',
       plan: {
-        preview: { counts, unread, lines, digest },
+        preview: { counts, unread, lines: shown(this.#shown, this.#refused), digest: this.#digest.close() },
+        withheld: {
+          counts: { ...counts, added: counts.added + taken.size, refused: told.length },
+          unread,
+          lines: shown(this.#offered, told),
+          digest: this.#withheld.close(),
+          withheld: true,
+        },
         homes: used,
         added: this.#added,
         changed,
-        refused: this.#refused.sort((one, other) => one.line - other.line),
+        refused: this.#refused.toSorted((one, other) => one.line - other.line),
+        taken: this.#taken,
+        met: [...this.#met],
       },
     };
   }
 
   /** The same person a second time: what one line asks, the other could undo. */
-  #twice({ line }: PersonLine, judged: JudgedLine): LineFault | null {
-    const key = keyOf(judged);
+  #twice({ line, cells }: PersonLine, judged: JudgedLine): LineFault | null {
+    const key = keyOf(judged, cells.email);
     if (key === null) return null;
     const first = this.#seen.get(key);
     if (first === undefined) {
@@ -112,20 +133,29 @@ export class PlanBook {
     return { column: null, fault: 'twice', line: first };
   }
 
-  #refuse(line: PersonLine, faults: readonly LineFault[]): void {
-    this.#refused.push({ ...named(line), kind: 'refused', faults });
-    this.#enter(line.line, 'refused', ...faults.map(({ column, fault }) => `${column} ${fault}`));
+  #refuse(line: PersonLine, faults: readonly LineFault[], takenBy?: string): void {
+    const refused: RefusedLine = { ...named(line), kind: 'refused', faults };
+    this.#refused.push(refused);
+    const entry = [line.line, 'refused', ...faults.map(({ column, fault }) => `${column} ${fault}`)];
+    if (takenBy === undefined) {
+      this.#enter(...entry);
+      return;
+    }
+    this.#taken.push(refused);
+    this.#met.add(takenBy);
+    this.#offer(line);
+    this.#digest.enter(...entry);
+    this.#withheld.enter(line.line, 'added');
   }
 
   #enter(...entry: unknown[]): void {
-    this.#entries.push(entry);
-    if (this.#entries.length < 1000) return;
-    this.#digest = sha256(JSON.stringify([this.#digest, this.#entries]));
-    this.#entries = [];
+    this.#digest.enter(...entry);
+    this.#withheld.enter(...entry);
   }
 }
 
-const keyOf = (judged: JudgedLine): string | null => {
+const keyOf = (judged: JudgedLine, email = ''): string | null => {
+  if (judged.kind === 'refused') return judged.takenBy === undefined ? null : emailKey(email);
   if (judged.kind === 'added') return emailKey(judged.person.email);
   if (judged.kind === 'changed') return judged.before.id;
   return judged.kind === 'unchanged' ? judged.account.id : null;

@@ -13,9 +13,11 @@ import type { ProfileName } from '../../companies/company.ts';
 import type { GroupStore } from '../../companies/group-store.ts';
 import { inWaves } from '../../notifications/in-waves.ts';
 import type { DisavowalStore } from '../disavowal-store.ts';
+import { type MeetStores, metEvent } from '../met-elsewhere.ts';
 import type { IncidentStores } from '../raise-incident.ts';
 import { tellOfNewContact } from '../watch-contacts.ts';
 import { homeOf, type ImportScope, judgedBy } from './home-of-lines.ts';
+import { changedEvents, createdEvents, importedEvents } from './import-events.ts';
 import type {
   AddedPerson,
   ChangedPerson,
@@ -23,20 +25,23 @@ import type {
   ImportPlan,
   ImportPreview,
   PlanOutcome,
+  RefusedLine,
 } from './import-outcome.ts';
 import { stepsDown } from './plan-book.ts';
 import { type PeopleFile, type PlanDeps, planImport, type Told } from './plan-import.ts';
+import { showPlan } from './show-plan.ts';
 
-export type RunStores = IncidentStores & {
-  /** With which a program runs it. */
-  apiKeys: {
-    findLive(companyId: string, keyId: string, now: number): Promise<{ scopes: readonly ApiScope[] } | null>;
+export type RunStores = IncidentStores &
+  MeetStores & {
+    /** With which a program runs it. */
+    apiKeys: {
+      findLive(companyId: string, keyId: string, now: number): Promise<{ scopes: readonly ApiScope[] } | null>;
+    };
+    groups: GroupStore;
+    bulk: BulkStore;
+    verifications: VerificationStore;
+    disavowals: DisavowalStore;
   };
-  groups: GroupStore;
-  bulk: BulkStore;
-  verifications: VerificationStore;
-  disavowals: DisavowalStore;
-};
 
 export type RunDeps<Stores extends RunStores = RunStores> = PlanDeps & {
   storage: Transactional<Stores>;
@@ -67,14 +72,19 @@ type RunOptions<Stores> = {
 };
 
 /** In the import's own transaction: what else belongs to it; false undoes the whole. */
-export type Settle<Stores> = (stores: Stores, counts: ImportCounts, at: number) => Promise<boolean>;
+export type Settle<Stores> = (
+  stores: Stores,
+  counts: ImportCounts,
+  at: number,
+  taken: readonly RefusedLine[],
+) => Promise<boolean>;
 
 /**
  * Promise: every line that the preview with this digest would add or change is written, in one transaction, and those it
  * refused are left out; or nothing is written at all, because the outcome would now be another. New people have no
  * password and no secret: they come in once they are invited. A changed telephone is told to its person and cools off.
  * Who may: as for the preview. Records accounts-imported, account-created for each new person and account-changed for
- * each changed one. Mails telephone-changed to those whose number changes.
+ * each changed one, and taken-addresses-met with how many lines others have the addresses of. Mails telephone-changed to those whose number changes.
  */
 export const runImport = async <Stores extends RunStores>(
   deps: RunDeps<Stores>,
@@ -86,7 +96,9 @@ export const runImport = async <Stores extends RunStores>(
   const planned = given ? { kind: 'planned' as const, plan: given } : await planImport(deps, actor, scope, file);
   if (planned.kind !== 'planned') return planned;
   const { plan } = planned;
-  if (digest !== undefined && plan.preview.digest !== digest) return { kind: 'outcome-changed', preview: plan.preview };
+  if (digest !== undefined && ![plan.preview.digest, plan.withheld.digest].includes(digest)) {
+    return { kind: 'outcome-changed', preview: await showPlan(deps, actor, plan) };
+  }
   const at = deps.clock.now();
   const { counts } = plan.preview;
   try {
@@ -95,7 +107,10 @@ export const runImport = async <Stores extends RunStores>(
       await writePlan(tx, deps, actor, plan, { importId, at, tell: tell ?? (() => undefined) });
       // Whoever was shut out while it was written wrote nothing.
       if (!(await isAsBegun(tx, actor, deps.clock.now()))) throw new Overtaken();
-      if (settle && !(await settle(tx, counts, at))) throw new Overtaken();
+      if (plan.met.length > 0 && 'companyId' in actor) {
+        await tx.audit.append(metEvent(actor, { count: plan.met.length, import: importId }, at));
+      }
+      if (settle && !(await settle(tx, counts, at, plan.taken))) throw new Overtaken();
     }, 'large');
     return { kind: 'imported', importId, at, counts };
   } catch (cause) {
@@ -103,7 +118,7 @@ export const runImport = async <Stores extends RunStores>(
   }
   if (!(await isAsBegun(deps.storage, actor, deps.clock.now()))) return { kind: 'not-allowed' };
   const anew = await planImport(deps, actor, scope, file);
-  return anew.kind === 'planned' ? { kind: 'outcome-changed', preview: anew.plan.preview } : anew;
+  return anew.kind === 'planned' ? { kind: 'outcome-changed', preview: await showPlan(deps, actor, anew.plan) } : anew;
 };
 
 /** Whoever was switched off or holds another office since then imports nothing any more, nor does a key that is over. */
@@ -232,23 +247,6 @@ const newAccounts = (random: Random, people: readonly AddedPerson[], at: number,
   }));
 };
 
-const createdEvents = (
-  actor: Actor,
-  accounts: readonly Account[],
-  { importId, at }: Pick<Run, 'importId' | 'at'>,
-): AuditEvent[] => {
-  const { actor: who, source } = actorOf(actor);
-  return accounts.map(({ companyId, id, role }) => ({
-    companyId,
-    at,
-    action: 'account-created',
-    actor: who,
-    accountId: id,
-    source,
-    details: { role, import: importId },
-  }));
-};
-
 const byCompany = (one: ChangedPerson, other: ChangedPerson): number =>
   one.before.companyId < other.before.companyId ? -1 : Number(one.before.companyId > other.before.companyId);
 
@@ -281,41 +279,10 @@ const changePeople = async (
     await tx.verifications.voidAll(companyId, before.id, at);
     await tellOfNewContact({ ...tx, outbox: inWaves(tx.outbox) }, deps, before, 'telephone', at);
   }
-  const { actor: who, source } = actorOf(actor);
-  await tx.audit.appendAll(
-    people.map(
-      ({ before, fields }): AuditEvent => ({
-        companyId,
-        at,
-        action: 'account-changed',
-        actor: who,
-        accountId: before.id,
-        source,
-        details: { fields: fields.join(' '), import: importId },
-      }),
-    ),
-  );
+  await tx.audit.appendAll(changedEvents(actor, people, { importId, at }));
 };
 
 const judgedFields = ['email', 'firstName', 'lastName', 'telephone', 'language', 'role', 'groupId', 'state'] as const;
 
 const isAsJudged = (before: Account, now: Account | undefined): boolean =>
   now !== undefined && judgedFields.every((field) => now[field] === before[field]);
-
-/** One for each company, with its own numbers: what became of the others is not told in its journal. */
-const importedEvents = (actor: Actor, { homes, added, changed }: ImportPlan, { importId, at }: Run): AuditEvent[] => {
-  const addedIn = Map.groupBy(added, ({ companyId }) => companyId);
-  const changedIn = Map.groupBy(changed, ({ before }) => before.companyId);
-  return homes.map(({ company: { id: companyId } }) => ({
-    ...actorOf(actor),
-    companyId,
-    at,
-    action: 'accounts-imported',
-    accountId: null,
-    details: {
-      import: importId,
-      added: addedIn.get(companyId)?.length ?? 0,
-      changed: changedIn.get(companyId)?.length ?? 0,
-    },
-  }));
-};

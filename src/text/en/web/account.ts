@@ -92,6 +92,7 @@ export const account = {
     'email-change-asked': 'New e-mail address asked for',
     'email-change-cancelled': 'Change of e-mail address called off',
     'accounts-imported': 'People imported from a file',
+    'taken-addresses-met': 'Addresses tried that belong to other accounts',
     'people-exported': 'People exported to a file',
     'account-disabled': 'Account disabled',
     'account-frozen': 'Account blocked',

@@ -80,6 +80,7 @@ export const config = {
     emailMissing: 'Enter the e-mail address.',
     emailNotAnAddress: 'Enter a complete e-mail address, such as name@example.com.',
     emailTaken: 'Another account has this e-mail address already. Give another one.',
+    metEnough: 'Today you tried many mail addresses that belong to other accounts. Try again tomorrow.',
     firstNameMissing: 'Enter the first name.',
     lastNameMissing: 'Enter the last name.',
     groupMissing: 'Choose one of your groups for this person.',

@@ -93,6 +93,7 @@ export const account = {
     'email-change-asked': 'Nouvelle adresse e-mail demandée',
     'email-change-cancelled': 'Changement d’adresse e-mail annulé',
     'accounts-imported': 'Personnes importées depuis un fichier',
+    'taken-addresses-met': 'Adresses essayées qui appartiennent à d’autres comptes',
     'people-exported': 'Personnes exportées dans un fichier',
     'account-disabled': 'Compte désactivé',
     'account-frozen': 'Compte bloqué',

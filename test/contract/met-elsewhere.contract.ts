@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import type { Account } from '../../src/domain/accounts/account.ts';
+import type { SignedInActor } from '../../src/domain/accounts/actor.ts';
+import { wordKey } from '../../src/domain/accounts/people-file.ts';
+import { editAccount } from '../../src/domain/recovery/edit-account.ts';
+import { ImportsUnderWay } from '../../src/domain/recovery/import/imports-under-way.ts';
+import { keepImport, listRefused, startImport, viewImport } from '../../src/domain/recovery/import/keep-import.ts';
+import { meetElsewhere, metADay } from '../../src/domain/recovery/met-elsewhere.ts';
+import { systemRandom } from '../../src/platform/random.ts';
+import { peopleWords } from '../../src/text/people-words.ts';
+import type { EngineUnderTest, Room } from './engines.ts';
+import { day, givenAccount, givenCompany, id, sixteen, start } from './given.ts';
+
+const words = peopleWords(wordKey);
+
+/** Of how many accounts out of reach somebody hears by trying addresses, and what is noted of it. */
+export const metElsewhereContract = (engine: EngineUnderTest): void => {
+  let room: Room;
+  let now = start;
+  before(async () => {
+    room = await engine.open();
+  });
+  after(() => room.close());
+
+  const importsUnderWay = new ImportsUnderWay((cause) => assert.fail(String(cause)));
+  const deps = () => ({
+    ...{ storage: room.storage, clock: { now: () => now }, random: systemRandom, disavowalDays: 7 },
+    ...{ defaultLanguage: 'fr' as const, importsUnderWay },
+  });
+  const meet = async (elsewhere: number) => {
+    now = start;
+    const { id: companyId } = await givenCompany(room.storage);
+    const administrator = await givenAccount(room.storage, { companyId, role: 'administrator' });
+    const { id: accountId, role } = administrator;
+    const actor: SignedInActor = { kind: 'account', accountId, companyId, role, sessionId: 's', source: '192.0.2.7' };
+    const { id: theirs } = await givenCompany(room.storage);
+    const others: Account[] = [];
+    await room.storage.transaction(async (tx) => {
+      for (let each = 0; each < elsewhere; each += 1) others.push(await givenAccount(tx, { companyId: theirs }));
+    });
+    return { companyId, actor, others };
+  };
+  const fileOf = (emails: readonly string[]): string =>
+    `courriel;prénom;nom\n${emails.map((email) => `${email};A;B\n`).join('')}`;
+  const bring = async (actor: SignedInActor, emails: readonly string[]) => {
+    const kept = await keepImport(deps(), actor, { bytes: Buffer.from(fileOf(emails)), words, name: 'f.csv' });
+    assert.ok(kept.kind === 'kept', kept.kind);
+    const seen = await viewImport(deps(), actor, kept.id);
+    assert.ok(seen);
+    return seen;
+  };
+  const noted = async (companyId: string) => {
+    const rows = await room.run(`select details from audit_events where company_id = '${companyId}'
+      and action = 'taken-addresses-met' order by sequence`);
+    return rows.map(({ details }) => JSON.parse(String(details)) as Record<string, unknown>);
+  };
+  const emailsOf = (accounts: readonly Account[]) => accounts.map(({ email }) => email);
+
+  suite('Addresses that others have', () => {
+    test('A preview tells of a few, and the journal tells that it did; the same ones again count once.', async () => {
+      const { companyId, actor, others } = await meet(metADay);
+      for (let time = 0; time < 2; time += 1) {
+        const { preview } = await bring(actor, [...emailsOf(others), `neuve.${id()}@maison.example`]);
+        assert.deepEqual([preview.counts.added, preview.counts.refused, preview.withheld], [1, metADay, undefined]);
+      }
+      assert.deepEqual(await noted(companyId), [{ count: metADay }, { count: metADay }]);
+    });
+
+    test('Of one too many nothing is told but by the run: neither lines nor numbers nor digest tell taken from free.', async () => {
+      const { companyId, actor, others } = await meet(metADay + 1);
+      const free = `neuve.${id()}@maison.example`;
+      const kept = await bring(actor, [...emailsOf(others), free, 'sans-arobase']);
+      const { preview } = kept;
+      assert.deepEqual(preview.counts, { added: metADay + 2, changed: 0, unchanged: 0, refused: 1, companies: 0 });
+      assert.ok(preview.lines.every((line) => line.kind === (line.email === 'sans-arobase' ? 'refused' : 'added')));
+      assert.deepEqual([...((await listRefused(deps(), actor, kept.id, words))?.rows ?? [])].length, 1);
+      assert.ok((await noted(companyId)).every((details) => details.withheld === true && !('count' in details)));
+      // A file of as many free addresses in other lines has the same digest.
+      const strangers = Array.from({ length: metADay + 2 }, () => `libre.${id()}@maison.example`);
+      const { id: otherCompany } = await givenCompany(room.storage);
+      const other = await givenAccount(room.storage, { companyId: otherCompany, role: 'administrator' });
+      const elsewhere = await bring({ ...actor, companyId: otherCompany, accountId: other.id }, [
+        ...strangers,
+        'sans-arobase',
+      ]);
+      assert.equal(preview.digest, elsewhere.preview.digest);
+
+      const start = () => startImport(deps(), actor, { id: kept.id, digest: preview.digest, words });
+      assert.equal(await start(), 'started');
+      await importsUnderWay.ended(kept.id);
+      const done = await viewImport(deps(), actor, kept.id);
+      assert.deepEqual([done?.counts?.added, done?.counts?.refused], [1, metADay + 2]);
+      assert.deepEqual(
+        done?.counts?.taken?.map(({ email }) => email),
+        emailsOf(others),
+      );
+      assert.equal((await room.storage.bulk.findByEmails([free]))[0]?.companyId, companyId);
+      assert.deepEqual((await noted(companyId)).at(-1), { count: metADay + 1, import: kept.id });
+    });
+
+    test('Whoever met enough tries no address at a form either, free or taken, until a day later; the operator may.', async () => {
+      const { companyId, actor, others } = await meet(metADay + 1);
+      const person = await givenAccount(room.storage, { companyId, lastSignedInAt: null });
+      const target = { companyId, accountId: person.id };
+      const change = (email: string) =>
+        editAccount(deps(), actor, target, {
+          ...{ email, firstName: 'A', lastName: 'B', telephone: '', language: 'fr', role: 'user', groupId: '' },
+        });
+      await bring(actor, emailsOf(others.slice(2)));
+      assert.equal((await change(others[0]?.email ?? '')).kind, 'email-taken');
+      for (const email of [others[1]?.email ?? '', `neuve.${person.email}`]) {
+        assert.equal((await change(email)).kind, 'met-enough');
+      }
+      assert.equal((await change(person.email)).kind, 'saved');
+      assert.deepEqual((await noted(companyId)).at(-1), { count: 1 });
+      now = start + day + 1;
+      assert.equal((await change(others[1]?.email ?? '')).kind, 'email-taken');
+      assert.equal(await meetElsewhere(room.storage, { kind: 'console' }, emailsOf(others), now), true);
+    });
+
+    test('Sixteen who ask at once in one name hear of no more than one alone.', async () => {
+      const { actor, others } = await meet(48);
+      const another = engine.name === 'SQLite' ? room.storage : await room.openAnother();
+      const heard = await sixteen((index) =>
+        (index % 2 ? room.storage : another).transaction((tx) =>
+          meetElsewhere(
+            tx,
+            actor,
+            others.slice(3 * index, 3 * index + 3).map((account) => account.id),
+            now,
+          ),
+        ),
+      );
+      assert.equal(heard.filter(Boolean).length, metADay / 3);
+      await room.storage.forgetExpired(now + day + 1);
+      assert.equal((await room.storage.metElsewhere.list(actor.accountId, 0)).size, 0);
+    });
+  });
+};
