@@ -1,38 +1,29 @@
 import { apiEndpoints } from '../src/api/endpoints.ts';
+import { type NoCommand, whyNoCommand } from '../src/api/no-command.ts';
 import { commonProblems } from '../src/api/problem-codes.ts';
 import { apiScopes } from '../src/domain/accounts/api-scope.ts';
 import { sentences } from '../src/text/sentences.ts';
 
-/** The command that does the same at the server's console; null: none does. */
-const commands: Readonly<Record<string, string | null>> = {
-  listAccounts: 'user list',
-  createAccount: 'user add',
-  changeAccountState: 'user disable, user enable',
-  requireNewPassword: 'password ask-new --email',
-  requireNewPasswords: 'password ask-new --company',
-  beginMassAction: 'mass begin',
-  previewMassAction: 'mass begin',
-  listMassActions: 'mass list',
-  viewMassAction: 'mass show',
-  reportMassAction: 'mass report',
-  steerMassAction: 'mass pause, mass resume, mass cancel',
-  viewPasswordRules: 'policy show',
-  choosePasswordRules: 'policy choose',
-  viewDeskSettings: 'desk telephone status',
-  switchTelephone: 'desk telephone stop, desk telephone start',
-  listApiKeys: 'api-key list',
-  createApiKey: 'api-key create',
-  revokeApiKey: 'api-key revoke',
+/** Why the console has no command for it. */
+const noCommand: Readonly<Record<NoCommand, string>> = {
+  own: 'one’s own access',
+  desk: 'a person of the desk answers for it',
+  password: 'the console gives no access back but by `emergency reset`',
+  word: 'a person’s own word',
+  'administrators-decide': 'the company’s administrators decide it',
+  'not-kept': 'the console keeps no file',
 };
 
 /** docs/api.md: what programs may do, out of the endpoints themselves. */
 export const describeApi = (): string => {
   const say = sentences('en').apiKeys;
   const endpoints = apiEndpoints({} as never);
-  const rows = endpoints.map(({ id, method, path, summary, scope, who }) => {
+  const rows = endpoints.map((endpoint) => {
+    const { method, path, summary, scope, who } = endpoint;
     const people = typeof who === 'string' ? who : who.join(', ');
     const address = path.replace(/:(\w+)/g, '{$1}');
-    const command = commands[id] ? `\`${commands[id]}\`` : '–';
+    const why = whyNoCommand(endpoint);
+    const command = endpoint.commands?.map((one) => `\`${one}\``).join(', ') ?? (why ? `– (${noCommand[why]})` : '–');
     return `| \`${method} ${address}\` | ${summary} | ${scope ?? 'no key'} | ${people} | ${command} |`;
   });
   return `# The API

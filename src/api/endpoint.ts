@@ -14,6 +14,8 @@ export type Endpoint = Omit<Route, 'answer'> & {
   tag: EndpointTag;
   summary: string;
   description?: string;
+  /** What does the same at the server’s console: `user disable`, `user end-sessions --session`; none: `whyNoCommand` says why. */
+  commands?: readonly string[];
   query?: z.ZodObject | null;
   body: z.ZodType | null;
   /** A body that fits, for the document. */

@@ -24,6 +24,7 @@ const shared = { tag: 'keys', who: ['administrator'] } as const;
 export const listApiKeys = endpoint({
   ...shared,
   id: 'listApiKeys',
+  commands: ['api-key list'],
   method: 'GET',
   path: '/api/v1/api-keys',
   limit: 'page',
@@ -43,6 +44,7 @@ export const listApiKeys = endpoint({
 export const createApiKey = endpoint({
   ...shared,
   id: 'createApiKey',
+  commands: ['api-key create'],
   method: 'POST',
   path: '/api/v1/api-keys',
   limit: 'form',
@@ -80,6 +82,7 @@ export const createApiKey = endpoint({
 export const revokeApiKey = endpoint({
   ...shared,
   id: 'revokeApiKey',
+  commands: ['api-key revoke'],
   method: 'DELETE',
   path: '/api/v1/api-keys/:keyId',
   limit: 'form',

@@ -26,6 +26,7 @@ const rules = z.object({
 
 export const viewPasswordRules = endpoint({
   id: 'viewPasswordRules',
+  commands: ['policy show'],
   tag: 'company',
   method: 'GET',
   path: '/api/v1/password-rules',
@@ -52,6 +53,7 @@ export const viewPasswordRules = endpoint({
 
 export const choosePasswordRules = endpoint({
   id: 'choosePasswordRules',
+  commands: ['policy choose'],
   tag: 'company',
   method: 'PUT',
   path: '/api/v1/password-rules',
@@ -96,6 +98,7 @@ export const choosePasswordRules = endpoint({
 
 export const requireNewPasswords = endpoint({
   id: 'requireNewPasswords',
+  commands: ['password ask-new --company'],
   tag: 'company',
   method: 'POST',
   path: '/api/v1/new-password-requirements',

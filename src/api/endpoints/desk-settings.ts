@@ -19,6 +19,7 @@ const settings = z.object({
 
 export const viewDeskSettings = endpoint({
   id: 'viewDeskSettings',
+  commands: ['company show', 'desk telephone status'],
   tag: 'desk',
   method: 'GET',
   path: '/api/v1/desk-settings',
@@ -58,6 +59,7 @@ export const changeDeskSettings = endpoint({
 
 export const switchTelephone = endpoint({
   id: 'switchTelephone',
+  commands: ['desk telephone stop', 'desk telephone start'],
   tag: 'desk',
   method: 'PUT',
   path: '/api/v1/desk-settings/telephone',

@@ -19,6 +19,7 @@ const changing = { ...shared, scope: 'company:write', limit: 'form', csrf: 'json
 export const listGroups = endpoint({
   ...shared,
   id: 'listGroups',
+  commands: ['group list'],
   method: 'GET',
   path: '/api/v1/groups',
   scope: 'company:read',
@@ -46,6 +47,7 @@ export const listGroups = endpoint({
 export const createGroup = endpoint({
   ...changing,
   id: 'createGroup',
+  commands: ['group add'],
   method: 'POST',
   path: '/api/v1/groups',
   summary: 'Make a group',
@@ -63,6 +65,7 @@ export const createGroup = endpoint({
 export const renameGroup = endpoint({
   ...changing,
   id: 'renameGroup',
+  commands: ['group rename'],
   method: 'PUT',
   path: '/api/v1/groups/:groupId',
   summary: 'Give a group another name',
@@ -80,6 +83,7 @@ export const renameGroup = endpoint({
 export const removeGroup = endpoint({
   ...changing,
   id: 'removeGroup',
+  commands: ['group remove'],
   method: 'DELETE',
   path: '/api/v1/groups/:groupId',
   summary: 'Remove a group; its people stay, in none',

@@ -28,6 +28,7 @@ const whose = 'Only the person or the key that brought it sees it.';
 export const createImport = endpoint({
   ...change,
   id: 'createImport',
+  commands: ['user import --dry-run'],
   method: 'POST',
   path,
   fileBytes: peopleFileLimits.bytes,
@@ -61,6 +62,7 @@ export const createImport = endpoint({
 export const viewImport = endpoint({
   ...look,
   id: 'viewImport',
+  commands: ['user import --dry-run'],
   path: one,
   limit: 'page',
   summary: 'What a table would do, how far its run is, or what it did',
@@ -72,6 +74,7 @@ export const viewImport = endpoint({
 export const listRefusedLines = endpoint({
   ...look,
   id: 'listRefusedLines',
+  commands: ['user import --refused'],
   path: `${one}/refused.csv`,
   limit: 'form',
   summary: 'The refused lines as they were sent, each behind what is wrong with it, until it was run',
@@ -86,6 +89,7 @@ export const listRefusedLines = endpoint({
 export const runImport = endpoint({
   ...change,
   id: 'runImport',
+  commands: ['user import'],
   method: 'POST',
   path: `${one}/run`,
   summary: 'Write what was seen, in the background and once, or nothing at all',

@@ -18,6 +18,7 @@ const shared = { tag: 'company', path: '/api/v1/reset-modes', who: ['administrat
 export const viewResetModes = endpoint({
   ...shared,
   id: 'viewResetModes',
+  commands: ['company reset-modes'],
   method: 'GET',
   limit: 'page',
   csrf: 'none',
@@ -31,6 +32,7 @@ export const viewResetModes = endpoint({
 export const chooseResetModes = endpoint({
   ...shared,
   id: 'chooseResetModes',
+  commands: ['company reset-modes --allow'],
   method: 'PUT',
   limit: 'form',
   csrf: 'json',

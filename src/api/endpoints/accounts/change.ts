@@ -17,6 +17,7 @@ const emailWaits = z.boolean().describe('The new address is in force once somebo
 
 export const changeAccount = endpoint({
   id: 'changeAccount',
+  commands: ['user change'],
   tag: 'accounts',
   method: 'PATCH',
   path: '/api/v1/accounts/:id',

@@ -11,6 +11,7 @@ import { accountShape, companyRoles, unfitDetails } from '../../shapes/account.t
 
 export const createAccount = endpoint({
   id: 'createAccount',
+  commands: ['user add'],
   version: 'read',
   tag: 'accounts',
   method: 'POST',

@@ -11,6 +11,7 @@ const shared = { tag: 'company', path: '/api/v1/accounts/:id/delegation', who: [
 export const viewDelegation = endpoint({
   ...shared,
   id: 'viewDelegation',
+  commands: ['user delegate'],
   method: 'GET',
   limit: 'page',
   csrf: 'none',
@@ -29,6 +30,7 @@ export const viewDelegation = endpoint({
 export const delegateGroups = endpoint({
   ...shared,
   id: 'delegateGroups',
+  commands: ['user delegate --group'],
   method: 'PUT',
   limit: 'form',
   csrf: 'json',

@@ -20,6 +20,7 @@ const shared = {
 export const sendEmailConfirmation = endpoint({
   ...shared,
   id: 'sendEmailConfirmation',
+  commands: ['user resend-confirmation'],
   method: 'POST',
   path: '/api/v1/accounts/:id/email-change/confirmation',
   summary: 'Send the mail to the new address once more',
@@ -38,6 +39,7 @@ export const sendEmailConfirmation = endpoint({
 export const cancelEmailChange = endpoint({
   ...shared,
   id: 'cancelEmailChange',
+  commands: ['user cancel-email-change'],
   method: 'DELETE',
   path: '/api/v1/accounts/:id/email-change',
   summary: 'Give up the new address that waits',

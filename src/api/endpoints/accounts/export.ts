@@ -8,6 +8,7 @@ import { filterOf, peopleFilter } from '../../shapes/people-filter.ts';
 
 export const exportAccounts = endpoint({
   id: 'exportAccounts',
+  commands: ['user export'],
   tag: 'accounts',
   method: 'GET',
   path: '/api/v1/accounts.csv',

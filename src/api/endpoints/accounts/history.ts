@@ -9,6 +9,7 @@ const mostLines = 200;
 
 export const viewAccountHistory = endpoint({
   id: 'viewAccountHistory',
+  commands: ['user history'],
   tag: 'accounts',
   method: 'GET',
   path: '/api/v1/accounts/:id/history',

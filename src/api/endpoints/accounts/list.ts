@@ -19,6 +19,7 @@ const asked = peopleFilter.extend({
 
 export const listAccounts = endpoint({
   id: 'listAccounts',
+  commands: ['user list'],
   tag: 'accounts',
   method: 'GET',
   path: '/api/v1/accounts',

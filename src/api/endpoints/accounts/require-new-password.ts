@@ -7,6 +7,7 @@ import { forbidden, oneself, unknown } from '../../outcomes.ts';
 
 export const requireNewPassword = endpoint({
   id: 'requireNewPassword',
+  commands: ['password ask-new --email'],
   tag: 'accounts',
   method: 'POST',
   path: '/api/v1/accounts/:id/new-password-requirement',

@@ -21,6 +21,7 @@ const shared = {
 export const listAccountSessions = endpoint({
   ...shared,
   id: 'listAccountSessions',
+  commands: ['user sessions'],
   method: 'GET',
   path: '/api/v1/accounts/:id/sessions',
   limit: 'page',
@@ -41,6 +42,7 @@ export const listAccountSessions = endpoint({
 export const endAccountSessions = endpoint({
   ...shared,
   id: 'endAccountSessions',
+  commands: ['user end-sessions'],
   method: 'DELETE',
   path: '/api/v1/accounts/:id/sessions',
   limit: 'form',
@@ -58,6 +60,7 @@ export const endAccountSessions = endpoint({
 export const endAccountSession = endpoint({
   ...shared,
   id: 'endAccountSession',
+  commands: ['user end-sessions --session'],
   method: 'DELETE',
   path: '/api/v1/accounts/:id/sessions/:session',
   limit: 'form',

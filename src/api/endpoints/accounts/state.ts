@@ -9,6 +9,7 @@ const state = z.enum(['active', 'disabled']);
 
 export const changeAccountState = endpoint({
   id: 'changeAccountState',
+  commands: ['user disable', 'user enable'],
   tag: 'accounts',
   method: 'PUT',
   path: '/api/v1/accounts/:id/state',

@@ -9,6 +9,7 @@ import { accountShape } from '../../shapes/account.ts';
 
 export const viewAccount = endpoint({
   id: 'viewAccount',
+  commands: ['user show'],
   tag: 'accounts',
   method: 'GET',
   path: '/api/v1/accounts/:id',

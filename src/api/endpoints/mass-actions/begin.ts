@@ -30,6 +30,7 @@ const example = { kind: 'invite', people: { filter: { standing: 'never-signed-in
 export const previewMassAction = endpoint({
   ...shared,
   id: 'previewMassAction',
+  commands: ['mass begin'],
   path: '/api/v1/mass-actions/preview',
   summary: 'What an act on many people would do now; nothing changes',
   description: 'An administrator reaches everybody of the company; a delegate, the own groups; a key, users alone.',
@@ -55,6 +56,7 @@ export const previewMassAction = endpoint({
 export const beginMassAction = endpoint({
   ...shared,
   id: 'beginMassAction',
+  commands: ['mass begin'],
   path: '/api/v1/mass-actions',
   summary: 'Do something to each of many people, in the background',
   description:

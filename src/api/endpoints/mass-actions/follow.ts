@@ -21,6 +21,7 @@ const whose = 'A delegate and a key see those that they began themselves.';
 export const listMassActions = endpoint({
   ...look,
   id: 'listMassActions',
+  commands: ['mass list'],
   path: '/api/v1/mass-actions',
   summary: 'The acts on many people, the newest first',
   description: whose,
@@ -36,6 +37,7 @@ export const listMassActions = endpoint({
 export const viewMassAction = endpoint({
   ...look,
   id: 'viewMassAction',
+  commands: ['mass show'],
   path: one,
   summary: 'How far an act on many people has come',
   description: whose,
@@ -46,6 +48,7 @@ export const viewMassAction = endpoint({
 export const reportMassAction = endpoint({
   ...look,
   id: 'reportMassAction',
+  commands: ['mass report'],
   path: `${one}/report.csv`,
   summary: 'What became of each person, as a table',
   description: whose,
@@ -66,6 +69,7 @@ const states = ['paused', 'running', 'cancelled'] as const;
 export const steerMassAction = endpoint({
   ...shared,
   id: 'steerMassAction',
+  commands: ['mass pause', 'mass resume', 'mass cancel'],
   method: 'PUT',
   path: `${one}/state`,
   limit: 'form',
