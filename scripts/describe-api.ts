@@ -34,6 +34,8 @@ OpenAPI 3.1 document, \`/api/v1/openapi.json\`.
 A program sends the key of its company: \`Authorization: Bearer mrg_…\`. Keys are made at Config > Configuration > Clés d’API, or
 with \`marignan api-key create --company NAME --name TEXT --scope SCOPE\`. **A key never reads or sets a password or another
 secret, and does nothing to administrators and delegates**: see decisions/0033-keys-for-programs.md.
+What is on the pages and not here is in decisions/0036-what-stays-on-the-pages.md, each with its reason: verifying a caller at the
+desk, giving an access back there, and the links of mails.
 
 | scope | what it allows |
 |---|---|

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describeSettings } from '../src/config/describe-settings.ts';
 import { bundleIslands } from './bundle-islands.ts';
 import { describeApi } from './describe-api.ts';
 import { describeProfiles } from './describe-profiles.ts';
 import { describeRights } from './describe-rights.ts';
 import { packKnowledge } from './pack-knowledge.ts';
+import { readVerbs } from './read-verbs.ts';
 
 // Writes what is derived: docs/configuration.md, docs/password-profiles.md, docs/rights.md, docs/api.md and the table of verbs in ARCHITECTURE.md from
 // the code, what attackers know from the language packs, the browser's scripts from their sources.
@@ -44,38 +45,12 @@ const write = (file: string, make: (present: string) => string): string | null =
   return file;
 };
 
-type Verb = { name: string; file: string; who: string; records: string; mails: string };
-
-/** A verb is an exported function of the domain whose comment makes a promise. */
+/** The verbs of the domain, with what their comments say of each. */
 const verbTable = (): string => {
-  const domain = join(root, 'src/domain');
-  const verbs = readdirSync(domain, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .sort()
-    .flatMap((file) => readVerbs(join(domain, file)));
-  const rows = verbs.map(
+  const rows = readVerbs().map(
     ({ name, file, who, records, mails }) => `| \`${name}\` | [${file}](${file}) | ${who} | ${mails} | ${records} |`,
   );
   return ['| verb | file | who may | mail | journal |', '|---|---|---|---|---|', ...rows, ''].join('\n');
-};
-
-const readVerbs = (path: string): Verb[] => {
-  const source = readFileSync(path, 'utf8');
-  const found = source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?Promise:(?:(?!\*\/)[\s\S])*?)\*\/\s*export const (\w+)/g);
-  return [...found].map(([, comment = '', name = '']) => {
-    const text = comment
-      .replace(/^\s*\* ?/gm, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    const part = (pattern: RegExp) => pattern.exec(text)?.[1]?.trim() ?? '–';
-    return {
-      name,
-      file: relative(root, path),
-      who: part(/Who may: ([^.]*)\./),
-      records: part(/Records (?:and mails )?([^.]*)\./),
-      mails: /Records and mails nothing/.test(text) ? 'nothing' : part(/Mails ([^.]*)\./),
-    };
-  });
 };
 
 await main();

@@ -15,16 +15,22 @@ import type { chooseResetModes } from '../domain/recovery/choose-reset-modes.ts'
 import type { createAccount } from '../domain/recovery/create-account.ts';
 import type { tellAdministrators, viewDeskSettings } from '../domain/recovery/desk-settings.ts';
 import type { editAccount } from '../domain/recovery/edit-account.ts';
+import type { findAccounts } from '../domain/recovery/find-accounts.ts';
 import type { ExportDeps } from '../domain/recovery/import/export-people.ts';
 import type { keepImport, startImport } from '../domain/recovery/import/keep-import.ts';
 import type { LinkDeps } from '../domain/recovery/link-account.ts';
+import type { listTelephoneStops } from '../domain/recovery/list-telephone-stops.ts';
+import type { SensingDeps } from '../domain/recovery/note-sensors.ts';
 import type { PasswordDeps } from '../domain/recovery/password-deps.ts';
+import type { replyByMail } from '../domain/recovery/reply-by-mail.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
 import type { sendReset } from '../domain/recovery/send-reset.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { showCallerCode } from '../domain/recovery/show-caller-code.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
+import type { viewFigures } from '../domain/recovery/view-figures.ts';
+import type { viewRequest } from '../domain/recovery/view-request.ts';
 import type { vouch } from '../domain/recovery/vouch.ts';
 import type { listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
@@ -37,6 +43,12 @@ export type ApiApp = SignInDeps &
   PeopleDeps &
   ExportDeps &
   LinkDeps &
+  SensingDeps &
+  Parameters<typeof findAccounts>[0] &
+  Parameters<typeof listTelephoneStops>[0] &
+  Parameters<typeof replyByMail>[0] &
+  Parameters<typeof viewFigures>[0] &
+  Parameters<typeof viewRequest>[0] &
   Parameters<typeof chooseLanguage>[0] &
   Parameters<typeof showCallerCode>[0] &
   Parameters<typeof keepImport>[0] &

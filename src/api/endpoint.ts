@@ -5,7 +5,16 @@ import type { ApiApp } from './api-app.ts';
 import { StaleVersion, staleVersion } from './etag.ts';
 import { once } from './once.ts';
 
-export type EndpointTag = 'session' | 'account' | 'accounts' | 'imports' | 'mass-actions' | 'company' | 'desk' | 'keys';
+export type EndpointTag =
+  | 'session'
+  | 'account'
+  | 'accounts'
+  | 'imports'
+  | 'mass-actions'
+  | 'company'
+  | 'desk'
+  | 'support'
+  | 'keys';
 
 /** A JSON endpoint: a route with the schemas that check its input and describe it in the OpenAPI document. */
 export type Endpoint = Omit<Route, 'answer'> & {

@@ -19,6 +19,17 @@ import { changeAccountState } from './endpoints/accounts/state.ts';
 import { viewAccount } from './endpoints/accounts/view.ts';
 import { createApiKey, listApiKeys, revokeApiKey } from './endpoints/api-keys.ts';
 import { choosePasswordRules, requireNewPasswords, viewPasswordRules } from './endpoints/company.ts';
+import { findAccounts, openRequest } from './endpoints/desk/accounts.ts';
+import { viewFigures } from './endpoints/desk/figures.ts';
+import {
+  closeRequest,
+  listRequests,
+  releaseRequest,
+  replyToRequest,
+  takeRequest,
+  viewRequest,
+} from './endpoints/desk/requests.ts';
+import { listTelephoneStops, turnTelephoneStop } from './endpoints/desk/telephone-stops.ts';
 import { changeDeskSettings, switchTelephone, viewDeskSettings } from './endpoints/desk-settings.ts';
 import { createGroup, listGroups, removeGroup, renameGroup } from './endpoints/groups.ts';
 import { createImport, dropImport, listRefusedLines, runImport, viewImport } from './endpoints/imports.ts';
@@ -94,4 +105,15 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   listApiKeys,
   createApiKey,
   revokeApiKey,
+  listRequests,
+  openRequest,
+  viewRequest,
+  takeRequest,
+  releaseRequest,
+  closeRequest,
+  replyToRequest,
+  findAccounts,
+  viewFigures(app),
+  listTelephoneStops,
+  turnTelephoneStop,
 ];

@@ -56,7 +56,8 @@ const tags: Record<EndpointTag, string> = {
   imports: 'Tables of people',
   'mass-actions': 'One act on many people',
   company: 'Groups, rules and settings of the company',
-  desk: 'What concerns the support',
+  desk: 'What a company decides and asks about the support',
+  support: 'The work of the support’s own people',
   keys: 'Keys of the company',
 };
 

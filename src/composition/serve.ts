@@ -67,7 +67,7 @@ export const serve = async (
       ...webRoutes(site),
       ...helpRoutes(site),
       ...mailboxRoutes,
-      ...apiRoutes({ ...site, ...installation }, site.styleHref),
+      ...apiRoutes({ ...installation, ...site, storage: installation.storage }, site.styleHref),
     ],
     findSession: (token, isUse) =>
       findSession(

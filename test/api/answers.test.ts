@@ -22,6 +22,9 @@ suite('What endpoints answer', () => {
   let program: Visitor;
   let user: Newcomer;
   let delegate: { id: string };
+  let agent: Visitor;
+  let supervisor: Visitor;
+  let number = '';
   let group: { id: string };
 
   before(async () => {
@@ -30,6 +33,12 @@ suite('What endpoints answer', () => {
     ({ program } = await programOf(server));
     user = await welcome(server);
     delegate = await made('/accounts', { ...stranger(), role: 'delegate' });
+    agent = await signedIn(server, server.having('agent')[0] as Person);
+    supervisor = await signedIn(server, server.having('supervisor')[0] as Person);
+    // A request that somebody may take.
+    const { desk, path } = await openAtDesk(server, await welcome(server));
+    number = /\d+$/.exec(path)?.[0] ?? '';
+    assert.equal((await desk.json('DELETE', `${v1}/desk/requests/${number}/holder`, null)).status, 200);
     group = await made('/groups', { name: `Atelier ${randomBytes(4).toString('hex')}` });
   });
 
@@ -67,6 +76,9 @@ suite('What endpoints answer', () => {
     const both = { current: own.password, email: there.email, password: there.password };
     return { here, there, linked: await here.json('POST', `${v1}/account/linked`, both) };
   };
+
+  const atDesk = (method: string, path: string, body: unknown) =>
+    agent.json(method, `${v1}/desk/requests${path}`, body);
 
   /** Each is called as a person or a program would, and does what it is for. */
   const calls: Record<string, () => Promise<Answer>> = {
@@ -224,6 +236,33 @@ suite('What endpoints answer', () => {
     revokeApiKey: async () => {
       const key = await made('/api-keys', { name: 'Passagère', scopes: ['accounts:read'], days: 1 });
       return office.json('DELETE', `${v1}/api-keys/${key.id}`, null);
+    },
+    openRequest: async () => {
+      const found = await agent.get(`${v1}/desk/accounts?q=${encodeURIComponent(user.email)}`);
+      const [{ id: accountId, companyId }] = (JSON.parse(found.body) as { accounts: [Record<string, string>] })
+        .accounts;
+      return atDesk('POST', '', { accountId, companyId });
+    },
+    listRequests: () => agent.get(`${v1}/desk/requests?kind=reset&holder=mine`),
+    viewRequest: () => agent.get(`${v1}/desk/requests/${number}`),
+    takeRequest: () => atDesk('PUT', `/${number}/holder`, null),
+    replyToRequest: () => atDesk('POST', `/${number}/replies`, { message: 'Nous vous rappelons.' }),
+    releaseRequest: () => atDesk('DELETE', `/${number}/holder`, null),
+    closeRequest: () => atDesk('PUT', `/${number}/closing`, { closing: 'no-answer' }),
+    findAccounts: () => agent.get(`${v1}/desk/accounts?q=${encodeURIComponent(user.email)}`),
+    viewFigures: () => supervisor.get(`${v1}/desk/figures?days=7`),
+    listTelephoneStops: () => agent.get(`${v1}/desk/telephone-stops`),
+    turnTelephoneStop: async () => {
+      const turn = (isStopped: boolean) =>
+        supervisor.json('PUT', `${v1}/desk/telephone-stops`, {
+          companyId: null,
+          isStopped,
+          reason: 'Appels trompeurs.',
+        });
+      const stopped = await turn(true);
+      assert.match((await agent.get(`${v1}/desk/telephone-stops`)).body, /"companyId":null/);
+      await turn(false);
+      return stopped;
     },
   };
 

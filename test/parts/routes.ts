@@ -24,7 +24,7 @@ export async function declaredRoutes(): Promise<Route[]> {
       ...healthRoutes(async () => true),
       ...webRoutes(site),
       ...helpRoutes(site),
-      ...apiRoutes({ ...site, ...installation }, site.styleHref),
+      ...apiRoutes({ ...installation, ...site, storage: installation.storage }, site.styleHref),
     ];
   } finally {
     await installation.close();

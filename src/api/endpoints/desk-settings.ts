@@ -5,10 +5,11 @@ import {
   viewDeskSettings as view,
 } from '../../domain/recovery/desk-settings.ts';
 import { resumeTelephoneResets, stopTelephoneResets } from '../../domain/recovery/stop-telephone-resets.ts';
-import { jsonAnswer, problem } from '../../http/answers.ts';
+import { jsonAnswer } from '../../http/answers.ts';
 import { callerOf, sessionOf } from '../caller.ts';
 import { endpoint, text } from '../endpoint.ts';
-import { forbidden, unknown } from '../outcomes.ts';
+import { forbidden } from '../outcomes.ts';
+import { answerToSwitch } from '../shapes/telephone-switch.ts';
 
 const stop = z.object({ reason: z.string(), stoppedAt: z.iso.datetime() });
 const settings = z.object({
@@ -76,20 +77,7 @@ export const switchTelephone = endpoint({
   answer: async (request, { isStopped, reason }, { app }) => {
     const caller = callerOf(request);
     const turn = isStopped ? stopTelephoneResets : resumeTelephoneResets;
-    const outcome = await turn(app, caller, { companyId: caller.companyId, reason });
-    switch (outcome) {
-      case 'switched':
-      case 'unchanged':
-        return new Response(null, { status: 204 });
-      case 'reason-missing':
-        return problem(422, 'reason-missing', 'A reason is needed, neither very short nor very long', {
-          errors: [{ pointer: '/reason', code: 'reason-missing', detail: 'too short or too long' }],
-        });
-      case 'unknown':
-        return unknown();
-      case 'not-allowed':
-        return forbidden();
-    }
+    return answerToSwitch(await turn(app, caller, { companyId: caller.companyId, reason }));
   },
 });
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { type Figures, type Period, periods } from '../../domain/recovery/figures.ts';
-import { viewFigures } from '../../domain/recovery/view-figures.ts';
+import { KeptFigures } from '../../domain/recovery/kept-figures.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
@@ -19,7 +19,7 @@ const path = '/support/figures';
 
 /** How the desk fares: for supervisors, and without anybody's name. */
 export const figuresPage = (app: WebApp): Route[] => {
-  const kept = new Map<Period, { at: number; figures: Figures }>();
+  const kept = new KeptFigures(app);
   return [
     {
       method: 'GET',
@@ -32,23 +32,10 @@ export const figuresPage = (app: WebApp): Route[] => {
   ];
 };
 
-/** Counting a year of a large desk takes the database up to a second: whoever looks again sees the same for a while. */
-const keptMs = 60_000;
-
-const show = async (
-  app: WebApp,
-  request: RouteRequest,
-  kept: Map<Period, { at: number; figures: Figures }>,
-): Promise<Response> => {
+const show = async (app: WebApp, request: RouteRequest, kept: KeptFigures): Promise<Response> => {
   const period = readPeriod(request.url);
-  const now = app.clock.now();
-  let counted = kept.get(period);
-  if (!counted || now - counted.at >= keptMs) {
-    const figures = await viewFigures(app, presentActor(request), period);
-    if (figures === 'not-allowed') return refuse(app, request, 'forbidden');
-    counted = { at: now, figures };
-    kept.set(period, counted);
-  }
+  const counted = await kept.view(presentActor(request), period);
+  if (counted === 'not-allowed') return refuse(app, request, 'forbidden');
   return htmlAnswer(renderFigures(frameOf(app, request), { ...counted, period, timeZone: app.timeZone }));
 };
 
