@@ -2,6 +2,7 @@ import { after, before, suite } from 'node:test';
 import { administratorResetsContract } from './administrator-resets.contract.ts';
 import { afterAResetContract } from './after-a-reset.contract.ts';
 import { apiContract } from './api.contract.ts';
+import { atTheConsoleContract } from './at-the-console.contract.ts';
 import { auditContract } from './audit.contract.ts';
 import { bulkContract } from './bulk.contract.ts';
 import { callersContract } from './callers.contract.ts';
@@ -59,6 +60,7 @@ for (const engine of engines) {
     suite('Rights', () => rightsContract(engine));
     suite('Resets by administrators', () => administratorResetsContract(engine));
     suite('One user', () => oneUserContract(engine));
+    suite('One person, by the operator', () => atTheConsoleContract(engine));
     suite('Met elsewhere', () => metElsewhereContract(engine));
     suite('Present rights', () => presentRightsContract(engine));
     suite('Mass actions', () => massActionsContract(engine));
