@@ -4,7 +4,7 @@ import { dates } from '../text/dates.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
-import { findCompany } from './find-mass-action.ts';
+import { findCompany } from './find-company.ts';
 import { isAnswer } from './find-person.ts';
 import { layOutFacts } from './lay-out-table.ts';
 import { printable } from './printable.ts';

@@ -5,7 +5,7 @@ import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
 import { showResetModes, tellMode } from './company-reset-modes.command.ts';
-import { findCompany } from './find-mass-action.ts';
+import { findCompany } from './find-company.ts';
 import { isAnswer } from './find-person.ts';
 import { layOutFacts } from './lay-out-table.ts';
 

@@ -2,14 +2,10 @@ import { type MassReport, viewMassAction } from '../domain/mass-actions/view-mas
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, refused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
+import { findCompany } from './find-company.ts';
 import { printable } from './printable.ts';
 
 export type NamedAction = { company: string; id: string };
-
-/** The company by its name, or the answer that there is none. */
-export const findCompany = async ({ storage }: OpenedInstallation, language: Language, name: string) =>
-  (await storage.companies.findByName(name)) ??
-  refused('unknown-company', sentences(language).cli.unknownCompany(printable(name)));
 
 /** An action of a company, or the answer that there is none. */
 export const findMassAction = async (

@@ -9,7 +9,7 @@ import { groupsAtMost } from '../domain/companies/group.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
-import { findCompany } from './find-mass-action.ts';
+import { findCompany } from './find-company.ts';
 import { findGroups, isAnswer } from './find-person.ts';
 import { layOutTable } from './lay-out-table.ts';
 import { printable } from './printable.ts';

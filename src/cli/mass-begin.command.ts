@@ -10,7 +10,7 @@ import { peopleWords } from '../text/people-words.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation, Terminal } from './command-parts.ts';
-import { findCompany } from './find-mass-action.ts';
+import { findCompany } from './find-company.ts';
 import { showMassAction } from './mass-list.command.ts';
 import { workHere } from './mass-work.ts';
 import { printable } from './printable.ts';

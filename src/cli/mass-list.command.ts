@@ -4,7 +4,8 @@ import { dates } from '../text/dates.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
-import { findCompany, findMassAction, type NamedAction } from './find-mass-action.ts';
+import { findCompany } from './find-company.ts';
+import { findMassAction, type NamedAction } from './find-mass-action.ts';
 import { layOutFacts, layOutTable } from './lay-out-table.ts';
 
 /** `mass list`: the actions of a company, the newest first. */

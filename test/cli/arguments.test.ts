@@ -19,6 +19,8 @@ suite('What cannot be understood is told in a line, with exit code 2', () => {
     [['user'], /Utilisation/],
     [[], /Utilisation/],
     [['serv'], /La commande serv n’existe pas\.\nVouliez-vous dire serve\u202f\?\nL’aide\u00a0: marignan --help/],
+    [['desk', 'telephone', 'stop', '--raison', 'x'], /\nL’aide\u00a0: marignan desk telephone stop --help/],
+    [['user', 'import', '--firm', 'x'], /\nL’aide\u00a0: marignan user import --help/],
     [['user', 'remove'], /La commande remove n’existe pas\.\nL’aide\u00a0: marignan user --help/],
     [['user', 'list', '--jsn'], /L’option --jsn n’existe pas\.\nVouliez-vous dire --json\u202f\?/],
     [['user', 'list', '--\u001b[31mred'], /L’option --\\u\{1b\}\[31mred n’existe pas\./],
