@@ -227,7 +227,7 @@ function pagesThatShow(value: string) {
         message: value,
         delegatedGroups: 1,
         faults: {},
-        ...{ modes: { open: ['link' as const, 'chosen' as const], isAddressYoung: false } },
+        ...{ modes: { open: ['link' as const, 'chosen' as const], youngUntil: null } },
         ...{ waiting: { email: value, expiresAt: now }, sessions: [], timeZone },
         history: {
           lines: [

@@ -91,8 +91,8 @@ export const administratorResetsContract = (engine: EngineUnderTest): void => {
       ];
       for (const [account, why] of cases) assert.deepEqual(await send(actor, account), { kind: why });
       assert.deepEqual(await send(actor, young, 'link', start + 14 * day), { kind: 'sent' });
-      const { open, isAddressYoung } = await modesFor(deps(), actor, young);
-      assert.deepEqual([open, isAddressYoung], [['chosen'], true]);
+      const { open, youngUntil } = await modesFor(deps(), actor, young);
+      assert.deepEqual([open, youngUntil], [['chosen'], young.emailSince + 14 * day]);
     });
 
     test('A delegate has one sent to the users of the own groups alone.', async () => {

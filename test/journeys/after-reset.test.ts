@@ -157,7 +157,7 @@ suite('After a reset', () => {
     const form = await new Visitor(server.url).form(pageIn(office), notNormal);
     assert.match((await form.press()).text, /Le compte est bloqué/);
     const mail = await server.mailTo(user.email, { after: since, subject: /est bloqué/ });
-    assert.match(mail.text, /quelqu’un de votre entreprise/);
+    assert.match(mail.text, /quelqu’un de votre société/);
   });
 
   test('A company that does not want its administrators told has them left alone, and the setting is in the journal.', async () => {

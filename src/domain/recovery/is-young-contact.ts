@@ -7,7 +7,11 @@ export const isYoungContact = (
   since: number,
   { coolingOffDays }: { coolingOffDays: number },
   now: number,
-): boolean => since > createdAt && since > now - hours(24 * coolingOffDays);
+): boolean => since > createdAt && ripeAt(since, { coolingOffDays }) > now;
+
+/** When a contact that is new at an instant has cooled off. */
+export const ripeAt = (since: number, { coolingOffDays }: { coolingOffDays: number }): number =>
+  since + hours(24 * coolingOffDays);
 
 /** Whether both did: perhaps one person wrote them. */
 export const areContactsYoung = (account: Account, limits: { coolingOffDays: number }, now: number): boolean =>

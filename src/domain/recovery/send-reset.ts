@@ -17,7 +17,7 @@ import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
 import type { AdministratorGrantStore } from './administrator-grant.ts';
 import { isForTheDesk } from './is-for-the-desk.ts';
-import { isYoungContact } from './is-young-contact.ts';
+import { isYoungContact, ripeAt } from './is-young-contact.ts';
 import type { RequestStore } from './request-store.ts';
 import { type TellDeps, type TellStores, tellOfAccess } from './tell-of-access.ts';
 import { prepareLink, prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
@@ -107,6 +107,7 @@ export const sendReset = async (
       delivery,
       toldBy: 'mail',
       by,
+      byId: actor.accountId,
       requestNumber: null,
       at: now,
     } as const;
@@ -125,16 +126,16 @@ export const sendReset = async (
   });
 };
 
-/** The ways that are open for this person now, and what closes those that the company allows. */
+/** The ways that are open for this person now, and until when a young address closes those that the company allows. */
 export const modesFor = async (
   deps: WeighDeps,
   actor: SignedInActor,
   account: Account,
-): Promise<{ open: ResetMode[]; isAddressYoung: boolean }> => {
+): Promise<{ open: ResetMode[]; youngUntil: number | null }> => {
   const reasons = await Promise.all(resetModes.map((mode) => whyNot(deps, actor, account, mode)));
   return {
     open: resetModes.filter((_, index) => reasons[index] === null),
-    isAddressYoung: reasons.includes('young-address'),
+    youngUntil: reasons.includes('young-address') ? ripeAt(account.emailSince, deps.verificationLimits) : null,
   };
 };
 

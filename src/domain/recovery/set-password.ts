@@ -81,7 +81,7 @@ export const setPassword = async (
     });
     const name = administrator ? fullName(administrator) : '';
     const given = { what: 'password-set', delivery: null, toldBy: 'mail', requestNumber: null, at: now } as const;
-    const notMe = await tellOfAccess(tx, deps, held, { ...given, by: name });
+    const notMe = await tellOfAccess(tx, deps, held, { ...given, by: name, byId: administrator?.id ?? null });
     const told = { at: now, administrator: name, mustChange, ...(notMe ? { notMe } : {}) };
     await tx.outbox.put(passwordNotice(deps.random, held, { kind: 'password-set-by-administrator', ...told }, now));
     return { kind: 'set' };

@@ -35,6 +35,8 @@ export type AccessGiven = {
   toldBy: Channel | null;
   /** The agent or administrator; empty for the console. */
   by: string;
+  /** An administrator who did it hears nothing of the own act. */
+  byId?: string | null;
   requestNumber: number | null;
   at: number;
 };
@@ -56,7 +58,7 @@ export const tellOfAccess = async (
     await tx.outbox.put({ ...notice, channel: 'sms', to: { ...notice.to, address: mobile } });
   }
   // Of emergency access they are told with its reason.
-  for (const told of given.what === 'emergency' ? [] : await othersToTell(tx, account)) {
+  for (const told of given.what === 'emergency' ? [] : await othersToTell(tx, account, given)) {
     await tx.outbox.put(await doneNotice(tx, deps, account, told, given));
   }
   if (given.toldBy === 'mail') return newDisavowal(tx, deps, account, given, null);
@@ -119,10 +121,10 @@ const doneNotice = async (
 };
 
 /** Of the desk's own people, their supervisors hear; of an administrator or a delegate, the others, whatever their company wants. */
-const othersToTell = async (tx: TellStores, account: Account): Promise<Account[]> => {
+const othersToTell = async (tx: TellStores, account: Account, { byId }: AccessGiven): Promise<Account[]> => {
   if (isStaff(account.role)) {
     return (await staffToTell(tx, ['operator', 'supervisor'])).filter(({ id }) => id !== account.id);
   }
   const tells = account.role !== 'user' || (await tx.companies.tellsAdministrators(account.companyId));
-  return tells ? administratorsToTell(tx, account) : [];
+  return tells ? (await administratorsToTell(tx, account)).filter(({ id }) => id !== byId) : [];
 };

@@ -7,7 +7,7 @@ import type { Answer } from '../caller-verification/confirmation.ts';
 import { mayGiveWord } from '../caller-verification/who-may.ts';
 import { type AskedProof, describeAsked } from './asked-proof.ts';
 import { type VouchingView, viewOf } from './vouch.ts';
-import { type AnswerDeps, type AnswerStores, writeAnswer } from './write-answer.ts';
+import { type AnswerDeps, type AnswerStores, speaksForOneself, writeAnswer } from './write-answer.ts';
 
 type Deps = AnswerDeps & { storage: Transactional<AnswerStores>; clock: Clock };
 
@@ -16,8 +16,11 @@ type Deps = AnswerDeps & { storage: Transactional<AnswerStores>; clock: Clock };
  * Who may: whoever holds the token. Records nothing. Mails nothing.
  */
 export const viewVouchingLink = async (deps: Deps, token: Secret): Promise<VouchingView | 'over' | 'unknown'> => {
-  const found = await findLink(deps.storage, token, deps.clock.now());
-  return typeof found === 'string' ? found : viewOf(found.asked);
+  const now = deps.clock.now();
+  const found = await findLink(deps.storage, token, now);
+  if (typeof found === 'string') return found;
+  const { asked, administrator } = found;
+  return viewOf(asked, await speaksForOneself(deps.storage, deps, administrator, asked.person, now));
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Answer } from '../caller-verification/confirmation.ts';
 import { isUnsettled } from '../caller-verification/is-unsettled.ts';
 import { mayGiveWord } from '../caller-verification/who-may.ts';
 import { type AskedProof, describeAsked } from './asked-proof.ts';
-import { type AnswerDeps, type AnswerStores, writeAnswer } from './write-answer.ts';
+import { type AnswerDeps, type AnswerStores, speaksForOneself, writeAnswer } from './write-answer.ts';
 
 type Deps = AnswerDeps & { storage: Transactional<AnswerStores>; clock: Clock };
 
@@ -17,6 +17,8 @@ export type VouchingView = {
   agentName: string;
   askedAt: number;
   expiresAt: number;
+  /** The administrator may have written a contact of the person lately: the word counts with a second agent's alone. */
+  needsSecondAgent: boolean;
 };
 
 export type VouchingList = {
@@ -38,24 +40,25 @@ export const listVouchings = async (
   const now = deps.clock.now();
   const { companyId, accountId } = administrator;
   const proofs = await storage.verifications.listAskedOf(companyId, accountId, now);
+  const own = await storage.accounts.find(companyId, accountId);
   const waiting: VouchingView[] = [];
   for (const proof of proofs.filter(({ method }) => method === 'vouching')) {
     const asked = await describeAsked(storage, proof, now);
-    if (asked) waiting.push(viewOf(asked));
+    if (asked && own) waiting.push(viewOf(asked, await speaksForOneself(storage, deps, own, asked.person, now)));
   }
-  const own = await storage.accounts.find(companyId, accountId);
   const { settlingDays } = deps.confirmationLimits;
   const unsettled = own !== null && waiting.length > 0 && (await isUnsettled(storage, own, settlingDays, now));
   return { waiting, isUnsettled: unsettled };
 };
 
-export const viewOf = ({ proof, request, person, agentName }: AskedProof): VouchingView => ({
+export const viewOf = ({ proof, request, person, agentName }: AskedProof, needsSecondAgent: boolean): VouchingView => ({
   proofId: proof.id,
   person: { firstName: person.firstName, lastName: person.lastName, email: person.email },
   requestNumber: request.number,
   agentName,
   askedAt: proof.startedAt,
   expiresAt: proof.expiresAt,
+  needsSecondAgent,
 });
 
 /**

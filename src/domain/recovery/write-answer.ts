@@ -45,7 +45,7 @@ export const writeAnswer = async (
   const unsettled =
     (await isUnsettled(tx, by, confirmationLimits.settlingDays, now)) ||
     // Nobody of the desk writes the contacts of clients.
-    (proof.method !== 'second-agent' && (await mayHaveWritten(tx, by, person, verificationLimits.coolingOffDays, now)));
+    (proof.method !== 'second-agent' && (await speaksForOneself(tx, { verificationLimits }, by, person, now)));
   const standing = { role: by.role, isUnsettled: unsettled };
   if (!(await tx.verifications.pass(proof.companyId, proof.id, by.id, now, standing))) return 'over';
   await tx.audit.append(
@@ -53,3 +53,12 @@ export const writeAnswer = async (
   );
   return 'confirmed';
 };
+
+/** Whether an administrator may have written a contact of the person lately: the word counts with a second agent's alone. */
+export const speaksForOneself = (
+  tx: Pick<AnswerStores, 'accounts' | 'audit' | 'companies'>,
+  { verificationLimits }: Pick<AnswerDeps, 'verificationLimits'>,
+  by: Account,
+  person: Account,
+  now: number,
+): Promise<boolean> => mayHaveWritten(tx, by, person, verificationLimits.coolingOffDays, now);

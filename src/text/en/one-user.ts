@@ -149,7 +149,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       link: 'The safest: the person chooses the password, and nobody else sees anything.',
       temporary: 'It goes to the person’s address, works once, and makes them choose another.',
       chosen: 'The least safe: the administrator knows the password, and hands it over.',
-      none: '',
+      none: 'To change the details above alone.',
     },
     waits: (at) => `Switched on, and open from ${at}.`,
     delay: (days) =>
@@ -159,7 +159,8 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     choice: 'How to give the access back',
     sendWhat:
       'The link or the temporary password goes to the person’s present e-mail address: you will not see it. The old password opens nothing any more, and their sessions end.',
-    young: 'The e-mail address changed too short a time ago: nothing can be sent there for now. Turn to the support.',
+    young: (until) =>
+      `The e-mail address changed a short time ago: nothing can be sent there before ${until}. Until then, turn to the support.`,
     noneOpen: 'Your company does not let its administrators reset a password. Turn to the support.',
     closed: 'This way is not open for this person. Choose another.',
     leaveEmpty: 'Leave both password fields empty, or choose “Choose the password myself”.',

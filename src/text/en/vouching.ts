@@ -25,6 +25,8 @@ export const vouching: typeof french = {
   empty: 'Our support asks you nothing at the moment.',
   unsettled: (days) =>
     `Your address, your role or your access changed less than ${days} days ago: your word will count together with that of a second support agent.`,
+  needsSecondAgent:
+    'The address or the telephone of this person changed a short time ago, and it may be you who wrote them: your confirmation will suffice only together with that of a second agent of the support.',
   person: 'Person',
   email: 'E-mail address',
   request: 'Request',

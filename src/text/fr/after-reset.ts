@@ -38,7 +38,7 @@ export const afterReset = {
         'link-mail': 'Un lien est parti à l’adresse e-mail du compte.',
         'temporary-mail': 'Un mot de passe temporaire est parti à l’adresse e-mail du compte.',
         'temporary-sms': 'Un mot de passe temporaire est parti par SMS, au numéro du compte.',
-        'sealed-letter': 'Un mot de passe temporaire part par lettre scellée, à l’adresse de l’entreprise.',
+        'sealed-letter': 'Un mot de passe temporaire part par lettre scellée, à l’adresse de la société.',
         'read-out': 'Un mot de passe temporaire a été lu au téléphone.',
       },
       nothingToDo: 'C’était vous\u202f? Il n’y a rien à faire.',
@@ -47,7 +47,7 @@ export const afterReset = {
     telephoneChanged: {
       subject: (service: string) => `Le numéro de téléphone de votre compte ${service} a été changé`,
       what: (service: string, at: string) =>
-        `Un administrateur de votre entreprise a changé le numéro de téléphone de votre compte ${service} le ${at}.`,
+        `Un administrateur de votre société a changé le numéro de téléphone de votre compte ${service} le ${at}.`,
       nothingToDo: 'Vous étiez au courant\u202f? Il n’y a rien à faire.',
     },
     frozen: {
@@ -55,7 +55,7 @@ export const afterReset = {
       what: (service: string, at: string) =>
         `Le ${at}, vous nous avez dit que le changement de votre accès n’était pas de vous. Votre compte ${service} est bloqué\u00a0: plus rien ne l’ouvre, et toutes les sessions sont terminées.`,
       whatByOther: (service: string, at: string) =>
-        `Le ${at}, quelqu’un de votre entreprise nous a dit que le changement de votre accès n’était pas normal. Par précaution, votre compte ${service} est bloqué\u00a0: plus rien ne l’ouvre, et toutes les sessions sont terminées.`,
+        `Le ${at}, quelqu’un de votre société nous a dit que le changement de votre accès n’était pas normal. Par précaution, votre compte ${service} est bloqué\u00a0: plus rien ne l’ouvre, et toutes les sessions sont terminées.`,
       call: (request: string) =>
         `Appelez-nous et donnez le numéro ${request}. Nous vérifierons que c’est bien vous, plus sûrement que d’habitude, puis nous rouvrirons votre compte.`,
       elsewhere: 'Le même mot de passe sert ailleurs\u202f? Changez-le là aussi.',
@@ -64,7 +64,7 @@ export const afterReset = {
     incident: {
       subject: (request: string) => `Incident n°\u00a0${request} au support`,
       what: (person: string, company: string, at: string) =>
-        `Un incident est ouvert depuis le ${at} pour ${person}, de l’entreprise ${company}.`,
+        `Un incident est ouvert depuis le ${at} pour ${person}, de la société ${company}.`,
       open: (request: string) => `Au support, ouvrez la demande n°\u00a0${request}, en tête de la file.`,
       notYou:
         'Un doute sur ce message\u202f? Ouvrez le support comme vous le faites d’habitude\u00a0: l’incident y est.',
@@ -76,7 +76,7 @@ export const afterReset = {
         `Le ${at}, les réinitialisations par téléphone ont été arrêtées ${scope}${by}. D’ici la reprise, ce qu’un appelant lit, dit ou entend ne compte plus.`,
       resumed: (scope: string, at: string, by: string) =>
         `Le ${at}, les réinitialisations par téléphone ont repris ${scope}${by}.`,
-      forAll: 'pour toutes les entreprises',
+      forAll: 'pour toutes les sociétés',
       forCompany: (company: string) => `pour ${company}`,
       by: (name: string) => ` par ${name}`,
       reason: (reason: string) => `Motif\u00a0: ${reason}`,
@@ -94,8 +94,7 @@ export const afterReset = {
     },
   },
   causes: {
-    disavowed:
-      '«\u202fCe n’était pas moi\u202f»\u00a0: la personne, ou son entreprise, ne reconnaît pas un accès rendu.',
+    disavowed: '«\u202fCe n’était pas moi\u202f»\u00a0: la personne, ou sa société, ne reconnaît pas un accès rendu.',
     'contact-after-reset': 'Une coordonnée a été changée peu après un accès rendu.',
     'call-back-refused': 'La personne rappelée n’avait rien demandé.',
     'vouching-refused': 'Quelqu’un à qui le support a demandé confirmation a répondu non.',
@@ -192,7 +191,7 @@ export const afterReset = {
     stop: 'Arrêter les réinitialisations par téléphone',
     resume: 'Reprendre les réinitialisations par téléphone',
     scope: 'Pour qui',
-    all: 'Toutes les entreprises',
+    all: 'Toutes les sociétés',
     standing: 'Arrêts en cours',
     none: 'Aucun arrêt en cours.',
     since: 'Depuis',
@@ -200,7 +199,7 @@ export const afterReset = {
     sides: { desk: 'le support', administrators: 'ses administrateurs' },
     resumeHeading: 'Reprendre',
     unchanged: 'C’était déjà le cas.',
-    bannerAll: 'Les réinitialisations par téléphone sont arrêtées pour toutes les entreprises.',
+    bannerAll: 'Les réinitialisations par téléphone sont arrêtées pour toutes les sociétés.',
     bannerSome: (companies: string) => `Les réinitialisations par téléphone sont arrêtées pour\u00a0: ${companies}.`,
     onRequest:
       'Pas de réinitialisation par téléphone en ce moment pour cette personne\u00a0: demandez la confirmation d’un administrateur, ou l’avis d’un second agent.',
@@ -213,7 +212,7 @@ export const afterReset = {
     stop: 'Arrêter les réinitialisations par téléphone, tout de suite',
     start: 'Les reprendre',
     status: 'Dire où elles sont arrêtées',
-    companyOption: 'pour cette entreprise seule',
+    companyOption: 'pour cette société seule',
     reasonOption: 'le motif, que les responsables liront',
     stopped: (scope: string) => `Les réinitialisations par téléphone sont arrêtées ${scope}.`,
     resumed: (scope: string) => `Les réinitialisations par téléphone ont repris ${scope}.`,

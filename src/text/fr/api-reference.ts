@@ -5,7 +5,7 @@ export const apiReference = {
   document: 'Document OpenAPI 3.1',
   inEnglish: 'Les opérations sont décrites en anglais, comme dans le document OpenAPI.',
   useHeading: 'Se présenter',
-  key: 'Un programme envoie la clé de son entreprise dans l’en-tête Authorization. Un administrateur crée les clés dans Config > Configuration > Clés d’API.',
+  key: 'Un programme envoie la clé de sa société dans l’en-tête Authorization. Un administrateur crée les clés dans Config > Configuration > Clés d’API.',
   never:
     'Une clé ne lit et ne définit jamais un mot de passe ni un autre secret, et ne fait rien aux administrateurs ni aux délégués. Ces opérations demandent une session.',
   scopesHeading: 'Droits des clés',

@@ -49,7 +49,7 @@ export const mail = {
   accountsLinked: {
     subject: 'Un autre compte est relié au vôtre',
     what: (service: string, email: string, company: string, at: string) =>
-      `Le ${at}, votre compte ${service} a été relié au compte ${email}, de l’entreprise ${company}.`,
+      `Le ${at}, votre compte ${service} a été relié au compte ${email}, de la société ${company}.`,
     effect:
       'Depuis l’un, vous passez à l’autre d’une pression, sans redonner votre mot de passe\u202f; pour un compte d’administrateur, il est toujours demandé.',
     notYou:
@@ -117,7 +117,7 @@ export const mail = {
   emailChanged: {
     subject: (service: string) => `L’adresse e-mail de votre compte ${service} a été changée`,
     what: (service: string, at: string) =>
-      `Un administrateur de votre entreprise a changé l’adresse e-mail de votre compte ${service} le ${at}. Ce message est le dernier envoyé à cette adresse-ci.`,
+      `Un administrateur de votre société a changé l’adresse e-mail de votre compte ${service} le ${at}. Ce message est le dernier envoyé à cette adresse-ci.`,
     nothingToDo: 'Vous étiez au courant\u202f? Il n’y a rien à faire.',
     notYou:
       'Vous n’étiez pas au courant\u202f? Prévenez-nous sans attendre, de préférence par téléphone\u00a0: quelqu’un cherche peut-être à prendre votre accès.',

@@ -15,7 +15,7 @@ export const oneUser = {
     asked: {
       subject: (service: string) => `Une nouvelle adresse e-mail est demandée pour votre compte ${service}`,
       what: (service: string, at: string) =>
-        `Le ${at}, un administrateur de votre entreprise a demandé de changer l’adresse e-mail de votre compte ${service}.`,
+        `Le ${at}, un administrateur de votre société a demandé de changer l’adresse e-mail de votre compte ${service}.`,
       meanwhile:
         'Rien n’a changé pour l’instant\u00a0: la nouvelle adresse doit d’abord être confirmée par la personne qui la lit.',
       nothingToDo:
@@ -138,7 +138,7 @@ export const oneUser = {
       person: 'La personne elle-même',
       desk: 'Le support',
       visitor: 'Quelqu’un sans session',
-      'api-key': 'Un programme de l’entreprise',
+      'api-key': 'Un programme de la société',
       console: 'La console du serveur',
       system: 'Automatiquement',
     },
@@ -158,7 +158,7 @@ export const oneUser = {
       link: 'Le plus sûr\u00a0: la personne choisit son mot de passe, et personne d’autre ne voit rien.',
       temporary: 'Il part à l’adresse de la personne, sert une fois, et l’oblige à en choisir un autre.',
       chosen: 'Le moins sûr\u00a0: l’administrateur connaît le mot de passe, et le donne lui-même.',
-      none: '',
+      none: 'Pour ne changer que les informations ci-dessus.',
     },
     waits: (at: string) => `Activé, et ouvert à partir du ${at}.`,
     delay: (days: number) =>
@@ -168,8 +168,8 @@ export const oneUser = {
     choice: 'Comment rendre l’accès',
     sendWhat:
       'Le lien ou le mot de passe temporaire part à l’adresse e-mail actuelle de la personne\u00a0: vous ne le verrez pas. L’ancien mot de passe n’ouvre plus rien, et ses sessions se terminent.',
-    young:
-      'L’adresse e-mail a changé il y a trop peu de temps\u00a0: rien ne peut y être envoyé pour l’instant. Adressez-vous au support.',
+    young: (until: string) =>
+      `L’adresse e-mail a changé il y a peu\u00a0: rien ne peut y être envoyé avant le ${until}. D’ici là, adressez-vous au support.`,
     noneOpen:
       'Votre société ne permet pas à ses administrateurs de réinitialiser un mot de passe. Adressez-vous au support.',
     closed: 'Ce moyen n’est pas ouvert pour cette personne. Choisissez-en un autre.',

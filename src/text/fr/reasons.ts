@@ -15,7 +15,7 @@ export const reasons = {
   'published-recipe':
     'Ce mot de passe suit la recette publiée\u00a0: qui a lu la page d’aide en connaît tout, sauf un mot. Composez-le autrement.',
   personal:
-    'Ce mot de passe contient un mot que l’on devine\u00a0: un nom, une adresse, un numéro, l’entreprise ou le nom du service. Choisissez des mots sans lien avec tout cela.',
+    'Ce mot de passe contient un mot que l’on devine\u00a0: un nom, une adresse, un numéro, la société ou le nom du service. Choisissez des mots sans lien avec tout cela.',
   common: 'Ce mot de passe est l’un des premiers qu’un pirate essaierait. Choisissez-en un plus inattendu.',
   name: 'Ce mot de passe contient un prénom ou un nom d’animal, que d’autres peuvent connaître. Choisissez un autre mot.',
   'keyboard-walk': 'Ce mot de passe suit les touches voisines du clavier. Choisissez plutôt plusieurs mots sans lien.',

@@ -26,6 +26,8 @@ export const vouching = {
   empty: 'Le support ne vous demande rien en ce moment.',
   unsettled: (days: number) =>
     `Votre adresse, votre rôle ou votre accès a changé depuis moins de ${days} jours\u00a0: votre confirmation comptera avec celle d’un second agent du support.`,
+  needsSecondAgent:
+    'L’adresse ou le téléphone de cette personne a changé il y a peu, et c’est peut-être vous qui les avez écrits\u00a0: votre confirmation ne suffira qu’avec celle d’un second agent du support.',
   person: 'Personne',
   email: 'Adresse e-mail',
   request: 'Demande',

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Account, fullName } from '../../domain/accounts/account.ts';
+import { type Account, fullName, isStaff } from '../../domain/accounts/account.ts';
 import type { LinkedAccount } from '../../domain/accounts/linked-account-store.ts';
 import type { ChainedEvent } from '../../domain/audit/audit-event.ts';
 import { listHistory } from '../../domain/audit/list-history.ts';
@@ -131,7 +131,7 @@ ${factList([
   [say.role, say.roles[account.role]],
   data.passwordExpiresAt === null ? null : [say.passwordValidity, say.passwordUntil(longDay(data.passwordExpiresAt))],
 ])}
-<p class="hint">${say.detailsChange}</p>
+<p class="hint">${detailsChange(frame, account)}</p>
 <p><a class="second" href="/password/change">${say.changePassword}</a></p>
 </section>
 <section>
@@ -173,6 +173,15 @@ ${button(say.languageSubmit, 'second')}`,
 };
 
 /** Product rule S13, box unticked: recommended until it is done. */
+/** Who corrects what stands there: those who administer others, their own too. */
+const detailsChange = (frame: Frame, { id, role }: Account): unknown => {
+  const say = sentences(frame.language).web.account;
+  if (isStaff(role)) return say.detailsChangeStaff;
+  return role === 'user'
+    ? say.detailsChange
+    : html`${say.detailsChangeOwn} <a href="/config/users/${id}">${say.changeOwnDetails}</a>`;
+};
+
 const advice = (frame: Frame): Html => {
   const say = sentences(frame.language).web.account;
   return html`<div class="advice" role="status">

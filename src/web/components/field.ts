@@ -99,7 +99,7 @@ ${choice.hint === '' ? '' : html`<p class="hint" id="${id}-hint">${choice.hint}<
 const wrap = (frame: Frame, { name, label, hint, faults = [] }: Common, control: Html): Html =>
   html`<div class="field${faults.length > 0 ? ' faulty' : ''}">
 <label for="${name}">${label}</label>
-${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>\n`}${
+${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${unbroken(hint)}</p>\n`}${
   faults.length === 0
     ? ''
     : html`<div class="fault" id="${name}-fault">\n${faults.map(
@@ -108,6 +108,10 @@ ${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>\n
       )}</div>\n`
 }${control}
 </div>`;
+
+/** A word with a hyphen that a narrow line would break in two. */
+const unbroken = (hint: string): unknown[] =>
+  hint.split(/(e-mail)/).map((part) => (part === 'e-mail' ? html`<span class="unbroken">${part}</span>` : part));
 
 const described = ({ name, hint, faults = [] }: Common, more?: string): Html => {
   const ids = [

@@ -13,7 +13,7 @@ import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { doneNote, emptyState, statusTag, table, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
-import { wayTo } from './menu.page.ts';
+import { rightsLink, wayTo } from './menu.page.ts';
 
 export const apiKeysPath = '/config/api-keys';
 
@@ -36,7 +36,7 @@ export const renderApiKeys = (frame: Frame, data: ApiKeysData): Html => {
     place: 'config',
     shape: 'wide',
     before: wayTo(frame, 'api-keys'),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what(data.companyName)} <a href="/api/v1/docs">${say.docs}</a></p>
+    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what(data.companyName)} <a href="/api/v1/docs">${say.docs}</a> ${rightsLink(frame)}</p>
 <section>
 <h2>${say.listHeading}</h2>
 ${keys.length === 0 ? emptyState(say.empty) : keyTable(frame, data)}

@@ -9,6 +9,7 @@ import { modesFor, type SendOutcome, sendReset } from '../../domain/recovery/sen
 import { setPassword } from '../../domain/recovery/set-password.ts';
 import { seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
+import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { type Faults, isFaulty } from '../components/error-summary.ts';
 import { passwordFaults } from '../components/password-fields.ts';
@@ -51,8 +52,10 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const input = { password: form.secret('password'), confirmation: form.secret('confirmation') };
   const mustChange = form.ticked('mustChange');
   const setsPassword = !oneself && (form.text('password') !== '' || form.text('confirmation') !== '');
-  const resetMode = form.text('resetMode') || 'chosen';
-  const sends = !oneself && (resetMode === 'link' || resetMode === 'temporary') ? resetMode : null;
+  const way = form.text('resetMode');
+  const sends = !oneself && (way === 'link' || way === 'temporary') ? way : null;
+  // Who fills in the two fields has chosen the password, whatever stands above them.
+  const resetMode = sends ?? (setsPassword ? 'chosen' : 'none');
   const say = sentences(language).web.config.faults;
   const { modes: ways } = sentences(language).oneUser;
   const again = (faults: Faults, status = 422) =>
@@ -126,13 +129,13 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
 };
 
 /** What the form was judged by may have changed in between: then the details are saved, and nothing was sent. */
-const afterSend = (
+const afterSend = async (
   app: WebApp,
   request: RouteRequest,
   account: Account,
   outcome: SendOutcome,
   again: (faults: Faults, status?: number) => Promise<Response>,
-): Promise<Response> | Response => {
+): Promise<Response> => {
   const { oneUser, afterReset, web } = sentences(request.language);
   switch (outcome.kind) {
     case 'sent':
@@ -141,8 +144,12 @@ const afterSend = (
       return again({ '': [afterReset.config.frozen] }, 409);
     case 'administrators-by-desk':
       return again({ role: [web.deskAsking.roleAndPassword] });
-    case 'young-address':
-      return again({ resetMode: [oneUser.modes.young] }, 409);
+    case 'young-address': {
+      const { youngUntil } = await modesFor(app, presentActor(request), account);
+      const { moment } = dates(request.language, app.timeZone);
+      const { young, closed } = oneUser.modes;
+      return again({ resetMode: [youngUntil === null ? closed : young(moment(youngUntil))] }, 409);
+    }
     case 'disabled':
     case 'mode-off':
       return again({ resetMode: [oneUser.modes.closed] }, 409);

@@ -7,6 +7,7 @@ import type { ResetMode } from '../../domain/companies/reset-mode.ts';
 import type { Profile } from '../../domain/password-policy/profiles.ts';
 import type { EmailChange } from '../../domain/recovery/email-change.ts';
 import type { Session } from '../../domain/sessions/session.ts';
+import { dates } from '../../text/dates.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { radios, tickBox } from '../components/field.ts';
@@ -40,7 +41,7 @@ export type EditUserData = {
   /** Whose password the desk alone brings back: no fields for one. */
   byDesk: boolean;
   /** How the access can be given back here, and what was chosen. */
-  modes: { open: readonly ResetMode[]; isAddressYoung: boolean };
+  modes: { open: readonly ResetMode[]; youngUntil: number | null };
   resetMode?: string | undefined;
   /** A new address that is not confirmed yet. */
   waiting: Pick<EmailChange, 'email' | 'expiresAt'> | null;
@@ -118,24 +119,29 @@ const passwordPart = (frame: Frame, data: EditUserData): Html => {
   return data.byDesk ? byDeskNote(frame) : newPassword(frame, data);
 };
 
-/** The ways that the company allows and that are open for this person; the fields of the last stand below it. */
+/**
+ * The ways that the company allows and that are open for this person, the safest first; nothing is sent by whoever only
+ * corrects a name. The fields of the last stand below it: who fills them in has chosen it.
+ */
 const newPassword = (frame: Frame, data: EditUserData): Html => {
   const { modes, faults } = data;
   const { web, oneUser } = sentences(frame.language);
   const { names, hints, ...say } = oneUser.modes;
   const heading = html`<h2>${web.config.edit.passwordHeading}</h2>`;
-  const young = modes.isAddressYoung ? html`<p class="advice">${say.young}</p>\n` : '';
+  const { youngUntil } = modes;
+  const { moment } = dates(frame.language, data.timeZone);
+  const young = youngUntil === null ? '' : html`<p class="advice">${say.young(moment(youngUntil))}</p>\n`;
   if (modes.open.length === 0)
     return html`${heading}
 ${young === '' ? html`<p>${say.noneOpen}</p>` : young}`;
   const isChosenOpen = modes.open.includes('chosen');
-  const ways = [...(isChosenOpen ? [] : (['none'] as const)), ...modes.open];
+  const ways = ['none', ...modes.open] as const;
   const isMailed = modes.open.some((mode) => mode !== 'chosen');
   return html`${heading}
 ${young}${radios({
   name: 'resetMode',
   legend: say.choice,
-  value: data.resetMode ?? (isChosenOpen ? 'chosen' : 'none'),
+  value: data.resetMode ?? 'none',
   choices: ways.map((mode) => ({ value: mode, label: names[mode], hint: hints[mode] })),
   faults: faults.resetMode,
 })}
@@ -146,7 +152,8 @@ const chosenPassword = (frame: Frame, data: EditUserData): Html => {
   const { account, companyName, rules, faults, mustChange, random } = data;
   const say = sentences(frame.language).web.config.edit;
   const hint = data.renewal === 'asked' ? say.mustChangeAsked : say.mustChangeHint;
-  return html`<p>${say.passwordWhat}</p>
+  return html`<fieldset class="by-hand"><legend>${say.byHand}</legend>
+<p>${say.passwordWhat}</p>
 ${passwordFields(frame, {
   rules,
   person: personOf(account, companyName),
@@ -156,7 +163,7 @@ ${passwordFields(frame, {
   random,
   required: false,
 })}
-${tickBox({ name: 'mustChange', label: say.mustChange, hint, ticked: mustChange })}`;
+${tickBox({ name: 'mustChange', label: say.mustChange, hint, ticked: mustChange })}</fieldset>`;
 };
 
 const ownPassword = (frame: Frame): Html => {

@@ -15,7 +15,7 @@ import { presentActor } from '../present.ts';
 import { readFlag } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { groupFaults, groupNameField } from './group-name.ts';
-import { wayTo } from './menu.page.ts';
+import { rightsLink, wayTo } from './menu.page.ts';
 
 const path = '/config/groups';
 const who = accountPermissions['keep-groups'];
@@ -68,7 +68,7 @@ export const renderGroups = (frame: Frame, { groups, name, faults, saved }: Grou
     faulty: isFaulty(faults),
     place: 'config',
     before: wayTo(frame, 'groups'),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what}</p>
+    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what} ${rightsLink(frame)}</p>
 ${rows.length === 0 ? emptyState(say.empty) : table(say.heading, [say.name, say.people, say.action], rows)}
 <section>
 <h2>${say.createHeading}</h2>

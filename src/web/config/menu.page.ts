@@ -56,7 +56,7 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Ht
 };
 
 export const renderConfiguration = (frame: Frame): Html => {
-  const { web, afterReset, apiKeys, massActions, oneUser } = sentences(frame.language);
+  const { web, afterReset, apiKeys, massActions, oneUser, peopleImport } = sentences(frame.language);
   const { config, passwordRules } = web;
   const { configuration, users } = config;
   return layout(frame, {
@@ -65,6 +65,7 @@ export const renderConfiguration = (frame: Frame): Html => {
     before: wayTo(frame, 'configuration'),
     body: html`<p>${configuration.what}</p>
 <ul class="menu"><li><a href="/config/users">${users.heading}</a></li>
+<li><a href="/config/users/import">${peopleImport.page.heading}</a></li>
 <li><a href="/config/users/actions">${massActions.list.heading}</a></li>
 <li><a href="/config/users/breach">${massActions.breach.heading}</a></li>${
       isAdministrator(frame)
@@ -78,6 +79,10 @@ export const renderConfiguration = (frame: Frame): Html => {
 <li><a href="/config/rights">${web.rights.heading}</a></li></ul>`,
   });
 };
+
+/** Beside what gives a right. */
+export const rightsLink = (frame: Frame): Html =>
+  html`<a href="/config/rights">${sentences(frame.language).web.rights.heading}</a>`;
 
 /** What a delegate may not open is not in the menu. */
 const isAdministrator = ({ viewer }: Frame): boolean => viewer?.role === 'administrator';

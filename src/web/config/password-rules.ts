@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { profileNames } from '../../domain/companies/company.ts';
+import { type ProfileName, profileNames } from '../../domain/companies/company.ts';
 import { conformityOf } from '../../domain/password-policy/conformity.ts';
 import { profiles } from '../../domain/password-policy/profiles.ts';
 import type { RulesOfClass, RulesView } from '../../domain/password-policy/view-password-rules.ts';
@@ -17,7 +17,7 @@ export type PasswordRulesData = {
   view: RulesView;
   /** Names of the accounts that chose. */
   names: ReadonlyMap<string, string>;
-  floor: string;
+  floor: ProfileName;
   timeZone: string;
   saved?: 'user' | 'administrator' | undefined;
 };
@@ -32,7 +32,7 @@ export const renderPasswordRules = (frame: Frame, data: PasswordRulesData): Html
     body: html`${doneNote(data.saved && say.saved[data.saved])}<p>${say.what} ${say.nextChange}</p>
 ${data.view.classes.map((rules) => rulesOfClass(frame, data, rules))}
 <h2>${say.aboutHeading}</h2>
-${factList(profileNames.map((name) => [name, say.about[name]]))}`,
+${factList(profileNames.map((name) => [say.names[name], say.about[name]]))}`,
   });
 };
 
@@ -47,7 +47,7 @@ ${advice(frame, rules)}<h3>${say.inForce}</h3>
 ${rulesAsked(frame, rules, floor)}${
   newest
     ? choiceFacts(frame, newest, names.get(newest.chosenBy ?? '') ?? null, timeZone)
-    : factList([[say.chosen.profile, say.chosen.byDefault(view.company.profile)]])
+    : factList([[say.chosen.profile, say.chosen.byDefault(say.names[view.company.profile])]])
 }
 <h3>${say.texts.heading}</h3>
 ${departures(frame, rules, accountClass)}

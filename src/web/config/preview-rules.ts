@@ -33,7 +33,7 @@ export type PreviewData = {
   typed: Answerability;
   faults: Faults;
   today: string;
-  floor: string;
+  floor: ProfileName;
   timeZone: string;
 };
 
@@ -49,7 +49,7 @@ export const renderPreviewRules = (frame: Frame, data: PreviewData): Html => {
     place: 'config',
     shape: 'wide',
     before: wayTo(frame, 'password-rules'),
-    body: html`${errorSummary(frame, faults)}<p>${say.preview.what[accountClass](profile)} ${say.about[profile]}</p>
+    body: html`${errorSummary(frame, faults)}<p>${say.preview.what[accountClass](say.names[profile])} ${say.about[profile]}</p>
 ${
   data.overtaken && newest
     ? html`<section>

@@ -9,6 +9,7 @@ import { layout } from '../components/layout.ts';
 import { table } from '../components/pieces.ts';
 import { type Frame, type FrameParts, frameOf } from '../frame.ts';
 import { wayTo } from './menu.page.ts';
+import { contents } from './user-sections.ts';
 
 /** Who may do what, out of the tables that the verbs themselves ask. */
 export const rightsPage = (app: FrameParts): Route[] => [
@@ -25,6 +26,7 @@ export const rightsPage = (app: FrameParts): Route[] => [
 export const renderRights = (frame: Frame): Html => {
   const say = sentences(frame.language).web.rights;
   const said: RightsSentences = say.sentences;
+  const modules = Object.keys(rights) as RightsModule[];
   return layout(frame, {
     heading: say.heading,
     place: 'config',
@@ -32,8 +34,11 @@ export const renderRights = (frame: Frame): Html => {
     before: wayTo(frame, 'rights'),
     body: html`<p>${say.what}</p>
 <p>${say.reach}</p>
-${(Object.keys(rights) as RightsModule[]).map(
-  (module) => html`<section>
+${contents(
+  frame,
+  modules.map((module) => [module, say.modules[module]]),
+)}${modules.map(
+  (module) => html`<section id="${module}">
 <h2>${say.modules[module]}</h2>
 ${table(
   say.modules[module],

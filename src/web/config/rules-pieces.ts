@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { ProfileName } from '../../domain/companies/company.ts';
 import { conformityOf, type Finding } from '../../domain/password-policy/conformity.ts';
 import type { EffectOfChoice } from '../../domain/password-policy/effect-of-choice.ts';
 import type { ProfileChoice } from '../../domain/password-policy/profile-choice.ts';
@@ -17,7 +18,7 @@ type Say = Sentences['web']['passwordRules'];
  * What a person is asked, each rule with who asks for it, and why a choice changes nothing. `present` are the rules
  * that a choice would replace.
  */
-export const rulesAsked = (frame: Frame, effect: EffectOfChoice, floor: string, present?: Profile): Html => {
+export const rulesAsked = (frame: Frame, effect: EffectOfChoice, floor: ProfileName, present?: Profile): Html => {
   const say = sentences(frame.language).web.passwordRules;
   const asked = rulesInWords(say, effect.rules);
   const before = rulesInWords(say, present ?? effect.rules).map(({ words }) => words);
@@ -38,12 +39,12 @@ const origin = (say: Say, { origins }: EffectOfChoice, rule: keyof EffectOfChoic
     ? ''
     : html` <span class="hint">(${origins[rule].map((name) => say.origins[name]).join(', ')})</span>`;
 
-const unfelt = (say: Say, why: NonNullable<EffectOfChoice['unfelt']>, floor: string): string => {
+const unfelt = (say: Say, why: NonNullable<EffectOfChoice['unfelt']>, floor: ProfileName): string => {
   switch (why) {
     case 'same-as-floor':
       return say.notFelt.sameAsFloor;
     case 'weaker-than-floor':
-      return say.notFelt.weakerThanFloor(floor);
+      return say.notFelt.weakerThanFloor(say.names[floor]);
     case 'weaker-than-class':
       return say.notFelt.weakerThanClass;
   }
@@ -94,10 +95,10 @@ const tones = { met: 'good', departed: 'attention', 'not-applicable': 'off' } as
 
 /** Who chose, and who answers for it. */
 export const choiceFacts = (frame: Frame, choice: ProfileChoice, chosenBy: string | null, timeZone: string): Html => {
-  const say = sentences(frame.language).web.passwordRules.chosen;
+  const { chosen: say, names } = sentences(frame.language).web.passwordRules;
   const by = choice.chosenBy === null ? say.operator : (chosenBy ?? say.formerAccount);
   return factList([
-    [say.profile, choice.profile],
+    [say.profile, names[choice.profile]],
     [say.at, typed(say.atBy(dates(frame.language, timeZone).short(choice.chosenAt), by))],
     choice.owner === null ? null : [say.owner, typed(choice.owner)],
     choice.reason === null ? null : [say.reason, typed(choice.reason)],

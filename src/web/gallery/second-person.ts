@@ -128,6 +128,7 @@ const asked: VouchingsData['list']['waiting'][number] = {
   agentName: 'Claire Martin',
   askedAt: ago(4),
   expiresAt: later(24 * 60 - 4),
+  needsSecondAgent: false,
 };
 
 const opinion: OpinionsData['opinions'][number] = {

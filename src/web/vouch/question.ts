@@ -12,13 +12,14 @@ import type { Frame } from '../frame.ts';
 /** What an administrator needs to know before answering: who, when, which request. Never a secret. */
 export const vouchingFacts = (frame: Frame, asked: VouchingView, { short }: ReturnType<typeof dates>): Html => {
   const { vouching: say, desk } = sentences(frame.language).web;
-  return factList([
+  const warning = asked.needsSecondAgent ? html`\n<p class="advice">${say.needsSecondAgent}</p>` : '';
+  return html`${factList([
     [say.email, typed(asked.person.email)],
     [say.request, desk.request(asked.requestNumber)],
     [say.asker, asked.agentName === '' ? say.someAgent : typed(asked.agentName)],
     [say.asked, short(asked.askedAt)],
     [say.until, short(asked.expiresAt)],
-  ]);
+  ])}${warning}`;
 };
 
 /** Two buttons of one form; heard apart from those of other people on the page. */

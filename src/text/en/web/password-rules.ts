@@ -9,6 +9,7 @@ export const passwordRules = {
   olderOnes: (days: number) =>
     `A password that is older than ${plural('en', days, { one: 'day', other: 'days' })} is to be renewed at the next sign-in.`,
   classes: { user: 'Users', administrator: 'Administrators', staff: 'Support team' },
+  names: { eko: 'Four kinds of characters', standard: 'Length first', privileged: 'Reinforced' },
   about: {
     eko: 'The rules of the published help page: four kinds of characters, nothing personal, regular renewal.',
     standard: 'Length rather than required characters, and no renewal without a reason. The easiest to live with.',
@@ -82,9 +83,9 @@ export const passwordRules = {
       staff: 'Profile of the support team',
     },
     options: {
-      eko: 'eko – four kinds of characters, renewal',
-      standard: 'standard – length first',
-      privileged: 'privileged – the hardest to guess',
+      eko: 'Four kinds of characters, and renewal',
+      standard: 'Length first',
+      privileged: 'Reinforced: the hardest to guess',
     },
     submit: 'See what this changes',
     nothingYet: 'Nothing is saved at this step.',

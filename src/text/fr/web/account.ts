@@ -22,7 +22,11 @@ export const account = {
   role: 'Rôle',
   passwordValidity: 'Mot de passe',
   passwordUntil: (day: string) => `valable jusqu’au ${day}`,
-  detailsChange: 'Une erreur\u202f? L’administrateur de votre entreprise peut corriger ces informations.',
+  detailsChange: 'Une erreur\u202f? L’administrateur de votre société peut corriger ces informations.',
+  detailsChangeStaff: 'Une erreur\u202f? L’exploitant du service peut corriger ces informations.',
+  detailsChangeOwn:
+    'Une erreur\u202f? Vous pouvez la corriger vous-même\u00a0; une nouvelle adresse e-mail vous demandera une confirmation.',
+  changeOwnDetails: 'Modifier mes informations',
   none: 'Aucun',
   languageHeading: 'Langue',
   languageWhat: 'Les pages et les e-mails vous parlent dans cette langue.',

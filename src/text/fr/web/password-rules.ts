@@ -10,6 +10,12 @@ export const passwordRules = {
   olderOnes: (days: number) =>
     `Un mot de passe qui a déjà plus de ${plural('fr', days, { one: 'jour', other: 'jours' })} sera à renouveler à la prochaine connexion.`,
   classes: { user: 'Utilisateurs', administrator: 'Administrateurs', staff: 'Équipe du support' },
+  /** Each profile in words; its short name is for the operator's configuration and commands. */
+  names: {
+    eko: 'Quatre sortes de caractères',
+    standard: 'Longueur d’abord',
+    privileged: 'Renforcé',
+  },
   about: {
     eko: 'Les règles de la page d’aide publiée\u00a0: quatre sortes de caractères, rien de personnel, un renouvellement régulier.',
     standard:
@@ -46,7 +52,7 @@ export const passwordRules = {
   notFelt: {
     sameAsFloor: 'Ce choix n’ajoute rien à ce que l’installation demande à toutes les sociétés.',
     weakerThanFloor: (floor: string) =>
-      `Ce choix n’ajoute rien\u00a0: l’installation demande déjà au moins autant à toutes les sociétés (profil ${floor}).`,
+      `Ce choix n’ajoute rien\u00a0: l’installation demande déjà au moins autant à toutes les sociétés (profil «\u202f${floor}\u202f»).`,
     weakerThanClass:
       'Ce choix n’ajoute rien\u00a0: ces comptes peuvent beaucoup, et il leur est déjà demandé au moins autant.',
   },
@@ -87,9 +93,9 @@ export const passwordRules = {
       staff: 'Profil de l’équipe du support',
     },
     options: {
-      eko: 'eko – quatre sortes de caractères, renouvellement',
-      standard: 'standard – la longueur d’abord',
-      privileged: 'privileged – le plus difficile à deviner',
+      eko: 'Quatre sortes de caractères, et un renouvellement',
+      standard: 'Longueur d’abord',
+      privileged: 'Renforcé\u00a0: le plus difficile à deviner',
     },
     submit: 'Voir ce que cela change',
     nothingYet: 'Rien n’est enregistré à cette étape.',
@@ -97,9 +103,9 @@ export const passwordRules = {
   preview: {
     heading: 'Vérifier avant d’enregistrer',
     what: {
-      user: (profile: string) => `Le profil ${profile}, pour les utilisateurs.`,
-      administrator: (profile: string) => `Le profil ${profile}, pour les administrateurs.`,
-      staff: (profile: string) => `Le profil ${profile}, pour l’équipe du support.`,
+      user: (profile: string) => `Le profil «\u202f${profile}\u202f», pour les utilisateurs.`,
+      administrator: (profile: string) => `Le profil «\u202f${profile}\u202f», pour les administrateurs.`,
+      staff: (profile: string) => `Le profil «\u202f${profile}\u202f», pour l’équipe du support.`,
     },
     answerHeading: 'Qui répond de ces écarts',
     answerWhat:

@@ -25,8 +25,8 @@ export const password = {
       `au moins ${plural('fr', minimum, { one: 'caractère', other: 'caractères' })}\u202f; l’espace en est un`,
     fourClasses: 'une minuscule, une majuscule, un chiffre et un caractère spécial',
     personalAnywhere:
-      'rien de personnel\u00a0: ni nom, ni prénom, ni animal, ni adresse, ni entreprise, ni nom du service',
-    personalWhole: 'autre chose qu’un nom, une adresse, l’entreprise ou le nom du service',
+      'rien de personnel\u00a0: ni nom, ni prénom, ni animal, ni adresse, ni société, ni nom du service',
+    personalWhole: 'autre chose qu’un nom, une adresse, la société ou le nom du service',
     common: 'rien que d’autres essaieraient en premier, ni la recette montrée sur les pages d’aide',
     other: 'différent des précédents et de ceux d’autres accès, et jamais volé',
   },

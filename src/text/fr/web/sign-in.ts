@@ -18,7 +18,7 @@ export const signIn = {
 
   disabled: {
     heading: 'Ce compte est désactivé',
-    what: 'Votre mot de passe est juste, mais ce compte ne permet plus de se connecter. L’administrateur de votre entreprise peut le réactiver.',
+    what: 'Votre mot de passe est juste, mais ce compte ne permet plus de se connecter. L’administrateur de votre société peut le réactiver.',
   },
   spent: {
     heading: 'Ce mot de passe temporaire a déjà servi',

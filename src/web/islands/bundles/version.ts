@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = '6WPWLgdh0z_F';
+export const islandVersion = '1MuFJYP8vVak';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
