@@ -99,6 +99,7 @@ suite('Importing users', () => {
     assert.match((await visitor.get(again)).text, /1 personne à ajouter/);
     assert.doesNotMatch((await visitor.get(again)).text, /refusée/);
     const faulty = placeOf(await bring(visitor, refused.body));
+    assert.match((await visitor.get(`${faulty}/refused.csv`)).body, /;'=2\+3;06 12/, 'a formula is defused once');
     assert.match((await visitor.get(`${faulty}/refused.csv`)).body, /^\uFEFF?Ligne;Motif;Badge;[^\r]*\r\n2;/);
     const path2 = placeOf(await bring(visitor, mended));
     await visitor.submit(path2, 'Importer 1 personne');

@@ -1,3 +1,4 @@
+import { plural } from '../dates.ts';
 import type { fr } from '../fr/index.ts';
 import type { Translated } from '../sentences.ts';
 
@@ -28,7 +29,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       what: (delegate, at, by) => `On ${at}, ${by} changed the groups that ${delegate} looks after.`,
       nobody: 'a program or the operator',
       groups: (names, more) =>
-        `From now on this delegate administers the users of: ${names}${more > 0 ? `, and ${more} more groups` : ''}.`,
+        `From now on this delegate administers the users of: ${names}${more > 0 ? `, and ${plural('en', more, { one: 'more group', other: 'more groups' })}` : ''}.`,
       none: 'This delegate administers no group any more.',
       notYou: 'Does this surprise you? Open the page of this delegate, take the groups back, and talk to that person.',
     },

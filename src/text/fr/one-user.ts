@@ -1,3 +1,5 @@
+import { plural } from '../dates.ts';
+
 /** One user's page: a new address that waits, sessions, who did what; and the mails of a new address. */
 export const oneUser = {
   contents: 'Sur cette page',
@@ -29,7 +31,7 @@ export const oneUser = {
         `Le ${at}, ${by} a changé les groupes dont s’occupe ${delegate}.`,
       nobody: 'un programme ou l’exploitant',
       groups: (names: string, more: number) =>
-        `Ce délégué administre désormais les utilisateurs de\u00a0: ${names}${more > 0 ? `, et ${more}\u00a0autres groupes` : ''}.`,
+        `Ce délégué administre désormais les utilisateurs de\u00a0: ${names}${more > 0 ? `, et ${plural('fr', more, { one: 'autre groupe', other: 'autres groupes' })}` : ''}.`,
       none: 'Ce délégué n’administre plus aucun groupe.',
       notYou:
         'Cela vous étonne\u202f? Ouvrez la fiche de ce délégué, reprenez ses groupes, et parlez-en à cette personne.',
