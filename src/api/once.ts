@@ -6,7 +6,8 @@ import { sha256 } from '../platform/digest.ts';
 import { newId } from '../platform/random.ts';
 import { seal, unseal } from '../platform/sealing.ts';
 import type { ApiApp } from './api-app.ts';
-import { callerOf } from './caller.ts';
+import { type Caller, callerOf } from './caller.ts';
+import { areRightsAsBefore, type Rights, rightsOf } from './rights-now.ts';
 import { withinTransactions } from './within-transactions.ts';
 
 /** Longer than any answer takes. */
@@ -18,7 +19,7 @@ const longestKey = 200;
  * Does what a caller names by Idempotency-Key at most once, however often it is asked within a day (draft-ietf-httpapi-
  * idempotency-key-header-07). The name is marked as done in the transaction of the effect: a server that dies has either
  * done nothing, and the next attempt does it, or everything, and the next attempt hears so. `keeps` false: the answer holds
- * a secret and is not kept.
+ * a secret and is not kept. A kept answer is given again while its caller has the rights of then, and not a moment longer.
  */
 export const once = async (
   app: ApiApp,
@@ -42,19 +43,22 @@ export const once = async (
   const claimed = await answeredRequests.claim(name, { now, leasedUntil: now + leaseMs, since: now - keptMs });
   switch (claimed.kind) {
     case 'claimed':
-      return runClaimed(app, name, asked.keeps, run);
+      return runClaimed(app, name, { caller, keeps: asked.keeps }, run);
     case 'answered':
-      return replay(app, name, claimed.answer);
+      return (await replay(app, request, name, claimed.answer)) ?? done();
     case 'other-request':
       return problem(422, 'idempotency-key-reused', 'This Idempotency-Key stands for another request');
     case 'under-way':
       return problem(409, 'request-under-way', 'The same request is under way', { retryAfterSeconds: 5 });
     case 'done':
-      return problem(409, 'request-done', 'The same request was done; its answer is not kept', {
-        detail: 'Read what it was to change. A new Idempotency-Key asks for it once more.',
-      });
+      return done();
   }
 };
+
+const done = (): Response =>
+  problem(409, 'request-done', 'The same request was done; its answer is not given again', {
+    detail: 'Read what it was to change. A new Idempotency-Key asks for it once more.',
+  });
 
 const readKey = (header: string): string | null => {
   const key = /^"(.*)"$/.exec(header.trim())?.[1] ?? header.trim();
@@ -64,7 +68,7 @@ const readKey = (header: string): string | null => {
 const runClaimed = async (
   app: ApiApp,
   name: RepeatableRequest,
-  keeps: boolean,
+  { caller, keeps }: { caller: Caller; keeps: boolean },
   run: (app: ApiApp) => Promise<Response>,
 ): Promise<Response> => {
   const { answeredRequests } = app.storage;
@@ -76,13 +80,14 @@ const runClaimed = async (
     },
   });
   try {
+    const rights = await rightsOf(app, caller);
     const answer = await run(noting);
     const plain = plainAnswerOf(answer);
     if (!isDone) await answeredRequests.release(name);
     else if (!keeps || !plain || plain.status >= 500) await answeredRequests.settle(name);
     else {
       const { status, body, headers } = plain;
-      const sealed = seal(app.answersKey, JSON.stringify({ body, headers }), context(name));
+      const sealed = seal(app.answersKey, JSON.stringify({ body, headers, rights }), context(name));
       await answeredRequests.keepAnswer(name, { status, sealed });
     }
     return answer;
@@ -101,7 +106,20 @@ class ClaimLost extends Error {}
 
 const context = ({ caller, key }: RepeatableRequest): string => `answer ${caller} ${key}`;
 
-const replay = (app: ApiApp, name: RepeatableRequest, { status, sealed }: { status: number; sealed: Uint8Array }) => {
-  const { body, headers } = JSON.parse(unseal(app.answersKey, sealed, context(name)));
+type Kept = { body: string; headers: Record<string, string>; rights: Rights };
+
+/** Null: the caller may not, or no longer see whom it is about. */
+const replay = async (
+  app: ApiApp,
+  request: RouteRequest,
+  name: RepeatableRequest,
+  { status, sealed }: { status: number; sealed: Uint8Array },
+): Promise<Response | null> => {
+  const { body, headers, rights }: Kept = JSON.parse(unseal(app.answersKey, sealed, context(name)));
+  const about = request.params.id ?? accountAt(headers.location ?? '');
+  if (!(await areRightsAsBefore(app, callerOf(request), rights, about))) return null;
   return new Response(body === '' ? null : body, { status, headers: { ...headers, 'idempotent-replayed': 'true' } });
 };
+
+/** Of an account that was made. */
+const accountAt = (location: string): string | null => /^\/api\/v1\/accounts\/(\w+)$/.exec(location)?.[1] ?? null;

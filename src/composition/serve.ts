@@ -80,7 +80,7 @@ export const serve = async (
         isUse,
       ),
     findKeyHolder: (token, source) => findKeyHolder(installation, token, source),
-    noteKeyDenied: (key, path) => noteKeyDenied(installation, key, path),
+    noteKeyDenied: (key, path, unnoted) => noteKeyDenied(installation, key, path, unnoted),
     noteDenied: (signedIn, path, source) => noteDenied(installation, signedIn, path, source),
     afterChange: () => delivery.wake(),
     refusePage: refusePage(site),
@@ -185,9 +185,15 @@ const noteDenied = (
   );
 };
 
-const noteKeyDenied = ({ storage, clock }: Installation, key: ApiKeyActor, path: string): Promise<void> => {
+const noteKeyDenied = (
+  { storage, clock }: Installation,
+  key: ApiKeyActor,
+  path: string,
+  unnoted: number,
+): Promise<void> => {
   const event = { companyId: key.companyId, at: clock.now(), action: 'access-denied' as const, accountId: null };
-  return storage.transaction((tx) => tx.audit.append({ ...actorOf(key), ...event, details: { path } }));
+  const details = { path, ...(unnoted > 0 ? { unnoted } : {}) };
+  return storage.transaction((tx) => tx.audit.append({ ...actorOf(key), ...event, details }));
 };
 
 /** After a restore, or a line taken out by hand: the people concerned are told that their password is wrong. */

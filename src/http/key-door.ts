@@ -1,6 +1,7 @@
 import type { ApiKeyActor } from '../domain/accounts/actor.ts';
 import { Secret } from '../platform/secret.ts';
 import { sourceGroup } from '../platform/source-group.ts';
+import { DenialNotes } from './denial-notes.ts';
 import { rateHeaders } from './rate-headers.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { Route } from './route.ts';
@@ -14,8 +15,8 @@ export type KeyPassage =
 
 type Deps = {
   findKeyHolder(token: Secret, source: string): Promise<ApiKeyActor | null>;
-  /** A program came to a door that its key does not open. */
-  noteKeyDenied(key: ApiKeyActor, path: string): Promise<void>;
+  /** A program came to a door that its key does not open, and so often since that was noted last. */
+  noteKeyDenied(key: ApiKeyActor, path: string, unnoted: number): Promise<void>;
 };
 
 /** A slip of configuration comes back every few seconds; guesses come faster, and are hopeless anyhow. */
@@ -26,6 +27,7 @@ export class KeyDoor {
   readonly #deps: Deps;
   readonly #uses: RateLimit;
   readonly #wrong = new RateLimit(wrongKeysPerMinute);
+  readonly #denials = new DenialNotes();
 
   constructor(deps: Deps, perMinute: number) {
     this.#deps = deps;
@@ -49,7 +51,9 @@ export class KeyDoor {
     const headers = rateHeaders('key', this.#uses, key.keyId, now);
     if (tooMany > 0) return { ...refused('too-many', headers), retryAfterSeconds: tooMany };
     if (route.scope !== undefined && key.scopes.includes(route.scope)) return { kind: 'passed', key, headers };
-    await this.#deps.noteKeyDenied(key, `${route.method} ${route.path}`);
+    const door = `${route.method} ${route.path}`;
+    const unnoted = this.#denials.take(`${key.keyId} ${door}`, now);
+    if (unnoted !== null) await this.#deps.noteKeyDenied(key, door, unnoted);
     return route.scope === undefined
       ? refused('not-for-keys', headers)
       : refused('scope-missing', { ...headers, ...challenge('insufficient_scope', route.scope) });

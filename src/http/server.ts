@@ -62,8 +62,8 @@ export type ServerDeps = {
   /** Somebody signed in came to a door that is not theirs. */
   noteDenied(signedIn: SignedIn, path: string, source: string): Promise<void>;
   findKeyHolder(token: Secret, source: string): Promise<ApiKeyActor | null>;
-  /** A program came to a door that its key does not open. */
-  noteKeyDenied(key: ApiKeyActor, path: string): Promise<void>;
+  /** A program came to a door that its key does not open, and so often since that was noted last. */
+  noteKeyDenied(key: ApiKeyActor, path: string, unnoted: number): Promise<void>;
   refusePage(refusal: Refusal): Response;
   refuseApi(refusal: Refusal): Response;
   formsKey: Uint8Array;

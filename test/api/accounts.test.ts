@@ -174,6 +174,42 @@ for (const engine of engines) {
       for (const row of kept) assert.ok(!Buffer.from((row.answer ?? []) as Uint8Array).includes(person.email));
     });
 
+    test('A kept answer is given to nobody who lost the right to it: another office, other groups, a person out of reach.', async () => {
+      const { server } = stage;
+      const office = await officeOf(server);
+      const groups = await Promise.all(
+        ['Nord', 'Sud'].map(async (name) => {
+          const made = await office.json('POST', '/api/v1/groups', {
+            name: `${name} ${randomBytes(4).toString('hex')}`,
+          });
+          return (JSON.parse(made.body) as { id: string }).id;
+        }),
+      );
+      const [own, other] = groups as [string, string];
+      const delegate = await welcome(server, { role: 'delegate' });
+      const delegateTo = (groupIds: string[]) => office.json('PUT', `${path}/${delegate.id}/delegation`, { groupIds });
+      const moveTo = (groupId: string, id: string) =>
+        office.json('PATCH', `${path}/${id}`, { groupId }, { 'if-match': '*' });
+      assert.equal((await delegateTo([own])).status, 200);
+      const desk = await signedIn(server, delegate);
+      const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+      const ask = (visitor = desk) => visitor.json('POST', path, person, name);
+      const person = { ...newPerson(), groupId: own };
+      const { id } = read(await ask());
+      assert.equal((await ask()).status, 201);
+      assert.equal((await moveTo(other, id)).status, 200);
+      assert.equal(codeOf(await ask()), 'request-done');
+      assert.equal((await moveTo(own, id)).status, 200);
+      assert.equal((await ask()).status, 201);
+      assert.equal((await delegateTo([own, other])).status, 200);
+      assert.equal(codeOf(await ask()), 'request-done');
+      assert.equal((await delegateTo([own])).status, 200);
+      assert.equal((await ask()).status, 201);
+      await query(server, "update accounts set role = 'administrator' where id = ?", delegate.id);
+      await query(server, 'delete from sign_in_failures_by_account');
+      assert.equal(codeOf(await ask(await signedIn(server, delegate))), 'request-done');
+    });
+
     test('Of sixteen requests of one name at once, one is done, and the others wait or hear its answer.', async () => {
       const { server } = stage;
       const { program } = await programOf(server);

@@ -30,6 +30,9 @@ export const importShape = z.object({
       }),
     )
     .describe('The first of each outcome, in the order of the file'),
+  taken: z
+    .array(z.object({ line: z.int(), name: z.string(), email: z.string() }))
+    .describe('Lines that were to be added and whose addresses others have, told once it is done'),
 });
 
 /** `written`: how many people are, where this process runs it. */
@@ -45,6 +48,7 @@ export const showImport = (kept: KeptImport, written: number | null, now: number
     written: state === 'running' ? written : null,
     unreadColumns: [...preview.unread],
     lines: preview.lines.map(showLine),
+    taken: (kept.counts?.taken ?? []).map(({ line, name, email }) => ({ line, name, email })),
   };
 };
 
