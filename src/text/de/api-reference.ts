@@ -1,0 +1,31 @@
+import type { apiReference as fr } from '../fr/api-reference.ts';
+import type { Translated } from '../sentences.ts';
+
+export const apiReference: Translated<typeof fr> = {
+  heading: 'API',
+  start: 'Startseite',
+  document: 'OpenAPI-3.1-Dokument',
+  inEnglish: 'Die Operationen sind auf Englisch beschrieben, wie im OpenAPI-Dokument.',
+  useHeading: 'So weist sich ein Programm aus',
+  key: 'Ein Programm sendet den Schlüssel seines Unternehmens im Header Authorization. Schlüssel erstellt ein Administrator unter Config > Konfiguration > API-Schlüssel.',
+  never:
+    'Ein Schlüssel liest und setzt nie ein Passwort oder ein anderes Geheimnis, und er rührt weder Administratoren noch Gruppenadministratoren an. Dafür braucht es eine Sitzung.',
+  scopesHeading: 'Rechte der Schlüssel',
+  scope: 'Recht',
+  allows: 'Was es erlaubt',
+  rulesHeading: 'Gemeinsame Regeln',
+  rules: [
+    'Eine Änderung trägt If-Match mit dem gelesenen ETag: ohne ihn 428, mit einem zu alten 412.',
+    'Ein POST kann Idempotency-Key tragen: An einem Tag mehrmals gesendet, wird er einmal ausgeführt, und dieselbe Antwort kommt wieder.',
+    'Listen gehen mit cursor und dem Header Link weiter; höchstens 200 Konten je Seite.',
+    'Jede Antwort trägt RateLimit und RateLimit-Policy; 429 und 503 tragen Retry-After.',
+    'Eine Ablehnung ist ein Problem (RFC 9457), dessen Feld code sich nicht ändert.',
+  ],
+  codes: 'Codes, mit denen jede Operation antworten kann:',
+  operationsHeading: 'Operationen',
+  operation: 'Operation',
+  what: 'Was sie tut',
+  needs: 'Recht des Schlüssels',
+  noKey: 'nur mit Sitzung',
+  problems: 'Eigene Codes',
+};

@@ -1,0 +1,47 @@
+import type { help as fr } from '../fr/help.ts';
+import type { Translated } from '../sentences.ts';
+
+const clock = '\u00a0Uhr';
+
+/** Around the help pages of src/help/de. */
+export const help: Translated<typeof fr> = {
+  /** Of Intl: names of days, countries and time zones. */
+  locale: 'de-DE',
+  version: (day) => `Fassung vom ${day}`,
+  print: 'Drucken',
+  pdf: 'PDF',
+  pdfFile: 'passwort-vergessen.pdf',
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+  mailSubject: (service) => `Passwort vergessen: ${service}`,
+
+  otherCountries: 'alle anderen Länder',
+  telephoneFrom: (countries, label) => `${countries}${label && ` (${label})`}: `,
+  callYourNumber: 'Welche Nummer Sie anrufen, hängt davon ab, in welchem Land Sie sind:',
+
+  /** Words that hold for some lines; `whose` is empty where they hold for all. */
+  ofLine: (whose, words) =>
+    whose === '' ? words : `${whose}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
+  openUntil: (time) => `Jetzt erreichbar, bis ${time}`,
+  openUntilDay: (day, time) => `Jetzt erreichbar, bis ${day}, ${time}`,
+  openAlways: 'Jetzt erreichbar',
+  opensToday: (time) => `Nicht erreichbar, heute wieder ab ${time}`,
+  opensOn: (day, time) => `Nicht erreichbar, wieder am ${day} ab ${time}`,
+  closed: 'Zurzeit nicht erreichbar',
+
+  /** "09:00" on the clock. */
+  time: (hour, minute) => {
+    if (hour % 24 === 0 && minute === 0) return 'Mitternacht';
+    return `${hour}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${clock}`;
+  },
+  timeRange: (from, until) =>
+    from.endsWith(clock) && until.endsWith(clock)
+      ? `${from.slice(0, -clock.length)}–${until}`
+      : `von ${from} bis ${until}`,
+  everyDay: 'jeden Tag',
+  dayRange: (first, last) => `${first} bis ${last}`,
+  daysAndTimes: (days, times) => `${days}, ${times}`,
+  hours: (lines, zone) => `${lines.join('; ')} (${zone}).`,
+  holidays: (countries) => `An Feiertagen nicht erreichbar: ${countries}.`,
+  closedOn: (day, reason) => `Nicht erreichbar am ${day}${reason ? `: ${reason}` : ''}`,
+  closedFrom: (first, last, reason) => `Nicht erreichbar vom ${first} bis zum ${last}${reason ? `: ${reason}` : ''}`,
+};
