@@ -1,0 +1,99 @@
+import type { config as fr } from '../../fr/web/config.ts';
+import type { Translated } from '../../sentences.ts';
+import { deskAsking } from './desk-asking.ts';
+
+/** The administrator's pages: Config > Konfiguration > Benutzerliste. */
+export const config: Translated<typeof fr> = {
+  menu: { heading: 'Config', what: (company) => `Einstellungen: ${company}.` },
+  configuration: {
+    heading: 'Konfiguration',
+    what: 'Die Personen Ihres Unternehmens, ihre Zugänge, und was von ihren Passwörtern verlangt wird.',
+  },
+  users: {
+    heading: 'Benutzerliste',
+    search: 'Suchen',
+    searchHint: 'Ein Vorname, ein Nachname oder eine E-Mail-Adresse',
+    add: 'Benutzer hinzufügen',
+    empty: 'Kein Benutzer passt. Versuchen Sie es mit einem Teil des Namens, oder löschen Sie die Suche.',
+    clear: 'Suche löschen',
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    role: 'Rolle',
+    state: 'Zustand',
+    lastSignIn: 'Letzte Anmeldung',
+    never: 'Nie',
+    action: 'Bearbeiten',
+    edit: (name) => `${name} bearbeiten`,
+  },
+  states: { active: 'Aktiv', disabled: 'Deaktiviert', frozen: 'Gesperrt' },
+  person: {
+    firstName: 'Vorname',
+    lastName: 'Nachname',
+    email: 'E-Mail-Adresse',
+    telephone: 'Telefon',
+    language: 'Sprache',
+    role: 'Rolle',
+    groupId: 'Gruppe',
+    noGroup: 'Keine Gruppe',
+    detailsHeading: 'Die Person',
+  },
+  add: {
+    heading: 'Benutzer hinzufügen',
+    what: 'Die Person bekommt per E-Mail ein vorläufiges Passwort, das sonst niemand sieht. Bei der Ankunft legt sie ihr eigenes fest.',
+    submit: 'Konto anlegen',
+    cancel: 'Zurück zur Liste',
+  },
+  edit: {
+    heading: 'Benutzer bearbeiten',
+    passwordHeading: 'Passwort',
+    passwordWhat:
+      'Lassen Sie beide Felder leer, wenn Sie nur die Angaben ändern wollen. Ein neues Passwort beendet alle Sitzungen der Person. Sie erfährt es per E-Mail, ohne das Passwort: Das geben Sie ihr selbst.',
+    mustChange: 'Bei der ersten Anmeldung ein neues Passwort verlangen',
+    mustChangeHint: 'Empfohlen: Danach kennt nur die Person selbst ihr Passwort.',
+    mustChangeAsked:
+      'Ein neues Passwort ist schon verlangt: Die Person legt bei der nächsten Anmeldung eines fest, auch ohne dieses Häkchen.',
+    submit: 'Speichern',
+    oneself: 'Ihr eigenes Passwort ändern Sie auf Ihrer eigenen Seite:',
+    changeOwn: 'Passwort ändern',
+    requireHeading: 'Kennen es vielleicht andere?',
+    requireWhat:
+      'Kennen andere vielleicht das Passwort dieser Person, dann verlangen Sie ein neues. Ihre Sitzungen werden sofort beendet; bei der nächsten Anmeldung mit dem jetzigen Passwort kann sie nur noch ein neues festlegen. Sie erfährt es per E-Mail.',
+    requireStronger:
+      'Benutzt es schon jemand anderes? Dann könnte er vor ihr das neue festlegen. Geben Sie der Person lieber selbst ein anderes Passwort, oder lassen Sie es vom Support zurücksetzen: Das alte öffnet dann nichts mehr.',
+    requireGive: 'Ein neues Passwort geben',
+    requireNew: 'Neues Passwort verlangen',
+    requireAsked: 'Ein neues Passwort ist schon verlangt, bei der nächsten Anmeldung.',
+    requireNone: 'Diese Person hat noch kein persönliches Passwort: Bei der ersten Anmeldung legt sie eines fest.',
+    accessHeading: 'Zugang',
+    disableWhat: 'Die Person kann sich dann nicht mehr anmelden, und ihre Sitzungen werden sofort beendet.',
+    disable: 'Konto deaktivieren',
+    enableWhat: 'Dieses Konto ist deaktiviert. Wieder aktiviert, öffnet es sich mit demselben Passwort wie vorher.',
+    enable: 'Konto wieder aktivieren',
+    saved: {
+      details: 'Die Angaben sind gespeichert.',
+      password:
+        'Das neue Passwort ist gespeichert. Die Person erfährt es per E-Mail; das Passwort geben Sie ihr selbst.',
+      required: 'Ein neues Passwort ist verlangt. Die Person erfährt es per E-Mail.',
+      asked: deskAsking.saved,
+      created: 'Das Konto ist angelegt. Ein vorläufiges Passwort geht per E-Mail hinaus.',
+      state: 'Der Zustand des Kontos ist gespeichert.',
+    },
+  },
+  faults: {
+    emailMissing: 'Geben Sie die E-Mail-Adresse ein.',
+    emailNotAnAddress: 'Geben Sie eine vollständige E-Mail-Adresse ein, wie name@beispiel.de.',
+    emailTaken: 'Ein anderes Konto hat diese E-Mail-Adresse schon. Nehmen Sie eine andere.',
+    firstNameMissing: 'Geben Sie den Vornamen ein.',
+    lastNameMissing: 'Geben Sie den Nachnamen ein.',
+    groupMissing: 'Wählen Sie für diese Person eine Ihrer Gruppen.',
+    tooLong: (label, maximum) => `„${label}“ darf höchstens ${maximum}\u00a0Zeichen haben.`,
+    unreadable: (label) =>
+      `„${label}“ enthält ein Zeichen, das sich nicht lesen lässt. Geben Sie es mit der Tastatur ein.`,
+    notATelephone: 'Geben Sie eine Nummer ein wie +49 30 123456, oder lassen Sie das Feld leer.',
+    notAChoice: (label) => `Wählen Sie bei „${label}“ eine der Antworten, die zur Wahl stehen.`,
+    lastAdministrator:
+      'Das ist der letzte aktive Administrator des Unternehmens. Ernennen Sie einen anderen, bevor Sie dieses Konto ändern.',
+    overtaken:
+      'Jemand anderes hat dieses Passwort gerade geändert. Fragen Sie bei dieser Person nach, und versuchen Sie es noch einmal, wenn es nötig ist.',
+  },
+};

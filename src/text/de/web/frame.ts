@@ -1,0 +1,75 @@
+import { plural } from '../../dates.ts';
+import type { frame as fr } from '../../fr/web/frame.ts';
+import type { Translated } from '../../sentences.ts';
+
+export const frame: Translated<typeof fr> = {
+  title: (heading, service) => `${heading} – ${service}`,
+  faultyTitle: (title) => `Fehler: ${title}`,
+  skip: 'Zum Inhalt',
+  navigation: 'Hauptnavigation',
+  breadcrumb: 'Sie sind hier',
+  account: 'Mein Konto',
+  figures: 'Zahlen',
+  policy: 'Regeln',
+  desk: 'Anfragen',
+  config: 'Config',
+  signOut: 'Abmelden',
+  signIn: 'Anmelden',
+  signedInAs: 'Angemeldet:',
+  language: 'Sprache',
+  help: 'Hilfe',
+  neverAsked: 'Unsere Teams fragen Sie nie nach Ihrem persönlichen Passwort.',
+  summary: 'Bevor es weitergeht, ist noch etwas zu ändern',
+  faultAtField: 'Fehler:',
+  optional: (label) => `${label} (freiwillig)`,
+  passwordEnds: (day) => `Ihr Passwort gilt bis zum ${day}.`,
+  passwordEnded: (day) =>
+    `Ihr Passwort galt bis zum ${day}. Bei der nächsten Anmeldung legen Sie ein neues fest.`,
+  changeNow: 'Jetzt ändern',
+  backToStart: 'Zur Startseite',
+  previous: 'Vorige Seite',
+  next: 'Nächste Seite',
+  pages: 'Seiten',
+
+  errors: {
+    'not-found': {
+      heading: 'Seite nicht gefunden',
+      what: 'Diese Seite gibt es nicht, oder nicht mehr. Prüfen Sie die Adresse, oder beginnen Sie auf der Startseite.',
+    },
+    forbidden: {
+      heading: 'Kein Zugang zu dieser Seite',
+      what: 'Ihr Konto öffnet diese Seite nicht. Brauchen Sie sie, dann sprechen Sie mit Ihrem Administrator.',
+    },
+    method: {
+      heading: 'So geht es hier nicht',
+      what: 'Diese Adresse lässt sich so nicht öffnen. Beginnen Sie auf der Startseite, und folgen Sie den Links der Seiten.',
+    },
+    'too-large': {
+      heading: 'Das ist zu groß',
+      what: 'Was Sie gesendet haben, ist größer als erlaubt. Gehen Sie zurück und kürzen Sie Ihren Text.',
+    },
+    'too-many': {
+      heading: 'Zu viele Anfragen auf einmal',
+      what: 'Aus Ihrem Netz kamen in kurzer Zeit viele Anfragen.',
+    },
+    busy: {
+      heading: 'Hier ist gerade viel los',
+      what: 'Ihre Anfrage wurde nicht bearbeitet, und nichts hat sich geändert.',
+    },
+    csrf: {
+      heading: 'Diese Seite ist zu alt',
+      what: 'Das Formular war schon lange offen, oder Ihre Sitzung ist inzwischen eine andere. Nichts wurde gespeichert. Gehen Sie zurück, laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+    },
+    fault: {
+      heading: 'Bei uns ist etwas schiefgegangen',
+      what: 'An Ihnen liegt es nicht, und unser Team erfährt es aus dem Protokoll des Servers. Versuchen Sie es in ein paar Minuten wieder.',
+    },
+    'bad-request': {
+      heading: 'Das ließ sich nicht lesen',
+      what: 'Was gesendet wurde, war nicht zu lesen. Gehen Sie zurück, laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+    },
+  },
+  retryInSeconds: (count) =>
+    `Versuchen Sie es in ${plural('de', count, { one: 'Sekunde', other: 'Sekunden' })} wieder.`,
+  retryInMinutes: (count) => `Versuchen Sie es in ${plural('de', count, { one: 'Minute', other: 'Minuten' })} wieder.`,
+};

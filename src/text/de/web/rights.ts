@@ -1,0 +1,93 @@
+import type { rights as fr } from '../../fr/web/rights.ts';
+import type { Translated } from '../../sentences.ts';
+
+/** Who may do what, right by right. */
+export const rights: Translated<typeof fr> = {
+  heading: 'Wer was darf',
+  what: 'Diese Seite entsteht aus genau den Regeln, die der Server anwendet. Was hier nicht steht, darf niemand.',
+  reach:
+    'Jeder handelt nur im eigenen Unternehmen. Ein Gruppenadministrator handelt nur für die Benutzer seiner Gruppen: nie für einen Administrator und nie für einen anderen Gruppenadministrator. Niemand ändert die eigene Rolle, und ein Unternehmen behält immer einen aktiven Administrator.',
+  right: 'Was getan wird',
+  who: 'Wer es darf',
+  everybody: 'Alle, auch ohne Anmeldung',
+  signedIn: 'Jeder, für sich selbst',
+  link: 'Wer was darf',
+  modules: {
+    sessions: 'Anmelden',
+    audit: 'Der eigene Verlauf',
+    accounts: 'Die Personen eines Unternehmens',
+    words: 'Für andere bürgen',
+    recovery: 'Der Support',
+  },
+  holders: {
+    user: 'Benutzer',
+    delegate: 'Gruppenadministrator',
+    administrator: 'Administrator',
+    agent: 'Mitarbeiter im Support',
+    supervisor: 'Leitung des Supports',
+    operator: 'Betreiber',
+    console: 'Betreiber, an der Konsole des Servers',
+  },
+  sentences: {
+    sessions: {
+      'sign-in': 'Sich anmelden',
+      'end-own-sessions': 'Die eigenen Sitzungen beenden',
+      'link-own-accounts': 'Die eigenen Konten verknüpfen, und vom einen zum anderen wechseln',
+    },
+    audit: {
+      'read-own-history': 'Sehen, was mit dem eigenen Zugang geschehen ist',
+    },
+    accounts: {
+      'list-accounts': 'Die Benutzerliste des eigenen Unternehmens sehen',
+      'view-account': 'Die Seite einer Person ansehen',
+      'view-settings': 'Gruppen und Einstellungen des eigenen Unternehmens ansehen',
+      'manage-api-keys': 'API-Schlüssel des eigenen Unternehmens erstellen und widerrufen',
+      'create-account': 'Einen Benutzer hinzufügen',
+      'edit-account': 'Die Angaben eines Benutzers sehen und ändern',
+      'import-accounts': 'Benutzer aus einer Datei importieren',
+      'export-accounts': 'Benutzer in eine Datei exportieren',
+      'disable-account': 'Ein Konto deaktivieren oder wieder aktivieren',
+      'set-password':
+        'Einem Benutzer ein Passwort geben; für Administratoren und Gruppenadministratoren kann das nur der Support',
+      'choose-reset-modes': 'Wählen, wie die Administratoren einen Zugang zurückgeben',
+      'end-sessions': 'Die Sitzungen einer Person sehen und beenden',
+      'view-history': 'Den Verlauf des Zugangs einer Person lesen',
+      'require-new-password': 'Von einer Person ein neues Passwort verlangen',
+      'require-new-of-all': 'Vom ganzen Unternehmen ein neues Passwort verlangen',
+      'mass-action': 'Mit vielen Personen auf einmal etwas tun (Sammelaktionen)',
+      'ask-desk': 'Für jemanden beim Support ein Zurücksetzen anfragen',
+      'stop-telephone':
+        'Das Zurücksetzen am Telefon für das eigene Unternehmen stoppen und wieder erlauben, und wählen, wer davon erfährt',
+      'choose-password-profile': 'Die Regeln für Passwörter des eigenen Unternehmens wählen',
+      'keep-groups': 'Gruppen des eigenen Unternehmens anlegen, umbenennen und löschen',
+      'delegate-groups': 'Einem Gruppenadministrator Gruppen zuweisen',
+      'create-company': 'Ein Unternehmen anlegen',
+      'set-postal-address': 'Die Postanschrift eines Unternehmens ändern',
+      'require-new-everywhere': 'Von allen Unternehmen neue Passwörter verlangen',
+    },
+    words: {
+      vouch: 'Dem Support bestätigen, dass jemand aus dem eigenen Unternehmen wirklich angerufen hat',
+      'second-opinion': 'Als zweite Person im Support die Prüfung eines Kollegen bestätigen',
+      'confirm-unusual': 'Eine ungewöhnliche Anfrage bestätigen',
+    },
+    recovery: {
+      'request-reset': 'Für sich selbst ein Zurücksetzen anfragen',
+      'read-queue': 'Die Anfragen sehen',
+      'search-accounts': 'Ein Konto in allen Unternehmen suchen',
+      'open-request': 'Für jemanden eine Anfrage eröffnen',
+      'take-request': 'Eine Anfrage übernehmen, zurückgeben und beantworten',
+      'take-over-request': 'Die Anfrage eines abwesenden Kollegen zurückgeben',
+      'close-request': 'Die eigene Anfrage abschließen, oder eine, die niemand hat',
+      'close-any-request': 'Die Anfrage eines Kollegen oder einen Vorfall abschließen',
+      'verify-caller': 'Einen Anrufer prüfen',
+      'issue-reset': 'Nach der Prüfung ein vorläufiges Passwort oder einen Link senden lassen',
+      'save-policy': 'Die Regeln des Supports ändern',
+      'read-telephone-stops': 'Sehen, wo das Zurücksetzen am Telefon gestoppt ist',
+      'stop-telephone': 'Das Zurücksetzen am Telefon für alle Unternehmen stoppen und wieder erlauben',
+      'read-figures': 'Die Zahlen des Supports sehen',
+      'print-letters': 'Die verschlossenen Briefe drucken',
+      'return-letters': 'Festhalten, dass ein verschlossener Brief zurückgekommen ist',
+      'emergency-access': 'Zu zweit einen Notzugang öffnen, und den versiegelten Code erstellen',
+    },
+  },
+};
