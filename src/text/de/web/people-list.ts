@@ -10,7 +10,7 @@ export const peopleList: Translated<typeof fr> = {
   },
   filters: 'Filtern und sortieren',
   apply: 'Anwenden',
-  applyWhat: ' von Filtern und Sortierung',
+  applyWhat: ', Filter und Sortierung',
   all: 'Alle',
   standing: 'Zustand',
   standings: {
@@ -29,7 +29,7 @@ export const peopleList: Translated<typeof fr> = {
   password: 'Passwort',
   older: (days) => `Älter als ${days}\u00a0Tage`,
   passwordSet: 'Passwort festgelegt am',
-  none: 'Keine',
+  none: 'Ohne',
   sort: 'Sortieren nach',
   sorts: {
     name: 'Name',
