@@ -99,7 +99,7 @@ export const deskPolicy: Translated<typeof fr> = {
     part: 'Umstand',
     sets: 'Ein Angreifer bräuchte',
     asked: 'Der Support verlangt',
-    byAny: (ways) => `Hinaus geht es per: ${ways}.`,
+    byAny: (ways) => `Mögliche Wege: ${ways}.`,
     byNone: 'Nichts geht hinaus.',
     asksNothing: 'Nichts genügt.',
     withSecond: 'Und immer eine Zweitmeinung aus dem Support.',

@@ -1,0 +1,129 @@
+import { plural } from '../dates.ts';
+import type { peopleImport as fr } from '../fr/people-import.ts';
+import type { Translated } from '../sentences.ts';
+
+const people = (count: number): string => plural('de', count, { one: 'Person', other: 'Personen' });
+
+const lines = (count: number): string => plural('de', count, { one: 'Zeile', other: 'Zeilen' });
+
+/** What an import says, on the pages and at the console. */
+export const peopleImport: Translated<typeof fr> = {
+  people,
+  lines,
+  counts: {
+    added: (count) => `${people(count)} neu`,
+    changed: (count) => `${people(count)} zu ändern`,
+    unchanged: (count) => `${people(count)} ohne Änderung`,
+    refused: (count) => `${lines(count)} abgelehnt`,
+    companies: (count) => `${plural('de', count, { one: 'Unternehmen', other: 'Unternehmen' })} anzulegen`,
+  },
+  done: {
+    added: (count) => `${people(count)} hinzugefügt`,
+    changed: (count) => `${people(count)} geändert`,
+    unchanged: (count) => `${people(count)} ohne Änderung`,
+    refused: (count) => `${lines(count)} weggelassen`,
+    companies: (count) => `${plural('de', count, { one: 'Unternehmen', other: 'Unternehmen' })} angelegt`,
+  },
+  line: (number, person, what) => (person === '' ? `Zeile ${number}: ${what}` : `Zeile ${number}, ${person}: ${what}`),
+  /** `column`: the title of the cell at fault. */
+  faults: {
+    missing: (column) => `„${column}“ ist leer.`,
+    'too-long': (column) => `„${column}“ ist zu lang.`,
+    'unreadable-characters': (column) => `„${column}“ enthält ein Zeichen, das sich nicht lesen lässt.`,
+    'not-an-address': () => 'Schreiben Sie eine vollständige E-Mail-Adresse, wie name@beispiel.de.',
+    'not-a-telephone': () => 'Schreiben Sie eine Nummer wie +49 30 123456, oder lassen Sie das Feld leer.',
+    'not-a-choice': (column) =>
+      `„${column}“ kann diesen Wert nicht haben: Die Datei eines Exports zeigt, wie man ihn schreibt.`,
+    'more-cells': () => 'Die Zeile hat mehr Felder, als die erste Zeile Titel hat.',
+    twice: (_, line) => `Dieselbe Person steht schon in Zeile ${line}.`,
+    'unknown-id': () => 'Niemand in der Liste hat diese Kennung.',
+    'email-taken': () => 'Ein anderes Konto hat diese E-Mail-Adresse schon.',
+    'email-differs': () =>
+      'Die Person mit dieser Kennung hat eine andere E-Mail-Adresse. Die Adresse ändern Sie auf ihrer Seite.',
+    'own-role': () => 'Niemand ändert die eigene Rolle.',
+    'last-administrator': () => 'Das Unternehmen hätte keinen aktiven Administrator mehr.',
+    'unknown-group': () => 'Keine Gruppe heißt so. Legen Sie sie zuerst an.',
+    'unknown-company': () => 'Kein Unternehmen heißt so.',
+  },
+  /** Of the whole file. `line` and `column` count from 1. */
+  fileFaults: {
+    empty: () => 'Die Datei ist leer.',
+    'too-large': () => 'Die Datei ist größer als 30\u00a0MB. Teilen Sie sie auf mehrere auf.',
+    'too-many-rows': () => 'Die Datei hat mehr als 100.000\u00a0Zeilen. Teilen Sie sie auf mehrere auf.',
+    'no-titles': () =>
+      'In der ersten Zeile steht kein bekannter Titel. Schreiben Sie dort E-Mail-Adresse, Vorname, Nachname, und bei Bedarf Telefon, Sprache, Rolle, Gruppe.',
+    'no-email-column': () => 'Die Spalte „E-Mail-Adresse“ oder „Kennung“ fehlt.',
+    'no-company-column': () => 'Die Spalte „Unternehmen“ fehlt.',
+    'column-twice': (_, column) => `Spalte ${column} trägt denselben Titel wie eine andere.`,
+    'unclosed-quote': (line, column) =>
+      `Zeile ${line}, Spalte ${column}: Ein Anführungszeichen geht auf und nicht wieder zu.`,
+    'text-after-quote': (line, column) =>
+      `Zeile ${line}, Spalte ${column}: Nach einem schließenden Anführungszeichen folgt noch Text.`,
+    'too-many-cells': (line) => `Zeile ${line}: mehr als 50\u00a0Felder.`,
+    'cell-too-long': (line, column) =>
+      `Zeile ${line}, Spalte ${column}: Das Feld hat mehr als 5.000\u00a0Zeichen. Vielleicht fehlt ein Anführungszeichen.`,
+    'too-many-telephones': () =>
+      'Die Datei ändert mehr als 2.000 schon bekannte Telefonnummern, und jede dieser Personen bekäme eine Nachricht. Teilen Sie sie auf mehrere auf.',
+  },
+  page: {
+    heading: 'Benutzer importieren',
+    import: 'Importieren',
+    export: 'Exportieren',
+    what: 'Mit einer CSV-Datei, wie Excel sie speichert, fügen Sie viele Personen auf einmal hinzu oder ändern sie. Nichts wird geschrieben, bevor Sie gesehen haben, was geschehen würde. Ein leeres Feld löscht, was es ersetzt; eine fehlende Spalte ändert nichts.',
+    columns:
+      'In der ersten Zeile stehen die Titel: E-Mail-Adresse, Vorname, Nachname, und bei Bedarf Telefon, Sprache, Rolle, Gruppe, Kennung.',
+    example: 'Einen Export der Liste können Sie ändern und dann wieder importieren.',
+    file: 'CSV-Datei',
+    fileHint: 'Höchstens 30\u00a0MB und 100.000\u00a0Zeilen.',
+    fileMissing: 'Wählen Sie eine Datei.',
+    look: 'Zeigen, was geschehen würde',
+    previewHeading: (name) => `Import von ${name} prüfen`,
+    ifConfirmed: 'Wenn Sie bestätigen:',
+    atOnce:
+      'Alles wird zusammen geschrieben, oder nichts. Die neuen Personen haben kein Passwort und bekommen nichts, bevor sie eingeladen sind.',
+    telephones: 'Wessen Telefonnummer sich ändert, der erfährt es per E-Mail.',
+    otherUnderWay:
+      'Ein anderer Import läuft gerade: Nichts ist geschrieben. Bestätigen Sie in ein paar Minuten noch einmal.',
+    changedMeanwhile:
+      'Inzwischen hat sich etwas geändert: Nichts ist geschrieben. Das hier würde jetzt geschehen.',
+    confirm: (people) => `${people} importieren`,
+    nothing: 'Diese Datei ändert nichts.',
+    drop: 'Import verwerfen',
+    refusedFile: 'Abgelehnte Zeilen herunterladen',
+    table: 'Die Zeilen der Datei',
+    lineColumn: 'Zeile',
+    person: 'Person',
+    outcome: 'Was geschehen würde',
+    reason: 'Grund',
+    added: 'Neu',
+    changed: (fields) => `Geändert: ${fields}`,
+    refused: (reasons) => `Abgelehnt: ${reasons}`,
+    firstLines: 'Gezeigt werden die ersten hundert Zeilen jeder Art.',
+    runningHeading: 'Import läuft',
+    running: (done, all) => `${done} von ${all}.`,
+    runningElsewhere: 'Der Import läuft.',
+    reload: 'Aktualisieren',
+    doneHeading: 'Import fertig',
+    invite: 'Personen einladen, die sich noch nie angemeldet haben',
+    toList: 'Zurück zur Liste',
+    refusedName: 'abgelehnte-zeilen.csv',
+  },
+  cli: {
+    import: 'die Personen einer CSV-Datei hinzufügen und ändern, ganz oder gar nicht',
+    export: 'die Personen eines Unternehmens in eine CSV-Datei schreiben, die sich wieder importieren lässt',
+    createCompanies: 'die Unternehmen der Spalte Unternehmen anlegen, die es noch nicht gibt',
+    skipRefused: 'abgelehnte Zeilen weglassen, statt gar nichts zu schreiben',
+    dryRun: 'sagen, was geschehen würde, ohne etwas zu schreiben',
+    to: 'die Datei, die geschrieben wird; ohne sie geht das CSV auf die Standardausgabe',
+    progress: 'Import der Personen',
+    outcomeChanged:
+      'Jemand anderes hat diese Personen während des Imports geändert. Nichts ist geschrieben. Versuchen Sie es noch einmal.',
+    more: (count) =>
+      `und ${plural('de', count, { one: 'weitere abgelehnte Zeile', other: 'weitere abgelehnte Zeilen' })}.`,
+    nothingWritten:
+      'Nichts ist geschrieben. Ändern Sie diese Zeilen, oder importieren Sie mit --skip-refused die anderen.',
+    exported: (people) => `Export fertig: ${people}.`,
+    needsFile: 'Sagen Sie bei --json mit --to, wohin die Datei soll.',
+  },
+  unread: (titles) => `Aus diesen Spalten wird nichts gelesen: ${titles}.`,
+};
