@@ -30,6 +30,7 @@ const require = createRequire(import.meta.url);
 const sources: Readonly<Record<Language, () => Sentences>> = {
   fr: () => require('./fr/index.ts').fr,
   en: () => require('./en/index.ts').en,
+  de: () => require('./de/index.ts').de,
 };
 
 const read = new Map<Language, Sentences>();

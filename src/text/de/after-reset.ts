@@ -40,7 +40,8 @@ export const afterReset: Translated<typeof fr> = {
         'link-mail': 'Ein Link ging an die E-Mail-Adresse des Kontos.',
         'temporary-mail': 'Ein vorläufiges Passwort ging an die E-Mail-Adresse des Kontos.',
         'temporary-sms': 'Ein vorläufiges Passwort ging per SMS an die Nummer des Kontos.',
-        'sealed-letter': 'Ein vorläufiges Passwort geht in einem verschlossenen Brief an die Anschrift des Unternehmens.',
+        'sealed-letter':
+          'Ein vorläufiges Passwort geht in einem verschlossenen Brief an die Anschrift des Unternehmens.',
         'read-out': 'Ein vorläufiges Passwort wurde am Telefon vorgelesen.',
       },
       nothingToDo: 'Waren Sie das? Dann ist nichts zu tun.',
@@ -61,12 +62,14 @@ export const afterReset: Translated<typeof fr> = {
       call: (request) =>
         `Rufen Sie uns an und nennen Sie die Nummer ${request}. Wir prüfen, ob Sie es wirklich sind, genauer als sonst, und öffnen Ihr Konto dann wieder.`,
       elsewhere: 'Sie benutzen dasselbe Passwort auch anderswo? Ändern Sie es auch dort.',
-      notYou: 'Diese Nachricht überrascht Sie? Rufen Sie uns an: Solange Ihr Konto gesperrt ist, kann ihm nichts geschehen.',
+      notYou:
+        'Diese Nachricht überrascht Sie? Rufen Sie uns an: Solange Ihr Konto gesperrt ist, kann ihm nichts geschehen.',
     },
     incident: {
       subject: (request) => `Vorfall Nr.\u00a0${request} beim Support`,
       what: (person, company, at) => `Seit ${at} ist ein Vorfall offen für ${person} vom Unternehmen ${company}.`,
-      open: (request) => `Öffnen Sie im Support die Anfrage Nr.\u00a0${request}; sie steht ganz oben in der Warteschlange.`,
+      open: (request) =>
+        `Öffnen Sie im Support die Anfrage Nr.\u00a0${request}; sie steht ganz oben in der Warteschlange.`,
       notYou: 'Sie trauen dieser Nachricht nicht? Öffnen Sie den Support wie sonst auch: Der Vorfall steht dort.',
     },
     telephone: {

@@ -6,8 +6,7 @@ import type { Translated } from '../sentences.ts';
 export const cliCompanies: Translated<typeof fr> = {
   commands: {
     show: 'ein Unternehmen zeigen: seine Regeln, seine Gruppen, seine Einstellungen',
-    resetModes:
-      'sagen, wie die Administratoren eines Unternehmens einen Zugang zurückgeben; mit --allow auch wählen',
+    resetModes: 'sagen, wie die Administratoren eines Unternehmens einen Zugang zurückgeben; mit --allow auch wählen',
     group: 'die Gruppen eines Unternehmens',
     groupList: 'die Gruppen eines Unternehmens auflisten',
     groupAdd: 'eine Gruppe anlegen',

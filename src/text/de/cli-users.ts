@@ -12,13 +12,11 @@ export const cliUsers: Translated<typeof fr> = {
     sessions: 'die offenen Sitzungen einer Person auflisten',
     endSessions: 'die Sitzungen einer Person beenden; ihr Passwort bleibt gleich',
     invite: 'jemanden einladen, der sich noch nie angemeldet hat: Ein Link geht an seine Adresse',
-    delegate:
-      'sagen, welche Gruppen ein Gruppenadministrator betreut; mit --group oder --no-groups auch wählen',
+    delegate: 'sagen, welche Gruppen ein Gruppenadministrator betreut; mit --group oder --no-groups auch wählen',
   },
   options: {
     company: 'das Unternehmen der Person, mit seinem Namen; anderswo ist sie unbekannt',
-    newEmail:
-      'eine neue E-Mail-Adresse; hat die Person sich schon einmal angemeldet, muss sie erst bestätigt werden',
+    newEmail: 'eine neue E-Mail-Adresse; hat die Person sich schon einmal angemeldet, muss sie erst bestätigt werden',
     role: 'user, delegate oder administrator; im Unternehmen des Betreibers agent, supervisor oder operator',
     noTelephone: 'die Telefonnummer entfernen',
     group: 'die Gruppe, mit ihrem Namen',
@@ -77,8 +75,7 @@ export const cliUsers: Translated<typeof fr> = {
     by: 'von',
   },
   sessionKinds: { full: 'ganz', 'choose-password': 'nur um ein Passwort festzulegen' },
-  invited: (email) =>
-    `Die Einladung an ${email} wartet auf den Versand. Was vorher dorthin ging, öffnet nichts mehr.`,
+  invited: (email) => `Die Einladung an ${email} wartet auf den Versand. Was vorher dorthin ging, öffnet nichts mehr.`,
   entered: (email) => `${email} hat schon ein Passwort oder war schon angemeldet: Nichts wird gesendet.`,
   notADelegate: (email) =>
     `${email} ist kein Gruppenadministrator. Geben Sie zuerst diese Rolle: marignan user change ${email} --role delegate`,

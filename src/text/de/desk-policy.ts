@@ -108,8 +108,7 @@ export const deskPolicy: Translated<typeof fr> = {
     ruleHeading: (accountClass, part) => `${accountClass}: ${part}`,
     ruleWhat: 'Die Regel für den Normalfall gilt immer. Die eines Umstands kommt hinzu und nimmt nichts weg.',
     set: (number) => `Möglichkeit ${number}`,
-    setWhat:
-      'Kreuzen Sie an, was zugleich nachzuweisen ist. Eine Möglichkeit genügt; eine leere fällt weg.',
+    setWhat: 'Kreuzen Sie an, was zugleich nachzuweisen ist. Eine Möglichkeit genügt; eine leere fällt weg.',
     deliveries: 'Der Zugang darf hinausgehen per',
     secondPerson: 'Jemand anderes im Support muss immer bestätigen',
     secondPersonWhat: 'Bei einem verschlossenen Brief oder einem vorgelesenen Passwort muss das ohnehin sein.',
@@ -138,8 +137,7 @@ export const deskPolicy: Translated<typeof fr> = {
   cli: {
     heading: (version) => `Was ein Angreifer nach den Regeln (${version}) in der Hand haben müsste:`,
     kept: 'Diese Regeln halten, was sie versprechen.',
-    broken: (count) =>
-      `Diese Regeln brechen ${plural('de', count, { one: 'Versprechen', other: 'Versprechen' })}:`,
+    broken: (count) => `Diese Regeln brechen ${plural('de', count, { one: 'Versprechen', other: 'Versprechen' })}:`,
     notReadable: (file) => `${file}: Diese Datei lässt sich nicht lesen, oder sie ist kein JSON.`,
     notAPolicy: (file, fault) => `${file}: Das sind keine Regeln des Supports (${fault}).`,
   },

@@ -19,7 +19,8 @@ export const emergency: Translated<typeof fr> = {
     `--reason: Nennen Sie den Grund, mit ${shortest} bis ${longest} Zeichen. Alle Betreiber und die Support-Leitung lesen ihn.`,
   unknown: (email) => `Kein Konto hat die Adresse ${email}.`,
   accountDisabled: (email) => `Das Konto ${email} ist deaktiviert. Aktivieren Sie es zuerst wieder.`,
-  notTwo: 'Es braucht zwei verschiedene Betreiber, und keiner von beiden öffnet das eigene Konto. Nichts wurde geändert.',
+  notTwo:
+    'Es braucht zwei verschiedene Betreiber, und keiner von beiden öffnet das eigene Konto. Nichts wurde geändert.',
   wrongCode:
     'Das ist nicht der geltende versiegelte Code, oder er öffnet noch nicht. Nichts wurde geändert, und dieser Versuch steht im Protokoll.',
   sent: (email) => `Ein vorläufiges Passwort geht an ${email}. Das alte gilt nicht mehr.`,

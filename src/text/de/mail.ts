@@ -36,8 +36,7 @@ export const mail: Translated<typeof fr> = {
 
   verificationCode: {
     subject: (request) => `Ihr Prüfcode, Anfrage Nr.\u00a0${request}`,
-    what: (request) =>
-      `Dieser Code bestätigt, dass wirklich Sie uns anrufen, zu Ihrer Anfrage Nr.\u00a0${request}:`,
+    what: (request) => `Dieser Code bestätigt, dass wirklich Sie uns anrufen, zu Ihrer Anfrage Nr.\u00a0${request}:`,
     mutual: (code) =>
       `Bevor der Support danach fragt, muss er Ihnen diese vier Ziffern nennen: ${code}. Kennt er sie nicht, dann sind wir es nicht: Legen Sie auf.`,
     expiry: (until) => `Er gilt bis ${until}.`,
@@ -68,7 +67,8 @@ export const mail: Translated<typeof fr> = {
     what: (person, at) =>
       `Am ${at} wurde auf dem Server ein Notzugang für ${person} geöffnet, ohne den Support. Ein vorläufiges Passwort ging an die E-Mail-Adresse der Person.`,
     reason: (reason) => `Genannter Grund: ${reason}`,
-    check: 'Fragen Sie noch heute bei den Betreibern nach, ob dieser Zugang gewollt war. Beim Support ist ein Vorfall offen.',
+    check:
+      'Fragen Sie noch heute bei den Betreibern nach, ob dieser Zugang gewollt war. Beim Support ist ein Vorfall offen.',
     notYou:
       'Niemand weiß, woher dieser Zugang kommt? Deaktivieren Sie das Konto, und lassen Sie dann den Zugang zum Server selbst sperren.',
   },
@@ -165,7 +165,8 @@ export const mail: Translated<typeof fr> = {
 
   mailbox: {
     title: 'Postfach der Vorführung',
-    purpose: 'Die Nachrichten, die dieser Server gesendet hat, die neueste zuerst. Nichts hat diesen Rechner verlassen.',
+    purpose:
+      'Die Nachrichten, die dieser Server gesendet hat, die neueste zuerst. Nichts hat diesen Rechner verlassen.',
     empty: 'Bisher keine Nachricht.',
     older: (shown, total) => `Die neuesten ${shown} von ${total}\u00a0Nachrichten.`,
     from: 'Von',

@@ -42,7 +42,8 @@ export const massActions: Translated<typeof fr> = {
     'out-of-reach': 'Nicht in den Gruppen der Person, die die Aktion begonnen hat',
     frozen: 'Konto gesperrt: Das bleibt so',
     disabled: 'Konto deaktiviert',
-    'no-password': 'Kein Passwort: Ein Link oder ein vorläufiges Passwort ist unterwegs, oder niemand hat sie eingeladen',
+    'no-password':
+      'Kein Passwort: Ein Link oder ein vorläufiges Passwort ist unterwegs, oder niemand hat sie eingeladen',
     'required-already': 'Ein neues Passwort ist schon verlangt',
     'no-session': 'Keine offene Sitzung',
     entered: 'Hat schon ein Passwort, oder war schon angemeldet',
@@ -178,7 +179,8 @@ export const massActions: Translated<typeof fr> = {
       operator: 'der Betreiber des Dienstes',
       reason: (reason) => `Genannter Grund: ${reason}`,
       where: 'Unter Config, Konfiguration, Sammelaktionen können Sie sie verfolgen, anhalten oder abbrechen.',
-      notYou: 'Das überrascht Sie? Halten Sie die Aktion an, sprechen Sie mit dieser Person, oder rufen Sie den Support an.',
+      notYou:
+        'Das überrascht Sie? Halten Sie die Aktion an, sprechen Sie mit dieser Person, oder rufen Sie den Support an.',
     },
     invited: {
       subject: (service) => `Ihr Konto bei ${service} wartet auf Sie`,
@@ -202,7 +204,8 @@ export const massActions: Translated<typeof fr> = {
     company: 'das Unternehmen',
     kind: 'end-sessions, require-new-password, invite oder disable',
     search: 'nur wer diese Wörter im Namen oder in der Adresse hat',
-    standing: 'nur wer in diesem Zustand ist (active, never-signed-in, must-change, password-expired, frozen, disabled)',
+    standing:
+      'nur wer in diesem Zustand ist (active, never-signed-in, must-change, password-expired, frozen, disabled)',
     role: 'nur diese Rolle (user, delegate, administrator)',
     group: 'nur diese Gruppe, mit ihrem Namen',
     passwordBefore: 'nur wer ein Passwort von vor diesem Tag hat (JJJJ-MM-TT)',

@@ -31,7 +31,8 @@ export const oneUser: Translated<typeof fr> = {
       groups: (names, more) =>
         `Diese Person betreut jetzt die Benutzer von: ${names}${more > 0 ? ` und ${more}\u00a0weiteren Gruppen` : ''}.`,
       none: 'Diese Person betreut keine Gruppe mehr.',
-      notYou: 'Das überrascht Sie? Öffnen Sie die Seite dieser Person, nehmen Sie ihr die Gruppen ab, und sprechen Sie mit ihr.',
+      notYou:
+        'Das überrascht Sie? Öffnen Sie die Seite dieser Person, nehmen Sie ihr die Gruppen ab, und sprechen Sie mit ihr.',
     },
     weakened: {
       subject: 'Ein weniger sicherer Weg zum Zurücksetzen ist eingeschaltet',
@@ -43,7 +44,8 @@ export const oneUser: Translated<typeof fr> = {
       },
       usable: (from) => `Er steht erst ab ${from} offen, damit vorher alle davon wissen.`,
       undo: 'Bis dahin und danach kann ihn jeder Administrator unter „Wege zum Zurücksetzen“ ausschalten.',
-      notYou: 'Das überrascht Sie? Schalten Sie ihn aus, sprechen Sie mit dieser Person, oder rufen Sie den Support an.',
+      notYou:
+        'Das überrascht Sie? Schalten Sie ihn aus, sprechen Sie mit dieser Person, oder rufen Sie den Support an.',
     },
   },
   given: {
@@ -168,8 +170,7 @@ export const oneUser: Translated<typeof fr> = {
       'Der Link oder das vorläufige Passwort geht an die jetzige E-Mail-Adresse der Person: Sie sehen es nicht. Das alte Passwort öffnet nichts mehr, und ihre Sitzungen enden.',
     young:
       'Die E-Mail-Adresse hat sich erst vor Kurzem geändert: Dorthin kann noch nichts gesendet werden. Wenden Sie sich an den Support.',
-    noneOpen:
-      'In Ihrem Unternehmen dürfen Administratoren kein Passwort zurücksetzen. Wenden Sie sich an den Support.',
+    noneOpen: 'In Ihrem Unternehmen dürfen Administratoren kein Passwort zurücksetzen. Wenden Sie sich an den Support.',
     closed: 'Dieser Weg steht für diese Person nicht offen. Nehmen Sie einen anderen.',
     leaveEmpty: 'Lassen Sie beide Passwortfelder leer, oder wählen Sie „Passwort selbst festlegen“.',
   },

@@ -84,8 +84,7 @@ export const peopleImport: Translated<typeof fr> = {
     telephones: 'Wessen Telefonnummer sich ändert, der erfährt es per E-Mail.',
     otherUnderWay:
       'Ein anderer Import läuft gerade: Nichts ist geschrieben. Bestätigen Sie in ein paar Minuten noch einmal.',
-    changedMeanwhile:
-      'Inzwischen hat sich etwas geändert: Nichts ist geschrieben. Das hier würde jetzt geschehen.',
+    changedMeanwhile: 'Inzwischen hat sich etwas geändert: Nichts ist geschrieben. Das hier würde jetzt geschehen.',
     confirm: (people) => `${people} importieren`,
     nothing: 'Diese Datei ändert nichts.',
     drop: 'Import verwerfen',

@@ -44,7 +44,8 @@ export const account: Translated<typeof fr> = {
   signOutEverywhere: 'Überall abmelden',
   signOutEverywhereWhat: 'Beendet alle Ihre Sitzungen, auch diese.',
   historyHeading: 'Was geschehen ist',
-  historyWhat: 'Das Neueste rund um Ihren Zugang. Überrascht Sie etwas? Ändern Sie Ihr Passwort und sagen Sie uns Bescheid.',
+  historyWhat:
+    'Das Neueste rund um Ihren Zugang. Überrascht Sie etwas? Ändern Sie Ihr Passwort und sagen Sie uns Bescheid.',
   historyEmpty: 'Bisher nichts.',
   when: 'Wann',
   what: 'Was',

@@ -6,7 +6,12 @@ import type { Translated } from '../../sentences.ts';
 export const deskFigures: Translated<typeof fr> = {
   heading: 'Zahlen',
   period: 'Zeitraum',
-  periods: { 7: 'Letzte 7\u00a0Tage', 30: 'Letzte 30\u00a0Tage', 90: 'Letzte 90\u00a0Tage', 364: 'Letzte 52\u00a0Wochen' },
+  periods: {
+    7: 'Letzte 7\u00a0Tage',
+    30: 'Letzte 30\u00a0Tage',
+    90: 'Letzte 90\u00a0Tage',
+    364: 'Letzte 52\u00a0Wochen',
+  },
   asOf: (at) => `Gezählt am ${at}. Vorfälle zählen extra.`,
   requests: (count) => plural('de', count, { one: 'Anfrage', other: 'Anfragen' }),
   share: (count, percent) => `${count} (${percent})`,

@@ -17,8 +17,7 @@ export const deskMail: Translated<typeof fr> = {
   notConfirmedWhat: 'Diese Adresse kann jeder angegeben haben. Eine Nachricht beweist nicht, wer anruft.',
   subject: 'Betreff',
   cut: 'Der Rest der Nachricht ist zu lang, um ihn aufzubewahren.',
-  attachments: (count) =>
-    plural('de', count, { one: 'Anhang, nicht geöffnet', other: 'Anhänge, nicht geöffnet' }),
+  attachments: (count) => plural('de', count, { one: 'Anhang, nicht geöffnet', other: 'Anhänge, nicht geöffnet' }),
   attachment: (name, type, size) => `${name} (${type}, ${size})`,
   kilobytes: (count) => `${count}\u00a0KB`,
   replyHeading: 'Per E-Mail antworten',

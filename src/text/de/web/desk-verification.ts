@@ -1,4 +1,4 @@
-import type { callerCode as frCallerCode, deskVerification as fr } from '../../fr/web/desk-verification.ts';
+import type { deskVerification as fr, callerCode as frCallerCode } from '../../fr/web/desk-verification.ts';
 import type { Translated } from '../../sentences.ts';
 
 /** How the desk verifies a caller: what is asked, what is proved, what still lacks. */
@@ -13,8 +13,7 @@ export const deskVerification: Translated<typeof fr> = {
     'repeated-calls':
       'Seit gestern wurde mehrmals für diese Person angefragt, oder bei mehreren Kollegen, oder jemand hat die Bestätigung abgelehnt.',
     'busy-agent': 'Sie haben in der letzten Stunde viele Zugänge hinausgegeben.',
-    disavowed:
-      'Für diese Person ist ein Vorfall offen, oder sie hat zu einem Zurücksetzen gesagt: Das war ich nicht.',
+    disavowed: 'Für diese Person ist ein Vorfall offen, oder sie hat zu einem Zurücksetzen gesagt: Das war ich nicht.',
   },
   askedMore:
     'Die Regeln berücksichtigen das: mehr Nachweise, oder weniger Wege hinaus. Niemand kann Sie davon befreien.',
@@ -111,8 +110,7 @@ export const deskVerification: Translated<typeof fr> = {
 export const callerCode: Translated<typeof frCallerCode> = {
   heading: 'Am Telefon mit dem Support',
   link: 'Am Telefon mit dem Support?',
-  linkWhat:
-    'Hier sehen Sie den Code, an dem der Support Sie erkennt, und den, an dem Sie den Support erkennen.',
+  linkWhat: 'Hier sehen Sie den Code, an dem der Support Sie erkennt, und den, an dem Sie den Support erkennen.',
   agentHeading: '1. Prüfen Sie, ob wir es sind',
   agentWhat: 'Bevor der Support Sie irgendetwas fragt, muss er Ihnen diese vier Ziffern nennen:',
   agentOf: (number) => `Anfrage Nr.\u00a0${number}`,

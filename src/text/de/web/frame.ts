@@ -23,8 +23,7 @@ export const frame: Translated<typeof fr> = {
   faultAtField: 'Fehler:',
   optional: (label) => `${label} (freiwillig)`,
   passwordEnds: (day) => `Ihr Passwort gilt bis zum ${day}.`,
-  passwordEnded: (day) =>
-    `Ihr Passwort galt bis zum ${day}. Bei der nächsten Anmeldung legen Sie ein neues fest.`,
+  passwordEnded: (day) => `Ihr Passwort galt bis zum ${day}. Bei der nächsten Anmeldung legen Sie ein neues fest.`,
   changeNow: 'Jetzt ändern',
   backToStart: 'Zur Startseite',
   previous: 'Vorige Seite',

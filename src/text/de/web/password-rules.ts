@@ -33,8 +33,7 @@ export const passwordRules: Translated<typeof fr> = {
     guesses: (power) =>
       `nichts leicht zu Erratendes: mindestens ${powerOfTen(power)} Versuche für jemanden, der die Person und das veröffentlichte Rezept kennt`,
     known: 'kein gängiges Passwort, und keines, das im Internet aufgetaucht ist',
-    history: (count) =>
-      count === 1 ? 'nicht das letzte Passwort' : `keines der ${count}\u00a0letzten Passwörter`,
+    history: (count) => (count === 1 ? 'nicht das letzte Passwort' : `keines der ${count}\u00a0letzten Passwörter`),
     validity: (days) =>
       days === 1 ? 'jeden Tag zu erneuern' : `alle ${plural('de', days, { one: 'Tag', other: 'Tage' })} zu erneuern`,
     noRenewal: 'kein neues ohne Anlass: nur, wenn andere das Passwort vielleicht kennen',

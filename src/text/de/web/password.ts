@@ -42,7 +42,8 @@ export const password: Translated<typeof fr> = {
   currentMissing: 'Geben Sie Ihr bisheriges Passwort ein.',
   nextMissing: 'Geben Sie das neue Passwort ein.',
   notConfirmed: 'Die beiden Passwörter sind nicht gleich. Geben Sie zweimal dasselbe ein.',
-  wrongCurrent: 'Das ist nicht Ihr bisheriges Passwort. Prüfen Sie die Feststelltaste, und versuchen Sie es noch einmal.',
+  wrongCurrent:
+    'Das ist nicht Ihr bisheriges Passwort. Prüfen Sie die Feststelltaste, und versuchen Sie es noch einmal.',
   delayed: (wait) => `Das bisherige Passwort stimmte mehrmals hintereinander nicht. ${wait}`,
   alreadyChosen: {
     heading: 'Das Passwort ist schon festgelegt',
