@@ -37,10 +37,14 @@ import { temporaryPassword } from './messages/temporary-password.ts';
 import { verificationCode } from './messages/verification-code.ts';
 import { vouchingAsked } from './messages/vouching-asked.ts';
 
-/** Turns a notice into its mail, in the language of the person it goes to. */
+/** Turns a notice into its mail, in the language of the person it goes to. A pen is cut for the first who reads it. */
 export const messageWriter = (installation: Installation): ((notice: Notice) => Message) => {
-  const pens = { fr: cutPen(installation, 'fr'), en: cutPen(installation, 'en') };
-  return (notice) => layOut(notice, draft(notice, pens[notice.language]), installation);
+  const pens = new Map<Language, Pen>();
+  return (notice) => {
+    const pen = pens.get(notice.language) ?? cutPen(installation, notice.language);
+    pens.set(notice.language, pen);
+    return layOut(notice, draft(notice, pen), installation);
+  };
 };
 
 const cutPen = (installation: Installation, language: Language): Pen => ({

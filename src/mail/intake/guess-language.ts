@@ -21,4 +21,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: set('bonjour je ne me suis pas mon ma mes le la les des est et vous pour merci avec plus mot passe compte'),
   en: set('hello i my the is are and you for thanks please with not can cannot have password account sign in'),
+  de: set(
+    'hallo guten tag ich mein meine mich bin ist der die das und sie für danke bitte mit nicht passwort konto anmelden',
+  ),
 };

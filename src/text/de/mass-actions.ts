@@ -4,6 +4,8 @@ import type { Translated } from '../sentences.ts';
 
 const people = (count: number) => plural('de', count, { one: 'Person', other: 'Personen' });
 
+const lines = (count: number) => plural('de', count, { one: 'Zeile', other: 'Zeilen' });
+
 /** Acts on many people: the pages, the reports, the mails and the commands. */
 export const massActions: Translated<typeof fr> = {
   people,
@@ -78,7 +80,17 @@ export const massActions: Translated<typeof fr> = {
     listHeading: 'Oder eine eigene Liste',
     list: 'E-Mail-Adressen oder Kennungen',
     listHint:
-      'Eine Person je Zeile, oder eine hier eingefügte CSV-Datei: Es zählt die erste Spalte. Leer gelassen gilt die Auswahl oben.',
+      'Eine Person je Zeile, oder eine hier eingefügte Tabelle. Leer lassen, wenn die Auswahl oben gilt oder Sie eine Datei mitbringen.',
+    file: 'CSV- oder Textdatei',
+    fileHint:
+      'Eine Adresse je Zeile, oder eine Tabelle mit einer Spalte „E-Mail-Adresse“ oder „Kennung“, wie ein Export der Liste. Höchstens 30\u00a0MB und 100.000\u00a0Zeilen.',
+    lines,
+    pasted: (count) => `Die Personen Ihrer Liste: ${count}.`,
+    brought: (count) => `Die Personen Ihrer Datei (${count}):`,
+    both: 'Fügen Sie eine Liste ein oder wählen Sie eine Datei, aber nicht beides.',
+    noAddress:
+      'Wir finden darin keine Adresse. Schreiben Sie eine Adresse je Zeile, oder geben Sie der Spalte den Titel „E-Mail-Adresse“.',
+    listGone: 'Diese Liste ist nicht mehr da. Bringen Sie sie noch einmal mit.',
     submit: 'Zeigen, was geschehen wird',
     cancel: 'Zurück zu den Sammelaktionen',
   },

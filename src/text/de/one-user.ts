@@ -36,6 +36,7 @@ export const oneUser: Translated<typeof fr> = {
     },
     weakened: {
       subject: 'Ein weniger sicherer Weg zum Zurücksetzen ist eingeschaltet',
+      operator: 'der Betreiber',
       what: (company, at, by) =>
         `Am ${at} hat ${by} für die Administratoren des Unternehmens ${company} einen weniger sicheren Weg eingeschaltet, ein Passwort zurückzusetzen:`,
       modes: {

@@ -24,7 +24,7 @@ export const peopleFile: Translated<typeof fr> = {
     role: ['rights'],
     group: ['team', 'department'],
   },
-  languages: { fr: ['french'], en: ['english'] },
+  languages: { fr: ['french'], en: ['english'], de: ['german'] },
   otherRoles: { delegate: ['delegated'], administrator: [] },
   fileName: (company, day) => `Users ${company} ${day}.csv`,
 };

@@ -37,4 +37,5 @@ const loadSentences = (language: string): Promise<{ sentences: Advisor['say'] }>
 const sources: Readonly<Record<Language, () => Promise<{ sentences: Advisor['say'] }>>> = {
   fr: () => import('./sentences-fr.ts'),
   en: () => import('./sentences-en.ts'),
+  de: () => import('./sentences-de.ts'),
 };
