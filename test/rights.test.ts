@@ -4,6 +4,7 @@ import { suite, test } from 'node:test';
 import { describeRights } from '../scripts/describe-rights.ts';
 import { parseSource, readSourceFiles, type SourceFile } from '../scripts/source-files.ts';
 import { rights } from '../src/domain/recovery/rights.ts';
+import { languages } from '../src/platform/languages.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { renderRights } from '../src/web/config/rights.page.ts';
 import { frameFor, viewers } from '../src/web/gallery/people.ts';
@@ -60,7 +61,7 @@ suite('Rights are what the tables say', () => {
   });
 
   test('The page of rights and docs/rights.md say each of them, and nothing else.', () => {
-    for (const language of ['fr', 'en'] as const) {
+    for (const language of languages) {
       const say = sentences(language).web.rights;
       const said = Object.entries(say.sentences).flatMap(([module, texts]) =>
         Object.keys(texts).map((name) => `${module} ${name}`),

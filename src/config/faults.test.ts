@@ -5,10 +5,11 @@ import { explainFault, fault, faultsIn } from './faults.ts';
 
 const place = { file: 'marignan.yaml', line: 12, column: 5, path: 'mail.port' };
 
-test('A fault is one line that starts with the place, in both languages', () => {
+test('A fault is one line that starts with the place, in every language', () => {
   const given = fault(place, 'out-of-range', { min: 1, max: 65535 });
   assert.equal(explainFault(given, 'en'), 'marignan.yaml:12:5 mail.port: the value goes from 1 to 65535.');
   assert.equal(explainFault(given, 'fr'), 'marignan.yaml:12:5 mail.port\u00a0: la valeur va de 1 à 65535.');
+  assert.equal(explainFault(given, 'de'), 'marignan.yaml:12:5 mail.port: Der Wert liegt zwischen 1 und 65535.');
 });
 
 test('What stands in the file neither steers the terminal nor turns the line around nor fills the screen', () => {

@@ -1,20 +1,25 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { languages } from '../platform/languages.ts';
 import { readHelp } from './read-help.ts';
 
-const [fr, en] = [readHelp('fr', 'forgotten-password'), readHelp('en', 'forgotten-password')];
+const fr = readHelp('fr', 'forgotten-password');
+const others = languages.filter((one) => one !== 'fr').map((one) => readHelp(one, 'forgotten-password'));
+const [en, de] = [readHelp('en', 'forgotten-password'), readHelp('de', 'forgotten-password')];
 const structureOf = (markdown: string): string[] =>
   markdown.split('\n').flatMap((line) => /^(#+|\d\.|-|\*\*\[|\{\{\w+\}\}$)/.exec(line)?.[0] ?? []);
 const placeholdersOf = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
 
 suite('The help page on forgotten passwords', () => {
-  test('It is built alike in both languages: headings, steps and placeholders.', () => {
-    assert.deepEqual(structureOf(en.markdown), structureOf(fr.markdown));
-    // The name of the team is French where the installation is: in English, the service stands for it.
-    assert.deepEqual(
-      placeholdersOf(en.markdown),
-      placeholdersOf(fr.markdown).filter((name) => name !== '{{Team}}'),
-    );
+  test('It is built alike in every language: headings, steps and placeholders.', () => {
+    for (const { markdown } of others) {
+      assert.deepEqual(structureOf(markdown), structureOf(fr.markdown));
+      // The name of the team is French where the installation is: elsewhere, the service stands for it.
+      assert.deepEqual(
+        placeholdersOf(markdown),
+        placeholdersOf(fr.markdown).filter((name) => name !== '{{Team}}'),
+      );
+    }
   });
 
   test('Its French is set right: narrow spaces before ? ! ; and a space that does not break before a colon.', () => {
@@ -27,19 +32,22 @@ suite('The help page on forgotten passwords', () => {
   test('Its title is typed as people search for it, with a plain apostrophe and space.', () => {
     assert.equal(fr.title, "J'ai oublié mon mot de passe, que faire ?");
     assert.equal(en.title, 'I forgot my password, what can I do?');
+    assert.equal(de.title, 'Passwort vergessen – was tun?');
   });
 
   test('It keeps a calm tone.', () => {
     assert.doesNotMatch(fr.markdown, /veuillez|désolé|invalide|oups/i);
     assert.doesNotMatch(en.markdown, /\bplease\b|\bsorry\b|\binvalid\b|\boops\b/i);
+    assert.doesNotMatch(de.markdown, /\bbitte\b|\bleider\b|ungültig|\bsorry\b/i);
   });
 
   test('It names the published recipe, its example, and advises against it.', () => {
-    for (const { markdown } of [fr, en]) {
+    for (const { markdown } of [fr, ...others]) {
       assert.ok(markdown.includes('`EkoMotsecret1515 !?`'));
       assert.ok(markdown.includes('1515'));
     }
     assert.match(fr.markdown, /N’utilisez ni cet exemple/);
     assert.match(en.markdown, /Use neither this example/);
+    assert.match(de.markdown, /Nehmen Sie weder dieses Beispiel/);
   });
 });

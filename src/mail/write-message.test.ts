@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Notice, NoticeContent } from '../domain/notifications/notice.ts';
+import { type Language, languages } from '../platform/languages.ts';
 import { Secret } from '../platform/secret.ts';
 import { messageWriter } from './write-message.ts';
 
@@ -124,7 +125,7 @@ const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind
   },
 };
 
-const noticeOf = (content: NoticeContent, language: 'fr' | 'en', name = 'Claire Martin'): Notice => ({
+const noticeOf = (content: NoticeContent, language: Language, name = 'Claire Martin'): Notice => ({
   id: 'n'.repeat(24),
   companyId: 'c'.repeat(24),
   accountId: 'a'.repeat(24),
@@ -145,15 +146,23 @@ const said = {
     never: 'Nos équipes ne vous demanderont jamais votre mot de passe personnel.',
     time: 'lundi 29 juin 2026 à 09:05',
     number: 'Téléphone (Luxembourg, autres pays)\u00a0: +352 26 551 109',
+    spelled: 'q comme Québec, m comme Marcel, 7 (sept)',
   },
   en: {
     never: 'Our teams will never ask you for your personal password.',
     time: 'Monday, 29 June 2026 at 09:05',
     number: 'Telephone (Luxembourg, other countries): +352 26 551 109',
+    spelled: 'm as in Mike, 7 (seven)',
+  },
+  de: {
+    never: 'Unsere Teams fragen Sie nie nach Ihrem persönlichen Passwort.',
+    time: 'Montag, 29. Juni 2026 um 09:05',
+    number: 'Telefon (Luxemburg, andere Länder): +352 26 551 109',
+    spelled: 'm wie Martha, 7 (sieben)',
   },
 };
 
-for (const language of ['fr', 'en'] as const) {
+for (const language of languages) {
   suite(`The mails in ${language}`, () => {
     for (const content of Object.values(contents)) {
       const { subject, text, html } = write(noticeOf(content, language));
@@ -190,7 +199,7 @@ for (const language of ['fr', 'en'] as const) {
       });
 
       test(`${content.kind}: a password is spelled too, a line a group; nothing else is.`, () => {
-        const spelled = language === 'fr' ? 'q comme Québec, m comme Marcel, 7 (sept)' : 'm as in Mike, 7 (seven)';
+        const { spelled } = said[language];
         for (const part of [text, html]) {
           const lines = part.split('\n').filter((line) => line.startsWith('9trd'));
           assert.equal(lines.length, 'password' in content ? 1 : 0);
@@ -210,7 +219,7 @@ for (const language of ['fr', 'en'] as const) {
       });
 
       test(`${content.kind}: its punctuation follows the language.`, () => {
-        if (language === 'en') assert.doesNotMatch(text, /[\u202f«»]/);
+        if (language !== 'fr') assert.doesNotMatch(text, /[\u202f«»]/);
         else assert.doesNotMatch(subject + text, /[^\u202f][?!;»]|«[^\u202f]|[^\u00a0\d]:(?!\/\/|\d)|'/);
       });
     }
@@ -266,7 +275,7 @@ for (const language of ['fr', 'en'] as const) {
       const must = write(noticeOf(contents['password-set-by-administrator'], language)).text;
       const may = write(noticeOf({ ...contents['password-set-by-administrator'], mustChange: false }, language)).text;
       assert.notEqual(must, may);
-      assert.match(may, /Mon compte|My account/);
+      assert.match(may, /Mon compte|My account|Mein Konto/);
     });
   });
 }

@@ -39,12 +39,13 @@ suite('The OpenAPI document', () => {
     assert.deepEqual(told.sort(), doors.sort());
   });
 
-  test('The readable page names every operation, in both languages, without a script.', async () => {
+  test('The readable page names every operation, in every language, without a script.', async () => {
     const { paths } = await read();
     const visitor = new Visitor(stage.server.url);
     for (const [language, heading] of [
       ['fr', 'Droits des clés'],
       ['en', 'Scopes of keys'],
+      ['de', 'Rechte der Schlüssel'],
     ] as const) {
       const { status, body } = await visitor.get('/api/v1/docs', { cookie: `marignan-language=${language}` });
       assert.equal(status, 200);

@@ -1,4 +1,5 @@
 import type { cli as fr } from '../fr/cli.ts';
+import { languageCodes } from '../language-codes.ts';
 import type { Translated } from '../sentences.ts';
 import { cliCompanies } from './cli-companies.ts';
 import { cliLetters } from './cli-letters.ts';
@@ -104,7 +105,7 @@ export const cli: Translated<typeof fr> = {
     smtpSecurity: 'starttls, tls oder none',
     smtpUser: 'der Benutzername für SMTP',
     smtpFrom: 'die Adresse des Absenders',
-    language: 'fr, en oder de',
+    language: languageCodes('de'),
     timeZone: 'die Zeitzone, wie Europe/Berlin',
     yes: 'nicht nach einer Bestätigung fragen',
     judgedProfile: 'das Profil, das urteilt: eko, standard oder privileged',
@@ -216,7 +217,7 @@ export const cli: Translated<typeof fr> = {
       smtpUser: 'Benutzername für SMTP (leer: ohne)',
       smtpFrom: 'Adresse des Absenders (leer: die des Supports)',
       database: 'Datenbank: sqlite, oder eine Adresse postgres://',
-      language: 'Sprache der Seiten und E-Mails: fr, en oder de',
+      language: `Sprache der Seiten und E-Mails: ${languageCodes('de')}`,
       timeZone: 'Zeitzone',
     },
     question: (label, fallback) => (fallback === '' ? `${label}: ` : `${label} [${fallback}]: `),

@@ -1,4 +1,5 @@
 import type { cli as fr } from '../fr/cli.ts';
+import { languageCodes } from '../language-codes.ts';
 import type { Translated } from '../sentences.ts';
 import { cliCompanies } from './cli-companies.ts';
 import { cliLetters } from './cli-letters.ts';
@@ -102,7 +103,7 @@ export const cli = {
     smtpSecurity: 'starttls, tls or none',
     smtpUser: 'the SMTP user name',
     smtpFrom: 'the address of the sender',
-    language: 'fr or en',
+    language: languageCodes('en'),
     timeZone: 'the time zone, like Europe/Paris',
     yes: 'do not ask for confirmation',
     judgedProfile: 'the profile that judges: eko, standard or privileged',
@@ -212,7 +213,7 @@ export const cli = {
       smtpUser: 'SMTP user name (empty: none)',
       smtpFrom: 'Address of the sender (empty: that of the support)',
       database: 'Database: sqlite, or an address postgres://',
-      language: 'Language of pages and mails: fr or en',
+      language: `Language of pages and mails: ${languageCodes('en')}`,
       timeZone: 'Time zone',
     },
     question: (label, fallback) => (fallback === '' ? `${label}: ` : `${label} [${fallback}]: `),

@@ -6,7 +6,7 @@ import { needs } from '../../../test/parts/needs.ts';
 import { type SupportContacts, weekdays } from '../../domain/desk/support-contacts.ts';
 import { FormFields } from '../../http/form-fields.ts';
 import type { RouteRequest } from '../../http/route.ts';
-import type { Language } from '../../text/sentences.ts';
+import { type Language, languages } from '../../platform/languages.ts';
 import { helpRoutes } from './forgotten-password.page.ts';
 
 const workdays = weekdays.slice(0, 5);
@@ -150,8 +150,26 @@ suite('The help page says how to get back in', () => {
       ],
       subject: 'Forgotten password: eKo',
     },
+    de: {
+      heading: 'Passwort vergessen – was tun?',
+      says: [
+        'Fassung vom 29.06.2026',
+        'Zurücksetzen anfragen',
+        'Anmelden',
+        'Jetzt erreichbar, bis 12 Uhr',
+        'Montag bis Freitag, 9–12 Uhr und 14–18 Uhr',
+        'Frankreich: +33 9 72 11 76 05',
+        'Luxemburg und alle anderen Länder: +352 26 551 109',
+        'An Feiertagen nicht erreichbar: Frankreich und Luxemburg.',
+        'Ein vorläufiges Passwort geht an Sie',
+        'Das Team von eKo fragt Sie nie nach Ihrem persönlichen Passwort',
+        'Config > Konfiguration > Benutzerliste',
+        'EkoMotsecret1515 !?',
+      ],
+      subject: 'Passwort vergessen: eKo',
+    },
   };
-  for (const language of ['fr', 'en'] as const) {
+  for (const language of languages) {
     test(`In ${language}: the date, every contact, the hours, what the team does, the rules and the administrator's way.`, async () => {
       const html = await page({ language });
       const text = textOf(html);
