@@ -100,7 +100,7 @@ export const massActions: Translated<typeof fr> = {
     nobody: 'Niemand ist betroffen. Wählen Sie andere Personen oder eine andere Aktion.',
     leftOutHeading: 'Nicht betroffen',
     unknownHeading: (count) => `Zeilen, in denen wir niemanden erkannt haben: ${count}`,
-    unknownMore: (count) => `Und ${count} weitere.`,
+    unknownMore: (count) => `Und ${plural('de', count, { one: 'weitere', other: 'weitere' })}.`,
     reason: 'Warum',
     reasonHint: 'Steht im Protokoll und geht an die anderen Administratoren. Mindestens 5 Zeichen.',
     confirm: 'Schreiben Sie zur Bestätigung die Zahl der betroffenen Personen',
@@ -140,7 +140,8 @@ export const massActions: Translated<typeof fr> = {
     unchanged: 'Die Aktion ist inzwischen weiter: Nichts wurde geändert.',
   },
   report: {
-    file: 'sammelaktion',
+    /** `day`: 2026-06-29. */
+    file: (kind, day) => `${kind}, ${day}`,
     title: (kind) => `Bericht zur Sammelaktion: ${kind}`,
     company: 'Unternehmen',
     chosen: 'Ausgewählte Personen',
@@ -149,7 +150,8 @@ export const massActions: Translated<typeof fr> = {
     writtenAt: (at) => `Bericht vom ${at}`,
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
     othersHeading: 'Personen, bei denen nichts geschehen ist',
-    othersMore: (count) => `Und ${count} weitere: Der Bericht als CSV nennt alle.`,
+    othersMore: (count) =>
+      `Und ${plural('de', count, { one: 'weitere', other: 'weitere' })}: Der Bericht als CSV nennt alle.`,
     unknownHeading: 'Zeilen der Liste, in denen niemand erkannt wurde',
     unknown: 'Niemand erkannt',
     identifier: 'Kennung',

@@ -1,3 +1,4 @@
+import { plural } from '../dates.ts';
 import type { oneUser as fr } from '../fr/one-user.ts';
 import type { Translated } from '../sentences.ts';
 
@@ -29,7 +30,7 @@ export const oneUser: Translated<typeof fr> = {
       what: (delegate, at, by) => `Am ${at} hat ${by} geändert, um welche Gruppen sich ${delegate} kümmert.`,
       nobody: 'ein Programm oder der Betreiber',
       groups: (names, more) =>
-        `Diese Person betreut jetzt die Benutzer von: ${names}${more > 0 ? ` und ${more}\u00a0weiteren Gruppen` : ''}.`,
+        `Diese Person betreut jetzt die Benutzer von: ${names}${more > 0 ? ` und ${plural('de', more, { one: 'weiteren Gruppe', other: 'weiteren Gruppen' })}` : ''}.`,
       none: 'Diese Person betreut keine Gruppe mehr.',
       notYou:
         'Das überrascht Sie? Öffnen Sie die Seite dieser Person, nehmen Sie ihr die Gruppen ab, und sprechen Sie mit ihr.',
@@ -159,7 +160,7 @@ export const oneUser: Translated<typeof fr> = {
       link: 'Der sicherste Weg: Die Person legt ihr Passwort selbst fest, und sonst sieht niemand etwas.',
       temporary: 'Es geht an die Adresse der Person, gilt einmal, und danach muss sie ein eigenes festlegen.',
       chosen: 'Der unsicherste Weg: Der Administrator kennt das Passwort und gibt es selbst weiter.',
-      none: '',
+      none: 'Um nur die Angaben oben zu ändern.',
     },
     waits: (at) => `Eingeschaltet, und offen ab ${at}.`,
     delay: (days) =>
@@ -169,8 +170,8 @@ export const oneUser: Translated<typeof fr> = {
     choice: 'So kommt der Zugang zurück',
     sendWhat:
       'Der Link oder das vorläufige Passwort geht an die jetzige E-Mail-Adresse der Person: Sie sehen es nicht. Das alte Passwort öffnet nichts mehr, und ihre Sitzungen enden.',
-    young:
-      'Die E-Mail-Adresse hat sich erst vor Kurzem geändert: Dorthin kann noch nichts gesendet werden. Wenden Sie sich an den Support.',
+    young: (until) =>
+      `Die E-Mail-Adresse hat sich erst vor Kurzem geändert: Bis ${until} kann dorthin nichts gesendet werden. Wenden Sie sich so lange an den Support.`,
     noneOpen: 'In Ihrem Unternehmen dürfen Administratoren kein Passwort zurücksetzen. Wenden Sie sich an den Support.',
     closed: 'Dieser Weg steht für diese Person nicht offen. Nehmen Sie einen anderen.',
     leaveEmpty: 'Lassen Sie beide Passwortfelder leer, oder wählen Sie „Passwort selbst festlegen“.',

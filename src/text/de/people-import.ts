@@ -81,6 +81,9 @@ export const peopleImport: Translated<typeof fr> = {
     ifConfirmed: 'Wenn Sie bestätigen:',
     atOnce:
       'Alles wird zusammen geschrieben, oder nichts. Die neuen Personen haben kein Passwort und bekommen nichts, bevor sie eingeladen sind.',
+    withheld:
+      'Gehört eine Adresse der Datei schon zu einem anderen Konto, bleibt ihre Zeile weg. Sie erfahren es nach dem Import.',
+    takenHeading: 'Weggelassen: Ein anderes Konto hat die Adresse schon',
     telephones: 'Wessen Telefonnummer sich ändert, der erfährt es per E-Mail.',
     otherUnderWay:
       'Ein anderer Import läuft gerade: Nichts ist geschrieben. Bestätigen Sie in ein paar Minuten noch einmal.',
@@ -113,6 +116,8 @@ export const peopleImport: Translated<typeof fr> = {
     createCompanies: 'die Unternehmen der Spalte Unternehmen anlegen, die es noch nicht gibt',
     skipRefused: 'abgelehnte Zeilen weglassen, statt gar nichts zu schreiben',
     dryRun: 'sagen, was geschehen würde, ohne etwas zu schreiben',
+    refused: 'eine Datei, in die die abgelehnten Zeilen kommen, so wie sie sind, zum Ändern und neuen Importieren',
+    invite: 'danach die hinzugefügten Personen einladen: An jede geht ein Link',
     to: 'die Datei, die geschrieben wird; ohne sie geht das CSV auf die Standardausgabe',
     progress: 'Import der Personen',
     outcomeChanged:
@@ -122,6 +127,10 @@ export const peopleImport: Translated<typeof fr> = {
     nothingWritten:
       'Nichts ist geschrieben. Ändern Sie diese Zeilen, oder importieren Sie mit --skip-refused die anderen.',
     exported: (people) => `Export fertig: ${people}.`,
+    refusedWritten: (file) => `Die abgelehnten Zeilen stehen in ${file}.`,
+    inviteReason: 'Personen, die ein Import hinzugefügt hat',
+    notInvited: (company) =>
+      `Die neuen Personen bei ${company} sind nicht eingeladen: Dort laufen schon zehn Sammelaktionen. Später: marignan mass begin --kind invite --standing never-signed-in`,
     needsFile: 'Sagen Sie bei --json mit --to, wohin die Datei soll.',
   },
   unread: (titles) => `Aus diesen Spalten wird nichts gelesen: ${titles}.`,

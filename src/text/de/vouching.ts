@@ -28,6 +28,8 @@ export const vouching: Translated<typeof fr> = {
   empty: 'Der Support hat zurzeit keine Frage an Sie.',
   unsettled: (days) =>
     `Ihre Adresse, Ihre Rolle oder Ihr Zugang hat sich vor weniger als ${days} Tagen geändert: Ihre Bestätigung zählt zusammen mit einer zweiten aus dem Support.`,
+  needsSecondAgent:
+    'Die Adresse oder das Telefon dieser Person hat sich vor Kurzem geändert, und vielleicht haben Sie es eingetragen: Ihre Bestätigung zählt zusammen mit einer zweiten aus dem Support.',
   person: 'Person',
   email: 'E-Mail-Adresse',
   request: 'Anfrage',

@@ -26,6 +26,10 @@ export const account: Translated<typeof fr> = {
   passwordValidity: 'Passwort',
   passwordUntil: (day) => `gilt bis zum ${day}`,
   detailsChange: 'Stimmt etwas nicht? Der Administrator Ihres Unternehmens kann diese Angaben ändern.',
+  detailsChangeStaff: 'Stimmt etwas nicht? Der Betreiber des Dienstes kann diese Angaben ändern.',
+  detailsChangeOwn:
+    'Stimmt etwas nicht? Sie können es selbst ändern; eine neue E-Mail-Adresse müssen Sie dann bestätigen.',
+  changeOwnDetails: 'Meine Angaben ändern',
   none: 'Keines',
   languageHeading: 'Sprache',
   languageWhat: 'In dieser Sprache sprechen die Seiten und E-Mails mit Ihnen.',
@@ -96,6 +100,7 @@ export const account: Translated<typeof fr> = {
     'email-change-asked': 'Neue E-Mail-Adresse gewünscht',
     'email-change-cancelled': 'Änderung der E-Mail-Adresse zurückgenommen',
     'accounts-imported': 'Personen aus einer Datei importiert',
+    'taken-addresses-met': 'Adressen versucht, die zu anderen Konten gehören',
     'people-exported': 'Personen in eine Datei exportiert',
     'account-disabled': 'Konto deaktiviert',
     'account-frozen': 'Konto gesperrt',

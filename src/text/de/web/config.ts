@@ -46,6 +46,7 @@ export const config: Translated<typeof fr> = {
   edit: {
     heading: 'Benutzer bearbeiten',
     passwordHeading: 'Passwort',
+    byHand: 'Wenn Sie das Passwort selbst festlegen',
     passwordWhat:
       'Lassen Sie beide Felder leer, wenn Sie nur die Angaben ändern wollen. Ein neues Passwort beendet alle Sitzungen der Person. Sie erfährt es per E-Mail, ohne das Passwort: Das geben Sie ihr selbst.',
     mustChange: 'Bei der ersten Anmeldung ein neues Passwort verlangen',
@@ -83,6 +84,8 @@ export const config: Translated<typeof fr> = {
     emailMissing: 'Geben Sie die E-Mail-Adresse ein.',
     emailNotAnAddress: 'Geben Sie eine vollständige E-Mail-Adresse ein, wie name@beispiel.de.',
     emailTaken: 'Ein anderes Konto hat diese E-Mail-Adresse schon. Nehmen Sie eine andere.',
+    metEnough:
+      'Sie haben heute viele E-Mail-Adressen versucht, die zu anderen Konten gehören. Versuchen Sie es morgen wieder.',
     firstNameMissing: 'Geben Sie den Vornamen ein.',
     lastNameMissing: 'Geben Sie den Nachnamen ein.',
     groupMissing: 'Wählen Sie für diese Person eine Ihrer Gruppen.',

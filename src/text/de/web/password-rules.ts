@@ -11,6 +11,12 @@ export const passwordRules: Translated<typeof fr> = {
   olderOnes: (days) =>
     `Ein Passwort, das schon älter ist als ${plural('de', days, { one: 'Tag', other: 'Tage' })}, ist bei der nächsten Anmeldung zu erneuern.`,
   classes: { user: 'Benutzer', administrator: 'Administratoren', staff: 'Support-Team' },
+  /** Each profile in words; its short name is for the operator's configuration and commands. */
+  names: {
+    eko: 'Vier Arten von Zeichen',
+    standard: 'Vor allem lang',
+    privileged: 'Verstärkt',
+  },
   about: {
     eko: 'Die Regeln der veröffentlichten Hilfeseite: vier Arten von Zeichen, nichts Persönliches, regelmäßig ein neues.',
     standard:
@@ -48,7 +54,7 @@ export const passwordRules: Translated<typeof fr> = {
   notFelt: {
     sameAsFloor: 'Diese Wahl ändert nichts: Die Installation verlangt das schon von allen Unternehmen.',
     weakerThanFloor: (floor) =>
-      `Diese Wahl ändert nichts: Die Installation verlangt von allen Unternehmen schon mindestens so viel (Profil ${floor}).`,
+      `Diese Wahl ändert nichts: Die Installation verlangt von allen Unternehmen schon mindestens so viel (Profil „${floor}“).`,
     weakerThanClass:
       'Diese Wahl ändert nichts: Diese Konten dürfen viel, und von ihnen wird schon mindestens so viel verlangt.',
   },
@@ -89,9 +95,9 @@ export const passwordRules: Translated<typeof fr> = {
       staff: 'Profil des Support-Teams',
     },
     options: {
-      eko: 'eko – vier Arten von Zeichen, regelmäßig neu',
-      standard: 'standard – vor allem lang',
-      privileged: 'privileged – am schwersten zu erraten',
+      eko: 'Vier Arten von Zeichen, regelmäßig neu',
+      standard: 'Vor allem lang',
+      privileged: 'Verstärkt: am schwersten zu erraten',
     },
     submit: 'Zeigen, was sich ändert',
     nothingYet: 'Bei diesem Schritt wird noch nichts gespeichert.',
@@ -99,9 +105,9 @@ export const passwordRules: Translated<typeof fr> = {
   preview: {
     heading: 'Vor dem Speichern prüfen',
     what: {
-      user: (profile) => `Das Profil ${profile}, für die Benutzer.`,
-      administrator: (profile) => `Das Profil ${profile}, für die Administratoren.`,
-      staff: (profile) => `Das Profil ${profile}, für das Support-Team.`,
+      user: (profile) => `Das Profil „${profile}“, für die Benutzer.`,
+      administrator: (profile) => `Das Profil „${profile}“, für die Administratoren.`,
+      staff: (profile) => `Das Profil „${profile}“, für das Support-Team.`,
     },
     answerHeading: 'Wer für diese Abweichungen einsteht',
     answerWhat:
