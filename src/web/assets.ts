@@ -9,12 +9,16 @@ import { islandFiles, islandVersion } from './islands/bundles/version.ts';
 
 const style = readFileSync(new URL('./style.css', import.meta.url));
 const deskStyle = readFileSync(new URL('./desk.css', import.meta.url));
+const configStyle = readFileSync(new URL('./config.css', import.meta.url));
 
 /** The address changes with the content, so browsers may keep it for ever. */
 export const styleHref = `/assets/${fileVersion(style)}/style.css`;
 
 /** What the desk's pages alone need, so that everybody else does not wait for it. */
 export const deskStyleHref = `/assets/${fileVersion(deskStyle)}/desk.css`;
+
+/** What the administrators' pages alone need. */
+export const configStyleHref = `/assets/${fileVersion(configStyle)}/config.css`;
 
 /** The coach's files lie side by side, so that its script finds the others next to itself. */
 export const coachHref = `/assets/${islandVersion}/coach.js`;
@@ -32,6 +36,7 @@ export const queueHref = `/assets/${islandVersion}/queue.js`;
 export const assetRoutes = (): Route[] => [
   fileRoute(styleHref, 'text/css; charset=utf-8', compressedNow(style), forEver),
   fileRoute(deskStyleHref, 'text/css; charset=utf-8', compressedNow(deskStyle), forEver),
+  fileRoute(configStyleHref, 'text/css; charset=utf-8', compressedNow(configStyle), forEver),
   fileRoute(iconHref, 'image/svg+xml', compressedNow(Buffer.from(iconSvg)), 'public, max-age=86400'),
   ...islandFiles.map((name) => fileRoute(`/assets/${islandVersion}/${name}`, typeOf(name), onDemand(name), forEver)),
 ];

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { languageName, languages } from '../../platform/languages.ts';
 import { sentences } from '../../text/sentences.ts';
-import { coachHref, coachStyleHref, deskStyleHref } from '../assets.ts';
+import { coachHref, coachStyleHref, configStyleHref, deskStyleHref } from '../assets.ts';
 import type { Frame } from '../frame.ts';
 import { iconHref } from '../icon.ts';
 import { csrfField } from './form.ts';
@@ -37,7 +37,7 @@ export const layout = (frame: Frame, page: Page): Html => {
 <meta name="color-scheme" content="light dark">
 <title>${page.faulty ? say.faultyTitle(title) : title}</title>
 <link rel="stylesheet" href="${frame.styleHref}">
-${page.coached ? html`<link rel="stylesheet" href="${coachStyleHref}">\n` : ''}${isOfDesk(page) ? html`<link rel="stylesheet" href="${deskStyleHref}">\n` : ''}<link rel="icon" href="${iconHref}" type="image/svg+xml">
+${page.coached ? html`<link rel="stylesheet" href="${coachStyleHref}">\n` : ''}${isOfDesk(page) ? html`<link rel="stylesheet" href="${deskStyleHref}">\n` : ''}${page.place === 'config' ? html`<link rel="stylesheet" href="${configStyleHref}">\n` : ''}<link rel="icon" href="${iconHref}" type="image/svg+xml">
 </head>
 <body>
 <a class="skip" href="#main">${say.skip}</a>

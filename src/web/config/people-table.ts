@@ -35,7 +35,7 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
     groupId === null ? '' : html`<span class="words">${typed(names.get(groupId) ?? '')}</span>`;
   const rows = data.people.map((person) => [
     html`<strong>${typed(fullName(person))}</strong>`,
-    html`${html`<span class="address">${typed(person.email)}</span>`}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
+    html`${html`<span class="address">${brokenAtSign(person.email)}</span>`}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
     own.roles[person.role],
     ...(hasGroups ? [groupOf(person)] : []),
     standingTag(frame, person.standing),
@@ -60,6 +60,12 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
 ${rows.length === 0 ? emptyState(say.empty) : table(say.heading, columns, rows)}
 ${pages(frame, data)}
 ${rows.length === 0 ? '' : html`<p><a class="second" href="/config/users/actions/new?${writePeopleQuery(data.query)}">${massActions.list.actOnThese}</a></p>`}`;
+};
+
+/** A narrow column breaks an address behind its sign first. */
+const brokenAtSign = (email: string): Html => {
+  const at = email.lastIndexOf('@') + 1;
+  return html`<bdi>${email.slice(0, at)}<wbr>${email.slice(at)}</bdi>`;
 };
 
 const foundLine = (frame: Frame, { count }: Pick<PeopleData, 'count'>): string =>

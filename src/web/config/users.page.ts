@@ -59,8 +59,8 @@ export const renderUsers = (frame: Frame, data: PeopleData): Html => {
     shape: 'wide',
     script: peopleHref,
     before: wayTo(frame, 'users'),
-    body: html`<div class="row">
-${peopleFilters(frame, data.query, data.groups)}
+    body: html`${peopleFilters(frame, data.query, data.groups)}
+<div class="actions">
 <a class="main" href="/config/users/new">${say.add}</a>
 <a class="second" href="/config/users/import">${files.import}</a>
 <a class="second" href="/config/users/export.csv${asked === '' ? '' : `?${asked}`}">${files.export}</a>
