@@ -155,7 +155,6 @@ export const afterReset: Translated<typeof fr> = {
     what: 'Jemand hat gesagt, dass mit der letzten Änderung dieses Zugangs etwas nicht stimmt. Rufen Sie den Support an: Er prüft, ob Sie es wirklich sind, und öffnet das Konto wieder.',
   },
   config: {
-    frozenState: 'Gesperrt',
     frozen:
       'Dieses Konto ist gesperrt, weil ein Zugang bestritten wurde. Nur der Support kann es nach einer Prüfung wieder öffnen: Die Person muss dort anrufen.',
     disableFirst: 'Sie können es deaktivieren; wieder aktiviert, bleibt es gesperrt.',
@@ -196,7 +195,6 @@ export const afterReset: Translated<typeof fr> = {
     since: 'Seit',
     side: 'Gestoppt von',
     sides: { desk: 'dem Support', administrators: 'den eigenen Administratoren' },
-    resumeHeading: 'Wieder erlauben',
     unchanged: 'So war es schon.',
     bannerAll: 'Das Zurücksetzen am Telefon ist für alle Unternehmen gestoppt.',
     bannerSome: (companies) => `Das Zurücksetzen am Telefon ist gestoppt für: ${companies}.`,

@@ -1,11 +1,9 @@
-import { plural } from '../dates.ts';
 import type { secondOpinion as fr } from '../fr/second-opinion.ts';
 import type { Translated } from '../sentences.ts';
 
 /** How an agent asks the rest of the desk to look, and how a second one answers. */
 export const secondOpinion: Translated<typeof fr> = {
   heading: 'Gefragte Zweitmeinungen',
-  count: (count) => plural('de', count, { one: 'Zweitmeinung gefragt', other: 'Zweitmeinungen gefragt' }),
   what: 'Jemand aus dem Team prüft einen Anrufer und bittet um einen zweiten Blick. Sehen Sie selbst nach, bevor Sie antworten.',
   empty: 'Zurzeit ist keine Zweitmeinung gefragt.',
   refresh: 'Aktualisieren',

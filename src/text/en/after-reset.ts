@@ -150,7 +150,6 @@ export const afterReset: typeof french = {
     what: 'Somebody said that the last change to this access was wrong. Call the support: it checks that it really is you, and opens the account again.',
   },
   config: {
-    frozenState: 'Blocked',
     frozen:
       'This account is blocked after a contested access. The support alone can open it again, after a check: the person has to call.',
     disableFirst: 'You can disable it; enabled again, it will still be blocked.',
@@ -191,7 +190,6 @@ export const afterReset: typeof french = {
     since: 'Since',
     side: 'Stopped by',
     sides: { desk: 'the support', administrators: 'its administrators' },
-    resumeHeading: 'Turn on again',
     unchanged: 'That was so already.',
     bannerAll: 'Resets by telephone are stopped for all companies.',
     bannerSome: (companies) => `Resets by telephone are stopped for: ${companies}.`,

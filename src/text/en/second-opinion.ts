@@ -1,9 +1,7 @@
-import { plural } from '../dates.ts';
 import type { secondOpinion as french } from '../fr/second-opinion.ts';
 
 export const secondOpinion: typeof french = {
   heading: 'Opinions asked for',
-  count: (count) => plural('en', count, { one: 'opinion asked for', other: 'opinions asked for' }),
   what: 'A colleague is verifying a caller and asks for a second look. Look for yourself before you answer.',
   empty: 'No opinion is asked for.',
   refresh: 'Refresh',

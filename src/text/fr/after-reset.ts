@@ -156,7 +156,6 @@ export const afterReset = {
     what: 'Quelqu’un a dit que le dernier changement de cet accès n’était pas normal. Appelez le support\u00a0: il vérifiera que c’est bien vous, et rouvrira le compte.',
   },
   config: {
-    frozenState: 'Bloqué',
     frozen:
       'Ce compte est bloqué après un accès contesté. Le support seul peut le rouvrir, après une vérification\u00a0: la personne doit l’appeler.',
     disableFirst: 'Vous pouvez le désactiver\u202f; réactivé, il restera bloqué.',
@@ -197,7 +196,6 @@ export const afterReset = {
     since: 'Depuis',
     side: 'Arrêté par',
     sides: { desk: 'le support', administrators: 'ses administrateurs' },
-    resumeHeading: 'Reprendre',
     unchanged: 'C’était déjà le cas.',
     bannerAll: 'Les réinitialisations par téléphone sont arrêtées pour toutes les sociétés.',
     bannerSome: (companies: string) => `Les réinitialisations par téléphone sont arrêtées pour\u00a0: ${companies}.`,

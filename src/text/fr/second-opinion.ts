@@ -1,9 +1,6 @@
-import { plural } from '../dates.ts';
-
 /** How an agent asks the rest of the desk to look, and how a second one answers. */
 export const secondOpinion = {
   heading: 'Avis demandés',
-  count: (count: number) => plural('fr', count, { one: 'avis demandé', other: 'avis demandés' }),
   what: 'Un collègue vérifie un appelant et demande un second regard. Regardez vous-même avant de répondre.',
   empty: 'Aucun avis n’est demandé.',
   refresh: 'Actualiser',

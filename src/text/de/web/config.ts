@@ -35,7 +35,6 @@ export const config: Translated<typeof fr> = {
     role: 'Rolle',
     groupId: 'Gruppe',
     noGroup: 'Keine Gruppe',
-    detailsHeading: 'Die Person',
   },
   add: {
     heading: 'Benutzer hinzufügen',

@@ -23,7 +23,6 @@ export const deskVerification: Translated<typeof fr> = {
   refused: (at) => `abgelehnt um ${at} Uhr`,
   outOfDate: (at) => `geprüft um ${at} Uhr, inzwischen zu alt`,
   lacks: 'Es fehlt:',
-  or: 'Oder:',
   and: ' und ',
   otherWays: 'Was sonst noch genügt',
   nothingWouldDo:
@@ -79,7 +78,7 @@ export const deskVerification: Translated<typeof fr> = {
     shownNow: 'Rufen Sie jetzt diese Nummer an:',
     shownOnce: 'Sie steht nur auf dieser Seite. Dass Sie sie gesehen haben, steht im Protokoll.',
     heard: 'Am anderen Ende',
-    confirmed: 'Die Person war unter dieser Nummer zu erreichen und hat um das Zurücksetzen gebeten',
+    confirmed: 'Die Person hat abgenommen und um das Zurücksetzen gebeten',
     noAnswer: 'Niemand hat abgenommen',
     notRecognised: 'Die Person weiß nichts von dieser Anfrage',
   },

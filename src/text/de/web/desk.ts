@@ -16,7 +16,6 @@ export const desk: Translated<typeof fr> = {
   searchHint: 'Der Name oder die E-Mail-Adresse, mindestens drei Zeichen',
   queueHeading: 'Warteschlange',
   queueEmpty: 'Es wartet keine Anfrage.',
-  queueFull: (count) => `Gezeigt werden die ersten ${count}\u00a0Anfragen.`,
   closedHeading: 'Zuletzt abgeschlossen',
   closedEmpty: 'Bisher ist keine Anfrage abgeschlossen.',
   refresh: 'Aktualisieren',
@@ -105,13 +104,7 @@ export const desk: Translated<typeof fr> = {
     verificationUsed: 'Mit dieser Prüfung wurde ein vorläufiges Passwort gesendet.',
     verificationOver: 'Die letzte Prüfung zählt nicht mehr. Senden Sie einen neuen Code.',
     sendHeading: 'Passwort senden',
-    send: 'Vorläufiges Passwort senden',
-    sendWhat:
-      'Die Person bekommt es per E-Mail; Sie sehen es nicht. Ihr altes Passwort gilt nicht mehr, und ihre Sitzungen enden.',
-    sendLocked: 'Prüfen Sie zuerst den Anrufer.',
     takeFirst: 'Übernehmen Sie zuerst die Anfrage.',
-    passwordHeading: 'Vorläufiges Passwort',
-    mail: 'E-Mail',
     mailStates: {
       waiting: 'wartet auf den Versand',
       sent: 'gesendet',

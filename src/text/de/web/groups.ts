@@ -22,7 +22,6 @@ export const groups: Translated<typeof fr> = {
   save: 'Speichern',
   back: 'Zurück zu den Gruppen',
   members: 'Ihre Benutzer ansehen',
-  removeHeading: 'Gruppe löschen',
   removeLink: (name) => `„${name}“ löschen`,
   removeWhat: (people) =>
     `Zu ihr gehören: ${people}. Ihre Konten bleiben, unverändert: Sie sind dann nur in keiner Gruppe mehr. Die Gruppenadministratoren betreuen sie nicht mehr.`,

@@ -50,7 +50,6 @@ export const passwordRules: Translated<typeof fr> = {
     role: 'eigens für diese Konten',
   },
   rule: 'Regel',
-  origin: 'Woher sie kommt',
   notFelt: {
     sameAsFloor: 'Diese Wahl ändert nichts: Die Installation verlangt das schon von allen Unternehmen.',
     weakerThanFloor: (floor) =>

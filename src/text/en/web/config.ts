@@ -33,7 +33,6 @@ export const config = {
     role: 'Role',
     groupId: 'Group',
     noGroup: 'No group',
-    detailsHeading: 'The person',
   },
   add: {
     heading: 'Add a user',

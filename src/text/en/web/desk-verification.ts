@@ -18,7 +18,6 @@ export const deskVerification = {
   refused: (at: string) => `refused at ${at}`,
   outOfDate: (at: string) => `proved at ${at}, too long ago now`,
   lacks: 'Still missing:',
-  or: 'Or else:',
   and: ' and ',
   otherWays: 'The other combinations',
   nothingWouldDo: 'Nothing on file for this person suffices. Do not give in: speak to a supervisor.',

@@ -14,7 +14,6 @@ export const desk = {
   searchHint: 'The name or the e-mail address, three characters or more',
   queueHeading: 'Queue',
   queueEmpty: 'No request is waiting.',
-  queueFull: (count: number) => `The first ${count} requests are shown.`,
   closedHeading: 'Closed recently',
   closedEmpty: 'No closed request yet.',
   refresh: 'Refresh',
@@ -102,13 +101,7 @@ export const desk = {
     verificationUsed: 'The verification was used to send a temporary password.',
     verificationOver: 'The last verification can no longer be used. Send a new code.',
     sendHeading: 'Send the password',
-    send: 'Send a temporary password',
-    sendWhat:
-      'The person receives it by e-mail; you do not see it. Their old password stops working, and their sessions end.',
-    sendLocked: 'Verify the caller first.',
     takeFirst: 'Take the request first.',
-    passwordHeading: 'Temporary password',
-    mail: 'E-mail',
     mailStates: {
       waiting: 'waiting to be sent',
       sent: 'sent',

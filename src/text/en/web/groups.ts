@@ -19,7 +19,6 @@ export const groups = {
   save: 'Save',
   back: 'Back to the list of groups',
   members: 'See its users',
-  removeHeading: 'Remove the group',
   removeLink: (name: string) => `Remove “${name}”`,
   removeWhat: (people: string) =>
     `It has ${people}. Their accounts stay, and nothing about them changes: they are no longer in any group. Its delegated administrators no longer take care of them.`,

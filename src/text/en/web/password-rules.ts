@@ -39,7 +39,6 @@ export const passwordRules = {
     role: 'proper to these accounts',
   },
   rule: 'Rule',
-  origin: 'Where it comes from',
   notFelt: {
     sameAsFloor: 'This choice adds nothing to what the installation asks of every company.',
     weakerThanFloor: (floor: string) =>

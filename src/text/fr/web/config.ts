@@ -33,7 +33,6 @@ export const config = {
     role: 'Rôle',
     groupId: 'Groupe',
     noGroup: 'Aucun groupe',
-    detailsHeading: 'La personne',
   },
   add: {
     heading: 'Ajouter un utilisateur',

@@ -21,7 +21,6 @@ export const deskVerification = {
   refused: (at: string) => `refusé à ${at}`,
   outOfDate: (at: string) => `prouvé à ${at}, trop ancien maintenant`,
   lacks: 'Il manque\u00a0:',
-  or: 'Ou bien\u00a0:',
   and: ' et ',
   otherWays: 'Les autres combinaisons',
   nothingWouldDo:

@@ -14,7 +14,6 @@ export const desk = {
   searchHint: 'Le nom ou l’adresse e-mail, trois caractères ou plus',
   queueHeading: 'File d’attente',
   queueEmpty: 'Aucune demande n’attend.',
-  queueFull: (count: number) => `Les ${count} premières demandes sont montrées.`,
   closedHeading: 'Closes récemment',
   closedEmpty: 'Aucune demande close pour l’instant.',
   refresh: 'Actualiser',
@@ -104,13 +103,7 @@ export const desk = {
     verificationUsed: 'La vérification a servi à envoyer un mot de passe temporaire.',
     verificationOver: 'La dernière vérification n’est plus utilisable. Envoyez un nouveau code.',
     sendHeading: 'Envoyer le mot de passe',
-    send: 'Envoyer un mot de passe temporaire',
-    sendWhat:
-      'La personne le reçoit par e-mail\u202f; vous ne le voyez pas. Son ancien mot de passe s’arrête, et ses sessions se ferment.',
-    sendLocked: 'Vérifiez d’abord l’appelant.',
     takeFirst: 'Prenez d’abord la demande.',
-    passwordHeading: 'Mot de passe temporaire',
-    mail: 'E-mail',
     mailStates: {
       waiting: 'en attente d’envoi',
       sent: 'envoyé',

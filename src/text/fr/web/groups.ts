@@ -20,7 +20,6 @@ export const groups = {
   save: 'Enregistrer',
   back: 'Revenir à la liste des groupes',
   members: 'Voir ses utilisateurs',
-  removeHeading: 'Supprimer le groupe',
   removeLink: (name: string) => `Supprimer «\u202f${name}\u202f»`,
   removeWhat: (people: string) =>
     `Il a ${people}. Leurs comptes restent, et ne changent en rien\u00a0: ils ne sont plus dans aucun groupe. Ses administrateurs délégués ne s’occupent plus d’eux.`,

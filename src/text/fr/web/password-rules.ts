@@ -48,7 +48,6 @@ export const passwordRules = {
     role: 'propre à ces comptes',
   },
   rule: 'Règle',
-  origin: 'D’où elle vient',
   notFelt: {
     sameAsFloor: 'Ce choix n’ajoute rien à ce que l’installation demande à toutes les sociétés.',
     weakerThanFloor: (floor: string) =>
