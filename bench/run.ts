@@ -4,7 +4,7 @@ import { coachWeight } from './coach-weight.ts';
 import type { Bench, Figure } from './figure.ts';
 import { honestCasePages, honestCasePresses, honestCaseTime } from './honest-case.ts';
 import { idleMemory } from './idle-memory.ts';
-import { importMemory, importSet, importSetOnPostgresql, importTime } from './import.ts';
+import { importMemory, importSet, importSetOnPostgresql, importTime, importTimeOnPostgresql } from './import.ts';
 import { intake } from './intake.ts';
 import { loginWeight } from './login-weight.ts';
 import { Ground } from './parts/ground.ts';
@@ -29,6 +29,7 @@ const benches: readonly Bench[] = [
   honestCasePages,
   intake,
   importTime,
+  importTimeOnPostgresql,
   importMemory,
   importSet,
   importSetOnPostgresql,

@@ -20,5 +20,5 @@ const deps = {
 const ms = await bringInPeople(deps, set);
 await storage.close();
 const [, peakKiB] = /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
-const imported: Imported = { people: set.people, ms, peakMiB: Number(peakKiB) / 1024 };
+const imported: Imported = { people: set.people, ms, peakMB: (Number(peakKiB) * 1024) / 1e6 };
 process.stdout.write(JSON.stringify(imported));

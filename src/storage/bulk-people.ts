@@ -23,11 +23,7 @@ export const bulkStore = (database: Database): BulkStore => ({
 
   insertAll: async (parts) => {
     if (database.engine === 'sqlite') return insertPlaced(database, parts);
-    for await (const accounts of parts) {
-      const rows = accounts.map((account) => accountColumns(account));
-      if ((await insertRows(database, 'accounts', columns, rows, takenStays)) < accounts.length) return false;
-    }
-    return true;
+    return insertOverlapping(database, parts);
   },
 
   updateAll: async (companyId, accounts, now) => {
@@ -88,6 +84,24 @@ const ofIds = (database: Database, companyId: string, ids: readonly string[]) =>
     .selectAll()
     .where('company_id', '=', companyId)
     .where('id', 'in', listed(database, ids));
+
+/** While the server writes a part, the next one is put together. */
+const insertOverlapping = async (database: Database, parts: AsyncIterable<readonly Account[]>): Promise<boolean> => {
+  let writing = Promise.resolve(true);
+  try {
+    for await (const accounts of parts) {
+      const rows = accounts.map((account) => accountColumns(account));
+      if (!(await writing)) return false;
+      writing = insertRows(database, 'accounts', columns, rows, takenStays).then((written) => written === rows.length);
+      // It is awaited, but not before it may fail.
+      writing.catch(() => undefined);
+    }
+  } finally {
+    // Nothing may be under way when the transaction ends.
+    await writing;
+  }
+  return writing;
+};
 
 /** Each gets the next place of its company, and its words are found there. */
 const insertPlaced = async (database: Database, parts: AsyncIterable<readonly Account[]>): Promise<boolean> => {

@@ -37,7 +37,7 @@ export const runTransaction = async <Result>(
 /** What the database may keep in memory while thousands of rows go into a dozen indexes, most of them out of order. */
 const inRoom = async <Result>({ db, engine }: Database, work: () => Promise<Result>): Promise<Result> => {
   if (engine === 'postgres') return work();
-  await sql.raw('pragma cache_size = -24576').execute(db);
+  await sql.raw('pragma cache_size = -12288').execute(db);
   try {
     return await work();
   } finally {

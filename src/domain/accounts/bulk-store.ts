@@ -8,7 +8,7 @@ export type BulkStore = {
   /** The same, held as they are until the transaction ends. */
   findLocked(companyId: string, ids: readonly string[]): Promise<Account[]>;
   /**
-   * Part after part: the next one is asked for once the one before is written. False when a mail address is taken
+   * Part after part: the next one is asked for once the one before is on its way. False when a mail address is taken
    * meanwhile: then nothing of the transaction may stay.
    */
   insertAll(parts: AsyncIterable<readonly Account[]>): Promise<boolean>;

@@ -47,10 +47,19 @@ export const planImport = async (
   const book = new PlanBook();
   const context = { actor, words: file.words, language: deps.defaultLanguage };
   const reading = table.lines();
-  for (;;) {
+  const lookAhead = async () => {
     const { lines, end } = take(reading);
     const housed = await withHomes(homes, lines);
-    const found = await findAccounts(deps, housed);
+    return { housed, found: await findAccounts(deps, housed), end };
+  };
+  let coming = lookAhead();
+  for (;;) {
+    const { housed, found, end } = await coming;
+    if (end === undefined) {
+      // While these lines are judged, the database looks for the next ones. It is awaited, but not before it may fail.
+      coming = lookAhead();
+      coming.catch(() => undefined);
+    }
     for (const { line, home } of housed) {
       book.note(line, home ? judgeLine(context, home, line, found(line, home)) : unknownCompany);
     }

@@ -205,7 +205,7 @@ const addAll = async (
   return added.length;
 };
 
-/** Each part goes into the journal once it is written: while the database does that, the next one is put together. */
+/** Each part goes into the journal once it is on its way: while the database writes, the next one is put together. */
 async function* accountsWritten(
   tx: RunStores,
   { random }: WriteDeps,
