@@ -1,10 +1,24 @@
 import { type Language, localeOf } from '../platform/languages.ts';
 
 /** Writes instants in the reader's language and the installation's time zone. */
-export const dates = (language: Language, timeZone: string) => {
+export const dates = (language: Language, timeZone: string): ReturnType<typeof formatsOf> => {
+  const name = `${language} ${timeZone}`;
+  const formats = known.get(name) ?? formatsOf(language, timeZone);
+  known.set(name, formats);
+  return formats;
+};
+
+/** A few languages and one or two time zones. */
+const known = new Map<string, ReturnType<typeof formatsOf>>();
+
+const formatsOf = (language: Language, timeZone: string) => {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options });
-    return (at: number) => formatter.format(at);
+    // Each costs a millisecond, and most pages tell no date, or in one form only.
+    let formatter: Intl.DateTimeFormat | undefined;
+    return (at: number) => {
+      formatter ??= new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options });
+      return formatter.format(at);
+    };
   };
   return {
     /** 29/06/2026 */
