@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'GoxSbk0ych_r';
+export const islandVersion = 'Tx-UTGzmcFkz';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
