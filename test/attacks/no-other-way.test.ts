@@ -33,6 +33,7 @@ import { type Answer, Visitor } from '../parts/visitor.ts';
 import { type Right, Watch } from '../parts/watch.ts';
 
 const holder = 'whoever holds what the mail brought';
+const ofGroup = 'a delegate of their group';
 
 /** All that may happen to somebody's access. What is not here may not be, for anyone, by any door. */
 const rights: readonly Right[] = [
@@ -46,21 +47,21 @@ const rights: readonly Right[] = [
   {
     title:
       "an administrator sets the password of the own company's users, or has them sent a link or a temporary password",
-    by: ['administrator'],
+    by: ['administrator', ofGroup],
     doors: ['POST /config/users/:id', 'PUT /api/v1/accounts/:id/password', 'POST /api/v1/accounts/:id/resets'],
     on: ['user'],
     changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions', 'role', 'contacts'],
   },
   {
     title: 'an administrator edits the people of the own company: a new address ends what was mailed to the old one',
-    by: ['administrator'],
+    by: ['administrator', ofGroup],
     doors: ['POST /config/users/:id', 'PATCH /api/v1/accounts/:id'],
     on: ['user', 'administrator'],
     changes: ['one-time secrets', 'role', 'contacts'],
   },
   {
     title: 'an administrator imports a file of people: whose telephone changes is told',
-    by: ['administrator'],
+    by: ['administrator', ofGroup],
     doors: ['POST /config/users/import/:import'],
     on: ['user'],
     changes: ['contacts'],
@@ -81,7 +82,7 @@ const rights: readonly Right[] = [
   },
   {
     title: 'an administrator ends the sessions of the people of the own company',
-    by: ['administrator', 'a program with every scope'],
+    by: ['administrator', ofGroup, 'a program with every scope'],
     doors: [
       'POST /config/users/:id/sessions/end',
       'POST /config/users/:id/sessions/:session/end',
@@ -93,14 +94,14 @@ const rights: readonly Right[] = [
   },
   {
     title: 'an administrator disables and enables the people of the own company',
-    by: ['administrator'],
+    by: ['administrator', ofGroup],
     doors: ['POST /config/users/:id/state', 'PUT /api/v1/accounts/:id/state'],
     on: ['user', 'administrator'],
     changes: ['state', 'one-time secrets', 'open sessions'],
   },
   {
     title: 'an administrator requires a new password, and the old one stays until then',
-    by: ['administrator'],
+    by: ['administrator', ofGroup],
     doors: [
       'POST /config/users/:id/new-password',
       'POST /config/users/new-passwords',
@@ -237,6 +238,33 @@ suite('There is no other way to a reset', () => {
       assert.deepEqual(watch.takeFaults(), []);
     });
   }
+
+  test('A delegate of other groups touches nobody, by any door.', async () => {
+    const { server } = stage;
+    await forgetTries(server);
+    await walk(await walkerAt(server, 'delegate'), victims.slice(0, 2));
+    assert.deepEqual(watch.takeFaults(), []);
+  });
+
+  test('A delegate does to users of the own group what an administrator does, and to nobody else.', async () => {
+    const { server } = stage;
+    const [delegate] = server.having('delegate') as [Person];
+    const [user] = victims as [Victim];
+    const group = '(select d.group_id from delegations d join accounts a on a.id = d.account_id where a.email = ?)';
+    await query(server, `update accounts set group_id = ${group} where id = ?`, delegate.email, user.id);
+    await watch.begin();
+    await walk(walkerOf(server, ofGroup, delegate), [user]);
+    await query(server, 'update accounts set group_id = null where id = ?', user.id);
+    await watch.begin();
+    assert.deepEqual(watch.takeFaults(), []);
+    const done = await query(
+      server,
+      "select distinct action from audit_events where account_id = ? and actor_id = (select id from accounts where email = ?) and action like '%session%'",
+      user.id,
+      delegate.email,
+    );
+    assert.ok(done.length > 0, 'the delegate reached nobody');
+  });
 
   test('The person, who knows the own password, uses it, changes it and burns it.', async () => {
     const [victim] = victims as [Victim];

@@ -13,6 +13,7 @@ import { type Answer, Visitor } from '../parts/visitor.ts';
 type Found = 'reached' | 'refused' | 'not found';
 
 /** The first company has the walkers; the delegate's group is Atelier, the first of the demonstration. */
+/** By which id a path leads to each; of keys and files the company or bringer whose fresh ones are tried. */
 type Ids = Record<Exclude<Target, 'nothing'>, string>;
 
 suite('Who reaches whom, by every door', () => {
@@ -122,9 +123,59 @@ const tokenOf = async (visitor: Visitor, walking: Walking): Promise<string> => {
 
 const pathTo = async (server: TestServer, route: Route, target: Target, ids: Ids): Promise<string> => {
   if (target === 'nothing') return pathOf(route);
+  if (isKey(target)) return pathOf(route, namesOf(await keyOf(server, ids[target])));
+  if (isFile(target)) return pathOf(route, { import: await fileOf(server, ids[target]) });
+  if (isAction(target)) return pathOf(route, { id: ids[target], action: ids[target] });
   const removes = route.path.endsWith('/remove') || (route.method === 'DELETE' && route.path.includes(':group'));
   const removed = removes ? await another(server, ids[target]) : ids[target];
   return pathOf(route, { id: removed, number: removed, group: removed, groupId: removed });
+};
+
+const isKey = (target: Target): boolean => target.startsWith('a key');
+const isFile = (target: Target): boolean => target.startsWith('a file');
+const isAction = (target: Target): boolean => target.startsWith('an action');
+const namesOf = (key: string) => ({ key, keyId: key });
+
+/** A fresh one for each press: pressed once, it is gone. */
+const keyOf = async (server: TestServer, companyId: string): Promise<string> => {
+  const id = newId(systemRandom);
+  await query(
+    server,
+    `insert into api_keys (id, company_id, name, scopes, hash, created_at, expires_at)
+      values (?, ?, 'Annuaire', 'accounts:read', ?, ?, ?)`,
+    ...[id, companyId, id, Date.now(), Date.now() + 86_400_000],
+  );
+  return id;
+};
+
+/** A file that was brought, and waits to be confirmed. */
+const fileOf = async (server: TestServer, accountId: string): Promise<string> => {
+  const id = newId(systemRandom);
+  const counts = { added: 0, changed: 0, unchanged: 0, refused: 0, companies: 0 };
+  await query(
+    server,
+    `insert into imports (id, company_id, account_id, file_name, bytes, preview, created_at)
+      select ?, company_id, id, 'f.csv', cast(? as blob), ?, ? from accounts where id = ?`,
+    ...[
+      id,
+      'courriel;prénom;nom\n',
+      JSON.stringify({ counts, unread: [], lines: [], digest: 'd' }),
+      Date.now(),
+      accountId,
+    ],
+  );
+  return id;
+};
+
+const actionOf = async (server: TestServer, accountId: string): Promise<string> => {
+  const id = newId(systemRandom);
+  await query(
+    server,
+    `insert into mass_actions (id, company_id, kind, state, reason, begun_by, begun_at, unknown, unknown_count, next_wave_at)
+      select ?, company_id, 'end-sessions', 'paused', 'Personne', id, 1, '[]', 0, 1 from accounts where id = ?`,
+    ...[id, accountId],
+  );
+  return id;
 };
 
 /** A group like another one, to be removed. */
@@ -160,8 +211,19 @@ const peopleAround = async (server: TestServer): Promise<Ids> => {
     ...(await requestsAt(server, await idOf({ administrator: theirs }))),
     'a group of the company': await groupIn(server, String(row?.company_id)),
     'a group elsewhere': await groupIn(server, String(foreign?.company_id)),
+    'a key of the company': String(row?.company_id),
+    'a key elsewhere': String(foreign?.company_id),
+    'an action of an administrator': await actionOf(server, await accountOf(server, ours)),
+    'an action of the delegate': await actionOf(server, await accountOf(server, delegate)),
+    'an action elsewhere': await actionOf(server, await accountOf(server, theirs)),
+    'a file of an administrator': await accountOf(server, ours),
+    'a file of the delegate': await accountOf(server, delegate),
+    'a file elsewhere': await accountOf(server, theirs),
   };
 };
+
+const accountOf = async (server: TestServer, { email }: Person): Promise<string> =>
+  String((await query(server, 'select id from accounts where email = ?', email))[0]?.id);
 
 /** Opened by a supervisor, who may for both, and in nobody's hands. */
 const requestsAt = async (server: TestServer, userId: string) => {

@@ -23,10 +23,16 @@ const people = [
 const delegates = ['in the own group', 'another delegate', 'a delegate elsewhere'] as const;
 const requests = ['a request of a user', 'a request of an agent'] as const;
 const groups = ['a group of the company', 'a group elsewhere'] as const;
+const keys = ['a key of the company', 'a key elsewhere'] as const;
+const actions = ['an action of an administrator', 'an action of the delegate', 'an action elsewhere'] as const;
+const files = ['a file of an administrator', 'a file of the delegate', 'a file elsewhere'] as const;
 export type Target =
   | (typeof people)[number]
   | (typeof delegates)[number]
   | (typeof groups)[number]
+  | (typeof keys)[number]
+  | (typeof actions)[number]
+  | (typeof files)[number]
   | (typeof requests)[number]
   | 'nothing';
 
@@ -60,6 +66,21 @@ const peopleOfCompany: Row = {
 };
 const delegatesOfCompany: Row = { targets: delegates, reach: { administrator: ['another delegate'] } };
 const groupsOfCompany: Row = { targets: groups, reach: { administrator: ['a group of the company'] } };
+
+const keysOfCompany: Row = { targets: keys, reach: { administrator: ['a key of the company'] } };
+/** Administrators steer all of their company's, a delegate the own ones. */
+const actionsOfCompany: Row = {
+  targets: actions,
+  reach: {
+    administrator: ['an action of an administrator', 'an action of the delegate'],
+    delegate: ['an action of the delegate'],
+  },
+};
+/** Nobody but the bringer. */
+const filesOfBringer: Row = {
+  targets: files,
+  reach: { administrator: ['a file of an administrator'], delegate: ['a file of the delegate'] },
+};
 
 const requestsOfDesk: Row = {
   targets: requests,
@@ -193,7 +214,7 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'GET /config/users/:id/history': peopleOfCompany,
   'GET /config/api-keys': administrator,
   'POST /config/api-keys': administrator,
-  'POST /config/api-keys/:key/revoke': { nothing: administrator },
+  'POST /config/api-keys/:key/revoke': keysOfCompany,
   'GET /api/v1/accounts': offices,
   'GET /api/v1/accounts.csv': offices,
   'POST /api/v1/accounts': offices,
@@ -217,16 +238,16 @@ export const reachTable: Readonly<Record<string, Row>> = {
     reach: { administrator: ['in the own group', 'another delegate'] },
   },
   'POST /api/v1/imports': offices,
-  'GET /api/v1/imports/:import': { nothing: offices },
-  'GET /api/v1/imports/:import/refused.csv': { nothing: offices },
-  'POST /api/v1/imports/:import/run': { nothing: offices },
-  'DELETE /api/v1/imports/:import': { nothing: offices },
+  'GET /api/v1/imports/:import': filesOfBringer,
+  'GET /api/v1/imports/:import/refused.csv': filesOfBringer,
+  'POST /api/v1/imports/:import/run': filesOfBringer,
+  'DELETE /api/v1/imports/:import': filesOfBringer,
   'POST /api/v1/mass-actions/preview': offices,
   'POST /api/v1/mass-actions': offices,
   'GET /api/v1/mass-actions': offices,
-  'GET /api/v1/mass-actions/:action': { nothing: offices },
-  'GET /api/v1/mass-actions/:action/report.csv': { nothing: offices },
-  'PUT /api/v1/mass-actions/:action/state': { nothing: offices },
+  'GET /api/v1/mass-actions/:action': actionsOfCompany,
+  'GET /api/v1/mass-actions/:action/report.csv': actionsOfCompany,
+  'PUT /api/v1/mass-actions/:action/state': actionsOfCompany,
   'GET /api/v1/groups': administrator,
   'POST /api/v1/groups': administrator,
   'PUT /api/v1/groups/:groupId': groupsOfCompany,
@@ -243,25 +264,25 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'POST /api/v1/vouchings/:id': { nothing: administrator },
   'GET /api/v1/api-keys': administrator,
   'POST /api/v1/api-keys': administrator,
-  'DELETE /api/v1/api-keys/:keyId': { nothing: administrator },
+  'DELETE /api/v1/api-keys/:keyId': keysOfCompany,
   'GET /config/users/import': offices,
   'POST /config/users/import': offices,
-  'GET /config/users/import/:import': { nothing: offices },
-  'POST /config/users/import/:import': { nothing: offices },
+  'GET /config/users/import/:import': filesOfBringer,
+  'POST /config/users/import/:import': filesOfBringer,
   'POST /config/users/import/:import/drop': offices,
-  'GET /config/users/import/:import/refused.csv': { nothing: offices },
+  'GET /config/users/import/:import/refused.csv': filesOfBringer,
   'GET /config/users/export.csv': offices,
   'GET /config/users/breach': offices,
   'GET /config/users/actions/new': offices,
   'POST /config/users/actions/new': offices,
   'POST /config/users/actions': offices,
   'GET /config/users/actions': offices,
-  'GET /config/users/actions/:id': { nothing: offices },
-  'GET /config/users/actions/:id/report.csv': { nothing: offices },
-  'GET /config/users/actions/:id/report.pdf': { nothing: offices },
-  'POST /config/users/actions/:id/pause': { nothing: offices },
-  'POST /config/users/actions/:id/resume': { nothing: offices },
-  'POST /config/users/actions/:id/cancel': { nothing: offices },
+  'GET /config/users/actions/:id': actionsOfCompany,
+  'GET /config/users/actions/:id/report.csv': actionsOfCompany,
+  'GET /config/users/actions/:id/report.pdf': actionsOfCompany,
+  'POST /config/users/actions/:id/pause': actionsOfCompany,
+  'POST /config/users/actions/:id/resume': actionsOfCompany,
+  'POST /config/users/actions/:id/cancel': actionsOfCompany,
 };
 
 /** What an endpoint is sent, where it looks at that before it looks for whom it is about. */
