@@ -91,7 +91,10 @@ const states: ReadonlySet<string> = new Set(
   again also always and at blocked bad being by correct does doesn't don't disabled empty expired false fine for forgotten from gone good
   he here i if in incorrect invalid is it its lost me my never new no not of ok old on rejected refused reset right same
   still temporary that the there they this to too unknown used valid was what which with working wrong you your
-  abgelaufen falsch gesperrt ist nicht vergessen ungültig`
+  abgelaufen abgelehnt aber alt anscheinend auch auf blockiert das deaktiviert defekt dem der die ein eigentlich einfach entfallen er es falsch
+  funktioniert für ganz geändert gerade gesperrt gestern gültig hier ich immer inkorrekt ist jetzt kaputt kein korrekt leider
+  leer mein mir mit nach neu nicht nie noch nun nur ohne plötzlich richtig schon sehr sie temporär unbekannt und ungültig verfallen
+  vergessen verloren vorläufig was weg weil wie wieder wirklich wohl zu zurückgesetzt`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -99,6 +99,8 @@ suite('What a message announces as a password', () => {
     ['Mot de passe : cheval agrafe pile', 'cheval agrafe pile'],
     ['password = "a b c"', 'a b c'],
     ['Soleil47 est mon ancien mot de passe', 'Soleil47'],
+    ['Mein Passwort ist Sonne47 und geht nicht', 'Sonne47'],
+    ['Kennwort: Hafen Walzer Laterne', 'Hafen Walzer Laterne'],
   ];
   for (const [message, hidden] of announced) {
     test(`"${hidden}" is hidden, of "${message}".`, () => assert.deepEqual(hiddenIn(message), [hidden]));
@@ -114,6 +116,9 @@ suite('What a message announces as a password', () => {
       'Où est mon mot de passe ?',
       'my password is not working',
       'What is my password?',
+      'Mein Passwort ist leider abgelaufen.',
+      'Mein Passwort funktioniert nicht mehr, das Kennwort war mir entfallen.',
+      'Passwort: vergessen',
       'Nouveau mot de passe demandé hier',
     ];
     for (const message of none) assert.deepEqual(hiddenIn(message), [], message);
