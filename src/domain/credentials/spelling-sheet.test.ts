@@ -7,7 +7,7 @@ import { spelledLines } from '../../text/spelled-lines.ts';
 import { spell } from './spelling-sheet.ts';
 import { generateTemporaryPassword } from './temporary-password.ts';
 
-test('A temporary password is spelled a line a group, each sign with a word, in French and in English.', () => {
+test('A temporary password is spelled a line a group, each sign with a word, in French, English and German.', () => {
   assert.deepEqual(spelledLines(sentences('fr'), spell('Kxm7-9s')), [
     'Kxm7\u00a0: K majuscule comme kilo, x comme Xavier, m comme Marcel, 7 (sept)',
     '9s\u00a0: 9 (neuf), s comme Sophie',
@@ -15,6 +15,10 @@ test('A temporary password is spelled a line a group, each sign with a word, in 
   assert.deepEqual(spelledLines(sentences('en'), spell('Kxm7-9s')), [
     'Kxm7: capital K as in Kilo, x as in X-ray, m as in Mike, 7 (seven)',
     '9s: 9 (nine), s as in Sierra',
+  ]);
+  assert.deepEqual(spelledLines(sentences('de'), spell('Kxm7-9s')), [
+    'Kxm7: großes K wie Kaufmann, x wie Xanthippe, m wie Martha, 7 (sieben)',
+    '9s: 9 (neun), s wie Samuel',
   ]);
 });
 
