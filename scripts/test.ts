@@ -10,7 +10,7 @@ import { provideSystemParts } from './system-parts.ts';
 const root = join(import.meta.dirname, '..');
 const fileLimitMinutes = 8;
 
-type Tally = { total: number; passed: number; failed: number; skipped: string[] };
+type Tally = { total: number; passed: number; failed: number; skipped: string[]; spent: Map<string, number> };
 
 const patterns = process.argv.slice(2);
 const isCi = process.env.CI === 'true';
@@ -27,6 +27,8 @@ async function testEverything(): Promise<boolean> {
   if (missing.length > 0)
     console.log(`The suites that need ${missing.join(' or ')} are skipped, and named at the end.`);
   process.env.MARIGNAN_MISSING_PARTS = missing.join(',');
+  // Each test file is a process that loads much of the program: what one has compiled, the others take.
+  process.env.NODE_COMPILE_CACHE = join(root, 'node_modules/.cache/compiled');
 
   const files = chooseFiles();
   if (files.length === 0) {
@@ -38,7 +40,8 @@ async function testEverything(): Promise<boolean> {
   const tally = await runTests(files);
 
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
-  const { total, passed, failed, skipped } = tally;
+  const { total, passed, failed, skipped, spent } = tally;
+  if (patterns.length === 0) console.log(`\nThe longest: ${longest(spent)}`);
   console.log(`\nTotal ${total}: ${passed} passed, ${failed} failed, ${skipped.length} skipped (${seconds} s)`);
   for (const name of skipped) console.log(`skipped: ${name}`);
   if (!checked) console.log('npm run check found faults: see the beginning.');
@@ -62,7 +65,7 @@ async function check(): Promise<boolean> {
 }
 
 async function runTests(files: readonly string[]): Promise<Tally> {
-  const tally: Tally = { total: 0, passed: 0, failed: 0, skipped: [] };
+  const tally: Tally = { total: 0, passed: 0, failed: 0, skipped: [], spent: new Map() };
   const stream = run({
     cwd: root,
     files: files.map((file) => join(root, file)),
@@ -76,8 +79,11 @@ async function runTests(files: readonly string[]): Promise<Tally> {
     const where = file ? ` (${relative(root, file)})` : '';
     tally.skipped.push(`${name}${where}${typeof reason === 'string' ? `: ${reason}` : ''}`);
   });
-  stream.on('test:summary', ({ file, counts, success }) => {
-    if (file !== undefined) return;
+  stream.on('test:summary', ({ file, counts, success, duration_ms: ms }) => {
+    if (file !== undefined) {
+      tally.spent.set(relative(root, file), ms / 1000);
+      return;
+    }
     tally.total = counts.tests;
     tally.passed = counts.passed;
     tally.failed = counts.tests - counts.passed - counts.skipped - counts.todo;
@@ -89,3 +95,10 @@ async function runTests(files: readonly string[]): Promise<Tally> {
   await finished(output);
   return tally;
 }
+
+const longest = (spent: ReadonlyMap<string, number>): string =>
+  [...spent]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 12)
+    .map(([file, seconds]) => `${file} ${seconds.toFixed(0)} s`)
+    .join(', ');

@@ -120,7 +120,7 @@ const start = (
   environment: Record<string, string>,
   hasInput = false,
 ): ChildProcess => {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('MARIGNAN_'));
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(MARIGNAN_|NODE_COMPILE_CACHE)/.test(name));
   return spawn(process.execPath, [program, ...argv], {
     cwd: folder,
     env: { ...Object.fromEntries(inherited), ...environment },

@@ -77,9 +77,11 @@ export async function startServer({ database, configuration, environment: more }
   }
 }
 
-/** What belongs to the installation of whoever runs the tests is none of the tested server's business. */
+/** What belongs to whoever runs the tests is none of the tested server's business. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(MARIGNAN_|NODE_TEST_CONTEXT)/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(MARIGNAN_|NODE_TEST_CONTEXT|NODE_COMPILE_CACHE)/.test(name),
+  );
   return { ...Object.fromEntries(kept), LANG: 'C.UTF-8' };
 }
 
