@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { apiScopes } from '../domain/accounts/api-scope.ts';
 import type { Endpoint, EndpointTag } from './endpoint.ts';
 import { commonProblems } from './problem-codes.ts';
+import { schemaOf } from './schema-of.ts';
 
 /** The OpenAPI 3.1 document, made of the very schemas that check the input. */
 export const openApiDocument = (endpoints: readonly Endpoint[], url: string): object => {
@@ -49,7 +50,7 @@ Idempotency-Key is done once however often it is sent within a day: the answer i
 crash of the server the same key either does it, or is answered with request-done. Each answer has RateLimit and
 RateLimit-Policy; 429 and 503 have Retry-After.`;
 
-const tags: Record<EndpointTag, string> = {
+export const tags: Record<EndpointTag, string> = {
   session: 'Signing in and out, the own password',
   account: 'The own account',
   accounts: 'The people of the company',
@@ -146,10 +147,3 @@ const fileContent = { 'text/csv': { schema: { type: 'string' } } };
 
 const withExample = (described: ReturnType<typeof content>, example: object | undefined) =>
   example === undefined ? described : { 'application/json': { ...described['application/json'], example } };
-
-type Described = { properties?: Record<string, object>; required?: string[] };
-
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Described => {
-  const { $schema: _, ...described } = z.toJSONSchema(schema, { io });
-  return described as Described;
-};

@@ -1,16 +1,19 @@
 import { html } from 'hono/html';
 import { apiScopes } from '../domain/accounts/api-scope.ts';
-import { htmlAnswer } from '../http/answers.ts';
-import { type Language, sentences } from '../text/sentences.ts';
+import { type Language, type Sentences, sentences } from '../text/sentences.ts';
+import { curlExample } from './curl-example.ts';
 import type { Endpoint } from './endpoint.ts';
+import { tags } from './openapi.ts';
 import { commonProblems } from './problem-codes.ts';
+import { type Field, fieldsOf, schemaOf } from './schema-of.ts';
 
-type Site = { serviceName: string; styleHref: string };
+type Site = { serviceName: string; styleHref: string; url: string };
+type Html = ReturnType<typeof html>;
 
 /** The page for programmers: no script, and nothing of another place. */
-export const referencePage = (endpoints: readonly Endpoint[], language: Language, site: Site): Response => {
+export const referencePage = (endpoints: readonly Endpoint[], language: Language, site: Site): string => {
   const { apiReference: say, apiKeys } = sentences(language);
-  return htmlAnswer(html`<!doctype html>
+  return String(html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -28,28 +31,67 @@ export const referencePage = (endpoints: readonly Endpoint[], language: Language
 <h2>${say.useHeading}</h2>
 <p>${say.key}</p>
 <pre><code>Authorization: Bearer mrg_…</code></pre>
+<p>${say.session}</p>
 <p>${say.never}</p>
 <h2>${say.scopesHeading}</h2>
-<table>
-<thead><tr><th scope="col">${say.scope}</th><th scope="col">${say.allows}</th></tr></thead>
-<tbody>
-${apiScopes.map((scope) => html`<tr><td><code>${scope}</code></td><td>${apiKeys.scopes[scope]}</td></tr>\n`)}</tbody>
-</table>
+<dl>
+${apiScopes.map((scope) => html`<div><dt><code>${scope}</code></dt><dd>${apiKeys.scopes[scope]}</dd></div>\n`)}</dl>
 <h2>${say.rulesHeading}</h2>
 <ul>
 ${say.rules.map((rule) => html`<li>${rule}</li>\n`)}</ul>
 <p>${say.codes} ${Object.keys(commonProblems).map((code) => html`<code>${code}</code> `)}</p>
 <h2>${say.operationsHeading}</h2>
-<table>
-<thead><tr><th scope="col">${say.operation}</th><th scope="col">${say.what}</th><th scope="col">${say.needs}</th><th scope="col">${say.problems}</th></tr></thead>
-<tbody>
-${endpoints.map(
-  ({ method, path, summary, scope, problems }) =>
-    html`<tr><td><code>${method} ${path.replace(/:(\w+)/g, '{$1}')}</code></td><td lang="en">${summary}</td><td>${scope ?? say.noKey}</td><td>${problems.join(', ')}</td></tr>\n`,
-)}</tbody>
-</table>
+${Object.entries(tags).map(([tag, what]) => contents(endpoints, tag, what))}
+${endpoints.map((declared) => operation(declared, language, site.url))}
 </main>
 </body>
 </html>
 `);
 };
+
+const contents = (endpoints: readonly Endpoint[], tag: string, what: string): Html =>
+  html`<h3 lang="en">${what}</h3>
+<ul>
+${endpoints
+  .filter((declared) => declared.tag === tag)
+  .map(
+    ({ id, method, path, summary }) =>
+      html`<li><a href="#${id}"><code>${method} ${shown(path)}</code></a> <span lang="en">${summary}</span></li>\n`,
+  )}</ul>
+`;
+
+/** `:id` as the document writes it. */
+const shown = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
+
+const operation = (declared: Endpoint, language: Language, url: string): Html => {
+  const { id, method, path, summary, description, query, body, problems, answers } = declared;
+  const { apiReference: say } = sentences(language);
+  return html`<section id="${id}">
+<h2><code>${method} ${shown(path)}</code></h2>
+<p lang="en"><strong>${summary}.</strong>${description ? ` ${description}` : ''}</p>
+<dl>
+<div><dt>${say.needs}</dt><dd>${whoMay(declared, language)}</dd></div>
+${problems.length === 0 ? '' : html`<div><dt>${say.problems}</dt><dd>${problems.map((code) => html`<code>${code}</code> `)}</dd></div>\n`}</dl>
+${query ? fieldList(say.query, fieldsOf(schemaOf(query, 'input')), say) : ''}${body ? fieldList(say.body, fieldsOf(schemaOf(body, 'input')), say) : ''}<h3>${say.example}</h3>
+<pre><code>${curlExample(declared, url)}</code></pre>
+<h3>${say.answers}</h3>
+<ul>
+${Object.entries(answers).map(([status, answer]) => html`<li><strong>${status}</strong> <span lang="en">${answer.description}</span>${answer.schema ? html`<br>${fieldsOf(schemaOf(answer.schema, 'output')).map(({ name }) => html`<code>${name}</code> `)}` : ''}</li>\n`)}</ul>
+</section>
+`;
+};
+
+const whoMay = ({ who, scope }: Endpoint, language: Language): string => {
+  const { apiReference: say, web } = sentences(language);
+  const people = typeof who === 'string' ? say.who[who] : say.roles(who.map((role) => web.account.roles[role]));
+  return scope === undefined ? people : `${say.withKey(scope)} ${people}`;
+};
+
+const fieldList = (heading: string, fields: readonly Field[], say: Sentences['apiReference']): Html =>
+  html`<h3>${heading}</h3>
+<ul>
+${fields.map(
+  ({ name, type, isRequired, isNullable, description }) =>
+    html`<li><code>${name}</code> <span lang="en">${type}${isNullable ? ' | null' : ''}</span>, ${isRequired ? say.required : say.optional}${description === '' ? '' : html`<br><span class="hint" lang="en">${description}</span>`}</li>\n`,
+)}</ul>
+`;

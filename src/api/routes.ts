@@ -1,5 +1,6 @@
-import { jsonAnswer } from '../http/answers.ts';
+import { htmlAnswer, jsonAnswer } from '../http/answers.ts';
 import type { Route } from '../http/route.ts';
+import type { Language } from '../platform/languages.ts';
 import type { ApiApp } from './api-app.ts';
 import { endpointRoute } from './endpoint.ts';
 import { apiEndpoints } from './endpoints.ts';
@@ -9,13 +10,20 @@ import { referencePage } from './reference.ts';
 export const apiRoutes = (app: ApiApp, styleHref: string): Route[] => {
   const endpoints = apiEndpoints(app);
   const open = { method: 'GET', who: 'anybody', limit: 'page', csrf: 'none' } as const;
+  const site = { serviceName: app.serviceName, styleHref, url: app.baseUrl };
+  // It is long and never changes, and anybody may ask for it.
+  const pages = new Map<Language, string>();
   return [
     ...endpoints.map((declared) => endpointRoute(declared, app)),
     { ...open, path: '/api/v1/openapi.json', answer: () => jsonAnswer(openApiDocument(endpoints, app.baseUrl)) },
     {
       ...open,
       path: '/api/v1/docs',
-      answer: ({ language }) => referencePage(endpoints, language, { serviceName: app.serviceName, styleHref }),
+      answer: ({ language }) => {
+        const page = pages.get(language) ?? referencePage(endpoints, language, site);
+        pages.set(language, page);
+        return htmlAnswer(page);
+      },
     },
   ];
 };

@@ -53,9 +53,9 @@ export const createApiKey = endpoint({
   description: 'Takes a session: no key makes a key. The other administrators are told.',
   repeatable: 'secret',
   body: z.strictObject({
-    name: text(1000),
-    scopes: z.array(z.enum(apiScopes)).max(apiScopes.length),
-    days: z.int().min(1).max(apiKeyLimits.mostDays).default(90),
+    name: text(1000).describe('What it is for'),
+    scopes: z.array(z.enum(apiScopes)).max(apiScopes.length).describe('What it may do; at least one'),
+    days: z.int().min(1).max(apiKeyLimits.mostDays).default(90).describe('How long it lives'),
   }),
   example: { name: 'Directory', scopes: ['accounts:read', 'accounts:write'], days: 90 },
   answers: { 201: { description: 'Made', schema: key.extend({ token: z.string() }) } },

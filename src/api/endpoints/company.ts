@@ -64,12 +64,12 @@ export const choosePasswordRules = endpoint({
   description:
     'Takes a session: a person answers for it. `version` is the one that was read; where it is another’s by now, 409.',
   body: z.strictObject({
-    accountClass: z.enum(classes),
-    profile: z.enum(profileNames as ['eko', 'standard', 'privileged']),
-    version: z.int().min(0),
+    accountClass: z.enum(classes).describe('Whose passwords; `administrator`: delegates too'),
+    profile: z.enum(profileNames as ['eko', 'standard', 'privileged']).describe('Which rules'),
+    version: z.int().min(0).describe('The one that was read'),
     owner: text(1000).default('').describe('Who answers for a choice that departs from a text'),
-    reason: text(2000).default(''),
-    reviewOn: text(100).default(''),
+    reason: text(2000).default('').describe('Why it departs'),
+    reviewOn: text(100).default('').describe('The day on which it is looked at again: 2027-01-31'),
   }),
   example: { accountClass: 'user', profile: 'standard', version: 0 },
   answers: { 200: { description: 'Chosen', schema: z.object({ version: z.int() }) } },
@@ -109,7 +109,7 @@ export const requireNewPasswords = endpoint({
   description:
     'Takes a session. `people` is how many it concerns, which 409 tells: nobody asks a whole company by mistake.',
   repeatable: 'kept',
-  body: z.strictObject({ people: z.int().min(0) }),
+  body: z.strictObject({ people: z.int().min(0).describe('How many it concerns') }),
   example: { people: 120 },
   answers: { 200: { description: 'Required', schema: z.object({ people: z.int() }) } },
   problems: ['people-mismatch'],

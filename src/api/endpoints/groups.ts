@@ -12,7 +12,7 @@ import { endpoint, text } from '../endpoint.ts';
 import { forbidden, unknown } from '../outcomes.ts';
 
 const group = z.object({ id: z.string(), name: z.string() });
-const wish = z.strictObject({ name: text(1000) });
+const wish = z.strictObject({ name: text(1000).describe('No other group of the company has it') });
 const shared = { tag: 'company', who: ['administrator'] } as const;
 const changing = { ...shared, scope: 'company:write', limit: 'form', csrf: 'json' } as const;
 

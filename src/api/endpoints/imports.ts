@@ -94,7 +94,7 @@ export const runImport = endpoint({
   path: `${one}/run`,
   summary: 'Write what was seen, in the background and once, or nothing at all',
   description: `\`digest\` is that of the outcome that was read; where it would be another by now, 409, and the new one can be read. To say it twice changes nothing. While another import runs, 503. New people come in once they are invited: begin a mass action \`invite\` with \`importId\`. ${whose}`,
-  body: z.strictObject({ digest: text(100) }),
+  body: z.strictObject({ digest: text(100).describe('Of the outcome that was read') }),
   example: { digest: '4b6f…' },
   answers: { 202: { description: 'As it is now', schema: importShape } },
   problems: ['outcome-changed'],

@@ -18,7 +18,11 @@ export const replacePassword = (deps: PasswordDeps) =>
     limit: 'form',
     csrf: 'json',
     summary: 'Change the own password; the answer renews the session cookie',
-    body: z.strictObject({ current: text(10_000).optional(), password: text(10_000), confirmation: text(10_000) }),
+    body: z.strictObject({
+      current: text(10_000).optional().describe('The present one; not where a session must choose one'),
+      password: text(10_000).describe('The new one'),
+      confirmation: text(10_000).describe('The new one once more'),
+    }),
     example: { current: '…', password: '…', confirmation: '…' },
     answers: { 200: { description: 'Changed', schema: z.object({ kind: z.literal('full') }) } },
     problems: ['wrong-current-password', 'change-delayed', 'already-chosen', 'not-confirmed', 'password-rejected'],

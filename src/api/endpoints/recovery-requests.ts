@@ -13,7 +13,10 @@ export const createRecoveryRequest = (deps: Parameters<typeof requestReset>[0]) 
     limit: 'request',
     csrf: 'json',
     summary: 'Ask the desk for a reset; the answer is the same for known and unknown addresses',
-    body: z.strictObject({ email: text(1000), message: text(10_000).default('') }),
+    body: z.strictObject({
+      email: text(1000).describe('Of the account'),
+      message: text(10_000).default('').describe('For the support; it should hold no password'),
+    }),
     example: { email: 'julie.berger@client.example', message: '' },
     answers: { 202: { description: 'Received', schema: z.object({ kind: z.literal('received') }) } },
     problems: [],

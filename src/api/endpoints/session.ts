@@ -56,7 +56,10 @@ export const createSession = (deps: SignInDeps) =>
     limit: 'form',
     csrf: 'json',
     summary: 'Sign in; the answer sets the session cookie',
-    body: z.strictObject({ email: text(1000), password: text(10_000) }),
+    body: z.strictObject({
+      email: text(1000).describe('Of the account'),
+      password: text(10_000).describe('The own one, or a temporary password'),
+    }),
     example: { email: 'marc.weber@client.example', password: '…' },
     answers: {
       201: {

@@ -5,10 +5,22 @@ import { showAccount } from '../../domain/accounts/show-account.ts';
 import type { SignedIn } from '../../domain/sessions/session.ts';
 import { problem } from '../../http/answers.ts';
 import { languages } from '../../platform/languages.ts';
+import { text } from '../endpoint.ts';
 
 const instant = z.iso.datetime();
 
 export const companyRoles = ['user', 'delegate', 'administrator'] as const;
+/** What is written of a person. */
+export const personFields = {
+  email: text(1000).describe('One account of the whole installation has it'),
+  firstName: text(1000).describe('As the person is called'),
+  lastName: text(1000).describe('As the person is called'),
+  telephone: text(1000).nullable().describe('With its country: +33 …; null: none'),
+  language: z.enum(languages).describe('In which pages and mails come'),
+  role: z.enum(companyRoles).describe('A key and a delegate write users alone'),
+  groupId: text(64).nullable().describe('null: in no group'),
+};
+
 const accountStates = ['active', 'disabled', 'frozen'] as const;
 
 /** An account, as `showAccount` shows it. */

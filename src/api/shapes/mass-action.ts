@@ -6,15 +6,17 @@ import { text } from '../endpoint.ts';
 import { filterOf, peopleFilter } from './people-filter.ts';
 
 const instant = z.iso.datetime();
-const kind = z.enum(massKinds as ['end-sessions', 'require-new-password', 'invite', 'disable']);
+const kind = z
+  .enum(massKinds as ['end-sessions', 'require-new-password', 'invite', 'disable'])
+  .describe('What is done to each');
 
 /** What is done, and to whom. */
 export const massTarget = z.strictObject({
   kind,
   people: z
     .union([
-      z.strictObject({ filter: peopleFilter }),
-      z.strictObject({ list: z.array(text(254)).min(1).max(longestList) }),
+      z.strictObject({ filter: peopleFilter.describe('Whoever fits all that is given') }),
+      z.strictObject({ list: z.array(text(254)).min(1).max(longestList).describe('Mail addresses or identifiers') }),
     ])
     .describe(
       'Whoever fits a filter (`{}`: everybody within reach), or whom a list names by mail address or identifier',

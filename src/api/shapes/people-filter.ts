@@ -8,16 +8,19 @@ const instant = z.iso.datetime({ offset: true });
 /** Which people: what is left out is not asked. */
 export const peopleFilter = z.strictObject({
   q: text(200).optional().describe('Parts of names and mail address, in any order, without regard to case and accents'),
-  standing: z.enum(standings as [string, ...string[]]).optional(),
-  role: z.enum(companyRoles).optional(),
+  standing: z
+    .enum(standings as [string, ...string[]])
+    .optional()
+    .describe('How the account stands now'),
+  role: z.enum(companyRoles).optional().describe('Only people of this role'),
   groupId: z
     .string()
     .regex(/^[a-z0-9]{1,64}$/)
     .optional()
     .describe('A group, or `none`: in no group'),
-  signedInBefore: instant.optional(),
-  signedInSince: instant.optional(),
-  passwordSetBefore: instant.optional(),
+  signedInBefore: instant.optional().describe('The last sign-in is older'),
+  signedInSince: instant.optional().describe('The last sign-in is no older'),
+  passwordSetBefore: instant.optional().describe('The password is older'),
   importId: z
     .string()
     .regex(/^[a-z0-9]{1,64}$/)

@@ -7,6 +7,8 @@ export const apiReference: Sentences['apiReference'] = {
   inEnglish: 'Bodies, parameters and answers are in the OpenAPI document.',
   useHeading: 'Coming in',
   key: 'A program sends the key of its company in the header Authorization. An administrator makes keys at Config > Configuration > API keys.',
+  session:
+    'A person signs in by POST /api/v1/session, and then sends the cookie of the session, from the same origin. A key and a cookie together are refused.',
   never:
     'A key never reads or sets a password or another secret, and does nothing to administrators and delegates. Such operations take a session.',
   scopesHeading: 'Scopes of keys',
@@ -22,9 +24,19 @@ export const apiReference: Sentences['apiReference'] = {
   ],
   codes: 'Codes that any operation may answer:',
   operationsHeading: 'Operations',
-  operation: 'Operation',
-  what: 'What it does',
-  needs: 'Scope of the key',
-  noKey: 'session only',
+  needs: 'Who',
+  who: {
+    anybody: 'Everybody, without a key or a session',
+    choosing: 'Any session, also one that must choose a password first',
+    'signed-in': 'Any full session',
+  },
+  roles: (roles: readonly string[]) => `Session: ${roles.join(', ')}`,
+  withKey: (scope: string) => `Key with ${scope}.`,
   problems: 'Codes of its own',
+  query: 'Parameters of the address',
+  body: 'Members of the body',
+  required: 'required',
+  optional: 'optional',
+  example: 'Example',
+  answers: 'Answers',
 };

@@ -6,6 +6,8 @@ export const apiReference = {
   inEnglish: 'Les opérations sont décrites en anglais, comme dans le document OpenAPI.',
   useHeading: 'Se présenter',
   key: 'Un programme envoie la clé de sa société dans l’en-tête Authorization. Un administrateur crée les clés dans Config > Configuration > Clés d’API.',
+  session:
+    'Une personne s’identifie par POST /api/v1/session, et envoie ensuite le cookie de sa session, depuis la même origine. Clé et cookie ensemble sont refusés.',
   never:
     'Une clé ne lit et ne définit jamais un mot de passe ni un autre secret, et ne fait rien aux administrateurs ni aux délégués. Ces opérations demandent une session.',
   scopesHeading: 'Droits des clés',
@@ -21,9 +23,19 @@ export const apiReference = {
   ],
   codes: 'Codes que toute opération peut répondre\u00a0:',
   operationsHeading: 'Opérations',
-  operation: 'Opération',
-  what: 'Ce qu’elle fait',
-  needs: 'Droit de la clé',
-  noKey: 'session seulement',
+  needs: 'Qui',
+  who: {
+    anybody: 'Tout le monde, sans clé ni session',
+    choosing: 'Toute session, même celle qui doit d’abord choisir un mot de passe',
+    'signed-in': 'Toute session complète',
+  },
+  roles: (roles: readonly string[]) => `Session\u00a0: ${roles.join(', ')}`,
+  withKey: (scope: string) => `Clé avec ${scope}.`,
   problems: 'Ses propres codes',
+  query: 'Paramètres de l’adresse',
+  body: 'Champs du corps',
+  required: 'obligatoire',
+  optional: 'facultatif',
+  example: 'Exemple',
+  answers: 'Réponses',
 };

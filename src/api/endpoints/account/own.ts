@@ -100,7 +100,7 @@ export const chooseLanguage = endpoint({
   limit: 'form',
   csrf: 'json',
   summary: 'In which language pages and mails come',
-  body: z.strictObject({ language: z.enum(languages) }),
+  body: z.strictObject({ language: z.enum(languages).describe('ISO 639') }),
   example: { language: 'fr' },
   answers: { 204: { description: 'Kept', schema: null } },
   problems: [],

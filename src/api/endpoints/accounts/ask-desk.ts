@@ -16,7 +16,7 @@ export const askDesk = endpoint({
   summary: 'Ask the support for somebody of the own company',
   description: 'The support verifies the person as it does everybody.',
   repeatable: 'kept',
-  body: z.strictObject({ message: text(10_000).default('') }),
+  body: z.strictObject({ message: text(10_000).default('').describe('For the support; it should hold no password') }),
   example: { message: 'Julie can be reached until noon.' },
   answers: { 201: { description: 'Asked, or joined to the open request', schema: z.object({ number: z.int() }) } },
   problems: ['oneself', 'too-many-requests', 'account-disabled'],

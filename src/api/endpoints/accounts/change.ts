@@ -4,13 +4,12 @@ import type { AccountStore } from '../../../domain/accounts/account-store.ts';
 import { showAccount } from '../../../domain/accounts/show-account.ts';
 import { editAccount } from '../../../domain/recovery/edit-account.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
-import { languages } from '../../../platform/languages.ts';
 import type { ApiApp } from '../../api-app.ts';
 import { callerOf } from '../../caller.ts';
-import { endpoint, text } from '../../endpoint.ts';
+import { endpoint } from '../../endpoint.ts';
 import { etagOf, readIfMatch, StaleVersion, staleVersion } from '../../etag.ts';
 import { emailTaken, forbidden, lastAdministrator, metEnough, unknown } from '../../outcomes.ts';
-import { accountShape, companyRoles, unfitDetails } from '../../shapes/account.ts';
+import { accountShape, personFields, unfitDetails } from '../../shapes/account.ts';
 import { withinTransactions } from '../../within-transactions.ts';
 
 const emailWaits = z.boolean().describe('The new address is in force once somebody confirmed it who reads it');
@@ -29,17 +28,7 @@ export const changeAccount = endpoint({
   description:
     'If-Match carries the ETag of the account as it was read. Of two who change the same version at once, one gets 412. A key changes users alone, and makes nobody anything else; a new mail address that a key gives always waits.',
   version: 'changed',
-  body: z
-    .strictObject({
-      email: text(1000),
-      firstName: text(1000),
-      lastName: text(1000),
-      telephone: text(1000).nullable(),
-      language: z.enum(languages),
-      role: z.enum(companyRoles),
-      groupId: text(64).nullable(),
-    })
-    .partial(),
+  body: z.strictObject(personFields).partial(),
   example: { telephone: '+33 1 23 45 67 89' },
   answers: { 200: { description: 'As it is now', schema: accountShape.extend({ emailWaits }) } },
   problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator', 'too-many-changes'],

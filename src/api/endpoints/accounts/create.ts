@@ -2,12 +2,11 @@ import * as z from 'zod';
 import { showAccount } from '../../../domain/accounts/show-account.ts';
 import { createAccount as create } from '../../../domain/recovery/create-account.ts';
 import { jsonAnswer } from '../../../http/answers.ts';
-import { languages } from '../../../platform/languages.ts';
 import { callerOf } from '../../caller.ts';
-import { endpoint, text } from '../../endpoint.ts';
+import { endpoint } from '../../endpoint.ts';
 import { etagOf } from '../../etag.ts';
 import { emailTaken, forbidden, metEnough } from '../../outcomes.ts';
-import { accountShape, companyRoles, unfitDetails } from '../../shapes/account.ts';
+import { accountShape, personFields, unfitDetails } from '../../shapes/account.ts';
 
 export const createAccount = endpoint({
   id: 'createAccount',
@@ -25,13 +24,11 @@ export const createAccount = endpoint({
     'The person gets a temporary password by mail, and nobody else sees it. A key makes users alone; a delegate, users of the own groups.',
   repeatable: 'kept',
   body: z.strictObject({
-    email: text(1000),
-    firstName: text(1000),
-    lastName: text(1000),
-    telephone: text(1000).nullable().default(null),
-    language: z.enum(languages).default('fr'),
-    role: z.enum(companyRoles).default('user'),
-    groupId: text(64).nullable().default(null),
+    ...personFields,
+    telephone: personFields.telephone.default(null),
+    language: personFields.language.default('fr'),
+    role: personFields.role.default('user'),
+    groupId: personFields.groupId.default(null),
   }),
   example: { email: 'julie.berger@client.example', firstName: 'Julie', lastName: 'Berger' },
   answers: { 201: { description: 'Made; Location names it', schema: accountShape } },

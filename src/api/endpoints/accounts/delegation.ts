@@ -36,7 +36,9 @@ export const delegateGroups = endpoint({
   csrf: 'json',
   summary: 'Which groups a delegate administers, and no others',
   description: 'Takes a session: no key changes an office.',
-  body: z.strictObject({ groupIds: z.array(text(64)).max(1000) }),
+  body: z.strictObject({
+    groupIds: z.array(text(64)).max(1000).describe('All of them; those left out are taken away'),
+  }),
   example: { groupIds: ['k3m9x2pq7rbd4hjw8ntc5vfa'] },
   answers: { 200: { description: 'As it is now', schema: delegation } },
   problems: ['not-a-delegate', 'unknown-group'],

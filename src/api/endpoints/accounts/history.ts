@@ -20,8 +20,8 @@ export const viewAccountHistory = endpoint({
   summary: 'What the journal tells of somebody’s access, the newest first',
   description: 'The support’s people are not named. Who looks again and again within the hour is one line.',
   query: z.strictObject({
-    kind: z.enum(historyKinds).default('everything'),
-    limit: z.coerce.number().int().min(1).max(mostLines).default(50),
+    kind: z.enum(historyKinds).default('everything').describe('What kind of lines'),
+    limit: z.coerce.number().int().min(1).max(mostLines).default(50).describe('How many on a page'),
     cursor: z
       .string()
       .regex(/^[1-9]\d{0,14}$/)

@@ -11,9 +11,9 @@ import { filterOf, peopleFilter } from '../../shapes/people-filter.ts';
 
 const sorts = ['name', 'email', 'last-sign-in', 'password-age'] as const satisfies readonly PeopleSort[];
 const asked = peopleFilter.extend({
-  sort: z.enum(sorts).default('name'),
-  order: z.enum(['ascending', 'descending']).default('ascending'),
-  limit: z.coerce.number().int().min(1).max(pageSizes.most).default(pageSizes.usual),
+  sort: z.enum(sorts).default('name').describe('By what the list is ordered'),
+  order: z.enum(['ascending', 'descending']).default('ascending').describe('In which direction'),
+  limit: z.coerce.number().int().min(1).max(pageSizes.most).default(pageSizes.usual).describe('How many on a page'),
   cursor: text(2000).optional().describe('`next` or `previous` of another page of the same question; opaque'),
 });
 

@@ -18,8 +18,8 @@ export const setPassword = endpoint({
   summary: 'Set the password of a user, who hears of it',
   description: 'Takes a session: no key sets a password. That of an administrator is the support’s to reset.',
   body: z.strictObject({
-    password: text(10_000),
-    confirmation: text(10_000),
+    password: text(10_000).describe('By the rules of the company'),
+    confirmation: text(10_000).describe('The same once more'),
     mustChange: z.boolean().default(true).describe('The user must choose another at the first sign-in'),
   }),
   example: { password: '…', confirmation: '…', mustChange: true },

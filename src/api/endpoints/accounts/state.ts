@@ -19,7 +19,7 @@ export const changeAccountState = endpoint({
   csrf: 'json',
   summary: 'Disable an account, or enable it again',
   description: 'A disabled account cannot sign in, and its sessions are over. To say it twice changes nothing.',
-  body: z.strictObject({ state }),
+  body: z.strictObject({ state: state.describe('`disabled`: nobody comes in; `active`: again') }),
   example: { state: 'disabled' },
   answers: { 200: { description: 'As it is now', schema: z.object({ state }) } },
   problems: ['oneself', 'account-frozen', 'last-administrator'],

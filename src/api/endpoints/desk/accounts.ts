@@ -59,7 +59,10 @@ export const openRequest = endpoint({
   csrf: 'json',
   summary: 'Open a request for somebody who calls, and have it; the one that is open is used',
   repeatable: 'kept',
-  body: z.strictObject({ companyId: text(64), accountId: text(64) }),
+  body: z.strictObject({
+    companyId: text(64).describe('As it was found'),
+    accountId: text(64).describe('As it was found'),
+  }),
   example: { companyId: 'c3m9x2pq7rbd4hjw8ntc5vfa', accountId: 'k3m9x2pq7rbd4hjw8ntc5vfa' },
   answers: { 201: { description: 'Open', schema: z.object({ number: z.int() }) } },
   problems: [],

@@ -4,7 +4,7 @@ import { listQueue } from '../../../domain/recovery/list-queue.ts';
 import { channels, everyRequest, holders, kinds, openStates } from '../../../domain/recovery/queue-filter.ts';
 import { releaseRequest as release } from '../../../domain/recovery/release-request.ts';
 import { replyByMail } from '../../../domain/recovery/reply-by-mail.ts';
-import { closings } from '../../../domain/recovery/reset-request.ts';
+import { type Closing, closings } from '../../../domain/recovery/reset-request.ts';
 import { takeRequest as take } from '../../../domain/recovery/take-request.ts';
 import { viewRequest as view } from '../../../domain/recovery/view-request.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
@@ -35,11 +35,18 @@ export const listRequests = endpoint({
   description: 'Incidents first, then those that wait, the oldest first. Who is shown whom is in the journal.',
   query: z.strictObject({
     q: text(200).optional().describe('Words of a name, an address or a company, or a number'),
-    kind: choice(kinds),
-    channel: choice(channels),
-    state: choice(openStates),
-    holder: choice(holders),
-    offset: z.coerce.number().int().min(0).max(999_950).multipleOf(50).default(0),
+    kind: choice(kinds).describe('`incident`: somebody said that it was not them, or a sensor rang'),
+    channel: choice(channels).describe('How it was asked'),
+    state: choice(openStates).describe('How far it is'),
+    holder: choice(holders).describe('Who has it'),
+    offset: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(999_950)
+      .multipleOf(50)
+      .default(0)
+      .describe('How many to pass over, by fifties'),
   }),
   body: null,
   answers: {
@@ -138,7 +145,7 @@ export const closeRequest = endpoint({
   path: `${one}/closing`,
   summary: 'Close a request, and say why; to close a closed one changes nothing',
   description: 'The agent who has it, any while nobody has it, a supervisor always. Supervisors alone close incidents.',
-  body: z.strictObject({ closing: z.enum(closings as ['solved', 'caller-not-verified', 'no-answer']) }),
+  body: z.strictObject({ closing: z.enum(closings as [Closing, ...Closing[]]).describe('Why') }),
   example: { closing: 'no-answer' },
   answers: asItIs,
   problems: [],
@@ -158,7 +165,7 @@ export const replyToRequest = endpoint({
   summary: 'Answer by mail, in the thread of what came',
   description: 'The agent who has it. What looks like a temporary password does not leave.',
   repeatable: 'kept',
-  body: z.strictObject({ message: text(10_000) }),
+  body: z.strictObject({ message: text(10_000).describe('The agent’s own words') }),
   example: { message: 'Nous vous rappelons dans l’heure.' },
   answers: { 201: { description: 'On its way', schema: requestShape } },
   problems: ['not-yours', 'holds-a-secret'],

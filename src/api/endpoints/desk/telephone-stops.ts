@@ -59,8 +59,8 @@ export const turnTelephoneStop = endpoint({
   description: 'What a company’s administrators stopped stays so. To say it twice changes nothing.',
   body: z.strictObject({
     companyId: text(64).nullable().describe('null: all companies'),
-    isStopped: z.boolean(),
-    reason: text(1000),
+    isStopped: z.boolean().describe('false: resets by telephone are made again'),
+    reason: text(1000).describe('For the journal and for those who are told'),
   }),
   example: { companyId: null, isStopped: true, reason: 'Appels trompeurs depuis ce matin.' },
   answers: { 204: { description: 'As asked', schema: null } },

@@ -76,7 +76,7 @@ export const steerMassAction = endpoint({
   csrf: 'json',
   summary: 'Pause an act on many people, let it go on, or stop it for good',
   description: `What was done stays. To say it twice changes nothing. ${whose}`,
-  body: z.strictObject({ state: z.enum(states) }),
+  body: z.strictObject({ state: z.enum(states).describe('`cancelled`: for good') }),
   example: { state: 'paused' },
   answers: { 200: { description: 'As it is now', schema: massReport } },
   problems: ['action-over'],
