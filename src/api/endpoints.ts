@@ -7,12 +7,12 @@ import { askDesk } from './endpoints/accounts/ask-desk.ts';
 import { changeAccount } from './endpoints/accounts/change.ts';
 import { createAccount } from './endpoints/accounts/create.ts';
 import { delegateGroups, viewDelegation } from './endpoints/accounts/delegation.ts';
-import { cancelEmailChange, sendEmailConfirmation } from './endpoints/accounts/email-change.ts';
+import { cancelEmailChange, sendEmailConfirmation, viewEmailChange } from './endpoints/accounts/email-change.ts';
 import { exportAccounts } from './endpoints/accounts/export.ts';
 import { viewAccountHistory } from './endpoints/accounts/history.ts';
 import { listAccounts } from './endpoints/accounts/list.ts';
 import { requireNewPassword } from './endpoints/accounts/require-new-password.ts';
-import { sendReset } from './endpoints/accounts/send-reset.ts';
+import { listOpenWays, sendReset } from './endpoints/accounts/send-reset.ts';
 import { endAccountSession, endAccountSessions, listAccountSessions } from './endpoints/accounts/sessions.ts';
 import { setPassword } from './endpoints/accounts/set-password.ts';
 import { changeAccountState } from './endpoints/accounts/state.ts';
@@ -65,6 +65,7 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   viewAccount,
   changeAccount,
   changeAccountState,
+  viewEmailChange,
   cancelEmailChange,
   sendEmailConfirmation,
   listAccountSessions,
@@ -73,6 +74,7 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   viewAccountHistory,
   requireNewPassword,
   setPassword,
+  listOpenWays,
   sendReset,
   askDesk,
   createImport,

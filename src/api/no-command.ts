@@ -21,6 +21,7 @@ const others: Readonly<Record<string, NoCommand>> = {
   listVouchings: 'word',
   answerVouching: 'word',
   setPassword: 'password',
+  listOpenWays: 'password',
   sendReset: 'password',
   changeDeskSettings: 'administrators-decide',
   dropImport: 'not-kept',

@@ -138,6 +138,11 @@ suite('What endpoints answer', () => {
       assert.match(change.body, /"emailWaits":true/);
       return program.send(`${v1}/accounts/${user.id}/email-change/confirmation`, { method: 'POST' });
     },
+    viewEmailChange: async () => {
+      const answer = await program.get(`${v1}/accounts/${user.id}/email-change`);
+      assert.match(answer.body, /@conserverie/);
+      return answer;
+    },
     cancelEmailChange: () => program.send(`${v1}/accounts/${user.id}/email-change`, { method: 'DELETE' }),
     listAccountSessions: async () => {
       await signedIn(stage.server, user);
@@ -164,6 +169,11 @@ suite('What endpoints answer', () => {
       const answer = await office.json('POST', `${v1}/accounts/${id}/resets`, { mode: 'link' });
       assert.match((await stage.server.mailTo(email, { subject: /nouveau mot de passe/ })).text, /\/link\//);
       return answer;
+    },
+    listOpenWays: async () => {
+      const ways = await office.get(`${v1}/accounts/${user.id}/resets`);
+      assert.match(ways.body, /"chosen"/);
+      return ways;
     },
     askDesk: () => office.json('POST', `${v1}/accounts/${user.id}/reset-requests`, { message: 'Merci.' }),
     delegateGroups: () => office.json('PUT', `${v1}/accounts/${delegate.id}/delegation`, { groupIds: [group.id] }),

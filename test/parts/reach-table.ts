@@ -229,6 +229,8 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'GET /api/v1/accounts/:id/history': peopleOfCompany,
   'POST /api/v1/accounts/:id/new-password-requirement': peopleOfCompany,
   'PUT /api/v1/accounts/:id/password': peopleOfCompany,
+  'GET /api/v1/accounts/:id/email-change': peopleOfCompany,
+  'GET /api/v1/accounts/:id/resets': peopleOfCompany,
   'POST /api/v1/accounts/:id/resets': peopleOfCompany,
   'POST /api/v1/accounts/:id/reset-requests': peopleOfCompany,
   'GET /api/v1/accounts/:id/delegation': delegatesOfCompany,

@@ -14,6 +14,8 @@ import { readPeopleFile, wordKey } from '../../src/domain/accounts/people-file.t
 import type { ApiKey } from '../../src/domain/api-keys/api-key.ts';
 import { verifyChain } from '../../src/domain/audit/verify-chain.ts';
 import type { Bringer } from '../../src/domain/recovery/import/import-store.ts';
+import { ImportsUnderWay } from '../../src/domain/recovery/import/imports-under-way.ts';
+import { keepImport, startImport, viewImport } from '../../src/domain/recovery/import/keep-import.ts';
 import { previewImport } from '../../src/domain/recovery/import/preview-import.ts';
 import { type RunOutcome, runImport } from '../../src/domain/recovery/import/run-import.ts';
 import { systemRandom } from '../../src/platform/random.ts';
@@ -207,6 +209,29 @@ ${user.id};;A;B;;;Administrateur;
         assert.equal((await run(held, companyId, text, seen.digest)).kind, 'not-allowed');
       }
       assert.equal(await countIn(companyId), 0);
+    });
+
+    test('While one import runs another is told to wait, and is written once it is asked for again.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const actor = await givenKey(companyId);
+      const underWay = new ImportsUnderWay((cause) => assert.fail(String(cause)));
+      const { promise, resolve } = Promise.withResolvers<void>();
+      underWay.run('another', () => promise);
+      const text = `courriel;prénom;nom\nattend.${companyId}@maison.example;A;B`;
+      const file = { bytes: Buffer.from(text), words, name: 'f.csv' };
+      const kept = await keepImport(deps(), actor, file);
+      assert.equal(kept.kind, 'kept');
+      const importId = kept.kind === 'kept' ? kept.id : '';
+      const { digest = '' } = (await viewImport(deps(), actor, importId))?.preview ?? {};
+      const begin = () => startImport({ ...deps(), importsUnderWay: underWay }, actor, { id: importId, digest, words });
+      assert.equal(await begin(), 'busy');
+      resolve();
+      await underWay.ended('another');
+      assert.equal(await countIn(companyId), 0);
+      assert.equal(await begin(), 'started');
+      await underWay.ended(importId);
+      assert.equal(await countIn(companyId), 1);
+      assert.equal(await begin(), 'under-way');
     });
 
     test('One person keeps one file that was not run, a company five; one that is being run stays.', async () => {

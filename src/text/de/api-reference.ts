@@ -8,6 +8,8 @@ export const apiReference: Translated<typeof fr> = {
   inEnglish: 'Die Operationen sind auf Englisch beschrieben, wie im OpenAPI-Dokument.',
   useHeading: 'So weist sich ein Programm aus',
   key: 'Ein Programm sendet den Schlüssel seines Unternehmens im Header Authorization. Schlüssel erstellt ein Administrator unter Config > Konfiguration > API-Schlüssel.',
+  session:
+    'Eine Person meldet sich mit POST /api/v1/session an und sendet danach das Cookie ihrer Sitzung, von derselben Herkunft. Schlüssel und Cookie zusammen werden abgelehnt.',
   never:
     'Ein Schlüssel liest und setzt nie ein Passwort oder ein anderes Geheimnis, und er rührt weder Administratoren noch Gruppenadministratoren an. Dafür braucht es eine Sitzung.',
   scopesHeading: 'Rechte der Schlüssel',
@@ -23,9 +25,19 @@ export const apiReference: Translated<typeof fr> = {
   ],
   codes: 'Codes, mit denen jede Operation antworten kann:',
   operationsHeading: 'Operationen',
-  operation: 'Operation',
-  what: 'Was sie tut',
-  needs: 'Recht des Schlüssels',
-  noKey: 'nur mit Sitzung',
+  needs: 'Wer',
+  who: {
+    anybody: 'Jeder, ohne Schlüssel und ohne Sitzung',
+    choosing: 'Jede Sitzung, auch eine, die zuerst ein Passwort wählen muss',
+    'signed-in': 'Jede volle Sitzung',
+  },
+  roles: (roles: readonly string[]) => `Sitzung: ${roles.join(', ')}`,
+  withKey: (scope: string) => `Schlüssel mit ${scope}.`,
   problems: 'Eigene Codes',
+  query: 'Parameter der Adresse',
+  body: 'Felder des Inhalts',
+  required: 'erforderlich',
+  optional: 'freiwillig',
+  example: 'Beispiel',
+  answers: 'Antworten',
 };

@@ -1,9 +1,11 @@
+import * as z from 'zod';
+import { viewAccount as view } from '../../../domain/accounts/view-account.ts';
 import {
   cancelEmailChange as cancel,
   sendConfirmationAgain,
   type WaitingOutcome,
 } from '../../../domain/recovery/ask-new-email.ts';
-import { problem } from '../../../http/answers.ts';
+import { jsonAnswer, problem } from '../../../http/answers.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { forbidden, unknown } from '../../outcomes.ts';
@@ -16,6 +18,41 @@ const shared = {
   csrf: 'json',
   body: null,
 } as const;
+
+export const viewEmailChange = endpoint({
+  id: 'viewEmailChange',
+  commands: ['user show'],
+  tag: 'accounts',
+  method: 'GET',
+  path: '/api/v1/accounts/:id/email-change',
+  who: ['administrator', 'delegate'],
+  scope: 'accounts:read',
+  limit: 'page',
+  csrf: 'none',
+  summary: 'The new address that waits to be confirmed, where one does',
+  body: null,
+  answers: {
+    200: {
+      description: 'null: none waits',
+      schema: z.object({
+        waiting: z.object({ email: z.string(), askedAt: z.iso.datetime(), expiresAt: z.iso.datetime() }).nullable(),
+      }),
+    },
+  },
+  problems: [],
+  answer: async (request, _, { app }) => {
+    const caller = callerOf(request);
+    const account = await view(app, caller, { companyId: caller.companyId, accountId: request.params.id ?? '' });
+    if (account === 'unknown') return unknown();
+    if (account === 'not-allowed') return forbidden();
+    const waiting = await app.storage.emailChanges.findWaiting(account.companyId, account.id, app.clock.now());
+    const moment = (at: number) => new Date(at).toISOString();
+    const shown = waiting && {
+      ...{ email: waiting.email, askedAt: moment(waiting.askedAt), expiresAt: moment(waiting.expiresAt) },
+    };
+    return jsonAnswer({ waiting: shown });
+  },
+});
 
 export const sendEmailConfirmation = endpoint({
   ...shared,

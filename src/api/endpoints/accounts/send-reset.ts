@@ -1,9 +1,42 @@
 import * as z from 'zod';
-import { sendReset as send } from '../../../domain/recovery/send-reset.ts';
-import { problem } from '../../../http/answers.ts';
+import { viewAccount as view } from '../../../domain/accounts/view-account.ts';
+import { resetModes } from '../../../domain/companies/reset-mode.ts';
+import { modesFor, sendReset as send } from '../../../domain/recovery/send-reset.ts';
+import { jsonAnswer, problem } from '../../../http/answers.ts';
 import { sessionOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { accountDisabled, administratorsByDesk, forbidden, frozen, oneself, unknown } from '../../outcomes.ts';
+
+export const listOpenWays = endpoint({
+  id: 'listOpenWays',
+  tag: 'accounts',
+  method: 'GET',
+  path: '/api/v1/accounts/:id/resets',
+  who: ['administrator', 'delegate'],
+  limit: 'page',
+  csrf: 'none',
+  summary: 'In which ways the access of a user can be given back now',
+  description: 'None for administrators and delegates, whom the support resets, nor for the own account.',
+  body: null,
+  answers: {
+    200: {
+      description: 'The strongest first',
+      schema: z.object({
+        open: z.array(z.enum(resetModes)),
+        youngUntil: z.iso.datetime().nullable().describe('Until then the address is too new for a secret to go there'),
+      }),
+    },
+  },
+  problems: [],
+  answer: async (request, _, { app }) => {
+    const actor = sessionOf(request);
+    const account = await view(app, actor, { companyId: actor.companyId, accountId: request.params.id ?? '' });
+    if (account === 'unknown') return unknown();
+    if (account === 'not-allowed') return forbidden();
+    const { open, youngUntil } = await modesFor(app, actor, account);
+    return jsonAnswer({ open, youngUntil: youngUntil === null ? null : new Date(youngUntil).toISOString() });
+  },
+});
 
 export const sendReset = endpoint({
   id: 'sendReset',
