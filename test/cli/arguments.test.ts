@@ -38,7 +38,7 @@ suite('What cannot be understood is told in a line, with exit code 2', () => {
       ['user', 'add', ...person, '--email', 'a@b.example', '--role', 'user'],
       /--role\u00a0: .*operator, supervisor, agent/,
     ],
-    [['user', 'add', ...person, '--email', 'a@b.example', '--language', 'de'], /--language\u00a0: .*fr, en/],
+    [['user', 'add', ...person, '--email', 'a@b.example', '--language', 'it'], /--language\u00a0: .*fr, en/],
     [['user', 'add', ...person, '--email', 'a@b.example', '--telephone', 'abc'], /--telephone\u00a0: /],
     [['user', 'add', ...person, '--email', 'a@b.example', '--first-name', '\u202eA'], /--first-name\u00a0: /],
     [['user', 'disable'], /Il manque à cette commande\u00a0: <email>/],

@@ -60,7 +60,7 @@ suite('init without a terminal', () => {
     ['--smtp-from', 'nobody'],
     ['--database', 'mysql://db'],
     ['--database', 'postgres://marignan:secret-of-the-test@127.0.0.1/marignan'],
-    ['--language', 'de'],
+    ['--language', 'it'],
     ['--time-zone', 'Europe/Pariss'],
     ['--data', 'x'.repeat(2000)],
   ];

@@ -85,7 +85,7 @@ suite('One person at the console', () => {
     const again = await show(claire.email);
     assert.deepEqual([again.telephone, again.group, again.language], ['+33 1 23 45 67 89', null, 'en']);
     assert.equal((await user('change', claire.email)).json.outcome, 'nothing-to-change');
-    const wrong = await user('change', claire.email, '--telephone', 'x', '--new-email', 'rien', '--language', 'de');
+    const wrong = await user('change', claire.email, '--telephone', 'x', '--new-email', 'rien', '--language', 'it');
     assert.equal(wrong.exitCode, 2);
     for (const flag of ['--telephone', '--new-email', '--language']) assert.ok(wrong.json.message.includes(flag), flag);
     assert.equal((await user('change', claire.email, '--group', 'Nulle part')).json.outcome, 'unknown-group');
