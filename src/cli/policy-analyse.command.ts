@@ -1,4 +1,4 @@
-import { analyseTakeover, brokenPromises } from '../domain/caller-verification/takeover.ts';
+import { analyseTakeover, brokenPromises, opensNothing } from '../domain/caller-verification/takeover.ts';
 import { viewDeskPolicy } from '../domain/recovery/view-desk-policy.ts';
 import { explainBroken, setsInWords } from '../text/explain-takeover.ts';
 import { type Language, sentences } from '../text/sentences.ts';
@@ -28,10 +28,12 @@ export const analysePolicy = async (
       ...(sets.length === 0 ? [say.page.nobody] : setsInWords(say, sets)).map((line) => `  - ${line}`),
     ]),
     '',
+    ...opensNothing.map((thing) => say.page.opensNothing[thing]),
     ...(broken.length === 0 ? [say.cli.kept] : []),
   ];
   const faults = broken.length === 0 ? [] : [say.cli.broken(broken.length), ...explainBroken(say, broken)];
-  const facts = { version: file === undefined ? view.version : null, exposures, broken, policy: read };
+  const version = file === undefined ? view.version : null;
+  const facts = { version, exposures, opensNothing: [...opensNothing], broken, policy: read };
   return broken.length === 0
     ? done('kept', lines, facts)
     : { exitCode: 1, lines, complaints: faults, json: { outcome: 'broken', message: faults.join('\n'), ...facts } };

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { defaultPolicy } from '../../src/domain/caller-verification/default-policy.ts';
 import type { DeskPolicy, Rule } from '../../src/domain/caller-verification/desk-policy.ts';
 import { deliveries } from '../../src/domain/caller-verification/method.ts';
+import { opensNothing } from '../../src/domain/caller-verification/takeover.ts';
 import type { Route } from '../../src/http/route.ts';
 import { codeOf, programOf } from '../parts/api.ts';
 import { query } from '../parts/database.ts';
@@ -238,6 +239,14 @@ suite('There is no other way to a reset', () => {
       assert.deepEqual(watch.takeFaults(), []);
     });
   }
+
+  test('A key alone opens no account, as the takeover analysis says: no right of a program gives a password or an office.', () => {
+    assert.deepEqual(opensNothing, ['api-key']);
+    const program = 'a program with every scope';
+    const given = rights.filter(({ by }) => by.includes(program)).flatMap(({ changes }) => changes);
+    assert.ok(given.length > 0);
+    for (const aspect of ['password', 'role'] as const) assert.ok(!given.includes(aspect), aspect);
+  });
 
   test('A delegate of other groups touches nobody, by any door.', async () => {
     const { server } = stage;

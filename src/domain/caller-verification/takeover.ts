@@ -70,6 +70,12 @@ const wayThroughDesk = (policy: DeskPolicy, target: Target, held: readonly Thing
   return null;
 };
 
+/**
+ * What the analysis leaves out because alone it opens no account, whatever the policy: a program with it is let in by no
+ * door that gives a password, a session or an office. The walk through every door proves it.
+ */
+export const opensNothing = ['api-key'] as const;
+
 /** A promise that a policy breaks: who holds no more than this gets in. */
 export type BrokenPromise = {
   accountClass: AccountClass;

@@ -96,6 +96,10 @@ export const deskPolicy: Translated<typeof fr> = {
     inForce: (version) => `Es gelten: ${version}.`,
     analysisWhat:
       'Der Name eines Umstands führt zu seiner Regel. Ein ehrlicher Mitarbeiter, der alles tut, was die Seite erlaubt, und alles, was man über die Person weiß, kosten den Angreifer nichts. Was das Systemkonto des Servers kann, liegt außerhalb dieser Regeln.',
+    opensNothing: {
+      'api-key':
+        'Ein API-Schlüssel allein öffnet kein Konto: Er liest und vergibt kein Passwort, rührt an keinen Administrator, und eine Adresse, die er einträgt, muss bestätigt werden und dann wie jede andere abkühlen.',
+    },
     part: 'Umstand',
     sets: 'Ein Angreifer bräuchte',
     asked: 'Der Support verlangt',

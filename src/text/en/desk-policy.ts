@@ -93,6 +93,10 @@ export const deskPolicy = {
     inForce: (version: string) => `In force: ${version}.`,
     analysisWhat:
       'The name of a circumstance leads to its rule. An honest agent who does all that the page allows, and everything that is known about the person, cost an attacker nothing. What the server’s own system account can do lies outside of these rules.',
+    opensNothing: {
+      'api-key':
+        'An API key alone opens no account: it neither reads nor gives a password, touches no administrator, and an address that it writes has to be confirmed and then cools off like any other.',
+    },
     part: 'Circumstance',
     sets: 'An attacker would have to hold',
     asked: 'The support asks for',

@@ -94,6 +94,10 @@ export const deskPolicy = {
     inForce: (version: string) => `En vigueur\u00a0: ${version}.`,
     analysisWhat:
       'Le nom d’une circonstance mène à sa règle. Un agent honnête qui fait tout ce que la page permet, et tout ce qu’on sait de la personne, ne coûtent rien à l’attaquant. Ce que peut le compte système du serveur est hors de ces règles.',
+    opensNothing: {
+      'api-key':
+        'Une clé d’API n’ouvre à elle seule aucun compte\u00a0: elle ne lit ni ne donne aucun mot de passe, ne touche à aucun administrateur, et une adresse qu’elle écrit doit être confirmée, puis refroidir comme toute autre.',
+    },
     part: 'Circonstance',
     sets: 'Un attaquant devrait détenir',
     asked: 'Le support demande',

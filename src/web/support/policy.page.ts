@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { DeskPolicy, Rule } from '../../domain/caller-verification/desk-policy.ts';
+import { opensNothing } from '../../domain/caller-verification/takeover.ts';
 import { type PolicyPart, policyParts, ruleOf, withRule } from '../../domain/recovery/desk-policy-changes.ts';
 import { saveDeskPolicy } from '../../domain/recovery/save-desk-policy.ts';
 import { type PolicyInForce, viewDeskPolicy } from '../../domain/recovery/view-desk-policy.ts';
@@ -59,7 +60,7 @@ export const renderPolicy = (frame: Frame, { view, saved }: { view: PolicyInForc
     shape: 'wide',
     body: html`${doneNote(saved === null ? undefined : say.saved(saved))}<p>${say.page.what}</p>
 <p>${say.page.inForce(say.version(view.version))} ${say.promises}</p>
-<p>${say.page.analysisWhat}</p>
+<p>${say.page.analysisWhat} ${opensNothing.map((thing) => say.page.opensNothing[thing]).join(' ')}</p>
 ${policyTables(frame, view.policy)}`,
   });
 };
