@@ -47,6 +47,23 @@ suite('The word of an administrator', () => {
     }
   });
 
+  test('Whoever wrote a contact of the person lately reads beforehand that the word counts with a second agent’s alone.', async () => {
+    const { server } = stage;
+    const user = await welcome(server);
+    const office = await signedIn(server, ardoise());
+    const request = await openAtDesk(server, user);
+    await askCompany(server, request, user);
+    const page = () => office.get('/config/vouchings');
+    assert.ok(!shows(await page(), say.needsSecondAgent));
+    await office.submit(`/config/users/${user.id}`, 'Enregistrer', { 'Téléphone (facultatif)': '+33 6 39 98 00 51' });
+    const after = await page();
+    // A new number ends what was asked about the old one: the desk asks anew.
+    if (!shows(after, user.name)) await askCompany(server, request, user);
+    assert.ok(shows(await page(), say.needsSecondAgent));
+    assert.equal((await answerFor(office, user, 'Confirmer')).status, 303);
+    assert.equal(await trySending(request), 409);
+  });
+
   test('Looking confirms nothing, and neither does a form that another site sends.', async () => {
     const { server } = stage;
     const user = await welcome(server);
