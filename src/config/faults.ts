@@ -65,6 +65,7 @@ const sources: Readonly<Record<Language, () => Told>> = {
   fr: () => require('./fault-sentences/fr.ts'),
   en: () => require('./fault-sentences/en.ts'),
   de: () => require('./fault-sentences/de.ts'),
+  lb: () => require('./fault-sentences/lb.ts'),
 };
 
 /** What stands in a file never steers a terminal, nor turns the line around, nor fills the screen. */

@@ -5,7 +5,11 @@ import { readHelp } from './read-help.ts';
 
 const fr = readHelp('fr', 'forgotten-password');
 const others = languages.filter((one) => one !== 'fr').map((one) => readHelp(one, 'forgotten-password'));
-const [en, de] = [readHelp('en', 'forgotten-password'), readHelp('de', 'forgotten-password')];
+const [en, de, lb] = [
+  readHelp('en', 'forgotten-password'),
+  readHelp('de', 'forgotten-password'),
+  readHelp('lb', 'forgotten-password'),
+];
 const structureOf = (markdown: string): string[] =>
   markdown.split('\n').flatMap((line) => /^(#+|\d\.|-|\*\*\[|\{\{\w+\}\}$)/.exec(line)?.[0] ?? []);
 const placeholdersOf = (text: string): string[] => [...new Set(text.match(/\{\{\w+\}\}/g))].sort();
@@ -49,5 +53,6 @@ suite('The help page on forgotten passwords', () => {
     assert.match(fr.markdown, /N’utilisez ni cet exemple/);
     assert.match(en.markdown, /Use neither this example/);
     assert.match(de.markdown, /Nehmen Sie weder dieses Beispiel/);
+    assert.match(lb.markdown, /Huelt weder dëst Beispill/);
   });
 });

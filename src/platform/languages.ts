@@ -6,6 +6,7 @@ const spoken = {
   fr: { name: 'Français', locale: 'fr-FR' },
   en: { name: 'English', locale: 'en-GB' },
   de: { name: 'Deutsch', locale: 'de-DE' },
+  lb: { name: 'Lëtzebuergesch', locale: 'lb' },
 } as const;
 
 export type Language = keyof typeof spoken;

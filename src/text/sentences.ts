@@ -31,6 +31,7 @@ const sources: Readonly<Record<Language, () => Sentences>> = {
   fr: () => require('./fr/index.ts').fr,
   en: () => require('./en/index.ts').en,
   de: () => require('./de/index.ts').de,
+  lb: () => require('./lb/index.ts').lb,
 };
 
 const read = new Map<Language, Sentences>();

@@ -7,7 +7,7 @@ import { spelledLines } from '../../text/spelled-lines.ts';
 import { spell } from './spelling-sheet.ts';
 import { generateTemporaryPassword } from './temporary-password.ts';
 
-test('A temporary password is spelled a line a group, each sign with a word, in French, English and German.', () => {
+test('A temporary password is spelled a line a group, each sign with a word, in every language.', () => {
   assert.deepEqual(spelledLines(sentences('fr'), spell('Kxm7-9s')), [
     'Kxm7\u00a0: K majuscule comme kilo, x comme Xavier, m comme Marcel, 7 (sept)',
     '9s\u00a0: 9 (neuf), s comme Sophie',
@@ -19,6 +19,10 @@ test('A temporary password is spelled a line a group, each sign with a word, in 
   assert.deepEqual(spelledLines(sentences('de'), spell('Kxm7-9s')), [
     'Kxm7: großes K wie Kaufmann, x wie Xanthippe, m wie Martha, 7 (sieben)',
     '9s: 9 (neun), s wie Samuel',
+  ]);
+  assert.deepEqual(spelledLines(sentences('lb'), spell('Kxm7-9s')), [
+    'Kxm7: grousst K wéi Kilo, x wéi Xavier, m wéi Marie, 7 (siwen)',
+    '9s: 9 (néng), s wéi Samuel',
   ]);
 });
 

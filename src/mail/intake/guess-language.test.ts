@@ -12,6 +12,8 @@ suite('The language of a mail', () => {
     assert.equal(guessLanguage(null, 'Bonjour, je ne me connecte plus avec mon mot de passe. Merci !'), 'fr');
     assert.equal(guessLanguage(null, 'Hello, I cannot sign in with my password. Thanks!'), 'en');
     assert.equal(guessLanguage(null, 'Guten Tag, ich kann mich nicht mehr anmelden, mein Passwort ist weg.'), 'de');
+    const luxembourgish = 'Moien, ech hu mäi Passwuert vergiess a ka mech net méi aloggen. Merci fir d’Hëllef.';
+    assert.equal(guessLanguage(null, luxembourgish), 'lb');
     for (const unclear of ['', 'Marc Weber', 'OK merci']) assert.equal(guessLanguage(null, unclear), null, unclear);
   });
 });

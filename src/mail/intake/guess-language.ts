@@ -24,4 +24,7 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: set(
     'hallo guten tag ich mein meine mich bin ist der die das und sie für danke bitte mit nicht passwort konto anmelden',
   ),
+  lb: set(
+    'moien bonjour ech hunn mäi mech net an wéi ass si mir dir fir merci mat dat däerf kann passwuert kont aloggen',
+  ),
 };

@@ -13,7 +13,7 @@ export const builder: Translated<typeof fr> = {
   initials: {
     heading: 'Die Anfangsbuchstaben eines eigenen Satzes',
     what: 'Erfinden Sie einen Satz, den noch niemand geschrieben hat: kein Lied, kein Sprichwort, kein Zitat. Nehmen Sie den ersten Buchstaben jedes Wortes, die Zahlen und die Satzzeichen; ändern Sie dann eine Kleinigkeit auf Ihre Art.',
-    sentence: 'Jeden Donnerstag spielt die Hafenkapelle 3 Walzer, dann 2 Tangos, aber nie pünktlich!',
+    sentence: 'Jeden Donnerstag spielt die Kapelle am Hafen 3 Walzer, dann 2 Tangos, aber leider nie pünktlich!',
     gives: (sentence) => `„${sentence}“ ergibt:`,
   },
   words: {

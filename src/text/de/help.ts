@@ -7,6 +7,7 @@ const clock = '\u00a0Uhr';
 export const help: Translated<typeof fr> = {
   /** Of Intl: names of days, countries and time zones. */
   locale: 'de-DE',
+  listed: (names) => new Intl.ListFormat('de-DE', { type: 'conjunction' }).format(names),
   version: (day) => `Fassung vom ${day}`,
   print: 'Drucken',
   pdf: 'PDF',

@@ -24,7 +24,7 @@ export const peopleFile: Translated<typeof fr> = {
     role: ['Rechte'],
     group: ['Abteilung', 'Team'],
   },
-  languages: { fr: ['Französisch'], en: ['Englisch'], de: ['Deutsch'] },
+  languages: { fr: ['Französisch'], en: ['Englisch'], de: ['Deutsch'], lb: ['Luxemburgisch'] },
   otherRoles: { delegate: ['delegierter Administrator'], administrator: ['Admin'] },
   fileName: (company, day) => `Benutzer ${company} ${day}.csv`,
 };

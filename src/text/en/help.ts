@@ -2,6 +2,7 @@
 export const help = {
   /** Of Intl: names of days, countries and time zones. */
   locale: 'en-GB',
+  listed: (names: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names),
   version: (day: string) => `Version generated on ${day}`,
   print: 'Print',
   pdf: 'PDF',

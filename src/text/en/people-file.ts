@@ -24,7 +24,7 @@ export const peopleFile: Translated<typeof fr> = {
     role: ['rights'],
     group: ['team', 'department'],
   },
-  languages: { fr: ['french'], en: ['english'], de: ['german'] },
+  languages: { fr: ['french'], en: ['english'], de: ['german'], lb: ['luxembourgish'] },
   otherRoles: { delegate: ['delegated'], administrator: [] },
   fileName: (company, day) => `Users ${company} ${day}.csv`,
 };

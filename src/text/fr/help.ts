@@ -2,6 +2,7 @@
 export const help = {
   /** Of Intl: names of days, countries and time zones. */
   locale: 'fr-FR',
+  listed: (names: readonly string[]) => new Intl.ListFormat('fr', { type: 'conjunction' }).format(names),
   version: (day: string) => `Version générée le ${day}`,
   print: 'Imprimer',
   pdf: 'PDF',

@@ -27,7 +27,10 @@ export const peopleFile = {
     'company' | 'id' | 'email' | 'firstName' | 'lastName' | 'telephone' | 'language' | 'role' | 'group',
     string[]
   >,
-  languages: { fr: ['français'], en: ['anglais'], de: ['allemand'] } as Record<Language, string[]>,
+  languages: { fr: ['français'], en: ['anglais'], de: ['allemand'], lb: ['luxembourgeois'] } as Record<
+    Language,
+    string[]
+  >,
   otherRoles: { delegate: ['délégué'], administrator: ['admin'] } as Record<'delegate' | 'administrator', string[]>,
   fileName: (company: string, day: string) => `Utilisateurs ${company} ${day}.csv`,
 };

@@ -3,7 +3,7 @@ import { formatTelephone } from '../../domain/desk/telephone-number.ts';
 import type { TimeTable } from '../../domain/desk/time-table.ts';
 import type { Block, Inline } from '../../help/help-document.ts';
 import type { Sentences } from '../../text/sentences.ts';
-import { capital, listed } from './opening-words.ts';
+import { capital } from './opening-words.ts';
 
 type Say = Sentences['help'];
 
@@ -26,19 +26,12 @@ export const telephoneWords = (
   }
   if (numbers.size === 0) return null;
   const items = [...numbers].map(([number, sharing]): Inline[] => {
-    const countries = capital(listed(say, [...new Set(sharing.map(({ country }) => countryName(say, country)))]));
+    const countries = capital(say.listed([...new Set(sharing.map(({ country }) => countryName(say, country)))]));
     const spoken = [...new Set(sharing.flatMap(({ languages }) => languages ?? []))];
     const labels = [...new Set(sharing.flatMap((telephone) => telephone.label ?? []))];
     const label = [
       ...labels,
-      ...(spoken.length > 0
-        ? [
-            listed(
-              say,
-              spoken.map((one) => languageName(say, one)),
-            ),
-          ]
-        : []),
+      ...(spoken.length > 0 ? [say.listed(spoken.map((one) => languageName(say, one)))] : []),
     ].join(', ');
     const link: Inline = { kind: 'link', href: `tel:${number}`, inlines: [text(formatTelephone(number))] };
     return [text(say.telephoneFrom(countries, label)), link];
@@ -67,7 +60,7 @@ export const closedDaysWords = (
     .sort((one, other) => (one.from < other.from ? -1 : 1));
   const countries = [...new Set(holidays)].map((country) => countryName(say, country));
   const lines = [
-    ...(countries.length > 0 ? [say.holidays(listed(say, countries))] : []),
+    ...(countries.length > 0 ? [say.holidays(say.listed(countries))] : []),
     ...soon.map((closing) => closingWords(say, closing, written)),
   ];
   return lines.map((line) => paragraph(say.ofLine(whose, line)));

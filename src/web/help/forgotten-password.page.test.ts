@@ -168,6 +168,27 @@ suite('The help page says how to get back in', () => {
       ],
       subject: 'Passwort vergessen: eKo',
     },
+    lb: {
+      heading: 'Ech hu mäi Passwuert vergiess, wat elo?',
+      says: [
+        'Versioun vum 29.06.2026',
+        'Passwuert zrécksetze loossen',
+        'Aloggen',
+        'Elo op, bis 12:00 Auer',
+        'Vu Méindeg bis Freideg, vun 9:00 bis 12:00 Auer a vu 14:00 bis 18:00 Auer',
+        'Frankräich: +33 9 72 11 76 05',
+        'Lëtzebuerg an all aner Länner: +352 26 551 109',
+        'Zou op de Feierdeeg: Frankräich a Lëtzebuerg.',
+        'Dir kritt en temporäert Passwuert',
+        'D’Ekipp vum eKo-Support freet Iech ni no Ärem perséinleche Passwuert',
+        'Config > Konfiguratioun > Lëscht vun de Benotzer',
+        'Neit Passwuert',
+        'Passwuert confirméieren',
+        'Späicheren',
+        'EkoMotsecret1515 !?',
+      ],
+      subject: 'Passwuert vergiess: eKo',
+    },
   };
   for (const language of languages) {
     test(`In ${language}: the date, every contact, the hours, what the team does, the rules and the administrator's way.`, async () => {

@@ -3,7 +3,7 @@ import { type TimeTable, timeTableOf } from '../../domain/desk/time-table.ts';
 import type { Block } from '../../help/help-document.ts';
 import type { Language, Sentences } from '../../text/sentences.ts';
 import { closedDaysWords, countryName, paragraph } from './contact-words.ts';
-import { capital, hoursWords, listed } from './opening-words.ts';
+import { capital, hoursWords } from './opening-words.ts';
 
 type Say = Sentences['help'];
 
@@ -19,7 +19,7 @@ export const linesWords = (
 ): { hours: Told; closedDays: Told } => {
   const tables = sameTables(contacts, language).filter(([table]) => table.hours.length > 0);
   const whose = ([, lines]: Lines): string =>
-    tables.length === 1 ? '' : capital(listed(say, [...new Set(lines.map((line) => lineName(say, line)))]));
+    tables.length === 1 ? '' : capital(say.listed([...new Set(lines.map((line) => lineName(say, line)))]));
   return {
     hours: told(
       tables.flatMap((entry) => {

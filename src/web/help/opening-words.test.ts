@@ -21,16 +21,20 @@ suite('Whether the desk is open is said in plain words', () => {
   test('Open, until when.', () => {
     assert.equal(said('fr', '2026-06-29T10:00'), 'Ouvert maintenant, jusqu’à 12 h 00');
     assert.equal(said('en', '2026-06-29T10:00'), 'Open now, until 12:00');
+    assert.equal(said('lb', '2026-06-29T10:00'), 'Elo op, bis 12:00 Auer');
   });
 
   test('Closed, with the time today, the day this week, or the date beyond it.', () => {
     assert.equal(said('fr', '2026-06-29T12:30'), 'Fermé, ouvre aujourd’hui à 14 h 00');
     assert.equal(said('en', '2026-06-29T12:30'), 'Closed, opens today at 14:00');
+    assert.equal(said('lb', '2026-06-29T12:30'), 'Zou, mécht haut um 14:00 Auer op');
     assert.equal(said('fr', '2026-07-03T19:00'), 'Fermé, ouvre lundi à 9 h 00');
     assert.equal(said('en', '2026-07-03T19:00'), 'Closed, opens Monday at 9:00');
+    assert.equal(said('lb', '2026-07-03T19:00'), 'Zou, mécht e Méindeg um 9:00 Auer op');
     const holidays = [{ from: '2026-12-24', until: '2027-01-03' }];
     assert.equal(said('fr', '2026-12-24T10:00', desk, holidays), 'Fermé, ouvre lundi 4 janvier à 9 h 00');
     assert.equal(said('en', '2026-12-24T10:00', desk, holidays), 'Closed, opens Monday 4 January at 9:00');
+    assert.equal(said('lb', '2026-12-24T10:00', desk, holidays), 'Zou, mécht e Méindeg, de 4. Januar um 9:00 Auer op');
   });
 
   test('Midnight is midnight of the evening, and an end on another day names the day.', () => {
@@ -59,6 +63,10 @@ test('The hours are told by days that are alike, in order, with the time zone of
     'Du lundi au vendredi, de 9 h 00 à 12 h 00 et de 14 h 00 à 18 h 00 (heure d’Europe centrale).',
   );
   assert.equal(told('en', desk), 'Monday to Friday, 9:00 to 12:00 and 14:00 to 18:00 (Central European Time).');
+  assert.equal(
+    told('lb', desk),
+    'Vu Méindeg bis Freideg, vun 9:00 bis 12:00 Auer a vu 14:00 bis 18:00 Auer (Mëtteleuropäesch Zäit).',
+  );
   assert.equal(
     told('fr', [...desk, { days: ['sunday', 'saturday'], from: '10:30', until: '24:00' }]),
     'Du lundi au vendredi, de 9 h 00 à 12 h 00 et de 14 h 00 à 18 h 00 ; samedi et dimanche, de 10 h 30 à minuit (heure d’Europe centrale).',

@@ -35,9 +35,6 @@ export const hoursWords = (say: Say, hours: readonly OpenHours[], timeZone: stri
 
 export const capital = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase());
 
-export const listed = (say: Say, names: readonly string[]): string =>
-  new Intl.ListFormat(say.locale, { type: 'conjunction' }).format(names);
-
 const momentOf = (at: number, timeZone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
 
@@ -50,10 +47,7 @@ const dayOf = (say: Say, today: Temporal.ZonedDateTime, moment: Temporal.ZonedDa
 
 const timesOf = (say: Say, hours: readonly OpenHours[], day: Weekday): string => {
   const spans = hours.filter(({ days }) => days.includes(day)).sort((one, other) => (one.from < other.from ? -1 : 1));
-  return listed(
-    say,
-    spans.map(({ from, until }) => say.timeRange(timeWords(say, from), timeWords(say, until))),
-  );
+  return say.listed(spans.map(({ from, until }) => say.timeRange(timeWords(say, from), timeWords(say, until))));
 };
 
 const timeWords = (say: Say, time: string): string => {
@@ -75,7 +69,7 @@ const daysWords = (say: Say, days: readonly Weekday[]): string => {
     const names = run.map((day) => dayName(say, day));
     return names.length > 2 ? [say.dayRange(names[0] ?? '', names.at(-1) ?? '')] : names;
   });
-  return listed(say, words);
+  return say.listed(words);
 };
 
 /** 5 January 1970 was a Monday. */

@@ -38,4 +38,5 @@ const sources: Readonly<Record<Language, () => Promise<{ sentences: Advisor['say
   fr: () => import('./sentences-fr.ts'),
   en: () => import('./sentences-en.ts'),
   de: () => import('./sentences-de.ts'),
+  lb: () => import('./sentences-lb.ts'),
 };

@@ -41,7 +41,7 @@ eschhunndechgaer echhundechgaer bisdonn moienalleguer gudenmoien letzmakeithappe
 metzmetropole villedemetz lorraineregion alsacelorraine sarrelorlux schueberfouer gromperekichelcher judmatgaardebounen
 motdepasseoublie monmotdepasse jaioubliemonmotdepasse jenesaispas jaimelechocolat jaimepaslelundi vivelesvacances
 vivementlaretraite vivementlesvacances bonjourtoutlemonde bienvenuechezvous bienvenuechezleschtis 
-cjlfdpj3vp2tmjalh etohbp3wt2tbnot
+cjlfdpj3vp2tmjalh etohbp3wt2tbnot jdsdkah3wd2talnp adsdmuh3wd2tanzz
 amourpourtoujours jetaimepourtoujours moncheri monamour mesenfants mafamille jaimemafamille jaimemonchat jaimemonchien
 jaimemonmari jaimemafemme monpetitcoeur monpetitlapin mapetitepuce moncoeur mavie lavieestbelle lavieestunlongfleuvetranquille
 `.trim().split(/\s+/));var Oe=`

@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'Tx-UTGzmcFkz';
+export const islandVersion = '9ZMeSBEbDP4K';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
@@ -14,6 +14,7 @@ export const islandFiles: readonly string[] = [
   'sentences-de.js',
   'sentences-en.js',
   'sentences-fr.js',
+  'sentences-lb.js',
   'words-de.js',
   'words-en.js',
   'words-fr.js',

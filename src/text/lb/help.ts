@@ -1,0 +1,45 @@
+import { allOf } from './lists.ts';
+import { den, nRule, spoken } from './n-rule.ts';
+
+/** Around the help pages of src/help/lb. */
+export const help = {
+  /** Of Intl: names of days, countries and time zones. */
+  locale: 'lb',
+  listed: allOf,
+  version: (day: string) => `Versioun vum ${day}`,
+  print: 'Drécken',
+  pdf: 'PDF',
+  pdfFile: 'passwuert-vergiess.pdf',
+  pageOf: (page: number, pages: number) => `Säit ${page} ${nRule('vun', String(pages))}`,
+  mailSubject: (service: string) => `Passwuert vergiess: ${service}`,
+
+  otherCountries: 'all aner Länner',
+  telephoneFrom: (countries: string, label: string) => `${countries}${label && ` (${label})`}: `,
+  callYourNumber: 'Wéi eng Nummer Dir urufft, hänkt dovun of, a wéi engem Land Dir sidd:',
+
+  /** Words that hold for some lines; `whose` is empty where they hold for all. */
+  ofLine: (whose: string, words: string) =>
+    whose === '' ? words : `${whose}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
+  openUntil: (time: string) => `Elo op, bis ${time}`,
+  openUntilDay: (day: string, time: string) => `Elo op, bis ${den(day)} um ${time}`,
+  openAlways: 'Elo op',
+  opensToday: (time: string) => `Zou, mécht haut um ${time} op`,
+  opensOn: (day: string, time: string) => `Zou, mécht ${den(day)} um ${time} op`,
+  closed: 'De Moment zou',
+
+  /** "09:00" on the clock. */
+  time: (hour: number, minute: number) =>
+    hour % 24 === 0 && minute === 0 ? 'Mëtternuecht' : `${hour}:${String(minute).padStart(2, '0')}${oClock}`,
+  timeRange: (from: string, until: string) =>
+    `${nRule('vun', until.endsWith(oClock) ? from.replace(oClock, '') : from)} bis ${until}`,
+  everyDay: 'all Dag',
+  dayRange: (first: string, last: string) => `${nRule('vun', first)} bis ${last}`,
+  daysAndTimes: (days: string, times: string) => `${days}, ${times}`,
+  hours: (lines: readonly string[], zone: string) => `${lines.join('; ')} (${zone}).`,
+  holidays: (countries: string) => `Zou op de Feierdeeg: ${countries}.`,
+  closedOn: (day: string, reason: string | undefined) => `Zou ${den(day)}${reason ? `: ${reason}` : ''}`,
+  closedFrom: (first: string, last: string, reason: string | undefined) =>
+    `Zou vum ${spoken(first)} bis ${den(last)}${reason ? `: ${reason}` : ''}`,
+};
+
+const oClock = '\u00a0Auer';

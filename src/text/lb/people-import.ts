@@ -1,0 +1,138 @@
+import { plural } from '../dates.ts';
+import { nRule } from './n-rule.ts';
+
+const people = (count: number): string => plural('lb', count, { one: 'Persoun', other: 'Persounen' });
+
+/** What an import says, on the pages and at the console. */
+export const peopleImport = {
+  people,
+  lines: (count: number) => plural('lb', count, { one: 'Zeil', other: 'Zeilen' }),
+  counts: {
+    added: (count: number) => plural('lb', count, { one: 'Persoun dobäizesetzen', other: 'Persounen dobäizesetzen' }),
+    changed: (count: number) => plural('lb', count, { one: 'Persoun z’änneren', other: 'Persounen z’änneren' }),
+    unchanged: (count: number) =>
+      plural('lb', count, { one: 'Persoun ouni Ännerung', other: 'Persounen ouni Ännerung' }),
+    refused: (count: number) => plural('lb', count, { one: 'Zeil refuséiert', other: 'Zeile refuséiert' }),
+    companies: (count: number) => plural('lb', count, { one: 'Firma unzeleeën', other: 'Firmaen unzeleeën' }),
+  },
+  done: {
+    added: (count: number) => plural('lb', count, { one: 'Persoun dobäigesat', other: 'Persounen dobäigesat' }),
+    changed: (count: number) => plural('lb', count, { one: 'Persoun geännert', other: 'Persoune geännert' }),
+    unchanged: (count: number) =>
+      plural('lb', count, { one: 'Persoun ouni Ännerung', other: 'Persounen ouni Ännerung' }),
+    refused: (count: number) =>
+      plural('lb', count, { one: 'Zeil op d’Säit geluecht', other: 'Zeilen op d’Säit geluecht' }),
+    companies: (count: number) => plural('lb', count, { one: 'Firma ugeluecht', other: 'Firmaen ugeluecht' }),
+  },
+  line: (number: number, person: string, what: string) =>
+    person === '' ? `Zeil ${number}: ${what}` : `Zeil ${number}, ${person}: ${what}`,
+  /** `column`: the title of the cell at fault. */
+  faults: {
+    missing: (column: string) => `„${column}“ ass eidel.`,
+    'too-long': (column: string) => `„${column}“ ass ze laang.`,
+    'unreadable-characters': (column: string) => `„${column}“ huet en Zeechen, dat net gelies ka ginn.`,
+    'not-an-address': () => 'Schreift eng komplett E-Mail-Adress, wéi numm@beispill.lu.',
+    'not-a-telephone': () => 'Schreift eng Nummer wéi +352 27 12 34 56, oder loosst d’Zell eidel.',
+    'not-a-choice': (column: string) =>
+      `„${column}“ kann dee Wäert net hunn: de Fichier vun engem Export weist, wéi een e schreift.`,
+    'more-cells': () => 'D’Zeil huet méi Zellen, wéi déi éischt Zeil Titelen huet.',
+    twice: (_: string, line: number) => `Déiselwecht Persoun steet schonn op der Zeil ${line}.`,
+    'unknown-id': () => 'Keng Persoun op der Lëscht huet dës ID.',
+    'email-taken': () => 'En anere Kont huet schonn dës E-Mail-Adress.',
+    'email-differs': () => 'D’Persoun mat dëser ID huet eng aner E-Mail-Adress. D’Adress gëtt op hirer Fiche geännert.',
+    'own-role': () => 'Keen ännert seng eege Roll.',
+    'last-administrator': () => 'D’Firma hätt keen aktiven Administrateur méi.',
+    'unknown-group': () => 'Kee Grupp huet deen Numm. Leet e fir d’éischt un.',
+    'unknown-company': () => 'Keng Firma huet deen Numm.',
+  },
+  /** Of the whole file. `line` and `column` count from 1. */
+  fileFaults: {
+    empty: () => 'De Fichier ass eidel.',
+    'too-large': () => 'De Fichier ass méi grouss wéi 30\u00a0MB. Deelt en op.',
+    'too-many-rows': () => 'De Fichier huet méi wéi 100.000 Zeilen. Deelt en op.',
+    'no-titles': () =>
+      'Op der éischter Zeil steet keen Titel, dee bekannt ass. Schreift do E-Mail-Adress, Virnumm, Numm, a wann néideg Telefon, Sprooch, Roll, Grupp.',
+    'no-email-column': () => 'Et feelt d’Kolonn „E-Mail-Adress“ oder „ID“.',
+    'no-company-column': () => 'Et feelt d’Kolonn „Firma“.',
+    'column-twice': (_: number, column: number) => `D’Kolonn ${column} huet deenselwechten Titel wéi eng aner.`,
+    'unclosed-quote': (line: number, column: number) =>
+      `Zeil ${line}, Kolonn ${column}: e Gänseféissche geet op an net zou.`,
+    'text-after-quote': (line: number, column: number) =>
+      `Zeil ${line}, Kolonn ${column}: no engem Gänseféisschen, dat zougeet, kënnt nach Text.`,
+    'too-many-cells': (line: number) => `Zeil ${line}: méi wéi 50 Zellen.`,
+    'cell-too-long': (line: number, column: number) =>
+      `Zeil ${line}, Kolonn ${column}: d’Zell huet méi wéi 5.000 Zeechen. Vläicht feelt e Gänseféisschen.`,
+    'too-many-telephones': () =>
+      'De Fichier ännert méi wéi 2.000 Telefonsnummeren, déi scho bekannt sinn, an all Persoun géif Bescheed kréien. Deelt en op.',
+  },
+  page: {
+    heading: 'Benotzer importéieren',
+    import: 'Importéieren',
+    export: 'Exportéieren',
+    what: 'Setzt vill Leit op eemol dobäi, oder ännert se, mat engem CSV-Fichier, wéi Excel e späichert. Näischt gëtt geschriwwen, éier Dir gesinn hutt, wat gemaach géif ginn. Eng eidel Zell läscht, wat se ersetzt; eng Kolonn, déi feelt, ännert näischt.',
+    columns:
+      'Op der éischter Zeil stinn d’Titelen: E-Mail-Adress, Virnumm, Numm, a wann néideg Telefon, Sprooch, Roll, Grupp, ID.',
+    example: 'En Export vun der Lëscht kann een ausbesseren, an dann nees importéieren.',
+    file: 'CSV-Fichier',
+    fileHint: 'Héchstens 30\u00a0MB an 100.000 Zeilen.',
+    fileMissing: 'Wielt e Fichier.',
+    look: 'Kucken, wat gemaach géif ginn',
+    previewHeading: (name: string) => `Den Import ${nRule('vun', name)} nokucken`,
+    ifConfirmed: 'Wann Dir confirméiert:',
+    atOnce:
+      'Alles gëtt zesumme geschriwwen, oder näischt. Déi nei Leit hu kee Passwuert, a kréien näischt, éier se invitéiert ginn.',
+    withheld:
+      'Wann eng Adress aus dem Fichier schonn zu engem anere Kont gehéiert, gëtt hir Zeil op d’Säit geluecht. Dir gitt et nom Import gewuer.',
+    takenHeading: 'Op d’Säit geluecht: en anere Kont huet schonn d’Adress',
+    telephones: 'Jiddereen, deem seng Telefonsnummer ännert, kritt per Mail Bescheed.',
+    otherUnderWay:
+      'En aneren Import leeft grad: näischt gouf geschriwwen. Confirméiert an e puer Minutten nach eng Kéier.',
+    changedMeanwhile:
+      'An der Zwëschenzäit huet sech eppes geännert: näischt gouf geschriwwen. Hei steet, wat elo gemaach géif ginn.',
+    confirm: (people: string) => `${people} importéieren`,
+    nothing: 'Dëse Fichier ännert näischt.',
+    drop: 'Dësen Import opginn',
+    refusedFile: 'Déi refuséiert Zeilen eroflueden',
+    table: 'D’Zeile vum Fichier',
+    lineColumn: 'Zeil',
+    person: 'Persoun',
+    outcome: 'Wat gemaach géif ginn',
+    reason: 'Grond',
+    added: 'Dobäigesat',
+    changed: (fields: string) => `Geännert: ${fields}`,
+    refused: (reasons: string) => `Refuséiert: ${reasons}`,
+    firstLines: 'Déi éischt honnert Zeile vun all Zort si gewisen.',
+    runningHeading: 'Den Import leeft',
+    running: (done: string, all: string) => `${done} ${nRule('vun', all)}.`,
+    runningElsewhere: 'Den Import leeft.',
+    reload: 'Aktualiséieren',
+    doneHeading: 'Import fäerdeg',
+    invite: 'Déi Leit invitéieren, déi sech nach ni ageloggt hunn',
+    toList: 'Zréck op d’Lëscht',
+    refusedName: 'refuseiert-zeilen.csv',
+  },
+  cli: {
+    import: 'd’Leit aus engem CSV-Fichier dobäisetzen an änneren, ganz oder guer net',
+    export: 'd’Leit vun enger Firma an e CSV-Fichier schreiwen, deen nees importéiert ka ginn',
+    createCompanies: 'd’Firmaen aus der Kolonn Firma uleeën, déi et nach net gëtt',
+    skipRefused: 'déi refuséiert Zeilen op d’Säit leeën, amplaz näischt ze schreiwen',
+    dryRun: 'soen, wat gemaach géif ginn, ouni eppes ze schreiwen',
+    refused:
+      'e Fichier, deen ugeluecht gëtt, mat de refuséierten Zeilen, sou wéi se sinn, fir auszebesseren an nees z’importéieren',
+    invite: 'déi Leit, déi dobäikommen, duerno invitéieren: jidderee kritt e Link',
+    to: 'de Fichier, deen ugeluecht gëtt; ouni e geet den CSV op d’Standardausgab',
+    progress: 'Import vun de Leit',
+    outcomeChanged:
+      'Während dem Import huet en aneren dës Leit geännert. Näischt gouf geschriwwen. Fänkt nees vu vir un.',
+    more: (count: number) => `an nach ${plural('lb', count, { one: 'refuséiert Zeil', other: 'refuséiert Zeilen' })}.`,
+    nothingWritten:
+      'Näischt gouf geschriwwen. Bessert dës Zeilen aus, oder setzt --skip-refused dobäi, fir déi aner z’importéieren.',
+    exported: (people: string) => `Export fäerdeg: ${people}.`,
+    refusedWritten: (file: string) => `Déi refuséiert Zeile stinn am Fichier ${file}.`,
+    inviteReason: 'Leit, déi duerch en Import dobäikomm sinn',
+    notInvited: (company: string) =>
+      `Déi Leit, déi bei ${company} dobäikomm sinn, sinn net invitéiert: do lafe schonn zéng Sammelaktiounen. Méi spéit: marignan mass begin --kind invite --standing never-signed-in`,
+    needsFile: 'Mat --json sot mat --to, wuer de Fichier geschriwwe gëtt.',
+  },
+  unread: (titles: string) => `An dëse Kolonne gëtt näischt gelies: ${titles}.`,
+};

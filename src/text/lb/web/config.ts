@@ -1,0 +1,96 @@
+import { deskAsking } from './desk-asking.ts';
+
+/** The administrator's pages: Config > Konfiguratioun > Lëscht vun de Benotzer. */
+export const config = {
+  menu: { heading: 'Config', what: (company: string) => `Astellungen: ${company}.` },
+  configuration: {
+    heading: 'Konfiguratioun',
+    what: 'D’Leit aus Ärer Firma, hir Zougäng, a wat vun hire Passwierder gefuerdert gëtt.',
+  },
+  users: {
+    heading: 'Lëscht vun de Benotzer',
+    search: 'Sichen',
+    searchHint: 'En Numm, e Virnumm oder eng E-Mail-Adress',
+    add: 'Benotzer dobäisetzen',
+    empty: 'Kee Benotzer passt dozou. Probéiert mat engem Deel vum Numm, oder läscht d’Sich.',
+    clear: 'Sich läschen',
+    name: 'Numm',
+    email: 'E-Mail-Adress',
+    role: 'Roll',
+    state: 'Status',
+    lastSignIn: 'Leschte Login',
+    never: 'Nach ni',
+    action: 'Änneren',
+    edit: (name: string) => `${name} änneren`,
+  },
+  states: { active: 'Aktiv', disabled: 'Desaktivéiert', frozen: 'Gespaart' },
+  person: {
+    firstName: 'Virnumm',
+    lastName: 'Numm',
+    email: 'E-Mail-Adress',
+    telephone: 'Telefon',
+    language: 'Sprooch',
+    role: 'Roll',
+    groupId: 'Grupp',
+    noGroup: 'Kee Grupp',
+  },
+  add: {
+    heading: 'Benotzer dobäisetzen',
+    what: 'D’Persoun kritt per Mail en temporäert Passwuert, dat soss kee gesäit. Beim éischte Login wielt si hiert eegent.',
+    submit: 'Kont uleeën',
+    cancel: 'Zréck op d’Lëscht',
+  },
+  edit: {
+    heading: 'Benotzer änneren',
+    passwordHeading: 'Passwuert',
+    byHand: 'Wann Dir d’Passwuert selwer wielt',
+    passwordWhat:
+      'Loosst dës zwee Felder eidel, fir nëmmen d’Informatiounen z’änneren. En neit Passwuert mécht all d’Sessioune vun der Persoun zou. Si kritt per Mail Bescheed, ouni d’Passwuert: Dir gitt et hir selwer.',
+    mustChange: 'Beim éischte Login en neit Passwuert verlaangen',
+    mustChangeHint: 'Recommandéiert: duerno kennt nëmmen d’Persoun selwer hiert Passwuert.',
+    mustChangeAsked:
+      'Vun hir gëtt schonn en neit Passwuert verlaangt: si wielt eent beim nächste Login, och wann dës Këscht net ugekräizt ass.',
+    submit: 'Späicheren',
+    oneself: 'Fir Äert eegent Passwuert z’änneren, benotzt d’Säit, déi fir Iech virgesinn ass:',
+    changeOwn: 'Passwuert änneren',
+    requireHeading: 'Kennen anerer et vläicht?',
+    requireWhat:
+      'Wann aner Leit vläicht hiert Passwuert kennen, verlaangt vun hir en neit. Hir Sessioune ginn direkt zougemaach; beim nächste Login, mam aktuelle Passwuert, ka si nëmmen en anert wielen. Si kritt per Mail Bescheed.',
+    requireStronger:
+      'Benotzt en aneren et schonn? Da kéint hien dat neit virun hir wielen. Gitt der Persoun besser selwer en anert Passwuert, oder frot de Support, et zréckzesetzen: dat aalt mécht dann näischt méi op.',
+    requireGive: 'En neit Passwuert ginn',
+    requireNew: 'En neit Passwuert verlaangen',
+    requireAsked: 'Vun hir gëtt schonn en neit Passwuert verlaangt, beim nächste Login.',
+    requireNone: 'Dës Persoun huet nach kee perséinlecht Passwuert: si wielt eent bei hirem éischte Login.',
+    accessHeading: 'Zougang',
+    disableWhat: 'D’Persoun ka sech net méi aloggen, an hir Sessioune ginn direkt zougemaach.',
+    disable: 'Kont desaktivéieren',
+    enableWhat: 'Dëse Kont ass desaktivéiert. Reaktivéiert geet e mat deemselwechte Passwuert op wéi virdrun.',
+    enable: 'Kont reaktivéieren',
+    saved: {
+      details: 'D’Informatioune si gespäichert.',
+      password: 'Dat neit Passwuert ass gespäichert. D’Persoun kritt per Mail Bescheed; gitt hir d’Passwuert selwer.',
+      required: 'Vun hir gëtt en neit Passwuert verlaangt. D’Persoun kritt per Mail Bescheed.',
+      asked: deskAsking.saved,
+      created: 'De Kont ass ugeluecht. En temporäert Passwuert geet per Mail eraus.',
+      state: 'De Status vum Kont ass gespäichert.',
+    },
+  },
+  faults: {
+    emailMissing: 'Schreift d’E-Mail-Adress.',
+    emailNotAnAddress: 'Schreift eng komplett E-Mail-Adress, wéi numm@beispill.lu.',
+    emailTaken: 'En anere Kont huet schonn dës E-Mail-Adress. Gitt eng aner un.',
+    metEnough: 'Dir hutt haut vill E-Mail-Adresse probéiert, déi zu anere Konte gehéieren. Probéiert muer nees.',
+    firstNameMissing: 'Schreift de Virnumm.',
+    lastNameMissing: 'Schreift den Numm.',
+    groupMissing: 'Wielt ee vun Äre Gruppe fir dës Persoun.',
+    tooLong: (label: string, maximum: number) => `„${label}“ däerf héchstens ${maximum} Zeechen hunn.`,
+    unreadable: (label: string) => `„${label}“ huet en Zeechen, dat net gelies ka ginn. Tippt et op der Tastatur.`,
+    notATelephone: 'Schreift eng Nummer wéi +352 27 12 34 56, oder loosst d’Feld eidel.',
+    notAChoice: (label: string) => `Wielt eng vun de proposéierten Äntwerte fir „${label}“.`,
+    lastAdministrator:
+      'Dat ass de leschten aktiven Administrateur vun der Firma. Bestëmmt fir d’éischt en aneren, éier Dir dëse Kont ännert.',
+    overtaken:
+      'En aneren huet grad dëst Passwuert geännert. Kuckt mat deem no, a probéiert nach eng Kéier, wann et néideg ass.',
+  },
+};
