@@ -13,8 +13,6 @@ export const apiReference: Translated<typeof fr> = {
   never:
     'Ein Schlüssel liest und setzt nie ein Passwort oder ein anderes Geheimnis, und er rührt weder Administratoren noch Gruppenadministratoren an. Dafür braucht es eine Sitzung.',
   scopesHeading: 'Rechte der Schlüssel',
-  scope: 'Recht',
-  allows: 'Was es erlaubt',
   rulesHeading: 'Gemeinsame Regeln',
   rules: [
     'Eine Änderung trägt If-Match mit dem gelesenen ETag: ohne ihn 428, mit einem zu alten 412.',

@@ -12,8 +12,6 @@ export const apiReference: Sentences['apiReference'] = {
   never:
     'A key never reads or sets a password or another secret, and does nothing to administrators and delegates. Such operations take a session.',
   scopesHeading: 'Scopes of keys',
-  scope: 'Scope',
-  allows: 'What it allows',
   rulesHeading: 'Rules for all',
   rules: [
     'A change carries If-Match with the ETag that was read: without it 428, too old 412.',

@@ -11,8 +11,6 @@ export const apiReference = {
   never:
     'Une clé ne lit et ne définit jamais un mot de passe ni un autre secret, et ne fait rien aux administrateurs ni aux délégués. Ces opérations demandent une session.',
   scopesHeading: 'Droits des clés',
-  scope: 'Droit',
-  allows: 'Ce qu’il permet',
   rulesHeading: 'Règles communes',
   rules: [
     'Une modification porte If-Match, avec l’ETag lu\u00a0: sans lui 428, trop vieux 412.',
