@@ -26,7 +26,7 @@ export const apiReference: Translated<typeof fr> = {
   needs: 'Wer',
   who: {
     anybody: 'Jeder, ohne Schlüssel und ohne Sitzung',
-    choosing: 'Jede Sitzung, auch eine, die zuerst ein Passwort wählen muss',
+    choosing: 'Jede Sitzung, auch eine, in der erst ein Passwort festzulegen ist',
     'signed-in': 'Jede volle Sitzung',
   },
   roles: (roles: readonly string[]) => `Sitzung: ${roles.join(', ')}`,
