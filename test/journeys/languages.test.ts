@@ -128,6 +128,59 @@ suite('German', needs('chromium'), () => {
   test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
 });
 
+suite('Luxembourgish', needs('chromium'), () => {
+  const stage = useStage();
+  const { web, mail: mails } = sentences('lb');
+
+  test(
+    'A visitor who chooses Luxembourgish reads the help page with its days, hours and countries, each said by the n-rule.',
+    journey(stage, async (open) => {
+      const window = await open({ scripts: false });
+      await window.open('/login');
+      await window.press('Lëtzebuergesch');
+      await window.isHeaded('Login');
+      assert.equal(await window.page.locator('html').getAttribute('lang'), 'lb');
+      await window.press('Aloggen');
+      assert.match(await window.page.title(), /^Feeler: /);
+      await window.shows('Schreift Är E-Mail-Adress.');
+      await window.follow('Ech hu mäi Passwuert vergiess');
+      await window.isHeaded('Ech hu mäi Passwuert vergiess, wat elo?');
+      await window.shows('Vu Méindeg bis Freideg, vun 9:00 bis 12:00 Auer a vu 14:00 bis 18:00 Auer');
+      await window.shows('Lëtzebuerg an all aner Länner: +352 26 551 109');
+    }),
+  );
+
+  test(
+    'A user who chooses Luxembourgish is advised in it while typing, and gets mails that say the day in it.',
+    journey(stage, async (open, server) => {
+      const user = await welcome(server);
+      const window = await open();
+      await window.signIn(user);
+      await window.field('Langue').selectOption('lb');
+      await window.press('Choisir cette langue');
+      await window.isHeaded('Mäi Kont');
+      await window.follow('Passwuert änneren');
+      await window.fill({ [web.password.next]: 'passwuert' });
+      await window.page.getByText('Ganz liicht ze roden').first().waitFor();
+      const pressedAt = Date.now();
+      const next = freshPassword();
+      await window.fill({
+        [web.password.current]: user.password,
+        [web.password.next]: next,
+        [web.password.confirmation]: next,
+      });
+      await window.press('Späicheren');
+      await window.shows(web.account.saved.password);
+      const { subject, text } = await server.mailTo(user.email, { after: pressedAt });
+      assert.match(subject, /^D’Passwuert vun Ärem Kont .+ gouf geännert$/);
+      assert.match(plain(text), /gouf en? \p{L}+, den? \d+\. \p{L}+ \d{4} um \d\d:\d\d geännert/u);
+      assert.ok(plain(text).includes(plain(mails.neverAsked)));
+    }),
+  );
+
+  test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
+});
+
 test('A language is read when its first reader comes, and not before.', async () => {
   const server = await startServer({ environment: { NODE_OPTIONS: `--import=${tellsWhatIsRead}` } });
   try {

@@ -27,16 +27,16 @@ const mostWords = 12;
 /** Of a passphrase that opens nothing here, as many words as one has; the rest may be the rest of a sentence. */
 const mostHidden = 8;
 
-const name = String.raw`(?:mots?[ \u00A0-]de[ \u00A0-]passes?|mdp|m\.d\.p\.?|pass ?words?|passwd|passwort|kennwort|pass ?phrase|phrase (?:de passe|secrète)|code (?:secret|personnel|d[’']accès)|pwd|psw|pw)`;
+const name = String.raw`(?:mots?[ \u00A0-]de[ \u00A0-]passes?|mdp|m\.d\.p\.?|pass ?words?|passwd|passwort|kennwort|passwuert|pass ?phrase|phrase (?:de passe|secrète)|code (?:secret|personnel|d[’']accès)|pwd|psw|pw)`;
 
 /** The name, a few words of the same sentence, and what says that it comes now; or the name alone, right before it. */
 const announcing = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${name}(?![\p{L}\p{N}])(?<said>[^\n:=.,;!?«"“]{0,40}?(?:[ \t\u00A0\u202F]*[:=][ \t\u00A0\u202F]*\n?[ \t]*|[ \u00A0](?:est|c[’']est|était|etait|is|was|ist|war|lautet)(?:[ \u00A0](?:bien|toujours|encore|maintenant|still|now))?(?:[ \t\u00A0\u202F]*:)?[ \t\u00A0\u202F]+\n?))?[ \t\u00A0\u202F]*`,
+  String.raw`(?<![\p{L}\p{N}])${name}(?![\p{L}\p{N}])(?<said>[^\n:=.,;!?«"“]{0,40}?(?:[ \t\u00A0\u202F]*[:=][ \t\u00A0\u202F]*\n?[ \t]*|[ \u00A0](?:est|c[’']est|était|etait|is|was|ist|war|lautet|ass)(?:[ \u00A0](?:bien|toujours|encore|maintenant|still|now))?(?:[ \t\u00A0\u202F]*:)?[ \t\u00A0\u202F]+\n?))?[ \t\u00A0\u202F]*`,
   'giu',
 );
 
 const announcedBehind = new RegExp(
-  String.raw`(?<!\S)(\S{3,128})[ \u00A0](?:est|c[’']est|était|is|was|ist)[ \u00A0](?:mon|le|son|notre|my|the|our|mein|das)[ \u00A0](?:ancien |vieux |old |altes )?${name}(?![\p{L}\p{N}])`,
+  String.raw`(?<!\S)(\S{3,128})[ \u00A0](?:est|c[’']est|était|is|was|ist|ass)[ \u00A0](?:mon|le|son|notre|my|the|our|mein|das|mäi)[ \u00A0](?:ancien |vieux |old |altes |aalt )?${name}(?![\p{L}\p{N}])`,
   'giu',
 );
 
@@ -58,7 +58,7 @@ const readValue = (rest: string, isCertain: boolean): AnnouncedValue | null => {
 /** Up to where the sentence goes on with something else. */
 const clauseOf = (line: string): string => {
   const end = line.search(
-    /[,;](?=\s)|\.(?=\s|$)|\s(?:mais|et|ou|car|donc|puis|but|and|or|aber|und|oder|merci|thanks)(?=\s)/iu,
+    /[,;](?=\s)|\.(?=\s|$)|\s(?:mais|et|ou|car|donc|puis|but|and|or|aber|und|oder|mee|awer|merci|thanks)(?=\s)/iu,
   );
   return (end > 0 ? line.slice(0, end) : line).slice(0, endOfWord(line, mostWords));
 };
@@ -94,7 +94,9 @@ const states: ReadonlySet<string> = new Set(
   abgelaufen abgelehnt aber alt anscheinend auch auf blockiert das deaktiviert defekt dem der die ein eigentlich einfach entfallen er es falsch
   funktioniert für ganz geändert gerade gesperrt gestern gültig hier ich immer inkorrekt ist jetzt kaputt kein korrekt leider
   leer mein mir mit nach neu nicht nie noch nun nur ohne plötzlich richtig schon sehr sie temporär unbekannt und ungültig verfallen
-  vergessen verloren vorläufig was weg weil wie wieder wirklich wohl zu zurückgesetzt`
+  vergessen verloren vorläufig was weg weil wie wieder wirklich wohl zu zurückgesetzt
+  aalt ass awer dat ech eidel eriwwer et falsch fir fort futti geännert gespaart gouf gëlteg hei hunn komesch leider mech mee mäi neit net ni
+  nees nëmmen ofgelaf onbekannt ongëlteg richteg refuséiert scho schonn temporäert vergiess verluer vun wéi zréckgesat zu ëmmer`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -101,6 +101,8 @@ suite('What a message announces as a password', () => {
     ['Soleil47 est mon ancien mot de passe', 'Soleil47'],
     ['Mein Passwort ist Sonne47 und geht nicht', 'Sonne47'],
     ['Kennwort: Hafen Walzer Laterne', 'Hafen Walzer Laterne'],
+    ['Mäi Passwuert ass Sonn47, mee et geet net', 'Sonn47'],
+    ['Sonn47 ass mäi Passwuert', 'Sonn47'],
   ];
   for (const [message, hidden] of announced) {
     test(`"${hidden}" is hidden, of "${message}".`, () => assert.deepEqual(hiddenIn(message), [hidden]));
@@ -119,6 +121,8 @@ suite('What a message announces as a password', () => {
       'Mein Passwort ist leider abgelaufen.',
       'Mein Passwort funktioniert nicht mehr, das Kennwort war mir entfallen.',
       'Passwort: vergessen',
+      'Mäi Passwuert ass leider ofgelaf.',
+      'Passwuert: vergiess',
       'Nouveau mot de passe demandé hier',
     ];
     for (const message of none) assert.deepEqual(hiddenIn(message), [], message);

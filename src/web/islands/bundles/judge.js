@@ -59,7 +59,7 @@ januar februar maerz april juni juli august september oktober november dezember 
 montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende
 january february march june july october december spring summer autumn monday tuesday wednesday thursday friday saturday sunday
 meindeg densdeg mettwoch donneschdeg freideg samschdeg sonndeg freijoer chreschtdag ouschteren schueberfouer
-willkommen passwort buchhaltung verwaltung geschaeftsfuehrung sekretariat benutzer firma abteilung vertrieb einkauf lager urlaub
+willkommen wellkomm passwort passwuert buchhaltung verwaltung geschaeftsfuehrung sekretariat benutzer firma abteilung vertrieb einkauf lager urlaub
 welcome password accounting administrator company department reception invoice holidays salary
 choucroute raclette fondue quiche quichelorraine mirabelle bergamote baguette croissant fromage camembert munster kougelhopf flammekueche
 chocolat champagne beaujolais bordeaux riesling cremant gewurztraminer biere apero barbecue tartiflette cassoulet ratatouille
