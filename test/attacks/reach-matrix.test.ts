@@ -3,10 +3,21 @@ import { before, suite, test } from 'node:test';
 import type { Route } from '../../src/http/route.ts';
 import { newId, systemRandom } from '../../src/platform/random.ts';
 import { query } from '../parts/database.ts';
+import { openAtDesk } from '../parts/desk.ts';
 import { anotherSource, startBehindProxy, useServer } from '../parts/engines.ts';
 import { signedIn, welcome } from '../parts/people.ts';
-import { bodies, type Row, reachTable, type Target, targetsOf, type Walking, walkings } from '../parts/reach-table.ts';
+import {
+  bodies,
+  forms,
+  type Row,
+  reachTable,
+  type Target,
+  targetsOf,
+  type Walking,
+  walkings,
+} from '../parts/reach-table.ts';
 import { declaredRoutes, pathOf } from '../parts/routes.ts';
+import { askCompany } from '../parts/second-person.ts';
 import type { Person, TestServer } from '../parts/server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
 
@@ -98,7 +109,7 @@ const walkerAt = async (server: TestServer, walking: Walking) => {
     if (route.method === 'GET') return visitor.get(path, anotherSource());
     if (route.csrf === 'json')
       return visitor.json(route.method, path, bodies[nameOf(route)] ?? {}, { 'if-match': '*', ...anotherSource() });
-    return visitor.post(path, { csrf: token }, anotherSource());
+    return visitor.post(path, { csrf: token, ...forms[nameOf(route)] }, anotherSource());
   };
   const knock = async (route: Route, path: string): Promise<Answer> => {
     const answer = await send(route, path);
@@ -216,10 +227,18 @@ const peopleAround = async (server: TestServer): Promise<Ids> => {
     'an action of an administrator': await actionOf(server, await accountOf(server, ours)),
     'an action of the delegate': await actionOf(server, await accountOf(server, delegate)),
     'an action elsewhere': await actionOf(server, await accountOf(server, theirs)),
+    'a question about a user': await questionAbout(server, ours),
+    'a question elsewhere': await questionAbout(server, theirs),
     'a file of an administrator': await accountOf(server, ours),
     'a file of the delegate': await accountOf(server, delegate),
     'a file elsewhere': await accountOf(server, theirs),
   };
+};
+
+/** The desk asks a company about one of its users. */
+const questionAbout = async (server: TestServer, administrator: Person): Promise<string> => {
+  const user = await welcome(server, { administrator });
+  return askCompany(server, await openAtDesk(server, user), user);
 };
 
 const accountOf = async (server: TestServer, { email }: Person): Promise<string> =>

@@ -127,6 +127,32 @@ suite('Acts on many people', needs('chromium'), () => {
     );
   });
 
+  test('A list larger than any form is begun as it was previewed; pasted and brought at once, it is neither.', async () => {
+    const { server } = stage;
+    const office = await signedIn(server, server.having('administrator')[0] as Person);
+    const person = await welcome(server);
+    const strangers = Array.from({ length: 5000 }, (_, at) => `personne.numero.${at}@nulle-part.example`);
+    const list = [...strangers, person.email].join('\n');
+    assert.ok(list.length > 2 * 64 * 1024);
+    const form = await office.form(`${path}/new`, say.choose.submit);
+    const both = await form
+      .fill({ [say.choose.list]: list })
+      .choose(say.choose.file, list, 'liste.txt')
+      .press();
+    assert.equal(both.status, 422);
+    assert.ok(both.text.includes(say.choose.both), both.text.slice(0, 500));
+    const begun = await begin(office, 'end-sessions', list, '1');
+    await massActionsEnd(server);
+    const page = await office.get(begun);
+    assert.ok(page.text.includes(say.states.done), page.text);
+    const [row] = await query(
+      server,
+      'select people, unknown_count from mass_actions where id = ?',
+      begun.split('/').at(-1) ?? '',
+    );
+    assert.deepEqual([Number(row?.people), Number(row?.unknown_count)], [1, 5000]);
+  });
+
   for (const scripts of [true, false]) {
     test(
       `The list is a file as Excel in French writes it: shown with the number, begun, and gone for whoever did not bring it, ${scripts ? 'with' : 'without'} JavaScript.`,

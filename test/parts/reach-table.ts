@@ -25,6 +25,7 @@ const requests = ['a request of a user', 'a request of an agent'] as const;
 const groups = ['a group of the company', 'a group elsewhere'] as const;
 const keys = ['a key of the company', 'a key elsewhere'] as const;
 const actions = ['an action of an administrator', 'an action of the delegate', 'an action elsewhere'] as const;
+const questions = ['a question about a user', 'a question elsewhere'] as const;
 const files = ['a file of an administrator', 'a file of the delegate', 'a file elsewhere'] as const;
 export type Target =
   | (typeof people)[number]
@@ -33,6 +34,7 @@ export type Target =
   | (typeof keys)[number]
   | (typeof actions)[number]
   | (typeof files)[number]
+  | (typeof questions)[number]
   | (typeof requests)[number]
   | 'nothing';
 
@@ -76,6 +78,7 @@ const actionsOfCompany: Row = {
     delegate: ['an action of the delegate'],
   },
 };
+const questionsToCompany: Row = { targets: questions, reach: { administrator: ['a question about a user'] } };
 /** Nobody but the bringer. */
 const filesOfBringer: Row = {
   targets: files,
@@ -136,7 +139,7 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'GET /config/password-rules/preview': administrator,
   'POST /config/password-rules': administrator,
   'GET /config/vouchings': administrator,
-  'POST /config/vouchings/:id': { nothing: administrator },
+  'POST /config/vouchings/:id': questionsToCompany,
   'GET /config/reset-modes': administrator,
   'POST /config/reset-modes': administrator,
   'GET /config/desk-settings': administrator,
@@ -263,7 +266,7 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'PUT /api/v1/desk-settings/notice': administrator,
   'PUT /api/v1/desk-settings/telephone': administrator,
   'GET /api/v1/vouchings': administrator,
-  'POST /api/v1/vouchings/:id': { nothing: administrator },
+  'POST /api/v1/vouchings/:id': questionsToCompany,
   'GET /api/v1/api-keys': administrator,
   'POST /api/v1/api-keys': administrator,
   'DELETE /api/v1/api-keys/:keyId': keysOfCompany,
@@ -298,4 +301,9 @@ export const bodies: Readonly<Record<string, object>> = {
   'POST /api/v1/imports/:import/run': { digest: 'x' },
   'PUT /api/v1/mass-actions/:action/state': { state: 'paused' },
   'POST /api/v1/vouchings/:id': { answer: 'confirm' },
+};
+
+/** What a form is sent, where it looks at that first. */
+export const forms: Readonly<Record<string, Record<string, string>>> = {
+  'POST /config/vouchings/:id': { answer: 'confirm' },
 };
