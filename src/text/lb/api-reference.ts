@@ -11,8 +11,6 @@ export const apiReference = {
   never:
     'E Schlëssel liest a setzt ni e Passwuert oder en anert Geheimnis, a mécht näischt mat Administrateuren oder Delegéierten. Fir dës Operatioune brauch een eng Sessioun.',
   scopesHeading: 'Rechter vun de Schlësselen',
-  scope: 'Recht',
-  allows: 'Wat et erlaabt',
   rulesHeading: 'Gemeinsam Reegelen',
   rules: [
     'Eng Ännerung huet If-Match dran, mat deem ETag, dee gelies gouf: ouni ETag 428, ze al 412.',
