@@ -22,11 +22,15 @@ type Deps = {
 /** A slip of configuration comes back every few seconds; guesses come faster, and are hopeless anyhow. */
 const wrongKeysPerMinute = 20;
 
+/** Each table is read line by line, a hundred thousand at most. */
+const filesPerMinute = 10;
+
 /** Lets programs in by the key in the header Authorization (RFC 6750 §2.1), each so often in a minute. */
 export class KeyDoor {
   readonly #deps: Deps;
   readonly #uses: RateLimit;
   readonly #wrong = new RateLimit(wrongKeysPerMinute);
+  readonly #files = new RateLimit(filesPerMinute);
   readonly #denials = new DenialNotes();
 
   constructor(deps: Deps, perMinute: number) {
@@ -50,7 +54,11 @@ export class KeyDoor {
     const tooMany = this.#uses.take(key.keyId, now);
     const headers = rateHeaders('key', this.#uses, key.keyId, now);
     if (tooMany > 0) return { ...refused('too-many', headers), retryAfterSeconds: tooMany };
-    if (route.scope !== undefined && key.scopes.includes(route.scope)) return { kind: 'passed', key, headers };
+    if (route.scope !== undefined && key.scopes.includes(route.scope)) {
+      const tooManyFiles = route.fileBytes === undefined ? 0 : this.#files.take(key.keyId, now);
+      if (tooManyFiles > 0) return { ...refused('too-many', headers), retryAfterSeconds: tooManyFiles };
+      return { kind: 'passed', key, headers };
+    }
     const door = `${route.method} ${route.path}`;
     const unnoted = this.#denials.take(`${key.keyId} ${door}`, now);
     if (unnoted !== null) await this.#deps.noteKeyDenied(key, door, unnoted);

@@ -120,6 +120,18 @@ for (const engine of engines) {
       assert.equal((await bringByApi(reader, 'courriel\n')).status, 403);
     });
 
+    test('A program brings ten tables in a minute, and then waits.', async () => {
+      const { program } = await programOf(stage.server);
+      const statuses: number[] = [];
+      // The minute may turn meanwhile, once.
+      for (let time = 0; time < 21 && statuses.at(-1) !== 429; time += 1) {
+        statuses.push((await bringByApi(program, 'courriel\n')).status);
+      }
+      assert.equal(statuses.at(-1), 429);
+      assert.ok(statuses.length > 10);
+      assert.equal((await program.get('/api/v1/groups')).status, 200);
+    });
+
     test('A key that is revoked between the preview and the run writes nothing.', async () => {
       const { server } = stage;
       const { program, id } = await programOf(server);

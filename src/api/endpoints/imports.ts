@@ -34,7 +34,7 @@ export const createImport = endpoint({
   fileBytes: peopleFileLimits.bytes,
   summary: 'Bring a table of people and see what it would do; nothing is written',
   description:
-    'The table as docs/import.md describes it. It takes the place of one that was brought before and not run. A key adds and changes users alone, and makes nobody anything else.',
+    'The table as docs/import.md describes it. It takes the place of one that was brought before and not run. A key brings ten in a minute, adds and changes users alone, and makes nobody anything else.',
   query: z.strictObject({ name: text(100).default('import.csv').describe('Of the file, as it is shown again') }),
   body: null,
   answers: { 201: { description: 'What it would do', schema: importShape } },
