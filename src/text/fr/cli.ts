@@ -102,7 +102,7 @@ export const cli = {
     smtpSecurity: 'starttls, tls ou none',
     smtpUser: 'le nom d’utilisateur SMTP',
     smtpFrom: 'l’adresse de l’expéditeur',
-    language: languageCodes('fr'),
+    language: languageCodes,
     timeZone: 'le fuseau horaire, comme Europe/Paris',
     yes: 'ne pas demander de confirmation',
     judgedProfile: 'le profil qui juge\u00a0: eko, standard ou privileged',
@@ -216,7 +216,7 @@ export const cli = {
       smtpUser: 'Nom d’utilisateur SMTP (vide\u00a0: sans)',
       smtpFrom: 'Adresse de l’expéditeur (vide\u00a0: celle du support)',
       database: 'Base de données\u00a0: sqlite, ou une adresse postgres://',
-      language: `Langue des pages et des mails\u00a0: ${languageCodes('fr')}`,
+      language: `Langue des pages et des mails\u00a0: ${languageCodes}`,
       timeZone: 'Fuseau horaire',
     },
     question: (label: string, fallback: string) =>
