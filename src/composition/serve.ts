@@ -14,7 +14,7 @@ import { healthRoutes } from '../http/health.ts';
 import { buildServer } from '../http/server.ts';
 import type { SmtpSettings } from '../mail/smtp.ts';
 import { type Logger, newLogger } from '../platform/logger.ts';
-import { helpRoutes } from '../web/help/forgotten-password.page.ts';
+import { helpRoutes } from '../web/help/help.page.ts';
 import { webRoutes } from '../web/routes.ts';
 import { type DemonstrationPerson, openDemonstration } from './demonstration.ts';
 import { everyHour } from './every-hour.ts';

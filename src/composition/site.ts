@@ -1,7 +1,7 @@
 import { ImportsUnderWay } from '../domain/recovery/import/imports-under-way.ts';
 import type { Logger } from '../platform/logger.ts';
 import { styleHref } from '../web/assets.ts';
-import type { HelpApp } from '../web/help/forgotten-password.page.ts';
+import type { HelpApp } from '../web/help/help.page.ts';
 import { QueueFollowers } from '../web/support/queue-followers.ts';
 import type { WebApp } from '../web/web-app.ts';
 import { contactsOf } from './desk-clock.ts';

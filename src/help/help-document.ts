@@ -13,7 +13,8 @@ export type HelpDocument = {
 
 export type Block =
   | { kind: 'heading'; level: 2 | 3; inlines: readonly Inline[] }
-  | { kind: 'paragraph'; inlines: readonly Inline[] }
+  /** `language` where it is not the document's own. */
+  | { kind: 'paragraph'; inlines: readonly Inline[]; language?: Language }
   /** The thing to do, shown as a button: in Markdown, a paragraph that is one strong link. */
   | { kind: 'action'; href: string; inlines: readonly Inline[] }
   | { kind: 'list'; ordered: boolean; items: readonly (readonly Inline[])[] };

@@ -11,7 +11,9 @@ const blockHtml = (block: Block) => {
         ? html`<h2>${inlinesHtml(block.inlines)}</h2>\n`
         : html`<h3>${inlinesHtml(block.inlines)}</h3>\n`;
     case 'paragraph':
-      return html`<p>${inlinesHtml(block.inlines)}</p>\n`;
+      return block.language === undefined
+        ? html`<p>${inlinesHtml(block.inlines)}</p>\n`
+        : html`<p lang="${block.language}">${inlinesHtml(block.inlines)}</p>\n`;
     case 'action':
       return html`<p class="actions"><a class="main" href="${block.href}">${inlinesHtml(block.inlines)}</a></p>\n`;
     case 'list': {

@@ -1,3 +1,4 @@
+import type { Language } from '../platform/languages.ts';
 import { standardFontText } from '../platform/standard-font-text.ts';
 import type { Block, HelpDocument, Inline } from './help-document.ts';
 
@@ -94,7 +95,7 @@ class Sheet {
     this.#keepTogether(this.#heightNeeded(blocks, index));
     if (block.kind === 'heading') this.#heading(block.level, block.inlines);
     else if (block.kind === 'list') this.#list(block.items, block.ordered);
-    else this.#paragraph(this.#runsOf(block));
+    else this.#paragraph(this.#runsOf(block), block.kind === 'paragraph' ? block.language : undefined);
   }
 
   /** A heading stays with what follows it, a paragraph with the list it introduces, a short list in one piece. */
@@ -124,8 +125,11 @@ class Sheet {
     doc.y += after;
   }
 
-  #paragraph(runs: readonly Run[]): void {
-    this.#write('P', this.#root, runs, this.#left);
+  #paragraph(runs: readonly Run[], language?: Language): void {
+    const parent = language === undefined ? this.#root : this.#doc.struct('Div', { lang: language });
+    if (parent !== this.#root) this.#root.add(parent);
+    this.#write('P', parent, runs, this.#left);
+    if (parent !== this.#root) parent.end();
     this.#doc.y += 5;
   }
 

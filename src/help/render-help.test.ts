@@ -68,6 +68,9 @@ suite('A help page is filled after its Markdown is read', () => {
     ];
     for (const [markdown, fault] of mistakes) assert.throws(() => render(markdown, { none: null }), fault, markdown);
     assert.throws(() => parseHelp('fr', '# Sans titre\n'), /front matter/);
-    assert.throws(() => parseHelp('fr', '---\ntitle: 1\ndescription: a\n---\nTexte\n'), /front matter/);
+    assert.throws(() => parseHelp('fr', '---\ntitle: 1\ndescription: a\nfile: a\n---\nTexte\n'), /front matter/);
+    assert.throws(() => parseHelp('fr', '---\ntitle: a\ndescription: a\nfile: A"\n---\nTexte\n'), /front matter/);
+    const translation = '---\ntitle: a\ndescription: a\nfile: a\ntranslates: 12345678\n---\nTexte\n';
+    assert.throws(() => parseHelp('de', translation), /front matter/);
   });
 });

@@ -13,7 +13,10 @@ export type HelpValue = string | readonly Inline[] | { blocks: readonly Block[] 
  * the Markdown is text as well. Throws on a placeholder without a value, on Markdown that help pages do not use, and on
  * a link that leads elsewhere than to a path of this server.
  */
-export const renderHelp = (source: HelpSource, values: Readonly<Record<string, HelpValue>>): HelpDocument => {
+export const renderHelp = (
+  source: Pick<HelpSource, 'language' | 'title' | 'description' | 'markdown'>,
+  values: Readonly<Record<string, HelpValue>>,
+): HelpDocument => {
   const filling = new Filling(values);
   return {
     language: source.language,

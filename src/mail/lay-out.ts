@@ -10,12 +10,12 @@ import { supportContacts } from './support-contacts.ts';
 
 /**
  * Writes a draft twice, as plain text and as HTML: greeting, what happened, what to do first, what to do if it was
- * not you, how to reach the support. No picture, no script, nothing loaded from elsewhere. Here secrets enter a mail.
+ * not you, how to reach the support, and where the help tells why it came. No picture, no script, nothing loaded from elsewhere. Here secrets enter a mail.
  */
 export const layOut = (
   notice: Pick<Notice, 'to' | 'language'>,
   draft: Draft,
-  installation: Pick<Installation, 'service' | 'supportEmail' | 'telephones'>,
+  installation: Pick<Installation, 'service' | 'url' | 'supportEmail' | 'telephones'>,
 ): Message => {
   const letter = {
     ...draft,
@@ -23,6 +23,7 @@ export const layOut = (
     name: oneLine(notice.to.name),
     language: notice.language,
     service: installation.service,
+    why: { text: sentences(notice.language).mail.whyThisMail, url: `${installation.url}/help/why-this-mail` },
     contacts: supportContacts(notice.language, installation),
   };
   return { subject: letter.subject, text: asText(letter), html: asHtml(letter) };
@@ -32,6 +33,7 @@ type Letter = Draft & {
   name: string;
   language: Language;
   service: string;
+  why: Exclude<Step, string>;
   contacts: ReturnType<typeof supportContacts>;
 };
 
@@ -47,7 +49,7 @@ const asText = (letter: Letter): string => {
       say.contact,
       ...letter.contacts.map(({ text }) => `- ${text}`),
     ].join('\n'),
-    `-- \n${closing(letter)}`,
+    `-- \n${closing(letter)}\n${stepAsText(letter.why)}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 };
@@ -112,7 +114,8 @@ ${letter.parts.map((part) => partAsHtml(part, letter.language))}
 ${letter.notYouLink ? html`<p>${stepAsHtml(letter.notYouLink)}</p>\n` : ''}<p>${say.contact}</p>
 <ul>
 ${letter.contacts.map(({ text, url }) => html`<li><a href="${url}">${text}</a></li>\n`)}</ul>
-<p class="small">${closing(letter)}</p>
+<p class="small">${closing(letter)}<br>
+${stepAsHtml(letter.why)}</p>
 </main>
 </body>
 </html>

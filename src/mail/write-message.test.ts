@@ -139,6 +139,8 @@ const noticeOf = (content: NoticeContent, language: Language, name = 'Claire Mar
 
 const oneTime = `https://acces.eko.example/link/${'r'.repeat(43)}`;
 const newEmail = `https://acces.eko.example/new-email/${'e'.repeat(43)}`;
+/** Where the help says what each message means. */
+const why = 'https://acces.eko.example/help/why-this-mail';
 const takenBack = `https://acces.eko.example/recovery/not-me/${'n'.repeat(43)}`;
 
 const said: Readonly<Record<Language, Record<'never' | 'time' | 'number' | 'spelled', string>>> = {
@@ -212,10 +214,15 @@ for (const language of languages) {
         }
       });
 
-      test(`${content.kind}: it loads nothing, follows nobody, and links to the sign-in page alone, and to that which takes it back.`, () => {
+      test(`${content.kind}: it loads nothing, follows nobody, and links to the sign-in page alone, to the help and to that which takes it back.`, () => {
         assert.doesNotMatch(html, /<(img|script|link|iframe|table|form|base)\b|\bsrc=|url\(|@import/i);
         const links = [...everything.matchAll(/https?:[^\s"<]+/g)].map(([link]) => link);
-        const others = links.filter((link) => ![takenBack, oneTime, newEmail].includes(link));
+        const others = links.filter((link) => ![takenBack, oneTime, newEmail, why].includes(link));
+        assert.equal(
+          links.filter((link) => link === why).length,
+          3,
+          'in the text, and as a link that shows where it leads',
+        );
         assert.deepEqual(new Set(others), new Set(others.length > 0 ? ['https://acces.eko.example/login'] : []));
         assert.equal(links.includes(takenBack), 'notMe' in content);
         assert.equal(links.includes(newEmail), content.kind === 'email-confirmation');

@@ -77,7 +77,9 @@ for (const language of languages) {
         assert.ok(text.includes(sentences(language).web.frame.neverAsked));
         if (text.includes('class="who"')) assert.match(text, /action="\/sign-out"/);
         assert.doesNotMatch(words, /\b(please|sorry|oops|veuillez|désolé|oups|invalide?)\b/i);
-        if (language === 'fr') assert.doesNotMatch(words, /[\p{L}\d»] [?!;:»]|« /u);
+        // One title is typed as people search for it.
+        const set = words.replaceAll('mot de passe, que faire ?', '');
+        if (language === 'fr') assert.doesNotMatch(set, /[\p{L}\d»] [?!;:»]|« /u);
       });
     }
   });

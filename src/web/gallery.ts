@@ -7,6 +7,7 @@ import { deliveringExamples } from './gallery/delivering.ts';
 import { deskPolicyExamples } from './gallery/desk-policy.ts';
 import { figuresExamples } from './gallery/figures.ts';
 import { groupsExamples } from './gallery/groups.ts';
+import { helpExamples } from './gallery/help.ts';
 import { importUsersExamples } from './gallery/import-users.ts';
 import { linkedAccountsExamples } from './gallery/linked-accounts.ts';
 import { massActionExamples } from './gallery/mass-actions.ts';
@@ -24,6 +25,7 @@ export type Example = { page: string; example: string; html: Html };
 
 export const gallery = (language: Language): Example[] => [
   ...signInExamples(language),
+  ...helpExamples(language),
   ...ownExamples(language),
   ...linkedAccountsExamples(language),
   ...configExamples(language),

@@ -199,6 +199,7 @@ for (const { name, options, use } of engines) {
           `/login?over=${text}`,
           `/help/forgotten-password?country=${text}`,
           `/help/forgotten-password.pdf?country=${text}`,
+          `/help?q=${text}`,
         ]),
         ...[
           '-1',

@@ -54,6 +54,25 @@ suite('What a visitor reads, and in which language', needs('chromium'), () => {
   );
 
   test(
+    'From any page, Aide leads to all help pages and a search that forgives accents; the accessibility statement is one step away.',
+    journey(stage, async (open) => {
+      const window = await open({ scripts: false });
+      await window.open('/recovery/request');
+      await window.follow('Aide');
+      await window.isHeaded('Aide');
+      await window.fill({ 'Que cherchez-vous ?': 'reconnaitre un vrai appel' });
+      await window.press('Rechercher dans l’aide');
+      await window.shows('répondent à votre recherche');
+      await window.follow('Quelqu’un vous a appelé de notre part ?');
+      assert.equal(window.path, '/help/someone-called');
+      await window.follow('Accessibilité : non conforme');
+      await window.isHeaded('Déclaration d’accessibilité');
+      await window.follow('Toutes les pages d’aide');
+      await window.isHeaded('Aide');
+    }),
+  );
+
+  test(
     'A visitor who chooses English reads every page in English, whatever the browser asks for.',
     journey(stage, async (open) => {
       const say = sentences('en').web;

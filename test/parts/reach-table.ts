@@ -1,3 +1,5 @@
+import { helpNames } from '../../src/help/read-help.ts';
+import { helpPath } from '../../src/web/help/write-help.ts';
 import type { Role } from './server.ts';
 
 /** Who walks: somebody unknown, somebody who must choose a password first, or a full session of a role. */
@@ -105,8 +107,13 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'POST /link/:token': { nothing: 'anybody' },
   'GET /vouch/:token': { nothing: 'anybody' },
   'POST /vouch/:token': { nothing: 'anybody' },
-  'GET /help/forgotten-password': 'anybody',
-  'GET /help/forgotten-password.pdf': 'anybody',
+  'GET /help': 'anybody',
+  ...Object.fromEntries(
+    helpNames.flatMap((name) => [
+      [`GET ${helpPath(name)}`, 'anybody'],
+      [`GET ${helpPath(name)}.pdf`, 'anybody'],
+    ]),
+  ),
   'POST /language': 'anybody',
   'GET /password/change': 'choosing',
   'POST /password/change': 'choosing',

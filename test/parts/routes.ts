@@ -8,7 +8,7 @@ import { openSite } from '../../src/composition/site.ts';
 import { healthRoutes } from '../../src/http/health.ts';
 import type { Route } from '../../src/http/route.ts';
 import { newSecretKey } from '../../src/platform/keys.ts';
-import { helpRoutes } from '../../src/web/help/forgotten-password.page.ts';
+import { helpRoutes } from '../../src/web/help/help.page.ts';
 import { webRoutes } from '../../src/web/routes.ts';
 
 /** Every door of the server, but for the demonstration's mailbox, as the rooms declare them. */

@@ -1,3 +1,4 @@
+import { plural } from '../dates.ts';
 import type { help as fr } from '../fr/help.ts';
 import type { Translated } from '../sentences.ts';
 
@@ -11,9 +12,33 @@ export const help: Translated<typeof fr> = {
   version: (day) => `Fassung vom ${day}`,
   print: 'Drucken',
   pdf: 'PDF',
-  pdfFile: 'passwort-vergessen.pdf',
+  translation: {
+    older: 'Diese Übersetzung folgt einer früheren Fassung der französischen Seite.',
+    missing: 'Diese Seite gibt es in Ihrer Sprache noch nicht. Hier ist sie auf Französisch.',
+  },
+  contents: {
+    heading: 'Hilfe',
+    search: 'Was suchen Sie?',
+    submit: 'Suchen',
+    submitWhat: 'in der Hilfe',
+    found: (count) => `${plural('de', count, { one: 'Seite antwortet', other: 'Seiten antworten' })} auf Ihre Suche:`,
+    none: 'Versuchen Sie es mit einem einzigen Wort, oder sehen Sie die Seiten unten durch.',
+    pages: 'Alle Seiten',
+    contact: 'So erreichen Sie uns',
+    byMail: 'Per E-Mail: ',
+    all: 'Alle Hilfeseiten',
+  },
+  links: {
+    'good-password': 'Ein gutes Passwort wählen',
+    passphrases: 'Eine Passphrase behalten',
+    'why-this-mail': 'Warum diese Nachricht?',
+    'someone-called': 'Hat Sie jemand in unserem Namen angerufen?',
+    'reset-as-administrator': 'Hilfe: jemandem den Zugang zurückgeben',
+  },
+  elsewhere: '(neues Fenster)',
   pageOf: (page, pages) => `Seite ${page} von ${pages}`,
   mailSubject: (service) => `Passwort vergessen: ${service}`,
+  mailAbout: (about, service) => `${about}: ${service}`,
 
   otherCountries: 'alle anderen Länder',
   telephoneFrom: (countries, label) => `${countries}${label && ` (${label})`}: `,

@@ -10,6 +10,7 @@ export const mail: Translated<typeof fr> = {
   greeting: (name) => (name === '' ? 'Guten Tag,' : `Guten Tag ${name},`),
   neverAsked:
     'Unsere Teams fragen Sie nie nach Ihrem persönlichen Passwort. Geben Sie es niemandem, weder am Telefon noch per E-Mail.',
+  whyThisMail: 'Warum diese Nachricht, und woran Sie sie erkennen:',
   firstThing: 'Als Erstes:',
   openSignIn: 'Öffnen Sie die Anmeldeseite:',
   contact: 'So erreichen Sie uns:',

@@ -1,3 +1,5 @@
+import { plural } from '../dates.ts';
+
 /** Around the help pages of src/help/en. */
 export const help = {
   /** Of Intl: names of days, countries and time zones. */
@@ -6,9 +8,33 @@ export const help = {
   version: (day: string) => `Version generated on ${day}`,
   print: 'Print',
   pdf: 'PDF',
-  pdfFile: 'forgotten-password.pdf',
+  translation: {
+    older: 'This translation follows an earlier version of the French page.',
+    missing: 'This page does not exist in your language yet. Here it is in French.',
+  },
+  contents: {
+    heading: 'Help',
+    search: 'What are you looking for?',
+    submit: 'Search',
+    submitWhat: 'the help',
+    found: (count: number) => `${plural('en', count, { one: 'page answers', other: 'pages answer' })} your search:`,
+    none: 'Try a single word, or look through the pages below.',
+    pages: 'All pages',
+    contact: 'Reach us',
+    byMail: 'By e-mail: ',
+    all: 'All help pages',
+  },
+  links: {
+    'good-password': 'Choose a good password',
+    passphrases: 'Remember a passphrase',
+    'why-this-mail': 'Why this message?',
+    'someone-called': 'Somebody called you in our name?',
+    'reset-as-administrator': 'Help: give somebody their access back',
+  },
+  elsewhere: '(new window)',
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   mailSubject: (service: string) => `Forgotten password: ${service}`,
+  mailAbout: (about: string, service: string) => `${about}: ${service}`,
 
   otherCountries: 'all other countries',
   telephoneFrom: (countries: string, label: string) => `${countries}${label && ` (${label})`}: `,

@@ -7,6 +7,7 @@ export const mail = {
   greeting: (name: string) => (name === '' ? 'Hello,' : `Hello ${name},`),
   neverAsked:
     'Our teams will never ask you for your personal password. Do not give it to anybody, on the telephone or by e-mail.',
+  whyThisMail: 'Why this message, and how to know it is real:',
   firstThing: 'What to do first:',
   openSignIn: 'Open the sign-in page:',
   contact: 'How to reach us:',

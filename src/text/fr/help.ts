@@ -1,3 +1,5 @@
+import { plural } from '../dates.ts';
+
 /** Around the help pages of src/help/fr. U+202F stands before ? ! ; and inside « », U+00A0 before a colon. */
 export const help = {
   /** Of Intl: names of days, countries and time zones. */
@@ -6,9 +8,36 @@ export const help = {
   version: (day: string) => `Version générée le ${day}`,
   print: 'Imprimer',
   pdf: 'PDF',
-  pdfFile: 'mot-de-passe-oublie.pdf',
+  /** Above a page that is no translation of the French page as it is now. */
+  translation: {
+    older: 'Cette traduction suit une version plus ancienne de la page française.',
+    missing: 'Cette page n’existe pas encore dans votre langue. La voici en français.',
+  },
+  contents: {
+    heading: 'Aide',
+    search: 'Que cherchez-vous\u202f?',
+    submit: 'Rechercher',
+    submitWhat: 'dans l’aide',
+    found: (count: number) =>
+      `${plural('fr', count, { one: 'page répond', other: 'pages répondent' })} à votre recherche\u00a0:`,
+    none: 'Essayez avec un seul mot, ou parcourez les pages ci-dessous.',
+    pages: 'Toutes les pages',
+    contact: 'Nous joindre',
+    byMail: 'Par e-mail\u00a0: ',
+    all: 'Toutes les pages d’aide',
+  },
+  /** From where a page's reader is, to it; `elsewhere` says that what is typed on this page stays. */
+  links: {
+    'good-password': 'Choisir un bon mot de passe',
+    passphrases: 'Retenir une phrase de passe',
+    'why-this-mail': 'Pourquoi ce message\u202f?',
+    'someone-called': 'Quelqu’un vous a appelé de notre part\u202f?',
+    'reset-as-administrator': 'Aide\u00a0: rendre son accès à quelqu’un',
+  },
+  elsewhere: '(nouvelle fenêtre)',
   pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   mailSubject: (service: string) => `Mot de passe oublié\u00a0: ${service}`,
+  mailAbout: (about: string, service: string) => `${about}\u00a0: ${service}`,
 
   otherCountries: 'tous les autres pays',
   telephoneFrom: (countries: string, label: string) => `${countries}${label && ` (${label})`}\u00a0: `,

@@ -8,6 +8,7 @@ export const mail = {
   greeting: (name: string) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
   neverAsked:
     'Nos équipes ne vous demanderont jamais votre mot de passe personnel. Ne le donnez à personne, ni au téléphone, ni par e-mail.',
+  whyThisMail: 'Pourquoi ce message, et comment le reconnaître\u202f?',
   firstThing: 'À faire d’abord\u00a0:',
   openSignIn: 'Ouvrez la page de connexion\u00a0:',
   contact: 'Pour nous joindre\u00a0:',

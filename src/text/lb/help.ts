@@ -1,3 +1,4 @@
+import { plural } from '../dates.ts';
 import { allOf } from './lists.ts';
 import { den, nRule, spoken } from './n-rule.ts';
 
@@ -9,9 +10,33 @@ export const help = {
   version: (day: string) => `Versioun vum ${day}`,
   print: 'Drécken',
   pdf: 'PDF',
-  pdfFile: 'passwuert-vergiess.pdf',
+  translation: {
+    older: 'Dës Iwwersetzung follegt enger méi aler Versioun vun der franséischer Säit.',
+    missing: 'Dës Säit gëtt et nach net an Ärer Sprooch. Hei ass se op Franséisch.',
+  },
+  contents: {
+    heading: 'Hëllef',
+    search: 'Wat sicht Dir?',
+    submit: 'Sichen',
+    submitWhat: 'an der Hëllef',
+    found: (count: number) => `${plural('lb', count, { one: 'Säit äntwert', other: 'Säiten äntweren' })} op Är Sich:`,
+    none: 'Probéiert et mat engem eenzege Wuert, oder kuckt d’Säiten hei drënner duerch.',
+    pages: 'All Säiten',
+    contact: 'Eis erreechen',
+    byMail: 'Mat enger E-Mail: ',
+    all: 'All Hëllefssäiten',
+  },
+  links: {
+    'good-password': 'E gutt Passwuert wielen',
+    passphrases: 'Eng Passphras behalen',
+    'why-this-mail': 'Firwat dëse Message?',
+    'someone-called': 'Huet Iech een an eisem Numm ugeruff?',
+    'reset-as-administrator': 'Hëllef: engem säin Zougang erëmginn',
+  },
+  elsewhere: '(nei Fënster)',
   pageOf: (page: number, pages: number) => `Säit ${page} ${nRule('vun', String(pages))}`,
   mailSubject: (service: string) => `Passwuert vergiess: ${service}`,
+  mailAbout: (about: string, service: string) => `${about}: ${service}`,
 
   otherCountries: 'all aner Länner',
   telephoneFrom: (countries: string, label: string) => `${countries}${label && ` (${label})`}: `,

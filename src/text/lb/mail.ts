@@ -9,6 +9,7 @@ export const mail = {
   greeting: (name: string) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
   neverAsked:
     'Eis Ekippe froen Iech ni no Ärem perséinleche Passwuert. Gitt et kengem, weder um Telefon nach per Mail.',
+  whyThisMail: 'Firwat dëse Message, a wéi Dir en erkennt:',
   firstThing: 'Wat fir d’éischt ze maachen ass:',
   openSignIn: 'Maacht d’Login-Säit op:',
   contact: 'Esou erreecht Dir eis:',

@@ -5,6 +5,7 @@ import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { callerCodeHref } from '../assets.ts';
+import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { mutualDigits } from '../components/mutual-digits.ts';
@@ -65,6 +66,7 @@ ${agents(frame, view)}
 <p><a class="second" href="/account/caller-code">${say.refresh}</a></p>
 <p class="hint">${say.never}</p>
 </section>
+<p>${helpLink(frame, 'someone-called')}</p>
 <p><a href="/account">${say.back}</a></p>`,
   });
 };

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { languageName, languages } from '../../platform/languages.ts';
+import { type Language, languageName, languages } from '../../platform/languages.ts';
 import { sentences } from '../../text/sentences.ts';
 import { coachHref, coachStyleHref, configStyleHref, deskStyleHref } from '../assets.ts';
 import type { Frame } from '../frame.ts';
@@ -11,6 +11,8 @@ import { navigation, type Place } from './navigation.ts';
 export type Page = {
   heading: string;
   body: unknown;
+  /** Of the heading and the body, where it is not the reader's own. */
+  language?: Language;
   /** The form was refused: the title says so first (WCAG 2.2 SC 3.3.1). */
   faulty?: boolean;
   /** Where the page stands in the menu. */
@@ -48,14 +50,14 @@ ${navigation(frame, page.place)}
 ${languageSwitch(frame)}
 </div>
 </header>
-<main id="main" class="${page.shape ?? 'form'}" tabindex="-1">
+<main id="main" class="${page.shape ?? 'form'}" tabindex="-1"${page.language === undefined || page.language === frame.language ? '' : html` lang="${page.language}"`}>
 ${passwordEnds(frame)}${page.before}
 <h1>${page.heading}</h1>
 ${page.body}
 </main>
 <footer class="foot">
 <p>${say.neverAsked}</p>
-<p><a href="/help/forgotten-password">${say.help}</a></p>
+<p><a href="/help">${say.help}</a> <a href="/accessibility">${say.accessibility}</a></p>
 </footer>
 ${page.coached ? html`<script type="module" src="${coachHref}"></script>\n` : ''}${page.script === undefined ? '' : html`<script type="module" src="${page.script}"></script>\n`}</body>
 </html>

@@ -12,6 +12,7 @@ import type { CoachData, RuleName } from '../islands/coach-data.ts';
 import type { Faults } from './error-summary.ts';
 import { field } from './field.ts';
 import { unseen } from './form.ts';
+import { helpLinkBeside } from './help-link.ts';
 import type { Html } from './html.ts';
 import { passwordBuilder } from './password-builder.ts';
 
@@ -47,7 +48,8 @@ ${field(frame, {
 })}
 ${verdict(frame)}
 ${field(frame, { ...common, name: 'confirmation', label: say.confirmation, faults: faults.confirmation })}
-${passwordBuilder(frame, rules, given.random)}`;
+${passwordBuilder(frame, rules, given.random)}
+<p class="hint">${helpLinkBeside(frame, 'good-password')} ${helpLinkBeside(frame, 'passphrases')}</p>`;
 };
 
 /** What an account says of its owner: what no password of theirs may hold. */

@@ -4,6 +4,7 @@ import { listVouchings } from '../../domain/recovery/vouch.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
+import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { breadcrumb } from '../components/navigation.ts';
@@ -51,7 +52,8 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Ht
     }<p>${menu.what(companyName)}</p>
 <ul class="menu"><li><a href="/config/configuration">${configuration.heading}</a></li>${
       isAdministrator(frame) ? html`\n<li><a href="/config/vouchings">${vouching.heading}${count}</a></li>` : ''
-    }</ul>`,
+    }</ul>
+<p>${helpLink(frame, 'reset-as-administrator')}</p>`,
   });
 };
 
@@ -76,7 +78,8 @@ export const renderConfiguration = (frame: Frame): Html => {
 <li><a href="/config/api-keys">${apiKeys.heading}</a></li>`
         : ''
     }
-<li><a href="/config/rights">${web.rights.heading}</a></li></ul>`,
+<li><a href="/config/rights">${web.rights.heading}</a></li></ul>
+<p>${helpLink(frame, 'reset-as-administrator')}</p>`,
   });
 };
 

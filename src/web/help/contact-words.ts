@@ -8,10 +8,10 @@ import { capital } from './opening-words.ts';
 type Say = Sentences['help'];
 
 /** The support address, as a link that opens a mail with its subject filled in (RFC 6068). */
-export const mailLink = (say: Say, { email, service }: SupportContacts): Inline[] => {
+export const mailLink = ({ email }: SupportContacts, subject: string): Inline[] => {
   const address = encodeURIComponent(email).replaceAll('%40', '@');
-  const subject = encodeURIComponent(say.mailSubject(service));
-  return [{ kind: 'link', href: `mailto:${address}?subject=${subject}`, inlines: [text(email)] }];
+  const href = `mailto:${address}?subject=${encodeURIComponent(subject)}`;
+  return [{ kind: 'link', href, inlines: [text(email)] }];
 };
 
 /** The numbers, each once with its countries, the reader's own first; null where the desk has no telephone. */

@@ -11,6 +11,7 @@ import { Secret } from '../../platform/secret.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { button, postForm } from '../components/form.ts';
+import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { typed } from '../components/pieces.ts';
@@ -77,7 +78,8 @@ export const renderNotMeEnd = (frame: Frame, outcome: End): Html => {
     heading,
     faulty: !isShut,
     body: html`<p>${what}</p>
-${isShut ? html`<p><strong>${say.next}</strong></p>\n` : ''}<p class="actions"><a class="main" href="/help/forgotten-password">${say.help}</a></p>`,
+${isShut ? html`<p><strong>${say.next}</strong></p>\n` : ''}<p class="actions"><a class="main" href="/help/forgotten-password">${say.help}</a>
+${helpLink(frame, 'someone-called')}</p>`,
   });
 };
 

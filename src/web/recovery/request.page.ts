@@ -7,6 +7,7 @@ import { type Language, sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { field, textArea } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
+import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { type Frame, frameOf } from '../frame.ts';
@@ -99,7 +100,8 @@ export const renderReceived = (frame: Frame): Html => {
 ${[mail, verify, password].map((step) => html`<li>${step}</li>\n`)}</ol>
 <p>${say.nothing}</p>
 <p class="actions"><a class="main" href="/help/forgotten-password">${say.help}</a>
-<a href="/login">${say.back}</a></p>`,
+<a href="/login">${say.back}</a></p>
+<p>${helpLink(frame, 'why-this-mail')} ${helpLink(frame, 'someone-called')}</p>`,
   });
 };
 

@@ -18,6 +18,8 @@ export const frame: Translated<typeof fr> = {
   signedInAs: 'Angemeldet:',
   language: 'Sprache',
   help: 'Hilfe',
+  /** In the words of the French decree: who had no audit is not compliant. */
+  accessibility: 'Barrierefreiheit: nicht konform',
   neverAsked: 'Unsere Teams fragen Sie nie nach Ihrem persönlichen Passwort.',
   summary: 'Bevor es weitergeht, ist noch etwas zu ändern',
   faultAtField: 'Fehler:',

@@ -16,6 +16,8 @@ export const frame = {
   signedInAs: 'Session of',
   language: 'Language',
   help: 'Help',
+  /** In the words of the French decree: who had no audit is not compliant. */
+  accessibility: 'Accessibility: not compliant',
   neverAsked: 'Our teams will never ask you for your personal password.',
   summary: 'To mend before going on',
   faultAtField: 'Error:',

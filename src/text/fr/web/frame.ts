@@ -16,6 +16,8 @@ export const frame = {
   signedInAs: 'Session\u00a0:',
   language: 'Langue',
   help: 'Aide',
+  /** In the words of the French decree: who had no audit is not compliant. */
+  accessibility: 'Accessibilité\u00a0: non conforme',
   neverAsked: 'Nos équipes ne vous demanderont jamais votre mot de passe personnel.',
   summary: 'À corriger pour continuer',
   faultAtField: 'Erreur\u00a0:',

@@ -17,6 +17,8 @@ export const frame = {
   signedInAs: 'Sessioun:',
   language: 'Sprooch',
   help: 'Hëllef',
+  /** In the words of the French decree: who had no audit is not compliant. */
+  accessibility: 'Barrièrefräiheet: net konform',
   neverAsked: 'Eis Ekippe froen Iech ni no Ärem perséinleche Passwuert.',
   summary: 'Dat hei muss nach verbessert ginn',
   faultAtField: 'Feeler:',

@@ -1,35 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { needs } from '../../../test/parts/needs.ts';
 import { type SupportContacts, weekdays } from '../../domain/desk/support-contacts.ts';
+import { helpNames } from '../../help/read-help.ts';
 import { FormFields } from '../../http/form-fields.ts';
 import type { RouteRequest } from '../../http/route.ts';
 import { type Language, languages } from '../../platform/languages.ts';
-import { helpRoutes } from './forgotten-password.page.ts';
+import { eko, mondayMorning } from '../gallery/help.ts';
+import { helpRoutes } from './help.page.ts';
+import { helpPath } from './write-help.ts';
 
 const workdays = weekdays.slice(0, 5);
-const eko: SupportContacts = {
-  service: 'eKo',
-  team: 'l’équipe eKo',
-  email: 'contact@conselio.com',
-  telephones: [
-    { country: 'FR', number: '+33972117605' },
-    { country: 'LU', number: '+35226551109' },
-    { country: 'other', number: '+35226551109' },
-  ],
-  hours: [
-    { days: workdays, from: '09:00', until: '12:00' },
-    { days: workdays, from: '14:00', until: '18:00' },
-  ],
-  timeZone: 'Europe/Paris',
-  closings: [],
-  holidays: ['FR', 'LU'],
-};
-
-/** A Monday: 11:30 in Paris. */
-const mondayMorning = Date.parse('2026-06-29T09:30:00Z');
 
 type Asked = { language?: Language; contacts?: Partial<SupportContacts>; now?: number; acceptLanguage?: string };
 
@@ -303,6 +287,51 @@ suite('The number of the reader’s own country comes first', () => {
   });
 });
 
+suite('Every other page', () => {
+  for (const name of helpNames.filter((one) => one !== 'forgotten-password')) {
+    for (const language of languages) {
+      test(`${name}, in ${language}: its date, its other forms, and the same as PDF, under a name of its own.`, async () => {
+        const path = helpPath(name);
+        const html = await page({ language }, path);
+        assert.match(textOf(html), /29[/.]06[/.]2026/);
+        assert.ok(html.includes(`href="${path}?print"`) && html.includes(`href="${path}.pdf"`));
+        assert.doesNotMatch(html, /\{\{/);
+        const answer = await ask(`${path}.pdf`, { language });
+        assert.equal(answer.headers.get('content-type'), 'application/pdf');
+        assert.match(answer.headers.get('content-disposition') ?? '', /^inline; filename="[a-z-]+\.pdf"$/);
+        const written = writtenIn(Buffer.from(await answer.arrayBuffer()));
+        assert.ok(written.includes(textOf(/<h1>([^<]*)/.exec(html)?.[1] ?? '?')));
+      });
+    }
+  }
+
+  test('A mail about the page says so in its subject, and not that a password is forgotten.', async () => {
+    const html = await page({}, '/accessibility');
+    const [, subject = ''] = /href="mailto:contact@conselio\.com\?subject=([^"]*)"/.exec(html) ?? [];
+    assert.equal(decodeURIComponent(subject), 'Déclaration d’accessibilité\u00a0: eKo');
+  });
+
+  test('The accessibility statement says where it stands, whom to reach and who hears complaints in France and Luxembourg.', async () => {
+    const html = await page({}, '/accessibility');
+    const text = textOf(html);
+    for (const sentence of [
+      'eKo est non conforme au RGAA 4.1.2 et au RAWeb 1',
+      'aucun tiers n’a fait d’audit',
+      'axe-core 4.14',
+      'https://acces.example.org',
+      'contact@conselio.com',
+      'France : +33 9 72 11 76 05',
+      'Défenseur des droits',
+      'Service information et presse',
+    ]) {
+      assert.ok(text.includes(sentence), sentence);
+    }
+    const [, axe] = /"axe-core": "(\d+\.\d+)/.exec(readFileSync('package.json', 'utf8')) ?? [];
+    assert.ok(text.includes(`axe-core ${axe},`) || text.includes(`axe-core ${axe} `), 'the version that is used');
+    assert.match(html, /href="https:\/\/formulaire\.defenseurdesdroits\.fr\/"/);
+  });
+});
+
 const hostile: Partial<SupportContacts> = {
   service: '<script>alert(1)</script>',
   team: '"><img src=x onerror=alert(2)> {{version}}',
@@ -428,7 +457,8 @@ suite('The page comes as PDF', () => {
 
   test('It is made once a day, language and country, and is the same to the byte for all who ask.', async () => {
     let now = mondayMorning;
-    const [, route] = helpRoutes({ contacts: eko, clock: { now: () => now }, styleHref: '', baseUrl: '' });
+    const routes = helpRoutes({ contacts: eko, clock: { now: () => now }, styleHref: '', baseUrl: '' });
+    const route = routes.find(({ path }) => path === '/help/forgotten-password.pdf');
     assert.ok(route);
     const take = async (query: string): Promise<string> => {
       const url = new URL(`https://acces.example.org/help/forgotten-password.pdf${query}`);
