@@ -19,7 +19,7 @@ const everySentence = (): Map<string, string> => {
   };
   walk(lb, 'lb');
   walk(faultsIn('lb').sentences, 'faults');
-  walk(readHelp('lb', 'forgotten-password').markdown.replaceAll(/(?<=\S)\n(?=\S)/g, ' '), 'help page');
+  walk(readHelp('lb', 'forgotten-password').source.markdown.replaceAll(/(?<=\S)\n(?=\S)/g, ' '), 'help page');
   return found;
 };
 

@@ -61,7 +61,7 @@ ${hits.length === 0 ? html`<p>${say.none}</p>\n` : list(hits.map((hit) => ({ ...
 };
 
 /** A page that nobody has translated yet stands there in French, and says so. */
-const list = (entries: readonly (HelpEntry & { below: string })[]): Html => html`<ul class="pages">
+const list = (entries: readonly (HelpEntry & { below: string })[]): Html => html`<ul>
 ${entries.map(({ name, help, below }) => html`<li lang="${help.language}"><a href="${helpPath(name)}">${help.title}</a><br><span class="hint">${below}</span></li>\n`)}</ul>`;
 
 const shortened = (text: string): string => {
