@@ -32,7 +32,7 @@ export const apiKeys: Translated<typeof fr> = {
   revoked: (at) => `widerrufen am ${at}`,
   expired: (at) => `abgelaufen am ${at}`,
   revoke: 'Widerrufen',
-  revokeOf: (name) => `den Schlüssel ${name}`,
+  revokeOf: (name) => `des Schlüssels ${name}`,
   makeHeading: 'Neuer Schlüssel',
   name: 'Name',
   nameHint: 'Wofür er da ist, zum Beispiel das Programm, das ihn benutzt.',

@@ -74,12 +74,12 @@ export const deskPolicy: Translated<typeof fr> = {
     'read-out': 'hört das Passwort, das der Support vorliest',
   },
   nothing: 'gar nichts',
-  withNothing: 'ohne irgendetwas in der Hand',
-  withOnly: (held) => `mit nichts als: ${held}`,
+  withNothing: 'hat nichts in der Hand',
+  withOnly: (held) => `hat nur dies in der Hand: ${held}`,
   alone: (thing) => `${thing}, sonst nichts`,
   together: (heads, ends) => `${heads}, dazu ${ends}`,
   example: (held, accountClass, part, steps) =>
-    `${accountClass}, ${part}: ${held}. Jemand gibt sich für die Person aus: Er ${steps}.`,
+    `${accountClass} (${part}): Jemand gibt sich für die Person aus und ${held}. Er ${steps}.`,
   numbered: (step, number) => `${number}.\u00a0${step}`,
   refused: 'Diese Regeln wurden nicht gespeichert: Jemand käme mit zu wenig hinein. Nichts hat sich geändert.',
   promises:
@@ -98,7 +98,7 @@ export const deskPolicy: Translated<typeof fr> = {
       'Der Name eines Umstands führt zu seiner Regel. Ein ehrlicher Mitarbeiter, der alles tut, was die Seite erlaubt, und alles, was man über die Person weiß, kosten den Angreifer nichts. Was das Systemkonto des Servers kann, liegt außerhalb dieser Regeln.',
     opensNothing: {
       'api-key':
-        'Ein API-Schlüssel allein öffnet kein Konto: Er liest und vergibt kein Passwort, rührt an keinen Administrator, und eine Adresse, die er einträgt, muss bestätigt werden und dann wie jede andere abkühlen.',
+        'Ein API-Schlüssel allein öffnet kein Konto: Er liest und setzt kein Passwort, rührt keinen Administrator an, und eine Adresse, die er einträgt, muss erst bestätigt werden und zählt dann, wie jede andere, erst nach der Wartezeit.',
     },
     part: 'Umstand',
     sets: 'Ein Angreifer bräuchte',

@@ -58,8 +58,8 @@ export const deskFigures: Translated<typeof fr> = {
   timesPlot: (longest) => `Höchstens ${longest}. Die Zeiten stehen in der Tabelle darunter.`,
   lasted: {
     seconds: 'weniger als eine Minute',
-    minutes: (count) => `${count}\u00a0Min.`,
-    hours: (count, minutes) => `${count}\u00a0Std.\u00a0${String(minutes).padStart(2, '0')}\u00a0Min.`,
-    days: (count, hours) => `${count}\u00a0T.\u00a0${hours}\u00a0Std.`,
+    minutes: (count) => `${count}\u00a0min`,
+    hours: (count, minutes) => `${count}\u00a0h\u00a0${String(minutes).padStart(2, '0')}\u00a0min`,
+    days: (count, hours) => `${plural('de', count, { one: 'Tag', other: 'Tage' })}\u00a0${hours}\u00a0h`,
   },
 };
