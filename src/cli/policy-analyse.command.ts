@@ -24,7 +24,7 @@ export const analysePolicy = async (
     say.cli.heading(file === undefined ? say.version(view.version) : printable(file, 1000)),
     ...exposures.flatMap(({ accountClass, circumstance, sets }) => [
       '',
-      `${say.classes[accountClass]}, ${say.parts[circumstance ?? 'usual'].toLowerCase()}`,
+      say.ofClass(say.classes[accountClass], say.parts[circumstance ?? 'usual']),
       ...(sets.length === 0 ? [say.page.nobody] : setsInWords(say, sets)).map((line) => `  - ${line}`),
     ]),
     '',

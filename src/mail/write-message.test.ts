@@ -158,7 +158,7 @@ const said: Readonly<Record<Language, Record<'never' | 'time' | 'number' | 'spel
   },
   de: {
     never: 'Unsere Teams fragen Sie nie nach Ihrem persönlichen Passwort.',
-    time: 'Montag, 29. Juni 2026 um 09:05',
+    time: 'Montag, 29. Juni 2026 um 09:05\u00a0Uhr',
     number: 'Telefon (Luxemburg, andere Länder): +352 26 551 109',
     spelled: 'm wie Martha, 7 (sieben)',
   },

@@ -20,20 +20,21 @@ const formatsOf = (language: Language, timeZone: string) => {
       return formatter.format(at);
     };
   };
+  const moment = format({
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   return {
     /** 29/06/2026 */
     day: format({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     /** 29 juin 2026 */
     longDay: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** lundi 29 juin 2026 à 09:05 */
-    moment: format({
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }),
+    moment: (at: number) => `${moment(at)}${afterTheClock[language] ?? ''}`,
     /** 29/06/2026 09:05 */
     short: format({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     /** 09:05 */
@@ -42,6 +43,9 @@ const formatsOf = (language: Language, timeZone: string) => {
     exactTime: format({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
   };
 };
+
+/** What Intl leaves out of a time within a sentence. */
+const afterTheClock: Partial<Record<Language, string>> = { de: '\u00a0Uhr' };
 
 /** `plural('fr', 2, { one: 'minute', other: 'minutes' })`: "2 minutes", by the language's own rules. */
 export const plural = (

@@ -5,9 +5,7 @@ type Content = Extract<NoticeContent, { kind: 'desk-policy-saved' }>;
 
 export const deskPolicySaved = ({ at, by, version, changes }: Content, pen: Pen): Draft => {
   const { mail: say, ...words } = pen.deskPolicy;
-  const parts = changes.map(
-    ({ accountClass, part }) => `${words.classes[accountClass]}, ${words.parts[part].toLowerCase()}`,
-  );
+  const parts = changes.map(({ accountClass, part }) => words.ofClass(words.classes[accountClass], words.parts[part]));
   return {
     subject: say.subject(pen.service),
     parts: [

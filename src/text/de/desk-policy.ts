@@ -56,6 +56,7 @@ export const deskPolicy: Translated<typeof fr> = {
     'read-out': 'Vorlesen am Telefon',
   },
   channels: { mail: 'E-Mail', sms: 'SMS', telephone: 'Telefon', letter: 'Brief' },
+  ofClass: (accountClass, part) => `${accountClass}, ${part}`,
   /** What somebody does to pass a method, as a step of an example. */
   steps: {
     'mail-code': 'liest den Code, den der Support per E-Mail sendet, und nennt ihn dem Support',

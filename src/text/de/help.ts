@@ -45,7 +45,7 @@ export const help: Translated<typeof fr> = {
   callYourNumber: 'Welche Nummer Sie anrufen, hängt davon ab, in welchem Land Sie sind:',
 
   /** Words that hold for some lines; `whose` is empty where they hold for all. */
-  ofLine: (whose, words) => (whose === '' ? words : `${whose}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`),
+  ofLine: (whose, words) => (whose === '' ? words : `${whose}: ${words}`),
   openUntil: (time) => `Jetzt erreichbar, bis ${time}`,
   openUntilDay: (day, time) => `Jetzt erreichbar, bis ${day}, ${time}`,
   openAlways: 'Jetzt erreichbar',

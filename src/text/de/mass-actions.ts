@@ -189,7 +189,7 @@ export const massActions: Translated<typeof fr> = {
     begun: {
       subject: (kind, count) => `Sammelaktion: ${kind} (${count})`,
       what: (by, at, kind, count) =>
-        `Am ${at} hat ${by} eine Sammelaktion für Konten Ihres Unternehmens begonnen. Aktion: ${kind}. Betroffene Personen: ${count}.`,
+        `Am ${at} hat ${by} eine Sammelaktion für Konten Ihres Unternehmens begonnen. Aktion: ${kind}. Betroffen: ${count}.`,
       operator: 'der Betreiber des Dienstes',
       reason: (reason) => `Genannter Grund: ${reason}`,
       where: 'Unter Config, Konfiguration, Sammelaktionen können Sie sie verfolgen, anhalten oder abbrechen.',

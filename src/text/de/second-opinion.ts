@@ -17,7 +17,7 @@ export const secondOpinion: Translated<typeof fr> = {
 
   page: {
     heading: (number) => `Zweitmeinung, Anfrage Nr.\u00a0${number}`,
-    asked: (agent, at, until) => `${agent} hat Sie um ${at} Uhr gefragt. Antworten Sie vor ${until} Uhr.`,
+    asked: (agent, at, until) => `${agent} hat Sie um ${at}\u00a0Uhr gefragt. Antworten Sie vor ${until}\u00a0Uhr.`,
     caseHeading: 'Der Fall',
     role: 'Rolle',
     email: 'E-Mail-Adresse',
@@ -33,9 +33,9 @@ export const secondOpinion: Translated<typeof fr> = {
     nothingUnusual: 'Nichts Besonderes.',
     proofsHeading: 'Was geprüft wurde',
     noProofs: 'Noch nichts: Ihre Meinung wäre der einzige Nachweis.',
-    passed: (at) => `bestanden um ${at} Uhr`,
-    failed: (at) => `abgelehnt um ${at} Uhr`,
-    begun: (at) => `begonnen um ${at} Uhr, ohne Antwort`,
+    passed: (at) => `bestanden um ${at}\u00a0Uhr`,
+    failed: (at) => `abgelehnt um ${at}\u00a0Uhr`,
+    begun: (at) => `begonnen um ${at}\u00a0Uhr, ohne Antwort`,
     earlierHeading: 'Weitere Anfragen dieser Person',
     noEarlier: 'Keine weitere Anfrage.',
     earlier: (number, at) => `Nr.\u00a0${number}, ${at}`,
@@ -76,11 +76,11 @@ export const secondOpinion: Translated<typeof fr> = {
     ask: 'Zweitmeinung einholen',
     askAgain: 'Noch eine Meinung einholen',
     waiting: (at, until) =>
-      `Gefragt um ${at} Uhr, bis ${until} Uhr. Aktualisieren Sie die Seite, um die Antwort zu sehen.`,
-    refused: (at) => `Abgelehnt um ${at} Uhr.`,
+      `Gefragt um ${at}\u00a0Uhr, bis ${until}\u00a0Uhr. Aktualisieren Sie die Seite, um die Antwort zu sehen.`,
+    refused: (at) => `Abgelehnt um ${at}\u00a0Uhr.`,
     because: 'Grund:',
-    agentOnly: (at) => `Bestätigt um ${at} Uhr aus dem Team: Jetzt fehlt noch die Support-Leitung.`,
-    outOfDate: (at) => `Bestätigt um ${at} Uhr, inzwischen zu alt.`,
+    agentOnly: (at) => `Bestätigt um ${at}\u00a0Uhr aus dem Team: Jetzt fehlt noch die Support-Leitung.`,
+    outOfDate: (at) => `Bestätigt um ${at}\u00a0Uhr, inzwischen zu alt.`,
   },
   askFaults: {
     'already-asked': 'Eine Meinung ist schon gefragt. Warten Sie auf die Antwort.',

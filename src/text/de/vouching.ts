@@ -81,12 +81,12 @@ export const vouching: Translated<typeof fr> = {
     ask: 'Unternehmen um Bestätigung bitten',
     askAgain: 'Unternehmen noch einmal bitten',
     waiting: (at, until) =>
-      `Gebeten um ${at} Uhr. Antwort erwartet bis ${until}. Aktualisieren Sie die Seite, um sie zu sehen.`,
+      `Gebeten um ${at}\u00a0Uhr. Antwort erwartet bis ${until}. Aktualisieren Sie die Seite, um sie zu sehen.`,
     refused: (at) =>
-      `Abgelehnt um ${at} Uhr. Beruhigen Sie den Anrufer nicht und drängen Sie nicht: Weiter geht es nur mit der Support-Leitung.`,
+      `Abgelehnt um ${at}\u00a0Uhr. Beruhigen Sie den Anrufer nicht und drängen Sie nicht: Weiter geht es nur mit der Support-Leitung.`,
     withSecond:
       'Bestätigt von einem Administrator, dessen Zugang sich vor Kurzem geändert hat oder der die Adresse oder die Nummer der Person selbst eingetragen haben kann: Sie zählt zusammen mit einer Zweitmeinung aus dem Support.',
-    outOfDate: (at) => `Bestätigt um ${at} Uhr, inzwischen zu alt.`,
+    outOfDate: (at) => `Bestätigt um ${at}\u00a0Uhr, inzwischen zu alt.`,
     linkHeading: 'Bestätigung durch das Unternehmen per Link',
   },
   askFaults: {

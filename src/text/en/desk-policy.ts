@@ -54,6 +54,7 @@ export const deskPolicy = {
     'read-out': 'read out on the telephone',
   },
   channels: { mail: 'e-mail', sms: 'SMS', telephone: 'telephone', letter: 'letter' },
+  ofClass: (accountClass: string, part: string) => `${accountClass}, ${part.toLowerCase()}`,
   /** What somebody does to pass a method, as a step of an example. */
   steps: {
     'mail-code': 'reads the code that the support sends by e-mail, and gives it to the agent',

@@ -54,6 +54,7 @@ export const deskPolicy = {
     'read-out': 'lu au téléphone',
   },
   channels: { mail: 'e-mail', sms: 'SMS', telephone: 'téléphone', letter: 'lettre' },
+  ofClass: (accountClass: string, part: string) => `${accountClass}, ${part.toLowerCase()}`,
   /** What somebody does to pass a method, as a step of an example. */
   steps: {
     'mail-code': 'lit le code que le support envoie par e-mail, et le donne à l’agent',

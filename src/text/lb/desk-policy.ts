@@ -52,6 +52,7 @@ export const deskPolicy = {
     'read-out': 'um Telefon virgelies',
   },
   channels: { mail: 'Mail', sms: 'SMS', telephone: 'Telefon', letter: 'Bréif' },
+  ofClass: (accountClass: string, part: string) => `${accountClass}, ${part}`,
   /** What somebody does to pass a method, as a step of an example. */
   steps: {
     'mail-code': 'liest de Code, deen de Support per Mail schéckt, a gëtt en dem Agent',

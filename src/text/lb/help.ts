@@ -43,8 +43,7 @@ export const help = {
   callYourNumber: 'Wéi eng Nummer Dir urufft, hänkt dovun of, a wéi engem Land Dir sidd:',
 
   /** Words that hold for some lines; `whose` is empty where they hold for all. */
-  ofLine: (whose: string, words: string) =>
-    whose === '' ? words : `${whose}: ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`,
+  ofLine: (whose: string, words: string) => (whose === '' ? words : `${whose}: ${words}`),
   openUntil: (time: string) => `Elo op, bis ${time}`,
   openUntilDay: (day: string, time: string) => `Elo op, bis ${den(day)} um ${time}`,
   openAlways: 'Elo op',

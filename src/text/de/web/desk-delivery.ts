@@ -62,7 +62,7 @@ export const deskDelivery: Translated<typeof fr> = {
     onlyCase: 'Nur in diesem Fall sehen Sie ein Passwort. Schreiben Sie es nicht auf, senden Sie es nicht.',
     once: 'Diese Seite erscheint nicht noch einmal: Verlassen Sie sie, dann müssen Sie neu prüfen.',
     toldThem: 'Die Person erfährt davon, und es steht im Protokoll.',
-    until: (time) => `Es gilt ein einziges Mal, bis ${time} Uhr.`,
+    until: (time) => `Es gilt ein einziges Mal, bis ${time}\u00a0Uhr.`,
     steps: {
       open: 'Bitten Sie die Person, die Anmeldeseite zu öffnen und ihre E-Mail-Adresse einzugeben.',
       read: 'Lesen Sie ihr das Passwort Gruppe für Gruppe vor. Großbuchstabe und Bindestriche kann sie weglassen.',
