@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = '_f4bKcQG-aII';
+export const islandVersion = 'idftH1_6YCx4';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
