@@ -22,10 +22,10 @@ export const cliLetters: Translated<typeof fr> = {
   addressSet: (company) => `Briefe für ${company} gehen ab jetzt an diese Anschrift.`,
   addressFaults: {
     'too-few-lines': (fewest, most) =>
-      `Eine Anschrift hat ${fewest} bis ${most} Zeilen, ohne den Namen des Unternehmens.`,
+      `Eine Anschrift hat ${fewest} bis ${most}\u00a0Zeilen, ohne den Namen des Unternehmens.`,
     'too-many-lines': (fewest, most) =>
-      `Eine Anschrift hat ${fewest} bis ${most} Zeilen, ohne den Namen des Unternehmens.`,
-    'line-too-long': (_fewest, _most, length) => `Eine Zeile der Anschrift hat höchstens ${length} Zeichen.`,
+      `Eine Anschrift hat ${fewest} bis ${most}\u00a0Zeilen, ohne den Namen des Unternehmens.`,
+    'line-too-long': (_fewest, _most, length) => `Eine Zeile der Anschrift hat höchstens ${length}\u00a0Zeichen.`,
     'unreadable-characters': () => 'Der Text enthält Zeichen, die sich nicht lesen lassen.',
   },
 };

@@ -16,7 +16,7 @@ export const emergency: Translated<typeof fr> = {
   notAnOperator: 'Dieses Konto gehört keinem Betreiber. Nichts wurde geändert.',
   mustChangeFirst: 'Für dieses Konto muss erst ein neues Passwort festgelegt werden: Öffnen Sie die Anmeldeseite.',
   reasonMissing: (shortest, longest) =>
-    `--reason: Nennen Sie den Grund, mit ${shortest} bis ${longest} Zeichen. Alle Betreiber und die Support-Leitung lesen ihn.`,
+    `--reason: Nennen Sie den Grund, mit ${shortest} bis ${longest}\u00a0Zeichen. Alle Betreiber und die Support-Leitung lesen ihn.`,
   unknown: (email) => `Kein Konto hat die Adresse ${email}.`,
   accountDisabled: (email) => `Das Konto ${email} ist deaktiviert. Aktivieren Sie es zuerst wieder.`,
   notTwo:

@@ -164,7 +164,7 @@ export const oneUser: Translated<typeof fr> = {
     },
     waits: (at) => `Eingeschaltet, und offen ab ${at}.`,
     delay: (days) =>
-      `Ein ausgeschalteter Weg ist sofort zu. Ein Weg, der weniger sicher ist als der Link, öffnet sich ${days} Tage nach dem Einschalten; die anderen Administratoren erfahren gleich davon.`,
+      `Ein ausgeschalteter Weg ist sofort zu. Ein Weg, der weniger sicher ist als der Link, öffnet sich ${days}\u00a0Tage nach dem Einschalten; die anderen Administratoren erfahren gleich davon.`,
     save: 'Speichern',
     saved: 'Gespeichert.',
     choice: 'So kommt der Zugang zurück',

@@ -63,10 +63,10 @@ export const secondOpinion: Translated<typeof fr> = {
   },
   faults: {
     reasonMissing: 'Schreiben Sie, warum Sie ablehnen.',
-    reasonTooLong: (limit) => `Schreiben Sie höchstens ${limit} Zeichen.`,
+    reasonTooLong: (limit) => `Schreiben Sie höchstens ${limit}\u00a0Zeichen.`,
     supervisorNeeded: 'Diese Anfrage ist auffällig: Nur die Support-Leitung kann sie bestätigen.',
     unsettled: (days) =>
-      `Ihr Zugang, Ihre Rolle oder Ihre Kontaktdaten haben sich vor weniger als ${days} Tagen geändert: Jemand anderes aus dem Team muss bestätigen. Ablehnen können Sie.`,
+      `Ihr Zugang, Ihre Rolle oder Ihre Kontaktdaten haben sich vor weniger als ${days}\u00a0Tagen geändert: Jemand anderes aus dem Team muss bestätigen. Ablehnen können Sie.`,
   },
 
   ofDesk: {

@@ -23,11 +23,11 @@ export const vouching: Translated<typeof fr> = {
   notice: (count) =>
     count === 1
       ? 'Der Support wartet auf Ihre Bestätigung für eine Person.'
-      : `Der Support wartet auf Ihre Bestätigung für ${count} Personen.`,
+      : `Der Support wartet auf Ihre Bestätigung für ${count}\u00a0Personen.`,
   noticeLink: 'Antworten',
   empty: 'Der Support hat zurzeit keine Frage an Sie.',
   unsettled: (days) =>
-    `Ihre Adresse, Ihre Rolle oder Ihr Zugang hat sich vor weniger als ${days} Tagen geändert: Ihre Bestätigung zählt zusammen mit einer zweiten aus dem Support.`,
+    `Ihre Adresse, Ihre Rolle oder Ihr Zugang hat sich vor weniger als ${days}\u00a0Tagen geändert: Ihre Bestätigung zählt zusammen mit einer zweiten aus dem Support.`,
   needsSecondAgent:
     'Die Adresse oder das Telefon dieser Person hat sich vor Kurzem geändert, und vielleicht haben Sie es eingetragen: Ihre Bestätigung zählt zusammen mit einer zweiten aus dem Support.',
   person: 'Person',
