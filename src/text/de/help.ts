@@ -21,7 +21,7 @@ export const help: Translated<typeof fr> = {
     search: 'Was suchen Sie?',
     submit: 'Suchen',
     submitWhat: 'in der Hilfe',
-    found: (count) => `${plural('de', count, { one: 'Seite antwortet', other: 'Seiten antworten' })} auf Ihre Suche:`,
+    found: (count) => `${plural('de', count, { one: 'Seite passt', other: 'Seiten passen' })} zu Ihrer Suche:`,
     none: 'Versuchen Sie es mit einem einzigen Wort, oder sehen Sie die Seiten unten durch.',
     pages: 'Alle Seiten',
     contact: 'So erreichen Sie uns',
