@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { AuditEvent, ChainedEvent, ChainHead } from '../domain/audit/audit-event.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import { chainStart, headMac, linkHash } from '../domain/audit/chain.ts';
+import { letOthers } from '../platform/let-others.ts';
 import { type BulkColumn, insertRows, listed, rowsPerStatement } from './bulk-write.ts';
 import { locked, within } from './locks.ts';
 import type { AuditEventsTable, Database } from './schema.ts';
@@ -113,22 +114,48 @@ const holdHead = async (tx: Database, key: Uint8Array, companyId: string) => {
   return locked(query, tx.engine).executeTakeFirstOrThrow();
 };
 
-/** The heads are held once, in one order for everybody; the links are chained in memory. */
-const appendAll = async (tx: Database, key: Uint8Array, events: readonly AuditEvent[]): Promise<void> => {
-  if (events.length === 0) return;
-  const heads = await holdHeads(tx, key, [...new Set(events.map((event) => event.companyId))].sort());
+/** Each head is held once; the links are chained in memory, the next ones while the database writes. */
+const appendAll = async (tx: Database, key: Uint8Array, events: Iterable<AuditEvent>): Promise<void> => {
+  const heads = new Map<string, Head>();
   const link = (event: AuditEvent) => {
     const { sequence: last, hash: previous } = heads.get(event.companyId) ?? beginning;
     const hash = linkHash(event, last + 1, previous);
     heads.set(event.companyId, { sequence: last + 1, hash });
     return { ...toColumns(event), sequence: last + 1, previous_hash: previous, hash };
   };
-  const perStatement = tx.engine === 'sqlite' ? rowsPerStatement : events.length;
-  for (let from = 0; from < events.length; from += perStatement) {
-    await insertRows(tx, 'audit_events', columns, events.slice(from, from + perStatement).map(link));
+  let writing: Promise<unknown> = Promise.resolve();
+  try {
+    for (const part of inParts(events, tx.engine === 'sqlite' ? rowsPerStatement : eventsAtOnce)) {
+      const unheld = new Set(part.map(({ companyId }) => companyId)).difference(heads);
+      if (unheld.size > 0) {
+        for (const [companyId, head] of await holdHeads(tx, key, [...unheld].sort())) heads.set(companyId, head);
+      }
+      const rows = part.map(link);
+      await writing;
+      writing = insertRows(tx, 'audit_events', columns, rows);
+      // It is awaited, but not before it may fail.
+      writing.catch(() => undefined);
+      await letOthers();
+    }
+  } finally {
+    // Nothing may be under way when the transaction ends.
+    await writing;
   }
   await insertRows(tx, 'audit_heads', headColumns, headRows(key, heads), moveOn);
 };
+
+const eventsAtOnce = 1000;
+
+function* inParts<Item>(items: Iterable<Item>, atOnce: number): Generator<Item[]> {
+  let part: Item[] = [];
+  for (const item of items) {
+    part.push(item);
+    if (part.length < atOnce) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
+}
 
 type Head = { sequence: number; hash: string };
 

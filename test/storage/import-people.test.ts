@@ -296,6 +296,32 @@ ${user.id};;A;B;;;Administrateur;
       assert.equal(await countIn(companyId), 1500);
     });
 
+    // SQLite has one writer at a time.
+    if (engine.name === 'PostgreSQL') {
+      test('Whoever signs in while people are written does not wait for the end of the import.', async () => {
+        const { id: companyId } = await givenCompany(room.storage);
+        const lines = Array.from({ length: 3000 }, (_, number) => `wait.${companyId}.${number}@maison.example;A;B`);
+        const file = { bytes: Buffer.from(`courriel;prénom;nom\n${lines.join('\n')}`), words };
+        const event = {
+          companyId,
+          at: start,
+          action: 'signed-in',
+          accountId: null,
+          source: null,
+          details: {},
+        } as const;
+        let signingIn: Promise<void> | undefined;
+        const tell = (written: number) => {
+          if (written > 1000)
+            signingIn ??= room.storage.audit.append({ ...event, actor: { kind: 'system', id: null } });
+        };
+        assert.equal((await runImport(deps(), operator, { companyId }, file, { tell })).kind, 'imported');
+        await signingIn;
+        const [first] = await room.storage.audit.listAfter(companyId, 0, 1);
+        assert.equal(first?.action, 'signed-in');
+      });
+    }
+
     test('A process killed in the middle of an import leaves nothing of it.', async () => {
       const { id: companyId } = await givenCompany(room.storage);
       const file = join(tmpdir(), `marignan-import-${companyId}.csv`);

@@ -4,7 +4,7 @@ export type AuditStore = {
   /** Appends to the company's chain, inside the transaction of what the event tells. */
   append(event: AuditEvent): Promise<void>;
   /** Many, of one company or several, each in its company's chain and in this order. */
-  appendAll(events: readonly AuditEvent[]): Promise<void>;
+  appendAll(events: Iterable<AuditEvent>): Promise<void>;
   /** The newest events that concern an account, newest first. */
   listForAccount(companyId: string, accountId: string, limit: number): Promise<ChainedEvent[]>;
   /** The same below a sequence, of these actions alone; null: from the newest, of all. */

@@ -1,47 +1,36 @@
-import type { Account } from '../../accounts/account.ts';
 import { type Actor, actorOf } from '../../accounts/actor.ts';
 import type { AuditEvent } from '../../audit/audit-event.ts';
-import type { ChangedPerson, ImportPlan } from './import-outcome.ts';
+import type { AddedPerson, ImportPlan } from './import-outcome.ts';
 
 /** What the journal is told of one import: which, and when. */
 type Noted = { importId: string; at: number };
 
-export const createdEvents = (actor: Actor, accounts: readonly Account[], { importId, at }: Noted): AuditEvent[] => {
-  const { actor: who, source } = actorOf(actor);
-  return accounts.map(({ companyId, id, role }) => ({
-    companyId,
-    at,
-    action: 'account-created',
-    actor: who,
-    accountId: id,
-    source,
-    details: { role, import: importId },
-  }));
-};
-
-export const changedEvents = (
+/** Made one by one, as they are written: of a hundred thousand people there are as many. */
+export const eventsOfImport = (
   actor: Actor,
-  people: readonly ChangedPerson[],
-  { importId, at }: Noted,
-): AuditEvent[] => {
-  const { actor: who, source } = actorOf(actor);
-  return people.map(({ before, fields }) => ({
-    companyId: before.companyId,
-    at,
-    action: 'account-changed',
-    actor: who,
-    accountId: before.id,
-    source,
-    details: { fields: fields.join(' '), import: importId },
-  }));
-};
+  plan: ImportPlan,
+  noted: Noted,
+  added: { people: readonly AddedPerson[]; ids: readonly string[] },
+): Iterable<AuditEvent> => ({
+  *[Symbol.iterator]() {
+    const { actor: who, source } = actorOf(actor);
+    const { importId, at } = noted;
+    for (const [index, { companyId, role }] of added.people.entries()) {
+      const accountId = added.ids[index] ?? null;
+      const details = { role, import: importId };
+      yield { companyId, at, action: 'account-created' as const, actor: who, accountId, source, details };
+    }
+    for (const { before, fields } of plan.changed) {
+      const { companyId, id: accountId } = before;
+      const details = { fields: fields.join(' '), import: importId };
+      yield { companyId, at, action: 'account-changed' as const, actor: who, accountId, source, details };
+    }
+    yield* importedEvents(actor, plan, noted);
+  },
+});
 
 /** One for each company, with its own numbers: what became of the others is not told in its journal. */
-export const importedEvents = (
-  actor: Actor,
-  { homes, added, changed }: ImportPlan,
-  { importId, at }: Noted,
-): AuditEvent[] => {
+const importedEvents = (actor: Actor, { homes, added, changed }: ImportPlan, { importId, at }: Noted): AuditEvent[] => {
   const addedIn = Map.groupBy(added, ({ companyId }) => companyId);
   const changedIn = Map.groupBy(changed, ({ before }) => before.companyId);
   return homes.map(({ company: { id: companyId } }) => ({

@@ -17,7 +17,7 @@ import { type MeetStores, metEvent } from '../met-elsewhere.ts';
 import type { IncidentStores } from '../raise-incident.ts';
 import { tellOfNewContact } from '../watch-contacts.ts';
 import { homeOf, type ImportScope, judgedBy } from './home-of-lines.ts';
-import { changedEvents, createdEvents, importedEvents } from './import-events.ts';
+import { eventsOfImport } from './import-events.ts';
 import type {
   AddedPerson,
   ChangedPerson,
@@ -141,18 +141,21 @@ type Run = { importId: string; at: number; tell: Told };
 
 const peopleAtOnce = 1000;
 
+/** The journal comes last: who signs in meanwhile writes into it too, and waits no longer than that takes. */
 const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: ImportPlan, run: Run): Promise<void> => {
   await holdHomes(tx, deps, actor, plan, run);
-  let written = await addAll(tx, deps, actor, inOrder(plan), run);
+  const added = inOrder(plan);
+  const ids = await addAll(tx, deps, added, run);
+  let written = added.length;
   for (const people of inParts(plan.changed.toSorted(byCompany))) {
     for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
-      await changePeople(tx, deps, actor, companyId, some, run);
+      await changePeople(tx, deps, companyId, some, run);
     }
     written += people.length;
     run.tell(written);
     await letOthers();
   }
-  await tx.audit.appendAll(importedEvents(actor, plan, run));
+  await tx.audit.appendAll(eventsOfImport(actor, plan, run, { people: added, ids }));
 };
 
 /** Companies come in; for the others, the rights and groups must be those by which the lines were judged. */
@@ -193,43 +196,30 @@ function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let from = 0; from < items.length; from += peopleAtOnce) yield items.slice(from, from + peopleAtOnce);
 }
 
+/** The names that they got. */
 const addAll = async (
   tx: RunStores,
   deps: WriteDeps,
-  actor: Actor,
   added: readonly AddedPerson[],
   run: Run,
-): Promise<number> => {
-  const accounts = accountsWritten(tx, deps, actor, added, run);
-  if (!(await tx.bulk.insertAll(accounts))) throw new Overtaken();
-  return added.length;
+): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  if (!(await tx.bulk.insertAll(accountsInParts(deps, added, run, ids)))) throw new Overtaken();
+  return ids;
 };
 
-/** Each part goes into the journal once it is on its way: while the database writes, the next one is put together. */
-async function* accountsWritten(
-  tx: RunStores,
+async function* accountsInParts(
   { random }: WriteDeps,
-  actor: Actor,
   added: readonly AddedPerson[],
-  { importId, at, tell }: Run,
+  { at, tell }: Run,
+  ids: string[],
 ): AsyncGenerator<Account[]> {
-  let journal: Promise<void> = Promise.resolve();
-  let written = 0;
-  try {
-    for (const people of inParts(added)) {
-      const accounts = newAccounts(random, people, at, written);
-      yield accounts;
-      await journal;
-      journal = tx.audit.appendAll(createdEvents(actor, accounts, { importId, at }));
-      // It is awaited, but not before it may fail.
-      journal.catch(() => undefined);
-      written += people.length;
-      tell(written);
-      await letOthers();
-    }
-  } finally {
-    // Nothing may be under way when the transaction ends.
-    await journal;
+  for (const people of inParts(added)) {
+    const accounts = newAccounts(random, people, at, ids.length);
+    for (const { id } of accounts) ids.push(id);
+    yield accounts;
+    tell(ids.length);
+    await letOthers();
   }
 }
 
@@ -253,10 +243,9 @@ const byCompany = (one: ChangedPerson, other: ChangedPerson): number =>
 const changePeople = async (
   tx: RunStores,
   deps: WriteDeps,
-  actor: Actor,
   companyId: string,
   people: readonly ChangedPerson[],
-  { importId, at }: Run,
+  { at }: Run,
 ): Promise<void> => {
   const present = await tx.bulk.findLocked(
     companyId,
@@ -279,7 +268,6 @@ const changePeople = async (
     await tx.verifications.voidAll(companyId, before.id, at);
     await tellOfNewContact({ ...tx, outbox: inWaves(tx.outbox) }, deps, before, 'telephone', at);
   }
-  await tx.audit.appendAll(changedEvents(actor, people, { importId, at }));
 };
 
 const judgedFields = ['email', 'firstName', 'lastName', 'telephone', 'language', 'role', 'groupId', 'state'] as const;
