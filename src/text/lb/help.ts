@@ -23,7 +23,7 @@ export const help = {
     none: 'Probéiert et mat engem eenzege Wuert, oder kuckt d’Säiten hei drënner duerch.',
     pages: 'All Säiten',
     contact: 'Eis erreechen',
-    byMail: 'Mat enger E-Mail: ',
+    byMail: 'Per Mail: ',
     all: 'All Hëllefssäiten',
   },
   links: {
@@ -31,7 +31,7 @@ export const help = {
     passphrases: 'Eng Passphras behalen',
     'why-this-mail': 'Firwat dëse Message?',
     'someone-called': 'Huet Iech een an eisem Numm ugeruff?',
-    'reset-as-administrator': 'Hëllef: engem säin Zougang erëmginn',
+    'reset-as-administrator': 'Hëllef: engem den Zougang zréckginn',
   },
   elsewhere: '(nei Fënster)',
   pageOf: (page: number, pages: number) => `Säit ${page} ${nRule('vun', String(pages))}`,
