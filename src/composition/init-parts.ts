@@ -32,7 +32,7 @@ export const initParts = (environment: Environment): InitParts => ({
     if ('faults' in checked) throw new Error('The settings were checked before.');
     const workingDirectory = process.cwd();
     const file = join(data, 'marignan.yaml');
-    const config = completeSettings(checked.settings, { file, dataSaidIn: data, workingDirectory });
+    const config = completeSettings(checked.settings, { file, dataSaidIn: data, workingDirectory, logo: null });
     const secrets = { ...readSecrets(environment, { dataDirectory: undefined, workingDirectory }).secrets, secretKey };
     const installation = await openInstallation(config, secrets);
     return { ...installation, settings: settingsInForce(config, secrets, environment) };

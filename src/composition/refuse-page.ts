@@ -4,7 +4,7 @@ import { type ErrorKind, errorPage } from '../web/errors.ts';
 
 /** A refused request as a page; a visitor who must sign in first, or choose a password first, is sent there. */
 export const refusePage =
-  (site: { styleHref: string; serviceName: string }) =>
+  (site: { styleHref: string; logoHref: string | null; serviceName: string }) =>
   ({ kind, language, retryAfterSeconds }: Refusal): Response => {
     if (kind === 'sign-in-needed') return seeOther('/login');
     if (kind === 'password-change-needed') return seeOther('/password/change');

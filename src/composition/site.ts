@@ -1,7 +1,7 @@
 import { ImportsUnderWay } from '../domain/recovery/import/imports-under-way.ts';
 import type { Logger } from '../platform/logger.ts';
-import { styleHref } from '../web/assets.ts';
 import type { HelpApp } from '../web/help/help.page.ts';
+import { lookOf } from '../web/look.ts';
 import { QueueFollowers } from '../web/support/queue-followers.ts';
 import type { WebApp } from '../web/web-app.ts';
 import { contactsOf } from './desk-clock.ts';
@@ -22,7 +22,7 @@ export const openSite = (installation: Installation, demo: boolean, logger?: Log
     secureCookies: config.url.startsWith('https:'),
     demo,
     smsAvailable: demo || installation.smsAvailable,
-    styleHref,
+    ...lookOf({ url: config.url, colour: config.service.colour, logo: config.logo }),
     defaultLanguage: config.language,
   };
 };

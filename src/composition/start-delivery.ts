@@ -41,11 +41,11 @@ const mailWorker = (installation: Installation, smtp: SmtpSettings | null, logge
     logger.warn('no mail server is configured: notices wait in the outbox');
     return null;
   }
-  const { name: service, supportEmail, telephones } = config.service;
+  const { name: service, supportEmail, telephones, colour } = config.service;
   const place = { url: config.url, service, supportEmail };
   return new OutboxDelivery({
     outbox: storage.outbox,
-    write: messageWriter({ ...place, telephones, timeZone: config.timeZone }),
+    write: messageWriter({ ...place, colour, telephones, timeZone: config.timeZone }),
     send: smtpSender(smtp, smtp.user === undefined ? null : (secrets.smtpPassword ?? null), place),
     clock,
     random,

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Logo } from '../platform/logo.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings of the file, with what depends on other settings or on this machine filled in. */
@@ -12,6 +13,8 @@ export type Config = Omit<Settings, 'url' | 'data' | 'database' | 'databasePoolS
   data: string;
   database: DatabasePlace;
   mail: Mail | undefined;
+  /** What service.logo names, read and checked. */
+  logo: Logo | null;
   hashing: Settings['hashing'] & { threads: number };
 };
 
@@ -30,7 +33,7 @@ export type Mail = {
 /** `dataSaidIn`: the directory that a relative `data` starts from. */
 export function completeSettings(
   settings: Settings,
-  places: { file: string | null; dataSaidIn: string; workingDirectory: string },
+  places: { file: string | null; dataSaidIn: string; workingDirectory: string; logo: Logo | null },
 ): Config {
   const { url, data: said, database, databasePoolSize, mail, hashing, ...others } = settings;
   const data = said === undefined ? resolve(places.workingDirectory, 'data') : resolve(places.dataSaidIn, said);
@@ -43,6 +46,7 @@ export function completeSettings(
       database === 'sqlite'
         ? { engine: 'sqlite', file: join(data, 'marignan.db') }
         : { engine: 'postgresql', url: database, poolSize: databasePoolSize },
+    logo: places.logo,
     mail: mail && completeMail(mail, settings.service),
     hashing: { ...hashing, threads: hashing.threads ?? availableParallelism() },
   };

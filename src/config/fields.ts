@@ -40,6 +40,10 @@ export const httpsAddress = text(500)
   .refine((value) => isGuarded(parseWebAddress(value)), because('url-not-guarded'))
   .meta({ holds: 'https://…; http:// to this machine alone' });
 
+export const colour = text(7)
+  .refine((value) => /^#[\da-f]{6}$/i.test(value), because('not-a-colour'))
+  .meta({ holds: 'six hexadecimal digits between quotes, like "#1f5a4c"' });
+
 export const host = text(253)
   .refine((value) => isIP(value) !== 0 || isHostName(value), because('not-a-host'))
   .meta({ holds: 'a host name or an IP address' });

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Logo } from '../platform/logo.ts';
 import { checkSettings, type Origin } from './check-settings.ts';
 import { type Config, completeSettings } from './config.ts';
 import { type Environment, fileVariable, type Overrides, secretVariables } from './environment.ts';
 import { type Fault, fault, mostFaults, wholeOf } from './faults.ts';
 import { type FileSettings, overrideSettings } from './override-settings.ts';
 import { readFile } from './read-file.ts';
+import { readLogo } from './read-logo.ts';
 import { readYaml, shownPath } from './read-yaml.ts';
 import { readSecrets, type Secrets } from './secrets.ts';
+import type { Settings } from './settings.ts';
 import { secretsNamedBy } from './sms-settings.ts';
 import { suspectSettings, suspectVariables } from './suspicions.ts';
 
@@ -44,9 +47,11 @@ export function loadConfiguration(request: ConfigurationRequest): LoadedConfigur
   const path = file === undefined ? null : resolve(workingDirectory, file);
   // A path in the file starts at the file, so that it means the same wherever the server is started.
   const dataSaidIn = path === null || origin.isOverridden(['data']) ? workingDirectory : dirname(path);
-  const config = completeSettings(checked.settings, { file: path, dataSaidIn, workingDirectory });
+  const logo = logoOf(checked.settings, path === null ? workingDirectory : dirname(path), origin);
+  const config = completeSettings(checked.settings, { file: path, dataSaidIn, workingDirectory, logo: logo.logo });
   warnings.push(...suspectSettings(config, origin));
   const { secrets, faults } = readSecrets(environment, { dataDirectory: config.data, workingDirectory });
+  faults.unshift(...logo.faults);
   if (faults.length === 0) faults.push(...missingSecrets(config, secrets, origin, needsSecretKey));
   return faults.length > 0 ? { faults, warnings } : { config, secrets, warnings };
 }
@@ -70,6 +75,12 @@ function readSettings(file: string | undefined, workingDirectory: string): FileS
   if (file === undefined) return without({}, []);
   const bytes = readFile(resolve(workingDirectory, file), file, fileLimitKiB);
   return 'fault' in bytes ? without(undefined, [bytes.fault]) : readYaml(bytes.bytes, file);
+}
+
+function logoOf({ service }: Settings, directory: string, { locate }: Origin): { logo: Logo | null; faults: Fault[] } {
+  if (service.logo === undefined) return { logo: null, faults: [] };
+  const read = readLogo(service.logo, directory, locate(['service', 'logo']));
+  return 'fault' in read ? { logo: null, faults: [read.fault] } : { logo: read.logo, faults: [] };
 }
 
 function missingSecrets(config: Config, secrets: Secrets, { locate }: Origin, needsSecretKey: boolean): Fault[] {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   because,
   calendarDate,
+  colour,
   countryOrOther,
   emailAddress,
   holidayCountry,
@@ -70,6 +71,17 @@ export const service = z
   .strictObject({
     name: text(60).default('Marignan').meta({ description: 'The name of the application, as its users say it.' }),
     team: text(60).default('Support').meta({ description: 'The name of the team that helps.' }),
+    colour: colour.optional().meta({
+      description:
+        'The colour of links and buttons, on pages and in mails. Where it could not be read, the nearest shade is used.',
+      defaultText: 'a green of our own',
+    }),
+    logo: text(1000).optional().meta({
+      description:
+        'The picture in place of the name at the top of the pages, 36 pixels high: SVG or PNG, at most 32 KiB. A relative path starts at this file.',
+      holds: 'a path',
+      defaultText: 'the name',
+    }),
     supportEmail: emailAddress
       .default('support@localhost')
       .meta({ description: 'Where users write for help. Shown on the help page.' }),

@@ -1,9 +1,13 @@
+import { accentOf } from '../platform/palette.ts';
 import type { Origin } from './check-settings.ts';
 import type { Config } from './config.ts';
 import { type Environment, knownVariables } from './environment.ts';
 import { type Fault, fault, mostFaults, wholeOf } from './faults.ts';
 import { isLoopback } from './fields.ts';
 import { nearest } from './suggest.ts';
+
+/** From so many hundredths on, people would not say that it is the same colour. */
+const farShift = 25;
 
 /** What works, and is most probably not meant (ASVS 12.2.1, 12.3.1). */
 export function suspectSettings(
@@ -23,6 +27,12 @@ export function suspectSettings(
     warnings.push(fault(locate(['intake', 'security']), 'mailbox-in-clear'));
   }
   if (profile === 'eko' && !passwords.departure) warnings.push(fault(locate(['profile']), 'floor-unanswered'));
+  const { colour } = service;
+  const shade = colour === undefined ? undefined : accentOf(colour, 'light');
+  if (colour !== undefined && shade !== undefined && shade.shift > farShift) {
+    const parameters = { colour, light: shade.accent, dark: accentOf(colour, 'dark').accent };
+    warnings.push(fault(locate(['service', 'colour']), 'colour-adapted', parameters));
+  }
   const today = Temporal.Now.plainDateISO().toString();
   if (passwords.departure && passwords.departure.reviewOn < today) {
     warnings.push(fault(locate(['passwords', 'departure', 'reviewOn']), 'floor-review-due'));

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import { spell } from '../domain/credentials/spelling-sheet.ts';
 import type { Notice } from '../domain/notifications/notice.ts';
+import type { Colour } from '../platform/colour.ts';
+import { type Accent, accentOf, type Theme } from '../platform/palette.ts';
 import type { Secret } from '../platform/secret.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { spelledLines } from '../text/spelled-lines.ts';
@@ -15,7 +17,7 @@ import { supportContacts } from './support-contacts.ts';
 export const layOut = (
   notice: Pick<Notice, 'to' | 'language'>,
   draft: Draft,
-  installation: Pick<Installation, 'service' | 'url' | 'supportEmail' | 'telephones'>,
+  installation: Pick<Installation, 'service' | 'url' | 'supportEmail' | 'telephones' | 'colour'>,
 ): Message => {
   const letter = {
     ...draft,
@@ -23,6 +25,7 @@ export const layOut = (
     name: oneLine(notice.to.name),
     language: notice.language,
     service: installation.service,
+    colour: installation.colour,
     why: { text: sentences(notice.language).mail.whyThisMail, url: `${installation.url}/help/why-this-mail` },
     contacts: supportContacts(notice.language, installation),
   };
@@ -33,6 +36,7 @@ type Letter = Draft & {
   name: string;
   language: Language;
   service: string;
+  colour: Colour | undefined;
   why: Exclude<Step, string>;
   contacts: ReturnType<typeof supportContacts>;
 };
@@ -103,7 +107,7 @@ main { max-width: 36em; margin: 0 auto; }
   letter-spacing: .05em; text-align: center; word-break: break-word; }
 li { margin: 0 0 8px; }
 .small { font-size: 14px; opacity: .8; }
-</style>
+${inColour(letter.colour)}</style>
 </head>
 <body>
 <main>
@@ -122,6 +126,17 @@ ${stepAsHtml(letter.why)}</p>
 `;
   return String(page);
 };
+
+/** Only where the reader's program says which theme it shows: elsewhere its own colours are the ones that can be read. */
+const inColour = (colour: Colour | undefined) =>
+  colour === undefined ? '' : (['light', 'dark'] as const).map((theme) => inTheme(theme, accentOf(colour, theme)));
+
+const inTheme = (theme: Theme, { accent }: Accent) => html`@media (prefers-color-scheme: ${theme}) {
+main { border-top: 4px solid ${accent}; }
+.secret { border-color: ${accent}; }
+a { color: ${accent}; }
+}
+`;
 
 const partAsHtml = (part: Part, language: Language) => {
   switch (part.kind) {

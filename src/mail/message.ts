@@ -1,4 +1,5 @@
 import type { Telephone } from '../domain/desk/support-contacts.ts';
+import type { Colour } from '../platform/colour.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Sentences } from '../text/sentences.ts';
 
@@ -13,6 +14,8 @@ export type Installation = {
   url: string;
   timeZone: string;
   supportEmail: string;
+  /** The colour the operator set. */
+  colour?: Colour | undefined;
   telephones: readonly Telephone[];
 };
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Notice, NoticeContent } from '../domain/notifications/notice.ts';
 import { type Language, languages } from '../platform/languages.ts';
+import { accentOf } from '../platform/palette.ts';
 import { Secret } from '../platform/secret.ts';
 import { messageWriter } from './write-message.ts';
 
@@ -291,3 +292,16 @@ for (const language of languages) {
     });
   });
 }
+
+test('The colour that the operator set stands in both themes of the HTML, each in a shade that can be read there.', () => {
+  const place = { service: 'eKo', url: 'https://acces.eko.example', timeZone: 'Europe/Paris' };
+  const contacts = { supportEmail: 'contact@conselio.example', telephones: [] };
+  const { html } = messageWriter({ ...place, ...contacts, colour: '#ffd400' })(
+    noticeOf(contents['verification-code'], 'fr'),
+  );
+  for (const theme of ['light', 'dark'] as const) {
+    const { accent } = accentOf('#ffd400', theme);
+    assert.ok(html.includes(`@media (prefers-color-scheme: ${theme}) {\nmain { border-top: 4px solid ${accent}; }`));
+  }
+  assert.doesNotMatch(write(noticeOf(contents['verification-code'], 'fr')).html, /prefers-color-scheme/);
+});

@@ -2,9 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { RouteRequest } from '../http/route.ts';
-import { assetRoutes, coachHref, styleHref } from './assets.ts';
+import { assetRoutes, coachHref } from './assets.ts';
+import { lookOf } from './look.ts';
 
-const routes = assetRoutes();
+const logo = { kind: 'svg', bytes: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') } as const;
+const { styleHref, lookRoutes } = lookOf({ url: 'http://localhost:1515', logo });
+const routes = [...lookRoutes, ...assetRoutes()];
+const typeOf: Record<string, RegExp> = {
+  css: /^text\/css;/,
+  js: /^text\/javascript;/,
+  svg: /^image\/svg\+xml$/,
+};
 const ask = async (path: string, coding?: string): Promise<Response> => {
   const route = routes.find((one) => one.path === path);
   assert.ok(route, path);
@@ -20,7 +28,7 @@ test('Every file may be kept for ever, is typed, and is the same text in every c
     assert.equal(plain.headers.get('cache-control'), 'public, max-age=31536000, immutable', path);
     assert.equal(plain.headers.get('vary'), 'Accept-Encoding');
     assert.equal(plain.headers.get('content-encoding'), null);
-    assert.match(plain.headers.get('content-type') ?? '', path.endsWith('.css') ? /^text\/css;/ : /^text\/javascript;/);
+    assert.match(plain.headers.get('content-type') ?? '', typeOf[path.split('.').at(-1) ?? ''] ?? /^$/);
     const text = await bytes(plain);
     const brotli = await ask(path, 'gzip, br');
     assert.equal(brotli.headers.get('content-encoding'), 'br');

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { Route } from '../http/route.ts';
 import { fileVersion } from '../platform/digest.ts';
-import { iconHref, iconSvg } from './icon.ts';
+import { type Coding, type Content, compressedNow, fileRoute, forEver, quality } from './file-route.ts';
 import { islandFiles, islandVersion } from './islands/bundles/version.ts';
 
-const style = readFileSync(new URL('./style.css', import.meta.url));
 const deskStyle = readFileSync(new URL('./desk.css', import.meta.url));
 const configStyle = readFileSync(new URL('./config.css', import.meta.url));
-
-/** The address changes with the content, so browsers may keep it for ever. */
-export const styleHref = `/assets/${fileVersion(style)}/style.css`;
 
 /** What the desk's pages alone need, so that everybody else does not wait for it. */
 export const deskStyleHref = `/assets/${fileVersion(deskStyle)}/desk.css`;
@@ -34,34 +30,13 @@ export const peopleHref = `/assets/${islandVersion}/people.js`;
 export const queueHref = `/assets/${islandVersion}/queue.js`;
 
 export const assetRoutes = (): Route[] => [
-  fileRoute(styleHref, 'text/css; charset=utf-8', compressedNow(style), forEver),
   fileRoute(deskStyleHref, 'text/css; charset=utf-8', compressedNow(deskStyle), forEver),
   fileRoute(configStyleHref, 'text/css; charset=utf-8', compressedNow(configStyle), forEver),
-  fileRoute(iconHref, 'image/svg+xml', compressedNow(Buffer.from(iconSvg)), 'public, max-age=86400'),
   ...islandFiles.map((name) => fileRoute(`/assets/${islandVersion}/${name}`, typeOf(name), onDemand(name), forEver)),
 ];
 
-const forEver = 'public, max-age=31536000, immutable';
-
 const typeOf = (name: string): string =>
   name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
-
-type Coding = 'br' | 'gzip' | 'identity';
-
-/** A file in one of the codings. */
-type Content = (coding: Coding) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
-
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-
-/** Compressed once, at the start. The version is in the address, so there is nothing to ask again. */
-const compressedNow = (content: Buffer): Content => {
-  const variants = {
-    br: new Uint8Array(brotliCompressSync(content, quality)),
-    gzip: new Uint8Array(gzipSync(content, { level: 9 })),
-    identity: new Uint8Array(content),
-  };
-  return (coding) => variants[coding];
-};
 
 /**
  * Read and compressed, off the event loop, when somebody first asks: what attackers know is large, and takes half a
@@ -98,30 +73,3 @@ const readIslandFile = async (name: string): Promise<Buffer> => {
   const text = await readFile(new URL('../domain/password-policy/dictionaries/knowledge.txt', import.meta.url), 'utf8');
   return Buffer.from(`export const packed=${JSON.stringify(text)};\n`);
 };
-
-const fileRoute = (path: string, type: string, content: Content, cacheControl: string): Route => ({
-  method: 'GET',
-  path,
-  who: 'anybody',
-  limit: 'file',
-  csrf: 'none',
-  answer: async ({ headers }) => {
-    const accepted = headers.get('accept-encoding') ?? '';
-    const coding = accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'identity';
-    return new Response(await content(coding), {
-      headers: {
-        'content-type': type,
-        'cache-control': cacheControl,
-        vary: 'Accept-Encoding',
-        ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
-      },
-    });
-  },
-});
-
-/** Whether an Accept-Encoding header names the coding, other than with `q=0` (RFC 9110 §12.5.3). */
-const accepts = (header: string, coding: string): boolean =>
-  header.split(',').some((part) => {
-    const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
-  });

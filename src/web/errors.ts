@@ -18,12 +18,17 @@ export type ErrorKind =
   | 'fault'
   | 'bad-request';
 
-type Site = { styleHref: string; serviceName: string; retryAfterSeconds?: number | undefined };
+type Site = {
+  styleHref: string;
+  logoHref?: string | null;
+  serviceName: string;
+  retryAfterSeconds?: number | undefined;
+};
 
 /** The page of a request that no page answers. It needs nothing kept, so that it works when the database does not. */
 export const errorPage = (kind: ErrorKind, language: Language, site: Site): Response => {
-  const { styleHref, serviceName, retryAfterSeconds } = site;
-  const frame = { language, serviceName, styleHref, csrfToken: null, returnTo: '/', viewer: null };
+  const { styleHref, logoHref = null, serviceName, retryAfterSeconds } = site;
+  const frame = { language, serviceName, styleHref, logoHref, csrfToken: null, returnTo: '/', viewer: null };
   return htmlAnswer(
     renderError(frame, kind, retryAfterSeconds),
     statuses[kind],

@@ -11,6 +11,8 @@ export type Frame = {
   language: Language;
   serviceName: string;
   styleHref: string;
+  /** The operator's logo; without it, the service's name stands alone. */
+  logoHref?: string | null;
   /** Null where nothing can be sent: error pages that come before a session is known. */
   csrfToken: string | null;
   /** The page's own address: where the choice of a language comes back to. */
@@ -28,7 +30,13 @@ export type Viewer = {
 };
 
 /** What of the installation stands on every page. */
-export type FrameParts = { serviceName: string; styleHref: string; clock: Clock; timeZone: string };
+export type FrameParts = {
+  serviceName: string;
+  styleHref: string;
+  logoHref?: string | null;
+  clock: Clock;
+  timeZone: string;
+};
 
 /** `returnTo` is given where the answer to a POST shows the page of another address. */
 export const frameOf = (
@@ -39,6 +47,7 @@ export const frameOf = (
   language: request.language,
   serviceName: app.serviceName,
   styleHref: app.styleHref,
+  logoHref: app.logoHref ?? null,
   csrfToken: request.csrfToken,
   returnTo,
   viewer: request.signedIn && {

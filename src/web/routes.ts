@@ -50,6 +50,7 @@ import type { WebApp } from './web-app.ts';
 
 /** Every page. Where two patterns fit an address, the first one answers. */
 export const webRoutes = (app: WebApp): Route[] => [
+  ...app.lookRoutes,
   ...assetRoutes(),
   ...homePage(app),
   ...loginPage(app),

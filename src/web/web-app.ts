@@ -52,6 +52,7 @@ import type { signOut } from '../domain/sessions/end-sessions.ts';
 import type { endSessionOf, listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { signIn } from '../domain/sessions/sign-in.ts';
+import type { Route } from '../http/route.ts';
 import type { Language } from '../text/sentences.ts';
 import type { QueueFollowers } from './support/queue-followers.ts';
 
@@ -123,5 +124,8 @@ export type WebApp = Parameters<typeof signIn>[0] &
     /** Whether this is the demonstration. */
     demo: boolean;
     styleHref: string;
+    logoHref: string | null;
+    /** The files of the look. */
+    lookRoutes: readonly Route[];
     defaultLanguage: Language;
   };

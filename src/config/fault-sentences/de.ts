@@ -67,6 +67,11 @@ export const sentences: FaultSentences = {
   'signature-halved':
     'Eine Unterschrift braucht beides: den Abschnitt sms.signature, und einen Header mit dem Namen signature in geschweiften Klammern.',
   'not-a-field-path': 'Hier gehören Namen oder Positionen hin, durch Punkte getrennt. Beispiel: receivers.0',
+  'not-a-colour':
+    'Das ist keine Farbe. Schreiben Sie # und sechs hexadezimale Ziffern, in Anführungszeichen. Beispiel: "#1f5a4c"',
+  'not-a-logo': 'Diese Datei ist weder SVG noch ein PNG mit höchstens {pixels}\u00a0Pixeln je Seite.',
+  'logo-not-plain':
+    'Dieses SVG enthält mehr als eine Zeichnung: {part}. Speichern Sie es ohne Skripte, Links und Adressen.',
   'not-a-host': 'Das ist weder ein Rechnername noch eine IP-Adresse.',
   'not-an-address-range': 'Das ist weder eine IP-Adresse noch ein Bereich. Beispiele: 192.0.2.10, 10.0.0.0/8',
   'trusts-everyone':
@@ -127,6 +132,8 @@ export const sentences: FaultSentences = {
     'Dieses Profil weicht von heutigen Texten ab (NIST, ASVS, CNIL). Sagen Sie, wer dafür einsteht, warum und bis wann: passwords.departure.',
   'floor-review-due':
     'Dieser Tag ist vorbei. Prüfen Sie das Profil der Installation, und nennen Sie dann einen neuen Tag.',
+  'colour-adapted':
+    'Auf hellem Grund wäre {colour} schlecht zu lesen. Seiten und E-Mails nehmen {light}, auf dunklem Grund {dark}.',
   'support-address-missing': 'Die Benutzer wissen nicht, wohin sie schreiben sollen. Nennen Sie die Adresse des Teams.',
   'unknown-variable': 'Diese Variable gibt es nicht, sie bewirkt nichts. Meinten Sie {near}?',
 

@@ -61,6 +61,9 @@ export const sentences = {
   'signature-halved':
     'a signature needs both: the section sms.signature, and a header that holds the name signature in braces.',
   'not-a-field-path': 'these are names or positions parted by dots. Example: receivers.0',
+  'not-a-colour': 'this is not a colour. Write # and six hexadecimal digits, between quotes. Example: "#1f5a4c"',
+  'not-a-logo': 'this file is neither an SVG nor a PNG of at most {pixels} pixels a side.',
+  'logo-not-plain': 'this SVG holds more than drawing: {part}. Save it without scripts, links and addresses.',
   'not-a-host': 'this is neither a host name nor an IP address.',
   'not-an-address-range': 'this is neither an IP address nor a range. Examples: 192.0.2.10, 10.0.0.0/8',
   'trusts-everyone': 'this range covers every address: anybody could choose their own. Give that of the proxy.',
@@ -116,6 +119,8 @@ export const sentences = {
   'floor-unanswered':
     'this profile departs from present texts (NIST, ASVS, CNIL). Say who answers for it, why and until when: passwords.departure.',
   'floor-review-due': 'this date has passed. Look at the installation’s profile again, then give a new date.',
+  'colour-adapted':
+    'on a light ground, {colour} would be hard to read. Pages and mails take {light}, and {dark} on a dark ground.',
   'support-address-missing': 'users do not know where to write. Give the address of the team.',
   'unknown-variable': 'there is no such variable; it has no effect. Did you mean {near}?',
 

@@ -36,7 +36,7 @@ export const sentences = {
 
   // Values
   'expected-text': 'ce doit être un texte.',
-  'quotes-needed': 'YAML ne lit pas ici un texte. Mettez des guillemets : "{source}".',
+  'quotes-needed': 'YAML ne lit pas ici un texte. Mettez des guillemets\u00a0: "{source}".',
   'expected-number': 'ce doit être un nombre, sans guillemets.',
   'expected-whole-number': 'ce doit être un nombre entier.',
   'expected-list': 'ce doit être une liste : une ligne par valeur, commençant par « - ».',
@@ -64,6 +64,11 @@ export const sentences = {
   'signature-halved':
     'une signature demande les deux : la section sms.signature, et un en-tête qui porte le nom signature entre accolades.',
   'not-a-field-path': 'ce sont des noms ou des positions séparés par des points. Exemple : receivers.0',
+  'not-a-colour':
+    'ce n’est pas une couleur. Écrivez # et six chiffres hexadécimaux, entre guillemets. Exemple\u00a0: "#1f5a4c"',
+  'not-a-logo': 'ce fichier n’est ni un SVG ni un PNG d’au plus {pixels} pixels de côté.',
+  'logo-not-plain':
+    'ce SVG contient plus que du dessin\u00a0: {part}. Enregistrez-le sans script, sans lien ni adresse.',
   'not-a-host': 'ce n’est ni un nom d’hôte ni une adresse IP.',
   'not-an-address-range': 'ce n’est ni une adresse IP ni une plage. Exemples : 192.0.2.10, 10.0.0.0/8',
   'trusts-everyone':
@@ -79,8 +84,9 @@ export const sentences = {
     'ce n’est pas un code de pays. Écrivez deux capitales de la norme ISO 3166, comme FR ou LU, ou « other » pour tous les autres pays.',
   'no-holidays-for-country': 'les jours fériés de ce pays ne sont pas connus. Écrivez-les dans service.closings.',
   'not-a-language': 'ce n’est pas un code de langue. Écrivez deux ou trois lettres minuscules, comme fr ou lb.',
-  'not-a-telephone-number': 'écrivez le numéro avec + et l’indicatif du pays, sans espace. Exemple : "+33972117605"',
-  'not-a-time': 'écrivez l’heure sur cinq signes, de "00:00" à "24:00". Exemple : "09:00"',
+  'not-a-telephone-number':
+    'écrivez le numéro avec + et l’indicatif du pays, sans espace. Exemple\u00a0: "+33972117605"',
+  'not-a-time': 'écrivez l’heure sur cinq signes, de "00:00" à "24:00". Exemple\u00a0: "09:00"',
   'not-a-date': 'cette date n’existe pas. Écrivez année-mois-jour. Exemple : 2026-12-24',
   'ends-before-it-starts': 'la fin (until) ne suit pas le début (from).',
   'hours-overlap': 'ces heures en recouvrent d’autres, plus haut, le même jour.',
@@ -121,6 +127,8 @@ export const sentences = {
   'floor-unanswered':
     'ce profil s’écarte de textes actuels (NIST, ASVS, CNIL). Dites qui en répond, pourquoi et jusqu’à quand\u00a0: passwords.departure.',
   'floor-review-due': 'cette date est passée. Revoyez le profil de l’installation, puis donnez une nouvelle date.',
+  'colour-adapted':
+    'sur fond clair, {colour} se lirait mal. Les pages et les mails prennent {light}, et {dark} sur fond sombre.',
   'support-address-missing': 'les utilisateurs ne savent pas où écrire. Donnez l’adresse de l’équipe.',
   'unknown-variable': 'cette variable n’existe pas et reste sans effet. Vouliez-vous dire {near} ?',
 

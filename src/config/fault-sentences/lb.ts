@@ -67,6 +67,10 @@ export const sentences = {
   'signature-halved':
     'eng Ënnerschrëft brauch déi zwee: den Deel sms.signature, an en Header mam Numm signature tëscht Akkoladen.',
   'not-a-field-path': 'dat sinn Nimm oder Positiounen, mat Punkte getrennt. Beispill: receivers.0',
+  'not-a-colour':
+    'dat ass keng Faarf. Schreift # a sechs hexadezimal Zifferen, tëscht Gänseféisscher. Beispill: "#1f5a4c"',
+  'not-a-logo': 'dëse Fichier ass weder en SVG nach e PNG vun héchstens {pixels} Pixele pro Säit.',
+  'logo-not-plain': 'dësen SVG enthält méi wéi eng Zeechnung: {part}. Späichert en ouni Skripter, Linken an Adressen.',
   'not-a-host': 'dat ass weder den Numm vun engem Host nach eng IP-Adress.',
   'not-an-address-range': 'dat ass weder eng IP-Adress nach e Beräich. Beispiller: 192.0.2.10, 10.0.0.0/8',
   'trusts-everyone':
@@ -125,6 +129,8 @@ export const sentences = {
   'floor-unanswered':
     'dëse Profil wäicht vun aktuellen Texter of (NIST, ASVS, CNIL). Sot, wien dofir riichtsteet, firwat a bis wéini: passwords.departure.',
   'floor-review-due': 'dësen Datum ass eriwwer. Kuckt de Profil vun der Installatioun nei, a gitt en neien Datum un.',
+  'colour-adapted':
+    'op hellem Grond wier {colour} schwéier ze liesen. D’Säiten an d’Mailen huelen {light}, an {dark} op däischterem Grond.',
   'support-address-missing': 'd’Benotzer wëssen net, wuer se schreiwe kënnen. Gitt d’Adress vun der Ekipp un.',
   'unknown-variable': 'dës Variabel gëtt et net, an huet keen Effekt. Wollt Dir {near} soen?',
 

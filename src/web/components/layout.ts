@@ -45,7 +45,7 @@ ${page.coached ? html`<link rel="stylesheet" href="${coachStyleHref}">\n` : ''}$
 <a class="skip" href="#main">${say.skip}</a>
 <header class="top">
 <div class="bar">
-<a class="brand" href="/">${frame.serviceName}</a>
+<a class="brand" href="/">${brand(frame)}</a>
 ${navigation(frame, page.place)}
 ${languageSwitch(frame)}
 </div>
@@ -63,6 +63,9 @@ ${page.coached ? html`<script type="module" src="${coachHref}"></script>\n` : ''
 </html>
 `;
 };
+
+const brand = ({ logoHref, serviceName }: Frame): Html | string =>
+  logoHref ? html`<img src="${logoHref}" alt="${serviceName}">` : serviceName;
 
 const isOfDesk = ({ place }: Page): boolean => place === 'desk' || place === 'figures' || place === 'policy';
 

@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'idftH1_6YCx4';
+export const islandVersion = 'K_K3rRV0og4d';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
