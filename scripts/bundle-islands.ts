@@ -14,6 +14,7 @@ const scripts: Readonly<Record<string, string>> = {
   'caller-code.js': 'src/web/islands/caller-code.ts',
   'queue.js': 'src/web/islands/queue.ts',
   'people.js': 'src/web/islands/people.ts',
+  'session.js': 'src/web/islands/session.ts',
   'judge.js': 'src/web/islands/judge.ts',
   ...Object.fromEntries(
     languages.map((language) => [`sentences-${language}.js`, `src/web/islands/sentences-${language}.ts`]),

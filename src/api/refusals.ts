@@ -19,6 +19,7 @@ const refusals: Record<RefusalKind, [status: number, title: string]> = {
   'bad-request': [400, 'The body cannot be read'],
   'unsupported-type': [415, 'The body is not of the type that this takes'],
   'sign-in-needed': [401, 'Sign in first'],
+  'session-over': [401, 'Sign in again'],
   'password-change-needed': [403, 'A new password must be chosen first'],
   'wrong-key': [401, 'The key is unknown, revoked or past its end'],
   'scope-missing': [403, 'The key has no scope for this'],

@@ -7,6 +7,7 @@ export const refusePage =
   (site: { styleHref: string; logoHref: string | null; serviceName: string }) =>
   ({ kind, language, retryAfterSeconds }: Refusal): Response => {
     if (kind === 'sign-in-needed') return seeOther('/login');
+    if (kind === 'session-over') return seeOther('/login?over=session');
     if (kind === 'password-change-needed') return seeOther('/password/change');
     return errorPage(pageOf[kind] ?? 'bad-request', language, { ...site, retryAfterSeconds });
   };

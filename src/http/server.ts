@@ -37,6 +37,8 @@ export type RefusalKind =
   | 'bad-request'
   | 'unsupported-type'
   | 'sign-in-needed'
+  /** The same, for a form that was sent: what was typed is not kept. */
+  | 'session-over'
   | 'password-change-needed'
   | KeyRefusal;
 
@@ -143,6 +145,8 @@ class Door {
     const token = route.limit === 'file' ? null : readCookie(cookies, this.#names.session);
     const signedIn = token ? await this.#deps.findSession(new Secret(token), !route.unattended) : null;
     const denial = await this.#denial(route, signedIn, source);
+    const wasTyped = token !== null && route.csrf === 'form';
+    if (denial === 'sign-in-needed' && wasTyped) return this.refuse(context, 'session-over');
     if (denial)
       return this.refuse(context, denial, isApi && denial === 'sign-in-needed' ? { ...more, ...signInFirst } : more);
     const formCookie = readCookie(cookies, this.#names.form);

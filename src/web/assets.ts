@@ -23,6 +23,9 @@ export const coachStyleHref = `/assets/${islandVersion}/coach.css`;
 /** Changes the code on the page of somebody who is on the telephone with the desk. */
 export const callerCodeHref = `/assets/${islandVersion}/caller-code.js`;
 
+/** Warns before the session of a page ends. */
+export const sessionHref = `/assets/${islandVersion}/session.js`;
+
 /** Searches the list of users as one types. */
 export const peopleHref = `/assets/${islandVersion}/people.js`;
 

@@ -1,8 +1,8 @@
 import { fullName, type Role } from '../domain/accounts/account.ts';
 import { endsSoon } from '../domain/credentials/validity.ts';
-import type { Session } from '../domain/sessions/session.ts';
+import type { Session, SessionLimits } from '../domain/sessions/session.ts';
 import type { RouteRequest } from '../http/route.ts';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, minutes } from '../platform/clock.ts';
 import { dates } from '../text/dates.ts';
 import type { Language } from '../text/sentences.ts';
 
@@ -27,6 +27,17 @@ export type Viewer = {
   mustChoose: boolean;
   /** The last day of the password, once it is near. */
   passwordEnds: { day: string; isOver: boolean } | null;
+  session: SessionTime;
+};
+
+/** How long the session lasts from the moment the page is made. */
+export type SessionTime = {
+  /** Without any use of it. */
+  idleSeconds: number;
+  /** Whatever is done. */
+  restSeconds: number;
+  /** When it ends if nothing is done: the hour, as one reads it. */
+  until: string;
 };
 
 /** What of the installation stands on every page. */
@@ -36,6 +47,7 @@ export type FrameParts = {
   logoHref?: string | null;
   clock: Clock;
   timeZone: string;
+  sessionLimits: Pick<SessionLimits, 'idleMinutes'>;
 };
 
 /** `returnTo` is given where the answer to a POST shows the page of another address. */
@@ -55,6 +67,7 @@ export const frameOf = (
     role: request.signedIn.account.role,
     mustChoose: request.signedIn.session.kind === 'choose-password',
     passwordEnds: passwordEnds(app, request.language, request.signedIn.session),
+    session: sessionTime(app, request.language, request.signedIn.session),
   },
 });
 
@@ -62,4 +75,19 @@ const passwordEnds = ({ clock, timeZone }: FrameParts, language: Language, { pas
   const now = clock.now();
   if (passwordExpiresAt === null || !endsSoon(passwordExpiresAt, now)) return null;
   return { day: dates(language, timeZone).longDay(passwordExpiresAt), isOver: now >= passwordExpiresAt };
+};
+
+/** A minute less than the limit: a use of the session is written at most once a minute (find-session.ts). */
+const sessionTime = (
+  { clock, timeZone, sessionLimits }: FrameParts,
+  language: Language,
+  { expiresAt }: Session,
+): SessionTime => {
+  const now = clock.now();
+  const idleMs = minutes(Math.max(0.5, sessionLimits.idleMinutes - 1));
+  return {
+    idleSeconds: Math.round(idleMs / 1000),
+    restSeconds: Math.round((expiresAt - now) / 1000),
+    until: dates(language, timeZone).time(Math.min(now + idleMs, expiresAt)),
+  };
 };

@@ -28,6 +28,7 @@ import { vouchingsPage } from './config/vouchings.page.ts';
 import { linkPage } from './link/link.page.ts';
 import { homePage } from './login/home.page.ts';
 import { loginPage } from './login/login.page.ts';
+import { stayPage } from './login/stay.page.ts';
 import { passwordChangePage } from './password/change.page.ts';
 import { notMePage } from './recovery/not-me.page.ts';
 import { recoveryRequestPage } from './recovery/request.page.ts';
@@ -54,6 +55,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...assetRoutes(),
   ...homePage(app),
   ...loginPage(app),
+  ...stayPage(),
   ...recoveryRequestPage(app),
   ...notMePage(app),
   ...linkPage(app),

@@ -117,6 +117,7 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'POST /language': 'anybody',
   'GET /password/change': 'choosing',
   'POST /password/change': 'choosing',
+  'GET /session/stay.svg': 'choosing',
   'POST /sign-out': 'choosing',
   'GET /account': 'signed-in',
   'POST /account/sign-out-everywhere': 'signed-in',

@@ -25,6 +25,16 @@ type Deps = {
 export type LinkOutcome = { kind: 'must-choose-password'; token: Secret } | { kind: 'spent' | 'expired' | 'unknown' };
 
 /**
+ * Promise: until when the link opens the page that chooses a password; null when it opens nothing. It is not spent.
+ * Who may: whoever holds the token. Records nothing. Mails nothing.
+ */
+export const viewLink = async (deps: Pick<Deps, 'storage' | 'clock'>, token: Secret): Promise<number | null> => {
+  const link = await deps.storage.oneTimeSecrets.findLink(tokenHash(token));
+  const isOpen = link !== null && link.spentAt === null && link.revokedAt === null;
+  return isOpen && deps.clock.now() < link.expiresAt ? link.expiresAt : null;
+};
+
+/**
  * Promise: the link's token is exchanged, once, for a session that can only choose a password; of many at once one wins.
  * Who may: whoever holds the token. Records link-used. Mails nothing.
  */

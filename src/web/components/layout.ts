@@ -1,12 +1,13 @@
 import { html } from 'hono/html';
 import { type Language, languageName, languages } from '../../platform/languages.ts';
 import { sentences } from '../../text/sentences.ts';
-import { coachHref, coachStyleHref, configStyleHref, deskStyleHref } from '../assets.ts';
+import { coachHref, coachStyleHref, configStyleHref, deskStyleHref, sessionHref } from '../assets.ts';
 import type { Frame } from '../frame.ts';
 import { iconHref } from '../icon.ts';
 import { csrfField } from './form.ts';
 import type { Html } from './html.ts';
 import { navigation, type Place } from './navigation.ts';
+import { sessionEnd } from './session-end.ts';
 
 export type Page = {
   heading: string;
@@ -54,12 +55,12 @@ ${languageSwitch(frame)}
 ${passwordEnds(frame)}${page.before}
 <h1>${page.heading}</h1>
 ${page.body}
-</main>
+${sessionEnd(frame)}</main>
 <footer class="foot">
 <p>${say.neverAsked}</p>
-<p><a href="/help">${say.help}</a> <a href="/accessibility">${say.accessibility}</a></p>
+${frame.viewer ? html`<p>${say.sessionEnds(frame.viewer.session.until)}</p>\n` : ''}<p><a href="/help">${say.help}</a> <a href="/accessibility">${say.accessibility}</a></p>
 </footer>
-${page.coached ? html`<script type="module" src="${coachHref}"></script>\n` : ''}${page.script === undefined ? '' : html`<script type="module" src="${page.script}"></script>\n`}</body>
+${frame.viewer ? html`<script type="module" src="${sessionHref}"></script>\n` : ''}${page.coached ? html`<script type="module" src="${coachHref}"></script>\n` : ''}${page.script === undefined ? '' : html`<script type="module" src="${page.script}"></script>\n`}</body>
 </html>
 `;
 };

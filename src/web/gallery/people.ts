@@ -35,6 +35,7 @@ const viewerOf = (role: Viewer['role'], name: string, mustChoose = false): Viewe
   name,
   mustChoose,
   passwordEnds: null,
+  session: { idleSeconds: 3540, restSeconds: 43_200, until: '10:29' },
 });
 
 export const viewers = {

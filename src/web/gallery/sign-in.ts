@@ -1,3 +1,4 @@
+import { dates } from '../../text/dates.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { type ErrorKind, renderError } from '../errors.ts';
 import type { Example } from '../gallery.ts';
@@ -6,7 +7,7 @@ import { renderLogin } from '../login/login.page.ts';
 import { renderNoWayIn } from '../login/no-way-in.ts';
 import { renderReceived, renderRecoveryRequest } from '../recovery/request.page.ts';
 import { retrySentence } from '../wait.ts';
-import { frameFor, viewers } from './people.ts';
+import { frameFor, later, timeZone, viewers } from './people.ts';
 
 const errorKinds: readonly ErrorKind[] = [
   'not-found',
@@ -35,11 +36,13 @@ export const signInExamples = (language: Language): Example[] => {
     html: renderRecoveryRequest(at('/recovery/request'), data),
   });
   const page = '/link/:token';
+  const { moment } = dates(language, timeZone);
   const token = 'x'.repeat(43);
   return [
     login('default', { email: '', faults: {} }),
     login('signed out', { email: '', faults: {}, over: 'signed-out' }),
     login('signed out everywhere', { email: '', faults: {}, over: 'everywhere' }),
+    login('session over', { email: '', faults: {}, over: 'session' }),
     login('empty', { email: '', faults: { email: [say.emailMissing], password: [say.passwordMissing] } }),
     login('refused', { email, faults: { '': [say.refused] } }),
     login('delayed', { email, faults: { '': [say.delayed(retrySentence(language, 180))] }, mayAskReset: true }),
@@ -62,7 +65,8 @@ export const signInExamples = (language: Language): Example[] => {
       example: 'default',
       html: renderReceived(at('/recovery/request/received')),
     },
-    { page, example: 'default', html: renderLink(at(`/link/${token}`), token) },
+    { page, example: 'default', html: renderLink(at(`/link/${token}`), token, moment(later(60))) },
+    { page, example: 'of no link', html: renderLink(at(`/link/${token}`), token, null) },
     ...(['spent', 'expired', 'unknown'] as const).map((why) => ({
       page,
       example: why,

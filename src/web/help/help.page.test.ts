@@ -23,6 +23,7 @@ const ask = async (path: string, asked: Asked = {}): Promise<Response> => {
     clock: { now: () => asked.now ?? mondayMorning },
     styleHref: '/assets/style.css',
     baseUrl: 'https://acces.example.org',
+    sessionLimits: { idleMinutes: 60 },
   });
   const url = new URL(path, 'https://acces.example.org');
   const route = routes.find((candidate) => candidate.method === 'GET' && candidate.path === url.pathname);
@@ -457,7 +458,13 @@ suite('The page comes as PDF', () => {
 
   test('It is made once a day, language and country, and is the same to the byte for all who ask.', async () => {
     let now = mondayMorning;
-    const routes = helpRoutes({ contacts: eko, clock: { now: () => now }, styleHref: '', baseUrl: '' });
+    const routes = helpRoutes({
+      contacts: eko,
+      clock: { now: () => now },
+      styleHref: '',
+      baseUrl: '',
+      sessionLimits: { idleMinutes: 60 },
+    });
     const route = routes.find(({ path }) => path === '/help/forgotten-password.pdf');
     assert.ok(route);
     const take = async (query: string): Promise<string> => {

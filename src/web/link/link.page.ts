@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
-import { useLink } from '../../domain/recovery/use-link.ts';
+import { useLink, viewLink } from '../../domain/recovery/use-link.ts';
 import { signOut } from '../../domain/sessions/end-sessions.ts';
 import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { Secret } from '../../platform/secret.ts';
+import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -22,11 +23,12 @@ export const linkPage = (app: WebApp): Route[] => [
     limit: 'page',
     csrf: 'none',
     // Mail scanners open links: only the button spends one.
-    answer: (request) => {
+    answer: async (request) => {
       const token = readToken(request);
-      return token === null
-        ? htmlAnswer(renderDeadLink(frameOf(app, request, '/login'), 'unknown'), 404)
-        : htmlAnswer(renderLink(frameOf(app, request), token));
+      if (token === null) return htmlAnswer(renderDeadLink(frameOf(app, request, '/login'), 'unknown'), 404);
+      const endsAt = await viewLink(app, new Secret(token));
+      const until = endsAt === null ? null : dates(request.language, app.timeZone).moment(endsAt);
+      return htmlAnswer(renderLink(frameOf(app, request), token, until));
     },
   },
   { method: 'POST', path, who: 'anybody', limit: 'form', csrf: 'form', answer: (request) => use(app, request) },
@@ -49,11 +51,12 @@ const use = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   }
 };
 
-export const renderLink = (frame: Frame, token: string): Html => {
+/** `until`: null of a link that opens nothing, which the button tells. */
+export const renderLink = (frame: Frame, token: string, until: string | null): Html => {
   const say = sentences(frame.language).web.signIn.link;
   return layout(frame, {
     heading: say.heading,
-    body: html`<p>${say.what}</p>
+    body: html`<p>${say.what}${until === null ? '' : ` ${say.until(until)}`}</p>
 ${postForm(frame, `/link/${token}`, button(say.submit))}`,
   });
 };

@@ -30,7 +30,7 @@ export const loginPage = (app: WebApp): Route[] => [
     csrf: 'none',
     answer: (request) => {
       if (request.signedIn) return seeOther(homeOf(request.signedIn));
-      const over = readFlag(request.url, 'over', { 'signed-out': 1, everywhere: 1 });
+      const over = readFlag(request.url, 'over', { 'signed-out': 1, everywhere: 1, session: 1 });
       return htmlAnswer(renderLogin(frameOf(app, request), { email: '', faults: {}, ...(over ? { over } : {}) }));
     },
   },
@@ -46,15 +46,15 @@ export const loginPage = (app: WebApp): Route[] => [
 
 export const renderLogin = (
   frame: Frame,
-  data: { email: string; faults: Faults; over?: 'signed-out' | 'everywhere'; mayAskReset?: boolean },
+  data: { email: string; faults: Faults; over?: 'signed-out' | 'everywhere' | 'session'; mayAskReset?: boolean },
 ): Html => {
   const say = sentences(frame.language).web.signIn;
   const { email, faults, over } = data;
-  const farewell = over && (over === 'everywhere' ? say.signedOutEverywhere : say.signedOut);
+  const farewell = { 'signed-out': say.signedOut, everywhere: say.signedOutEverywhere };
   return layout(frame, {
     heading: say.heading,
     faulty: isFaulty(faults),
-    body: html`${doneNote(farewell)}${errorSummary(
+    body: html`${over === 'session' ? html`<p class="advice" role="status">${say.sessionOver}</p>\n` : doneNote(over && farewell[over])}${errorSummary(
       frame,
       faults,
       data.mayAskReset ? html`<p><a href="/recovery/request">${say.askReset}</a></p>\n` : '',

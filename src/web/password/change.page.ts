@@ -74,7 +74,7 @@ export const renderPasswordChange = (
     faulty: isFaulty(faults),
     place: 'account',
     coached: true,
-    body: html`${errorSummary(frame, faults)}<p>${why[reason]}</p>
+    body: html`${errorSummary(frame, faults)}<p>${why[reason]}${isForced && frame.viewer ? ` ${say.chooseUntil(frame.viewer.session.until)}` : ''}</p>
 ${postForm(
   frame,
   path,

@@ -20,6 +20,16 @@ export const frame: Translated<typeof fr> = {
   help: 'Hilfe',
   /** In the words of the French decree: who had no audit is not compliant. */
   accessibility: 'Barrierefreiheit: nicht konform',
+  sessionEnds: (time) => `Ohne Aktivität endet Ihre Sitzung um ${time}.`,
+  /** Said by the script of a page, before and after its session ends. */
+  session: {
+    soon: 'Ihre Sitzung endet in weniger als zwei Minuten, weil nichts geschieht.',
+    stay: 'Angemeldet bleiben',
+    stayed: 'Ihre Sitzung geht weiter.',
+    final:
+      'Ihre Sitzung hat ihre längste Dauer erreicht und endet in weniger als zwei Minuten. Speichern Sie, was Sie begonnen haben.',
+    over: 'Ihre Sitzung ist beendet. Was Sie getippt haben, steht noch auf dieser Seite: Kopieren Sie es, bevor Sie sie verlassen.',
+  },
   neverAsked: 'Unsere Teams fragen Sie nie nach Ihrem persönlichen Passwort.',
   summary: 'Bevor es weitergeht, ist noch etwas zu ändern',
   faultAtField: 'Fehler:',

@@ -5,6 +5,7 @@ import type { Translated } from '../../sentences.ts';
 /** Choosing a password: the rules, the fields and what can go wrong. */
 export const password: Translated<typeof fr> = {
   heading: 'Neues Passwort festlegen',
+  chooseUntil: (time) => `Sie haben bis ${time} Zeit dafür.`,
   forcedByTemporary:
     'Ein vorläufiges Passwort oder ein Link öffnet nur diese Seite. Legen Sie jetzt Ihr Passwort fest: Niemand sonst wird es kennen.',
   forcedByAdministrator:

@@ -11,6 +11,8 @@ export const signIn: Translated<typeof fr> = {
   askReset: 'Zurücksetzen anfragen',
   signedOut: 'Sie sind abgemeldet.',
   signedOutEverywhere: 'Sie sind überall abgemeldet, hier und auf Ihren anderen Geräten.',
+  sessionOver:
+    'Ihre Sitzung war beendet, es wurde nichts gespeichert. Was Sie getippt haben, steht meist noch auf der Seite davor: Gehen Sie im Browser zurück und kopieren Sie es, bevor Sie neu laden.',
   emailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
   emailUnreadable: 'Geben Sie eine vollständige E-Mail-Adresse ein, wie name@beispiel.de.',
   passwordMissing: 'Geben Sie Ihr Passwort ein.',
@@ -66,6 +68,7 @@ export const signIn: Translated<typeof fr> = {
   link: {
     heading: 'Passwort festlegen',
     what: 'Dieser Link gilt ein einziges Mal. Er führt Sie zu der Seite, auf der Sie Ihr Passwort festlegen.',
+    until: (at) => `Er gilt bis ${at}.`,
     submit: 'Weiter',
     spent: {
       heading: 'Dieser Link wurde schon benutzt',

@@ -18,6 +18,15 @@ export const frame = {
   help: 'Help',
   /** In the words of the French decree: who had no audit is not compliant. */
   accessibility: 'Accessibility: not compliant',
+  sessionEnds: (time: string) => `Without activity, your session ends at ${time}.`,
+  /** Said by the script of a page, before and after its session ends. */
+  session: {
+    soon: 'Your session ends in less than two minutes, for want of activity.',
+    stay: 'Stay signed in',
+    stayed: 'Your session goes on.',
+    final: 'Your session has lasted as long as it may, and ends in less than two minutes. Save what you have begun.',
+    over: 'Your session has ended. What you typed is still on this page: copy it before you leave.',
+  },
   neverAsked: 'Our teams will never ask you for your personal password.',
   summary: 'To mend before going on',
   faultAtField: 'Error:',

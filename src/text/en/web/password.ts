@@ -3,6 +3,7 @@ import { plural } from '../../dates.ts';
 /** Choosing a password: the rules, the fields and what can go wrong. */
 export const password = {
   heading: 'Create a new password',
+  chooseUntil: (time: string) => `You have until ${time} to choose it.`,
   forcedByTemporary:
     'You came in with a temporary password or a link, which opens this page only. Now choose your own password: you will be the only one to know it.',
   forcedByAdministrator:

@@ -8,6 +8,8 @@ export const signIn = {
   askReset: 'Ask for a reset',
   signedOut: 'You are signed out.',
   signedOutEverywhere: 'You are signed out, here and on all your other devices.',
+  sessionOver:
+    'Your session had ended, and nothing was saved. The page before this one usually keeps what you typed: go back and copy it before you reload.',
   emailMissing: 'Enter your e-mail address.',
   emailUnreadable: 'Enter a complete e-mail address, such as name@example.com.',
   passwordMissing: 'Enter your password.',
@@ -59,6 +61,7 @@ export const signIn = {
   link: {
     heading: 'Choose your password',
     what: 'This link works only once. It takes you to the page where you choose your password.',
+    until: (at: string) => `It works until ${at}.`,
     submit: 'Continue',
     spent: {
       heading: 'This link has been used',

@@ -18,6 +18,16 @@ export const frame = {
   help: 'Aide',
   /** In the words of the French decree: who had no audit is not compliant. */
   accessibility: 'Accessibilité\u00a0: non conforme',
+  sessionEnds: (time: string) => `Sans activité, votre session se termine à ${time}.`,
+  /** Said by the script of a page, before and after its session ends. */
+  session: {
+    soon: 'Votre session se termine dans moins de deux minutes, faute d’activité.',
+    stay: 'Rester connecté',
+    stayed: 'Votre session continue.',
+    final:
+      'Votre session a atteint sa durée maximale\u00a0: elle se termine dans moins de deux minutes. Enregistrez ce que vous avez commencé.',
+    over: 'Votre session est terminée. Ce que vous avez tapé est encore sur cette page\u00a0: copiez-le avant de la quitter.',
+  },
   neverAsked: 'Nos équipes ne vous demanderont jamais votre mot de passe personnel.',
   summary: 'À corriger pour continuer',
   faultAtField: 'Erreur\u00a0:',

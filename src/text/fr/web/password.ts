@@ -3,6 +3,7 @@ import { plural } from '../../dates.ts';
 /** Choosing a password: the rules, the fields and what can go wrong. */
 export const password = {
   heading: 'Créer un nouveau mot de passe',
+  chooseUntil: (time: string) => `Vous avez jusqu’à ${time} pour le choisir.`,
   forcedByTemporary:
     'Un mot de passe temporaire ou un lien n’ouvre que cette page. Choisissez maintenant votre mot de passe\u00a0: personne d’autre ne le connaîtra.',
   forcedByAdministrator:

@@ -8,6 +8,8 @@ export const signIn = {
   askReset: 'Demander une réinitialisation',
   signedOut: 'Votre session est fermée.',
   signedOutEverywhere: 'Toutes vos sessions sont fermées, ici et sur vos autres appareils.',
+  sessionOver:
+    'Votre session était terminée\u00a0: rien n’a été enregistré. La page précédente de votre navigateur garde le plus souvent ce que vous aviez tapé\u00a0: copiez-le avant de la recharger.',
   emailMissing: 'Écrivez votre adresse e-mail.',
   emailUnreadable: 'Écrivez une adresse e-mail complète, comme nom@exemple.fr.',
   passwordMissing: 'Écrivez votre mot de passe.',
@@ -62,6 +64,7 @@ export const signIn = {
   link: {
     heading: 'Choisir votre mot de passe',
     what: 'Ce lien fonctionne une seule fois. Il vous mène à la page où vous choisissez votre mot de passe.',
+    until: (at: string) => `Il est valable jusqu’au ${at}.`,
     submit: 'Continuer',
     spent: {
       heading: 'Ce lien a déjà servi',

@@ -19,6 +19,16 @@ export const frame = {
   help: 'Hëllef',
   /** In the words of the French decree: who had no audit is not compliant. */
   accessibility: 'Barrièrefräiheet: net konform',
+  sessionEnds: (time: string) => `Ouni Aktivitéit hält Är Sessioun um ${time} op.`,
+  /** Said by the script of a page, before and after its session ends. */
+  session: {
+    soon: 'Är Sessioun hält a manner wéi zwou Minutten op, well näischt geschitt.',
+    stay: 'Ageloggt bleiwen',
+    stayed: 'Är Sessioun geet weider.',
+    final:
+      'Är Sessioun huet hir längst Dauer erreecht an hält a manner wéi zwou Minutten op. Späichert, wat Dir ugefaangen hutt.',
+    over: 'Är Sessioun ass eriwwer. Wat Dir getippt hutt, steet nach op dëser Säit: kopéiert et, ier Dir se verloosst.',
+  },
   neverAsked: 'Eis Ekippe froen Iech ni no Ärem perséinleche Passwuert.',
   summary: 'Dat hei muss nach verbessert ginn',
   faultAtField: 'Feeler:',

@@ -4,6 +4,7 @@ import { nRule } from '../n-rule.ts';
 /** Choosing a password: the rules, the fields and what can go wrong. */
 export const password = {
   heading: 'Neit Passwuert wielen',
+  chooseUntil: (time: string) => `Dir hutt bis ${time} Zäit dofir.`,
   forcedByTemporary:
     'En temporäert Passwuert oder e Link mécht nëmmen dës Säit op. Wielt elo Äert eegent Passwuert: soss kennt et keen.',
   forcedByAdministrator:

@@ -8,6 +8,8 @@ export const signIn = {
   askReset: 'Passwuert zrécksetze loossen',
   signedOut: 'Är Sessioun ass zou.',
   signedOutEverywhere: 'All Är Sessioune sinn zou, hei an op Ären aneren Apparater.',
+  sessionOver:
+    'Är Sessioun war eriwwer, et gouf näischt gespäichert. Wat Dir getippt hat, steet meeschtens nach op der Säit virdrun: gitt am Browser zréck a kopéiert et, ier Dir se nei luet.',
   emailMissing: 'Schreift Är E-Mail-Adress.',
   emailUnreadable: 'Schreift eng komplett E-Mail-Adress, wéi numm@beispill.lu.',
   passwordMissing: 'Schreift Äert Passwuert.',
@@ -61,6 +63,7 @@ export const signIn = {
   link: {
     heading: 'Äert Passwuert wielen',
     what: 'Dëse Link geet eng eenzeg Kéier. E bréngt Iech op d’Säit, wou Dir Äert Passwuert wielt.',
+    until: (at: string) => `E geet bis ${at}.`,
     submit: 'Weider',
     spent: {
       heading: 'Dëse Link gouf scho benotzt',

@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'K_K3rRV0og4d';
+export const islandVersion = 'GZB8gvPX80My';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
@@ -15,6 +15,7 @@ export const islandFiles: readonly string[] = [
   'sentences-en.js',
   'sentences-fr.js',
   'sentences-lb.js',
+  'session.js',
   'words-de.js',
   'words-en.js',
   'words-fr.js',
