@@ -144,9 +144,7 @@ class Door {
     }
     const token = route.limit === 'file' ? null : readCookie(cookies, this.#names.session);
     const signedIn = token ? await this.#deps.findSession(new Secret(token), !route.unattended) : null;
-    const denial = await this.#denial(route, signedIn, source);
-    const wasTyped = token !== null && route.csrf === 'form';
-    if (denial === 'sign-in-needed' && wasTyped) return this.refuse(context, 'session-over');
+    const denial = await this.#denial(route, signedIn, source, token !== null);
     if (denial)
       return this.refuse(context, denial, isApi && denial === 'sign-in-needed' ? { ...more, ...signInFirst } : more);
     const formCookie = readCookie(cookies, this.#names.form);
@@ -242,9 +240,14 @@ class Door {
     return this.refuse(context, 'fault');
   }
 
-  async #denial(route: Route, signedIn: SignedIn | null, source: string): Promise<RefusalKind | null> {
+  async #denial(
+    route: Route,
+    signedIn: SignedIn | null,
+    source: string,
+    hadToken: boolean,
+  ): Promise<RefusalKind | null> {
     if (route.who === 'anybody') return null;
-    if (!signedIn) return 'sign-in-needed';
+    if (!signedIn) return hadToken && route.csrf === 'form' ? 'session-over' : 'sign-in-needed';
     if (route.who === 'choosing') return null;
     if (signedIn.session.kind === 'choose-password') return 'password-change-needed';
     if (route.who === 'signed-in' || route.who.includes(signedIn.account.role)) return null;

@@ -17,7 +17,7 @@ const onPagesAlone: Readonly<Record<string, readonly string[]>> = {
   'giving an access back at the desk': ['issueReset'],
   // A person presses there; whatever opens links by itself must not.
   'the link of a mail': [
-    ...['confirmEmail', 'disavowReset', 'useLink', 'viewDisavowal', 'viewEmailChange'],
+    ...['confirmEmail', 'disavowReset', 'useLink', 'viewDisavowal', 'viewEmailChange', 'viewLink'],
     ...['viewVouchingLink', 'vouchByLink'],
   ],
   // Before it is saved, the page shows what somebody would need to take an account over.
