@@ -1,5 +1,5 @@
 import { problem } from '../http/answers.ts';
-import type { Refusal, RefusalKind } from '../http/server.ts';
+import type { Refusal, RefusalKind } from '../http/refusal.ts';
 
 /** A refused request as a problem (RFC 9457). */
 export const refuseApi = ({ kind, retryAfterSeconds }: Refusal): Response => {

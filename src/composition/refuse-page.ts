@@ -1,5 +1,5 @@
 import { seeOther } from '../http/answers.ts';
-import type { Refusal, RefusalKind } from '../http/server.ts';
+import type { Refusal, RefusalKind } from '../http/refusal.ts';
 import { type ErrorKind, errorPage } from '../web/errors.ts';
 
 /** A refused request as a page; a visitor who must sign in first, or choose a password first, is sent there. */

@@ -15,34 +15,15 @@ import { endOfTurn } from './end-of-turn.ts';
 import { ExactFirstRouter } from './exact-first-router.ts';
 import { comesFromElsewhere, isFormToken } from './forgery.ts';
 import { FormFields } from './form-fields.ts';
-import { KeyDoor, type KeyRefusal } from './key-door.ts';
+import { KeyDoor } from './key-door.ts';
 import { PassedRequest } from './passed-request.ts';
 import { rateHeaders } from './rate-headers.ts';
 import { RateLimit } from './rate-limit.ts';
 import { hasBody, readApiBody, readFileForm, readForm, type UploadedFile } from './read-body.ts';
+import type { Refusal, RefusalKind } from './refusal.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
 import { sourceAddressReader } from './source-address.ts';
-
-/** Why a request never reaches its page; each has a page and a problem (RFC 9457). */
-export type RefusalKind =
-  | 'not-found'
-  | 'forbidden'
-  | 'method'
-  | 'too-large'
-  | 'too-many'
-  | 'busy'
-  | 'csrf'
-  | 'fault'
-  | 'bad-request'
-  | 'unsupported-type'
-  | 'sign-in-needed'
-  /** The same, for a form that was sent: what was typed is not kept. */
-  | 'session-over'
-  | 'password-change-needed'
-  | KeyRefusal;
-
-export type Refusal = { kind: RefusalKind; language: Language; retryAfterSeconds?: number };
 
 export type ServerOptions = {
   /** The public address, without a slash at its end. */
