@@ -28,7 +28,9 @@ if (own) {
   const environment = readEnvironment();
   if (process.execve && !environment.NODE_COMPILE_CACHE) {
     const flags = [...own, ...process.execArgv];
+    // glibc keeps what was freed for each thread apart: two such stores instead of eight save another 3 MB.
     process.execve(process.execPath, [process.execPath, ...flags, ...process.argv.slice(1)], {
+      MALLOC_ARENA_MAX: '2',
       ...environment,
       NODE_COMPILE_CACHE: compiled,
     });
