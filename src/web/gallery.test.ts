@@ -233,7 +233,7 @@ function pagesThatShow(value: string) {
         },
       },
     }),
-    renderNewEmail(at, { view: { email: value, companyName: value, expiresAt: now }, token: 'a' }),
+    renderNewEmail(at, { view: { email: value, companyName: value, expiresAt: now }, token: 'a', timeZone }),
     renderPasswordRules(at, {
       view: {
         company: { id: 'c', kind: 'client', name: 'C', profile: 'eko', createdAt: now },

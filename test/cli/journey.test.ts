@@ -194,7 +194,7 @@ suite('An operator makes an installation and looks after it at the console', () 
       for (const _ of [1, 2]) {
         const page = await fetch(`http://127.0.0.1:${port}/link/${link}`, { redirect: 'manual' });
         assert.equal(page.status, 200);
-        assert.match(await page.text(), /Il est valable jusqu’au \S+ \d+ \S+ \d{4}/);
+        assert.match(await page.text(), /Le lien est valable jusqu’au \S+ \d+ \S+ \d{4}/);
       }
     } finally {
       assert.equal(await server.stop(), 0);

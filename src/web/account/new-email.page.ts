@@ -12,6 +12,7 @@ import { sentences } from '../../text/sentences.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
+import { linkUntil } from '../components/link-until.ts';
 import { typed } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import type { WebApp } from '../web-app.ts';
@@ -28,7 +29,7 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const token = readToken(request);
   const view = token === null ? 'unknown' : await viewEmailChange(app, new Secret(token));
   if (token === null || typeof view === 'string') return end(app, request, typeof view === 'string' ? view : 'unknown');
-  return htmlAnswer(renderNewEmail(frameOf(app, request), { view, token }));
+  return htmlAnswer(renderNewEmail(frameOf(app, request), { view, token, timeZone: app.timeZone }));
 };
 
 const press = async (app: WebApp, request: RouteRequest): Promise<Response> => {
@@ -44,7 +45,10 @@ const statuses: Record<End, number> = { confirmed: 200, done: 200, over: 410, ta
 const end = (app: WebApp, request: RouteRequest, outcome: End): Response =>
   htmlAnswer(renderNewEmailEnd(frameOf(app, request, '/'), outcome), statuses[outcome]);
 
-export const renderNewEmail = (frame: Frame, { view, token }: { view: EmailChangeView; token: string }): Html => {
+export const renderNewEmail = (
+  frame: Frame,
+  { view, token, timeZone }: { view: EmailChangeView; token: string; timeZone: string },
+): Html => {
   const say = sentences(frame.language).oneUser.confirm;
   return layout(frame, {
     heading: say.heading,
@@ -52,7 +56,7 @@ export const renderNewEmail = (frame: Frame, { view, token }: { view: EmailChang
 <p><strong>${typed(view.email)}</strong></p>
 <p>${say.effects}</p>
 ${postForm(frame, `/new-email/${token}`, button(say.press))}
-<p>${say.notYours}</p>`,
+<p>${say.notYours} ${linkUntil(frame, view.expiresAt, timeZone)}</p>`,
   });
 };
 

@@ -136,7 +136,7 @@ export const oneUserExamples = (language: Language): Example[] => {
     {
       page,
       example: 'default',
-      html: renderNewEmail(frameFor(language, `/new-email/${token}`), { view, token }),
+      html: renderNewEmail(frameFor(language, `/new-email/${token}`), { view, token, timeZone }),
     },
     ...(['confirmed', 'done', 'over', 'taken', 'unknown'] as const).map((end) => ({
       page,

@@ -1,5 +1,5 @@
-import { dates } from '../../text/dates.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
+import { linkUntil } from '../components/link-until.ts';
 import { type ErrorKind, renderError } from '../errors.ts';
 import type { Example } from '../gallery.ts';
 import { renderDeadLink, renderLink } from '../link/link.page.ts';
@@ -36,7 +36,6 @@ export const signInExamples = (language: Language): Example[] => {
     html: renderRecoveryRequest(at('/recovery/request'), data),
   });
   const page = '/link/:token';
-  const { moment } = dates(language, timeZone);
   const token = 'x'.repeat(43);
   return [
     login('default', { email: '', faults: {} }),
@@ -65,8 +64,8 @@ export const signInExamples = (language: Language): Example[] => {
       example: 'default',
       html: renderReceived(at('/recovery/request/received')),
     },
-    { page, example: 'default', html: renderLink(at(`/link/${token}`), token, moment(later(60))) },
-    { page, example: 'of no link', html: renderLink(at(`/link/${token}`), token, null) },
+    { page, example: 'default', html: renderLink(at(`/link/${token}`), token, linkUntil(at(''), later(60), timeZone)) },
+    { page, example: 'of no link', html: renderLink(at(`/link/${token}`), token, '') },
     ...(['spent', 'expired', 'unknown'] as const).map((why) => ({
       page,
       example: why,

@@ -5,11 +5,11 @@ import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { Secret } from '../../platform/secret.ts';
-import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
+import { linkUntil } from '../components/link-until.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import type { WebApp } from '../web-app.ts';
 
@@ -27,8 +27,8 @@ export const linkPage = (app: WebApp): Route[] => [
       const token = readToken(request);
       if (token === null) return htmlAnswer(renderDeadLink(frameOf(app, request, '/login'), 'unknown'), 404);
       const endsAt = await viewLink(app, new Secret(token));
-      const until = endsAt === null ? null : dates(request.language, app.timeZone).moment(endsAt);
-      return htmlAnswer(renderLink(frameOf(app, request), token, until));
+      const frame = frameOf(app, request);
+      return htmlAnswer(renderLink(frame, token, endsAt === null ? '' : linkUntil(frame, endsAt, app.timeZone)));
     },
   },
   { method: 'POST', path, who: 'anybody', limit: 'form', csrf: 'form', answer: (request) => use(app, request) },
@@ -51,12 +51,12 @@ const use = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   }
 };
 
-/** `until`: null of a link that opens nothing, which the button tells. */
-export const renderLink = (frame: Frame, token: string, until: string | null): Html => {
+/** `until`: nothing of a link that opens nothing, which the button tells. */
+export const renderLink = (frame: Frame, token: string, until: string): Html => {
   const say = sentences(frame.language).web.signIn.link;
   return layout(frame, {
     heading: say.heading,
-    body: html`<p>${say.what}${until === null ? '' : ` ${say.until(until)}`}</p>
+    body: html`<p>${say.what} ${until}</p>
 ${postForm(frame, `/link/${token}`, button(say.submit))}`,
   });
 };

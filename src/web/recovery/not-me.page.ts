@@ -14,6 +14,7 @@ import { button, postForm } from '../components/form.ts';
 import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
+import { linkUntil } from '../components/link-until.ts';
 import { typed } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import type { WebApp } from '../web-app.ts';
@@ -66,7 +67,7 @@ export const renderNotMe = (
 <ul>
 ${say.effects.map((effect) => html`<li>${effect}</li>\n`)}</ul>
 ${postForm(frame, `/recovery/not-me/${token}`, button(isOwn ? say.press : say.pressOf, 'danger'))}
-<p>${isOwn ? say.itWas : say.itWasOf}</p>`,
+<p>${isOwn ? say.itWas : say.itWasOf} ${linkUntil(frame, view.expiresAt, timeZone)}</p>`,
   });
 };
 

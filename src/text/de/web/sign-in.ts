@@ -68,7 +68,6 @@ export const signIn: Translated<typeof fr> = {
   link: {
     heading: 'Passwort festlegen',
     what: 'Dieser Link gilt ein einziges Mal. Er führt Sie zu der Seite, auf der Sie Ihr Passwort festlegen.',
-    until: (at) => `Er gilt bis ${at}.`,
     submit: 'Weiter',
     spent: {
       heading: 'Dieser Link wurde schon benutzt',

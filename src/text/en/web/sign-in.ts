@@ -61,7 +61,6 @@ export const signIn = {
   link: {
     heading: 'Choose your password',
     what: 'This link works only once. It takes you to the page where you choose your password.',
-    until: (at: string) => `It works until ${at}.`,
     submit: 'Continue',
     spent: {
       heading: 'This link has been used',

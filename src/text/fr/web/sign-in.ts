@@ -64,7 +64,6 @@ export const signIn = {
   link: {
     heading: 'Choisir votre mot de passe',
     what: 'Ce lien fonctionne une seule fois. Il vous mène à la page où vous choisissez votre mot de passe.',
-    until: (at: string) => `Il est valable jusqu’au ${at}.`,
     submit: 'Continuer',
     spent: {
       heading: 'Ce lien a déjà servi',

@@ -63,7 +63,6 @@ export const signIn = {
   link: {
     heading: 'Äert Passwuert wielen',
     what: 'Dëse Link geet eng eenzeg Kéier. E bréngt Iech op d’Säit, wou Dir Äert Passwuert wielt.',
-    until: (at: string) => `E geet bis ${at}.`,
     submit: 'Weider',
     spent: {
       heading: 'Dëse Link gouf scho benotzt',
