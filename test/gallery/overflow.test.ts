@@ -3,7 +3,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { languages } from '../../src/platform/languages.ts';
 import { startChromium } from '../parts/chromium.ts';
-import { type GalleryPage, galleryPages } from '../parts/gallery-pages.ts';
+import { eachPageOnce, type GalleryPage, galleryPages } from '../parts/gallery-pages.ts';
 import { needs } from '../parts/needs.ts';
 import { overflowing } from '../parts/overflowing.ts';
 
@@ -17,13 +17,15 @@ suite('No text of the gallery leaves its box or the screen', needs('chromium'), 
   after(() => browser?.close());
 
   for (const language of languages) {
-    test(`In ${language}, on screens of ${widths.join(', ')} pixels.`, async () => {
-      assert.deepEqual(await faultsOf(browser, {}, galleryPages(language)), []);
+    // Two languages show what three widths do; the others are looked at where room is short.
+    const at = language === 'fr' || language === 'de' ? widths : widths.slice(0, 2);
+    test(`In ${language}, on screens of ${at.join(', ')} pixels.`, async () => {
+      assert.deepEqual(await faultsOf(browser, {}, galleryPages(language), at), []);
     });
   }
 
   test('Nor in the dark theme.', async () => {
-    assert.deepEqual(await faultsOf(browser, { colorScheme: 'dark' }, galleryPages('fr'), [320]), []);
+    assert.deepEqual(await faultsOf(browser, { colorScheme: 'dark' }, eachPageOnce(galleryPages('fr')), [320]), []);
   });
 
   test('What leaves the screen, or a box that does not scroll, is found.', async () => {

@@ -8,6 +8,11 @@ export type GalleryPage = { name: string; html: string };
 export const galleryPages = (language: Language): GalleryPage[] =>
   gallery(language).map(({ page, example, html }) => ({ name: `${page}, ${example}`, html: inOnePiece(String(html)) }));
 
+/** The first example of each page: what shows a theme shows it there. */
+export const eachPageOnce = (pages: readonly GalleryPage[]): GalleryPage[] => [
+  ...new Map(pages.toReversed().map((page) => [page.name.split(', ')[0], page])).values(),
+];
+
 const inOnePiece = (html: string): string =>
   html
     .replace(
