@@ -38,6 +38,8 @@ export const makeApiKey = async (
       return refused('too-many', apiKeys.faults.tooMany(String(apiKeyLimits.mostLive)));
     case 'unknown':
       return refused('clients-only', apiKeys.cli.clientsOnly(printable(company.name)));
+    // Only a form has a claim.
+    case 'made-already':
     case 'not-allowed':
       throw new Error('The operator may make keys.');
   }

@@ -12,6 +12,16 @@ export const apiKeyStore = (database: Database): ApiKeyStore => {
       await db.insertInto('api_keys').values(toColumns(key)).execute();
     },
 
+    find: async (companyId, keyId) => {
+      const row = await db
+        .selectFrom('api_keys')
+        .selectAll()
+        .where('company_id', '=', companyId)
+        .where('id', '=', keyId)
+        .executeTakeFirst();
+      return row ? toKey(row) : null;
+    },
+
     findLive: async (companyId, keyId, now) => {
       const row = await db
         .selectFrom('api_keys')

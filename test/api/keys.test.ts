@@ -34,6 +34,25 @@ for (const engine of engines) {
       assert.ok(!server.log().includes(token));
     });
 
+    test('The form that made a key makes no second one when it is sent again, not even once the key is revoked.', async () => {
+      const { server } = stage;
+      const office = await signedIn(server, server.having('administrator')[0] as never);
+      const form = await office.form('/config/api-keys', 'Créer la clé');
+      const name = `Paie ${Date.now()}`;
+      form.fill({ Nom: name, 'Lire les utilisateurs': 'yes' });
+      const count = async () => (await query(server, 'select id from api_keys where name = ?', name)).length;
+      assert.match((await form.press()).text, /La clé est créée/);
+      const again = await form.press();
+      assert.equal(again.status, 409);
+      assert.match(again.text, /est déjà créée, et n’est montrée qu’une fois/);
+      await query(server, 'update api_keys set revoked_at = 1 where name = ?', name);
+      assert.equal((await form.press()).status, 409);
+      assert.equal(await count(), 1);
+      const other = await office.form('/config/api-keys', 'Créer la clé');
+      assert.equal((await other.fill({ Nom: name, 'Lire les utilisateurs': 'yes' }).press()).status, 201);
+      assert.equal(await count(), 2);
+    });
+
     test('A key of one company sees nobody of another.', async () => {
       const { server } = stage;
       const [first, second] = server.having('administrator');

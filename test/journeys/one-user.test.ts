@@ -54,6 +54,19 @@ suite('One user’s page', () => {
     assert.doesNotMatch((await office.get(pageOf(user))).text, /En attente de confirmation/);
   });
 
+  test('A password that was to be chosen and is not written is a fault, and nothing is saved.', async () => {
+    const user = await welcome(server);
+    const form = await office.form(pageOf(user), 'Enregistrer');
+    form.fill({ Prénom: 'Changé' }).values.set('resetMode', 'chosen');
+    const answer = await form.press();
+    assert.equal(answer.status, 422);
+    assert.match(answer.text, /Écrivez le mot de passe\./);
+    assert.match(answer.body, /value="chosen" checked/);
+    const [row] = await query(server, 'select first_name from accounts where id = ?', user.id);
+    assert.notEqual(row?.first_name, 'Changé');
+    await signedIn(server, user);
+  });
+
   test('“It was not me”, pressed at the old address while the new one waits, stops the change and freezes the account.', async () => {
     const user = await welcome(server);
     const email = `volee.${user.email}`;

@@ -72,6 +72,8 @@ export const createApiKey = endpoint({
         });
       case 'too-many':
         return problem(409, 'too-many-keys', 'The company has as many keys as it may: revoke one first');
+      // Only a form has a claim.
+      case 'made-already':
       case 'unknown':
       case 'not-allowed':
         return forbidden();

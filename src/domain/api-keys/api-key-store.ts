@@ -2,6 +2,8 @@ import type { ApiKey } from './api-key.ts';
 
 export type ApiKeyStore = {
   insert(key: ApiKey): Promise<void>;
+  /** Also one that is revoked or past its end. */
+  find(companyId: string, keyId: string): Promise<ApiKey | null>;
   /** Unless it is revoked or past its end. */
   findLive(companyId: string, keyId: string, now: number): Promise<ApiKey | null>;
   /** The key of this token, whatever the time. */

@@ -1,6 +1,6 @@
 import { newApiToken } from '../../platform/api-token.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { tokenHash } from '../../platform/digest.ts';
+import { sha256, tokenHash } from '../../platform/digest.ts';
 import { newId, type Random } from '../../platform/random.ts';
 import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
@@ -30,8 +30,8 @@ export type ApiKeyDeps = {
   random: Random;
 };
 
-/** As somebody typed and ticked it. */
-export type KeyWish = { name: string; scopes: readonly string[]; days: number };
+/** As somebody typed and ticked it. `claim`: what a form has that is sent once; sent again, it makes no second key. */
+export type KeyWish = { name: string; scopes: readonly string[]; days: number; claim?: string };
 
 export type KeyFaults = {
   name?: 'too-short' | 'too-long' | 'unreadable-characters';
@@ -42,6 +42,8 @@ export type KeyFaults = {
 export type CreateKeyOutcome =
   | { kind: 'created'; key: ApiKey; token: Secret }
   | { kind: 'rejected'; faults: KeyFaults }
+  /** This claim made one, which was shown. */
+  | { kind: 'made-already'; key: ApiKey }
   /** There are as many as a company may have. */
   | { kind: 'too-many' }
   /** There is no such company of clients. */
@@ -49,7 +51,7 @@ export type CreateKeyOutcome =
 
 /**
  * Promise: a new key of the company, whose token is handed back this once and kept as its hash alone. It is good for a
- * year at most. Who may: an administrator, for the own company; the operator at the console, for any company of clients.
+ * year at most. A claim makes one key, however often it comes. Who may: an administrator, for the own company; the operator at the console, for any company of clients.
  * Records api-key-created. Mails api-key-created to the company's other administrators.
  */
 export const createApiKey = async (
@@ -67,7 +69,8 @@ export const createApiKey = async (
   const now = deps.clock.now();
   const createdBy = actor.kind === 'account' ? actor.accountId : null;
   const key: ApiKey = {
-    id: newId(deps.random),
+    // Of whoever asks: nobody meets another's key by naming it.
+    id: wish.claim ? sha256(`${companyId} ${createdBy} ${wish.claim}`).slice(0, 24) : newId(deps.random),
     companyId,
     name: read.name,
     scopes: read.scopes,
@@ -79,7 +82,10 @@ export const createApiKey = async (
     revokedAt: null,
   };
   return deps.storage.transaction(async (tx): Promise<CreateKeyOutcome> => {
-    if ((await tx.apiKeys.countLive(companyId, now)) >= apiKeyLimits.mostLive) return { kind: 'too-many' };
+    const live = await tx.apiKeys.countLive(companyId, now);
+    const made = await tx.apiKeys.find(companyId, key.id);
+    if (made) return { kind: 'made-already', key: made };
+    if (live >= apiKeyLimits.mostLive) return { kind: 'too-many' };
     await tx.apiKeys.insert(key);
     const details = { key: key.id, scopes: key.scopes.join(' '), days: wish.days };
     const event = { companyId, at: now, action: 'api-key-created' as const, accountId: null, details };

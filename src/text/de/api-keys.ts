@@ -55,6 +55,8 @@ export const apiKeys: Translated<typeof fr> = {
     missing: 'Kreuzen Sie mindestens ein Recht an.',
     'not-a-choice': 'Wählen Sie unter den angebotenen Rechten.',
     days: (most) => `Wählen Sie eine Dauer von 1 bis ${most}\u00a0Tagen.`,
+    madeAlready: (name) =>
+      `Der Schlüssel „${name}“ ist schon erstellt und wird nur einmal gezeigt. Wenn Sie ihn nicht kopiert haben, widerrufen Sie ihn und erstellen Sie einen neuen.`,
     tooMany: (most) => `Das Unternehmen hat schon ${most}\u00a0gültige Schlüssel: Widerrufen Sie zuerst einen.`,
   },
   mail: {

@@ -174,6 +174,8 @@ export const oneUser: Translated<typeof fr> = {
       `Die E-Mail-Adresse hat sich erst vor Kurzem geändert: Bis ${until} kann dorthin nichts gesendet werden. Wenden Sie sich so lange an den Support.`,
     noneOpen: 'In Ihrem Unternehmen dürfen Administratoren kein Passwort zurücksetzen. Wenden Sie sich an den Support.',
     closed: 'Dieser Weg steht für diese Person nicht offen. Nehmen Sie einen anderen.',
+    fieldsCount: 'Was in den beiden Passwortfeldern steht, gilt trotzdem.',
+    write: 'Schreiben Sie das Passwort.',
     leaveEmpty: 'Lassen Sie beide Passwortfelder leer, oder wählen Sie „Passwort selbst festlegen“.',
   },
   saved: {

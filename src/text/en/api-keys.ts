@@ -53,6 +53,8 @@ export const apiKeys: Sentences['apiKeys'] = {
     missing: 'Tick at least one right.',
     'not-a-choice': 'Choose among the rights that are offered.',
     days: (most) => `Choose a duration of 1 to ${most} days.`,
+    madeAlready: (name) =>
+      `The key “${name}” is created already, and is shown only once. If you have not copied it, revoke it and create another.`,
     tooMany: (most) => `The company already has ${most} keys in service: revoke one first.`,
   },
   mail: {

@@ -164,6 +164,8 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       `The e-mail address changed a short time ago: nothing can be sent there before ${until}. Until then, turn to the support.`,
     noneOpen: 'Your company does not let its administrators reset a password. Turn to the support.',
     closed: 'This way is not open for this person. Choose another.',
+    fieldsCount: 'What is written in the two password fields counts all the same.',
+    write: 'Write the password.',
     leaveEmpty: 'Leave both password fields empty, or choose “Choose the password myself”.',
   },
   saved: {

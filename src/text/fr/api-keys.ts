@@ -53,6 +53,8 @@ export const apiKeys = {
     missing: 'Cochez au moins un droit.',
     'not-a-choice': 'Choisissez parmi les droits proposés.',
     days: (most: string) => `Choisissez une durée de 1 à ${most}\u00a0jours.`,
+    madeAlready: (name: string) =>
+      `La clé «\u202f${name}\u202f» est déjà créée, et n’est montrée qu’une fois. Si vous ne l’avez pas copiée, révoquez-la et créez-en une autre.`,
     tooMany: (most: string) => `La société a déjà ${most}\u00a0clés en service\u00a0: révoquez-en une d’abord.`,
   },
   mail: {

@@ -175,6 +175,8 @@ export const oneUser = {
     noneOpen:
       'Votre société ne permet pas à ses administrateurs de réinitialiser un mot de passe. Adressez-vous au support.',
     closed: 'Ce moyen n’est pas ouvert pour cette personne. Choisissez-en un autre.',
+    fieldsCount: 'Ce qui est écrit dans les deux champs du mot de passe compte quand même.',
+    write: 'Écrivez le mot de passe.',
     leaveEmpty:
       'Laissez vides les deux champs du mot de passe, ou choisissez «\u202fChoisir moi-même le mot de passe\u202f».',
   },

@@ -55,6 +55,8 @@ export const apiKeys = {
     missing: 'Kräizt op d’mannst ee Recht un.',
     'not-a-choice': 'Wielt ënnert de proposéierte Rechter.',
     days: (most: string) => `Wielt eng Dauer vun 1 bis ${most}\u00a0Deeg.`,
+    madeAlready: (name: string) =>
+      `De Schlëssel „${name}“ ass scho gemaach, a gëtt nëmmen eng Kéier gewisen. Wann Dir en net kopéiert hutt, zitt en zréck a maacht en neien.`,
     tooMany: (most: string) =>
       `D’Firma huet ${nRule('schonn', most)}\u00a0Schlësselen, déi gëllen: zitt fir d’éischt een zréck.`,
   },

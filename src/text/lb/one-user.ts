@@ -173,6 +173,8 @@ export const oneUser = {
       `D’E-Mail-Adress gouf viru Kuerzem geännert: virum ${spoken(until)} kann näischt dohi geschéckt ginn. Wennt Iech bis dohin un de Support.`,
     noneOpen: 'Är Firma erlaabt hiren Administrateuren net, e Passwuert zréckzesetzen. Wennt Iech un de Support.',
     closed: 'Dëse Wee ass fir dës Persoun net op. Wielt en aneren.',
+    fieldsCount: 'Wat an deenen zwee Felder vum Passwuert steet, gëllt awer.',
+    write: 'Schreift d’Passwuert.',
     leaveEmpty: 'Loosst déi zwee Felder vum Passwuert eidel, oder wielt „D’Passwuert selwer wielen“.',
   },
   saved: {

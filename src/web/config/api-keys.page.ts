@@ -5,6 +5,7 @@ import { listApiKeys } from '../../domain/api-keys/list-api-keys.ts';
 import { revokeApiKey } from '../../domain/api-keys/revoke-api-key.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
+import { newId } from '../../platform/random.ts';
 import { sentences } from '../../text/sentences.ts';
 import { refuse } from '../errors.ts';
 import { frameOf } from '../frame.ts';
@@ -48,6 +49,7 @@ const show = async (
   const data: ApiKeysData = {
     ...{ keys, companyName, timeZone: app.timeZone, now: app.clock.now() },
     ...{ wish: { name: '', scopes: [], days: '90' }, faults: {}, ...given },
+    claim: newId(app.random),
     saved: readFlag(request.url, 'saved', sentences(request.language).apiKeys.saved),
   };
   return htmlAnswer(renderApiKeys(frameOf(app, request, path), data), status);
@@ -61,7 +63,8 @@ const create = async (app: WebApp, request: RouteRequest): Promise<Response> => 
     scopes: apiScopes.filter((scope) => form.ticked(scopeField(scope))),
     days: form.text('days'),
   };
-  const wish = { ...typed, days: /^\d{1,4}$/.test(typed.days) ? Number(typed.days) : 0 };
+  const claim = readId(form.text('claim'));
+  const wish = { ...typed, days: /^\d{1,4}$/.test(typed.days) ? Number(typed.days) : 0, ...(claim ? { claim } : {}) };
   const outcome = await createApiKey(app, presentActor(request), companyId, wish);
   switch (outcome.kind) {
     case 'created': {
@@ -70,6 +73,10 @@ const create = async (app: WebApp, request: RouteRequest): Promise<Response> => 
     }
     case 'rejected':
       return show(app, request, { wish: typed, faults: keyFaults(language, outcome.faults) }, 422);
+    case 'made-already': {
+      const fault = sentences(language).apiKeys.faults.madeAlready(outcome.key.name);
+      return show(app, request, { faults: { '': [fault] } }, 409);
+    }
     case 'too-many': {
       const fault = sentences(language).apiKeys.faults.tooMany(String(apiKeyLimits.mostLive));
       return show(app, request, { wish: typed, faults: { '': [fault] } }, 409);

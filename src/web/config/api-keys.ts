@@ -25,6 +25,8 @@ export type ApiKeysData = {
   wish: { name: string; scopes: readonly string[]; days: string };
   faults: Faults;
   saved?: 'revoked' | undefined;
+  /** By which a form that is sent twice makes one key. */
+  claim: string;
 };
 
 export const renderApiKeys = (frame: Frame, data: ApiKeysData): Html => {
@@ -77,20 +79,21 @@ const keyTable = (frame: Frame, { keys, timeZone, now }: ApiKeysData): Html => {
   return table(say.listHeading, [name, scopes, maker, lastUsed, expires, act], rows);
 };
 
-const newKeyForm = (frame: Frame, { wish, faults }: ApiKeysData): Html => {
+const newKeyForm = (frame: Frame, { wish, faults, claim }: ApiKeysData): Html => {
   const say = sentences(frame.language).apiKeys;
   return postForm(
     frame,
     apiKeysPath,
-    html`${field(frame, {
-      name: 'name',
-      label: say.name,
-      hint: say.nameHint,
-      value: wish.name,
-      autocomplete: 'off',
-      maxLength: apiKeyLimits.longestName,
-      faults: faults.name,
-    })}
+    html`<input type="hidden" name="claim" value="${claim}">
+${field(frame, {
+  name: 'name',
+  label: say.name,
+  hint: say.nameHint,
+  value: wish.name,
+  autocomplete: 'off',
+  maxLength: apiKeyLimits.longestName,
+  faults: faults.name,
+})}
 <fieldset class="boxes">
 <legend>${say.scopesLegend}</legend>
 ${(faults[scopeField(apiScopes[0])] ?? []).map((fault) => html`<div class="fault"><p>${fault}</p></div>\n`)}${apiScopes.map(

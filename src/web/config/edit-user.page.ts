@@ -55,7 +55,7 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const way = form.text('resetMode');
   const sends = !oneself && (way === 'link' || way === 'temporary') ? way : null;
   // Who fills in the two fields has chosen the password, whatever stands above them.
-  const resetMode = sends ?? (setsPassword ? 'chosen' : 'none');
+  const resetMode = sends ?? (setsPassword || way === 'chosen' ? 'chosen' : 'none');
   const say = sentences(language).web.config.faults;
   const { modes: ways } = sentences(language).oneUser;
   const again = (faults: Faults, status = 422) =>
@@ -73,6 +73,7 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
     return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
   }
   if (sends && setsPassword) return again({ password: [ways.leaveEmpty] });
+  if (!oneself && way === 'chosen' && !setsPassword) return again({ password: [ways.write] });
   if (gives && !(await modesFor(app, actor, account)).open.includes(sends ?? 'chosen')) {
     return again({ resetMode: [ways.closed] }, 409);
   }

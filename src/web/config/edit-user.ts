@@ -142,7 +142,11 @@ ${young}${radios({
   name: 'resetMode',
   legend: say.choice,
   value: data.resetMode ?? 'none',
-  choices: ways.map((mode) => ({ value: mode, label: names[mode], hint: hints[mode] })),
+  choices: ways.map((mode) => ({
+    value: mode,
+    label: names[mode],
+    hint: mode === 'none' && isChosenOpen ? `${hints.none} ${say.fieldsCount}` : hints[mode],
+  })),
   faults: faults.resetMode,
 })}
 ${isMailed ? html`<p class="hint">${say.sendWhat}</p>\n` : ''}${isChosenOpen ? chosenPassword(frame, data) : ''}`;

@@ -18,6 +18,7 @@ export const apiKeyExamples = (language: Language): Example[] => {
       now: later(0),
       wish: { name: '', scopes: [], days: '90' },
       faults: {},
+      claim: 'k3',
       ...changes,
     }),
   });
@@ -34,6 +35,7 @@ export const apiKeyExamples = (language: Language): Example[] => {
     page('rejected', {
       faults: keyFaults(language, { name: 'too-short', scopes: 'missing', days: 'not-a-choice' }),
     }),
+    page('made already', { faults: { '': [sentences(language).apiKeys.faults.madeAlready('Annuaire')] } }),
     page('too many', { faults: { '': [sentences(language).apiKeys.faults.tooMany('50')] } }),
     {
       page: apiKeysPath,

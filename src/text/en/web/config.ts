@@ -45,7 +45,7 @@ export const config = {
     passwordHeading: 'Password',
     byHand: 'If you choose the password yourself',
     passwordWhat:
-      'Leave these two fields empty to change the details only. A new password ends all sessions of the person, who is told by e-mail, without the password: you give it to them yourself.',
+      'What is written in these two fields becomes the password. Leave them empty to change the details only. A new password ends all sessions of the person, who is told by e-mail, without the password: you give it to them yourself.',
     mustChange: 'Require a new password at the first sign-in',
     mustChangeHint: 'Recommended: the person will then be the only one to know the password.',
     mustChangeAsked:

@@ -45,7 +45,7 @@ export const config = {
     passwordHeading: 'Mot de passe',
     byHand: 'Si vous choisissez vous-même le mot de passe',
     passwordWhat:
-      'Laissez ces deux champs vides pour ne changer que les informations. Un nouveau mot de passe ferme toutes les sessions de la personne. Elle en est prévenue par e-mail, sans le mot de passe\u00a0: c’est vous qui le lui donnez.',
+      'Ce qui est écrit dans ces deux champs devient le mot de passe. Laissez-les vides pour ne changer que les informations. Un nouveau mot de passe ferme toutes les sessions de la personne. Elle en est prévenue par e-mail, sans le mot de passe\u00a0: c’est vous qui le lui donnez.',
     mustChange: 'Exiger un nouveau mot de passe à la première connexion',
     mustChangeHint: 'Recommandé\u00a0: la personne sera ensuite seule à connaître son mot de passe.',
     mustChangeAsked:

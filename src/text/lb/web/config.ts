@@ -45,7 +45,7 @@ export const config = {
     passwordHeading: 'Passwuert',
     byHand: 'Wann Dir d’Passwuert selwer wielt',
     passwordWhat:
-      'Loosst dës zwee Felder eidel, fir nëmmen d’Informatiounen z’änneren. En neit Passwuert mécht all d’Sessioune vun der Persoun zou. Si kritt per Mail Bescheed, ouni d’Passwuert: Dir gitt et hir selwer.',
+      'Wat an dësen zwee Felder steet, gëtt d’Passwuert. Loosst se eidel, fir nëmmen d’Informatiounen z’änneren. En neit Passwuert mécht all d’Sessioune vun der Persoun zou. Si kritt per Mail Bescheed, ouni d’Passwuert: Dir gitt et hir selwer.',
     mustChange: 'Beim éischte Login en neit Passwuert verlaangen',
     mustChangeHint: 'Recommandéiert: duerno kennt nëmmen d’Persoun selwer hiert Passwuert.',
     mustChangeAsked:
