@@ -1,4 +1,4 @@
-import { htmlAnswer, jsonAnswer } from '../http/answers.ts';
+import { htmlAnswer, jsonTextAnswer } from '../http/answers.ts';
 import type { Route } from '../http/route.ts';
 import type { Language } from '../platform/languages.ts';
 import type { ApiApp } from './api-app.ts';
@@ -11,11 +11,19 @@ export const apiRoutes = (app: ApiApp, styleHref: string): Route[] => {
   const endpoints = apiEndpoints(app);
   const open = { method: 'GET', who: 'anybody', limit: 'page', csrf: 'none' } as const;
   const site = { serviceName: app.serviceName, styleHref, url: app.baseUrl };
-  // It is long and never changes, and anybody may ask for it.
+  // Both are long and never change, and anybody may ask for them.
+  let written: string | undefined;
   const pages = new Map<Language, string>();
   return [
     ...endpoints.map((declared) => endpointRoute(declared, app)),
-    { ...open, path: '/api/v1/openapi.json', answer: () => jsonAnswer(openApiDocument(endpoints, app.baseUrl)) },
+    {
+      ...open,
+      path: '/api/v1/openapi.json',
+      answer: () => {
+        written ??= JSON.stringify(openApiDocument(endpoints, app.baseUrl));
+        return jsonTextAnswer(written);
+      },
+    },
     {
       ...open,
       path: '/api/v1/docs',

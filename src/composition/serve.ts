@@ -5,7 +5,7 @@ import { serve as listen } from '@hono/node-server';
 import { refuseApi } from '../api/refusals.ts';
 import { apiRoutes } from '../api/routes.ts';
 import { isLoopback } from '../config/fields.ts';
-import { type ApiKeyActor, actorOf } from '../domain/accounts/actor.ts';
+import { type ApiKeyActor, actorOf, type SignedInActor } from '../domain/accounts/actor.ts';
 import { findKeyHolder } from '../domain/api-keys/find-key-holder.ts';
 import { remindRenewal } from '../domain/recovery/remind-renewal.ts';
 import { findSession } from '../domain/sessions/find-session.ts';
@@ -80,8 +80,9 @@ export const serve = async (
         isUse,
       ),
     findKeyHolder: (token, source) => findKeyHolder(installation, token, source),
-    noteKeyDenied: (key, path, unnoted) => noteKeyDenied(installation, key, path, unnoted),
-    noteDenied: (signedIn, path, source) => noteDenied(installation, signedIn, path, source),
+    noteKeyDenied: (key, path, unnoted) => noteDenied(installation, key, null, path, unnoted),
+    noteDenied: (signedIn, path, source, unnoted) =>
+      noteDenied(installation, signedInActor(signedIn, source), signedIn.account.id, path, unnoted),
     afterChange: () => delivery.wake(),
     refusePage: refusePage(site),
     refuseApi,
@@ -167,33 +168,15 @@ const closeServer = (server: Server): Promise<void> =>
   });
 
 const noteDenied = (
-  installation: Installation,
-  signedIn: Parameters<typeof signedInActor>[0],
-  path: string,
-  source: string,
-): Promise<void> => {
-  const { companyId, id: accountId } = signedIn.account;
-  const event = {
-    companyId,
-    at: installation.clock.now(),
-    action: 'access-denied' as const,
-    accountId,
-    details: { path },
-  };
-  return installation.storage.transaction((tx) =>
-    tx.audit.append({ ...actorOf(signedInActor(signedIn, source)), ...event }),
-  );
-};
-
-const noteKeyDenied = (
   { storage, clock }: Installation,
-  key: ApiKeyActor,
+  actor: SignedInActor | ApiKeyActor,
+  accountId: string | null,
   path: string,
   unnoted: number,
 ): Promise<void> => {
-  const event = { companyId: key.companyId, at: clock.now(), action: 'access-denied' as const, accountId: null };
+  const event = { companyId: actor.companyId, at: clock.now(), action: 'access-denied' as const, accountId };
   const details = { path, ...(unnoted > 0 ? { unnoted } : {}) };
-  return storage.transaction((tx) => tx.audit.append({ ...actorOf(key), ...event, details }));
+  return storage.transaction((tx) => tx.audit.append({ ...actorOf(actor), ...event, details }));
 };
 
 /** After a restore, or a line taken out by hand: the people concerned are told that their password is wrong. */

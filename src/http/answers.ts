@@ -38,7 +38,11 @@ export const htmlAnswer = (body: unknown, status = 200, headers: Record<string, 
   plainAnswer(String(body), status, { 'content-type': 'text/html; charset=utf-8', ...headers });
 
 export const jsonAnswer = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  plainAnswer(JSON.stringify(body), status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  jsonTextAnswer(JSON.stringify(body), status, headers);
+
+/** Of what was written as JSON before. */
+export const jsonTextAnswer = (text: string, status = 200, headers: Record<string, string> = {}): Response =>
+  plainAnswer(text, status, { 'content-type': 'application/json; charset=utf-8', ...headers });
 
 /** A table, sent as it is read: of a million people it is never in memory whole. Saved, not opened (RFC 6266). */
 export const fileAnswer = (parts: AsyncIterable<string> | Iterable<string>, type: string, name: string): Response => {

@@ -3,7 +3,7 @@ import { hours } from '../platform/clock.ts';
 const notedEveryMs = hours(1);
 const keptAtMost = 10_000;
 
-/** Of a refusal that comes again and again one an hour is noted: a program that was set up wrongly tries for ever. */
+/** Of a refusal that comes again and again one an hour is noted: a program tries for ever, and the journal holds no flood. */
 export class DenialNotes {
   readonly #noted = new Map<string, { at: number; since: number }>();
 

@@ -11,6 +11,7 @@ import { Secret } from '../platform/secret.ts';
 import { sourceGroup } from '../platform/source-group.ts';
 import { cookieChanges, plainAnswerOf } from './answers.ts';
 import { cookieNames, readCookie, writeCookie } from './cookies.ts';
+import { DenialNotes } from './denial-notes.ts';
 import { endOfTurn } from './end-of-turn.ts';
 import { ExactFirstRouter } from './exact-first-router.ts';
 import { comesFromElsewhere, isFormToken } from './forgery.ts';
@@ -42,8 +43,8 @@ export type ServerDeps = {
   findSession(token: Secret, isUse: boolean): Promise<SignedIn | null>;
   /** A request that may have written something was answered: notices may wait in the outbox. */
   afterChange(): void;
-  /** Somebody signed in came to a door that is not theirs. */
-  noteDenied(signedIn: SignedIn, path: string, source: string): Promise<void>;
+  /** Somebody signed in came to a door that is not theirs, and so often since that was noted last. */
+  noteDenied(signedIn: SignedIn, path: string, source: string, unnoted: number): Promise<void>;
   findKeyHolder(token: Secret, source: string): Promise<ApiKeyActor | null>;
   /** A program came to a door that its key does not open, and so often since that was noted last. */
   noteKeyDenied(key: ApiKeyActor, path: string, unnoted: number): Promise<void>;
@@ -90,6 +91,7 @@ class Door {
   readonly #names: ReturnType<typeof cookieNames>;
   readonly #headers: Record<string, string>;
   readonly #keys: KeyDoor;
+  readonly #denials = new DenialNotes();
   readonly #limits: Record<Exclude<Route['limit'], 'file'>, RateLimit>;
 
   constructor(deps: ServerDeps) {
@@ -232,7 +234,9 @@ class Door {
     if (route.who === 'choosing') return null;
     if (signedIn.session.kind === 'choose-password') return 'password-change-needed';
     if (route.who === 'signed-in' || route.who.includes(signedIn.account.role)) return null;
-    await this.#deps.noteDenied(signedIn, `${route.method} ${route.path}`, source);
+    const door = `${route.method} ${route.path}`;
+    const unnoted = this.#denials.take(`${signedIn.account.id} ${door}`, this.#deps.clock.now());
+    if (unnoted !== null) await this.#deps.noteDenied(signedIn, door, source, unnoted);
     return 'forbidden';
   }
 

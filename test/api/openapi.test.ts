@@ -25,6 +25,15 @@ suite('The OpenAPI document', () => {
     assert.ok(valid, JSON.stringify(errors, null, 1));
   });
 
+  test('It is written once, and not for everybody who asks.', async (context) => {
+    const route = (await declaredRoutes()).find(({ path }) => path === '/api/v1/openapi.json');
+    const ask = async () => (await route?.answer({} as never))?.text();
+    const first = await ask();
+    const writing = context.mock.method(JSON, 'stringify');
+    assert.equal(await ask(), first);
+    assert.equal(writing.mock.callCount(), 0);
+  });
+
   test('Every door under /api/ is in it, with the scope that opens it, and nothing else is.', async () => {
     const { paths } = await read();
     const told = Object.entries(paths).flatMap(([path, methods]) =>

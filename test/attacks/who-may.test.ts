@@ -63,6 +63,18 @@ suite('Who may come to which door', () => {
     assert.equal(await count(stage.server, noted, user.id), 2);
   });
 
+  test('Whoever knocks there again and again fills no journal, and is noted at every other door.', async () => {
+    const user = await welcome(stage.server);
+    const visitor = await signedIn(stage.server, user);
+    const paths = ['/api/v1/accounts', '/config/users', ...Array.from({ length: 30 }, () => '/api/v1/accounts')];
+    for (const path of paths) assert.equal((await visitor.get(path)).status, 403);
+    const noted = "select count(*) from audit_events where account_id = ? and action = 'access-denied'";
+    assert.equal(await count(stage.server, noted, user.id), 2);
+    const other = await welcome(stage.server);
+    assert.equal((await (await signedIn(stage.server, other)).get('/api/v1/accounts')).status, 403);
+    assert.equal(await count(stage.server, noted, other.id), 1);
+  });
+
   test('Every answer carries the security headers, and no answer with personal content may be kept.', async () => {
     const visitor = await callerAt('administrator');
     const faults: string[] = [];

@@ -4,9 +4,12 @@ import { loadKnowledge } from '../../src/composition/load-knowledge.ts';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { Actor, ApiKeyActor, SignedInActor } from '../../src/domain/accounts/actor.ts';
 import type { ApiKey } from '../../src/domain/api-keys/api-key.ts';
+import { askDesk } from '../../src/domain/recovery/ask-desk.ts';
 import { sendConfirmationAgain } from '../../src/domain/recovery/ask-new-email.ts';
 import { confirmEmail } from '../../src/domain/recovery/confirm-email.ts';
+import { createAccount } from '../../src/domain/recovery/create-account.ts';
 import { editAccount } from '../../src/domain/recovery/edit-account.ts';
+import { inviteAccount } from '../../src/domain/recovery/invite-account.ts';
 import { requireNewPassword } from '../../src/domain/recovery/require-new-password.ts';
 import { setPassword } from '../../src/domain/recovery/set-password.ts';
 import { endAllSessionsOf } from '../../src/domain/sessions/end-sessions-of.ts';
@@ -140,6 +143,7 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
     const input = { password: chosen, confirmation: chosen, mustChange: true };
     /** A delegate and a user of the group, who is another just before the transaction begins. */
     const promotion = `role = 'administrator'`;
+    const undelegated = 'the delegate has no group any more';
     const changed = async (change: string) => {
       const { companyId } = await meet();
       const groupId = id();
@@ -152,7 +156,8 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
       const storage: OpenStorage = {
         ...room.storage,
         transaction: async (work, size) => {
-          await room.run(`update accounts set ${change} where id = '${person.id}'`);
+          if (change === undelegated) await room.storage.groups.delegate(companyId, delegate.id, []);
+          else await room.run(`update accounts set ${change} where id = '${person.id}'`);
           return room.storage.transaction(work, size);
         },
       };
@@ -163,19 +168,28 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
       const acts: Record<string, (met: Awaited<ReturnType<typeof changed>>) => Promise<unknown>> = {
         edit: ({ deps, actor, person }) =>
           editAccount(deps, actor, of(person), { ...detailsOf(person), firstName: 'Zoé' }),
+        state: async ({ deps, actor, person }) => ({
+          kind: await setAccountState(deps, actor, of(person), 'disabled'),
+        }),
+        invite: async ({ deps, actor, person }) => ({
+          kind: await inviteAccount({ ...deps, ...mailing }, actor, of(person)),
+        }),
+        ask: ({ deps, actor, person }) =>
+          askDesk({ ...judging(deps), ...mailing } as unknown as AskDeps, actor, of(person), 'Bonjour'),
         require: ({ deps, actor, person }) => requireNewPassword(deps, actor, { kind: 'account', ...of(person) }),
         end: ({ deps, actor, person }) => endAllSessionsOf(deps, actor, of(person)),
         set: ({ deps, actor, person }) =>
           setPassword(judging(deps) as unknown as Parameters<typeof setPassword>[0], actor, of(person), input),
       };
-      for (const change of [promotion, 'group_id = null']) {
+      for (const change of [promotion, 'group_id = null', undelegated]) {
         for (const [name, act] of Object.entries(acts)) {
           const met = await changed(change);
           const { companyId, id: accountId, firstName } = met.person;
           const credential = await room.storage.credentials.find(companyId, accountId);
           assert.deepEqual(await act(met), { kind: 'unknown' }, name);
           assert.deepEqual(await room.storage.credentials.find(companyId, accountId), credential, name);
-          assert.equal((await present(met.person))?.firstName, firstName, name);
+          const now = await present(met.person);
+          assert.deepEqual([now?.firstName, now?.state], [firstName, 'active'], name);
           // A promotion ends the sessions by itself.
           const left = await room.storage.sessions.list(companyId, accountId, start);
           assert.equal(left.length, change === promotion ? 0 : 1, name);
@@ -184,6 +198,15 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
       const met = await changed(promotion);
       await write(met.actor, met.person, `loin.${met.person.email}`);
       assert.equal(await sendConfirmationAgain(met.deps, met.actor, of(met.person)), 'unknown');
+    });
+
+    test('takes nobody new into a group that the delegate lost meanwhile.', async () => {
+      const { deps, actor, person } = await changed(undelegated);
+      const email = `neuve.${person.email}`;
+      const all = { ...judging(deps), ...mailing } as unknown as Parameters<typeof createAccount>[0];
+      const made = await createAccount(all, actor, person.companyId, { ...detailsOf(person), email });
+      assert.deepEqual(made, { kind: 'rejected', faults: { groupId: 'not-a-choice' } });
+      assert.equal(await room.storage.accounts.findByEmail(email), null);
     });
 
     test('has no password set by another administrator either.', async () => {
@@ -197,6 +220,11 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
       assert.deepEqual(outcome, { kind: 'administrators-by-desk' });
     });
 
+    type AskDeps = Parameters<typeof askDesk>[0];
+    const mailing = {
+      ...{ countersKey: new Uint8Array(32), linkHours: 1, temporaryPasswordHours: 1, requestsPerDay: 3 },
+      ...{ refusalFloor: () => async () => undefined, whenAnswered: async () => null },
+    };
     const judging = (given: ReturnType<typeof deps>) => ({
       ...given,
       hasher: { hash: async () => '$argon2id$given', verify: async () => false },

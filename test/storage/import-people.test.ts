@@ -141,6 +141,37 @@ for (const engine of engines) {
       assert.equal(await room.storage.credentials.find(companyId, added?.id ?? ''), null);
     });
 
+    test('A delegate who loses the groups while people are written brings nobody in.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const group = { id: id(), companyId, name: 'Caisse' };
+      assert.equal(await room.storage.groups.insert(group), true);
+      const delegate = await givenAccount(room.storage, { companyId, role: 'delegate' });
+      await room.storage.groups.delegate(companyId, delegate.id, [group.id]);
+      let undelegating: Promise<void> | undefined;
+      /** Just after the import has looked at its groups, on SQLite once it has ended, which has one writer at a time. */
+      const listDelegated = async (stores: Pick<typeof room.storage, 'groups'>, asked: [string, string]) => {
+        const listed = await stores.groups.listDelegated(...asked);
+        undelegating ??= room.storage.groups.delegate(companyId, delegate.id, []);
+        if (engine.name === 'PostgreSQL') await undelegating;
+        return listed;
+      };
+      const storage: typeof room.storage = {
+        ...room.storage,
+        transaction: (work, size) =>
+          room.storage.transaction(
+            (tx) => work({ ...tx, groups: { ...tx.groups, listDelegated: (...asked) => listDelegated(tx, asked) } }),
+            size,
+          ),
+      };
+      const file = { bytes: Buffer.from('courriel;prénom;nom\nperdue@caisse.example;A;B'), words };
+      const outcome = await runImport({ ...deps(), storage }, signedInAs(delegate), { companyId }, file, {});
+      await undelegating;
+      const isFirst = engine.name === 'SQLite';
+      assert.equal(outcome.kind, isFirst ? 'imported' : 'outcome-changed');
+      assert.equal((await room.storage.bulk.findByEmails(['perdue@caisse.example'])).length, isFirst ? 1 : 0);
+      assert.deepEqual(await room.storage.groups.listDelegated(companyId, delegate.id), []);
+    });
+
     test('Whoever lost the office or was switched off after the preview imports nothing.', async () => {
       const { id: companyId } = await givenCompany(room.storage);
       for (const change of [{ role: 'delegate' }, { state: 'disabled' }] as const) {

@@ -55,6 +55,8 @@ export const askDesk = async (
   const answering = await answeringFor(deps, account);
   return deps.storage.transaction(async (tx) => {
     const now = deps.clock.now();
+    const reached = await findReached({ storage: tx }, actor, 'ask-desk', { companyId, accountId });
+    if (typeof reached === 'string' && !found.exposed) return { kind: reached };
     const isOpen = (await findOpenOf(tx.requests, email, account)) !== null;
     // A message whose password is burnt is never turned away: the person has to hear of it.
     if (!isOpen && !found.exposed && (await tx.requests.countSince(email, now - hours(24))) >= deps.requestsPerDay) {

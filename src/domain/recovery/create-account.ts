@@ -37,9 +37,12 @@ export const createAccount = async (
   const company = await deps.storage.companies.find(companyId);
   if (!company) return { kind: 'not-allowed' };
   const staffHome = company.kind === 'operating';
-  const choices = await choicesFor(deps, actor, companyId, null);
-  const roles = choices.roles.filter((role) => staffHome !== !isStaff(role));
-  const read = readPersonDetails(typed, { ...choices, roles });
+  const readNow = async (storage: ReachDeps['storage']) => {
+    const choices = await choicesFor({ storage }, actor, companyId, null);
+    const roles = choices.roles.filter((role) => staffHome !== !isStaff(role));
+    return readPersonDetails(typed, { ...choices, roles });
+  };
+  const read = await readNow(deps.storage);
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
   const now = deps.clock.now();
   const account: Account = {
@@ -55,6 +58,9 @@ export const createAccount = async (
   const source = actor.kind === 'console' ? 'console' : actor.source;
   const reset = await prepareTemporaryPassword(deps, source, now, hours(deps.temporaryPasswordHours));
   return deps.storage.transaction(async (tx): Promise<CreateOutcome> => {
+    // As it is now: hashing took its time, and a group may have been taken away meanwhile.
+    const still = await readNow(tx);
+    if ('faults' in still) return { kind: 'rejected', faults: still.faults };
     if (await hasMetEnough(tx, actor, now)) return { kind: 'met-enough' };
     if (!(await tx.accounts.insert(account))) {
       await meetOwner(tx, actor, companyId, account.email, now);

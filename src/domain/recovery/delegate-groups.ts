@@ -5,7 +5,8 @@ import { type Account, fullName } from '../accounts/account.ts';
 import type { AccountTarget, GroupDeps } from '../accounts/account-deps.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
-import { findReached } from '../accounts/reach.ts';
+import { findReached, holdReached } from '../accounts/reach.ts';
+import { mayInCompany } from '../accounts/who-may.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { CompanyStore } from '../companies/company-store.ts';
 import type { Group } from '../companies/group.ts';
@@ -59,11 +60,11 @@ export const delegateGroups = async (
   { companyId, accountId }: AccountTarget,
   groupIds: readonly string[],
 ): Promise<'saved' | 'not-a-delegate' | 'unknown-group' | 'unknown' | 'not-allowed'> => {
-  const account = await findReached(deps, actor, 'delegate-groups', { companyId, accountId });
-  if (typeof account === 'string') return account;
+  if (!mayInCompany(actor, 'delegate-groups', companyId)) return 'not-allowed';
   return deps.storage.transaction(async (tx) => {
-    const present = await tx.accounts.findLocked(companyId, accountId);
-    if (present?.role !== 'delegate') return 'not-a-delegate';
+    const present = await holdReached({ storage: tx }, actor, 'delegate-groups', { companyId, accountId });
+    if (typeof present === 'string') return present;
+    if (present.role !== 'delegate') return 'not-a-delegate';
     const groups = await tx.groups.list(companyId);
     const known = new Set(groups.map(({ id }) => id));
     const wanted = [...new Set(groupIds)].sort();

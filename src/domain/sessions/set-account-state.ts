@@ -4,8 +4,8 @@ import type { Account } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
-import { type ReachDeps, reaches, reachOf } from '../accounts/reach.ts';
-import { isOneself } from '../accounts/who-may.ts';
+import { holdReached, type ReachDeps } from '../accounts/reach.ts';
+import { isOneself, mayInCompany } from '../accounts/who-may.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { SessionStore } from './session-store.ts';
@@ -19,8 +19,8 @@ type Deps = {
     disavowals: { isStanding(companyId: string, accountId: string): Promise<boolean> };
     /** Gives up a new mail address that waits. */
     emailChanges: { cancelWaiting(companyId: string, accountId: string, now: number): Promise<boolean> };
-  }> &
-    ReachDeps['storage'];
+    groups: ReachDeps['storage']['groups'];
+  }>;
   clock: Clock;
 };
 
@@ -48,12 +48,11 @@ export const setAccountState = async (
   { companyId, accountId }: AccountTarget,
   state: 'active' | 'disabled',
 ): Promise<StateOutcome> => {
-  const reach = await reachOf(deps, actor, 'disable-account', companyId);
-  if (!reach) return 'not-allowed';
+  if (!mayInCompany(actor, 'disable-account', companyId)) return 'not-allowed';
   return deps.storage.transaction(async (tx): Promise<StateOutcome> => {
-    const account = await tx.accounts.findLocked(companyId, accountId);
-    if (account && isOneself(actor, account)) return 'oneself';
-    if (!account || !reaches(reach, account)) return 'unknown';
+    const account = await holdReached({ storage: tx }, actor, 'disable-account', { companyId, accountId });
+    if (typeof account === 'string') return account;
+    if (isOneself(actor, account)) return 'oneself';
     const { outcome, event } = await turn(tx, actor, account, state, deps.clock.now());
     if (event) await tx.audit.append(event);
     return outcome;

@@ -64,13 +64,22 @@ suite('Tables of cells', () => {
   });
 
   test('What is written is read again, sign by sign, and no cell begins like a formula.', () => {
-    const sign = fc.constantFrom(...'=+-@\'\t";,a é\r\n'.split(''), '\r\n');
+    const sign = fc.constantFrom(...'=+-@＝\'\t";,a é\r\n'.split(''), '\r\n');
     const cell = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(''));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (cells) => {
         const given = cells.map((row) => ['x', ...row]);
         const written = read([['titre', 'un', 'deux'], ...given].map(csvLine).join('')).rows.slice(1);
-        assert.ok(written.flat().every((shown) => !/^[=+\-@\t\r]/.test(shown)));
+        assert.ok(written.flat().every((shown) => !/^[=+\-@＝\t\r]/.test(shown)));
+        // Whatever a spreadsheet parts cells by, and however little it heeds quotes.
+        const pieces = given
+          .map(csvLine)
+          .join('')
+          .split(/[;,\t\r\n]/);
+        assert.deepEqual(
+          pieces.filter((piece) => /^[\s"]*[=+\-@＝]/.test(piece)),
+          [],
+        );
         assert.deepEqual(
           written.map((row) => row.map(armed)),
           given,
@@ -78,7 +87,21 @@ suite('Tables of cells', () => {
       }),
       { numRuns: 2000, seed: 1515 },
     );
+    assert.equal(
+      csvLine(["x,=1+cmd|'/C calc'!A0,y", 'Jean-Paul, @ 5']),
+      `"x,'=1+cmd|'/C calc'!A0,y";"Jean-Paul, '@ 5"\r\n`,
+    );
     assert.equal(csvLine(['=1+1', '+33 1', "'=x", "'t Hooft", '-', '@a']), "'=1+1;'+33 1;''=x;'t Hooft;'-;'@a\r\n");
+  });
+
+  test('A cell is written and read again within a moment, whatever it holds.', () => {
+    for (const unit of [' ', '\t', '"', "'", ',', ",'", ',"', ' =', ", '"]) {
+      const cell = `=${unit.repeat(60_000)}`;
+      const startedAt = performance.now();
+      csvLine([cell]);
+      armed(cell);
+      assert.ok(performance.now() - startedAt < 1500, JSON.stringify(unit));
+    }
   });
 
   test('UTF-8 with or without its mark, UTF-16 and what Excel in French writes are all read.', () => {

@@ -6,12 +6,30 @@ export const csvLine = (cells: readonly string[]): string =>
   `${cells.map((cell) => quoted(defused(cell))).join(';')}\r\n`;
 
 /**
- * A spreadsheet runs a cell that begins like a formula; behind an apostrophe it shows it (OWASP, CSV injection). One
- * that has apostrophes there already gets another, so that `armed` gives back exactly what was there.
+ * A spreadsheet runs a cell that begins like a formula; behind an apostrophe it shows it (OWASP, CSV injection). One that
+ * parts by commas or tabs makes several cells of one, whatever the quotes say, and leaves out spaces and quotes before a
+ * sign: each place where such a cell would begin gets an apostrophe too. Where there are some already one more comes, so
+ * that `armed` gives back exactly what was there.
  */
-const defused = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+const defused = (cell: string): string => {
+  const shown = atBeginnings(cell, (apostrophes) => `'${apostrophes}`);
+  return /^'*[\t\r\n]/.test(shown) ? `'${shown}` : shown;
+};
 
-/** The cell without the apostrophe that `defused` put there. */
-export const armed = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+/** The cell without the apostrophes that `defused` put there. */
+export const armed = (cell: string): string =>
+  atBeginnings(/^'+[\t\r\n]/.test(cell) ? cell.slice(1) : cell, (apostrophes) => apostrophes.slice(1));
+
+/** The apostrophes before each sign with which a formula would begin. Whatever is looked at is passed: it takes no longer for any cell. */
+const atBeginnings = (cell: string, change: (apostrophes: string) => string): string =>
+  formulaSign.test(cell)
+    ? cell.replace(beginning, (found, gap: string, apostrophes: string, sign: string, place: number) =>
+        sign !== '' && (place === 0 || /[,;\t\r\n]/.test(gap)) ? gap + change(apostrophes) + sign : found,
+      )
+    : cell;
+
+/** Some spreadsheets of Asia take the wide ones too. */
+const formulaSign = /[=+\-@＝＋－＠]/;
+const beginning = /([\s",;]+|^)('*)([=+\-@＝＋－＠]?)/g;
 
 const quoted = (cell: string): string => (/[";,\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

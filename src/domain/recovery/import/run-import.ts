@@ -16,7 +16,7 @@ import type { DisavowalStore } from '../disavowal-store.ts';
 import { type MeetStores, metEvent } from '../met-elsewhere.ts';
 import type { IncidentStores } from '../raise-incident.ts';
 import { tellOfNewContact } from '../watch-contacts.ts';
-import { homeOf, type ImportScope, judgedBy } from './home-of-lines.ts';
+import { homeOf, type ImportScope, judgedBy, type LineHome } from './home-of-lines.ts';
 import { eventsOfImport } from './import-events.ts';
 import type {
   AddedPerson,
@@ -105,8 +105,9 @@ export const runImport = async <Stores extends RunStores>(
     await deps.storage.transaction(async (tx) => {
       if (!(await isAsBegun(tx, actor, at))) throw new Overtaken();
       await writePlan(tx, deps, actor, plan, { importId, at, tell: tell ?? (() => undefined) });
-      // Whoever was shut out while it was written wrote nothing.
+      // Whoever was shut out while it was written, or lost a group, wrote nothing.
       if (!(await isAsBegun(tx, actor, deps.clock.now()))) throw new Overtaken();
+      for (const home of plan.homes) if (!home.isNew) await checkHome(tx, actor, home);
       if (plan.met.length > 0 && 'companyId' in actor) {
         await tx.audit.append(metEvent(actor, { count: plan.met.length, import: importId }, at));
       }
@@ -171,8 +172,7 @@ const holdHomes = async (
   for (const home of homes) {
     const { company } = home;
     if (!home.isNew) {
-      const now = await homeOf({ storage: tx }, actor, company);
-      if (!now || judgedBy(now) !== judgedBy(home)) throw new Overtaken();
+      await checkHome(tx, actor, home);
       continue;
     }
     if (await tx.companies.findByName(company.name)) throw new Overtaken();
@@ -181,6 +181,11 @@ const holdHomes = async (
     made.push({ ...actorOf(actor), ...event, details: { kind: company.kind, profile } });
   }
   await tx.audit.appendAll(made);
+};
+
+const checkHome = async (tx: RunStores, actor: Actor, home: LineHome): Promise<void> => {
+  const now = await homeOf({ storage: tx }, actor, home.company);
+  if (!now || judgedBy(now) !== judgedBy(home)) throw new Overtaken();
 };
 
 /** Neighbours in the indexes are written together: company by company, then by mail address. */
