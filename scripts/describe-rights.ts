@@ -19,9 +19,10 @@ const describeModule = (module: RightsModule): string => {
   const rows = rightsOf(module, said).map((right) => {
     const marks = holders.map((holder) => (right.holders.includes(holder) ? '✓' : ''));
     const everybody = right.isForAnybody ? ' (everybody, without signing in)' : '';
-    return `| ${[right.sentence + everybody, `\`${right.name}\``, ...marks].join(' | ')} |`;
+    const scope = right.scope === null ? '' : `\`${right.scope}\``;
+    return `| ${[right.sentence + everybody, `\`${right.name}\``, ...marks, scope].join(' | ')} |`;
   });
-  const head = ['what is done', 'name', ...holders.map((holder) => say.holders[holder].toLowerCase())];
+  const head = ['what is done', 'name', ...holders.map((holder) => say.holders[holder].toLowerCase()), 'API key with'];
   return [
     `## ${say.modules[module]}`,
     '',

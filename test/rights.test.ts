@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { describeRights } from '../scripts/describe-rights.ts';
 import { parseSource, readSourceFiles, type SourceFile } from '../scripts/source-files.ts';
-import { rights } from '../src/domain/recovery/rights.ts';
+import { type AccountPermission, mayInCompany } from '../src/domain/accounts/who-may.ts';
+import { rights, rightsOf } from '../src/domain/recovery/rights.ts';
 import { languages } from '../src/platform/languages.ts';
 import { sentences } from '../src/text/sentences.ts';
 import { renderRights } from '../src/web/config/rights.page.ts';
@@ -58,6 +59,21 @@ suite('Rights are what the tables say', () => {
       "export const a = (actor) => actor.kind !== 'console';",
     ])
       assert.ok(seen(text), text);
+  });
+
+  test('The console has no right to a password, the desk’s help or the company’s own choice, and is not said to.', () => {
+    const said = rightsOf('accounts', sentences('en').web.rights.sentences);
+    const notAtConsole = said.filter(({ holders }) => !holders.includes('console')).map(({ name }) => name);
+    assert.deepEqual(notAtConsole, ['set-password', 'ask-desk', 'tell-administrators']);
+    for (const { name } of said) {
+      const may = mayInCompany({ kind: 'console' }, name as AccountPermission, 'c1');
+      assert.equal(may, !notAtConsole.includes(name), name);
+    }
+  });
+
+  test('The page of rights says what a key may do, and with which right.', () => {
+    const page = String(renderRights(frameFor('fr', '/config/rights', viewers.administrator)));
+    assert.match(page, /clé d’API au droit «\u202fArrêter et reprendre les réinitialisations par téléphone\u202f»/);
   });
 
   test('The page of rights and docs/rights.md say each of them, and nothing else.', () => {

@@ -22,6 +22,8 @@ type Flags = {
   standing?: string;
   role?: string;
   group?: string;
+  passwordSetBefore?: string;
+  /** The same, under its earlier name. */
   passwordBefore?: string;
   signedInBefore?: string;
   file?: string;
@@ -114,7 +116,7 @@ const populationOf = async (
     filter.role = role;
   }
   for (const [flag, name, key] of [
-    [flags.passwordBefore, '--password-before', 'passwordSetBefore'],
+    [flags.passwordSetBefore ?? flags.passwordBefore, '--password-set-before', 'passwordSetBefore'],
     [flags.signedInBefore, '--signed-in-before', 'signedInBefore'],
   ] as const) {
     if (flag === undefined) continue;

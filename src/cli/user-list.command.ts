@@ -5,7 +5,7 @@ import { showPerson } from '../domain/accounts/show-account.ts';
 import type { Company } from '../domain/companies/company.ts';
 import { type ListedPerson, listPeople, pageSizes } from '../domain/password-policy/list-people.ts';
 import { dates, plural } from '../text/dates.ts';
-import type { Sentences } from '../text/sentences.ts';
+import { type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
 import { layOutTable } from './lay-out-table.ts';
@@ -62,7 +62,7 @@ const answerWith = (
   const total = text.user.total(plural(language, listed.length, { one: text.user.one, other: text.user.many }));
   const table = layOutTable(
     head(text),
-    listed.map((line) => row(line, text, dates(language, timeZone).short)),
+    listed.map((line) => row(line, text, sentences(language), dates(language, timeZone).short)),
   );
   return done('listed', listed.length === 0 ? [total] : [...table, '', total, ...more], {
     accounts: listed.map(({ person, company }) => ({ ...showPerson(person), company: company.name })),
@@ -96,11 +96,11 @@ const head = ({ columns }: Text): string[] => [
   columns.lastSignedIn,
 ];
 
-const row = ({ person, company }: Listed, text: Text, tell: (at: number) => string) => [
+const row = ({ person, company }: Listed, text: Text, { web }: Sentences, tell: (at: number) => string) => [
   company.name,
   fullName(person),
   person.email,
   text.roles[person.role],
-  text.states[person.state],
+  web.peopleList.standings[person.standing],
   person.lastSignedInAt === null ? text.never : tell(person.lastSignedInAt),
 ];

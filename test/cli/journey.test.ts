@@ -160,7 +160,7 @@ suite('An operator makes an installation and looks after it at the console', () 
     );
     assert.equal((await answer(1, 'user', 'list', '--company', 'Personne')).outcome, 'unknown-company');
     const ran = await run('user', 'list', '--company', 'Ardoise & Fils');
-    assert.match(ran.stdout, /jeanne\.martin@ardoise\.example +administrateur +actif +jamais/);
+    assert.match(ran.stdout, /jeanne\.martin@ardoise\.example +administrateur +Jamais connecté +jamais/);
     assert.match(ran.stdout, /2\u00a0comptes\.\n$/);
   });
 

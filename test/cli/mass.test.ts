@@ -43,7 +43,7 @@ suite('Mass actions at the console, where no server runs', () => {
     assert.equal((await begin('--confirm', '3', '--reason', 'x')).exitCode, 2);
     assert.equal((await run('begin', '--kind', 'delete')).exitCode, 2);
     assert.equal((await begin('--standing', 'tired')).exitCode, 2);
-    assert.equal((await begin('--password-before', 'hier')).exitCode, 2);
+    assert.equal((await begin('--password-set-before', 'hier')).exitCode, 2);
     assert.deepEqual((await run('list')).json.actions, []);
   });
 

@@ -202,7 +202,7 @@ suite('An administrator resets a password without the support', needs('chromium'
       await office.signIn(administratorOf(server, user));
       await wayToEdit(office, user.name);
       await office.press('Désactiver le compte');
-      await office.shows(say.config.edit.saved.state);
+      await office.shows(say.config.edit.saved.disabled);
       await desk.open('/account');
       await desk.isHeaded('Connexion');
       await desk.signIn(user);

@@ -39,6 +39,10 @@ suite('Acts on many people', needs('chromium'), () => {
         await office.fill({ [say.preview.confirm]: `${people}1`, [say.preview.reason]: reason });
         await office.press(kind);
         await office.refuses(say.preview.mismatch(people));
+        await office.fill({ [say.preview.confirm]: '', [say.preview.reason]: '' });
+        await office.press(kind);
+        await office.refuses(say.preview.mismatch(people));
+        await office.refuses(say.preview.reasonMissing);
         await office.fill({ [say.preview.confirm]: people, [say.preview.reason]: '' });
         await office.press(kind);
         await office.refuses(say.preview.reasonMissing);

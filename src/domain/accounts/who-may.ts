@@ -6,8 +6,8 @@ import { scopeOf } from './api-scope.ts';
 export type Allowed = 'anybody' | 'signed-in' | readonly Role[];
 
 /**
- * The roles that may do each thing to the people of a company; the operator may do them all at the server's console, and
- * alone what no role may. A delegate may to the users of the own groups (`reachOf`).
+ * The roles that may do each thing to the people of a company; the operator may do them at the server's console but for
+ * `notAtConsole`, and alone what no role may. A delegate may to the users of the own groups (`reachOf`).
  */
 export const accountPermissions = {
   'list-accounts': ['administrator', 'delegate'],
@@ -26,6 +26,7 @@ export const accountPermissions = {
   'ask-desk': ['administrator', 'delegate'],
   'view-settings': ['administrator'],
   'stop-telephone': ['administrator'],
+  'tell-administrators': ['administrator'],
   'choose-password-profile': ['administrator'],
   'choose-reset-modes': ['administrator'],
   'keep-groups': ['administrator'],
@@ -38,9 +39,12 @@ export const accountPermissions = {
 
 export type AccountPermission = keyof typeof accountPermissions;
 
+/** What the console does not: it gives no access back but by an emergency reset, and nobody's word. */
+export const notAtConsole: readonly AccountPermission[] = ['set-password', 'ask-desk', 'tell-administrators'];
+
 /** Whether the actor may do this to accounts of that company. An administrator, and a key, reach the own company alone. */
 export const mayInCompany = (actor: Actor, permission: AccountPermission, companyId: string): boolean => {
-  if (actor.kind === 'console') return true;
+  if (actor.kind === 'console') return !notAtConsole.includes(permission);
   const allowed: readonly Role[] = accountPermissions[permission];
   if (actor.kind === 'api-key') {
     const scope = scopeOf[permission];

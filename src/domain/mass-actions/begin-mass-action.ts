@@ -117,5 +117,5 @@ const reasonFault = (reason: string): ReasonFault | null => {
  * Of a thousand people some come by themselves between the page and the press: up to one in a hundred may be concerned no
  * longer. Never is it done to more than were confirmed.
  */
-const isConfirmed = (confirmed: number, concerned: number): boolean =>
+export const isConfirmed = (confirmed: number, concerned: number): boolean =>
   confirmed >= concerned && confirmed - concerned <= Math.floor(concerned / 100);

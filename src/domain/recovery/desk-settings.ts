@@ -63,7 +63,7 @@ export const tellAdministrators = async (
   tells: boolean,
 ): Promise<'saved' | 'not-allowed'> => {
   const { companyId } = actor;
-  if (!mayInCompany(actor, 'stop-telephone', companyId)) return 'not-allowed';
+  if (!mayInCompany(actor, 'tell-administrators', companyId)) return 'not-allowed';
   return deps.storage.transaction(async (tx): Promise<'saved'> => {
     if ((await tx.companies.tellsAdministrators(companyId)) === tells) return 'saved';
     await tx.companies.setTellsAdministrators(companyId, tells);

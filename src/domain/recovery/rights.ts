@@ -1,5 +1,6 @@
 import type { Role } from '../accounts/account.ts';
-import { type Allowed, accountPermissions } from '../accounts/who-may.ts';
+import { type ApiScope, scopeOf } from '../accounts/api-scope.ts';
+import { type AccountPermission, type Allowed, accountPermissions, notAtConsole } from '../accounts/who-may.ts';
 import { auditPermissions } from '../audit/who-may.ts';
 import { wordPermissions } from '../caller-verification/who-may.ts';
 import { sessionPermissions } from '../sessions/who-may.ts';
@@ -38,6 +39,8 @@ export type Right = {
   isForAnybody: boolean;
   isForOneself: boolean;
   holders: readonly Holder[];
+  /** By which a key has it too. */
+  scope: ApiScope | null;
 };
 
 /** The rights of one module, with their sentences. */
@@ -49,6 +52,7 @@ export const rightsOf = (module: RightsModule, sentences: RightsSentences): Righ
     isForAnybody: allowed === 'anybody',
     isForOneself: allowed === 'signed-in',
     holders: [...rolesOf(allowed), ...(isConsoles(module, name) ? (['console'] as const) : [])],
+    scope: module === 'accounts' ? (scopeOf[name as AccountPermission] ?? null) : null,
   }));
 };
 
@@ -56,4 +60,5 @@ const rolesOf = (allowed: Allowed): Holder[] =>
   typeof allowed === 'string' ? holders.filter((holder) => holder !== 'console') : [...allowed];
 
 const isConsoles = (module: RightsModule, name: string): boolean =>
-  module === 'accounts' || (module === 'recovery' && (atConsole as readonly string[]).includes(name));
+  (module === 'accounts' && !notAtConsole.some((right) => right === name)) ||
+  (module === 'recovery' && (atConsole as readonly string[]).includes(name));

@@ -45,10 +45,10 @@ export const massActions: Translated<typeof fr> = {
     frozen: 'Konto gesperrt: Das bleibt so',
     disabled: 'Konto deaktiviert',
     'no-password':
-      'Kein Passwort: Ein Link oder ein vorläufiges Passwort ist unterwegs, oder niemand hat sie eingeladen',
+      'Kein Passwort: Ein Link oder ein vorläufiges Passwort ist unterwegs, oder es ging keine Einladung hinaus',
     'required-already': 'Ein neues Passwort ist schon verlangt',
     'no-session': 'Keine offene Sitzung',
-    entered: 'Hat schon ein Passwort, oder war schon angemeldet',
+    entered: 'Schon ein Passwort, oder schon eine Anmeldung',
   },
   /** In a report, read by others too. */
   ownAccount: 'Konto der Person, die die Aktion begonnen hat',

@@ -42,10 +42,10 @@ export const massActions = {
     frozen: 'Compte bloqué\u00a0: il le reste',
     disabled: 'Compte désactivé',
     'no-password':
-      'Pas de mot de passe\u00a0: un lien ou un mot de passe temporaire est en route, ou personne ne l’a invitée',
+      'Pas de mot de passe\u00a0: un lien ou un mot de passe temporaire est en route, ou aucune invitation n’est partie',
     'required-already': 'Un nouveau mot de passe est déjà exigé',
     'no-session': 'Aucune session ouverte',
-    entered: 'A déjà un mot de passe, ou s’est déjà connectée',
+    entered: 'Déjà un mot de passe, ou déjà une connexion',
   },
   /** In a report, read by others too. */
   ownAccount: 'Compte de la personne qui a commencé l’action',

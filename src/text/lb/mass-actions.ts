@@ -43,10 +43,10 @@ export const massActions = {
     frozen: 'Kont gespaart: e bleift et',
     disabled: 'Kont desaktivéiert',
     'no-password':
-      'Kee Passwuert: e Link oder en temporäert Passwuert ass ënnerwee, oder keen huet d’Persoun invitéiert',
+      'Kee Passwuert: e Link oder en temporäert Passwuert ass ënnerwee, oder et ass keng Invitatioun erausgaangen',
     'required-already': 'En neit Passwuert gëtt scho verlaangt',
     'no-session': 'Keng oppe Sessioun',
-    entered: 'Huet schonn e Passwuert, oder huet sech schonn ageloggt',
+    entered: 'Schonn e Passwuert, oder schonn e Login',
   },
   /** In a report, read by others too. */
   ownAccount: 'Kont vun der Persoun, déi d’Aktioun ugefaangen huet',

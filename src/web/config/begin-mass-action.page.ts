@@ -1,6 +1,6 @@
 import { type PeopleFileFault, peopleFileLimits, wordKey } from '../../domain/accounts/people-file.ts';
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
-import { beginMassAction, type ReasonFault } from '../../domain/mass-actions/begin-mass-action.ts';
+import { beginMassAction, isConfirmed, type ReasonFault } from '../../domain/mass-actions/begin-mass-action.ts';
 import { keepPeopleList, viewPeopleList } from '../../domain/mass-actions/keep-people-list.ts';
 import type { MassKind } from '../../domain/mass-actions/mass-action.ts';
 import type { PeopleList } from '../../domain/mass-actions/people-list-store.ts';
@@ -149,7 +149,10 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
     case 'not-confirmed':
       return again(({ concerned }) => ({ confirmed: [say.mismatch(String(concerned))] }));
     case 'rejected':
-      return again(() => ({ reason: [say[reasonFaults[outcome.fault]]] }));
+      return again(({ concerned }) => ({
+        ...(isConfirmed(number, concerned) ? {} : { confirmed: [say.mismatch(String(concerned))] }),
+        reason: [say[reasonFaults[outcome.fault]]],
+      }));
     case 'too-many':
       return again(() => ({ '': [say.tooMany] }));
     case 'nobody':

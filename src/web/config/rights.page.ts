@@ -52,8 +52,10 @@ ${table(
 };
 
 const whoHas = (language: Language, right: Right): string => {
-  const say = sentences(language).web.rights;
+  const { web, apiKeys } = sentences(language);
+  const say = web.rights;
   if (right.isForAnybody) return say.everybody;
   if (right.isForOneself) return say.signedIn;
-  return right.holders.map((holder) => say.holders[holder]).join(', ');
+  const keys = right.scope === null ? [] : [say.key(apiKeys.scopes[right.scope])];
+  return [...right.holders.map((holder) => say.holders[holder]), ...keys].join(', ');
 };

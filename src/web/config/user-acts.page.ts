@@ -122,7 +122,7 @@ const changeState = async (app: WebApp, request: RouteRequest, account: Account)
   switch (outcome) {
     case 'changed':
     case 'unchanged':
-      return seeOther(`/config/users/${account.id}?saved=state`);
+      return seeOther(`/config/users/${account.id}?saved=${state === 'active' ? 'enabled' : 'disabled'}`);
     case 'frozen': {
       const { frozen } = sentences(request.language).afterReset.config;
       return showUser(app, request, account, { faults: { '': [frozen] }, status: 409 });

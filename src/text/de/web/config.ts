@@ -76,7 +76,8 @@ export const config: Translated<typeof fr> = {
       required: 'Ein neues Passwort ist verlangt. Die Person erfährt es per E-Mail.',
       asked: deskAsking.saved,
       created: 'Das Konto ist angelegt. Ein vorläufiges Passwort geht per E-Mail hinaus.',
-      state: 'Der Zustand des Kontos ist gespeichert.',
+      disabled: 'Das Konto ist deaktiviert.',
+      enabled: 'Das Konto ist wieder aktiv.',
     },
   },
   faults: {

@@ -9,7 +9,7 @@ export const linkedAccounts: Translated<typeof fr> = {
   link: 'Noch ein Konto verknüpfen',
   linkHeading: 'Anderes Konto verknüpfen',
   linkWhat:
-    'Geben Sie das Passwort dieses Kontos ein, dann die Adresse und das Passwort des anderen. Es muss Ihnen gehören: Wer in das eine hineinkommt, kommt auch in das andere.',
+    'Geben Sie das Passwort dieses Kontos ein, dann die Adresse und das Passwort des anderen. Es muss Ihnen gehören: Wer in das eine hineinkommt, kommt auch in das andere. Für den Wechsel in das Konto eines Administrators oder Gruppenadministrators wird jedes Mal dessen Passwort verlangt.',
   current: 'Passwort dieses Kontos',
   otherEmail: 'E-Mail-Adresse des anderen Kontos',
   otherPassword: 'Passwort des anderen Kontos',

@@ -35,7 +35,7 @@ export const peopleList: Translated<typeof fr> = {
     name: 'Name',
     email: 'E-Mail-Adresse',
     'last-sign-in': 'Letzte Anmeldung',
-    'password-age': 'Alter des Passworts',
+    'password-age': 'Datum des Passworts',
   },
   order: 'Reihenfolge',
   orders: { ascending: 'Aufsteigend', descending: 'Absteigend' },

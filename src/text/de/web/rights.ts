@@ -12,6 +12,7 @@ export const rights: Translated<typeof fr> = {
   everybody: 'Alle, auch ohne Anmeldung',
   signedIn: 'Jeder, für sich selbst',
   link: 'Wer was darf',
+  key: (scope) => `API-Schlüssel mit dem Recht „${scope}“`,
   modules: {
     sessions: 'Anmelden',
     audit: 'Der eigene Verlauf',
@@ -56,8 +57,8 @@ export const rights: Translated<typeof fr> = {
       'require-new-of-all': 'Vom ganzen Unternehmen ein neues Passwort verlangen',
       'mass-action': 'Mit vielen Personen auf einmal etwas tun (Sammelaktionen)',
       'ask-desk': 'Für jemanden beim Support ein Zurücksetzen anfragen',
-      'stop-telephone':
-        'Das Zurücksetzen am Telefon für das eigene Unternehmen stoppen und wieder erlauben, und wählen, wer davon erfährt',
+      'stop-telephone': 'Das Zurücksetzen am Telefon für das eigene Unternehmen stoppen und wieder erlauben',
+      'tell-administrators': 'Wählen, ob die Administratoren von jedem Zurücksetzen erfahren',
       'choose-password-profile': 'Die Regeln für Passwörter des eigenen Unternehmens wählen',
       'keep-groups': 'Gruppen des eigenen Unternehmens anlegen, umbenennen und löschen',
       'delegate-groups': 'Einem Gruppenadministrator Gruppen zuweisen',

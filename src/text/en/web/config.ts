@@ -73,7 +73,8 @@ export const config = {
       required: 'A new password is asked for. The person is told by e-mail.',
       asked: deskAsking.saved,
       created: 'The account is created. A temporary password leaves by e-mail.',
-      state: 'The state of the account is saved.',
+      disabled: 'The account is disabled.',
+      enabled: 'The account is enabled.',
     },
   },
   faults: {

@@ -41,7 +41,7 @@ export const groups = {
     section: (count: number) =>
       count === 0
         ? 'This person is a delegated administrator, but of no group: they see nobody yet.'
-        : `This person takes care of the users of ${plural('en', count, { one: 'group', other: 'groups' })}.`,
+        : `This person takes care of the users of ${count === 1 ? 'one group' : plural('en', count, { one: 'group', other: 'groups' })}.`,
     link: 'Choose their groups',
     what: (name: string) =>
       `${name} will be able to add users in these groups, change their details, give them a password, disable their account. Administrators and other delegates are never among them.`,

@@ -6,7 +6,7 @@ export const linkedAccounts = {
   link: 'Link another of my accounts',
   linkHeading: 'Link another account',
   linkWhat:
-    'Give the password of this account, then the address and password of the other. It must be yours: whoever enters one can switch to the other.',
+    'Give the password of this account, then the address and password of the other. It must be yours: whoever enters one can switch to the other. To switch to the account of an administrator, delegated or not, its password is asked each time.',
   current: 'Password of this account',
   otherEmail: 'Email address of the other account',
   otherPassword: 'Password of the other account',

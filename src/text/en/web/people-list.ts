@@ -32,7 +32,7 @@ export const peopleList = {
     name: 'Name',
     email: 'Mail address',
     'last-sign-in': 'Last sign-in',
-    'password-age': 'Age of the password',
+    'password-age': 'Date of the password',
   },
   order: 'Order',
   orders: { ascending: 'Ascending', descending: 'Descending' },

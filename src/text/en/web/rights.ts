@@ -8,6 +8,7 @@ export const rights = {
   everybody: 'Everybody, without signing in',
   signedIn: 'Everybody, for themselves',
   link: 'Who may do what',
+  key: (scope: string) => `API key with the right “${scope}”`,
   modules: {
     sessions: 'Signing in',
     audit: 'The own history',
@@ -51,7 +52,8 @@ export const rights = {
       'require-new-of-all': 'Ask the whole company for new passwords',
       'mass-action': 'Act on many people at once (mass actions)',
       'ask-desk': 'Ask the support team for a reset for somebody',
-      'stop-telephone': 'Stop and resume resets by telephone of the own company, choose who is told of resets',
+      'stop-telephone': 'Stop and resume resets by telephone of the own company',
+      'tell-administrators': 'Choose whether the administrators are told of each reset',
       'choose-password-profile': 'Choose the password rules of the own company',
       'keep-groups': 'Create, rename and remove the groups of the own company',
       'delegate-groups': 'Give groups to a delegated administrator',

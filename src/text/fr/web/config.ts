@@ -75,7 +75,8 @@ export const config = {
       required: 'Un nouveau mot de passe lui est demandé. La personne en est prévenue par e-mail.',
       asked: deskAsking.saved,
       created: 'Le compte est créé. Un mot de passe temporaire part par e-mail.',
-      state: 'L’état du compte est enregistré.',
+      disabled: 'Le compte est désactivé.',
+      enabled: 'Le compte est réactivé.',
     },
   },
   faults: {

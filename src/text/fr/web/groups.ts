@@ -43,7 +43,7 @@ export const groups = {
     section: (count: number) =>
       count === 0
         ? 'Cette personne est administrateur délégué, mais d’aucun groupe\u00a0: elle ne voit encore personne.'
-        : `Cette personne s’occupe des utilisateurs de ${plural('fr', count, { one: 'groupe', other: 'groupes' })}.`,
+        : `Cette personne s’occupe des utilisateurs ${count === 1 ? 'd’un groupe' : `de ${plural('fr', count, { one: 'groupe', other: 'groupes' })}`}.`,
     link: 'Choisir ses groupes',
     what: (name: string) =>
       `${name} pourra ajouter des utilisateurs dans ces groupes, modifier leurs informations, leur donner un mot de passe, désactiver leur compte. Les administrateurs et les autres délégués n’en font jamais partie.`,

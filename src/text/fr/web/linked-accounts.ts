@@ -7,7 +7,7 @@ export const linkedAccounts = {
   link: 'Relier un autre de mes comptes',
   linkHeading: 'Relier un autre compte',
   linkWhat:
-    'Donnez le mot de passe de ce compte-ci, puis l’adresse et le mot de passe de l’autre. Il doit être à vous\u00a0: qui entre dans l’un pourra passer à l’autre.',
+    'Donnez le mot de passe de ce compte-ci, puis l’adresse et le mot de passe de l’autre. Il doit être à vous\u00a0: qui entre dans l’un pourra passer à l’autre. Pour passer au compte d’un administrateur, délégué ou non, son mot de passe sera demandé à chaque fois.',
   current: 'Mot de passe de ce compte-ci',
   otherEmail: 'Adresse e-mail de l’autre compte',
   otherPassword: 'Mot de passe de l’autre compte',

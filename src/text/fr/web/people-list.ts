@@ -33,7 +33,7 @@ export const peopleList = {
     name: 'Nom',
     email: 'Adresse e-mail',
     'last-sign-in': 'Dernière connexion',
-    'password-age': 'Âge du mot de passe',
+    'password-age': 'Date du mot de passe',
   },
   order: 'Ordre',
   orders: { ascending: 'Croissant', descending: 'Décroissant' },

@@ -9,6 +9,7 @@ export const rights = {
   everybody: 'Tout le monde, sans se connecter',
   signedIn: 'Chacun, pour soi',
   link: 'Qui peut quoi',
+  key: (scope: string) => `clé d’API au droit «\u202f${scope}\u202f»`,
   modules: {
     sessions: 'Se connecter',
     audit: 'Son historique',
@@ -53,8 +54,8 @@ export const rights = {
       'require-new-of-all': 'Demander un nouveau mot de passe à toute la société',
       'mass-action': 'Agir sur beaucoup de personnes à la fois (actions groupées)',
       'ask-desk': 'Demander une réinitialisation au support pour quelqu’un',
-      'stop-telephone':
-        'Arrêter et reprendre les réinitialisations par téléphone de sa société, choisir qui en est prévenu',
+      'stop-telephone': 'Arrêter et reprendre les réinitialisations par téléphone de sa société',
+      'tell-administrators': 'Choisir si les administrateurs sont prévenus de chaque réinitialisation',
       'choose-password-profile': 'Choisir les règles des mots de passe de sa société',
       'keep-groups': 'Créer, renommer et supprimer les groupes de sa société',
       'delegate-groups': 'Donner des groupes à un administrateur délégué',

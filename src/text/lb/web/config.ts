@@ -73,7 +73,8 @@ export const config = {
       required: 'Vun hir gëtt en neit Passwuert verlaangt. D’Persoun kritt per Mail Bescheed.',
       asked: deskAsking.saved,
       created: 'De Kont ass ugeluecht. En temporäert Passwuert geet per Mail eraus.',
-      state: 'De Status vum Kont ass gespäichert.',
+      disabled: 'De Kont ass desaktivéiert.',
+      enabled: 'De Kont ass reaktivéiert.',
     },
   },
   faults: {

@@ -8,7 +8,7 @@ export const linkedAccounts = {
   link: 'En anere vu menge Konte verbannen',
   linkHeading: 'Anere Kont verbannen',
   linkWhat:
-    'Gitt d’Passwuert vun dësem Kont an, dann d’Adress an d’Passwuert vun deem aneren. E muss Iech gehéieren: wien an deen een erakënnt, kann op deen anere wiesselen.',
+    'Gitt d’Passwuert vun dësem Kont an, dann d’Adress an d’Passwuert vun deem aneren. E muss Iech gehéieren: wien an deen een erakënnt, kann op deen anere wiesselen. Fir op de Kont vun engem Administrateur ze wiesselen, och engem delegéierten, gëtt all Kéier säi Passwuert gefrot.',
   current: 'Passwuert vun dësem Kont',
   otherEmail: 'E-Mail-Adress vum anere Kont',
   otherPassword: 'Passwuert vum anere Kont',

@@ -34,7 +34,7 @@ export const peopleList = {
     name: 'Numm',
     email: 'E-Mail-Adress',
     'last-sign-in': 'Leschte Login',
-    'password-age': 'Alter vum Passwuert',
+    'password-age': 'Datum vum Passwuert',
   },
   order: 'Reiefolleg',
   orders: { ascending: 'Vu kleng op grouss', descending: 'Vu grouss op kleng' },

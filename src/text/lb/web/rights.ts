@@ -9,6 +9,7 @@ export const rights = {
   everybody: 'Jiddereen, ouni sech anzeloggen',
   signedIn: 'Jiddereen, fir sech selwer',
   link: 'Wien däerf wat',
+  key: (scope: string) => `API-Schlëssel mam Recht „${scope}“`,
   modules: {
     sessions: 'Sech aloggen',
     audit: 'Den eegene Verlaf',
@@ -53,7 +54,8 @@ export const rights = {
       'require-new-of-all': 'Vun der ganzer Firma en neit Passwuert verlaangen',
       'mass-action': 'Bei ville Leit op eemol handelen (Sammelaktiounen)',
       'ask-desk': 'De Support froen, d’Passwuert vun enger Persoun zréckzesetzen',
-      'stop-telephone': 'D’Zrécksetzen um Telefon fir seng Firma stoppen an nees erlaben, a wielen, wie Bescheed kritt',
+      'stop-telephone': 'D’Zrécksetzen um Telefon fir seng Firma stoppen an nees erlaben',
+      'tell-administrators': 'Wielen, op d’Administrateure vun all Zrécksetze Bescheed kréien',
       'choose-password-profile': 'D’Passwuertreegele vu senger Firma wielen',
       'keep-groups': 'D’Gruppe vu senger Firma uleeën, ëmbenennen a läschen',
       'delegate-groups': 'Engem delegéierten Administrateur Gruppe ginn',
