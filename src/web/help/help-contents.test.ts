@@ -5,6 +5,7 @@ import { type HelpName, readHelp } from '../../help/read-help.ts';
 import { languages } from '../../platform/languages.ts';
 import { eko, mondayMorning } from '../gallery/help.ts';
 import { frameFor } from '../gallery/people.ts';
+import { gallery } from '../gallery.ts';
 import { renderHelpPage } from './help.page.ts';
 import { helpEntries, renderHelpContents } from './help-contents.ts';
 import { searchHelp } from './search-help.ts';
@@ -39,6 +40,25 @@ suite('The contents of the help', () => {
     assert.match(contents('xyzzy'), /0\spage répond/);
     assert.match(contents('xyzzy'), /Essayez avec un seul mot/);
   });
+});
+
+test('Each page is one step from where its reader is.', () => {
+  const whence: [HelpName, string][] = [
+    ['forgotten-password', '/login'],
+    ['good-password', '/password/change'],
+    ['passphrases', '/password/change'],
+    ['why-this-mail', '/recovery/request/received'],
+    ['someone-called', '/recovery/not-me/:token'],
+    ['someone-called', '/account/caller-code'],
+    ['reset-as-administrator', '/config'],
+    ['reset-as-administrator', '/config/configuration'],
+    ['accessibility', '/login'],
+  ];
+  const pages = gallery('fr');
+  for (const [name, from] of whence) {
+    const isLinked = pages.some(({ page, html }) => page === from && String(html).includes(`href="${helpPath(name)}"`));
+    assert.ok(isLinked, `${name} from ${from}`);
+  }
 });
 
 suite('The search of the help', () => {

@@ -44,7 +44,8 @@ const weigh = (entry: HelpEntry, words: readonly string[]) => {
     const found = words.filter((word) => there.some((one) => one.startsWith(word)));
     for (const word of found) held.add(word);
     weight += found.length * weights[kind];
-    if (kind === 'text' && found.length > best.count) best = { count: found.length, text };
+    // What only introduces a list tells nothing by itself.
+    if (kind === 'text' && found.length > best.count && !text.endsWith(':')) best = { count: found.length, text };
   }
   return { entry, found: held.size, weight, extract: best.text };
 };
