@@ -42,7 +42,7 @@ suite('What ends after a time says until when', needs('chromium'), () => {
       const used = window.page.waitForResponse(/\/session\/stay\.svg/);
       await status.getByRole('button', { name: 'Rester connecté' }).click();
       assert.equal((await used).status(), 200);
-      await window.shows('Votre session continue');
+      await status.getByText('Votre session continue').waitFor();
       await window.page.clock.fastForward('56:00');
       assert.doesNotMatch(await window.text(), /moins de deux minutes/);
       await window.page.clock.fastForward('01:30');
@@ -83,7 +83,7 @@ suite('What ends after a time says until when', needs('chromium'), () => {
       const elsewhere = await signedIn(server, user);
       await elsewhere.submit('/account', 'Se déconnecter partout', {});
       await window.page.getByRole('button', { name: 'Rester connecté' }).click();
-      await window.shows('Votre session est terminée');
+      await window.page.getByText('Votre session est terminée').waitFor();
       await window.page.getByRole('link', { name: /Se connecter/ }).waitFor();
     }),
   );

@@ -35,9 +35,12 @@ const begin = (place: HTMLElement): void => {
   };
 
   const stay = (): void => {
-    used();
+    usedAt = Date.now();
     const told = new Image();
-    told.addEventListener('load', () => windows.postMessage(''));
+    told.addEventListener('load', () => {
+      used();
+      windows.postMessage('');
+    });
     told.addEventListener('error', () => {
       finalAt = 0;
       look();

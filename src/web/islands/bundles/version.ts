@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'GzcFe7RAQ8sP';
+export const islandVersion = 'iEM1RNaTPEfR';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
