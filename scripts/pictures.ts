@@ -2,52 +2,67 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startChromium } from '../test/parts/chromium.ts';
+import { keepPicture, pictured, takePicture } from '../test/parts/kept-pictures.ts';
 import { startServer } from '../test/parts/server.ts';
 
-// Takes the pictures of the README from the running pages, so that they show what there is.
+// Takes the pictures of the README from the running pages, so that they show what there is. With --accept, takes instead
+// those that the tests compare the pages with, which says that somebody looked at them.
 
-const folder = join(import.meta.dirname, '../docs/pictures');
-mkdirSync(folder, { recursive: true });
-const server = await startServer();
-const browser = await startChromium();
+await (process.argv.includes('--accept') ? acceptLooks() : takeOfReadme());
 
-const open = async (): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 960, height: 760 }, deviceScaleFactor: 1 });
-  return context.newPage();
-};
+async function acceptLooks(): Promise<void> {
+  const browser = await startChromium();
+  try {
+    for (const one of pictured) keepPicture(one[0], await takePicture(browser, one));
+  } finally {
+    await browser.close();
+  }
+}
 
-const signIn = async (page: Page, person: { email: string; password: string }): Promise<void> => {
-  await page.goto(`${server.url}/login`);
-  await page.getByLabel('Adresse e-mail').fill(person.email);
-  await page.getByLabel('Mot de passe').fill(person.password);
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-};
+async function takeOfReadme(): Promise<void> {
+  const folder = join(import.meta.dirname, '../docs/pictures');
+  mkdirSync(folder, { recursive: true });
+  const server = await startServer();
+  const browser = await startChromium();
 
-try {
-  const [user] = server.having('user');
-  const [agent] = server.having('agent');
-  if (!user || !agent) throw new Error('The example lacks a user or an agent.');
-  const visitor = await open();
-  await visitor.goto(`${server.url}/recovery/request`);
-  await visitor.getByLabel('Adresse e-mail').fill(user.email);
-  await visitor.getByRole('button', { name: 'Envoyer la demande' }).click();
-  const desk = await open();
-  await signIn(desk, agent);
-  await desk.goto(`${server.url}/support/requests/1`);
-  await desk.getByRole('button', { name: 'Prendre la demande' }).click();
-  await desk.getByRole('button', { name: 'Envoyer un code par e-mail' }).click();
-  const { text } = await server.mailTo(user.email, { subject: /code/i });
-  await desk.getByLabel(/Code lu par l/).fill(/\b\d{3} ?\d{3}\b/.exec(text)?.[0] ?? '');
-  await desk.getByRole('button', { name: 'Vérifier le code' }).click();
-  await desk.getByRole('button', { name: 'Envoyer un mot de passe temporaire' }).click();
-  const mail = await server.mailTo(user.email, { subject: /temporaire/i });
-  await desk.goto(`${server.url}/support/requests/1`);
-  await desk.screenshot({ path: join(folder, 'desk.png'), fullPage: true });
-  const password = /\b[A-Z][a-z2-9]{3}(?:-[a-z2-9]{4}){3}\b/.exec(mail.text)?.[0] ?? '';
-  const person = await open();
-  await signIn(person, { email: user.email, password });
-  await person.screenshot({ path: join(folder, 'forced-change.png'), fullPage: true });
-} finally {
-  await browser.close();
-  await server.stop();
+  const open = async (): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 960, height: 760 }, deviceScaleFactor: 1 });
+    return context.newPage();
+  };
+
+  const signIn = async (page: Page, person: { email: string; password: string }): Promise<void> => {
+    await page.goto(`${server.url}/login`);
+    await page.getByLabel('Adresse e-mail').fill(person.email);
+    await page.getByLabel('Mot de passe').fill(person.password);
+    await page.getByRole('button', { name: 'Se connecter' }).click();
+  };
+
+  try {
+    const [user] = server.having('user');
+    const [agent] = server.having('agent');
+    if (!user || !agent) throw new Error('The example lacks a user or an agent.');
+    const visitor = await open();
+    await visitor.goto(`${server.url}/recovery/request`);
+    await visitor.getByLabel('Adresse e-mail').fill(user.email);
+    await visitor.getByRole('button', { name: 'Envoyer la demande' }).click();
+    const desk = await open();
+    await signIn(desk, agent);
+    await desk.goto(`${server.url}/support/requests/1`);
+    await desk.getByRole('button', { name: 'Prendre la demande' }).click();
+    await desk.getByRole('button', { name: 'Envoyer un code par e-mail' }).click();
+    const { text } = await server.mailTo(user.email, { subject: /code/i });
+    await desk.getByLabel(/Code lu par l/).fill(/\b\d{3} ?\d{3}\b/.exec(text)?.[0] ?? '');
+    await desk.getByRole('button', { name: 'Vérifier le code' }).click();
+    await desk.getByRole('button', { name: 'Envoyer un mot de passe temporaire' }).click();
+    const mail = await server.mailTo(user.email, { subject: /temporaire/i });
+    await desk.goto(`${server.url}/support/requests/1`);
+    await desk.screenshot({ path: join(folder, 'desk.png'), fullPage: true });
+    const password = /\b[A-Z][a-z2-9]{3}(?:-[a-z2-9]{4}){3}\b/.exec(mail.text)?.[0] ?? '';
+    const person = await open();
+    await signIn(person, { email: user.email, password });
+    await person.screenshot({ path: join(folder, 'forced-change.png'), fullPage: true });
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
 }

@@ -3,7 +3,7 @@ import { accessSync, constants, globSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What the tests need that npm does not bring. */
-export type SystemPart = 'chromium' | 'postgresql' | 'poppler' | 'dovecot';
+export type SystemPart = 'chromium' | 'firefox' | 'postgresql' | 'poppler' | 'dovecot';
 
 type Description = {
   /** The path of the program, or of the folder with the programs (postgresql); null when it is missing. */
@@ -19,6 +19,12 @@ const descriptions: Readonly<Record<SystemPart, Description>> = {
     // The fonts give pages a shape on a machine that never showed one.
     packages: ['chromium', 'fonts-dejavu-core'],
     elsewhere: 'install Chromium or Google Chrome, or name its program in MARIGNAN_CHROMIUM',
+  },
+  // The pages are looked at in a second engine.
+  firefox: {
+    find: () => findOnPath('firefox-esr', 'firefox'),
+    packages: ['firefox-esr'],
+    elsewhere: 'install Firefox, with firefox on the PATH',
   },
   postgresql: {
     find: findPostgresql,

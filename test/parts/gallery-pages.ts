@@ -4,9 +4,19 @@ import { gallery } from '../../src/web/gallery.ts';
 
 export type GalleryPage = { name: string; html: string };
 
-/** Each page of the gallery as one piece of HTML, its style inside: it is shown without a server. */
-export const galleryPages = (language: Language): GalleryPage[] =>
-  gallery(language).map(({ page, example, html }) => ({ name: `${page}, ${example}`, html: inOnePiece(String(html)) }));
+/** Each page of the gallery as one piece of HTML, its style inside: it is shown without a server. Made once a language. */
+export const galleryPages = (language: Language): readonly GalleryPage[] => {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const pages = gallery(language).map(({ page, example, html }) => ({
+    name: `${page}, ${example}`,
+    html: inOnePiece(String(html)),
+  }));
+  made.set(language, pages);
+  return pages;
+};
+
+const made = new Map<Language, readonly GalleryPage[]>();
 
 /** The first example of each page: what shows a theme shows it there. */
 export const eachPageOnce = (pages: readonly GalleryPage[]): GalleryPage[] => [
@@ -30,8 +40,10 @@ const styleOf = (name: string): string => {
     readFileSync(new URL(`../../src/web/${file}`, import.meta.url), 'utf8'),
   );
   if (css.length === 0) throw new Error(`No file is known for ${name}.css.`);
-  styles.set(name, css.join('\n'));
-  return css.join('\n');
+  // What lookOf adds: printed links start with it.
+  const style = [':root { --origin: "https://acces.eko.example"; }', ...css].join('\n');
+  styles.set(name, style);
+  return style;
 };
 
 const filesOf: Readonly<Record<string, readonly string[]>> = {

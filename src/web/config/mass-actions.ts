@@ -90,7 +90,7 @@ ${table(
   results.map(({ result, people }) => [resultOf(say, action, result), number(frame, people)]),
 )}
 <h2>${words.reportHeading}</h2>
-<p><a class="second" href="${path}/${action.id}/report.pdf">${words.pdf}</a> <a class="second" href="${path}/${action.id}/report.csv">${words.csv}</a></p>
+<p class="actions"><a class="second" href="${path}/${action.id}/report.pdf">${words.pdf}</a> <a class="second" href="${path}/${action.id}/report.csv">${words.csv}</a></p>
 <p><a href="${path}">${say.choose.cancel}</a></p>`,
   });
 };
