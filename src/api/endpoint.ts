@@ -62,6 +62,7 @@ export const endpointRoute = (declared: Endpoint, app: ApiApp): Route => ({
   limit: declared.limit,
   csrf: declared.csrf,
   ...(declared.fileBytes === undefined ? {} : { fileBytes: declared.fileBytes }),
+  ...(declared.readsFile === undefined ? {} : { readsFile: declared.readsFile }),
   ...(declared.bodyBytes === undefined ? {} : { bodyBytes: declared.bodyBytes }),
   answer: async (request) => {
     if (!Object.values(request.params).every((param) => plainName.test(param))) return nothingHere();

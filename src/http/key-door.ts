@@ -2,6 +2,7 @@ import type { ApiKeyActor } from '../domain/accounts/actor.ts';
 import { Secret } from '../platform/secret.ts';
 import { sourceGroup } from '../platform/source-group.ts';
 import { DenialNotes } from './denial-notes.ts';
+import { isForFiles } from './file-gate.ts';
 import { rateHeaders } from './rate-headers.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { Route } from './route.ts';
@@ -55,7 +56,7 @@ export class KeyDoor {
     const headers = rateHeaders('key', this.#uses, key.keyId, now);
     if (tooMany > 0) return { ...refused('too-many', headers), retryAfterSeconds: tooMany };
     if (route.scope !== undefined && key.scopes.includes(route.scope)) {
-      const tooManyFiles = route.fileBytes === undefined ? 0 : this.#files.take(key.keyId, now);
+      const tooManyFiles = isForFiles(route) ? this.#files.take(key.keyId, now) : 0;
       if (tooManyFiles > 0) return { ...refused('too-many', headers), retryAfterSeconds: tooManyFiles };
       return { kind: 'passed', key, headers };
     }

@@ -1,11 +1,33 @@
 import { FormFields } from './form-fields.ts';
+import type { Route } from './route.ts';
 
 export type BodyFault = 'too-large' | 'unsupported-type' | 'malformed';
 
+/** What a request brought in its body. */
+export type Sent = { form: FormFields; json: unknown; file: UploadedFile | null };
+
+export const nothingSent: Sent = { form: new FormFields(new Map()), json: undefined, file: null };
+
+/** Reads what the route takes: a form, with a file or without, or what a program sends. */
+export const readBody = async (
+  request: Request,
+  { csrf, fileBytes, bodyBytes }: Pick<Route, 'csrf' | 'fileBytes' | 'bodyBytes'>,
+  usualBytes: number,
+): Promise<Sent | BodyFault> => {
+  const body = await (csrf === 'json'
+    ? fileBytes === undefined
+      ? readJson(request, bodyBytes ?? usualBytes)
+      : readCsv(request, fileBytes)
+    : fileBytes === undefined
+      ? readForm(request, usualBytes)
+      : readFileForm(request, fileBytes));
+  return typeof body === 'string' ? body : { ...nothingSent, ...body };
+};
+
 /** Reads a form of at most `limit` bytes: application/x-www-form-urlencoded, UTF-8. */
-export const readForm = async (request: Request, limit: number): Promise<FormFields | BodyFault> => {
+export const readForm = async (request: Request, limit: number): Promise<{ form: FormFields } | BodyFault> => {
   const type = mediaType(request);
-  if (type !== 'application/x-www-form-urlencoded') return type === '' ? new FormFields(new Map()) : 'unsupported-type';
+  if (type !== 'application/x-www-form-urlencoded') return type === '' ? nothingSent : 'unsupported-type';
   const bytes = await readBytes(request, limit);
   if (typeof bytes === 'string') return bytes;
   const text = decode(bytes);
@@ -18,7 +40,7 @@ export const readForm = async (request: Request, limit: number): Promise<FormFie
     if (fields.size > mostFields) return 'malformed';
   }
   for (const name of repeated) fields.delete(name);
-  return new FormFields(fields);
+  return { form: new FormFields(fields) };
 };
 
 export type UploadedFile = { name: string; bytes: Uint8Array };
@@ -76,18 +98,6 @@ const hasTooManyParts = (bytes: Uint8Array, boundary: string): boolean => {
     at = searched.indexOf(mark, at + mark.length);
   }
   return false;
-};
-
-/** Reads what a program sends: JSON, or a table where the route takes one, within the route's bound or the usual one. */
-export const readApiBody = async (
-  request: Request,
-  { fileBytes, bodyBytes }: { fileBytes?: number; bodyBytes?: number },
-  usualBytes: number,
-): Promise<{ json: unknown; file: UploadedFile | null } | BodyFault> => {
-  const body = await (fileBytes === undefined
-    ? readJson(request, bodyBytes ?? usualBytes)
-    : readCsv(request, fileBytes));
-  return typeof body === 'string' ? body : { json: undefined, file: null, ...body };
 };
 
 /** Reads a JSON body of at most `limit` bytes. */

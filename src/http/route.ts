@@ -28,6 +28,8 @@ export type Route = {
   csrf: 'none' | 'form' | 'json';
   /** The form brings a file too (multipart/form-data); under /api/ the body is one (text/csv). Of at most so many bytes. */
   fileBytes?: number;
+  /** A file that is kept is read anew: as much work as one that comes. */
+  readsFile?: true;
   /** A JSON body may have so many bytes, where the usual bound is too small. */
   bodyBytes?: number;
   /** The browser comes by itself, nobody pressed anything: it does not count as a use of the session. */

@@ -14,13 +14,13 @@ import { cookieNames, readCookie, writeCookie } from './cookies.ts';
 import { DenialNotes } from './denial-notes.ts';
 import { endOfTurn } from './end-of-turn.ts';
 import { ExactFirstRouter } from './exact-first-router.ts';
+import { FileGate, type InTurn } from './file-gate.ts';
 import { comesFromElsewhere, isFormToken } from './forgery.ts';
-import { FormFields } from './form-fields.ts';
 import { KeyDoor } from './key-door.ts';
 import { PassedRequest } from './passed-request.ts';
 import { rateHeaders } from './rate-headers.ts';
 import { RateLimit } from './rate-limit.ts';
-import { hasBody, readApiBody, readFileForm, readForm, type UploadedFile } from './read-body.ts';
+import { hasBody, nothingSent, readBody } from './read-body.ts';
 import type { Refusal, RefusalKind } from './refusal.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -92,6 +92,7 @@ class Door {
   readonly #headers: Record<string, string>;
   readonly #keys: KeyDoor;
   readonly #denials = new DenialNotes();
+  readonly #files = new FileGate();
   readonly #limits: Record<Exclude<Route['limit'], 'file'>, RateLimit>;
 
   constructor(deps: ServerDeps) {
@@ -110,49 +111,45 @@ class Door {
   }
 
   async open(context: Context, route: Route): Promise<Response> {
-    const { options, clock, formsKey, random } = this.#deps;
-    const request = context.req.raw;
-    const cookies = request.headers.get('cookie');
+    const { headers } = context.req.raw;
     const source = this.#source(context);
     const isApi = route.path.startsWith('/api/');
-    const shown = isApi ? request.headers.get('authorization') : null;
+    const shown = isApi ? headers.get('authorization') : null;
     if (shown !== null) return this.#openWithKey(context, route, shown, source);
+    const now = this.#deps.clock.now();
     let more: Record<string, string> = {};
     if (route.limit !== 'file') {
       const limit = this.#limits[route.limit];
       const group = sourceGroup(source);
-      const retryAfterSeconds = limit.take(group, clock.now());
-      if (isApi) more = rateHeaders(route.limit, limit, group, clock.now());
+      const retryAfterSeconds = limit.take(group, now);
+      if (isApi) more = rateHeaders(route.limit, limit, group, now);
       if (retryAfterSeconds > 0) return this.refuse(context, 'too-many', more, retryAfterSeconds);
     }
-    const token = route.limit === 'file' ? null : readCookie(cookies, this.#names.session);
+    const token = route.limit === 'file' ? null : readCookie(headers.get('cookie'), this.#names.session);
     const signedIn = token ? await this.#deps.findSession(new Secret(token), !route.unattended) : null;
     const denial = await this.#denial(route, signedIn, source, token !== null);
     if (denial)
       return this.refuse(context, denial, isApi && denial === 'sign-in-needed' ? { ...more, ...signInFirst } : more);
+    const who = signedIn?.account.id ?? source;
+    const tooManyFiles = this.#files.take(route, who, now);
+    if (tooManyFiles > 0) return this.refuse(context, 'too-many', more, tooManyFiles);
+    return this.#files.pass(route, who, (inTurn) => this.#read(context, route, { signedIn, source, more, inTurn }));
+  }
+
+  async #read(context: Context, route: Route, { signedIn, source, more, inTurn }: Admitted): Promise<Response> {
+    const { options, formsKey, random } = this.#deps;
+    const request = context.req.raw;
+    const cookies = request.headers.get('cookie');
     const formCookie = readCookie(cookies, this.#names.form);
-    let json: unknown;
-    let form = noFields;
-    let file: UploadedFile | null = null;
+    let sent = nothingSent;
     if (route.csrf !== 'none') {
       if (comesFromElsewhere(request.headers, options.url)) return this.refuse(context, 'csrf', more);
-      if (route.csrf === 'json') {
-        const body = await readApiBody(request, route, options.bodyKiB * 1024);
-        if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, more);
-        ({ json, file } = body);
-      } else {
-        const body = await (route.fileBytes === undefined
-          ? readForm(request, options.bodyKiB * 1024)
-          : readFileForm(request, route.fileBytes));
-        if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body);
-        if (body instanceof FormFields) form = body;
-        else ({ form, file } = body);
-        const bindings = [
-          signedIn ? `session ${signedIn.session.tokenHash}` : null,
-          formCookie && `form ${formCookie}`,
-        ];
-        if (!isFormToken(formsKey, bindings, form.text('csrf'))) return this.refuse(context, 'csrf');
-      }
+      const body = await readBody(request, route, options.bodyKiB * 1024);
+      if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, more);
+      sent = body;
+      const bindings = [signedIn ? `session ${signedIn.session.tokenHash}` : null, formCookie && `form ${formCookie}`];
+      const isBound = route.csrf === 'json' || isFormToken(formsKey, bindings, sent.form.text('csrf'));
+      if (!isBound) return this.refuse(context, 'csrf', more);
     }
     const passed = new PassedRequest(
       context,
@@ -162,39 +159,51 @@ class Door {
         language: this.#language(cookies, signedIn),
         signedIn,
         key: null,
-        form,
-        file,
-        json,
+        ...sent,
       },
     );
-    return this.#answer(route, passed, more);
+    return this.#answer(route, passed, more, inTurn);
   }
 
   /** A key stands for itself: no cookie is read, and no page can make a browser send it, so nothing need tell forgeries apart. */
   async #openWithKey(context: Context, route: Route, shown: string, source: string): Promise<Response> {
-    const { options, clock, formsKey, random } = this.#deps;
-    const request = context.req.raw;
-    const hasSession = readCookie(request.headers.get('cookie'), this.#names.session) !== null;
-    const passage = await this.#keys.admit(shown, hasSession, route, source, clock.now());
+    const hasSession = readCookie(context.req.raw.headers.get('cookie'), this.#names.session) !== null;
+    const passage = await this.#keys.admit(shown, hasSession, route, source, this.#deps.clock.now());
     if (passage.kind === 'refused') {
       return this.refuse(context, passage.refusal, passage.headers, passage.retryAfterSeconds);
     }
     const { key, headers } = passage;
-    let json: unknown;
-    let file: UploadedFile | null = null;
-    if (route.csrf !== 'none' && hasBody(request)) {
-      const body = await readApiBody(request, route, options.bodyKiB * 1024);
-      if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, headers);
-      ({ json, file } = body);
-    }
-    const visit = { source, userAgent: request.headers.get('user-agent') ?? '' };
-    const read = { visit, language: options.defaultLanguage, signedIn: null, key, form: noFields, file, json };
-    const passed = new PassedRequest(context, { key: formsKey, cookie: null, random }, read);
-    return this.#answer(route, passed, headers);
+    return this.#files.pass(route, key.keyId, (inTurn) =>
+      this.#readOfKey(context, route, { key, headers, source, inTurn }),
+    );
   }
 
-  async #answer(route: Route, passed: PassedRequest, more: Record<string, string>): Promise<Response> {
-    const response = await route.answer(passed);
+  async #readOfKey(
+    context: Context,
+    route: Route,
+    {
+      key,
+      headers,
+      source,
+      inTurn,
+    }: { key: ApiKeyActor; headers: Record<string, string> } & Pick<Admitted, 'source' | 'inTurn'>,
+  ): Promise<Response> {
+    const { options, formsKey, random } = this.#deps;
+    const request = context.req.raw;
+    let sent = nothingSent;
+    if (route.csrf !== 'none' && hasBody(request)) {
+      const body = await readBody(request, route, options.bodyKiB * 1024);
+      if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, headers);
+      sent = body;
+    }
+    const visit = { source, userAgent: request.headers.get('user-agent') ?? '' };
+    const read = { visit, language: options.defaultLanguage, signedIn: null, key, ...sent };
+    const passed = new PassedRequest(context, { key: formsKey, cookie: null, random }, read);
+    return this.#answer(route, passed, headers, inTurn);
+  }
+
+  async #answer(route: Route, passed: PassedRequest, more: Record<string, string>, inTurn: InTurn): Promise<Response> {
+    const response = await inTurn(async () => route.answer(passed));
     if (route.csrf !== 'none') this.#deps.afterChange();
     const dressed = this.#dress(response, route.limit === 'file', passed.newFormCookie, more);
     await endOfTurn();
@@ -286,7 +295,9 @@ class Door {
   }
 }
 
+/** What is known of a request before its body is read. */
+type Admitted = { signedIn: SignedIn | null; source: string; more: Record<string, string>; inTurn: InTurn };
+
 /** RFC 9110 §11.6.1, RFC 6750 §3. */
 const signInFirst = { 'www-authenticate': 'Bearer realm="marignan"' };
-const noFields = new FormFields(new Map());
 const yearSeconds = 365 * 24 * 3600;

@@ -82,13 +82,15 @@ export const importStore = (database: Database): ImportStore => ({
     return numUpdatedRows === 1n;
   },
 
-  remove: async (companyId, bringer, id) => {
-    await database.db
+  remove: async (companyId, bringer, id, now) => {
+    const { numDeletedRows } = await database.db
       .deleteFrom('imports')
       .where('company_id', '=', companyId)
       .where(columnOf(bringer), '=', bringer.id)
       .where('id', '=', id)
-      .execute();
+      .where((compare) => compare.or([compare('runs_until', 'is', null), compare('runs_until', '<', now)]))
+      .executeTakeFirstOrThrow();
+    return numDeletedRows === 1n;
   },
 });
 

@@ -285,7 +285,11 @@ ${user.id};;A;B;;;Administrateur;
       for (let time = 3; time < 10; time += 1)
         await keep(time % 2 ? await person() : { kind: 'api-key', id: id() }, start + time);
       assert.ok(await room.storage.imports.findFile(companyId, second));
+      // Nor is it dropped before it has ended, or its time is over.
+      assert.equal(await room.storage.imports.remove(companyId, one, second, start + 999), false);
+      assert.ok(await room.storage.imports.findFile(companyId, second));
       assert.equal((await room.run(`select id from imports where company_id = '${companyId}'`)).length, 6);
+      assert.equal(await room.storage.imports.remove(companyId, one, second, start + 1001), true);
     });
 
     test('A changed telephone cools off and is told; what was previewed and is no longer so writes nothing.', async () => {

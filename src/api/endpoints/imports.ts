@@ -77,6 +77,7 @@ export const listRefusedLines = endpoint({
   commands: ['user import --refused'],
   path: `${one}/refused.csv`,
   limit: 'form',
+  readsFile: true,
   summary: 'The refused lines as they were sent, each behind what is wrong with it, until it was run',
   description: whose,
   answers: { 200: { description: 'UTF-8; can be mended and brought again', schema: null, file: 'text/csv' } },
@@ -124,13 +125,17 @@ export const dropImport = endpoint({
   description: whose,
   body: null,
   answers: { 204: { description: 'It is not there any more', schema: null } },
-  problems: [],
+  problems: ['under-way'],
   answer: async (request, _, { app }) => {
-    const caller = callerOf(request);
-    const id = request.params.import ?? '';
-    if (!(await view(app, caller, id))) return unknown();
-    await drop(app, caller, id);
-    return new Response(null, { status: 204 });
+    const outcome = await drop(app, callerOf(request), request.params.import ?? '');
+    switch (outcome) {
+      case 'dropped':
+        return new Response(null, { status: 204 });
+      case 'under-way':
+        return problem(409, 'under-way', 'It is being written');
+      case 'unknown':
+        return unknown();
+    }
   },
 });
 

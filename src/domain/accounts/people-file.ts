@@ -35,7 +35,7 @@ export type PersonLine = { line: number; cells: Partial<Record<PersonColumn, str
 /** Why a file cannot be read, and where. Lines and columns count from 1. */
 export type PeopleFileFault =
   | CsvFault
-  | { kind: 'empty' | 'too-large' | 'too-many-rows' | 'no-titles' | 'no-email-column' | 'no-company-column' }
+  | { kind: 'empty' | 'too-large' | 'no-titles' | 'no-email-column' | 'no-company-column' }
   | { kind: 'column-twice'; column: number; title: string };
 
 export const peopleFileLimits = { bytes: 30 * 1024 * 1024, rows: 100_000, columns: 50, cellLength: 5000 } as const;
@@ -52,7 +52,7 @@ export type PeopleTable = {
 export const readPeopleFile = (bytes: Uint8Array, words: PeopleWords): PeopleTable | { fault: PeopleFileFault } => {
   if (bytes.length > peopleFileLimits.bytes) return { fault: { kind: 'too-large' } };
   const text = decodeText(bytes);
-  const rows = readCsv(text, bounds).next();
+  const rows = readCsv(text, peopleFileBounds).next();
   if (rows.done) return { fault: rows.value ?? { kind: 'empty' } };
   const titles = rows.value.cells.map((cell) => armed(cell.trim()));
   const places = titles.map((title) => words.columns.get(wordKey(title)));
@@ -65,7 +65,12 @@ export const readPeopleFile = (bytes: Uint8Array, words: PeopleWords): PeopleTab
   return { columns, unread, lines: () => linesOf(text, places) };
 };
 
-const bounds = { cells: peopleFileLimits.columns, cellLength: peopleFileLimits.cellLength };
+/** Twice as many rows as people, for those that are empty. */
+export const peopleFileBounds = {
+  rows: 2 * peopleFileLimits.rows,
+  cells: peopleFileLimits.columns,
+  cellLength: peopleFileLimits.cellLength,
+};
 
 const shortened = (title = ''): string => title.slice(0, 60);
 
@@ -73,13 +78,13 @@ function* linesOf(
   text: string,
   places: readonly (PersonColumn | undefined)[],
 ): Generator<PersonLine, PeopleFileFault | null> {
-  const reading = readCsv(text, bounds);
+  const reading = readCsv(text, peopleFileBounds);
   reading.next();
   for (let rows = 0; ; rows += 1) {
     const step = reading.next();
     if (step.done) return step.value;
-    if (rows === peopleFileLimits.rows) return { kind: 'too-many-rows' };
     const { line, cells: given } = step.value;
+    if (rows === peopleFileLimits.rows) return { kind: 'too-many-rows', line, column: 1 };
     const cells: PersonLine['cells'] = {};
     for (const [index, column] of places.entries()) {
       const cell = given[index];

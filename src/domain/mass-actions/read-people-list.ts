@@ -1,6 +1,14 @@
 import { decodeText } from '../../platform/csv/decode-text.ts';
+import { readCsv } from '../../platform/csv/read-csv.ts';
+import { armed } from '../../platform/csv/write-csv.ts';
 import { letOthers } from '../../platform/let-others.ts';
-import { type PeopleFileFault, type PeopleTable, type PeopleWords, readPeopleFile } from '../accounts/people-file.ts';
+import {
+  type PeopleFileFault,
+  type PeopleTable,
+  type PeopleWords,
+  peopleFileBounds,
+  readPeopleFile,
+} from '../accounts/people-file.ts';
 import { longestList } from './mass-action.ts';
 
 export type ReadList = { entries: string[] } | { fault: PeopleFileFault };
@@ -12,7 +20,7 @@ export type ReadList = { entries: string[] } | { fault: PeopleFileFault };
  */
 export const readPeopleList = async (bytes: Uint8Array, words: PeopleWords): Promise<ReadList> => {
   const table = readPeopleFile(bytes, words);
-  const read = 'fault' in table ? readWithoutTitles(bytes, table.fault) : await readTable(table);
+  const read = await ('fault' in table ? readWithoutTitles(bytes, table.fault) : readTable(table));
   return 'entries' in read && read.entries.length === 0 ? { fault: { kind: 'empty' } } : read;
 };
 
@@ -33,23 +41,24 @@ const readTable = async (table: PeopleTable): Promise<ReadList> => {
 
 const longestEntry = 254;
 
-const readWithoutTitles = (bytes: Uint8Array, fault: PeopleFileFault): ReadList => {
+const readWithoutTitles = async (bytes: Uint8Array, fault: PeopleFileFault): Promise<ReadList> => {
   if (fault.kind !== 'no-titles' && fault.kind !== 'no-email-column') return { fault };
   const entries = new Set<string>();
-  for (const [index, line] of decodeText(bytes)
-    .split(/\r\n|\r|\n/u)
-    .entries()) {
-    const entry = firstColumn(line);
-    if (entry === '' || (index === 0 && !isAddressOrId(entry))) continue;
+  const rows = readCsv(decodeText(bytes), peopleFileBounds);
+  for (let read = 0; ; read += 1) {
+    const step = rows.next();
+    if (step.done) {
+      if (step.value) return { fault: step.value };
+      break;
+    }
+    const { line, cells } = step.value;
+    const entry = armed((cells[0] ?? '').trim()).slice(0, longestEntry);
+    if (entry === '' || (read === 0 && !isAddressOrId(entry))) continue;
     entries.add(entry);
-    if (entries.size > longestList) return { fault: { kind: 'too-many-rows' } };
+    if (entries.size > longestList) return { fault: { kind: 'too-many-rows', line, column: 1 } };
+    if (read % linesAtOnce === 0) await letOthers();
   }
   return [...entries].some(isAddressOrId) ? { entries: [...entries] } : { fault: { kind: 'no-email-column' } };
-};
-
-const firstColumn = (line: string): string => {
-  const [, quoted, plain] = /^\s*(?:"((?:[^"]|"")*)"|([^;,\t]*))/u.exec(line) ?? [];
-  return (quoted?.replaceAll('""', '"') ?? plain ?? '').trim().slice(0, longestEntry);
 };
 
 const isAddressOrId = (entry: string): boolean => entry.includes('@') || /^[a-z0-9]{24}$/u.test(entry);

@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.ts';
 import { type CsvFault, readCsv } from './read-csv.ts';
 import { armed, byteOrderMark, csvLine } from './write-csv.ts';
 
-const bounds = { cells: 20, cellLength: 1000 };
+const bounds = { rows: 1000, cells: 20, cellLength: 1000 };
 
 const read = (text: string): { rows: string[][]; lines: number[]; fault: CsvFault | null } => {
   const rows: string[][] = [];
@@ -54,6 +54,7 @@ suite('Tables of cells', () => {
   });
 
   test('What is no table is told with its line and column.', () => {
+    assert.deepEqual(read(`a;b${'\n'.repeat(3_000_000)}`).fault, { kind: 'too-many-rows', line: 1001, column: 1 });
     assert.deepEqual(read('a;b\nc;"d').fault, { kind: 'unclosed-quote', line: 2, column: 2 });
     assert.deepEqual(read('a;b\n"c\nd"x;e').fault, { kind: 'text-after-quote', line: 3, column: 1 });
     assert.deepEqual(read(`a;b\n${';'.repeat(20)}`).fault, { kind: 'too-many-cells', line: 2, column: 21 });

@@ -2,12 +2,13 @@ export type CsvRow = { line: number; cells: string[] };
 
 /** Why a text is no table, and where: lines and columns count from 1. */
 export type CsvFault = {
-  kind: 'unclosed-quote' | 'text-after-quote' | 'too-many-cells' | 'cell-too-long';
+  kind: 'unclosed-quote' | 'text-after-quote' | 'too-many-cells' | 'cell-too-long' | 'too-many-rows';
   line: number;
   column: number;
 };
 
-export type CsvBounds = { cells: number; cellLength: number };
+/** `rows`: the empty ones too. */
+export type CsvBounds = { rows: number; cells: number; cellLength: number };
 
 /**
  * The rows of a table whose cells are parted by semicolons, commas or tabs (RFC 4180), one at a time; empty ones are
@@ -18,7 +19,8 @@ export function* readCsv(text: string, bounds: CsvBounds): Generator<CsvRow, Csv
   const lineBreak = text.includes('\n') ? '\n' : '\r';
   let at = from;
   let line = from === 0 ? 1 : 2;
-  while (at < text.length) {
+  for (let rows = 0; at < text.length; rows += 1) {
+    if (rows === bounds.rows) return { kind: 'too-many-rows', line, column: 1 };
     const end = endOfLine(text, at, lineBreak);
     const whole = text.slice(at, text[end - 1] === '\r' ? end - 1 : end);
     const row = whole.includes('"')

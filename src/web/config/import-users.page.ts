@@ -52,6 +52,7 @@ export const importUsersPage = (app: WebApp): Route[] => [
     who,
     limit: 'form',
     csrf: 'none',
+    readsFile: true,
     answer: (request) => sendRefused(app, request),
   },
 ];
@@ -112,8 +113,8 @@ const momentMs = 1000;
 
 const drop = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const id = readId(request.params.import);
-  if (id !== null) await dropImport(app, presentActor(request), id);
-  return seeOther('/config/users');
+  const outcome = id === null ? 'unknown' : await dropImport(app, presentActor(request), id);
+  return seeOther(outcome === 'under-way' ? `${importPath}/${id}` : '/config/users');
 };
 
 const sendRefused = async (app: WebApp, request: RouteRequest): Promise<Response> => {

@@ -31,5 +31,6 @@ export type ImportStore = {
   previewAnew(companyId: string, id: string, preview: ImportPreview | null): Promise<void>;
   /** In the transaction of the run: the file goes. False when it was run already. */
   settle(companyId: string, id: string, counts: ImportDone, at: number): Promise<boolean>;
-  remove(companyId: string, bringer: Bringer, id: string): Promise<void>;
+  /** False while it runs, or when it is not there. */
+  remove(companyId: string, bringer: Bringer, id: string, now: number): Promise<boolean>;
 };

@@ -128,12 +128,18 @@ export const startImport = async (
   return 'started';
 };
 
-/** Promise: a file that is not to be imported is gone. Who may: its bringer. Records and mails nothing. */
+/**
+ * Promise: a file that is not to be imported is gone; one that is being written stays, so that no work is done without a
+ * trace. Who may: its bringer. Records and mails nothing.
+ */
 export const dropImport = async (
-  { storage }: { storage: { imports: ImportStore } },
+  { storage, clock }: { storage: { imports: ImportStore }; clock: Clock },
   actor: SignedInActor | ApiKeyActor,
   id: string,
-): Promise<void> => storage.imports.remove(actor.companyId, bringerOf(actor), id);
+): Promise<'dropped' | 'under-way' | 'unknown'> => {
+  if (await storage.imports.remove(actor.companyId, bringerOf(actor), id, clock.now())) return 'dropped';
+  return (await viewImport({ storage, clock }, actor, id)) ? 'under-way' : 'unknown';
+};
 
 const bringerOf = (actor: SignedInActor | ApiKeyActor): Bringer => ({
   kind: actor.kind,

@@ -1,7 +1,7 @@
 import { decodeText } from '../../../platform/csv/decode-text.ts';
 import { readCsv } from '../../../platform/csv/read-csv.ts';
 import { armed } from '../../../platform/csv/write-csv.ts';
-import { peopleFileLimits } from '../../accounts/people-file.ts';
+import { peopleFileBounds } from '../../accounts/people-file.ts';
 import type { LineFault, RefusedLine } from './import-outcome.ts';
 
 /** The refused lines of a file below its own titles, to be mended and sent again. */
@@ -12,8 +12,7 @@ export type RefusedRow = { line: number; cells: readonly string[]; faults: reado
 
 /** Reads the file once more, line by line: what was judged keeps no line of it. `refused` in the order of the file. */
 export const readRefusedRows = (bytes: Uint8Array, refused: readonly RefusedLine[]): RefusedTable => {
-  const { columns: cells, cellLength } = peopleFileLimits;
-  const reading = readCsv(decodeText(bytes), { cells, cellLength });
+  const reading = readCsv(decodeText(bytes), peopleFileBounds);
   const first = reading.next();
   return { titles: first.done ? [] : asSent(first.value.cells), rows: rowsOf(reading, refused) };
 };
