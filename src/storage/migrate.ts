@@ -21,6 +21,7 @@ import { importsByKeys } from './migrations/0021-imports-by-keys.ts';
 import { outboxWaves } from './migrations/0022-outbox-waves.ts';
 import { metElsewhere } from './migrations/0023-met-elsewhere.ts';
 import { journalOfCompanies } from './migrations/0024-journal-of-companies.ts';
+import { foldedLetters } from './migrations/0025-folded-letters.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -47,6 +48,7 @@ export const timeline = (engine: Engine): Record<string, Migration> => ({
   '0022-outbox-waves': outboxWaves(),
   '0023-met-elsewhere': metElsewhere(engine),
   '0024-journal-of-companies': journalOfCompanies(engine),
+  '0025-folded-letters': foldedLetters(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

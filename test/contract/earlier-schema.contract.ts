@@ -80,6 +80,40 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
         await room.close();
       }
     });
+
+    test('Names with letters of few keyboards are found, sorted and named without them, those of before too.', async () => {
+      const room = await engine.open({ migrated: false });
+      try {
+        await makeSchemaBefore(room, '0025');
+        const { id: companyId } = await givenCompany(room.storage);
+        const person = await givenAccount(room.storage, { companyId, firstName: 'Søren', lastName: 'Cœurstraße' });
+        const other = await givenAccount(room.storage, { companyId, firstName: 'Łukasz', lastName: 'Þórðarson' });
+        await room.run(`update accounts set search_key = ' søren cœurstraße ' || lower(email), sort_key = 'cœurstraße\tsøren'
+          where id = '${person.id}'`);
+        await room.run(`update accounts set search_key = ' łukasz þorðarson ' || lower(email), sort_key = 'þorðarson\tłukasz'
+          where id = '${other.id}'`);
+        const group = (name: string, key: string) =>
+          room.run(`insert into company_groups (id, company_id, name, name_key)
+            values ('${id()}', '${companyId}', '${name}', '${key}')`);
+        await group('Œuvre', 'œuvre');
+        await group('Sœurs', 'sœurs');
+        await group('Soeurs', 'soeurs');
+        assert.equal((await room.storage.people.findEverywhere('soren', 5)).length, 0);
+        assert.equal((await room.storage.migrate())[0], '0025-folded-letters');
+        const { people, accounts, groups } = room.storage;
+        for (const typed of ['soren coeurstrasse', 'Søren', 'CŒURSTRASSE', 'Coeurstraße']) {
+          const found = await people.findEverywhere(typed, 5);
+          assert.deepEqual(found, [person], typed);
+        }
+        assert.deepEqual(await people.findEverywhere('thordarson lukasz', 5), [other]);
+        const namesake = await givenAccount(room.storage, { companyId, firstName: 'Soren', lastName: 'Coeurstrasse' });
+        assert.deepEqual(await accounts.findOfSamePerson(namesake, 5), [person]);
+        assert.equal(await groups.insert({ id: id(), companyId, name: 'OEUVRE' }), false);
+        assert.deepEqual((await groups.list(companyId)).map(({ name }) => name).sort(), ['Soeurs', 'Sœurs', 'Œuvre']);
+      } finally {
+        await room.close();
+      }
+    });
   });
 };
 

@@ -50,10 +50,19 @@ export const mailboxKey = (email: string): string => emailKey(email).replace(/^(
 /** Nothing longer is normalised: that takes a time that grows with the square of the marks on one letter. */
 const longestTyped = 1000;
 
-/** What a search looks through: no case, no accents, one space between words. */
+/** What a search looks through: no case, no accents, no letters of few keyboards, one space between words. */
 export const searchKey = (text: string): string => withoutAccents(text).toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const withoutAccents = (text: string): string =>
-  plainText.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  plainText.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(otherLetter, plainLetters);
+
+/** They have no accent that could be taken away. */
+const otherLetter = /[æœßøłđðþħıÆŒẞØŁĐÐÞĦ]/gu;
+
+const plainOf: Readonly<Record<string, string>> = {
+  ...{ æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i' },
+};
+
+const plainLetters = (letter: string): string => plainOf[letter.toLowerCase()] ?? letter;
 
 const plainText = /^[\x20-\x7E]*$/;
