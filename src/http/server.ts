@@ -232,14 +232,9 @@ class Door {
     return this.refuse(context, 'fault');
   }
 
-  async #denial(
-    route: Route,
-    signedIn: SignedIn | null,
-    source: string,
-    hadToken: boolean,
-  ): Promise<RefusalKind | null> {
+  async #denial(route: Route, signedIn: SignedIn | null, source: string, hadOne: boolean): Promise<RefusalKind | null> {
     if (route.who === 'anybody') return null;
-    if (!signedIn) return hadToken && route.csrf === 'form' ? 'session-over' : 'sign-in-needed';
+    if (!signedIn) return hadOne && route.csrf === 'form' ? 'session-over' : 'sign-in-needed';
     if (route.who === 'choosing') return null;
     if (signedIn.session.kind === 'choose-password') return 'password-change-needed';
     if (route.who === 'signed-in' || route.who.includes(signedIn.account.role)) return null;
