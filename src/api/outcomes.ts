@@ -19,8 +19,10 @@ export const accountDisabled = (): Response => problem(409, 'account-disabled', 
 export const lastAdministrator = (): Response =>
   problem(409, 'last-administrator', 'A company keeps an active administrator');
 
-export const metEnough = (): Response =>
-  problem(429, 'too-many-changes', 'Too many mail addresses of accounts out of reach were tried today');
+export const metEnough = (until: number, now: number): Response =>
+  problem(429, 'too-many-changes', 'Too many mail addresses of accounts out of reach were tried today', {
+    retryAfterSeconds: Math.ceil((until - now) / 1000),
+  });
 
 export const emailTaken = (): Response =>
   problem(409, 'email-taken', 'The mail address belongs to another account', {

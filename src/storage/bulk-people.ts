@@ -41,6 +41,17 @@ export const bulkStore = (database: Database): BulkStore => ({
         telephone_since = case when coalesce(accounts.telephone, '') = g.telephone then telephone_since else ${now} end
       from ${given} as ${named} where accounts.id = g.id and accounts.company_id = ${companyId}`.execute(database.db);
   },
+
+  countNewTelephones: async (companyId, since) => {
+    const { count } = await database.db
+      .selectFrom('accounts')
+      .select(({ fn }) => fn.countAll<string>().as('count'))
+      .where('company_id', '=', companyId)
+      .where('telephone_since', '>=', since)
+      .whereRef('telephone_since', '>', 'created_at')
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  },
 });
 
 const changed = [

@@ -7,11 +7,11 @@ export const metElsewhereStore = (database: Database): MetElsewhereStore => ({
     if (database.db.isTransaction) await lockName(database, 'accounts met by', metBy);
     const rows = await database.db
       .selectFrom('met_elsewhere')
-      .select('account_id')
+      .select(['account_id', 'at'])
       .where('met_by', '=', metBy)
       .where('at', '>=', since)
       .execute();
-    return new Set(rows.map(({ account_id }) => account_id));
+    return new Map(rows.map(({ account_id, at }) => [account_id, Number(at)]));
   },
 
   add: async (companyId, metBy, accountIds, at) => {

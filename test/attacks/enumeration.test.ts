@@ -4,6 +4,7 @@ import { sentences } from '../../src/text/sentences.ts';
 import { query } from '../parts/database.ts';
 import { anotherSource, startBehindProxy, useServer } from '../parts/engines.ts';
 import { type Newcomer, signedIn, welcome } from '../parts/people.ts';
+import { bring, bringByApi } from '../parts/people-file.ts';
 import type { Person } from '../parts/server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
 
@@ -110,11 +111,47 @@ suite('Nobody learns from the answers who has an account', () => {
       const met = "insert into met_elsewhere (company_id, met_by, account_id, at) values ('c', ?, ?, ?)";
       await query(server, met, administrator.id, `a${each}`, Date.now());
     }
+    // It says until when, and whom to turn to.
+    const said = new RegExp(web.config.faults.metEnough('\\S+ \\d+ \\S+ \\d{4} à \\d\\d:\\d\\d'));
     const [taken, free] = [await add(elsewhere.email), await add('libre.encore@ardoise.example')];
     for (const answer of [taken, free]) {
       assert.equal(answer.status, 429);
-      assert.ok(answer.text.includes(web.config.faults.metEnough), answer.text);
+      assert.match(answer.text, said);
     }
+  });
+
+  test('Beyond that bound an import’s pages and answers are the same for a taken and a free address, until its run.', async () => {
+    const { server } = stage;
+    const administrator = await welcome(server, { role: 'administrator' });
+    const office = await signedIn(server, administrator);
+    const elsewhere = server.having('administrator')[1] as Person;
+    const met = "insert into met_elsewhere (company_id, met_by, account_id, at) values ('c', ?, ?, ?)";
+    for (let each = 0; each < 30; each += 1) await query(server, met, administrator.id, `b${each}`, Date.now());
+    const noted = 'select action, details from audit_events where actor_id = ? order by sequence desc limit 2';
+    const seen: unknown[] = [];
+    for (const email of [elsewhere.email, 'libre.toujours@ardoise.example']) {
+      const table = `courriel;prénom;nom\n${email};Ada;Lune\n`;
+      const pagePath = (await bring(office, table)).headers.get('location') ?? '';
+      const page = await office.get(pagePath);
+      assert.ok(page.text.includes(sentences('fr').peopleImport.page.withheld), page.text);
+      const file = await office.get(`${pagePath}/refused.csv`);
+      const brought = await bringByApi(office, table);
+      assert.equal(brought.status, 201, brought.body);
+      const path = brought.headers.get('location') ?? '';
+      const answers = [page, file, brought, await office.get(path), await office.get(`${path}/refused.csv`)];
+      const ids = [pagePath, path].map((each) => each.split('/').at(-1) ?? '');
+      const bare = ids.reduce(
+        (text, id) => text.replaceAll(id, '(id)'),
+        JSON.stringify(answers.map((answer) => describe(answer, email))),
+      );
+      seen.push([
+        // But for the time, and what is left of the requests of a minute.
+        bare.replace(/[\d-]+T[\d:.]+Z|\d\d:\d\d\.|data-(idle|rest)=\\"\d+|r=\d+;t=\d+/g, '(now)'),
+        JSON.parse(brought.body).digest,
+        await query(server, noted, administrator.id),
+      ]);
+    }
+    assert.deepEqual(seen[1], seen[0]);
   });
 
   test('After many failures, a known and an unknown address are slowed down alike.', async () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Account } from '../../src/domain/accounts/account.ts';
-import type { SignedInActor } from '../../src/domain/accounts/actor.ts';
+import type { ApiKeyActor, SignedInActor } from '../../src/domain/accounts/actor.ts';
 import { wordKey } from '../../src/domain/accounts/people-file.ts';
 import { editAccount } from '../../src/domain/recovery/edit-account.ts';
 import { ImportsUnderWay } from '../../src/domain/recovery/import/imports-under-way.ts';
 import { keepImport, listRefused, startImport, viewImport } from '../../src/domain/recovery/import/keep-import.ts';
-import { meetElsewhere, metADay } from '../../src/domain/recovery/met-elsewhere.ts';
+import { meetElsewhere, metADay, metADayInCompany } from '../../src/domain/recovery/met-elsewhere.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import { peopleWords } from '../../src/text/people-words.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
@@ -43,7 +43,7 @@ export const metElsewhereContract = (engine: EngineUnderTest): void => {
   };
   const fileOf = (emails: readonly string[]): string =>
     `courriel;prénom;nom\n${emails.map((email) => `${email};A;B\n`).join('')}`;
-  const bring = async (actor: SignedInActor, emails: readonly string[]) => {
+  const bring = async (actor: SignedInActor | ApiKeyActor, emails: readonly string[]) => {
     const kept = await keepImport(deps(), actor, { bytes: Buffer.from(fileOf(emails)), words, name: 'f.csv' });
     assert.ok(kept.kind === 'kept', kept.kind);
     const seen = await viewImport(deps(), actor, kept.id);
@@ -59,12 +59,113 @@ export const metElsewhereContract = (engine: EngineUnderTest): void => {
 
   suite('Addresses that others have', () => {
     test('A preview tells of a few, and the journal tells that it did; the same ones again count once.', async () => {
-      const { companyId, actor, others } = await meet(metADay);
+      const { companyId, actor, others } = await meet(metADay - 1);
       for (let time = 0; time < 2; time += 1) {
-        const { preview } = await bring(actor, [...emailsOf(others), `neuve.${id()}@maison.example`]);
-        assert.deepEqual([preview.counts.added, preview.counts.refused, preview.withheld], [1, metADay, undefined]);
+        const kept = await bring(actor, [...emailsOf(others), `neuve.${id()}@maison.example`]);
+        const { preview } = kept;
+        assert.deepEqual([preview.counts.added, preview.counts.refused, preview.withheld], [1, metADay - 1, undefined]);
+        assert.equal([...((await listRefused(deps(), actor, kept.id, words))?.rows ?? [])].length, metADay - 1);
       }
-      assert.deepEqual(await noted(companyId), [{ count: metADay }, { count: metADay }]);
+      assert.deepEqual(await noted(companyId), [{ count: metADay - 1 }, { count: metADay - 1 }]);
+    });
+
+    test('Once the bound is used up, by what was told or by asking for more, a preview is the same for taken and free.', async () => {
+      for (const first of [metADay, metADay + 1]) {
+        const { companyId, actor, others } = await meet(metADay + 2);
+        const told = await bring(actor, emailsOf(others.slice(0, first)));
+        assert.equal(told.preview.withheld, first === metADay ? undefined : true);
+        const lines = [...((await listRefused(deps(), actor, told.id, words))?.rows ?? [])];
+        assert.equal(lines.length, first === metADay ? metADay : 0);
+        const before = (await noted(companyId)).length;
+        const free = `neuve.${id()}@maison.example`;
+        const seen = new Set<string>();
+        // One that was heard of, one that was not, and one that nobody has; then beside one that was heard of.
+        const [known = '', unheard = ''] = [others[0]?.email, others.at(-1)?.email];
+        for (const emails of [[known], [unheard], [free]]) {
+          seen.add(JSON.stringify((await bring(actor, emails)).preview).replaceAll(emails.join(), 'x'));
+        }
+        assert.equal(seen.size, 1);
+        for (const email of [unheard, free]) {
+          const { preview } = await bring(actor, [others[1]?.email ?? '', email]);
+          assert.deepEqual([preview.withheld, preview.counts.added, preview.counts.refused], [true, 2, 0]);
+        }
+        const after = (await noted(companyId)).slice(before);
+        assert.deepEqual(after, Array(5).fill({ withheld: true }));
+      }
+    });
+
+    test('How far a run is that leaves out withheld lines is told by no number, and it runs as it was confirmed.', async () => {
+      const { actor, others } = await meet(metADay + 1);
+      for (const [emails, done] of [
+        [[], 0],
+        [emailsOf(others), null],
+      ] as const) {
+        const { id: importId, preview } = await bring(actor, [...emails, `neuve.${id()}@maison.example`]);
+        assert.equal(await startImport(deps(), actor, { id: importId, digest: preview.digest, words }), 'started');
+        assert.equal(importsUnderWay.done(importId), done);
+        await importsUnderWay.ended(importId);
+        assert.equal((await viewImport(deps(), actor, importId))?.counts?.added, 1);
+      }
+    });
+
+    test('What became taken after it was shown as free is no silent part of the run.', async () => {
+      const { actor } = await meet(0);
+      const email = `neuve.${id()}@maison.example`;
+      const { id: importId, preview } = await bring(actor, [email]);
+      await givenAccount(room.storage, { companyId: (await givenCompany(room.storage)).id, email });
+      await startImport(deps(), actor, { id: importId, digest: preview.digest, words });
+      await importsUnderWay.ended(importId);
+      const now = await viewImport(deps(), actor, importId);
+      assert.deepEqual([now?.counts, now?.preview.counts.refused], [null, 1]);
+    });
+
+    test('All keys of a company are one, and all its people and keys together have a bound too.', async () => {
+      const { companyId, actor, others } = await meet(metADayInCompany + 2);
+      const keyOf = (company: string): ApiKeyActor => ({
+        ...{ kind: 'api-key', keyId: id(), companyId: company, scopes: ['accounts:write'], source: '192.0.2.7' },
+      });
+      const emails = emailsOf(others);
+      assert.equal((await bring(keyOf(companyId), emails.slice(0, metADay))).preview.withheld, undefined);
+      assert.equal((await bring(keyOf(companyId), emails.slice(-1))).preview.withheld, true);
+      // However much one asks for, it takes no more from the company than one may hear of.
+      const { id: elsewhere } = await givenCompany(room.storage);
+      assert.equal((await bring(keyOf(elsewhere), emails.slice(-1))).preview.withheld, undefined);
+      assert.equal((await bring(keyOf(elsewhere), emails)).preview.withheld, true);
+      assert.equal((await room.storage.metElsewhere.list(`all of ${elsewhere}`, 0)).size, metADay);
+
+      const colleague = async (): Promise<SignedInActor> => {
+        const { id: accountId } = await givenAccount(room.storage, { companyId, role: 'administrator' });
+        return { ...actor, accountId };
+      };
+      for (let from = metADay; from < metADayInCompany; from += metADay - 1) {
+        const some = emails.slice(from, Math.min(from + metADay - 1, metADayInCompany));
+        assert.equal((await bring(await colleague(), some)).preview.withheld, undefined);
+      }
+      for (const email of [emails.at(-1) ?? '', `neuve.${id()}@maison.example`]) {
+        assert.equal((await bring(await colleague(), [email])).preview.withheld, true);
+      }
+    });
+
+    test('Telephones that a company changed within a day count with those of the next file.', async () => {
+      const { companyId, actor } = await meet(0);
+      const people: Account[] = [];
+      await room.storage.transaction(async (tx) => {
+        for (let each = 0; each < 3; each += 1) people.push(await givenAccount(tx, { companyId }));
+      });
+      const [one, ...rest] = people as [Account, ...Account[]];
+      const text = `identifiant;téléphone\n${one.id};+33 6 39 98 00 01\n`;
+      const file = { bytes: Buffer.from(text), words, name: 'f.csv' };
+      const bulk = { ...room.storage.bulk, countNewTelephones: async () => 2000 };
+      const crowded = { ...deps(), storage: { ...room.storage, bulk } };
+      assert.equal((await keepImport(crowded, actor, file)).kind, 'too-many-telephones');
+      assert.equal((await keepImport(deps(), actor, file)).kind, 'kept');
+
+      const later = Math.max(...people.map(({ createdAt }) => createdAt)) + day;
+      const count = (since: number) => room.storage.bulk.countNewTelephones(companyId, since);
+      assert.equal(await count(0), 0);
+      const changed = rest.map((person) => ({ ...person, telephone: '+33639980002' }));
+      await room.storage.bulk.updateAll(companyId, changed, later);
+      assert.deepEqual([await count(0), await count(later), await count(later + 1)], [2, 2, 0]);
     });
 
     test('Of one too many nothing is told but by the run: neither lines nor numbers nor digest tell taken from free.', async () => {
@@ -110,7 +211,7 @@ export const metElsewhereContract = (engine: EngineUnderTest): void => {
       await bring(actor, emailsOf(others.slice(2)));
       assert.equal((await change(others[0]?.email ?? '')).kind, 'email-taken');
       for (const email of [others[1]?.email ?? '', `neuve.${person.email}`]) {
-        assert.equal((await change(email)).kind, 'met-enough');
+        assert.deepEqual(await change(email), { kind: 'met-enough', until: start + day + 60_000 });
       }
       assert.equal((await change(person.email)).kind, 'saved');
       assert.deepEqual((await noted(companyId)).at(-1), { count: 1 });

@@ -247,7 +247,7 @@ ${user.id};;A;B;;;Administrateur;
       const actor = await givenKey(companyId);
       const underWay = new ImportsUnderWay((cause) => assert.fail(String(cause)));
       const { promise, resolve } = Promise.withResolvers<void>();
-      underWay.run('another', () => promise);
+      underWay.run('another', true, () => promise);
       const text = `courriel;prénom;nom\nattend.${companyId}@maison.example;A;B`;
       const file = { bytes: Buffer.from(text), words, name: 'f.csv' };
       const kept = await keepImport(deps(), actor, file);

@@ -16,7 +16,7 @@ export const importShape = z.object({
   ranAt: instant.nullable(),
   digest: z.string().describe('Stands for this very outcome: the run confirms it'),
   counts: counts.describe('What would be done to the lines, and once it is done, what was'),
-  written: z.int().nullable().describe('How many people are written, while it runs and where that is known'),
+  written: z.int().nullable().describe('How many people are written, while it runs and where that may be told'),
   unreadColumns: z.array(z.string()).describe('Titles that nothing is read from'),
   lines: z
     .array(

@@ -14,4 +14,6 @@ export type BulkStore = {
   insertAll(parts: AsyncIterable<readonly Account[]>): Promise<boolean>;
   /** Names, telephone, language, role and group as they are here; not the mail address, nor the state. */
   updateAll(companyId: string, accounts: readonly Account[], now: number): Promise<void>;
+  /** People whose telephone changed since, after they were added. */
+  countNewTelephones(companyId: string, since: number): Promise<number>;
 };

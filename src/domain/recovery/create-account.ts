@@ -7,7 +7,7 @@ import { choicesFor } from '../accounts/choices.ts';
 import { type DetailFaults, type DetailField, readPersonDetails } from '../accounts/person-details.ts';
 import type { ReachDeps } from '../accounts/reach.ts';
 import { mayInCompany } from '../accounts/who-may.ts';
-import { hasMetEnough, type MeetStores, meetOwner } from './met-elsewhere.ts';
+import { type MeetStores, meetOwner, metEnoughUntil } from './met-elsewhere.ts';
 import type { ResetDeps, ResetStores } from './reset-deps.ts';
 import { prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
 
@@ -18,8 +18,9 @@ type CreateDeps = Omit<ResetDeps, 'storage'> & {
 export type CreateOutcome =
   | { kind: 'created'; account: Account }
   | { kind: 'rejected'; faults: DetailFaults }
-  /** `met-enough`: of too many accounts elsewhere the actor heard within the day, by trying their addresses. */
-  | { kind: 'email-taken' | 'met-enough' | 'not-allowed' };
+  /** Of too many accounts elsewhere the actor, or the company, heard within the day, by trying their addresses. */
+  | { kind: 'met-enough'; until: number }
+  | { kind: 'email-taken' | 'not-allowed' };
 
 /**
  * Promise: a new account, whose owner gets a temporary password by mail; nobody else sees it.
@@ -61,7 +62,8 @@ export const createAccount = async (
     // As it is now: hashing took its time, and a group may have been taken away meanwhile.
     const still = await readNow(tx);
     if ('faults' in still) return { kind: 'rejected', faults: still.faults };
-    if (await hasMetEnough(tx, actor, now)) return { kind: 'met-enough' };
+    const until = await metEnoughUntil(tx, actor, now);
+    if (until !== null) return { kind: 'met-enough', until };
     if (!(await tx.accounts.insert(account))) {
       await meetOwner(tx, actor, companyId, account.email, now);
       return { kind: 'email-taken' };

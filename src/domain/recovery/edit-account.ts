@@ -17,7 +17,7 @@ import type { OneTimeSecretStore } from '../credentials/credential-store.ts';
 import { askNewEmail, weighNewEmail } from './ask-new-email.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
 import type { EmailChangeStore } from './email-change-store.ts';
-import { hasMetEnough, type MeetStores, meetOwner } from './met-elsewhere.ts';
+import { type MeetStores, meetOwner, metEnoughUntil } from './met-elsewhere.ts';
 import type { IncidentStores } from './raise-incident.ts';
 import { tellOfNewContact } from './watch-contacts.ts';
 
@@ -41,7 +41,8 @@ export type EditOutcome =
   | { kind: 'saved'; emailWaits: boolean }
   | { kind: 'rejected'; faults: DetailFaults }
   /** `too-many`: new addresses were asked for of this account too often within a day. */
-  | { kind: 'email-taken' | 'met-enough' | 'unknown' | 'not-allowed' | 'last-administrator' | 'too-many' };
+  | { kind: 'met-enough'; until: number }
+  | { kind: 'email-taken' | 'unknown' | 'not-allowed' | 'last-administrator' | 'too-many' };
 
 /**
  * Promise: the person's details are as typed, or nothing is changed. Nobody changes the own role, and a company keeps
@@ -88,7 +89,8 @@ export const editAccount = async (
       await meetOwner(tx, actor, companyId, details.email, now);
       return { kind: 'email-taken' };
     };
-    if (isNewEmail && (await hasMetEnough(tx, actor, now))) return { kind: 'met-enough' };
+    const until = isNewEmail ? await metEnoughUntil(tx, actor, now) : null;
+    if (until !== null) return { kind: 'met-enough', until };
     if (owner && owner.id !== accountId) return taken();
     const asked = emailWaits ? await weighNewEmail(tx, actor, present, details.email, now) : null;
     if (asked === 'too-many') return { kind: asked };

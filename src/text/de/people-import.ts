@@ -63,7 +63,7 @@ export const peopleImport: Translated<typeof fr> = {
     'cell-too-long': (line, column) =>
       `Zeile ${line}, Spalte ${column}: Das Feld hat mehr als 5.000\u00a0Zeichen. Vielleicht fehlt ein Anführungszeichen.`,
     'too-many-telephones': () =>
-      'Die Datei ändert mehr als 2.000 schon bekannte Telefonnummern, und jede dieser Personen bekäme eine Nachricht. Teilen Sie sie auf mehrere auf.',
+      'Mit dieser Datei würden sich in vierundzwanzig Stunden mehr als 2.000 schon bekannte Telefonnummern ändern, und jede dieser Personen bekäme eine Nachricht. Teilen Sie sie auf mehrere auf, eine pro Tag.',
   },
   page: {
     heading: 'Benutzer importieren',

@@ -54,7 +54,7 @@ export const peopleImport: Translated<typeof fr> = {
     'cell-too-long': (line, column) =>
       `Line ${line}, column ${column}: the cell has more than 5,000 signs. A quotation mark may be missing.`,
     'too-many-telephones': () =>
-      'The file changes more than 2,000 telephone numbers that are on file, and each person would be told. Split it into several.',
+      'With this file, more than 2,000 telephone numbers that are on file would change within twenty-four hours, and each person would be told. Split it into several, one a day.',
   },
   page: {
     heading: 'Import users',

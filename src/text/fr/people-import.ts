@@ -63,7 +63,7 @@ export const peopleImport = {
     'cell-too-long': (line: number, column: number) =>
       `Ligne ${line}, colonne ${column}\u00a0: la case a plus de 5\u202f000 signes. Un guillemet manque peut-être.`,
     'too-many-telephones': () =>
-      'Le fichier change plus de 2\u202f000 numéros de téléphone déjà connus, et chaque personne en serait prévenue. Partagez-le en plusieurs.',
+      'Avec ce fichier, plus de 2\u202f000 numéros de téléphone déjà connus changeraient en vingt-quatre heures, et chaque personne en serait prévenue. Partagez-le en plusieurs, un par jour.',
   },
   page: {
     heading: 'Importer des utilisateurs',

@@ -63,7 +63,7 @@ export const peopleImport = {
     'cell-too-long': (line: number, column: number) =>
       `Zeil ${line}, Kolonn ${column}: d’Zell huet méi wéi 5.000 Zeechen. Vläicht feelt e Gänseféisschen.`,
     'too-many-telephones': () =>
-      'De Fichier ännert méi wéi 2.000 Telefonsnummeren, déi scho bekannt sinn, an all Persoun géif Bescheed kréien. Deelt en op.',
+      'Mat dësem Fichier géife sech a véieranzwanzeg Stonne méi wéi 2.000 Telefonsnummeren änneren, déi scho bekannt sinn, an all Persoun géif Bescheed kréien. Deelt en op, een den Dag.',
   },
   page: {
     heading: 'Benotzer importéieren',

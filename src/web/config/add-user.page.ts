@@ -4,6 +4,7 @@ import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { createAccount } from '../../domain/recovery/create-account.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
+import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { button, postForm } from '../components/form.ts';
@@ -69,8 +70,10 @@ const add = async (app: WebApp, request: RouteRequest): Promise<Response> => {
       return again(detailFaults(request.language, outcome.faults));
     case 'email-taken':
       return again({ email: [sentences(request.language).web.config.faults.emailTaken] });
-    case 'met-enough':
-      return again({ email: [sentences(request.language).web.config.faults.metEnough] }, 429);
+    case 'met-enough': {
+      const { moment } = dates(request.language, app.timeZone);
+      return again({ email: [sentences(request.language).web.config.faults.metEnough(moment(outcome.until))] }, 429);
+    }
     case 'not-allowed':
       return refuse(app, request, 'forbidden');
   }

@@ -91,7 +91,7 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
     case 'email-taken':
       return again({ email: [say.emailTaken] });
     case 'met-enough':
-      return again({ email: [say.metEnough] }, 429);
+      return again({ email: [say.metEnough(dates(language, app.timeZone).moment(edited.until))] }, 429);
     case 'last-administrator':
       return again({ role: [say.lastAdministrator] });
     case 'too-many':

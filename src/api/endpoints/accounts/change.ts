@@ -57,7 +57,7 @@ export const changeAccount = endpoint({
       case 'email-taken':
         return emailTaken();
       case 'met-enough':
-        return metEnough();
+        return metEnough(outcome.until, app.clock.now());
       case 'last-administrator':
         return lastAdministrator();
       case 'too-many':

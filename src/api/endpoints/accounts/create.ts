@@ -47,7 +47,7 @@ export const createAccount = endpoint({
       case 'email-taken':
         return emailTaken();
       case 'met-enough':
-        return metEnough();
+        return metEnough(outcome.until, app.clock.now());
       case 'not-allowed':
         return forbidden();
     }

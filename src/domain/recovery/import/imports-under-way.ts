@@ -9,7 +9,7 @@ export class ImportsUnderWay {
     this.#fail = fail;
   }
 
-  /** How many people are written; null where this process runs no such import. */
+  /** How many people are written; null where this process runs no such import, or must not tell. */
   done(id: string): number | null {
     return this.#done.get(id) ?? null;
   }
@@ -19,11 +19,14 @@ export class ImportsUnderWay {
     return this.#running.size > 0 && !this.#running.has(id);
   }
 
-  run(id: string, work: (tell: (people: number) => void) => Promise<void>): void {
-    this.#done.set(id, 0);
+  run(id: string, isTold: boolean, work: (tell: (people: number) => void) => Promise<void>): void {
+    const tell = (people: number): void => {
+      if (isTold) this.#done.set(id, people);
+    };
+    tell(0);
     // Each holds the database's pen and a file in memory.
     const running = this.#last
-      .then(() => work((people) => this.#done.set(id, people)))
+      .then(() => work(tell))
       .catch(this.#fail)
       .finally(() => {
         this.#done.delete(id);

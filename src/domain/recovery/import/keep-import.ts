@@ -58,7 +58,7 @@ export const viewImport = async (
 
 /**
  * Promise: every line of the kept file that would be refused at this moment, as it was sent, but for what the preview
- * withheld. Who may: its bringer. Records taken-addresses-met as the preview does. Mails nothing.
+ * withheld. Who may: its bringer. Records taken-addresses-met as the preview does, once it would be another. Mails nothing.
  */
 export const listRefused = async (
   deps: KeepDeps,
@@ -72,7 +72,8 @@ export const listRefused = async (
   const planned = await planImport(deps, actor, { companyId: actor.companyId }, { bytes, words });
   if (planned.kind !== 'planned') return null;
   const { plan } = planned;
-  const isWithheld = kept.preview.withheld || (await showPlan(deps, actor, plan)).withheld;
+  const isAsShown = kept.preview.digest === plan.preview.digest;
+  const isWithheld = kept.preview.withheld || (!isAsShown && (await showPlan(deps, actor, plan)).withheld);
   const taken = new Set(plan.taken);
   return readRefusedRows(bytes, isWithheld ? plan.refused.filter((line) => !taken.has(line)) : plan.refused);
 };
@@ -101,7 +102,9 @@ export const startImport = async (
   if (!(await imports.begin(companyId, id, now, now + leaseMinutes * 60_000))) return 'under-way';
   const bytes = await imports.findFile(companyId, id);
   if (!bytes) return 'unknown';
-  deps.importsUnderWay.run(id, async (tell) => {
+  const isWithheld = kept.preview.withheld ?? false;
+  // How many people are really written would tell how many addresses are taken.
+  deps.importsUnderWay.run(id, !isWithheld, async (tell) => {
     let outcome: RunOutcome | null = null;
     try {
       outcome = await runImport(
@@ -112,9 +115,10 @@ export const startImport = async (
         {
           importId: id,
           digest,
+          isWithheld,
           tell,
           settle: (tx, counts, at, taken) => {
-            const told = kept.preview.withheld ? { taken: taken.slice(0, takenTold) } : {};
+            const told = isWithheld ? { taken: taken.slice(0, takenTold) } : {};
             return tx.imports.settle(companyId, id, { ...counts, ...told }, at);
           },
         },

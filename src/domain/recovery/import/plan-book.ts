@@ -1,5 +1,7 @@
+import { type Clock, hours } from '../../../platform/clock.ts';
 import { type Account, emailKey } from '../../accounts/account.ts';
 import type { AccountStore } from '../../accounts/account-store.ts';
+import type { BulkStore } from '../../accounts/bulk-store.ts';
 import type { PersonLine } from '../../accounts/people-file.ts';
 import type { LineHome } from './home-of-lines.ts';
 import type {
@@ -16,6 +18,7 @@ import { OutcomeDigest } from './outcome-digest.ts';
 
 /** So many lines of each kind are shown; all are counted. */
 const shownOfEach = 100;
+/** In a file, and in a company within a day: each is told to its person. */
 const changedTelephonesAtMost = 2000;
 
 type NotedChange = ChangedPerson & { line: PersonLine };
@@ -73,7 +76,7 @@ export class PlanBook {
 
   /** The whole, once it is known that every company keeps an administrator. */
   async close(
-    deps: { storage: { accounts: AccountStore } },
+    deps: { storage: { accounts: AccountStore; bulk: BulkStore }; clock: Clock },
     homes: readonly LineHome[],
     unread: readonly string[],
   ): Promise<PlanOutcome> {
@@ -83,8 +86,7 @@ export class PlanBook {
       this.#refuse(line, [{ column: 'role', fault: 'last-administrator' }]);
     }
     const changed = this.#changed.filter((change) => !(stepsDown(change) && tooMany.has(change.before.companyId)));
-    const telephones = changed.filter(({ fields }) => fields.includes('telephone')).length;
-    if (telephones > changedTelephonesAtMost) return { kind: 'too-many-telephones' };
+    if (await changesTooManyTelephones(deps, changed)) return { kind: 'too-many-telephones' };
     const changes = changed
       .slice(0, shownOfEach)
       .map(({ line, fields }): LineOutcome => ({ ...named(line), kind: 'changed', fields }));
@@ -172,6 +174,19 @@ const named = ({ line, cells: { firstName = '', lastName = '', email = '', id = 
 /** An active administrator who would be none any more. */
 export const stepsDown = ({ before, after }: { before: Account; after: Account }): boolean =>
   before.role === 'administrator' && after.role !== 'administrator' && before.state === 'active';
+
+const changesTooManyTelephones = async (
+  { storage, clock }: { storage: { bulk: BulkStore }; clock: Clock },
+  changed: readonly ChangedPerson[],
+): Promise<boolean> => {
+  const people = changed.filter(({ fields }) => fields.includes('telephone'));
+  if (people.length > changedTelephonesAtMost) return true;
+  for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
+    const today = await storage.bulk.countNewTelephones(companyId, clock.now() - hours(24));
+    if (today + some.length > changedTelephonesAtMost) return true;
+  }
+  return false;
+};
 
 /** The companies that would be left without an active administrator of today. */
 const withoutAdministrator = async (

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../platform/clock.ts';
 import { letOthers } from '../../../platform/let-others.ts';
 import { type Account, emailKey } from '../../accounts/account.ts';
 import type { AccountStore } from '../../accounts/account-store.ts';
@@ -18,6 +19,7 @@ import { PlanBook } from './plan-book.ts';
 
 export type PlanDeps = HomeDeps & {
   storage: { accounts: AccountStore; bulk: BulkStore };
+  clock: Clock;
   defaultLanguage: Account['language'];
 };
 

@@ -59,13 +59,14 @@ export type RunOutcome =
   | Exclude<PlanOutcome, { kind: 'planned' }>;
 
 /**
- * `digest`: of the preview that somebody confirmed; `plan`: what was just planned and needs no second planning. What
+ * `digest`: of the preview that somebody confirmed, be it the withheld one; `plan`: what was just planned and needs no second planning. What
  * changed since either is seen while writing.
  */
 type RunOptions<Stores> = {
   /** By which the journal names the import. */
   importId?: string;
   digest?: string;
+  isWithheld?: boolean;
   plan?: ImportPlan;
   tell?: Told;
   settle?: Settle<Stores>;
@@ -91,12 +92,12 @@ export const runImport = async <Stores extends RunStores>(
   actor: Actor,
   scope: ImportScope,
   file: PeopleFile,
-  { importId = newId(deps.random), digest, plan: given, tell, settle }: RunOptions<Stores>,
+  { importId = newId(deps.random), digest, isWithheld, plan: given, tell, settle }: RunOptions<Stores>,
 ): Promise<RunOutcome> => {
   const planned = given ? { kind: 'planned' as const, plan: given } : await planImport(deps, actor, scope, file);
   if (planned.kind !== 'planned') return planned;
   const { plan } = planned;
-  if (digest !== undefined && ![plan.preview.digest, plan.withheld.digest].includes(digest)) {
+  if (digest !== undefined && digest !== (isWithheld ? plan.withheld : plan.preview).digest) {
     return { kind: 'outcome-changed', preview: await showPlan(deps, actor, plan) };
   }
   const at = deps.clock.now();

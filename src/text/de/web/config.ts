@@ -84,8 +84,8 @@ export const config: Translated<typeof fr> = {
     emailMissing: 'Geben Sie die E-Mail-Adresse ein.',
     emailNotAnAddress: 'Geben Sie eine vollständige E-Mail-Adresse ein, wie name@beispiel.de.',
     emailTaken: 'Ein anderes Konto hat diese E-Mail-Adresse schon. Nehmen Sie eine andere.',
-    metEnough:
-      'Sie haben heute viele E-Mail-Adressen versucht, die zu anderen Konten gehören. Versuchen Sie es morgen wieder.',
+    metEnough: (until: string) =>
+      `Zu viele E-Mail-Adressen, die zu anderen Konten gehören, wurden versucht. Bis ${until} wird keine neue Adresse angenommen. Wenn es nicht warten kann, wenden Sie sich an den Support.`,
     firstNameMissing: 'Geben Sie den Vornamen ein.',
     lastNameMissing: 'Geben Sie den Nachnamen ein.',
     groupMissing: 'Wählen Sie für diese Person eine Ihrer Gruppen.',

@@ -81,7 +81,8 @@ export const config = {
     emailMissing: 'Enter the e-mail address.',
     emailNotAnAddress: 'Enter a complete e-mail address, such as name@example.com.',
     emailTaken: 'Another account has this e-mail address already. Give another one.',
-    metEnough: 'Today you tried many mail addresses that belong to other accounts. Try again tomorrow.',
+    metEnough: (until: string) =>
+      `Too many e-mail addresses that belong to other accounts were tried. No new address is taken before ${until}. If it cannot wait, turn to the support.`,
     firstNameMissing: 'Enter the first name.',
     lastNameMissing: 'Enter the last name.',
     groupMissing: 'Choose one of your groups for this person.',

@@ -83,8 +83,8 @@ export const config = {
     emailMissing: 'Écrivez l’adresse e-mail.',
     emailNotAnAddress: 'Écrivez une adresse e-mail complète, comme nom@exemple.fr.',
     emailTaken: 'Un autre compte a déjà cette adresse e-mail. Donnez-en une autre.',
-    metEnough:
-      'Vous avez essayé aujourd’hui beaucoup d’adresses e-mail qui appartiennent à d’autres comptes. Réessayez demain.',
+    metEnough: (until: string) =>
+      `Trop d’adresses e-mail qui appartiennent à d’autres comptes ont été essayées. Aucune nouvelle adresse n’est acceptée avant le ${until}. Si cela ne peut pas attendre, adressez-vous au support.`,
     firstNameMissing: 'Écrivez le prénom.',
     lastNameMissing: 'Écrivez le nom.',
     groupMissing: 'Choisissez l’un de vos groupes pour cette personne.',

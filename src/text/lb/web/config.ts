@@ -1,3 +1,4 @@
+import { spoken } from '../n-rule.ts';
 import { deskAsking } from './desk-asking.ts';
 
 /** The administrator's pages: Config > Konfiguratioun > Lëscht vun de Benotzer. */
@@ -81,7 +82,8 @@ export const config = {
     emailMissing: 'Schreift d’E-Mail-Adress.',
     emailNotAnAddress: 'Schreift eng komplett E-Mail-Adress, wéi numm@beispill.lu.',
     emailTaken: 'En anere Kont huet schonn dës E-Mail-Adress. Gitt eng aner un.',
-    metEnough: 'Dir hutt haut vill E-Mail-Adresse probéiert, déi zu anere Konte gehéieren. Probéiert muer nees.',
+    metEnough: (until: string) =>
+      `Zevill E-Mail-Adressen, déi zu anere Konte gehéieren, goufe probéiert. Virum ${spoken(until)} gëtt keng nei Adress ugeholl. Wann et net waarde kann, wennt Iech un de Support.`,
     firstNameMissing: 'Schreift de Virnumm.',
     lastNameMissing: 'Schreift den Numm.',
     groupMissing: 'Wielt ee vun Äre Gruppe fir dës Persoun.',
