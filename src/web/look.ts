@@ -16,8 +16,10 @@ const rules = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 /** The tokens, then what the operator set, then the rules: one file, so that a page waits for one. */
 export const lookOf = (site: { url: string; colour?: Colour | undefined; logo: Logo | null }): Look => {
   const own = site.colour === undefined ? '' : inColour(site.colour);
-  const style = Buffer.from(`${tokens}:root {\n  --origin: "${new URL(site.url).origin}";\n}\n${own}${rules}`);
-  const styleHref = `/assets/${fileVersion(style)}/style.css`;
+  const origin = `:root {\n  --origin: "${new URL(site.url).origin}";\n}\n`;
+  const style = Buffer.from(`${tokens}${origin}${own}${rules}`);
+  // Under another origin the address is another one anyway.
+  const styleHref = `/assets/${fileVersion(`${tokens}${own}${rules}`)}/style.css`;
   const icon = iconSvg(site.colour === undefined ? undefined : accentOf(site.colour, 'light').accent);
   const logo = site.logo && { ...site.logo, href: `/assets/${fileVersion(site.logo.bytes)}/logo.${site.logo.kind}` };
   return {
