@@ -1,3 +1,4 @@
+import { languages } from '../platform/languages.ts';
 import type { Language, Sentences } from './sentences.ts';
 import { sentences } from './sentences.ts';
 
@@ -11,8 +12,24 @@ export const lineReasons = (
 ): string => {
   const { peopleFile, peopleImport } = sentences(language);
   return faults
-    .map(({ column, fault, line = 0 }) => peopleImport.faults[fault](column ? peopleFile.columns[column] : '', line))
+    .map(({ column, fault, line = 0 }) => {
+      const title = column ? peopleFile.columns[column] : '';
+      if (fault === 'not-a-choice' && (column === 'language' || column === 'role')) {
+        return peopleImport.understood[column](title, understood(language)[column]);
+      }
+      return peopleImport.faults[fault](title, line);
+    })
     .join(' ');
+};
+
+/** The words of a client company's file, in the reader's language; those of the others are read too. */
+const understood = (language: Language): Record<'language' | 'role', string> => {
+  const { peopleFile, web } = sentences(language);
+  const { user, delegate, administrator } = web.account.roles;
+  return {
+    language: languages.map((code) => `${peopleFile.languages[code][0] ?? code} (${code})`).join(', '),
+    role: [user, delegate, administrator].join(', '),
+  };
 };
 
 /** Why a whole file is refused. */

@@ -82,6 +82,30 @@ suite('Importing users', () => {
     assert.equal(JSON.parse(String(events[1]?.details)).count, 2);
   });
 
+  test('The preview says what is erased and how a name changes, which words are understood, and what is no table.', async () => {
+    const visitor = await office();
+    const user = await welcome(stage.server);
+    await query(
+      stage.server,
+      "update accounts set first_name = 'Julie', telephone = '+33123456789' where id = ?",
+      user.id,
+    );
+    const lines = [`${user.email};Julia;;`, `${user.email};Autre;;`, 'chef.import@client.example;A;;chef'];
+    const brought = await bring(visitor, `Adresse e-mail;Prénom;Téléphone;Rôle\n${lines.join('\n')}\n`);
+    const { text } = await visitor.get(placeOf(brought));
+    assert.match(text, /Modifiée\s: Prénom «\sJulie\s» → «\sJulia\s», Téléphone effacé/);
+    assert.match(text, /Refusée\s: Cette personne est déjà à la ligne 2 de ce fichier\s: ne l’apportez qu’une fois\./);
+    assert.match(
+      text,
+      /Sont compris, si vous pouvez les donner\s: Utilisateur, Administrateur délégué, Administrateur\./,
+    );
+    for (const beginning of ['504b0304', '89504e47', '255044462d', 'd0cf11e0', 'ffd8ffe0']) {
+      const refused = await bring(visitor, Uint8Array.from(Buffer.from(`${beginning}00aa0d0a`, 'hex')));
+      assert.equal(refused.status, 422, beginning);
+      assert.match(refused.text, /Ce n’est pas un fichier CSV\. .* Enregistrer sous, puis CSV \(UTF-8\)\./, beginning);
+    }
+  });
+
   test('Refused lines come back as they were sent, and mended they come in, the number written as on a form.', async () => {
     const visitor = await office();
     const sent =

@@ -129,11 +129,13 @@ for (const engine of engines) {
       const stranger = await givenAccount(room.storage, { companyId, groupId: other.id });
       const text = `${titles};neuve@caisse.example;A;B;;;;\n;depot@caisse.example;A;B;;;;dépôt\n${stranger.id};;A;B;;;;\n;${stranger.email};A;B;;;;\n;chef@caisse.example;A;B;;;administrateur;caisse`;
       assert.deepEqual(await faultsOf(signedInAs(delegate), companyId, text), [
-        [3, 'unknown-group'],
+        [3, 'not-own-group'],
         [4, 'unknown-id'],
         [5, 'email-taken'],
         [6, 'not-a-choice'],
       ]);
+      const seen = await preview(signedInAs(delegate), companyId, text);
+      assert.deepEqual([seen.preview.onlyGroup, seen.withheld.onlyGroup], ['Caisse', 'Caisse']);
       const outcome = await run(signedInAs(delegate), companyId, text);
       assert.equal(outcome.kind, 'imported');
       const [added] = await room.storage.bulk.findByEmails(['neuve@caisse.example']);

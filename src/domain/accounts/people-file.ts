@@ -35,7 +35,7 @@ export type PersonLine = { line: number; cells: Partial<Record<PersonColumn, str
 /** Why a file cannot be read, and where. Lines and columns count from 1. */
 export type PeopleFileFault =
   | CsvFault
-  | { kind: 'empty' | 'too-large' | 'no-titles' | 'no-email-column' | 'no-company-column' }
+  | { kind: 'empty' | 'not-a-text' | 'too-large' | 'no-titles' | 'no-email-column' | 'no-company-column' }
   | { kind: 'column-twice'; column: number; title: string };
 
 export const peopleFileLimits = { bytes: 30 * 1024 * 1024, rows: 100_000, columns: 50, cellLength: 5000 } as const;
@@ -51,6 +51,7 @@ export type PeopleTable = {
 /** Reads the titles of a table of people, and its people one by one. It never throws, whatever the bytes are. */
 export const readPeopleFile = (bytes: Uint8Array, words: PeopleWords): PeopleTable | { fault: PeopleFileFault } => {
   if (bytes.length > peopleFileLimits.bytes) return { fault: { kind: 'too-large' } };
+  if (isOfAnotherKind(bytes)) return { fault: { kind: 'not-a-text' } };
   const text = decodeText(bytes);
   const rows = readCsv(text, peopleFileBounds).next();
   if (rows.done) return { fault: rows.value ?? { kind: 'empty' } };
@@ -70,6 +71,14 @@ export const peopleFileBounds = {
   rows: 2 * peopleFileLimits.rows,
   cells: peopleFileLimits.columns,
   cellLength: peopleFileLimits.cellLength,
+};
+
+/** How workbooks, documents, pictures and archives begin: .xlsx and .ods, .xls, PDF, PNG, JPEG, GIF. */
+const otherBeginnings = ['504b0304', 'd0cf11e0', '25504446', '89504e47', 'ffd8ff', '47494638'] as const;
+
+const isOfAnotherKind = (bytes: Uint8Array): boolean => {
+  const beginning = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return otherBeginnings.some((one) => beginning.startsWith(one));
 };
 
 const shortened = (title = ''): string => title.slice(0, 60);

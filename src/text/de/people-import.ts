@@ -24,6 +24,12 @@ export const peopleImport: Translated<typeof fr> = {
     refused: (count) => `${lines(count)} weggelassen`,
     companies: (count) => `${plural('de', count, { one: 'Unternehmen', other: 'Unternehmen' })} angelegt`,
   },
+  /** What a cell of languages or roles can say. */
+  understood: {
+    language: (column, words) => `„${column}“ kann diesen Wert nicht haben. Verstanden wird: ${words}.`,
+    role: (column, words) =>
+      `„${column}“ kann diesen Wert nicht haben. Verstanden wird, soweit Sie es vergeben dürfen: ${words}.`,
+  },
   line: (number, person, what) => (person === '' ? `Zeile ${number}: ${what}` : `Zeile ${number}, ${person}: ${what}`),
   /** `column`: the title of the cell at fault. */
   faults: {
@@ -35,19 +41,21 @@ export const peopleImport: Translated<typeof fr> = {
     'not-a-choice': (column) =>
       `„${column}“ kann diesen Wert nicht haben: Die Datei eines Exports zeigt, wie man ihn schreibt.`,
     'more-cells': () => 'Die Zeile hat mehr Felder, als die erste Zeile Titel hat.',
-    twice: (_, line) => `Dieselbe Person steht schon in Zeile ${line}.`,
+    twice: (_, line) => `Diese Person steht schon in Zeile ${line} dieser Datei: Bringen Sie sie nur einmal.`,
     'unknown-id': () => 'Niemand in der Liste hat diese Kennung.',
     'email-taken': () => 'Ein anderes Konto hat diese E-Mail-Adresse schon.',
     'email-differs': () =>
       'Die Person mit dieser Kennung hat eine andere E-Mail-Adresse. Die Adresse ändern Sie auf ihrer Seite.',
     'own-role': () => 'Niemand ändert die eigene Rolle.',
     'last-administrator': () => 'Das Unternehmen hätte keinen aktiven Administrator mehr.',
+    'not-own-group': () => 'Das ist keine Ihrer Gruppen.',
     'unknown-group': () => 'Keine Gruppe heißt so. Legen Sie sie zuerst an.',
     'unknown-company': () => 'Kein Unternehmen heißt so.',
   },
   /** Of the whole file. `line` and `column` count from 1. */
   fileFaults: {
     empty: () => 'Die Datei ist leer.',
+    'not-a-text': () => 'Das ist keine CSV-Datei. In Excel oder LibreOffice: Speichern unter, dann CSV (UTF-8).',
     'too-large': () => 'Die Datei ist größer als 30\u00a0MB. Teilen Sie sie auf mehrere auf.',
     'too-many-rows': () => 'Die Datei hat mehr als 100.000\u00a0Zeilen. Teilen Sie sie auf mehrere auf.',
     'no-titles': () =>
@@ -69,7 +77,7 @@ export const peopleImport: Translated<typeof fr> = {
     heading: 'Benutzer importieren',
     import: 'Importieren',
     export: 'Exportieren',
-    what: 'Mit einer CSV-Datei, wie Excel sie speichert, fügen Sie viele Personen auf einmal hinzu oder ändern sie. Nichts wird geschrieben, bevor Sie gesehen haben, was geschehen würde. Ein leeres Feld löscht, was es ersetzt; eine fehlende Spalte ändert nichts.',
+    what: 'Mit einer CSV-Datei, wie Excel sie speichert, fügen Sie viele Personen auf einmal hinzu oder ändern sie. Nichts wird geschrieben, bevor Sie gesehen haben, was geschehen würde. Ein leeres Feld löscht die Telefonnummer oder nimmt die Person aus der Gruppe; leer bleiben Sprache und Rolle, wie sie sind. Eine fehlende Spalte ändert nichts.',
     columns:
       'In der ersten Zeile stehen die Titel: E-Mail-Adresse, Vorname, Nachname, und bei Bedarf Telefon, Sprache, Rolle, Gruppe, Kennung.',
     example: 'Einen Export der Liste können Sie ändern und dann wieder importieren.',
@@ -99,6 +107,10 @@ export const peopleImport: Translated<typeof fr> = {
     reason: 'Grund',
     added: 'Neu',
     changed: (fields) => `Geändert: ${fields}`,
+    emptied: (column) => `${column} gelöscht`,
+    outOfGroup: 'In keiner Gruppe mehr',
+    renamed: (column, before, after) => `${column} „${before}“ → „${after}“`,
+    onlyGroup: (group) => `Wer in der Datei keine Gruppe hat, kommt in Ihre Gruppe „${group}“.`,
     refused: (reasons) => `Abgelehnt: ${reasons}`,
     firstLines: 'Gezeigt werden die ersten hundert Zeilen jeder Art.',
     runningHeading: 'Import läuft',

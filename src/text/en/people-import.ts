@@ -21,6 +21,11 @@ export const peopleImport: Translated<typeof fr> = {
     refused: (count) => plural('en', count, { one: 'line left out', other: 'lines left out' }),
     companies: (count) => plural('en', count, { one: 'company made', other: 'companies made' }),
   },
+  /** What a cell of languages or roles can say. */
+  understood: {
+    language: (column, words) => `“${column}” cannot have this value. Understood are: ${words}.`,
+    role: (column, words) => `“${column}” cannot have this value. Understood are, where you may give them: ${words}.`,
+  },
   line: (number, person, what) => (person === '' ? `Line ${number}: ${what}` : `Line ${number}, ${person}: ${what}`),
   faults: {
     missing: (column) => `“${column}” is empty.`,
@@ -30,17 +35,19 @@ export const peopleImport: Translated<typeof fr> = {
     'not-a-telephone': () => 'Write a number like +44 20 7946 0958, or leave the cell empty.',
     'not-a-choice': (column) => `“${column}” cannot have this value.`,
     'more-cells': () => 'The line has more cells than the first line has titles.',
-    twice: (_, line) => `The same person already stands on line ${line}.`,
+    twice: (_, line) => `This person already stands on line ${line} of this file: bring them only once.`,
     'unknown-id': () => 'Nobody in the list has this identifier.',
     'email-taken': () => 'Another account already has this email address.',
     'email-differs': () => 'The person with this identifier has another email address. It is changed on their page.',
     'own-role': () => 'Nobody changes their own role.',
     'last-administrator': () => 'The company would have no active administrator left.',
+    'not-own-group': () => 'This is not one of your groups.',
     'unknown-group': () => 'No group has this name. Create it first.',
     'unknown-company': () => 'No company has this name.',
   },
   fileFaults: {
     empty: () => 'The file is empty.',
+    'not-a-text': () => 'This is not a CSV file. In Excel or LibreOffice: Save as, then CSV (UTF-8).',
     'too-large': () => 'The file is larger than 30 MB. Split it into several.',
     'too-many-rows': () => 'The file has more than 100,000 lines. Split it into several.',
     'no-titles': () =>
@@ -60,7 +67,7 @@ export const peopleImport: Translated<typeof fr> = {
     heading: 'Import users',
     import: 'Import',
     export: 'Export',
-    what: 'Add or change many people at once with a CSV file, as Excel saves it. Nothing is written before you have seen what would be done. An empty cell erases what it replaces; a column that is not there changes nothing.',
+    what: 'Add or change many people at once with a CSV file, as Excel saves it. Nothing is written before you have seen what would be done. An empty cell erases the telephone, or takes the person out of the group; an empty language or role stays as it is. A column that is not there changes nothing.',
     columns:
       'The first line holds the titles: Email address, First name, Last name, and Telephone, Language, Role, Group, Identifier as needed.',
     example: 'An export of the list can be corrected, then imported again.',
@@ -89,6 +96,10 @@ export const peopleImport: Translated<typeof fr> = {
     reason: 'Reason',
     added: 'Added',
     changed: (fields) => `Changed: ${fields}`,
+    emptied: (column) => `${column} erased`,
+    outOfGroup: 'In no group any more',
+    renamed: (column, before, after) => `${column} “${before}” → “${after}”`,
+    onlyGroup: (group) => `Whoever has no group in the file goes into your group “${group}”.`,
     refused: (reasons) => `Refused: ${reasons}`,
     firstLines: 'The first hundred lines of each kind are shown.',
     runningHeading: 'Import under way',

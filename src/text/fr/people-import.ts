@@ -35,19 +35,30 @@ export const peopleImport = {
     'not-a-choice': (column: string) =>
       `«\u202f${column}\u202f» ne peut pas avoir cette valeur\u00a0: le fichier d’un export montre comment l’écrire.`,
     'more-cells': () => 'La ligne a plus de cases que la première ligne n’a de titres.',
-    twice: (_: string, line: number) => `La même personne est déjà à la ligne ${line}.`,
+    twice: (_: string, line: number) =>
+      `Cette personne est déjà à la ligne ${line} de ce fichier\u00a0: ne l’apportez qu’une fois.`,
     'unknown-id': () => 'Aucune personne de la liste n’a cet identifiant.',
     'email-taken': () => 'Un autre compte a déjà cette adresse e-mail.',
     'email-differs': () =>
       'La personne qui a cet identifiant a une autre adresse e-mail. L’adresse se change sur sa fiche.',
     'own-role': () => 'Personne ne change son propre rôle.',
     'last-administrator': () => 'La société n’aurait plus d’administrateur actif.',
+    'not-own-group': () => 'Ce n’est pas l’un de vos groupes.',
     'unknown-group': () => 'Aucun groupe ne porte ce nom. Créez-le d’abord.',
     'unknown-company': () => 'Aucune société ne porte ce nom.',
+  },
+  /** What a cell of languages or roles can say. */
+  understood: {
+    language: (column: string, words: string) =>
+      `«\u202f${column}\u202f» ne peut pas avoir cette valeur. Sont compris\u00a0: ${words}.`,
+    role: (column: string, words: string) =>
+      `«\u202f${column}\u202f» ne peut pas avoir cette valeur. Sont compris, si vous pouvez les donner\u00a0: ${words}.`,
   },
   /** Of the whole file. `line` and `column` count from 1. */
   fileFaults: {
     empty: () => 'Le fichier est vide.',
+    'not-a-text': () =>
+      'Ce n’est pas un fichier CSV. Dans Excel ou LibreOffice\u00a0: Enregistrer sous, puis CSV (UTF-8).',
     'too-large': () => 'Le fichier dépasse 30\u00a0Mo. Partagez-le en plusieurs.',
     'too-many-rows': () => 'Le fichier a plus de 100\u202f000 lignes. Partagez-le en plusieurs.',
     'no-titles': () =>
@@ -69,7 +80,7 @@ export const peopleImport = {
     heading: 'Importer des utilisateurs',
     import: 'Importer',
     export: 'Exporter',
-    what: 'Ajoutez ou modifiez beaucoup de personnes à la fois avec un fichier CSV, comme Excel l’enregistre. Rien n’est écrit avant que vous ayez vu ce qui serait fait. Une case vide efface ce qu’elle remplace\u00a0; une colonne absente ne change rien.',
+    what: 'Ajoutez ou modifiez beaucoup de personnes à la fois avec un fichier CSV, comme Excel l’enregistre. Rien n’est écrit avant que vous ayez vu ce qui serait fait. Une case vide efface le téléphone, ou retire du groupe\u00a0; vide, la langue ou le rôle reste comme il est. Une colonne absente ne change rien.',
     columns:
       'La première ligne porte les titres\u00a0: Adresse e-mail, Prénom, Nom, et au besoin Téléphone, Langue, Rôle, Groupe, Identifiant.',
     example: 'Un export de la liste peut être corrigé, puis importé à nouveau.',
@@ -99,6 +110,11 @@ export const peopleImport = {
     reason: 'Motif',
     added: 'Ajoutée',
     changed: (fields: string) => `Modifiée\u00a0: ${fields}`,
+    emptied: (column: string) => `${column} effacé`,
+    outOfGroup: 'Plus dans aucun groupe',
+    renamed: (column: string, before: string, after: string) =>
+      `${column} «\u202f${before}\u202f» → «\u202f${after}\u202f»`,
+    onlyGroup: (group: string) => `Qui n’a pas de groupe dans le fichier va dans votre groupe «\u202f${group}\u202f».`,
     refused: (reasons: string) => `Refusée\u00a0: ${reasons}`,
     firstLines: 'Les cent premières lignes de chaque sorte sont montrées.',
     runningHeading: 'Import en cours',

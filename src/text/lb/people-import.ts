@@ -24,6 +24,12 @@ export const peopleImport = {
       plural('lb', count, { one: 'Zeil op d’Säit geluecht', other: 'Zeilen op d’Säit geluecht' }),
     companies: (count: number) => plural('lb', count, { one: 'Firma ugeluecht', other: 'Firmaen ugeluecht' }),
   },
+  /** What a cell of languages or roles can say. */
+  understood: {
+    language: (column: string, words: string) => `„${column}“ kann dee Wäert net hunn. Verstane ginn: ${words}.`,
+    role: (column: string, words: string) =>
+      `„${column}“ kann dee Wäert net hunn. Verstane ginn, wann Dir se ginn däerft: ${words}.`,
+  },
   line: (number: number, person: string, what: string) =>
     person === '' ? `Zeil ${number}: ${what}` : `Zeil ${number}, ${person}: ${what}`,
   /** `column`: the title of the cell at fault. */
@@ -36,18 +42,21 @@ export const peopleImport = {
     'not-a-choice': (column: string) =>
       `„${column}“ kann dee Wäert net hunn: de Fichier vun engem Export weist, wéi een e schreift.`,
     'more-cells': () => 'D’Zeil huet méi Zellen, wéi déi éischt Zeil Titelen huet.',
-    twice: (_: string, line: number) => `Déiselwecht Persoun steet schonn op der Zeil ${line}.`,
+    twice: (_: string, line: number) =>
+      `Dës Persoun steet schonn op der Zeil ${line} vun dësem Fichier: bréngt se nëmmen eng Kéier.`,
     'unknown-id': () => 'Keng Persoun op der Lëscht huet dës ID.',
     'email-taken': () => 'En anere Kont huet schonn dës E-Mail-Adress.',
     'email-differs': () => 'D’Persoun mat dëser ID huet eng aner E-Mail-Adress. D’Adress gëtt op hirer Fiche geännert.',
     'own-role': () => 'Keen ännert seng eege Roll.',
     'last-administrator': () => 'D’Firma hätt keen aktiven Administrateur méi.',
+    'not-own-group': () => 'Dat ass keng vun Äre Gruppen.',
     'unknown-group': () => 'Kee Grupp huet deen Numm. Leet e fir d’éischt un.',
     'unknown-company': () => 'Keng Firma huet deen Numm.',
   },
   /** Of the whole file. `line` and `column` count from 1. */
   fileFaults: {
     empty: () => 'De Fichier ass eidel.',
+    'not-a-text': () => 'Dat ass kee CSV-Fichier. An Excel oder LibreOffice: Späicheren als, dann CSV (UTF-8).',
     'too-large': () => 'De Fichier ass méi grouss wéi 30\u00a0MB. Deelt en op.',
     'too-many-rows': () => 'De Fichier huet méi wéi 100.000 Zeilen. Deelt en op.',
     'no-titles': () =>
@@ -69,7 +78,7 @@ export const peopleImport = {
     heading: 'Benotzer importéieren',
     import: 'Importéieren',
     export: 'Exportéieren',
-    what: 'Setzt vill Leit op eemol dobäi, oder ännert se, mat engem CSV-Fichier, wéi Excel e späichert. Näischt gëtt geschriwwen, éier Dir gesinn hutt, wat gemaach géif ginn. Eng eidel Zell läscht, wat se ersetzt; eng Kolonn, déi feelt, ännert näischt.',
+    what: 'Setzt vill Leit op eemol dobäi, oder ännert se, mat engem CSV-Fichier, wéi Excel e späichert. Näischt gëtt geschriwwen, éier Dir gesinn hutt, wat gemaach géif ginn. Eng eidel Zell läscht den Telefon, oder hëlt aus der Grupp eraus; d’Sprooch an d’Roll bleiwen dann, wéi se sinn. Eng Kolonn, déi feelt, ännert näischt.',
     columns:
       'Op der éischter Zeil stinn d’Titelen: E-Mail-Adress, Virnumm, Numm, a wann néideg Telefon, Sprooch, Roll, Grupp, ID.',
     example: 'En Export vun der Lëscht kann een ausbesseren, an dann nees importéieren.',
@@ -100,6 +109,10 @@ export const peopleImport = {
     reason: 'Grond',
     added: 'Dobäigesat',
     changed: (fields: string) => `Geännert: ${fields}`,
+    emptied: (column: string) => `${column} geläscht`,
+    outOfGroup: 'A kenger Grupp méi',
+    renamed: (column: string, before: string, after: string) => `${column} „${before}“ → „${after}“`,
+    onlyGroup: (group: string) => `Wien am Fichier keng Grupp huet, kënnt an Är Grupp „${group}“.`,
     refused: (reasons: string) => `Refuséiert: ${reasons}`,
     firstLines: 'Déi éischt honnert Zeile vun all Zort si gewisen.',
     runningHeading: 'Den Import leeft',

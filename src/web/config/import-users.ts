@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type {
+  ChangedField,
   ImportCounts,
   ImportDone,
   LineOutcome,
   RefusedLine,
+  ShownChange,
 } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 import { lineReasons } from '../../text/import-reasons.ts';
@@ -63,7 +65,7 @@ ${countList(peopleImport.counts, counts)}
 ${unread.length === 0 ? '' : html`<p>${peopleImport.unread(unread.join(', '))}</p>\n`}${
   people === 0
     ? ''
-    : html`<p>${say.atOnce}${preview.withheld ? ` ${say.withheld}` : ''}${changesTelephones ? ` ${say.telephones}` : ''}</p>
+    : html`<p>${say.atOnce}${preview.withheld ? ` ${say.withheld}` : ''}${changesTelephones ? ` ${say.telephones}` : ''}${preview.onlyGroup === undefined || counts.added === 0 ? '' : ` ${say.onlyGroup(preview.onlyGroup)}`}</p>
 ${postForm(frame, `${importPath}/${id}`, html`<input type="hidden" name="digest" value="${preview.digest}">\n${button(say.confirm(peopleImport.people(people)))}`)}`
 }
 ${postForm(frame, `${importPath}/${id}/drop`, button(say.drop, 'second'))}
@@ -93,18 +95,24 @@ const row = (frame: Frame, line: LineOutcome): unknown[] => [
 ];
 
 const outcomeOf = (frame: Frame, line: LineOutcome): string => {
-  const { peopleFile, peopleImport } = sentences(frame.language);
-  const say = peopleImport.page;
+  const { page: say } = sentences(frame.language).peopleImport;
   switch (line.kind) {
     case 'added':
       return say.added;
     case 'changed':
-      return say.changed(
-        line.fields.map((field) => peopleFile.columns[field === 'groupId' ? 'group' : field]).join(', '),
-      );
+      return say.changed(line.fields.map((field) => changeOf(frame, line, field)).join(', '));
     case 'refused':
       return say.refused(lineReasons(frame.language, line.faults));
   }
+};
+
+const changeOf = (frame: Frame, { emptied, names }: ShownChange, field: ChangedField): string => {
+  const { peopleFile, peopleImport } = sentences(frame.language);
+  const say = peopleImport.page;
+  if (field === 'groupId') return emptied?.includes(field) ? say.outOfGroup : peopleFile.columns.group;
+  if (emptied?.includes(field)) return say.emptied(peopleFile.columns[field]);
+  const values = field === 'firstName' || field === 'lastName' ? names?.[field] : undefined;
+  return values ? say.renamed(peopleFile.columns[field], ...values) : peopleFile.columns[field];
 };
 
 /** `done`: how many people are written, where this process knows. */

@@ -34,7 +34,9 @@ const kept: KeptImport = {
         kind: 'changed',
         name: 'Julie Berger',
         email: 'julie.berger@client.fr',
-        fields: ['telephone', 'groupId'],
+        fields: ['lastName', 'telephone', 'groupId'],
+        emptied: ['telephone'],
+        names: { lastName: ['Bergé', 'Berger'] },
       },
       {
         line: 7,

@@ -23,14 +23,24 @@ export type LineRefusal =
   | 'own-role'
   | 'last-administrator'
   | 'unknown-group'
+  /** Of a delegate, whether it is somebody else's or nobody's. */
+  | 'not-own-group'
   | 'unknown-company';
 
 export type ChangedField = Exclude<keyof PersonDetails, 'email'>;
 
 export type LineOutcome =
   | { line: number; kind: 'added'; name: string; email: string }
-  | { line: number; kind: 'changed'; name: string; email: string; fields: readonly ChangedField[] }
+  | ({ line: number; kind: 'changed'; name: string; email: string } & ShownChange)
   | RefusedLine;
+
+export type ShownChange = {
+  fields: readonly ChangedField[];
+  /** Those that have no value any more. */
+  emptied?: readonly ChangedField[];
+  /** Of the names that change: before, and after. */
+  names?: Partial<Record<'firstName' | 'lastName', readonly [string, string]>>;
+};
 
 export type RefusedLine = { line: number; kind: 'refused'; name: string; email: string; faults: readonly LineFault[] };
 
@@ -42,6 +52,8 @@ export type ImportPreview = {
   /** The first lines of each kind but the unchanged. */
   lines: readonly LineOutcome[];
   digest: string;
+  /** Where a delegate with one group adds people whose group the file does not say. */
+  onlyGroup?: string;
   /** Which addresses are taken by accounts out of reach is told once the file is imported: their lines count as added. */
   withheld?: true;
 };

@@ -73,7 +73,7 @@ const judgeAddition = ({ words, language }: Context, home: LineHome, { cells }: 
     groupId: group?.id ?? cells.group ?? '',
   };
   const read = readPersonDetails(typed, { roles: home.roles, groups: group ? [group] : [], isGroupNeeded });
-  if ('faults' in read) return refused(...faultsOf(read.faults));
+  if ('faults' in read) return refused(...faultsOf(home, read.faults));
   return { kind: 'added', person: { ...read.details, companyId: home.company.id } };
 };
 
@@ -98,7 +98,7 @@ const judgeChange = ({ actor, words }: Context, home: LineHome, { cells }: Perso
     groups: group ? [group] : [],
     isGroupNeeded: isDelegate && before.groupId !== null,
   });
-  if ('faults' in read) return refused(...faultsOf(read.faults));
+  if ('faults' in read) return refused(...faultsOf(home, read.faults));
   const after: Account = { ...before, ...read.details };
   const fields = changeable.filter((field) => after[field] !== before[field]);
   return fields.length === 0 ? { kind: 'unchanged', account: before } : { kind: 'changed', before, after, fields };
@@ -114,11 +114,12 @@ const groupNamed = ({ groups }: LineHome, name = ''): Group | undefined =>
   name === '' ? undefined : groups.get(searchKey(name.slice(0, 200)));
 
 /** Where a delegate with one group adds people, when the file does not say. */
-const onlyGroup = ({ groups }: LineHome): Group | undefined =>
+export const onlyGroup = ({ groups }: LineHome): Group | undefined =>
   groups.size === 1 ? groups.values().next().value : undefined;
 
-const faultsOf = (faults: DetailFaults): LineFault[] =>
+const faultsOf = ({ reach }: LineHome, faults: DetailFaults): LineFault[] =>
   (Object.entries(faults) as [DetailField, DetailFault][]).map(([field, fault]) => {
     if (field !== 'groupId') return { column: field, fault };
-    return { column: 'group', fault: fault === 'not-a-choice' ? 'unknown-group' : fault };
+    const unknown = reach.groupIds === null ? 'unknown-group' : 'not-own-group';
+    return { column: 'group', fault: fault === 'not-a-choice' ? unknown : fault };
   });

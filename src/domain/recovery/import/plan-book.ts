@@ -12,8 +12,9 @@ import type {
   LineOutcome,
   PlanOutcome,
   RefusedLine,
+  ShownChange,
 } from './import-outcome.ts';
-import type { JudgedLine } from './judge-line.ts';
+import { type JudgedLine, onlyGroup } from './judge-line.ts';
 import { OutcomeDigest } from './outcome-digest.ts';
 
 /** So many lines of each kind are shown; all are counted. */
@@ -89,7 +90,7 @@ export class PlanBook {
     if (await changesTooManyTelephones(deps, changed)) return { kind: 'too-many-telephones' };
     const changes = changed
       .slice(0, shownOfEach)
-      .map(({ line, fields }): LineOutcome => ({ ...named(line), kind: 'changed', fields }));
+      .map(({ line, ...change }): LineOutcome => ({ ...named(line), kind: 'changed', ...shownChange(change) }));
     const used = homes.filter(({ isNew, company }) => !isNew || this.#companies.has(company.id));
     const counts: ImportCounts = {
       added: this.#added.length,
@@ -105,13 +106,20 @@ export class PlanBook {
     return {
       kind: 'planned',
       plan: {
-        preview: { counts, unread, lines: shown(this.#shown, this.#refused), digest: this.#digest.close() },
+        preview: {
+          counts,
+          unread,
+          lines: shown(this.#shown, this.#refused),
+          digest: this.#digest.close(),
+          ...groupOfAll(homes),
+        },
         withheld: {
           counts: { ...counts, added: counts.added + taken.size, refused: told.length },
           unread,
           lines: shown(this.#offered, told),
           digest: this.#withheld.close(),
           withheld: true,
+          ...groupOfAll(homes),
         },
         homes: used,
         added: this.#added,
@@ -161,6 +169,23 @@ const keyOf = (judged: JudgedLine, email = ''): string | null => {
   if (judged.kind === 'added') return emailKey(judged.person.email);
   if (judged.kind === 'changed') return judged.before.id;
   return judged.kind === 'unchanged' ? judged.account.id : null;
+};
+
+const shownChange = ({ before, after, fields }: ChangedPerson): ShownChange => {
+  const emptied = fields.filter((field) => after[field] === null);
+  const renamed = (['firstName', 'lastName'] as const).filter((field) => fields.includes(field));
+  return {
+    fields,
+    ...(emptied.length === 0 ? {} : { emptied }),
+    ...(renamed.length === 0 ? {} : { names: Object.fromEntries(renamed.map((it) => [it, [before[it], after[it]]])) }),
+  };
+};
+
+/** Told whether or not a line needs it, so that it says nothing of any line. */
+const groupOfAll = (homes: readonly LineHome[]): { onlyGroup?: string } => {
+  const [home] = homes;
+  const group = home && home.reach.groupIds !== null ? onlyGroup(home) : undefined;
+  return group ? { onlyGroup: group.name } : {};
 };
 
 const longestShown = 100;
