@@ -20,10 +20,8 @@ suite('Every page of the gallery passes axe, WCAG 2.2 AA, without an exception',
 
   test('Contrast and the size of what is pressed in the dark theme, on a screen of 320 pixels.', async () => {
     const view = { colorScheme: 'dark', viewport: { width: 320, height: 640 } } as const;
-    const pages = galleryPages('fr');
-    // The themes differ in their tokens alone: each page once, and every fourth state.
-    const some = new Set([...eachPageOnce(pages), ...pages.filter((_, index) => index % 4 === 0)]);
-    await assertSound(browser, view, [...some], { runOnly: ['color-contrast', 'target-size'] });
+    // The themes differ in their tokens alone, so that each page is looked at once.
+    await assertSound(browser, view, eachPageOnce(galleryPages('fr')), { runOnly: ['color-contrast', 'target-size'] });
   });
 
   test('Contrast where more of it is asked for, in both themes.', async () => {

@@ -18,7 +18,7 @@ suite('No text of the gallery leaves its box or the screen', needs('chromium'), 
 
   for (const language of languages) {
     // Two languages show what three widths do; the others are looked at where room is short.
-    const at = language === 'fr' || language === 'de' ? widths : widths.slice(0, 2);
+    const at = language === 'fr' || language === 'de' ? widths : widths.slice(0, 1);
     test(`In ${language}, on screens of ${at.join(', ')} pixels.`, async () => {
       assert.deepEqual(await faultsOf(browser, {}, galleryPages(language), at), []);
     });
