@@ -2,9 +2,12 @@ import { problem } from '../http/answers.ts';
 import type { Refusal, RefusalKind } from '../http/refusal.ts';
 
 /** A refused request as a problem (RFC 9457). */
-export const refuseApi = ({ kind, retryAfterSeconds }: Refusal): Response => {
+export const refuseApi = ({ kind, retryAfterSeconds, scope }: Refusal): Response => {
   const [status, title] = refusals[kind];
-  return problem(status, kind, title, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
+  return problem(status, kind, title, {
+    ...(kind === 'scope-missing' && scope !== undefined ? { detail: `It takes a key with the scope ${scope}.` } : {}),
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  });
 };
 
 const refusals: Record<RefusalKind, [status: number, title: string]> = {

@@ -19,4 +19,10 @@ export type RefusalKind =
   | 'password-change-needed'
   | KeyRefusal;
 
-export type Refusal = { kind: RefusalKind; language: Language; retryAfterSeconds?: number };
+export type Refusal = {
+  kind: RefusalKind;
+  language: Language;
+  retryAfterSeconds?: number | undefined;
+  /** That a key would need. */
+  scope?: string | undefined;
+};

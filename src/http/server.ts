@@ -170,7 +170,7 @@ class Door {
     const hasSession = readCookie(context.req.raw.headers.get('cookie'), this.#names.session) !== null;
     const passage = await this.#keys.admit(shown, hasSession, route, source, this.#deps.clock.now());
     if (passage.kind === 'refused') {
-      return this.refuse(context, passage.refusal, passage.headers, passage.retryAfterSeconds);
+      return this.refuse(context, passage.refusal, passage.headers, passage.retryAfterSeconds, route.scope);
     }
     const { key, headers } = passage;
     return this.#files.pass(route, key.keyId, (inTurn) =>
@@ -215,9 +215,10 @@ class Door {
     kind: RefusalKind,
     headers: Record<string, string> = {},
     retryAfterSeconds?: number,
+    scope?: string,
   ): Response {
     const language = this.#language(context.req.raw.headers.get('cookie'), null);
-    const refusal = { kind, language, ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }) };
+    const refusal = { kind, language, retryAfterSeconds, scope };
     const isApi = context.req.path.startsWith('/api/');
     const response = isApi ? this.#deps.refuseApi(refusal) : this.#deps.refusePage(refusal);
     const wait = retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };

@@ -53,6 +53,16 @@ for (const engine of engines) {
       assert.equal(await count(), 2);
     });
 
+    test('One account is shown with how it stands, as the list shows it.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const user = await welcome(server);
+      const one = JSON.parse((await program.get(`${accounts}/${user.id}`)).body);
+      const { accounts: listed } = JSON.parse((await program.get(`${accounts}?q=${user.email}`)).body);
+      assert.deepEqual(listed, [one]);
+      assert.ok(one.standing && one.passwordSetAt && one.mustChange === false, JSON.stringify(one));
+    });
+
     test('A key of one company sees nobody of another.', async () => {
       const { server } = stage;
       const [first, second] = server.having('administrator');
@@ -68,6 +78,7 @@ for (const engine of engines) {
       const answer = await program.get(accounts);
       assert.equal(answer.status, 403);
       assert.equal(codeOf(answer), 'scope-missing');
+      assert.match(answer.body, /"detail":"It takes a key with the scope accounts:read\."/);
       // A program that tries again and again fills no journal.
       for (let time = 0; time < 5; time += 1) assert.equal((await program.get(accounts)).status, 403);
       assert.match(answer.headers.get('www-authenticate') ?? '', /error="insufficient_scope", scope="accounts:read"/);

@@ -76,16 +76,20 @@ const expiryLimits = async (deps: PeopleDeps, companyId: string): Promise<Expiry
 /** What is looked at of a credential. */
 type Kept = { hash: string | null; setAt: number; mustChange: boolean };
 
-/** How one account stands. */
-export const standingNow = async (
+/** One account as the list shows it. */
+export const personNow = async (
   deps: PeopleDeps & { storage: { credentials: { find(companyId: string, accountId: string): Promise<Kept | null> } } },
   account: Account,
-): Promise<Standing> => {
+): Promise<ListedPerson> => {
   const credential = await deps.storage.credentials.find(account.companyId, account.id);
   const passwordSetAt = credential?.hash ? credential.setAt : null;
   const person = { ...account, passwordSetAt, mustChange: credential?.mustChange === true };
-  return standingOf(person, await expiryLimits(deps, account.companyId));
+  return { ...person, standing: standingOf(person, await expiryLimits(deps, account.companyId)) };
 };
+
+/** How one account stands. */
+export const standingNow = async (...given: Parameters<typeof personNow>): Promise<Standing> =>
+  (await personNow(...given)).standing;
 
 /** The same order as the storage's conditions. */
 const standingOf = (person: Person, expiry: ExpiryLimits): Standing => {

@@ -1,11 +1,12 @@
-import { showAccount } from '../../../domain/accounts/show-account.ts';
+import { showAccount, showPerson } from '../../../domain/accounts/show-account.ts';
 import { viewAccount as view } from '../../../domain/accounts/view-account.ts';
+import { personNow } from '../../../domain/password-policy/list-people.ts';
 import { jsonAnswer } from '../../../http/answers.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { etagOf } from '../../etag.ts';
 import { forbidden, unknown } from '../../outcomes.ts';
-import { accountShape } from '../../shapes/account.ts';
+import { personShape } from '../../shapes/account.ts';
 
 export const viewAccount = endpoint({
   id: 'viewAccount',
@@ -20,7 +21,7 @@ export const viewAccount = endpoint({
   summary: 'One account',
   body: null,
   version: 'read',
-  answers: { 200: { description: 'The account', schema: accountShape } },
+  answers: { 200: { description: 'The account', schema: personShape } },
   problems: [],
   answer: async (request, _, { app }) => {
     const caller = callerOf(request);
@@ -28,7 +29,7 @@ export const viewAccount = endpoint({
     const account = await view(app, caller, target);
     if (account === 'unknown') return unknown();
     if (account === 'not-allowed') return forbidden();
-    const shown = showAccount(account);
-    return jsonAnswer(shown, 200, { etag: etagOf(shown) });
+    // The version is of what can be changed: how the account stands goes on by itself.
+    return jsonAnswer(showPerson(await personNow(app, account)), 200, { etag: etagOf(showAccount(account)) });
   },
 });
