@@ -402,7 +402,7 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       );
       const lines = Array.from({ length: longestList + 1 }, (_, at) => `n${at}@nobody.example`);
       assert.deepEqual(await readPeopleList(Buffer.from(lines.join('\n')), words), {
-        fault: { kind: 'too-many-rows' },
+        fault: { kind: 'too-many-rows', line: longestList + 1, column: 1 },
       });
       const over: MassTarget = { ...target, population: { kind: 'list', entries: lines } };
       assert.deepEqual(await previewMassAction(deps(), actor, over), { kind: 'list-too-long' });
