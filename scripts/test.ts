@@ -96,9 +96,10 @@ async function runTests(files: readonly string[]): Promise<Tally> {
   return tally;
 }
 
-const longest = (spent: ReadonlyMap<string, number>): string =>
-  [...spent]
+function longest(spent: ReadonlyMap<string, number>): string {
+  return [...spent]
     .sort(([, one], [, other]) => other - one)
     .slice(0, 12)
     .map(([file, seconds]) => `${file} ${seconds.toFixed(0)} s`)
     .join(', ');
+}

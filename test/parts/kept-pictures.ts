@@ -51,7 +51,9 @@ export const takePicture = async (browser: Browser, [, example, view]: (typeof p
     const shown = await context.newPage();
     if (view === 'print') await shown.emulateMedia({ media: 'print' });
     await shown.setContent(page.html.replace(/--font: [^;]+;/, font).replaceAll(' autofocus', ''));
-    return await shown.screenshot({ animations: 'disabled', caret: 'hide' });
+    const take = () => shown.screenshot({ animations: 'disabled', caret: 'hide' });
+    // A busy machine's Chromium now and then has no picture to give, and has one when it is asked again.
+    return await take().catch(take);
   } finally {
     await context.close();
   }
