@@ -45,7 +45,7 @@ const bringIn = async (set: PeopleSet, engine: 'sqlite' | 'postgres', flags: rea
 
 /** As the server runs, which does an administrator's imports, and as `marignan user import` runs (src/main.ts). */
 const asServer = ['--max-semi-space-size=1', '--heap-growing-percent=25', '--no-maglev', '--optimize-for-size'];
-const asCommand = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
+const asCommand = ['--max-semi-space-size=4', '--heap-growing-percent=25'];
 
 const time = (name: string, set: PeopleSet, engine: 'sqlite' | 'postgres', flags: readonly string[]): Bench => ({
   name,
@@ -67,7 +67,7 @@ export const importTimeOnPostgresql = time('import-time-postgresql', oneCompany,
 export const importMemory: Bench = {
   name: 'import-memory',
   measure: async () => {
-    await bringIn(few, 'sqlite', asServer);
+    for (const flags of [asServer, asCommand]) await bringIn(few, 'sqlite', flags);
     const [served, commanded] = [
       await bringIn(oneCompany, 'sqlite', asServer),
       await bringIn(oneCompany, 'sqlite', asCommand),

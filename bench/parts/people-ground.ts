@@ -111,7 +111,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** What years of use leave behind: most people signed in once, a few never, some must change, some are disabled. */
 const usedForYears = (hash: string): string[] => {
   const now = Date.now();
-  const number = 'length(email) * 7919 + length(search_key) * 104729 + length(sort_key) * 1299709';
+  const number = 'cast(length(email) as bigint) * 7919 + length(search_key) * 104729 + length(sort_key) * 1299709';
   return [
     `insert into credentials (company_id, account_id, hash, set_by, set_at, must_change, change_advised, version)
       select company_id, id, '${hash}', 'user', ${now - dayMs}, 0, 0, 1 from accounts`,

@@ -1,4 +1,4 @@
-import { newId, type Random } from '../../../platform/random.ts';
+import { newIdsInOrder, type Random } from '../../../platform/random.ts';
 import { isStaff, type Role, searchKey } from '../../accounts/account.ts';
 import type { Actor } from '../../accounts/actor.ts';
 import { hasUnreadableCharacters } from '../../accounts/person-details.ts';
@@ -29,11 +29,14 @@ export class LineHomes {
   readonly #actor: Actor;
   readonly #scope: ImportScope;
   readonly #homes = new Map<string, LineHome | null>();
+  /** The names of new companies stand side by side in the indexes, as their people are written. */
+  readonly #place: number;
 
   constructor(deps: HomeDeps, actor: Actor, scope: ImportScope) {
     this.#deps = deps;
     this.#actor = actor;
     this.#scope = scope;
+    this.#place = deps.random.integer(2 ** 44);
   }
 
   get all(): LineHome[] {
@@ -57,7 +60,7 @@ export class LineHomes {
     if (company) return homeOf(this.#deps, this.#actor, company);
     const isAName = name !== '' && name.length <= 200 && !hasUnreadableCharacters(name);
     if ('companyId' in scope || !scope.createsCompanies || !isAName) return null;
-    const id = newId(this.#deps.random);
+    const [id = ''] = newIdsInOrder(this.#deps.random, this.#place + this.#homes.size, 1);
     return {
       company: { id, name, kind: 'client' },
       isNew: true,
