@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { AuditEvent, ChainedEvent, ChainHead } from '../domain/audit/audit-event.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import { chainStart, headMac, linkHash } from '../domain/audit/chain.ts';
+import { inParts } from '../platform/in-parts.ts';
 import { letOthers } from '../platform/let-others.ts';
 import { type BulkColumn, insertRows, listed, rowsPerStatement } from './bulk-write.ts';
 import { locked, within } from './locks.ts';
@@ -145,17 +146,6 @@ const appendAll = async (tx: Database, key: Uint8Array, events: Iterable<AuditEv
 };
 
 const eventsAtOnce = 1000;
-
-function* inParts<Item>(items: Iterable<Item>, atOnce: number): Generator<Item[]> {
-  let part: Item[] = [];
-  for (const item of items) {
-    part.push(item);
-    if (part.length < atOnce) continue;
-    yield part;
-    part = [];
-  }
-  if (part.length > 0) yield part;
-}
 
 type Head = { sequence: number; hash: string };
 

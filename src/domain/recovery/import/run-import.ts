@@ -1,4 +1,5 @@
 import type { Clock } from '../../../platform/clock.ts';
+import { inParts } from '../../../platform/in-parts.ts';
 import { letOthers } from '../../../platform/let-others.ts';
 import { newId, newIdsInOrder, type Random } from '../../../platform/random.ts';
 import type { Transactional } from '../../../platform/transactional.ts';
@@ -149,7 +150,7 @@ const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: Imp
   const added = inOrder(plan);
   const ids = await addAll(tx, deps, added, run);
   let written = added.length;
-  for (const people of inParts(plan.changed.toSorted(byCompany))) {
+  for (const people of inParts(plan.changed.toSorted(byCompany), peopleAtOnce)) {
     for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
       await changePeople(tx, deps, companyId, some, run);
     }
@@ -198,10 +199,6 @@ const inOrder = ({ added, homes }: ImportPlan): AddedPerson[] => {
   return keyed.map(({ person }) => person);
 };
 
-function* inParts<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let from = 0; from < items.length; from += peopleAtOnce) yield items.slice(from, from + peopleAtOnce);
-}
-
 /** The names that they got. */
 const addAll = async (
   tx: RunStores,
@@ -220,7 +217,7 @@ async function* accountsInParts(
   { at, tell }: Run,
   ids: string[],
 ): AsyncGenerator<Account[]> {
-  for (const people of inParts(added)) {
+  for (const people of inParts(added, peopleAtOnce)) {
     const accounts = newAccounts(random, people, at, ids.length);
     for (const { id } of accounts) ids.push(id);
     yield accounts;
