@@ -6,6 +6,7 @@ import { honestCasePages, honestCasePresses, honestCaseTime } from './honest-cas
 import { idleMemory } from './idle-memory.ts';
 import { importMemory, importSet, importSetOnPostgresql, importTime, importTimeOnPostgresql } from './import.ts';
 import { intake } from './intake.ts';
+import { largestPaint } from './largest-paint.ts';
 import { loginWeight } from './login-weight.ts';
 import { Ground } from './parts/ground.ts';
 import { passwordEstimate } from './password-estimate.ts';
@@ -20,6 +21,7 @@ const benches: readonly Bench[] = [
   idleMemory,
   loginWeight,
   coachWeight,
+  largestPaint,
   sessionRate,
   signInRate,
   sessionLatency,

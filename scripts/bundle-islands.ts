@@ -55,7 +55,7 @@ const bundle = async (source: string): Promise<string> => {
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
-    plugins: [neighbours, unasked, eachNameOnce],
+    plugins: [neighbours, unasked, eachNameOnce, wordsInOneLine],
     logLevel: 'silent',
   });
   const [file] = outputFiles;
@@ -121,6 +121,17 @@ const eachNameOnce: Plugin = {
   name: 'each-name-once',
   setup: ({ onLoad }) => {
     onLoad({ filter: /\/password-policy\/names\.ts$/ }, () => ({ contents: namesFile(), loader: 'js' }));
+  },
+};
+
+/** The lists of words are broken into lines for whoever reads them here. */
+const wordsInOneLine: Plugin = {
+  name: 'words-in-one-line',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/password-policy\/words\/\w\w\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(/\n {2}(?=\S)/g, ' '),
+      loader: 'ts',
+    }));
   },
 };
 

@@ -21,7 +21,7 @@ export const seeOther = (location: string): Response => new Response(null, { sta
  */
 export const plainAnswerOf = (response: Response): PlainAnswer | undefined => (response as Remembering)[madeOf];
 
-type PlainAnswer = { body: string; status: number; headers: Record<string, string> };
+export type PlainAnswer = { body: string; status: number; headers: Record<string, string> };
 
 /** A property and not a WeakMap, which the garbage collector would walk through at every request. */
 type Remembering = Response & { [madeOf]?: PlainAnswer };

@@ -9,9 +9,9 @@ import { Overloaded } from '../platform/overloaded.ts';
 import type { Random } from '../platform/random.ts';
 import { Secret } from '../platform/secret.ts';
 import { sourceGroup } from '../platform/source-group.ts';
-import { cookieChanges, plainAnswerOf } from './answers.ts';
-import { cookieNames, readCookie, writeCookie } from './cookies.ts';
+import { cookieNames, readCookie } from './cookies.ts';
 import { DenialNotes } from './denial-notes.ts';
+import { type Dress, dressing } from './dress.ts';
 import { endOfTurn } from './end-of-turn.ts';
 import { ExactFirstRouter } from './exact-first-router.ts';
 import { FileGate, type InTurn } from './file-gate.ts';
@@ -23,7 +23,6 @@ import { RateLimit } from './rate-limit.ts';
 import { hasBody, nothingSent, readBody } from './read-body.ts';
 import type { Refusal, RefusalKind } from './refusal.ts';
 import type { Route } from './route.ts';
-import { securityHeaders } from './security-headers.ts';
 import { sourceAddressReader } from './source-address.ts';
 
 export type ServerOptions = {
@@ -89,7 +88,7 @@ class Door {
   readonly #deps: ServerDeps;
   readonly #sourceOf: ReturnType<typeof sourceAddressReader>;
   readonly #names: ReturnType<typeof cookieNames>;
-  readonly #headers: Record<string, string>;
+  readonly #dress: Dress;
   readonly #keys: KeyDoor;
   readonly #denials = new DenialNotes();
   readonly #files = new FileGate();
@@ -101,7 +100,7 @@ class Door {
     this.#deps = deps;
     this.#sourceOf = sourceAddressReader(options.trustedProxies);
     this.#names = cookieNames(secure);
-    this.#headers = Object.fromEntries(securityHeaders(secure));
+    this.#dress = dressing(secure);
     this.#keys = new KeyDoor(deps, options.perMinute.key);
     this.#limits = {
       page: new RateLimit(options.perMinute.page),
@@ -205,7 +204,7 @@ class Door {
   async #answer(route: Route, passed: PassedRequest, more: Record<string, string>, inTurn: InTurn): Promise<Response> {
     const response = await inTurn(async () => route.answer(passed));
     if (route.csrf !== 'none') this.#deps.afterChange();
-    const dressed = this.#dress(response, route.limit === 'file', passed.newFormCookie, more);
+    const dressed = this.#dress(response, passed.headers, route.limit === 'file', passed.newFormCookie, more);
     await endOfTurn();
     return dressed;
   }
@@ -222,7 +221,7 @@ class Door {
     const isApi = context.req.path.startsWith('/api/');
     const response = isApi ? this.#deps.refuseApi(refusal) : this.#deps.refusePage(refusal);
     const wait = retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
-    return this.#dress(response, false, null, { ...headers, ...wait });
+    return this.#dress(response, context.req.raw.headers, false, null, { ...headers, ...wait });
   }
 
   /** The last resort: what was not expected is logged whole and told in general words (ASVS 16.5.1, 16.5.4). */
@@ -256,39 +255,6 @@ class Door {
     const chosen = readCookie(cookies, this.#names.language);
     return isLanguage(chosen) ? chosen : this.#deps.options.defaultLanguage;
   }
-
-  /** The answer as it leaves, with the headers every answer has, and the cookies. */
-  #dress(
-    response: Response,
-    isFile: boolean,
-    newFormCookie: string | null,
-    more: Record<string, string> = {},
-  ): Response {
-    const usual = isFile ? this.#headers : { ...this.#headers, 'cache-control': 'no-store' };
-    const cookies = this.#cookies(response, newFormCookie);
-    const plain = cookies.length < 2 ? plainAnswerOf(response) : undefined;
-    if (plain) {
-      const cookie = cookies[0] === undefined ? {} : { 'set-cookie': cookies[0] };
-      const headers = { ...usual, ...plain.headers, ...more, ...cookie };
-      return new Response(plain.body, { status: plain.status, headers });
-    }
-    const { headers } = response;
-    for (const [name, value] of Object.entries(usual)) if (!headers.has(name)) headers.set(name, value);
-    for (const [name, value] of Object.entries(more)) headers.set(name, value);
-    for (const cookie of cookies) headers.append('set-cookie', cookie);
-    return response;
-  }
-
-  #cookies(response: Response, newFormCookie: string | null): string[] {
-    const { secure, session, form, language } = this.#names;
-    const cookies = newFormCookie ? [writeCookie(form, newFormCookie, secure)] : [];
-    for (const change of cookieChanges.get(response) ?? []) {
-      if ('language' in change) cookies.push(writeCookie(language, change.language, secure, yearSeconds));
-      else if (change.session === 'forget') cookies.push(writeCookie(session, '', secure, 0));
-      else cookies.push(writeCookie(session, change.session.reveal(), secure));
-    }
-    return cookies;
-  }
 }
 
 /** What is known of a request before its body is read. */
@@ -296,4 +262,3 @@ type Admitted = { signedIn: SignedIn | null; source: string; more: Record<string
 
 /** RFC 9110 §11.6.1, RFC 6750 §3. */
 const signInFirst = { 'www-authenticate': 'Bearer realm="marignan"' };
-const yearSeconds = 365 * 24 * 3600;

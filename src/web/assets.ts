@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import type { Coding } from '../http/coding.ts';
 import type { Route } from '../http/route.ts';
 import { fileVersion } from '../platform/digest.ts';
-import { type Coding, type Content, compressedNow, fileRoute, forEver, quality } from './file-route.ts';
+import { type Content, compressedNow, fileRoute, forEver, quality } from './file-route.ts';
 import { islandFiles, islandVersion } from './islands/bundles/version.ts';
 
 const deskStyle = readFileSync(new URL('./desk.css', import.meta.url));

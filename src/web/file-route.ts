@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { type Coding, codingFor } from '../http/coding.ts';
 import type { Route } from '../http/route.ts';
 
 /** The version is in the address, so there is nothing to ask again. */
@@ -18,8 +19,7 @@ export const fileRoute = (
   limit: 'file',
   csrf: 'none',
   answer: async (request) => {
-    const accepted = request.headers.get('accept-encoding') ?? '';
-    const coding = accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'identity';
+    const coding = codingFor(request.headers);
     return new Response(await content(coding), {
       headers: {
         ...headers,
@@ -31,8 +31,6 @@ export const fileRoute = (
     });
   },
 });
-
-export type Coding = 'br' | 'gzip' | 'identity';
 
 /** A file in one of the codings. */
 export type Content = (coding: Coding) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
@@ -48,10 +46,3 @@ export const compressedNow = (content: Buffer): Content => {
   };
   return (coding) => variants[coding];
 };
-
-/** Whether an Accept-Encoding header names the coding, other than with `q=0` (RFC 9110 §12.5.3). */
-const accepts = (header: string, coding: string): boolean =>
-  header.split(',').some((part) => {
-    const [name = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
-  });
