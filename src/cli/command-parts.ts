@@ -174,7 +174,12 @@ export type Serving = {
 
 export type InitParts = {
   /** What the environment already says. */
-  given: { data: string | undefined; url: string | undefined; database: string | undefined };
+  given: {
+    config: string | undefined;
+    data: string | undefined;
+    url: string | undefined;
+    database: string | undefined;
+  };
   /** Checks settings as a configuration file; a fault is told at the flag that `flagOf` names for its path. */
   checkSettings(settings: object, language: Language, flagOf: (path: string) => string): ShownFault[];
   /** The installation's secret key, if there is one already. */
@@ -182,6 +187,13 @@ export type InitParts = {
     data: string,
     language: Language,
   ): { kind: 'read'; key: Secret | null; inFile: boolean } | Misconfigured;
+  /** A configuration that is there, and the secret key, if there is one already. */
+  readConfiguration(
+    places: Places,
+    language: Language,
+  ):
+    | { kind: 'read'; settings: SettingsInForce; key: Secret | null; inFile: boolean; warnings: ShownFault[] }
+    | Misconfigured;
   open(settings: object, data: string, secretKey: Secret): Promise<OpenedInstallation>;
 };
 

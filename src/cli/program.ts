@@ -40,6 +40,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
   program
     .command('init')
     .description(commands.init)
+    .option('--config <file>', text.init.options.config)
     .option('--data <dir>', options.data)
     .option('--url <url>', options.url)
     .option('--company <name>', options.companyOperating)
@@ -48,6 +49,8 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     .option('--operator-last-name <name>', options.operatorLastName)
     .option('--service <name>', options.service)
     .option('--support-email <email>', options.supportEmail)
+    .option('--support-telephone <number>', text.init.options.supportTelephone)
+    .option('--support-hours <text>', text.init.options.supportHours)
     .option('--smtp-host <host>', options.smtpHost)
     .option('--smtp-port <number>', options.smtpPort)
     .option('--smtp-security <kind>', options.smtpSecurity)

@@ -8,11 +8,12 @@ import { shownPath } from '../config/read-yaml.ts';
 import { readSecrets } from '../config/secrets.ts';
 import type { Language } from '../text/sentences.ts';
 import { openInstallation } from './installation.ts';
-import { misconfigured, settingsInForce, showFaults } from './read-configuration.ts';
+import { load, misconfigured, settingsInForce, showFaults } from './read-configuration.ts';
 
 /** What `init` needs of the configuration before there is one. */
 export const initParts = (environment: Environment): InitParts => ({
   given: {
+    config: environment.MARIGNAN_CONFIG || undefined,
     data: environment.MARIGNAN_DATA || undefined,
     url: environment.MARIGNAN_URL || undefined,
     database: environment.MARIGNAN_DATABASE || undefined,
@@ -24,8 +25,19 @@ export const initParts = (environment: Environment): InitParts => ({
   readSecretKey: (data, language) => {
     const { secrets, faults } = readSecrets(environment, { dataDirectory: data, workingDirectory: process.cwd() });
     if (faults.length > 0) return misconfigured({ faults, warnings: [] }, language);
-    const inFile = !environment.MARIGNAN_SECRET_KEY && !environment.MARIGNAN_SECRET_KEY_FILE;
-    return { kind: 'read', key: secrets.secretKey ?? null, inFile };
+    return { kind: 'read', key: secrets.secretKey ?? null, inFile: isKeyInFile(environment) };
+  },
+  readConfiguration: (places, language) => {
+    const loaded = load(places, environment, false);
+    if ('faults' in loaded) return misconfigured(loaded, language);
+    const { config, secrets, warnings } = loaded;
+    return {
+      kind: 'read',
+      settings: settingsInForce(config, secrets, environment),
+      key: secrets.secretKey ?? null,
+      inFile: isKeyInFile(environment),
+      warnings: showFaults(warnings, language),
+    };
   },
   open: async (given, data, secretKey) => {
     const checked = check(given, 'en', (path) => path);
@@ -38,6 +50,9 @@ export const initParts = (environment: Environment): InitParts => ({
     return { ...installation, settings: settingsInForce(config, secrets, environment) };
   },
 });
+
+const isKeyInFile = ({ MARIGNAN_SECRET_KEY, MARIGNAN_SECRET_KEY_FILE }: Environment): boolean =>
+  !MARIGNAN_SECRET_KEY && !MARIGNAN_SECRET_KEY_FILE;
 
 const check = (
   given: object,

@@ -3,8 +3,10 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { suite, test } from 'node:test';
+import { parse } from 'yaml';
 import { askAnswers } from '../../src/cli/init/ask-answers.ts';
 import { checkAnswers, type InitAnswers, initQuestions } from '../../src/cli/init/init-answers.ts';
+import { readHours } from '../../src/cli/init/read-hours.ts';
 import { initParts } from '../../src/composition/init-parts.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { needs } from '../parts/needs.ts';
@@ -55,6 +57,8 @@ suite('init without a terminal', () => {
     ['--company', ' '],
     ['--service', 'x'.repeat(61)],
     ['--support-email', 'aide'],
+    ['--support-telephone', '0972117605'],
+    ['--support-hours', 'lundi-vendredi 9-12'],
     ['--smtp-port', 'twenty-five'],
     ['--smtp-security', 'ssl'],
     ['--smtp-from', 'nobody'],
@@ -155,6 +159,70 @@ suite('init without a terminal', () => {
   );
 });
 
+suite('The configuration that init writes', () => {
+  test(
+    'It says of each setting what it is for, shows what is not set, holds the support’s number and hours, and is sound.',
+    inFolder(async (folder) => {
+      const support = {
+        '--support-telephone': '+33 9 72 11 76 05',
+        '--support-hours': 'lundi-vendredi 9h-12h 14:00-18:00',
+      };
+      assert.equal((await init(folder, support)).exitCode, 0);
+      const written = readFileSync(join(folder, 'data/marignan.yaml'), 'utf8');
+      assert.match(written, /^# Écrit par .*\n(#.*\n)+\n# L’adresse que .*\nurl: /);
+      assert.match(written, /^# mail:\n# {3}host: smtp\.example\.org$/m);
+      const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+      assert.deepEqual(parse(written).service, {
+        name: 'Marignan',
+        telephones: [{ country: 'FR', number: '+33972117605' }],
+        hours: [
+          { days, from: '09:00', until: '12:00' },
+          { days, from: '14:00', until: '18:00' },
+        ],
+      });
+      assert.equal((await runMarignan(folder, ['config', 'check'])).exitCode, 0);
+    }),
+  );
+
+  test(
+    'One that somebody wrote before is taken as it is: init adds who operates, once.',
+    inFolder(async (folder) => {
+      const file = join(folder, 'data/marignan.yaml');
+      mkdirSync(join(folder, 'data'));
+      const written = 'url: http://localhost:1599\nlisten: { port: 1599 }\nlanguage: de\n';
+      writeFileSync(file, written);
+      const { '--url': _, ...operating } = flags;
+      const run = () => runMarignan(folder, ['init', ...Object.entries(operating).flat()]);
+      const ran = await run();
+      assert.equal(ran.exitCode, 0, ran.stderr);
+      assert.match(ran.stdout, /http:\/\/localhost:1599\/link\/[\w-]{43}\n/);
+      assert.match(ran.stderr, /^\S+marignan\.yaml gibt es schon, und es bleibt, wie es ist\./);
+      const again = await run();
+      assert.deepEqual([again.exitCode, /schon eine Installation/.test(again.stderr)], [1, true]);
+      assert.equal(readFileSync(file, 'utf8'), written);
+    }),
+  );
+
+  test('Hours are read as people write them, and nothing else is.', () => {
+    assert.deepEqual(readHours('lundi, mer-ven 9-12h30; Samschdeg 09:00-10:00'), [
+      { days: ['monday', 'wednesday', 'thursday', 'friday'], from: '09:00', until: '12:30' },
+      { days: ['saturday'], from: '09:00', until: '10:00' },
+    ]);
+    for (const wrong of [
+      '',
+      '9-12',
+      'lundi',
+      'lundi 9',
+      'lundi 9-12-14',
+      'friday-monday 9-12',
+      'm 9-12',
+      'jourdi 9-12',
+    ]) {
+      assert.equal(readHours(wrong), null, wrong);
+    }
+  });
+});
+
 suite('init on PostgreSQL', needs('postgresql'), () => {
   test(
     'It makes an installation there once; another data directory does not make a second one of it.',
@@ -208,12 +276,15 @@ suite('init asks a person at the terminal', () => {
     return askAnswers(terminal, text, none, wanted, check, isConfirmed).then((answers) => ({ answers, shown }));
   };
 
+  const isWhole = (answers: Awaited<ReturnType<typeof askAnswers>>): answers is InitAnswers =>
+    typeof answers === 'object' && !('abandoned' in answers);
+
   const operator = ['odile@conselio.example', 'Odile', 'Marchand'];
   const wanted = ['url', 'company', 'operatorEmail', 'operatorFirstName', 'operatorLastName', 'language'] as const;
 
-  test('What does not fit is asked again, alone; an empty answer takes the usual one.', async () => {
-    const { answers, shown } = await ask(['acces', 'Conselio', ...operator, '', 'http://localhost:1515'], wanted, true);
-    assert.ok(typeof answers === 'object', shown);
+  test('What does not fit is asked again at once; an empty answer takes the usual one.', async () => {
+    const { answers, shown } = await ask(['acces', 'http://localhost:1515', 'Conselio', ...operator, ''], wanted, true);
+    assert.ok(isWhole(answers), shown);
     assert.deepEqual(
       [answers.url, answers.company, answers.operatorEmail, answers.language],
       ['http://localhost:1515', 'Conselio', 'odile@conselio.example', 'fr'],
@@ -223,28 +294,29 @@ suite('init asks a person at the terminal', () => {
 
   test('Nothing is made without a yes.', async () => {
     const good = ['http://localhost:1515', 'Conselio', ...operator, 'fr'];
-    assert.equal(typeof (await ask([...good, 'oui'], wanted)).answers, 'object');
+    assert.ok(isWhole((await ask([...good, 'oui'], wanted)).answers));
     for (const refusal of ['non', '', 'peut-être']) {
-      assert.equal((await ask([...good, refusal], wanted)).answers, 'abandoned');
+      assert.ok(!isWhole((await ask([...good, refusal], wanted)).answers));
     }
   });
 
-  test('The end of the input ends the questions.', async () => {
-    assert.equal((await ask(['http://localhost:1515'], wanted)).answers, 'abandoned');
+  test('The end of the input ends the questions, and nothing of what was typed is lost.', async () => {
+    const { answers } = await ask(['http://localhost:1515', 'Conselio'], wanted);
+    assert.ok(typeof answers === 'object' && 'abandoned' in answers);
+    assert.deepEqual([answers.abandoned.url, answers.abandoned.company], ['http://localhost:1515', 'Conselio']);
   });
 
-  test('Questions end after five rounds of answers that do not fit.', async () => {
-    const lines = ['x', 'Conselio', ...operator, 'fr', 'x', 'x', 'x', 'x', 'x', 'x'];
-    assert.equal((await ask(lines, wanted)).answers, 'too-many-tries');
+  test('Questions end after five answers that do not fit.', async () => {
+    assert.equal((await ask(['x', 'x', 'x', 'x', 'x', 'x'], wanted)).answers, 'too-many-tries');
   });
 
-  test('The mail server’s details are asked only when there is one.', async () => {
-    const details = [...wanted, 'smtpHost', 'smtpPort'] as const;
+  test('Details of the mail server and of the telephone are asked only when there is one.', async () => {
+    const details = [...wanted, 'supportTelephone', 'supportHours', 'smtpHost', 'smtpPort'] as const;
     const good = ['http://localhost:1515', 'Conselio', ...operator, 'fr'];
-    const without = await ask([...good, ''], details, true);
-    assert.doesNotMatch(without.shown, /Port SMTP/);
-    const having = await ask([...good, '127.0.0.1', '2525'], details, true);
-    assert.ok(typeof having.answers === 'object');
-    assert.equal(having.answers.smtpPort, '2525');
+    const without = await ask([...good, '', ''], details, true);
+    assert.doesNotMatch(without.shown, /Port SMTP|Ses heures/);
+    const having = await ask([...good, '+33972117605', 'lu-ve 9h-12h', '127.0.0.1', '2525'], details, true);
+    assert.ok(isWhole(having.answers));
+    assert.deepEqual([having.answers.supportHours, having.answers.smtpPort], ['lu-ve 9h-12h', '2525']);
   });
 });

@@ -6,11 +6,12 @@ import { type InitAnswers, type InitQuestion, initFlag, initQuestions, usualAnsw
 
 type Text = Sentences['cli'];
 
-const mostRounds = 5;
+const mostTries = 5;
 
 /**
- * Asks for `wanted` one after the other, then again for those that `check` finds at fault; shows the whole and asks
- * whether to go on, unless `isConfirmed`. Ends early when the person closes the input.
+ * Asks for `wanted` one after the other, each again while `check` finds its answer at fault, then for what does not fit
+ * together; shows the whole and asks whether to go on, unless `isConfirmed`. What was said until the person closed the
+ * input comes back with `abandoned`.
  */
 export const askAnswers = async (
   terminal: Terminal,
@@ -19,21 +20,25 @@ export const askAnswers = async (
   wanted: readonly InitQuestion[],
   check: (answers: InitAnswers) => Map<InitQuestion, string>,
   isConfirmed: boolean,
-): Promise<InitAnswers | 'abandoned' | 'too-many-tries'> => {
+): Promise<InitAnswers | 'too-many-tries' | { abandoned: InitAnswers }> => {
   const ask = openQuestions(terminal);
+  const answers = { ...given };
   try {
-    const answers = { ...given };
     let asked = wanted;
-    for (let round = 0; round < mostRounds; round += 1) {
+    let part: Part | null = null;
+    for (let round = 0; round < mostTries; round += 1) {
       for (const question of asked) {
-        if (isMailDetail(question) && answers.smtpHost === '') continue;
-        const fallback = answers[question] || (usualAnswers[question] ?? '');
-        const said = await ask.question(text.init.question(text.init.questions[question], fallback));
-        answers[question] = said.trim() === '' ? fallback : said.trim();
+        if (isBeside(question, answers)) continue;
+        if (round === 0 && part !== partOf(question)) {
+          part = partOf(question);
+          if (part) terminal.output.write(`\n${text.init.parts[part]}\n`);
+        }
+        if (!(await askUntilItFits(terminal, ask, text, answers, question, check))) return 'too-many-tries';
       }
       const faults = check(answers);
-      if (faults.size === 0)
-        return isConfirmed || (await confirm(terminal, ask, text, answers)) ? answers : 'abandoned';
+      if (faults.size === 0) {
+        return isConfirmed || (await confirm(terminal, ask, text, answers)) ? answers : { abandoned: answers };
+      }
       for (const sentence of faults.values()) terminal.output.write(`${sentence}\n`);
       asked = initQuestions.filter((question) => faults.has(question));
       // What was refused is not offered again.
@@ -41,29 +46,64 @@ export const askAnswers = async (
     }
     return 'too-many-tries';
   } catch (cause) {
-    if (cause === closed) return 'abandoned';
+    if (cause === closed) return { abandoned: answers };
     throw cause;
   } finally {
     ask.close();
   }
 };
 
-const isMailDetail = (question: InitQuestion): boolean => question.startsWith('smtp') && question !== 'smtpHost';
+type Part = keyof Text['init']['parts'];
 
-const confirm = async (
+/** Under which head a question stands; that of the directory, which decides what else is asked, under none. */
+const partOf = (question: InitQuestion): Part | null => {
+  if (question === 'data') return null;
+  if (question.startsWith('smtp')) return 'mail';
+  if (question.startsWith('operator')) return 'operator';
+  if (question.startsWith('support') || question === 'service') return 'support';
+  return question === 'url' || question === 'company' ? 'place' : 'more';
+};
+
+/** False after too many answers that do not fit. */
+const askUntilItFits = async (
   { output }: Terminal,
-  ask: { question(line: string): Promise<string> },
+  ask: Ask,
   text: Text,
   answers: InitAnswers,
+  question: InitQuestion,
+  check: (answers: InitAnswers) => Map<InitQuestion, string>,
 ): Promise<boolean> => {
-  const said = initQuestions.filter((question) => answers[question] !== '');
-  const shown = said.filter((question) => !isMailDetail(question) || answers.smtpHost !== '');
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const fallback = answers[question] || (usualAnswers[question] ?? '');
+    const said = await ask.question(text.init.question(text.init.questions[question], fallback));
+    const answer = said.trim() === '' ? fallback : said.trim();
+    const fault = check({ ...answers, [question]: answer }).get(question);
+    if (fault === undefined) {
+      answers[question] = answer;
+      return true;
+    }
+    output.write(`${fault}\n`);
+  }
+  return false;
+};
+
+/** Not to be asked: it says more of something that there is not. */
+const isBeside = (question: InitQuestion, answers: InitAnswers): boolean =>
+  (isMailDetail(question) && answers.smtpHost === '') ||
+  (question === 'supportHours' && answers.supportTelephone === '');
+
+const isMailDetail = (question: InitQuestion): boolean => question.startsWith('smtp') && question !== 'smtpHost';
+
+const confirm = async ({ output }: Terminal, ask: Ask, text: Text, answers: InitAnswers): Promise<boolean> => {
+  const shown = initQuestions.filter((question) => answers[question] !== '' && !isBeside(question, answers));
   const facts = shown.map((question): [string, string] => [initFlag(question), answers[question]]);
   output.write(`\n${[text.init.summary, ...layOutFacts(facts)].join('\n')}\n\n`);
   return text.init.yesWords.split(',').includes((await ask.question(text.init.confirm)).trim().toLowerCase());
 };
 
 const closed = new Error('The input was closed.');
+
+type Ask = { question(line: string): Promise<string> };
 
 /** A question whose input ends (Ctrl-C, Ctrl-D) is refused, where readline would wait for ever. */
 const openQuestions = ({ input, output }: Terminal) => {

@@ -2,6 +2,7 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { actorOf } from '../../domain/accounts/actor.ts';
 import { createCompany } from '../../domain/accounts/create-company.ts';
 import { readPersonDetails } from '../../domain/accounts/person-details.ts';
+import type { Company } from '../../domain/companies/company.ts';
 import { issueLink } from '../../domain/recovery/issue-link.ts';
 import { newId } from '../../platform/random.ts';
 import type { Secret } from '../../platform/secret.ts';
@@ -19,16 +20,14 @@ export const createFirstOperator = async (
   installation: OpenedInstallation,
   answers: InitAnswers,
 ): Promise<{ account: Account; token: Secret; expiresAt: number }> => {
-  const { storage, clock, random, settings } = installation;
+  const { storage, clock, random } = installation;
   const read = readPersonDetails(operatorDetails(answers), operatorChoices);
   if ('faults' in read) throw new Error('The answers were checked before.');
-  const company = { name: answers.company, kind: 'operating' as const, profile: settings.profile };
-  const made = await createCompany(installation, console, company);
-  if (made.kind !== 'created') throw new Error(`The operating company could not be created: ${made.kind}.`);
+  const company = (await storage.companies.findOperating()) ?? (await createOperating(installation, answers.company));
   const now = clock.now();
   const account: Account = {
     id: newId(random),
-    companyId: made.company.id,
+    companyId: company.id,
     ...read.details,
     state: 'active',
     emailSince: now,
@@ -48,4 +47,19 @@ export const createFirstOperator = async (
     });
   });
   return { account, ...(await issueLink(installation, account)) };
+};
+
+/** Whether nobody is there yet: an `init` that broke off may have left the operating company, and goes on with it. */
+export const awaitsItsOperator = async ({ storage }: OpenedInstallation): Promise<boolean> => {
+  const [company, ...others] = await storage.companies.list();
+  if (!company) return true;
+  if (others.length > 0) return false;
+  return (await storage.accounts.listActive(company.id, ['operator', 'supervisor', 'agent'], 1)).length === 0;
+};
+
+const createOperating = async (installation: OpenedInstallation, name: string): Promise<Company> => {
+  const { profile } = installation.settings;
+  const made = await createCompany(installation, console, { name, kind: 'operating', profile });
+  if (made.kind !== 'created') throw new Error(`The operating company could not be created: ${made.kind}.`);
+  return made.company;
 };

@@ -1,8 +1,10 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Choices } from '../../domain/accounts/choices.ts';
 import { type DetailField, hasUnreadableCharacters, readPersonDetails } from '../../domain/accounts/person-details.ts';
 import { isLanguage } from '../../platform/languages.ts';
 import type { Language, Sentences } from '../../text/sentences.ts';
 import type { InitParts } from '../command-parts.ts';
+import { readHours } from './read-hours.ts';
 
 type Text = Sentences['cli'];
 
@@ -16,6 +18,8 @@ export const initQuestions = [
   'operatorLastName',
   'service',
   'supportEmail',
+  'supportTelephone',
+  'supportHours',
   'smtpHost',
   'smtpPort',
   'smtpSecurity',
@@ -38,6 +42,9 @@ export const requiredAnswers: readonly InitQuestion[] = [
   'operatorFirstName',
   'operatorLastName',
 ];
+
+/** What a configuration file does not hold: it is asked even where there is one already. */
+export const questionsBesideTheFile: readonly InitQuestion[] = requiredAnswers.filter((question) => question !== 'url');
 
 /** What holds when nothing is said; empty: the configuration's own default, or nothing. */
 export const usualAnswers: Partial<InitAnswers> = {
@@ -64,7 +71,12 @@ export const settingsOf = (answers: InitAnswers): Record<string, unknown> => {
     database: said('database'),
     language: said('language'),
     timeZone: said('timeZone'),
-    service: withoutGaps({ name: said('service'), supportEmail: said('supportEmail') }),
+    service: withoutGaps({
+      name: said('service'),
+      supportEmail: said('supportEmail'),
+      telephones: said('supportTelephone') && [telephoneOf(answers.supportTelephone)],
+      hours: (said('supportHours') && readHours(answers.supportHours)) || undefined,
+    }),
     mail: mail.some(said)
       ? withoutGaps({
           host: said('smtpHost'),
@@ -92,6 +104,12 @@ export const checkAnswers = (
   for (const question of requiredAnswers) note(question, answers[question].trim() === '' ? 'missing' : null);
   note('company', faultOf(answers.company, 200));
   note('data', faultOf(answers.data, 1000));
+  if (answers.supportHours !== '') {
+    const fault = answers.supportTelephone === '' ? text.init.hoursAlone : text.init.notHours;
+    if (answers.supportTelephone === '' || !readHours(answers.supportHours)) {
+      faults.set('supportHours', text.field(initFlag('supportHours'), fault));
+    }
+  }
   const read = readPersonDetails(operatorDetails(answers), operatorChoices);
   if ('faults' in read) {
     note('operatorEmail', read.faults.email);
@@ -138,7 +156,17 @@ const questions: Record<string, InitQuestion> = {
   'mail.from.address': 'smtpFrom',
 };
 
-const questionOf = (path: string): InitQuestion => questions[path] ?? (path.startsWith('mail') ? 'smtpHost' : 'data');
+const questionOf = (path: string): InitQuestion => {
+  if (path.startsWith('service.telephones')) return 'supportTelephone';
+  if (path.startsWith('service.hours')) return 'supportHours';
+  return questions[path] ?? (path.startsWith('mail') ? 'smtpHost' : 'data');
+};
+
+/** The number without what is written between its digits, and whose country it is. */
+const telephoneOf = (written: string): { country: string; number: string } => {
+  const number = written.replace(/[\s().-]/g, '').replace(/^00/, '+');
+  return { country: parsePhoneNumberFromString(number)?.country ?? 'other', number };
+};
 
 /** An address on this machine that names its port is where the server itself listens: no proxy stands in front. */
 const listenOf = (url: string): { port: number } | undefined => {

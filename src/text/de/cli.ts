@@ -2,6 +2,7 @@ import type { cli as fr } from '../fr/cli.ts';
 import { languageCodes } from '../language-codes.ts';
 import type { Translated } from '../sentences.ts';
 import { cliCompanies } from './cli-companies.ts';
+import { cliInit } from './cli-init.ts';
 import { cliLetters } from './cli-letters.ts';
 import { cliUsers } from './cli-users.ts';
 
@@ -201,50 +202,7 @@ export const cli: Translated<typeof fr> = {
     noCompany: 'In dieser Installation gibt es noch kein Unternehmen: „marignan init“ legt es an.',
   },
 
-  init: {
-    questions: {
-      data: 'Ordner der Daten',
-      url: 'Adresse, die die Benutzer öffnen (Beispiel: https://zugang.example.org)',
-      company: 'Name des Unternehmens, das diese Installation betreibt',
-      operatorEmail: 'E-Mail-Adresse des ersten Betreibers',
-      operatorFirstName: 'Sein Vorname',
-      operatorLastName: 'Sein Nachname',
-      service: 'Name der Anwendung, wie ihre Benutzer sie nennen',
-      supportEmail: 'Adresse, an der Benutzer um Hilfe bitten',
-      smtpHost: 'SMTP-Server (leer: Die E-Mails warten)',
-      smtpPort: 'SMTP-Port (leer: der übliche)',
-      smtpSecurity: 'SMTP-Verschlüsselung: starttls, tls oder none',
-      smtpUser: 'Benutzername für SMTP (leer: ohne)',
-      smtpFrom: 'Adresse des Absenders (leer: die des Supports)',
-      database: 'Datenbank: sqlite, oder eine Adresse postgres://',
-      language: `Sprache der Seiten und E-Mails: ${languageCodes}`,
-      timeZone: 'Zeitzone',
-    },
-    question: (label, fallback) => (fallback === '' ? `${label}: ` : `${label} [${fallback}]: `),
-    summary: 'Das wird angelegt:',
-    confirm: 'Diese Installation anlegen? (ja/nein) ',
-    yesWords: 'j,ja,y,yes',
-    abandoned: 'Nichts wurde angelegt.',
-    missing: (flags) => `Es fehlt: ${flags}`,
-    tooManyTries: 'Die Antworten passen immer noch nicht. Nichts wurde angelegt.',
-    configurationExists: (file) =>
-      `${file} gibt es schon, und es wird nicht ersetzt. Nennen Sie für eine andere Installation mit --data einen anderen Ordner.`,
-    databaseWithoutKey: (file) =>
-      `${file} gibt es schon, ohne den geheimen Schlüssel dazu. Legen Sie secret.key wieder daneben, oder nennen Sie mit --data einen anderen Ordner.`,
-    notEmpty: 'In dieser Datenbank gibt es schon eine Installation. Nichts wurde geändert.',
-    done: (url) => `Die Installation ist bereit für ${url}`,
-    configuration: (file) => `Konfiguration: ${file}`,
-    secretKey: (file) =>
-      `Geheimer Schlüssel: ${file}. Bewahren Sie anderswo eine Kopie auf: Ohne ihn lässt sich eine Sicherung nicht lesen.`,
-    secretKeyGiven: 'Geheimer Schlüssel: der aus der Umgebung.',
-    link: (name) => `Mit diesem Link legt ${name} ein Passwort fest, ein einziges Mal:`,
-    expires: (until) => `Er gilt bis ${until}, sobald der Server läuft. Er erscheint nur hier.`,
-    start: (command) => `Zum Starten: ${command}`,
-    sealCode: (command) =>
-      `Ist das Passwort festgelegt, dann sorgen Sie für den Tag vor, an dem der Support nicht mehr helfen kann: ${command} erstellt den versiegelten Code, für einen weggeschlossenen Umschlag.`,
-    smtpPassword: 'Geben Sie das SMTP-Passwort mit MARIGNAN_SMTP_PASSWORD oder MARIGNAN_SMTP_PASSWORD_FILE.',
-    fileHead: 'Geschrieben von „marignan init“. Alle Einstellungen: docs/configuration.md.',
-  },
+  init: cliInit,
 
   config: {
     sound: 'Die Konfiguration ist in Ordnung.',

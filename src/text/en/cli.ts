@@ -2,6 +2,7 @@ import type { cli as fr } from '../fr/cli.ts';
 import { languageCodes } from '../language-codes.ts';
 import type { Translated } from '../sentences.ts';
 import { cliCompanies } from './cli-companies.ts';
+import { cliInit } from './cli-init.ts';
 import { cliLetters } from './cli-letters.ts';
 import { cliUsers } from './cli-users.ts';
 
@@ -197,49 +198,7 @@ export const cli = {
     noCompany: 'This installation has no company yet: "marignan init" creates it.',
   },
 
-  init: {
-    questions: {
-      data: 'Data directory',
-      url: 'Address that people will open (example: https://access.example.org)',
-      company: 'Name of the company that operates this installation',
-      operatorEmail: 'E-mail address of the first operator',
-      operatorFirstName: 'Their first name',
-      operatorLastName: 'Their last name',
-      service: 'Name of the application, as its users say it',
-      supportEmail: 'Address where users ask for help',
-      smtpHost: 'SMTP server (empty: mails wait)',
-      smtpPort: 'SMTP port (empty: the usual one)',
-      smtpSecurity: 'SMTP encryption: starttls, tls or none',
-      smtpUser: 'SMTP user name (empty: none)',
-      smtpFrom: 'Address of the sender (empty: that of the support)',
-      database: 'Database: sqlite, or an address postgres://',
-      language: `Language of pages and mails: ${languageCodes}`,
-      timeZone: 'Time zone',
-    },
-    question: (label, fallback) => (fallback === '' ? `${label}: ` : `${label} [${fallback}]: `),
-    summary: 'This will be created:',
-    confirm: 'Create this installation? (yes/no) ',
-    yesWords: 'y,yes,o,oui',
-    abandoned: 'Nothing was created.',
-    missing: (flags) => `Missing: ${flags}`,
-    tooManyTries: 'The answers still do not fit. Nothing was created.',
-    configurationExists: (file) =>
-      `${file} is there already and is not replaced. For another installation, give another directory with --data.`,
-    databaseWithoutKey: (file) =>
-      `${file} is there already, without the secret key it goes with. Put secret.key beside it, or give another directory with --data.`,
-    notEmpty: 'This database holds an installation already. Nothing was changed.',
-    done: (url) => `The installation is ready for ${url}`,
-    configuration: (file) => `Configuration: ${file}`,
-    secretKey: (file) => `Secret key: ${file}. Keep a copy elsewhere: without it, a backup cannot be read.`,
-    secretKeyGiven: 'Secret key: the one the environment gives.',
-    link: (name) => `${name} chooses a password with this link, once:`,
-    expires: (until) => `It works until ${until}, once the server is started. It is shown here only.`,
-    start: (command) => `To start: ${command}`,
-    sealCode: (command) =>
-      `Once the password is chosen, prepare for the day when the desk cannot help: ${command} makes the sealed code, to be locked away in an envelope.`,
-    smtpPassword: 'Give the SMTP password in MARIGNAN_SMTP_PASSWORD or MARIGNAN_SMTP_PASSWORD_FILE.',
-    fileHead: 'Written by "marignan init". All settings: docs/configuration.md.',
-  },
+  init: cliInit,
 
   config: {
     sound: 'The configuration is good.',

@@ -1,5 +1,6 @@
 import { languageCodes } from '../language-codes.ts';
 import { cliCompanies } from './cli-companies.ts';
+import { cliInit } from './cli-init.ts';
 import { cliLetters } from './cli-letters.ts';
 import { cliUsers } from './cli-users.ts';
 
@@ -200,51 +201,7 @@ export const cli = {
     noCompany: 'Cette installation ne contient encore aucune société\u00a0: «\u202fmarignan init\u202f» la crée.',
   },
 
-  init: {
-    questions: {
-      data: 'Dossier des données',
-      url: 'Adresse que les utilisateurs ouvriront (exemple\u00a0: https://acces.example.org)',
-      company: 'Nom de la société qui exploite cette installation',
-      operatorEmail: 'Adresse e-mail du premier exploitant',
-      operatorFirstName: 'Son prénom',
-      operatorLastName: 'Son nom',
-      service: 'Nom de l’application, comme ses utilisateurs la nomment',
-      supportEmail: 'Adresse où les utilisateurs demandent de l’aide',
-      smtpHost: 'Serveur SMTP (vide\u00a0: les mails attendent)',
-      smtpPort: 'Port SMTP (vide\u00a0: le port habituel)',
-      smtpSecurity: 'Chiffrement SMTP\u00a0: starttls, tls ou none',
-      smtpUser: 'Nom d’utilisateur SMTP (vide\u00a0: sans)',
-      smtpFrom: 'Adresse de l’expéditeur (vide\u00a0: celle du support)',
-      database: 'Base de données\u00a0: sqlite, ou une adresse postgres://',
-      language: `Langue des pages et des mails\u00a0: ${languageCodes}`,
-      timeZone: 'Fuseau horaire',
-    },
-    question: (label: string, fallback: string) =>
-      fallback === '' ? `${label}\u00a0: ` : `${label} [${fallback}]\u00a0: `,
-    summary: 'Voici ce qui sera créé\u00a0:',
-    confirm: 'Créer cette installation\u202f? (oui/non) ',
-    yesWords: 'o,oui,y,yes',
-    abandoned: 'Rien n’a été créé.',
-    missing: (flags: string) => `Il manque\u00a0: ${flags}`,
-    tooManyTries: 'Les réponses ne conviennent toujours pas. Rien n’a été créé.',
-    configurationExists: (file: string) =>
-      `${file} existe déjà et n’est pas remplacé. Pour une autre installation, donnez un autre dossier avec --data.`,
-    databaseWithoutKey: (file: string) =>
-      `${file} existe déjà, sans la clé secrète qui va avec. Remettez secret.key à côté, ou donnez un autre dossier avec --data.`,
-    notEmpty: 'Cette base contient déjà une installation. Rien n’a été changé.',
-    done: (url: string) => `L’installation est prête pour ${url}`,
-    configuration: (file: string) => `Configuration\u00a0: ${file}`,
-    secretKey: (file: string) =>
-      `Clé secrète\u00a0: ${file}. Gardez-en une copie à part\u00a0: sans elle, une sauvegarde ne se lit plus.`,
-    secretKeyGiven: 'Clé secrète\u00a0: celle que donne l’environnement.',
-    link: (name: string) => `${name} choisit son mot de passe avec ce lien, une seule fois\u00a0:`,
-    expires: (until: string) => `Il fonctionne jusqu’au ${until}, une fois le serveur démarré. Il n’est montré qu’ici.`,
-    start: (command: string) => `Pour démarrer\u00a0: ${command}`,
-    sealCode: (command: string) =>
-      `Mot de passe choisi, préparez le jour où le support ne pourra plus aider\u00a0: ${command} crée le code scellé, à garder dans une enveloppe sous clé.`,
-    smtpPassword: 'Donnez le mot de passe SMTP par MARIGNAN_SMTP_PASSWORD ou MARIGNAN_SMTP_PASSWORD_FILE.',
-    fileHead: 'Écrit par «\u202fmarignan init\u202f». Tous les réglages\u00a0: docs/configuration.md.',
-  },
+  init: cliInit,
 
   config: {
     sound: 'La configuration est bonne.',

@@ -1,5 +1,6 @@
 import { languages } from '../../platform/languages.ts';
 import { cliCompanies } from './cli-companies.ts';
+import { cliInit } from './cli-init.ts';
 import { cliLetters } from './cli-letters.ts';
 import { cliUsers } from './cli-users.ts';
 import { oneOf } from './lists.ts';
@@ -202,50 +203,7 @@ export const cli = {
     noCompany: 'An dëser Installatioun ass nach keng Firma: „marignan init“ leet se un.',
   },
 
-  init: {
-    questions: {
-      data: 'Dossier mat den Daten',
-      url: 'Adress, déi d’Benotzer opmaachen (Beispill: https://zougang.example.org)',
-      company: 'Numm vun der Firma, déi dës Installatioun bedreift',
-      operatorEmail: 'E-Mail-Adress vum éischte Bedreiwer',
-      operatorFirstName: 'Säi Virnumm',
-      operatorLastName: 'Säin Numm',
-      service: 'Numm vun der Applikatioun, wéi hir Benotzer se nennen',
-      supportEmail: 'Adress, op där d’Benotzer no Hëllef froen',
-      smtpHost: 'SMTP-Server (eidel: d’Maile waarden)',
-      smtpPort: 'SMTP-Port (eidel: de gewinnte Port)',
-      smtpSecurity: 'SMTP-Verschlësselung: starttls, tls oder none',
-      smtpUser: 'Benotzernumm fir SMTP (eidel: ouni)',
-      smtpFrom: 'Adress vum Ofsender (eidel: déi vum Support)',
-      database: 'Datebank: sqlite, oder eng Adress postgres://',
-      language: `Sprooch vun de Säiten a Mailen: ${oneOf(languages)}`,
-      timeZone: 'Zäitzon',
-    },
-    question: (label: string, fallback: string) => (fallback === '' ? `${label}: ` : `${label} [${fallback}]: `),
-    summary: 'Dat hei gëtt ugeluecht:',
-    confirm: 'Dës Installatioun uleeën? (jo/nee) ',
-    yesWords: 'j,jo,y,yes,o,oui',
-    abandoned: 'Näischt gouf ugeluecht.',
-    missing: (flags: string) => `Et feelt: ${flags}`,
-    tooManyTries: 'D’Äntwerte passen nach ëmmer net. Näischt gouf ugeluecht.',
-    configurationExists: (file: string) =>
-      `${file} gëtt et schonn, a gëtt net ersat. Fir eng aner Installatioun gitt mat --data en aneren Dossier un.`,
-    databaseWithoutKey: (file: string) =>
-      `${file} gëtt et schonn, ouni de Geheimschlëssel, deen dozou gehéiert. Leet secret.key nees dernieft, oder gitt mat --data en aneren Dossier un.`,
-    notEmpty: 'An dëser Datebank ass schonn eng Installatioun. Näischt gouf geännert.',
-    done: (url: string) => `D’Installatioun fir ${url} ass prett`,
-    configuration: (file: string) => `Konfiguratioun: ${file}`,
-    secretKey: (file: string) =>
-      `Geheimschlëssel: ${file}. Haalt eng Kopie dovun op enger anerer Plaz: ouni en ass e Backup net méi ze liesen.`,
-    secretKeyGiven: 'Geheimschlëssel: deen, deen d’Ëmfeld gëtt.',
-    link: (name: string) => `${name} wielt mat dësem Link e Passwuert, eng eenzeg Kéier:`,
-    expires: (until: string) => `E geet bis ${den(until)}, soubal de Server leeft. E gëtt nëmmen hei gewisen.`,
-    start: (command: string) => `Fir ze starten: ${command}`,
-    sealCode: (command: string) =>
-      `Wann d’Passwuert gewielt ass, bereet deen Dag vir, op deem de Support net méi hëllefe kann: ${command} mécht de versigelte Code, deen an engem Ëmschlag ënner Schlass kënnt.`,
-    smtpPassword: 'Gitt d’SMTP-Passwuert iwwer MARIGNAN_SMTP_PASSWORD oder MARIGNAN_SMTP_PASSWORD_FILE un.',
-    fileHead: 'Vu „marignan init“ geschriwwen. All d’Astellungen: docs/configuration.md.',
-  },
+  init: cliInit,
 
   config: {
     sound: 'D’Konfiguratioun ass an der Rei.',
