@@ -40,7 +40,14 @@ export const openPostgres = async (place: PostgresPlace): Promise<Kysely<Schema>
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: keepablePool }) });
 };
 
+/**
+ * Every question here is answered by an index among few rows: to compile one, or to begin it in several processes, takes
+ * longer than its answer, and to look at one row more costs little where much of the database is in memory.
+ */
 const bounds = `
+  set jit = off;
+  set max_parallel_workers_per_gather = 0;
+  set random_page_cost = 1.1;
   set statement_timeout = '30s';
   set lock_timeout = '10s';
   set idle_in_transaction_session_timeout = '30s';

@@ -3,7 +3,7 @@ import { searchKey } from '../domain/accounts/account.ts';
 import type { ExpiryLimits, PeopleQuestion, Standing } from '../domain/accounts/people.ts';
 import type { Engine } from './schema.ts';
 
-type Condition = RawBuilder<unknown>;
+export type Condition = RawBuilder<unknown>;
 
 /** The conditions on `accounts a` that a question stands for. */
 export const conditionsOf = ({ reach, filter, expiry }: PeopleQuestion, engine: Engine): Condition => {

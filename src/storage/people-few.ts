@@ -1,67 +1,97 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { PeopleQuestion } from '../domain/accounts/people.ts';
-import { holds, letters, partsOf, withinGroups } from './people-conditions.ts';
+import type { ExpiryLimits, PeopleQuestion } from '../domain/accounts/people.ts';
+import { type Condition, conditionsOf, holds, letters, partsOf, withinGroups } from './people-conditions.ts';
 import { readRows } from './read-rows.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** A question for the ids (`account_id`) of those who have one of the traits that are asked for. */
-export type Trait = RawBuilder<unknown>;
+type Trait = RawBuilder<unknown>;
 
-/** Up to so many are fetched one by one and sorted: a millisecond or two. */
-const fewAtMost = 1000;
+/** Up to so many are fetched by their ids and sorted: a millisecond or two. Beyond this nobody counts, or leafs through. */
+export const fewAtMost = 1000;
+
+/** The ids of all whom a question concerns, where they are few; null where they are many. */
+export const findFew = async (database: Database, question: PeopleQuestion): Promise<string[] | null> => {
+  const among = database.engine === 'sqlite' ? await narrowed(database, question) : sql`accounts a`;
+  if (among === 'many') return null;
+  const conditions =
+    database.engine === 'sqlite'
+      ? conditionsOf(question, database.engine)
+      : sql.join([conditionsOf(question, database.engine), ...indexedOf(question)], sql` and `);
+  const rows = await readRows<{ id: string }>(
+    database,
+    sql`select a.id from ${among} where ${conditions} limit ${fewAtMost + 1}`,
+  );
+  return rows.length > fewAtMost ? null : rows.map(({ id }) => id);
+};
 
 /**
- * Whom a question can concern, by the narrowest of the traits it asks for: the ids of the few who have it, or else a
- * trait that many have. Null: nothing is asked that an index knows.
+ * PostgreSQL chooses by itself with which index a question is begun. SQLite is told: with the narrowest of the traits it
+ * asks for, by the few who have it, or else with one that many have. `many`: that trait is all that is asked for.
  */
-export const narrow = async (
-  database: Database,
-  question: PeopleQuestion,
-): Promise<{ few: string[] } | { many: Trait } | null> => {
-  const traits = [partsTrait(question, database.engine), ...otherTraits(question)].filter((trait) => trait !== null);
+const narrowed = async (database: Database, question: PeopleQuestion): Promise<RawBuilder<unknown> | 'many'> => {
+  const inCompany = sql`select a.id as account_id from accounts a where a.company_id = ${question.reach.companyId}`;
+  const byParts = partsTrait(question);
+  const traits = [...(byParts ? [byParts] : []), ...indexedOf(question).map((one) => sql`${inCompany} and ${one}`)];
   for (const trait of traits) {
     const rows = await readRows<{ account_id: string }>(database, sql`${trait} limit ${fewAtMost + 1}`);
-    if (rows.length <= fewAtMost) return { few: rows.map((row) => row.account_id) };
+    if (rows.length <= fewAtMost) return within(database, those(rows.map((row) => row.account_id)));
+    if (trait === byParts && asksForPartsAlone(question)) return 'many';
   }
-  return traits[0] ? { many: traits[0] } : null;
+  return traits[0] ? within(database, traits[0]) : sql`accounts a`;
 };
 
-/** The ids as a question. */
-export const those = (ids: readonly string[], engine: Engine): Trait =>
-  engine === 'sqlite'
-    ? sql`select value as account_id from json_each(${JSON.stringify(ids)})`
-    : sql`select unnest(${ids}::text[]) as account_id`;
+/** The accounts that have a trait, or are among some ids: SQLite is told to begin there, PostgreSQL sees by itself. */
+export const within = ({ engine }: Database, trait: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(${trait}) f ${sql.raw(engine === 'sqlite' ? 'cross join' : 'join')} accounts a on a.id = f.account_id`;
 
-const otherTraits = ({ reach, filter, expiry }: PeopleQuestion): (Trait | null)[] => {
-  const inCompany = sql`select a.id as account_id from accounts a where a.company_id = ${reach.companyId}`;
+const those = (ids: readonly string[]): Trait => sql`select value as account_id from json_each(${JSON.stringify(ids)})`;
+
+/** The accounts with these ids. */
+export const amongThose = (database: Database, ids: readonly string[]): RawBuilder<unknown> =>
+  database.engine === 'sqlite'
+    ? within(database, those(ids))
+    : within(database, sql`select unnest(${ids}::text[]) as account_id`);
+
+const asksForPartsAlone = ({ reach, filter: { text, ...others } }: PeopleQuestion): boolean =>
+  asksNothing({ reach, filter: others }) && partsOf(text ?? '').every((part) => [...part].length >= letters);
+
+/** But for the company. */
+export const asksNothing = ({ reach, filter }: Pick<PeopleQuestion, 'reach' | 'filter'>): boolean =>
+  reach.groupIds === null &&
+  !reach.onlyUsers &&
+  Object.values(filter).every((asked) => asked === undefined || asked === '');
+
+/** What follows from the question, in the words of an index. */
+const indexedOf = ({ reach, filter, expiry }: PeopleQuestion): Condition[] => {
   const { standing, role, groupId, signedInBefore, signedInSince, passwordSetBefore } = filter;
   const signedIn = sql`coalesce(a.last_signed_in_at, 0)`;
-  const expired = Math.max(expiry.user ?? 0, expiry.administrator ?? 0);
   return [
-    reach.groupIds && sql`${inCompany} and a.group_id is not null and ${withinGroups(reach.groupIds)}`,
-    groupId && groupId !== 'none' ? sql`${inCompany} and a.group_id is not null and a.group_id = ${groupId}` : null,
-    role && role !== 'user' ? sql`${inCompany} and a.role <> 'user' and a.role = ${role}` : null,
-    standing === 'disabled' || standing === 'frozen'
-      ? sql`${inCompany} and a.state <> 'active' and a.state = ${standing}`
-      : null,
-    standing === 'must-change' ? sql`${inCompany} and a.must_change = 1` : null,
-    standing === 'never-signed-in' ? sql`${inCompany} and ${signedIn} = 0` : null,
-    standing === 'password-expired' ? setBefore(inCompany, expired) : null,
-    signedInBefore === undefined ? null : sql`${inCompany} and ${signedIn} > 0 and ${signedIn} < ${signedInBefore}`,
-    signedInSince === undefined ? null : sql`${inCompany} and ${signedIn} >= ${signedInSince}`,
-    passwordSetBefore === undefined ? null : setBefore(inCompany, passwordSetBefore),
-  ];
+    reach.groupIds && sql`a.group_id is not null and ${withinGroups(reach.groupIds)}`,
+    groupId && groupId !== 'none' ? sql`a.group_id is not null and a.group_id = ${groupId}` : null,
+    role && role !== 'user' ? sql`a.role <> 'user' and a.role = ${role}` : null,
+    standing === 'disabled' || standing === 'frozen' ? sql`a.state <> 'active' and a.state = ${standing}` : null,
+    standing === 'must-change' ? sql`a.must_change = 1` : null,
+    standing === 'never-signed-in' ? sql`${signedIn} = 0` : null,
+    standing === 'password-expired' ? mayHaveExpired(expiry) : null,
+    signedInBefore === undefined ? null : sql`${signedIn} > 0 and ${signedIn} < ${signedInBefore}`,
+    signedInSince === undefined ? null : sql`${signedIn} >= ${signedInSince}`,
+    passwordSetBefore === undefined ? null : setBefore(passwordSetBefore),
+  ].filter((condition) => condition !== null);
 };
 
-const setBefore = (inCompany: Trait, instant: number): Trait =>
-  sql`${inCompany} and coalesce(a.password_set_at, 0) > 0 and coalesce(a.password_set_at, 0) < ${instant}`;
+/** Where the passwords of users do not expire, the others are few. */
+const mayHaveExpired = ({ user, administrator }: ExpiryLimits): Condition =>
+  user === null ? sql`a.role <> 'user'` : setBefore(Math.max(user, administrator ?? 0));
+
+const setBefore = (instant: number): Condition =>
+  sql`coalesce(a.password_set_at, 0) > 0 and coalesce(a.password_set_at, 0) < ${instant}`;
 
 const placesOfCompany = 2 ** 32;
 
-const partsTrait = ({ reach, filter }: PeopleQuestion, engine: Engine): Trait | null => {
-  const found = foundByParts(filter.text ?? '', engine);
+const partsTrait = ({ reach, filter }: PeopleQuestion): Trait | null => {
+  const found = foundByParts(filter.text ?? '', 'sqlite');
   if (!found) return null;
-  if (engine === 'postgres') return sql`${found} and a.company_id = ${reach.companyId}`;
   const first = sql`(select place * ${sql.lit(placesOfCompany)} from company_places where company_id = ${reach.companyId})`;
   return sql`${found} and account_search.rowid between ${first} and ${first} + ${sql.lit(placesOfCompany - 1)}`;
 };

@@ -11,7 +11,7 @@ import type {
 } from '../domain/accounts/people.ts';
 import { toAccount } from './accounts.ts';
 import { conditionsOf, holds, partsOf } from './people-conditions.ts';
-import { foundByParts, narrow, type Trait, those } from './people-few.ts';
+import { amongThose, asksNothing, fewAtMost, findFew, foundByParts, within } from './people-few.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -23,22 +23,28 @@ import type { AccountsTable } from './schema-of-people.ts';
  */
 export const peopleStore = (database: Database): PeopleStore => ({
   page: async (question, order, cursor, limit) => {
-    const narrowed = await narrow(database, question);
-    const among = amongFew(database, narrowed);
-    const conditions = sql`${conditionsOf(question, database.engine)} and ${beyond(order, cursor)}`;
+    const few = asksNothing(question) ? null : await findFew(database, question);
+    const [among, conditions] = few
+      ? [amongThose(database, few), sql`true`]
+      : [sql`accounts a`, conditionsOf(question, database.engine)];
     const ordering = ordered(order, cursor?.way === 'before');
     // First who is on the page, which the index may know by itself; then the whole of these few.
     const rows = await readRows<Row>(
       database,
-      sql`select a.* from (select a.id from ${among} where ${conditions} order by ${ordering} limit ${limit + 1}) page
-        join accounts a on a.id = page.id order by ${ordering}`,
+      sql`select a.* from (select a.id from ${among} where ${conditions} and ${beyond(order, cursor)}
+        order by ${ordering} limit ${limit + 1}) page join accounts a on a.id = page.id order by ${ordering}`,
     );
-    return { ...pageOf(rows, order, cursor, limit), count: await countOf(database, question, narrowed) };
+    return { ...pageOf(rows, order, cursor, limit), count: await countOf(database, question, few) };
   },
 
-  count: async (question) => countOf(database, question, await narrow(database, question)),
+  count: async (question) =>
+    countOf(database, question, asksNothing(question) ? null : await findFew(database, question)),
 
-  countAll: (question) => countAmong(database, question, sql`accounts a`),
+  countAll: async (question) => {
+    const conditions = conditionsOf(question, database.engine);
+    const rows = await readRows<{ n: number }>(database, sql`select count(*) as n from accounts a where ${conditions}`);
+    return Number(rows[0]?.n ?? 0);
+  },
 
   listIds: async (question, id, limit) => {
     const rows = await readRows<{ id: string }>(
@@ -67,57 +73,21 @@ export const peopleStore = (database: Database): PeopleStore => ({
   },
 });
 
-/** The accounts that have a trait: SQLite is told to begin with the trait, PostgreSQL sees by itself. */
-const within = ({ engine }: Database, trait: Trait): RawBuilder<unknown> =>
-  sql`(${trait}) f ${sql.raw(engine === 'sqlite' ? 'cross join' : 'join')} accounts a on a.id = f.account_id`;
-
 /** Of more than these nobody finds one in a short list: they are asked for more letters. */
 const someEverywhere = 500;
 
 type Row = Selectable<AccountsTable>;
 
-const asksNothing = ({ reach, filter }: PeopleQuestion): boolean =>
-  reach.groupIds === null &&
-  !reach.onlyUsers &&
-  Object.values(filter).every((asked) => asked === undefined || asked === '');
-
-type Narrowed = Awaited<ReturnType<typeof narrow>>;
-
-/** The few by their ids; where there are many, everybody: the order's index is followed until a page is full. */
-const amongFew = (database: Database, narrowed: Narrowed): RawBuilder<unknown> =>
-  narrowed && 'few' in narrowed ? within(database, those(narrowed.few, database.engine)) : sql`accounts a`;
-
-const countOf = async (database: Database, question: PeopleQuestion, narrowed: Narrowed): Promise<PeopleCount> => {
+/** `few`: all of them, where they are few. */
+const countOf = async (database: Database, question: PeopleQuestion, few: string[] | null): Promise<PeopleCount> => {
   if (asksNothing(question)) return { count: await sizeOf(database, question.reach.companyId), isExact: true };
-  if (narrowed && 'few' in narrowed) {
-    return { count: await countAmong(database, question, amongFew(database, narrowed)), isExact: true };
-  }
-  const among = narrowed ? within(database, narrowed.many) : sql`accounts a`;
-  const count = await countAmong(database, question, among, sql`limit ${countedAtMost + 1}`);
-  return { count: Math.min(count, countedAtMost), isExact: count <= countedAtMost };
+  return few ? { count: few.length, isExact: true } : { count: fewAtMost, isExact: false };
 };
 
 const sizeOf = async (database: Database, companyId: string): Promise<number> => {
   const rows = await readRows<{ n: number }>(
     database,
     sql`select account_count as n from companies where id = ${companyId}`,
-  );
-  return Number(rows[0]?.n ?? 0);
-};
-
-/** Beyond this nobody leafs through the list: a more exact question is what helps. */
-const countedAtMost = 1000;
-
-const countAmong = async (
-  database: Database,
-  question: PeopleQuestion,
-  among: RawBuilder<unknown>,
-  limit: RawBuilder<unknown> = sql``,
-): Promise<number> => {
-  const conditions = conditionsOf(question, database.engine);
-  const rows = await readRows<{ n: number }>(
-    database,
-    sql`select count(*) as n from (select 1 from ${among} where ${conditions} ${limit}) found`,
   );
   return Number(rows[0]?.n ?? 0);
 };
