@@ -20,6 +20,8 @@ const mayReveal: readonly string[] = [
   'src/domain/recovery/seal-code.ts',
   'src/http/server.ts',
   'src/letters/letters-pdf.ts',
+  'src/mail/addressed-draft.ts',
+  'src/mail/as-html.ts',
   'src/mail/demo-mailbox.ts',
   'src/mail/intake/mailbox-intake.ts',
   'src/mail/lay-out.ts',

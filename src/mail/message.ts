@@ -27,7 +27,7 @@ export type Draft = {
   /** What to do when the person did not expect this. */
   notYou: string;
   /** And the page that takes it back. */
-  notYouLink?: { text: string; url: string };
+  notYouLink?: Link;
   /** An agent wrote it, no machine. */
   byPerson?: boolean;
 };
@@ -41,7 +41,10 @@ export type Part =
   /** What to do first, in order. */
   | { kind: 'steps'; steps: readonly Step[] };
 
-export type Step = string | { text: string; url: string };
+export type Step = string | Link;
+
+/** A button with its address beside it; where a button alone says too little, a sentence before it. */
+export type Link = { text?: string; press: string; url: string };
 
 /** What a message file writes with: sentences in the reader's language, and this installation's facts. */
 export type Pen = {

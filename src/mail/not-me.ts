@@ -1,6 +1,15 @@
 import type { Secret } from '../platform/secret.ts';
-import type { Pen } from './message.ts';
+import type { Link, Pen } from './message.ts';
+
+type Words = 'notMe' | 'notNormal';
+
+/** The page whose button blocks the account; its button there is called as the one in the mail. */
+export const notMe = ({ afterReset, notMeUrl }: Pen, token: Secret, words: Words = 'notMe'): Link => ({
+  text: afterReset.mail[words],
+  press: afterReset.page[words === 'notMe' ? 'press' : 'pressOf'],
+  url: notMeUrl(token),
+});
 
 /** The way out, at the end of a mail that tells of a changed access: after what to do, so that nobody presses it first. */
-export const notMeLink = (pen: Pen, notMe: Secret | undefined, words: 'notMe' | 'notNormal' = 'notMe') =>
-  notMe ? { notYouLink: { text: pen.afterReset.mail[words], url: pen.notMeUrl(notMe) } } : {};
+export const notMeLink = (pen: Pen, token: Secret | undefined, words: Words = 'notMe') =>
+  token ? { notYouLink: notMe(pen, token, words) } : {};

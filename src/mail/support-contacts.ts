@@ -3,19 +3,20 @@ import { formatTelephone } from '../domain/desk/telephone-number.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import type { Installation } from './message.ts';
 
-/** How to reach the support desk, each way as a sentence and a link: the mail address, then every number once. */
+/** How to reach the support desk, each way as a sentence that ends with what is shown as a link: the mail address, then every number once. */
 export const supportContacts = (
   language: Language,
   { supportEmail, telephones }: Pick<Installation, 'supportEmail' | 'telephones'>,
-): { text: string; url: string }[] => {
+): { text: string; shown: string; url: string }[] => {
   const say = sentences(language).mail;
   const numbers = [...new Set(telephones.map(({ number }) => number))];
   return [
-    { text: say.byMail(supportEmail), url: `mailto:${supportEmail}` },
+    { text: say.byMail(supportEmail), shown: supportEmail, url: `mailto:${supportEmail}` },
     ...numbers.map((number) => {
       const callers = telephones.filter((telephone) => telephone.number === number);
       const from = callers.map((caller) => nameCallers(caller, language)).join(', ');
-      return { text: say.byTelephone(from, formatTelephone(number)), url: `tel:${number}` };
+      const shown = formatTelephone(number);
+      return { text: say.byTelephone(from, shown), shown, url: `tel:${number}` };
     }),
   ];
 };

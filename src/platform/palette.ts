@@ -30,3 +30,6 @@ export const accentOf = (colour: Colour, theme: Theme, least: keyof typeof least
   const [ink, away] = theme === 'light' ? ['#ffffff', '#000000'] : ['#15191c', '#ffffff'];
   return { accent, ink, deep: mix(accent, away, 0.25), shift };
 };
+
+/** Where the operator set none: the accent of src/web/tokens.css. */
+export const houseColour: Colour = '#1f5a4c';

@@ -3,7 +3,7 @@ import { after, before, suite, test } from 'node:test';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startChromium } from '../parts/chromium.ts';
-import { eachPageOnce, type GalleryPage, galleryPages } from '../parts/gallery-pages.ts';
+import { eachPageOnce, type GalleryPage, galleryMails, galleryPages } from '../parts/gallery-pages.ts';
 import { needs } from '../parts/needs.ts';
 
 suite('Every page of the gallery passes axe, WCAG 2.2 AA, without an exception', needs('chromium'), () => {
@@ -29,6 +29,18 @@ suite('Every page of the gallery passes axe, WCAG 2.2 AA, without an exception',
     for (const colorScheme of ['light', 'dark'] as const) {
       const view = { colorScheme, contrast: 'more', viewport: { width: 1280, height: 900 } } as const;
       await assertSound(browser, view, some, { runOnly: ['color-contrast-enhanced'] });
+    }
+  });
+
+  test('Mails too, in both themes: what differs between them is the words alone, so that a few are looked at.', async () => {
+    const some = galleryMails('fr').filter(({ name }) =>
+      /(reset-link|temporary-password), with|verification/.test(name),
+    );
+    assert.equal(some.length, 3);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // A program shows a mail within a page of its own, which has the landmarks and the headings.
+      const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+      assert.deepEqual(await faultsOf(browser, { colorScheme }, some, options), []);
     }
   });
 

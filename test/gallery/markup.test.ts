@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { mailGallery } from '../../src/mail/gallery.ts';
 import { languages } from '../../src/platform/languages.ts';
 import { gallery } from '../../src/web/gallery.ts';
 
@@ -22,6 +23,17 @@ suite('The markup of every page is valid HTML', () => {
       for (const { page, example, html } of mine) assert.deepEqual(faultsOf(String(html)), [], `${page}, ${example}`);
     });
   }
+
+  test('So is that of every mail, whose styles stand on its elements: programs take style sheets away.', () => {
+    const ofMails = new HtmlValidate(
+      new StaticConfigLoader({ extends: ['html-validate:standard'], rules: { 'no-inline-style': 'off' } }),
+    );
+    for (const { mail, example, message } of mailGallery('fr')) {
+      const { results } = ofMails.validateStringSync(message.html);
+      const faults = results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${line}: ${ruleId}`));
+      assert.deepEqual(faults, [], `${mail}, ${example}`);
+    }
+  });
 
   test('What is wrongly nested, unknown or there twice is found.', () => {
     const page = (body: string) =>

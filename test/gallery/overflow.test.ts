@@ -3,7 +3,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { languages } from '../../src/platform/languages.ts';
 import { startChromium } from '../parts/chromium.ts';
-import { eachPageOnce, type GalleryPage, galleryPages } from '../parts/gallery-pages.ts';
+import { eachPageOnce, type GalleryPage, galleryMails, galleryPages } from '../parts/gallery-pages.ts';
 import { needs } from '../parts/needs.ts';
 import { overflowing } from '../parts/overflowing.ts';
 
@@ -23,6 +23,13 @@ suite('No text of the gallery leaves its box or the screen', needs('chromium'), 
       assert.deepEqual(await faultsOf(browser, {}, galleryPages(language), at), []);
     });
   }
+
+  test('Nor of a mail, with its style sheet or without one.', async () => {
+    const mails = ['fr', 'de'].flatMap((language) => galleryMails(language as 'fr' | 'de'));
+    const bare = mails.map(({ name, html }) => ({ name, html: html.replace(/<style>.*?<\/style>/s, '') }));
+    assert.ok(mails.length > 60);
+    assert.deepEqual(await faultsOf(browser, {}, [...mails, ...bare], [320]), []);
+  });
 
   test('Nor in the dark theme.', async () => {
     assert.deepEqual(await faultsOf(browser, { colorScheme: 'dark' }, eachPageOnce(galleryPages('fr')), [320]), []);

@@ -40,7 +40,7 @@ suite('The outbox is delivered', () => {
     assert.match(raw, /^Content-Type: multipart\/alternative;/m);
     assert.ok(raw.indexOf('text/plain') < raw.indexOf('text/html'));
     assert.match(mail.text ?? '', new RegExp(`^${password}$`, 'm'));
-    assert.match(mail.html || '', new RegExp(`>${password}</p>`));
+    assert.match(mail.html || '', new RegExp(`><strong>${password}</strong></p>`));
     assert.doesNotMatch(mail.subject ?? '', new RegExp(password));
     assert.doesNotMatch(raw, /<img|http-equiv|@import|url\(/i);
   });

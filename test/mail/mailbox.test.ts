@@ -27,7 +27,7 @@ suite('The mailbox of the demonstration', () => {
     assert.equal(newest.from, '"eKo" <acces@eko.example>');
     assert.equal(newest.subject, 'Votre mot de passe temporaire eKo');
     assert.match(newest.text, new RegExp(`^${password}$`, 'm'));
-    assert.match(newest.html, new RegExp(`>${password}</p>`));
+    assert.match(newest.html, new RegExp(`>${password}</strong>`));
     assert.equal(newest.headers['auto-submitted'], 'auto-generated');
     assert.deepEqual(await mailbox.find(newest.id), newest);
     const files = await readdir(folder);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { mailGallery } from '../../src/mail/gallery.ts';
 import type { Language } from '../../src/platform/languages.ts';
 import { gallery } from '../../src/web/gallery.ts';
 
@@ -17,6 +18,10 @@ export const galleryPages = (language: Language): readonly GalleryPage[] => {
 };
 
 const made = new Map<Language, readonly GalleryPage[]>();
+
+/** Each mail's HTML, as a program that takes its style sheet shows it. */
+export const galleryMails = (language: Language): GalleryPage[] =>
+  mailGallery(language).map(({ mail, example, message }) => ({ name: `mail ${mail}, ${example}`, html: message.html }));
 
 /** The first example of each page: what shows a theme shows it there. */
 export const eachPageOnce = (pages: readonly GalleryPage[]): GalleryPage[] => [

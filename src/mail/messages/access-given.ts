@@ -1,15 +1,15 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+import { notMe } from '../not-me.ts';
 import { oneLine } from '../one-line.ts';
 
 type Content = Extract<NoticeContent, { kind: 'access-given' }>;
 
 /** Goes to the person, or to somebody of the company, who reads whose access it is. */
-export const accessGiven = ({ what, delivery, by, at, person, notMe }: Content, pen: Pen): Draft => {
-  const { given: say, notMe: press, notNormal } = pen.afterReset.mail;
+export const accessGiven = ({ what, delivery, by, at, person, notMe: token }: Content, pen: Pen): Draft => {
+  const { given: say } = pen.afterReset.mail;
   const name = by === '' ? '' : say.by(oneLine(by));
   const moment = pen.moment(at);
-  const url = pen.notMeUrl(notMe);
   const way = delivery === null ? [] : [paragraph(say.way[delivery])];
   if (person === null) {
     return {
@@ -18,7 +18,7 @@ export const accessGiven = ({ what, delivery, by, at, person, notMe }: Content, 
         paragraph(say.what[what](pen.service, moment, name)),
         ...way,
         paragraph(say.nothingToDo),
-        steps({ text: press, url }),
+        steps(notMe(pen, token)),
       ],
       notYou: pen.say.passwordChanged.notYou,
     };
@@ -29,8 +29,8 @@ export const accessGiven = ({ what, delivery, by, at, person, notMe }: Content, 
     parts: [
       paragraph(say.whatOf[what](whose, pen.service, moment, name)),
       ...way,
-      paragraph(say.nothingToDoOf),
-      steps({ text: notNormal, url }),
+      paragraph(pen.say.nothingToDo),
+      steps(notMe(pen, token, 'notNormal')),
     ],
     notYou: pen.afterReset.mail.telephone.notYou,
   };

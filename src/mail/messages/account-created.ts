@@ -12,7 +12,7 @@ export const accountCreated = ({ password, expiresAt, companyName }: Content, pe
       paragraph(say.what(pen.service, oneLine(companyName))),
       { kind: 'secret', secret: password },
       paragraph(say.expiry(pen.moment(expiresAt))),
-      steps({ text: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose),
+      steps({ press: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose),
       { kind: 'spelling', secret: password },
     ],
     notYou: say.notYou,

@@ -10,7 +10,7 @@ export const accountInvited = ({ token, expiresAt, companyName }: Content, pen: 
     subject: say.subject(pen.service),
     parts: [
       paragraph(say.what(pen.service, oneLine(companyName))),
-      steps({ text: say.open, url: pen.linkUrl(token) }),
+      steps({ press: say.open, url: pen.linkUrl(token) }),
       paragraph(say.expiry(pen.moment(expiresAt))),
     ],
     notYou: say.notYou,

@@ -9,7 +9,11 @@ export const accountsLinked = ({ email, company, at }: Content, pen: Pen): Draft
   const say = pen.say.accountsLinked;
   return {
     subject: say.subject,
-    parts: [paragraph(say.what(pen.service, oneLine(email), oneLine(company), pen.moment(at))), paragraph(say.effect)],
+    parts: [
+      paragraph(say.what(pen.service, oneLine(email), oneLine(company), pen.moment(at))),
+      paragraph(say.effect),
+      paragraph(pen.say.nothingToDo),
+    ],
     notYou: say.notYou,
   };
 };

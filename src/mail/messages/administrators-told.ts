@@ -10,7 +10,11 @@ export const administratorsTold = ({ tells, company, by, at }: Content, pen: Pen
   const what = tells ? say.on : say.off;
   return {
     subject: tells ? say.subjectOn : say.subjectOff,
-    parts: [paragraph(what(oneLine(company), pen.moment(at), oneLine(by))), paragraph(say.always)],
+    parts: [
+      paragraph(what(oneLine(company), pen.moment(at), oneLine(by))),
+      paragraph(say.always),
+      paragraph(pen.say.nothingToDo),
+    ],
     notYou: say.notYou,
   };
 };

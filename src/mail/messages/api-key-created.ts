@@ -15,6 +15,7 @@ export const apiKeyCreated = ({ name, scopes, company, by, at, expiresAt }: Cont
       paragraph(say.what(oneLine(company), pen.moment(at), maker, oneLine(name))),
       paragraph(`${say.mayHeading} ${may}.`),
       paragraph(say.until(pen.day(expiresAt))),
+      paragraph(pen.say.nothingToDo),
     ],
     notYou: say.notYou,
   };

@@ -13,6 +13,7 @@ export const delegationChanged = ({ delegate, groups, more, company, by, at }: C
     parts: [
       paragraph(say.what(oneLine(delegate), pen.moment(at), by === '' ? say.nobody : oneLine(by))),
       paragraph(groups.length === 0 ? say.none : say.groups(named, more)),
+      paragraph(pen.say.nothingToDo),
     ],
     notYou: say.notYou,
   };

@@ -9,7 +9,7 @@ export const emailChanged = ({ at, notMe }: Content, pen: Pen): Draft => {
   const say = pen.say.emailChanged;
   return {
     subject: say.subject(pen.service),
-    parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(say.nothingToDo)],
+    parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(pen.say.nothingToDo)],
     notYou: say.notYou,
     ...notMeLink(pen, notMe),
   };

@@ -10,7 +10,7 @@ export const emailConfirmation = ({ token, companyName, expiresAt }: Content, pe
     subject: say.subject(pen.service),
     parts: [
       paragraph(say.what(pen.service, companyName)),
-      steps({ text: say.open, url: pen.newEmailUrl(token) }),
+      steps({ press: say.open, url: pen.newEmailUrl(token) }),
       paragraph(say.expiry(pen.moment(expiresAt))),
     ],
     notYou: say.notYou,

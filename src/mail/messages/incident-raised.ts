@@ -14,7 +14,7 @@ export const incidentRaised = ({ cause, at, person, company, requestNumber }: Co
     parts: [
       paragraph(say.what(oneLine(person), oneLine(company), pen.moment(at))),
       paragraph(causes[cause]),
-      steps({ text: pen.say.openSignIn, url: pen.signInUrl }, say.open(request)),
+      steps({ press: pen.say.openSignIn, url: pen.signInUrl }, say.open(request)),
     ],
     notYou: say.notYou,
   };

@@ -14,6 +14,7 @@ export const massActionBegun = ({ what, people, reason, by, at }: Content, pen: 
       paragraph(say.what(by === '' ? say.operator : oneLine(by), pen.moment(at), kinds[what], count(people))),
       paragraph(say.reason(oneLine(reason))),
       paragraph(say.where),
+      paragraph(pen.say.nothingToDo),
     ],
     notYou: say.notYou,
   };

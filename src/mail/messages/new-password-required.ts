@@ -9,7 +9,7 @@ export const newPasswordRequired = ({ at }: Content, pen: Pen): Draft => {
     subject: say.subject(pen.service),
     parts: [
       paragraph(say.what(pen.service, pen.moment(at))),
-      steps({ text: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose, say.elsewhere),
+      steps({ press: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose, say.elsewhere),
     ],
     notYou: say.notYou,
   };

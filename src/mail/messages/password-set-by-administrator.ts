@@ -14,7 +14,7 @@ export const passwordSetByAdministrator = (content: Content, pen: Pen): Draft =>
       paragraph(say.what(pen.service, administrator, pen.moment(content.at))),
       steps(
         say.ask(administrator),
-        { text: pen.say.openSignIn, url: pen.signInUrl },
+        { press: pen.say.openSignIn, url: pen.signInUrl },
         content.mustChange ? say.mustChange : say.mayChange,
       ),
     ],

@@ -10,7 +10,7 @@ export const passwordUntried = ({ at, requestNumber }: Content, pen: Pen): Draft
     parts: [
       paragraph(say.what(pen.service, String(requestNumber), pen.moment(at))),
       paragraph(say.why),
-      steps({ text: say.change, url: pen.signInUrl }, erase, elsewhere),
+      steps({ text: say.change, press: pen.say.openSignIn, url: pen.signInUrl }, erase, elsewhere),
     ],
     notYou: say.notYou,
   };

@@ -9,7 +9,7 @@ export const renewalReminder = ({ expiresAt }: Content, pen: Pen): Draft => {
     subject: say.subject(pen.service, pen.day(expiresAt)),
     parts: [
       paragraph(say.what(pen.service, pen.moment(expiresAt))),
-      steps({ text: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.change),
+      steps({ press: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.change),
     ],
     notYou: say.notYou,
   };

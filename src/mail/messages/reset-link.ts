@@ -10,7 +10,7 @@ export const resetLink = ({ token, expiresAt, notMe }: Content, pen: Pen): Draft
     subject: say.subject(pen.service),
     parts: [
       paragraph(say.what(pen.service)),
-      steps({ text: say.open, url: pen.linkUrl(token) }),
+      steps({ press: say.open, url: pen.linkUrl(token) }),
       paragraph(say.expiry(pen.moment(expiresAt))),
     ],
     notYou: say.notYou,

@@ -13,6 +13,7 @@ export const resetModesWeakened = ({ modes, company, by, at, usableAt }: Content
       paragraph(say.what(oneLine(company), pen.moment(at), by === '' ? say.operator : oneLine(by))),
       ...modes.map((mode) => paragraph(say.modes[mode])),
       paragraph(say.usable(pen.moment(usableAt))),
+      paragraph(pen.say.nothingToDo),
       paragraph(say.undo),
     ],
     notYou: say.notYou,

@@ -12,7 +12,11 @@ export const telephoneResets = ({ isStopped, company, reason, by, at }: Content,
   const what = isStopped ? say.stopped : say.resumed;
   return {
     subject: isStopped ? say.subjectStopped : say.subjectResumed,
-    parts: [paragraph(what(scope, pen.moment(at), name)), paragraph(say.reason(oneLine(reason)))],
+    parts: [
+      paragraph(what(scope, pen.moment(at), name)),
+      paragraph(say.reason(oneLine(reason))),
+      paragraph(pen.say.nothingToDo),
+    ],
     notYou: say.notYou,
   };
 };

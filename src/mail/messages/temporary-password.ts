@@ -12,7 +12,7 @@ export const temporaryPassword = ({ password, expiresAt, notMe }: Content, pen: 
       paragraph(say.what(pen.service)),
       { kind: 'secret', secret: password },
       paragraph(say.expiry(pen.moment(expiresAt))),
-      steps({ text: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose),
+      steps({ press: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose),
       { kind: 'spelling', secret: password },
     ],
     notYou: say.notYou,

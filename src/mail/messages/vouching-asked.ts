@@ -9,8 +9,8 @@ export const vouchingAsked = ({ requestNumber, person, agent, token, at, expires
   const say = pen.say.vouchingAsked;
   const request = String(requestNumber);
   const answering = token
-    ? [{ text: say.link, url: pen.vouchingUrl(token) }]
-    : [{ text: say.signIn, url: pen.signInUrl }, say.open(request)];
+    ? [{ press: say.link, url: pen.vouchingUrl(token) }]
+    : [{ press: pen.say.openSignIn, url: pen.signInUrl }, say.open(request)];
   return {
     subject: say.subject(request),
     parts: [

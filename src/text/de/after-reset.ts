@@ -45,13 +45,11 @@ export const afterReset: Translated<typeof fr> = {
         'read-out': 'Ein vorläufiges Passwort wurde am Telefon vorgelesen.',
       },
       nothingToDo: 'Waren Sie das? Dann ist nichts zu tun.',
-      nothingToDoOf: 'Sie wussten davon? Dann ist nichts zu tun.',
     },
     telephoneChanged: {
       subject: (service) => `Die Telefonnummer Ihres Kontos bei ${service} wurde geändert`,
       what: (service, at) =>
         `Am ${at} hat ein Administrator Ihres Unternehmens die Telefonnummer Ihres Kontos bei ${service} geändert.`,
-      nothingToDo: 'Sie wussten davon? Dann ist nichts zu tun.',
     },
     frozen: {
       subject: (service) => `Ihr Konto bei ${service} ist gesperrt`,

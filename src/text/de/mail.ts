@@ -12,7 +12,10 @@ export const mail: Translated<typeof fr> = {
     'Unsere Teams fragen Sie nie nach Ihrem persönlichen Passwort. Geben Sie es niemandem, weder am Telefon noch per E-Mail.',
   whyThisMail: 'Warum diese Nachricht, und woran Sie sie erkennen:',
   firstThing: 'Als Erstes:',
-  openSignIn: 'Öffnen Sie die Anmeldeseite:',
+  openSignIn: 'Anmeldeseite öffnen',
+  lead: (words: string) => `${words}:`,
+  orCopy: 'Oder kopieren Sie diese Adresse:',
+  nothingToDo: 'Sie wussten davon? Dann ist nichts zu tun.',
   contact: 'So erreichen Sie uns:',
   byMail: (address) => `E-Mail: ${address}`,
   byTelephone: (from, number) => `Telefon (${from}): ${number}`,
@@ -119,7 +122,6 @@ export const mail: Translated<typeof fr> = {
     subject: (service) => `Die E-Mail-Adresse Ihres Kontos bei ${service} wurde geändert`,
     what: (service, at) =>
       `Am ${at} hat ein Administrator Ihres Unternehmens die E-Mail-Adresse Ihres Kontos bei ${service} geändert. Diese Nachricht ist die letzte an diese Adresse.`,
-    nothingToDo: 'Sie wussten davon? Dann ist nichts zu tun.',
     notYou:
       'Sie wussten nichts davon? Sagen Sie uns gleich Bescheid, am besten am Telefon: Vielleicht will jemand Ihren Zugang an sich bringen.',
   },

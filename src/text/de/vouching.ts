@@ -8,10 +8,9 @@ export const vouching: Translated<typeof fr> = {
       `Jemand hat beim Support um einen neuen Zugang zu ${service} für ${person} gebeten. Am ${at} bittet Sie ${agent === '' ? 'der Support' : `${agent} vom Support`} um eine Bestätigung, dass es wirklich diese Person ist.`,
     speak:
       'Sprechen Sie zuerst mit dieser Person: persönlich, oder unter einer Nummer, die Sie schon kennen. Verlassen Sie sich weder auf einen Anruf bei Ihnen noch auf eine Nachricht.',
-    signIn: 'Melden Sie sich an:',
     open: (request) =>
       `Öffnen Sie Config, dann „Bitten um Bestätigung“, und beantworten Sie die Anfrage Nr.\u00a0${request}.`,
-    link: 'Antworten Sie auf dieser Seite:',
+    link: 'Dem Support antworten',
     expiry: (until) => `Wir warten bis ${until} auf Ihre Antwort. Ein Passwort brauchen Sie dafür niemandem zu geben.`,
     notYou:
       'Diese Person hat gar nichts angefragt? Lehnen Sie die Anfrage ab: Vielleicht versucht jemand, in ihr Konto zu gelangen.',

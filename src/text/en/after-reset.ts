@@ -40,13 +40,11 @@ export const afterReset: typeof french = {
         'read-out': 'A temporary password was read out on the telephone.',
       },
       nothingToDo: 'Was it you? Then there is nothing to do.',
-      nothingToDoOf: 'Did you know about it? Then there is nothing to do.',
     },
     telephoneChanged: {
       subject: (service) => `The telephone number of your ${service} account was changed`,
       what: (service, at) =>
         `An administrator of your company changed the telephone number of your ${service} account on ${at}.`,
-      nothingToDo: 'Did you know about it? Then there is nothing to do.',
     },
     frozen: {
       subject: (service) => `Your ${service} account is blocked`,

@@ -9,7 +9,10 @@ export const mail = {
     'Our teams will never ask you for your personal password. Do not give it to anybody, on the telephone or by e-mail.',
   whyThisMail: 'Why this message, and how to know it is real:',
   firstThing: 'What to do first:',
-  openSignIn: 'Open the sign-in page:',
+  openSignIn: 'Open the sign-in page',
+  lead: (words: string) => `${words}:`,
+  orCopy: 'Or copy this address:',
+  nothingToDo: 'Did you know? There is nothing to do.',
   contact: 'How to reach us:',
   byMail: (address: string) => `E-mail: ${address}`,
   byTelephone: (from: string, number: string) => `Telephone (${from}): ${number}`,
@@ -114,7 +117,6 @@ export const mail = {
     subject: (service: string) => `The mail address of your ${service} account was changed`,
     what: (service: string, at: string) =>
       `An administrator of your company changed the mail address of your ${service} account on ${at}. This message is the last one sent to this address.`,
-    nothingToDo: 'Did you know? There is nothing to do.',
     notYou: 'Did you not know? Tell us at once, by telephone if you can: somebody may be trying to take your access.',
   },
 

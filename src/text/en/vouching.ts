@@ -7,9 +7,8 @@ export const vouching: typeof french = {
       `Somebody asked our support for new access to ${service} for ${person}. On ${at}, ${agent === '' ? 'a support agent' : `${agent} of our support`} asks you to confirm that it really is this person.`,
     speak:
       'Speak to this person first: face to face, or on a number that you already know. Trust neither a call you receive nor a message.',
-    signIn: 'Sign in:',
     open: (request) => `Open Config, then “Requests for confirmation”, and answer request no. ${request}.`,
-    link: 'Answer on this page:',
+    link: 'Answer our support',
     expiry: (until) => `Your answer is awaited until ${until}. You have no password to give.`,
     notYou: 'This person asked for nothing? Refuse the request: somebody may be trying to get into their account.',
   },

@@ -42,13 +42,11 @@ export const afterReset = {
         'read-out': 'Un mot de passe temporaire a été lu au téléphone.',
       },
       nothingToDo: 'C’était vous\u202f? Il n’y a rien à faire.',
-      nothingToDoOf: 'Vous étiez au courant\u202f? Il n’y a rien à faire.',
     },
     telephoneChanged: {
       subject: (service: string) => `Le numéro de téléphone de votre compte ${service} a été changé`,
       what: (service: string, at: string) =>
         `Un administrateur de votre société a changé le numéro de téléphone de votre compte ${service} le ${at}.`,
-      nothingToDo: 'Vous étiez au courant\u202f? Il n’y a rien à faire.',
     },
     frozen: {
       subject: (service: string) => `Votre compte ${service} est bloqué`,

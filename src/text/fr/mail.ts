@@ -10,7 +10,10 @@ export const mail = {
     'Nos équipes ne vous demanderont jamais votre mot de passe personnel. Ne le donnez à personne, ni au téléphone, ni par e-mail.',
   whyThisMail: 'Pourquoi ce message, et comment le reconnaître\u202f?',
   firstThing: 'À faire d’abord\u00a0:',
-  openSignIn: 'Ouvrez la page de connexion\u00a0:',
+  openSignIn: 'Ouvrir la page de connexion',
+  lead: (words: string) => `${words}\u00a0:`,
+  orCopy: 'Ou copiez cette adresse\u00a0:',
+  nothingToDo: 'Vous étiez au courant\u202f? Il n’y a rien à faire.',
   contact: 'Pour nous joindre\u00a0:',
   byMail: (address: string) => `E-mail\u00a0: ${address}`,
   byTelephone: (from: string, number: string) => `Téléphone (${from})\u00a0: ${number}`,
@@ -119,7 +122,6 @@ export const mail = {
     subject: (service: string) => `L’adresse e-mail de votre compte ${service} a été changée`,
     what: (service: string, at: string) =>
       `Un administrateur de votre société a changé l’adresse e-mail de votre compte ${service} le ${at}. Ce message est le dernier envoyé à cette adresse-ci.`,
-    nothingToDo: 'Vous étiez au courant\u202f? Il n’y a rien à faire.',
     notYou:
       'Vous n’étiez pas au courant\u202f? Prévenez-nous sans attendre, de préférence par téléphone\u00a0: quelqu’un cherche peut-être à prendre votre accès.',
   },

@@ -6,10 +6,9 @@ export const vouching = {
       `Quelqu’un a demandé au support un nouvel accès ${service} pour ${person}. Le ${at}, ${agent === '' ? 'un agent du support' : `${agent}, du support,`} vous demande de confirmer que c’est bien cette personne.`,
     speak:
       'Parlez d’abord à cette personne\u00a0: de vive voix, ou à un numéro que vous connaissez déjà. Ne vous fiez ni à un appel reçu, ni à un message.',
-    signIn: 'Connectez-vous\u00a0:',
     open: (request: string) =>
       `Ouvrez Config, puis «\u202fDemandes de confirmation\u202f», et répondez à la demande n°\u00a0${request}.`,
-    link: 'Répondez sur cette page\u00a0:',
+    link: 'Répondre au support',
     expiry: (until: string) => `Votre réponse est attendue jusqu’au ${until}. Vous n’avez aucun mot de passe à donner.`,
     notYou:
       'Cette personne n’a rien demandé\u202f? Refusez la demande\u00a0: quelqu’un cherche peut-être à entrer dans son compte.',

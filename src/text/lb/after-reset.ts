@@ -42,13 +42,11 @@ export const afterReset = {
         'read-out': 'En temporäert Passwuert gouf um Telefon virgelies.',
       },
       nothingToDo: 'Waart Dir et? Da musst Dir näischt maachen.',
-      nothingToDoOf: 'Wousst Dir Bescheed? Da musst Dir näischt maachen.',
     },
     telephoneChanged: {
       subject: (service: string) => `D’Telefonsnummer vun Ärem Kont ${service} gouf geännert`,
       what: (service: string, at: string) =>
         `${Den(at)} huet en Administrateur vun Ärer Firma d’Telefonsnummer vun Ärem Kont ${service} geännert.`,
-      nothingToDo: 'Wousst Dir Bescheed? Da musst Dir näischt maachen.',
     },
     frozen: {
       subject: (service: string) => `Äre Kont ${service} ass gespaart`,

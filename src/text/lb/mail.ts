@@ -11,7 +11,10 @@ export const mail = {
     'Eis Ekippe froen Iech ni no Ärem perséinleche Passwuert. Gitt et kengem, weder um Telefon nach per Mail.',
   whyThisMail: 'Firwat dëse Message, a wéi Dir en erkennt:',
   firstThing: 'Wat fir d’éischt ze maachen ass:',
-  openSignIn: 'Maacht d’Login-Säit op:',
+  openSignIn: 'D’Login-Säit opmaachen',
+  lead: (words: string) => `${words}:`,
+  orCopy: 'Oder kopéiert dës Adress:',
+  nothingToDo: 'Wousst Dir Bescheed? Da musst Dir näischt maachen.',
   contact: 'Esou erreecht Dir eis:',
   byMail: (address: string) => `Mail: ${address}`,
   byTelephone: (from: string, number: string) => `Telefon (${from}): ${number}`,
@@ -118,7 +121,6 @@ export const mail = {
     subject: (service: string) => `D’E-Mail-Adress vun Ärem Kont ${service} gouf geännert`,
     what: (service: string, at: string) =>
       `En Administrateur vun Ärer Firma huet ${den(at)} d’E-Mail-Adress vun Ärem Kont ${service} geännert. Dëse Message ass dee leschten, deen un dës Adress geet.`,
-    nothingToDo: 'Wousst Dir Bescheed? Da musst Dir näischt maachen.',
     notYou:
       'Wousst Dir net Bescheed? Sot eis direkt Bescheed, am beschten um Telefon: vläicht probéiert een, un Ären Zougang ze kommen.',
   },

@@ -8,9 +8,8 @@ export const vouching = {
       `Et huet een de Support no engem neien Zougang zu ${service} fir ${person} gefrot. ${Den(at)} freet Iech ${agent === '' ? 'en Agent vum Support' : `${agent} vum Support`}, ze confirméieren, datt et wierklech dës Persoun ass.`,
     speak:
       'Schwätzt fir d’éischt mat där Persoun: vu Mond zu Mond, oder op enger Nummer, déi Dir scho kennt. Verloosst Iech weder op en Uruff, nach op e Message.',
-    signIn: 'Loggt Iech an:',
     open: (request: string) => `Maacht Config op, da „Confirmatiounen“, an äntwert op d’Demande Nr.\u00a0${request}.`,
-    link: 'Äntwert op dëser Säit:',
+    link: 'Dem Support äntweren',
     expiry: (until: string) => `Är Äntwert gëtt bis ${den(until)} erwaart. Dir musst kee Passwuert aginn.`,
     notYou: 'Huet dës Persoun näischt gefrot? Refuséiert d’Demande: vläicht probéiert een, an hire Kont eranzekommen.',
   },
