@@ -20,7 +20,7 @@ export const exampleInstallation: Installation = {
   ],
 };
 
-export const at = Date.UTC(2026, 5, 29, 7, 5);
+const at = Date.UTC(2026, 5, 29, 7, 5);
 const secrets = { password: new Secret('Kqm7-3xwp-9trd-h2vn'), code: new Secret('049317') };
 /** A notice of each kind. */
 export const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent, { kind: Kind }> } = {
