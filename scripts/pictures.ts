@@ -1,8 +1,16 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startChromium } from '../test/parts/chromium.ts';
-import { keepPicture, pictured, takePicture } from '../test/parts/kept-pictures.ts';
+import { startFirefox } from '../test/parts/firefox.ts';
+import {
+  keepPicture,
+  pictured,
+  picturedInFirefox,
+  takeFirefoxPicture,
+  takePicture,
+} from '../test/parts/kept-pictures.ts';
 import { startServer } from '../test/parts/server.ts';
 
 // Takes the pictures of the README from the running pages, so that they show what there is. With --accept, takes instead
@@ -16,6 +24,17 @@ async function acceptLooks(): Promise<void> {
     for (const one of pictured) keepPicture(one[0], await takePicture(browser, one));
   } finally {
     await browser.close();
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'marignan-looks-'));
+  const firefox = await startFirefox();
+  try {
+    const page = join(folder, 'page.html');
+    for (const one of picturedInFirefox) {
+      keepPicture(`firefox/${one[0]}`, await takeFirefoxPicture(firefox, page, one));
+    }
+  } finally {
+    await firefox.close();
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Secret } from '../platform/secret.ts';
-import { type GivenDkimKey, readDkim } from './dkim.ts';
 import { type Environment, secretVariables } from './environment.ts';
 import { type Fault, fault, wholeOf } from './faults.ts';
 import { type GivenPeppers, readPeppers } from './peppers.ts';
@@ -15,7 +14,6 @@ export type Secrets = {
   imapPassword: Secret | undefined;
   smsToken: Secret | undefined;
   smsSigningKey: Secret | undefined;
-  dkim: GivenDkimKey;
   peppers: GivenPeppers;
 };
 
@@ -54,8 +52,7 @@ export function readSecrets(
   const weakness = key && checkKey(key);
   if (weakness) faults.push(weakness);
   const { peppers, faults: ofPeppers } = readPeppers(environment, places);
-  const { dkim, faults: ofDkim } = readDkim(environment, places);
-  faults.push(...ofPeppers, ...ofDkim);
+  faults.push(...ofPeppers);
   const secrets = {
     secretKey: key?.secret,
     databasePassword: read(secretVariables.databasePassword)?.secret,
@@ -63,7 +60,6 @@ export function readSecrets(
     imapPassword: read(secretVariables.imapPassword)?.secret,
     smsToken: read(secretVariables.smsToken)?.secret,
     smsSigningKey: read(secretVariables.smsSigningKey)?.secret,
-    dkim,
     peppers,
   };
   return { secrets, faults };

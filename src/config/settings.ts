@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { languages } from '../platform/languages.ts';
 import { afterReset } from './after-reset-settings.ts';
 import { confirmations } from './confirmation-settings.ts';
-import { dkim } from './dkim.ts';
 import {
   addressRange,
   because,
@@ -55,7 +54,6 @@ const mail = z
       })
       .prefault({})
       .meta({ description: 'Who the mails come from.' }),
-    dkim,
   })
   .optional()
   .meta({ description: 'How mails leave. Without this section they wait in the outbox.' });

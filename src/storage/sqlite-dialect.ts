@@ -1,3 +1,4 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,19 +10,22 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import type { Answer, SqliteConnection } from './sqlite-connection.ts';
+import { keepableText } from './keepable-text.ts';
 import { Turns } from './turns.ts';
 
-/** Kysely over Node's own SQLite. */
+/**
+ * Kysely over Node's own SQLite: one connection, lent to one piece of work at a time. A transaction takes the
+ * database's pen when it begins, so that it never fails half way for want of it.
+ */
 export class SqliteDialect implements Dialect {
-  readonly #makeDriver: () => Driver;
+  readonly #database: DatabaseSync;
 
-  constructor(makeDriver: () => Driver) {
-    this.#makeDriver = makeDriver;
+  constructor(database: DatabaseSync) {
+    this.#database = database;
   }
 
   createDriver(): Driver {
-    return this.#makeDriver();
+    return new SqliteDriver(this.#database);
   }
 
   createQueryCompiler(): SqliteQueryCompiler {
@@ -44,18 +48,14 @@ class TransactionalSchemaAdapter extends SqliteAdapter {
   }
 }
 
-/**
- * One connection, lent to one piece of work at a time. A transaction takes the database's pen when it begins, so that it
- * never fails half way for want of it.
- */
-export class SqliteDriver implements Driver {
-  readonly #own: SqliteConnection;
-  readonly #connection: LentConnection;
+class SqliteDriver implements Driver {
+  readonly #database: DatabaseSync;
+  readonly #connection: SqliteConnection;
   readonly #turns = new Turns({ waiting: 10_000, longestWaitSeconds: 30 });
 
-  constructor(connection: SqliteConnection) {
-    this.#own = connection;
-    this.#connection = new LentConnection(connection);
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#connection = new SqliteConnection(database);
   }
 
   async init(): Promise<void> {}
@@ -78,33 +78,52 @@ export class SqliteDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('commit'));
   }
 
-  async rollbackTransaction(): Promise<void> {
-    this.#own.rollBack();
+  /** A full disk makes SQLite roll back by itself: then there is nothing left to do. */
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
   }
 
   async destroy(): Promise<void> {
-    this.#own.close();
+    if (this.#database.isOpen) this.#database.close();
   }
 }
 
-class LentConnection implements DatabaseConnection {
-  readonly #own: SqliteConnection;
+type Prepared = { statement: StatementSync; givesRows: boolean };
 
-  constructor(connection: SqliteConnection) {
-    this.#own = connection;
+const keptStatements = 300;
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #database: DatabaseSync;
+  /** By their text, oldest first; past the bound the oldest is prepared anew when it is needed. */
+  readonly #prepared = new Map<string, Prepared>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
   }
 
-  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    return resultOf<Row>(this.#own.run(sql, parameters));
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const { statement, givesRows } = this.#prepare(query.sql);
+    const parameters = query.parameters.map(keepableText) as SQLInputValue[];
+    if (givesRows) return { rows: statement.all(...parameters) as Row[] };
+    const { changes, lastInsertRowid } = statement.run(...parameters);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 
   // biome-ignore lint/correctness/useYield: Kysely asks for the method; no statement here streams.
   async *streamQuery(): AsyncIterableIterator<never> {
     throw new Error('Statements are not streamed.');
   }
-}
 
-export const resultOf = <Row>({ rows, changes, lastId }: Answer): QueryResult<Row> =>
-  changes === undefined || lastId === undefined
-    ? { rows: rows as Row[] }
-    : { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastId) };
+  #prepare(sql: string): Prepared {
+    const known = this.#prepared.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    const prepared = { statement, givesRows: statement.columns().length > 0 };
+    if (this.#prepared.size >= keptStatements) {
+      const [oldest] = this.#prepared.keys();
+      if (oldest !== undefined) this.#prepared.delete(oldest);
+    }
+    this.#prepared.set(sql, prepared);
+    return prepared;
+  }
+}

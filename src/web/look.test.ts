@@ -38,6 +38,18 @@ suite('The rules of the style take their colours from the tokens', () => {
     });
   }
 
+  test('The themes differ in their colours alone, so that what fits in one fits in the other.', () => {
+    for (const file of files) {
+      assert.doesNotMatch(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'), /@media[^{]*prefers-/, file);
+    }
+    const tokens = readFileSync(`${import.meta.dirname}/tokens.css`, 'utf8');
+    const themes = [...tokens.matchAll(/@media[^{]*prefers-[^{]*\{(.*?)\n\}/gs)].map(([, rules]) => rules ?? '');
+    assert.equal(themes.length, 3);
+    for (const line of themes.flatMap((rules) => rules.split('\n'))) {
+      assert.match(line, /^\s*(?:|:root \{|\}|--[\w-]+: #[\da-f]{6};)$/);
+    }
+  });
+
   test('Every token that a rule names is there.', () => {
     const all = ['tokens.css', ...files].map((file) => readFileSync(`${import.meta.dirname}/${file}`, 'utf8')).join('');
     const known = new Set([...all.matchAll(/^\s+(--[\w-]+):/gm)].map(([, name]) => name));

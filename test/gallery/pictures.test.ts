@@ -6,11 +6,8 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { startChromium } from '../parts/chromium.ts';
 import { galleryPages } from '../parts/gallery-pages.ts';
-import { difference, keptPicture, pictured, takePicture } from '../parts/kept-pictures.ts';
+import { difference, keptPicture, pictured, takePicture, tolerated } from '../parts/kept-pictures.ts';
 import { needs } from '../parts/needs.ts';
-
-/** Of the picture's surface. A button that moves by its own height is more. */
-const tolerated = 0.01;
 
 suite('The pages look as they did when somebody last looked at them', needs('chromium'), () => {
   let browser: Browser;

@@ -52,7 +52,11 @@ export const startFirefox = async (): Promise<Firefox> => {
     resize: (viewport) => ask('browsingContext.setViewport', { context, viewport }),
     evaluate: async (expression) => {
       const target = { context };
-      const answer = await ask('script.evaluate', { expression: `String(${expression})`, target, awaitPromise: true });
+      const answer = await ask('script.evaluate', {
+        expression: `(async () => String(${expression}))()`,
+        target,
+        awaitPromise: true,
+      });
       if (answer.type !== 'success') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
       return answer.result.value;
     },

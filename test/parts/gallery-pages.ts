@@ -23,10 +23,29 @@ const made = new Map<Language, readonly GalleryPage[]>();
 export const galleryMails = (language: Language): GalleryPage[] =>
   mailGallery(language).map(({ mail, example, message }) => ({ name: `mail ${mail}, ${example}`, html: message.html }));
 
-/** The first example of each page: what shows a theme shows it there. */
+/** The first example of each page. */
 export const eachPageOnce = (pages: readonly GalleryPage[]): GalleryPage[] => [
   ...new Map(pages.toReversed().map((page) => [page.name.split(', ')[0], page])).values(),
 ];
+
+/**
+ * Of pages that differ in their words alone, the first: what holds of its elements and attributes holds of the others.
+ * `seen` goes on from one language to the next.
+ */
+export const eachStructureOnce = (pages: readonly GalleryPage[], seen = new Set<string>()): GalleryPage[] =>
+  pages.filter(({ html }) => {
+    const structure = structureOf(html);
+    const isNew = !seen.has(structure);
+    seen.add(structure);
+    return isNew;
+  });
+
+/** The markup with one sign in place of every text that is not empty. */
+const structureOf = (html: string): string =>
+  html
+    .replaceAll(/<style>[^<]*<\/style>/g, '')
+    .replaceAll(/>[^<]*[^<\s][^<]*/g, '>x')
+    .replaceAll(/ (alt|title|aria-label|placeholder|value|lang|data-[\w-]+)="[^"]+"/g, ' $1="x"');
 
 const inOnePiece = (html: string): string =>
   html

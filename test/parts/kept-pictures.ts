@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Firefox } from './firefox.ts';
 import { galleryPages } from './gallery-pages.ts';
 
 // Pictures of the pages that matter most, kept to be compared with: what a change of style does elsewhere is seen.
@@ -42,15 +44,34 @@ const views: Readonly<Record<View, BrowserContextOptions>> = {
   print: usual,
 };
 
-/** Takes one of the pictures: a PNG of the first screen. */
-export const takePicture = async (browser: Browser, [, example, view]: (typeof pictured)[number]): Promise<Buffer> => {
+/** Taken in Firefox as well; it is not told of another theme. */
+export const picturedInFirefox = pictured.filter(([, , view]) => view === 'light' || view === 'narrow');
+
+const toPicture = (example: string): string => {
   const page = galleryPages('fr').find(({ name }) => name.startsWith(example));
   if (!page) throw new Error(`The gallery has no example ${example}.`);
+  return page.html.replace(/--font: [^;]+;/, font).replaceAll(' autofocus', '');
+};
+
+/** The same in Firefox, through a file that it reads. */
+export const takeFirefoxPicture = async (
+  firefox: Firefox,
+  file: string,
+  [, example, view]: (typeof pictured)[number],
+): Promise<Buffer> => {
+  writeFileSync(file, toPicture(example));
+  await firefox.resize(views[view].viewport ?? usual.viewport);
+  await firefox.show(pathToFileURL(file).href);
+  return firefox.picture();
+};
+
+/** Takes one of the pictures: a PNG of the first screen. */
+export const takePicture = async (browser: Browser, [, example, view]: (typeof pictured)[number]): Promise<Buffer> => {
   const context = await browser.newContext(views[view]);
   try {
     const shown = await context.newPage();
     if (view === 'print') await shown.emulateMedia({ media: 'print' });
-    await shown.setContent(page.html.replace(/--font: [^;]+;/, font).replaceAll(' autofocus', ''));
+    await shown.setContent(toPicture(example));
     const take = () => shown.screenshot({ animations: 'disabled', caret: 'hide' });
     // A busy machine's Chromium now and then has no picture to give, and has one when it is asked again.
     return await take().catch(take);
@@ -60,8 +81,9 @@ export const takePicture = async (browser: Browser, [, example, view]: (typeof p
 };
 
 export const keepPicture = (name: string, picture: Buffer): void => {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.png`), picture);
+  const path = join(folder, `${name}.png`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, picture);
 };
 
 export const keptPicture = (name: string): Buffer | null => {
@@ -69,12 +91,18 @@ export const keptPicture = (name: string): Buffer | null => {
   return existsSync(path) ? readFileSync(path) : null;
 };
 
+/** Of a picture's surface. A button that moves by its own height is more. */
+export const tolerated = 0.01;
+
 /**
  * The share, 0 to 1, of the picture that looks different: both are made four times smaller, so that the edge of a
  * letter, which differs between versions of a browser, weighs little, and what moved or changed its colour weighs all.
  */
 export const difference = (page: Page, one: Buffer, other: Buffer): Promise<number> =>
-  page.evaluate<number>(`(async (one, other) => {
+  page.evaluate<number>(differenceOf(one, other));
+
+/** The same as an expression for a page of any browser. */
+export const differenceOf = (one: Buffer, other: Buffer): string => `(async (one, other) => {
     const read = async (base64) => {
       const image = new Image();
       image.src = 'data:image/png;base64,' + base64;
@@ -95,4 +123,4 @@ export const difference = (page: Page, one: Buffer, other: Buffer): Promise<numb
       if (far) different += 1;
     }
     return different / (first.width * first.height);
-  })(${JSON.stringify(one.toString('base64'))}, ${JSON.stringify(other.toString('base64'))})`);
+  })(${JSON.stringify(one.toString('base64'))}, ${JSON.stringify(other.toString('base64'))})`;
