@@ -7,7 +7,7 @@ import { tags } from './openapi.ts';
 import { commonProblems } from './problem-codes.ts';
 import { type Field, fieldsOf, schemaOf } from './schema-of.ts';
 
-type Site = { serviceName: string; styleHref: string; url: string };
+type Site = { serviceName: string; styleHref: string; logoHref: string | null; url: string };
 type Html = ReturnType<typeof html>;
 
 /** The page for programmers: no script, and nothing of another place. */
@@ -23,7 +23,7 @@ export const referencePage = (endpoints: readonly Endpoint[], language: Language
 <link rel="stylesheet" href="${site.styleHref}">
 </head>
 <body>
-<header class="top"><div class="bar"><a class="brand" href="/">${site.serviceName}</a></div></header>
+<header class="top"><div class="bar"><a class="brand" href="/">${site.logoHref === null ? site.serviceName : html`<img src="${site.logoHref}" alt="${site.serviceName}">`}</a></div></header>
 <main id="main" class="wide" tabindex="-1">
 <h1>${say.heading}</h1>
 <p><a href="/api/v1/openapi.json">${say.document}</a> · <a href="/">${say.start}</a></p>

@@ -7,10 +7,10 @@ import { apiEndpoints } from './endpoints.ts';
 import { openApiDocument } from './openapi.ts';
 import { referencePage } from './reference.ts';
 
-export const apiRoutes = (app: ApiApp, styleHref: string): Route[] => {
+export const apiRoutes = (app: ApiApp, look: { styleHref: string; logoHref: string | null }): Route[] => {
   const endpoints = apiEndpoints(app);
   const open = { method: 'GET', who: 'anybody', limit: 'page', csrf: 'none' } as const;
-  const site = { serviceName: app.serviceName, styleHref, url: app.baseUrl };
+  const site = { serviceName: app.serviceName, ...look, url: app.baseUrl };
   // Both are long and never change, and anybody may ask for them.
   let written: string | undefined;
   const pages = new Map<Language, string>();

@@ -5,6 +5,7 @@ import type { Secrets } from '../config/secrets.ts';
 import { AttemptsUnderWay } from '../domain/sessions/attempts-under-way.ts';
 import { systemClock } from '../platform/clock.ts';
 import { deriveKeys, type Keys } from '../platform/keys.ts';
+import { paperLook } from '../platform/paper-look.ts';
 import { ThreadedPasswordHasher } from '../platform/password-hasher.ts';
 import { systemRandom } from '../platform/random.ts';
 import { breachListName, type KeptBreachList, openBreachList } from '../storage/breach-list.ts';
@@ -40,6 +41,7 @@ export const openInstallation = async (config: Config, secrets: Secrets): Promis
 const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenStorage, breaches: KeptBreachList) => {
   const { lifetimes, hashing } = config;
   const peppers = new WatchedPeppers(secrets.peppers, keys.pepper);
+  const paper = paperLook(config.service.name, config.service.colour, config.logo);
   const hasher = new ThreadedPasswordHasher(hashing, peppers);
   return {
     config,
@@ -81,9 +83,10 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     defaultLanguage: config.language,
     smsAvailable: config.sms !== undefined,
     lettersAvailable: config.letters !== undefined,
-    layOutLetters: letterLayout(config, systemRandom),
+    paper,
+    layOutLetters: letterLayout(config, paper, systemRandom),
     massReports: massReports({
-      ...{ storage, clock: systemClock, serviceName: config.service.name, timeZone: config.timeZone },
+      ...{ storage, clock: systemClock, look: paper, timeZone: config.timeZone },
     }),
     invitationsPerMinute: config.limits.invitationsPerMinute,
     requestsPerDay: config.limits.resetRequestsPerAccountPerDay,

@@ -4,12 +4,13 @@ import type { MassActionStore, MassPerson } from '../domain/mass-actions/mass-ac
 import type { MassReports } from '../domain/mass-actions/mass-report.ts';
 import { listMassPeople } from '../domain/mass-actions/view-mass-action.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { PaperLook } from '../platform/paper-look.ts';
 import { sentences } from '../text/sentences.ts';
 
 type Parts = {
   storage: { accounts: AccountStore; companies: CompanyStore; massActions: MassActionStore };
   clock: Clock;
-  serviceName: string;
+  look: PaperLook;
   timeZone: string;
 };
 
@@ -32,7 +33,7 @@ export const massReports = (parts: Parts): MassReports => ({
       if (others.length >= namedOnPaper) break;
     }
     const company = (await parts.storage.companies.find(report.action.companyId))?.name ?? '';
-    const { serviceName: service, timeZone, clock } = parts;
-    return massActionPdf(report, others, { service, company, timeZone, writtenAt: clock.now() }, language);
+    const { look, timeZone, clock } = parts;
+    return massActionPdf(report, others, { look, company, timeZone, writtenAt: clock.now() }, language);
   },
 });

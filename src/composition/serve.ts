@@ -67,7 +67,7 @@ export const serve = async (
       ...webRoutes(site),
       ...helpRoutes(site),
       ...mailboxRoutes,
-      ...apiRoutes({ ...installation, ...site, storage: installation.storage }, site.styleHref),
+      ...apiRoutes({ ...installation, ...site, storage: installation.storage }, site),
     ],
     findSession: (token, isUse) =>
       findSession(

@@ -23,6 +23,7 @@ export const openSite = (installation: Installation, demo: boolean, logger?: Log
     demo,
     smsAvailable: demo || installation.smsAvailable,
     ...lookOf({ url: config.url, colour: config.service.colour, logo: config.logo }),
+    paper: installation.paper,
     defaultLanguage: config.language,
   };
 };

@@ -73,12 +73,12 @@ export const service = z
     team: text(60).default('Support').meta({ description: 'The name of the team that helps.' }),
     colour: colour.optional().meta({
       description:
-        'The colour of links and buttons, on pages and in mails. Where it could not be read, the nearest shade is used.',
+        'The colour of links and buttons, on pages, in mails and on paper. Where it could not be read, the nearest shade is used.',
       defaultText: 'a green of our own',
     }),
     logo: text(1000).optional().meta({
       description:
-        'The picture in place of the name at the top of the pages, 36 pixels high: SVG or PNG, at most 32 KiB. A relative path starts at this file.',
+        'The picture in place of the name at the top of the pages, 36 pixels high, and of documents (PDF): SVG or PNG, at most 32 KiB. Documents draw a PNG alone; with an SVG the name stands there. A relative path starts at this file.',
       holds: 'a path',
       defaultText: 'the name',
     }),

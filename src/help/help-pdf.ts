@@ -1,4 +1,5 @@
 import type { Language } from '../platform/languages.ts';
+import { drawHead, type PaperLook } from '../platform/paper-look.ts';
 import { standardFontText } from '../platform/standard-font-text.ts';
 import type { Block, HelpDocument, Inline } from './help-document.ts';
 
@@ -7,7 +8,7 @@ type Doc = PDFKit.PDFDocument;
 export type PdfOptions = {
   /** What paths are printed under, and lead to: a reader of paper cannot follow a link. */
   baseUrl: string;
-  author: string;
+  look: PaperLook;
   /** What stands at the foot of each page. */
   pageOf: (page: number, pages: number) => string;
   generatedAt: number;
@@ -31,12 +32,12 @@ export const helpPdf = async (help: HelpDocument, options: PdfOptions): Promise<
     info: {
       Title: help.title,
       Subject: help.description,
-      Author: options.author,
+      Author: options.look.service,
       CreationDate: new Date(options.generatedAt),
     },
   });
   const bytes = collect(doc);
-  new Sheet(doc, options.baseUrl).fill(help);
+  new Sheet(doc, options.baseUrl, options.look).fill(help);
   numberPages(doc, options.pageOf);
   doc.end();
   return bytes;
@@ -51,12 +52,12 @@ const collect = (doc: Doc): Promise<Uint8Array<ArrayBuffer>> =>
   });
 
 type Style = { font: 'Helvetica' | 'Helvetica-Bold' | 'Helvetica-Oblique' | 'Courier'; href: string | null };
-type Run = Style & { text: string };
+type Run = Style & { text: string; color?: string };
 
 const plain: Style = { font: 'Helvetica', href: null };
 const bold: Style = { font: 'Helvetica-Bold', href: null };
 const ink = '#1a1a1a';
-const linkInk = '#0b4a8f';
+const soft = '#555555';
 const bodySize = 10;
 const lineGap = 2;
 const listIndent = 16;
@@ -69,24 +70,38 @@ const headings = {
 class Sheet {
   readonly #doc: Doc;
   readonly #baseUrl: string;
+  readonly #look: PaperLook;
   readonly #root: PDFKit.PDFStructureElement;
   readonly #left: number;
   readonly #width: number;
 
-  constructor(doc: Doc, baseUrl: string) {
+  constructor(doc: Doc, baseUrl: string, look: PaperLook) {
     this.#doc = doc;
     this.#baseUrl = baseUrl;
+    this.#look = look;
     this.#root = doc.struct('Document');
     this.#left = doc.page.margins.left;
     this.#width = doc.page.width - doc.page.margins.left - doc.page.margins.right;
     doc.addStructure(this.#root);
   }
 
-  /** All of a page, below its title. */
+  /** All of a page, below whose it is and its title. */
   fill(help: HelpDocument): void {
+    this.#head();
     this.#heading(1, [{ kind: 'text', text: help.title }]);
     for (const index of help.blocks.keys()) this.#add(help.blocks, index);
     this.#root.end();
+  }
+
+  #head(): void {
+    const doc = this.#doc;
+    const name: Run = { ...bold, text: standardFontText(this.#look.service), color: soft };
+    drawHead(doc, this.#root, this.#look, () => this.#write('P', this.#root, [name], this.#left));
+    doc.markContent('Artifact', { type: 'Layout' });
+    const y = doc.y + 4;
+    doc.rect(this.#left, y, this.#width, 1.5).fill(this.#look.accent);
+    doc.endMarkedContent();
+    doc.y = y + 10;
   }
 
   #add(blocks: readonly Block[], index: number): void {
@@ -165,7 +180,7 @@ class Sheet {
     const width = this.#left + this.#width - left;
     for (const [index, run] of runs.entries()) {
       const draw = (): void => {
-        doc.font(run.font).fillColor(run.href ? linkInk : ink);
+        doc.font(run.font).fillColor(run.href ? this.#look.accent : (run.color ?? ink));
         const underline = run.href !== null;
         const flow = { continued: index < runs.length - 1, lineGap, underline, link: run.href, baseline };
         if (index === 0) doc.text(run.text, left, y, { width, ...flow });

@@ -1,3 +1,4 @@
+import type { PaperLook } from '../platform/paper-look.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Language } from '../text/sentences.ts';
 
@@ -16,7 +17,7 @@ export type Letter = {
 
 /** What every letter of the installation needs to know about it. */
 export type Sender = {
-  service: string;
+  look: PaperLook;
   url: string;
   timeZone: string;
   /** Its postal address, line by line. */

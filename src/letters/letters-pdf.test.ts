@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { before, suite, test } from 'node:test';
 import { needs } from '../../test/parts/needs.ts';
+import { paperLook } from '../platform/paper-look.ts';
 import { systemRandom } from '../platform/random.ts';
 import { Secret } from '../platform/secret.ts';
 import { dataMatrix } from './data-matrix.ts';
@@ -27,7 +28,7 @@ const longest: Letter = {
   address: Array.from({ length: 5 }, () => 'W'.repeat(200)),
 };
 const sender: Sender = {
-  service: 'eKo',
+  look: paperLook('eKo'),
   url: 'https://acces.eko.example',
   timeZone: 'Europe/Paris',
   address: ['Conselio', '5 place du Marché', '75004 PARIS'],

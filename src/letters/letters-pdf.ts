@@ -1,4 +1,5 @@
 import { spell } from '../domain/credentials/spelling-sheet.ts';
+import { drawLogo } from '../platform/paper-look.ts';
 import type { Random } from '../platform/random.ts';
 import { standardFontText } from '../platform/standard-font-text.ts';
 import { dates } from '../text/dates.ts';
@@ -27,7 +28,7 @@ export const lettersPdf = async (
     autoFirstPage: false,
     pdfVersion: '1.7',
     lang: letters[0]?.language ?? 'fr',
-    info: { Title: standardFontText(sender.service), Author: standardFontText(sender.service) },
+    info: { Title: standardFontText(sender.look.service), Author: standardFontText(sender.look.service) },
   });
   const bytes = collect(doc);
   for (const letter of letters) await new Sheet(doc.addPage(), letter, sender, random).fill();
@@ -77,15 +78,22 @@ class Sheet {
   #front(): void {
     const { name, address, number, writtenAt } = this.#letter;
     const { day } = this.#dates();
-    this.#block(places.sender, [
-      { text: this.#sender.service, font: 'Helvetica-Bold', size: 13 },
-      ...this.#sender.address.map((text) => ({ text, size: 8.5 })),
-    ]);
+    this.#senderLines();
     this.#block(places.reference, [{ text: this.#say.reference(number, day(writtenAt)), size: 8.5 }]);
     this.#block(
       places.address,
       [name, ...address].map((text) => ({ text: cut(text), size: 10 })),
     );
+  }
+
+  /** The logo in place of the name, as on the pages; the name where it cannot be drawn. */
+  #senderLines(): void {
+    const { look, address } = this.#sender;
+    const lines = address.map((text) => ({ text, size: 8.5 }));
+    const { logo, below } = partsOf(places.sender);
+    const box = { x: pt(logo.x), y: pt(logo.y), width: pt(logo.width), height: pt(logo.height) };
+    if (drawLogo(this.#doc, look, box)) this.#block(below, lines);
+    else this.#block(places.sender, [{ text: look.service, font: 'Helvetica-Bold', size: 13 }, ...lines]);
   }
 
   /** A letter that comes back unopened is known by it. */
@@ -107,11 +115,11 @@ class Sheet {
 
   #words(): void {
     const say = this.#say;
-    const { service, url } = this.#sender;
+    const { look, url } = this.#sender;
     this.#block(places.words, [
-      { text: say.title(service), font: 'Helvetica-Bold', size: 14, after: 2 },
+      { text: say.title(look.service), font: 'Helvetica-Bold', size: 14, after: 2, color: look.accent },
       { text: say.greeting(this.#letter.name), size: 10, after: 1.5 },
-      { text: say.what(service), size: 10, after: 2 },
+      { text: say.what(look.service), size: 10, after: 2 },
       { text: `1. ${say.open(`${url}/login`)}`, size: 10, after: 1 },
       { text: `2. ${say.choose}`, size: 10, after: 1 },
       { text: `3. ${say.destroy}`, size: 10 },
@@ -171,7 +179,7 @@ class Sheet {
     if (scale === undefined) throw new Error('A letter says more than there is room for.');
     let y = pt(place.y);
     for (const line of lines) {
-      this.#doc.fillColor(ink);
+      this.#doc.fillColor(line.color ?? ink);
       this.#style(line, scale).text(standardFontText(line.text), pt(place.x), y, {
         width: pt(place.width),
         align,
@@ -209,6 +217,7 @@ type Line = {
   font?: 'Helvetica' | 'Helvetica-Bold' | 'Courier' | 'Courier-Bold';
   size: number;
   after?: number;
+  color?: string;
 };
 
 const lineGap = 1.2;
@@ -226,6 +235,14 @@ const cut = (line: string): string => {
 };
 
 const longestLine = 38;
+
+/** Millimetres of a place for the logo, and what is left below. */
+const partsOf = ({ x, y, width, height }: Place): { logo: Place; below: Place } => ({
+  logo: { x, y, width, height: logoHeight },
+  below: { x, y: y + logoHeight + 2, width, height: height - logoHeight - 2 },
+});
+
+const logoHeight = 10;
 
 const inset = ({ x, y, width, height }: Place, by: number): Place => ({
   x: x + by,

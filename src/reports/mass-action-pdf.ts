@@ -1,12 +1,13 @@
 import type { MassPerson } from '../domain/mass-actions/mass-action-store.ts';
 import type { MassReport } from '../domain/mass-actions/view-mass-action.ts';
 import { localeOf } from '../platform/languages.ts';
+import type { PaperLook } from '../platform/paper-look.ts';
 import { dates } from '../text/dates.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { ReportSheet } from './report-sheet.ts';
 import { resultWords } from './result-words.ts';
 
-export type ReportSetting = { service: string; company: string; timeZone: string; writtenAt: number };
+export type ReportSetting = { look: PaperLook; company: string; timeZone: string; writtenAt: number };
 
 /** As many as are read on paper. */
 export const namedOnPaper = 300;
@@ -24,7 +25,8 @@ export const massActionPdf = async (
   const number = (count: number) => new Intl.NumberFormat(localeOf(language)).format(count);
   const sheet = await ReportSheet.begin({
     title: words.title(say.kinds[action.kind]),
-    above: `${setting.service} · ${setting.company}`,
+    look: setting.look,
+    above: setting.company,
     below: words.writtenAt(moment(setting.writtenAt)),
     language,
     createdAt: setting.writtenAt,

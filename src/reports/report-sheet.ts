@@ -1,14 +1,14 @@
+import { drawHead, type PaperLook } from '../platform/paper-look.ts';
 import { standardFontText } from '../platform/standard-font-text.ts';
 
 type Doc = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
 
-type Heading = { title: string; above: string; below: string; language: string; createdAt: number };
+type Heading = { look: PaperLook; title: string; above: string; below: string; language: string; createdAt: number };
 
 const ink = '#1a1a1a';
 const soft = '#5b6268';
 const line = '#c9c9c4';
-const accent = '#1f5a4c';
 const pale = '#b9bfb9';
 const gap = 8;
 
@@ -21,11 +21,13 @@ export class ReportSheet {
   readonly #doc: Doc;
   readonly #bytes: Promise<Uint8Array<ArrayBuffer>>;
   readonly #root: Element;
+  readonly #accent: string;
   readonly #left: number;
   readonly #width: number;
 
-  private constructor(doc: Doc) {
+  private constructor(doc: Doc, accent: string) {
     this.#doc = doc;
+    this.#accent = accent;
     this.#bytes = collect(doc);
     this.#root = doc.struct('Document');
     doc.addStructure(this.#root);
@@ -33,21 +35,23 @@ export class ReportSheet {
     this.#width = doc.page.width - doc.page.margins.left - doc.page.margins.right;
   }
 
-  static async begin({ title, above, below, language, createdAt }: Heading): Promise<ReportSheet> {
+  static async begin({ look, title, above, below, language, createdAt }: Heading): Promise<ReportSheet> {
     const { default: PDFDocument } = await import('pdfkit');
     const doc = new PDFDocument({
       ...{ size: 'A4', margins: { top: 54, bottom: 60, left: 56, right: 56 }, bufferPages: true },
       ...{ pdfVersion: '1.7', tagged: true, lang: language, displayTitle: true },
       info: { Title: title, CreationDate: new Date(createdAt) },
     });
-    const sheet = new ReportSheet(doc);
+    const sheet = new ReportSheet(doc, look.accent);
+    drawHead(doc, sheet.#root, look, () => sheet.#write('P', look.service, { size: 10, bold: true, color: soft }));
+    doc.y += 8;
     sheet.#write('P', above, { size: 9, color: soft });
     doc.y += 6;
     sheet.#write('H1', title, { size: 19, bold: true });
     doc.y += 3;
     sheet.#write('P', below, { size: 9, color: soft });
     doc.y += 8;
-    sheet.#rule(doc.y, accent, 1.5);
+    sheet.#rule(doc.y, look.accent, 1.5);
     doc.y += 12;
     return sheet;
   }
@@ -94,7 +98,7 @@ export class ReportSheet {
       this.#write('P', shown, { bold: isMain, left: this.#left + labels, width: counts - gap, align: 'right' });
       const bar = Math.max(2, (longest * count) / most);
       doc.markContent('Artifact', { type: 'Layout' });
-      doc.rect(this.#left + labels + counts, top + 1, bar, 9).fill(isMain ? accent : pale);
+      doc.rect(this.#left + labels + counts, top + 1, bar, 9).fill(isMain ? this.#accent : pale);
       doc.endMarkedContent();
       doc.y = below + 6;
     }

@@ -55,6 +55,11 @@ suite('An installation with a colour and a logo of its own', needs('chromium'), 
     });
   }
 
+  test('The page for programmers has them too.', async () => {
+    const html = await (await fetch(`${server.url}/api/v1/docs`)).text();
+    assert.match(html, /<a class="brand" href="\/"><img src="\/assets\/[\w-]+\/logo\.svg" alt="eKo"><\/a>/);
+  });
+
   test('A refused page has them too.', async () => {
     const html = await (await fetch(`${server.url}/nowhere`)).text();
     assert.match(html, /<img src="\/assets\/[\w-]+\/logo\.svg" alt="eKo">/);

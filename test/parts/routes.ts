@@ -24,7 +24,7 @@ export async function declaredRoutes(): Promise<Route[]> {
       ...healthRoutes(async () => true),
       ...webRoutes(site),
       ...helpRoutes(site),
-      ...apiRoutes({ ...installation, ...site, storage: installation.storage }, site.styleHref),
+      ...apiRoutes({ ...installation, ...site, storage: installation.storage }, site),
     ];
   } finally {
     await installation.close();

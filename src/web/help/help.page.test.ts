@@ -9,6 +9,7 @@ import { helpNames } from '../../help/read-help.ts';
 import { FormFields } from '../../http/form-fields.ts';
 import type { RouteRequest } from '../../http/route.ts';
 import { type Language, languages } from '../../platform/languages.ts';
+import { paperLook } from '../../platform/paper-look.ts';
 import { eko, mondayMorning } from '../gallery/help.ts';
 import { helpRoutes } from './help.page.ts';
 import { helpPath } from './write-help.ts';
@@ -23,6 +24,7 @@ const ask = async (path: string, asked: Asked = {}): Promise<Response> => {
     clock: { now: () => asked.now ?? mondayMorning },
     styleHref: '/assets/style.css',
     baseUrl: 'https://acces.example.org',
+    paper: paperLook('eKo'),
     sessionLimits: { idleMinutes: 60 },
   });
   const url = new URL(path, 'https://acces.example.org');
@@ -463,6 +465,7 @@ suite('The page comes as PDF', () => {
       clock: { now: () => now },
       styleHref: '',
       baseUrl: '',
+      paper: paperLook('eKo'),
       sessionLimits: { idleMinutes: 60 },
     });
     const route = routes.find(({ path }) => path === '/help/forgotten-password.pdf');

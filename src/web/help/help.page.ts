@@ -7,6 +7,7 @@ import { helpPdf } from '../../help/help-pdf.ts';
 import { type HelpName, helpNames, readHelp } from '../../help/read-help.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
+import type { PaperLook } from '../../platform/paper-look.ts';
 import { dates } from '../../text/dates.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import type { Html } from '../components/html.ts';
@@ -24,6 +25,8 @@ export type HelpApp = Omit<FrameParts, 'serviceName' | 'timeZone'> & {
   contacts: SupportContacts;
   /** The address people open, without a slash at its end. */
   baseUrl: string;
+  /** How its documents look. */
+  paper: PaperLook;
 };
 
 /** The help: its contents with a search, and each page to read, to print and as PDF. For anybody; nothing is recorded. */
@@ -85,7 +88,7 @@ const showPdf = async (app: HelpApp, shelf: PdfShelf, name: HelpName, request: R
   const pdf = await shelf.take(`${name} ${language} ${country} ${day}`, () =>
     helpPdf(writeHelp(name, reading, null), {
       baseUrl: app.baseUrl,
-      author: contacts.service,
+      look: app.paper,
       pageOf: sentences(language).help.pageOf,
       generatedAt: now,
     }),
