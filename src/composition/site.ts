@@ -4,6 +4,7 @@ import type { HelpApp } from '../web/help/help.page.ts';
 import { lookOf } from '../web/look.ts';
 import { QueueFollowers } from '../web/support/queue-followers.ts';
 import type { WebApp } from '../web/web-app.ts';
+import { awaitsInit } from './awaits-init.ts';
 import { contactsOf } from './desk-clock.ts';
 import type { Installation } from './installation.ts';
 
@@ -17,6 +18,7 @@ export const openSite = (installation: Installation, demo: boolean, logger?: Log
     ...installation,
     contacts,
     service: contacts,
+    awaitsInit: awaitsInit(installation.storage),
     queueFollowers: new QueueFollowers(() => installation.storage.requests.queueMark()),
     importsUnderWay: new ImportsUnderWay((cause) => logger?.error({ err: cause }, 'import failed')),
     secureCookies: config.url.startsWith('https:'),

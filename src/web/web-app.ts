@@ -113,6 +113,8 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof stopTelephoneResets>[0] &
   Parameters<typeof useLink>[0] & {
     massReports: MassReports;
+    /** Whether the installation has nobody yet. */
+    awaitsInit: () => Promise<boolean>;
     service: SupportContacts;
     /** Who watches the queue from an open page. */
     queueFollowers: QueueFollowers;

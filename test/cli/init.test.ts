@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { PassThrough } from 'node:stream';
 import { suite, test } from 'node:test';
 import { parse } from 'yaml';
@@ -11,7 +12,8 @@ import { initParts } from '../../src/composition/init-parts.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { needs } from '../parts/needs.ts';
 import { startPostgresql } from '../parts/postgresql.ts';
-import { initialise, newFolder, runMarignan } from './run-marignan.ts';
+import { findForm, Visitor } from '../parts/visitor.ts';
+import { findFreePort, initialise, newFolder, runMarignan, startServer } from './run-marignan.ts';
 
 const flags = {
   '--data': 'data',
@@ -21,6 +23,8 @@ const flags = {
   '--operator-first-name': 'Odile',
   '--operator-last-name': 'Marchand',
 };
+
+const someKey = Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7)).toString('base64url');
 
 const init = (folder: string, more: Record<string, string> = {}, environment: Record<string, string> = {}) =>
   runMarignan(folder, ['init', ...Object.entries({ ...flags, ...more }).flat()], environment);
@@ -114,15 +118,14 @@ suite('init without a terminal', () => {
   test(
     'A key that is there, or that the environment gives, is used and not written again.',
     inFolder(async (folder) => {
-      const key = Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7)).toString('base64url');
-      const ran = await init(folder, {}, { MARIGNAN_SECRET_KEY: key });
+      const ran = await init(folder, {}, { MARIGNAN_SECRET_KEY: someKey });
       assert.equal(ran.exitCode, 0, ran.stderr);
       assert.equal(existsSync(join(folder, 'data/secret.key')), false);
-      assert.ok(!ran.stdout.includes(key));
+      assert.ok(!ran.stdout.includes(someKey));
       const without = await runMarignan(folder, ['user', 'list']);
       assert.equal(without.exitCode, 2);
       assert.match(without.stderr, /MARIGNAN_SECRET_KEY/);
-      const withKey = await runMarignan(folder, ['user', 'list'], { MARIGNAN_SECRET_KEY: key });
+      const withKey = await runMarignan(folder, ['user', 'list'], { MARIGNAN_SECRET_KEY: someKey });
       assert.equal(withKey.exitCode, 0);
     }),
   );
@@ -200,6 +203,37 @@ suite('The configuration that init writes', () => {
       const again = await run();
       assert.deepEqual([again.exitCode, /schon eine Installation/.test(again.stderr)], [1, true]);
       assert.equal(readFileSync(file, 'utf8'), written);
+    }),
+  );
+
+  test(
+    'Who opens a server without anybody reads what its operator does at the console, until that is done.',
+    inFolder(async (folder) => {
+      const port = await findFreePort();
+      const url = `http://localhost:${port}`;
+      mkdirSync(join(folder, 'data'));
+      writeFileSync(join(folder, 'data/marignan.yaml'), `url: ${url}\nlisten: { port: ${port} }\n`);
+      writeFileSync(join(folder, 'data/secret.key'), `${someKey}\n`, { mode: 0o600 });
+      const server = await startServer(folder, []);
+      try {
+        const visitor = new Visitor(url);
+        assert.equal((await visitor.get('/')).headers.get('location'), '/login');
+        const empty = await visitor.get('/login');
+        assert.match(empty.text, /encore vide.*marignan init.*marignan config check.*marignan company add "NOM"/s);
+        assert.ok(!findForm(empty.body, 'Se connecter'));
+        assert.ok(!empty.body.includes(folder), 'it tells where the data is');
+        const { '--url': _, ...operating } = flags;
+        const made = await runMarignan(folder, ['init', ...Object.entries(operating).flat()]);
+        assert.equal(made.exitCode, 0, made.stderr);
+        assert.ok(findForm((await visitor.get('/login')).body, 'Se connecter'));
+        // What is known stays known: the database is not asked again.
+        const database = new DatabaseSync(join(folder, 'data/marignan.db'));
+        database.exec("update companies set kind = 'client'");
+        database.close();
+        assert.ok(findForm((await visitor.get('/login')).body, 'Se connecter'));
+      } finally {
+        await server.stop();
+      }
     }),
   );
 

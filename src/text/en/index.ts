@@ -8,6 +8,7 @@ import { cli } from './cli.ts';
 import { coach } from './coach.ts';
 import { deskPolicy } from './desk-policy.ts';
 import { emergency } from './emergency.ts';
+import { firstRun } from './first-run.ts';
 import { help } from './help.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
@@ -31,6 +32,7 @@ export const en: Translated<typeof fr> = {
   reasons,
   coach,
   builder,
+  firstRun,
   help,
   sms,
   letters,

@@ -8,6 +8,7 @@ import { cli } from './cli.ts';
 import { coach } from './coach.ts';
 import { deskPolicy } from './desk-policy.ts';
 import { emergency } from './emergency.ts';
+import { firstRun } from './first-run.ts';
 import { help } from './help.ts';
 import { letters } from './letters.ts';
 import { mail } from './mail.ts';
@@ -32,6 +33,7 @@ export const lb: Translated<typeof fr> = {
   reasons,
   coach,
   builder,
+  firstRun,
   help,
   sms,
   letters,

@@ -3,6 +3,7 @@ import { linkUntil } from '../components/link-until.ts';
 import { type ErrorKind, renderError } from '../errors.ts';
 import type { Example } from '../gallery.ts';
 import { renderDeadLink, renderLink } from '../link/link.page.ts';
+import { renderEmpty } from '../login/empty.ts';
 import { renderLogin } from '../login/login.page.ts';
 import { renderNoWayIn } from '../login/no-way-in.ts';
 import { renderReceived, renderRecoveryRequest } from '../recovery/request.page.ts';
@@ -45,6 +46,7 @@ export const signInExamples = (language: Language): Example[] => {
     login('empty', { email: '', faults: { email: [say.emailMissing], password: [say.passwordMissing] } }),
     login('refused', { email, faults: { '': [say.refused] } }),
     login('delayed', { email, faults: { '': [say.delayed(retrySentence(language, 180))] }, mayAskReset: true }),
+    { page: '/login', example: 'nobody yet', html: renderEmpty(at('/login')) },
     { page: '/login', example: 'disabled', html: renderNoWayIn(at('/login'), 'disabled', false) },
     { page: '/login', example: 'temporary password spent', html: renderNoWayIn(at('/login'), 'spent', false) },
     {

@@ -18,6 +18,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import { readFlag } from '../typed-input.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
+import { renderEmpty } from './empty.ts';
 import { homeForRole, homeOf } from './home.ts';
 import { renderNoWayIn } from './no-way-in.ts';
 
@@ -28,8 +29,9 @@ export const loginPage = (app: WebApp): Route[] => [
     who: sessionPermissions['sign-in'],
     limit: 'page',
     csrf: 'none',
-    answer: (request) => {
+    answer: async (request) => {
       if (request.signedIn) return seeOther(homeOf(request.signedIn));
+      if (await app.awaitsInit()) return htmlAnswer(renderEmpty(frameOf(app, request)));
       const over = readFlag(request.url, 'over', { 'signed-out': 1, everywhere: 1, session: 1 });
       return htmlAnswer(renderLogin(frameOf(app, request), { email: '', faults: {}, ...(over ? { over } : {}) }));
     },
