@@ -22,6 +22,7 @@ import { outboxWaves } from './migrations/0022-outbox-waves.ts';
 import { metElsewhere } from './migrations/0023-met-elsewhere.ts';
 import { journalOfCompanies } from './migrations/0024-journal-of-companies.ts';
 import { foldedLetters } from './migrations/0025-folded-letters.ts';
+import { welcomes } from './migrations/0026-welcomes.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -49,6 +50,7 @@ export const timeline = (engine: Engine): Record<string, Migration> => ({
   '0023-met-elsewhere': metElsewhere(engine),
   '0024-journal-of-companies': journalOfCompanies(engine),
   '0025-folded-letters': foldedLetters(engine),
+  '0026-welcomes': welcomes(engine),
 });
 
 const migrationTableName = 'marignan_migrations';

@@ -30,6 +30,7 @@ import type { MetElsewhereStore } from '../domain/recovery/met-elsewhere.ts';
 import type { RequestMessageStore } from '../domain/recovery/request-message-store.ts';
 import type { RequestStore } from '../domain/recovery/request-store.ts';
 import type { TelephoneStopStore } from '../domain/recovery/telephone-stop-store.ts';
+import type { WelcomeStore } from '../domain/recovery/welcome-store.ts';
 import type { SessionStore } from '../domain/sessions/session-store.ts';
 import type { ThrottleStore } from '../domain/sessions/throttle-store.ts';
 import type { Transactional } from '../platform/transactional.ts';
@@ -72,6 +73,7 @@ import { SqliteReader } from './sqlite-reader.ts';
 import { telephoneStopStore } from './telephone-stops.ts';
 import { throttleStore } from './throttle.ts';
 import { verificationStore } from './verifications.ts';
+import { welcomeStore } from './welcomes.ts';
 
 export type Stores = {
   companies: CompanyStore;
@@ -104,6 +106,7 @@ export type Stores = {
   telephoneStops: TelephoneStopStore;
   outbox: OutboxStore;
   apiKeys: ApiKeyStore;
+  welcomes: WelcomeStore;
   answeredRequests: AnsweredRequestStore;
   audit: AuditStore;
 };
@@ -189,6 +192,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   telephoneStops: telephoneStopStore(database),
   outbox: outboxStore(database, keys.outbox),
   apiKeys: apiKeyStore(database),
+  welcomes: welcomeStore(database),
   answeredRequests: answeredRequestStore(database),
   audit: auditStore(database, keys.audit),
 });

@@ -13,6 +13,7 @@ export type TablesOfPeople = {
   accounts: AccountsTable;
   imports: ImportsTable;
   met_elsewhere: MetElsewhereTable;
+  welcomes: WelcomesTable;
 };
 
 type Instant = number;
@@ -35,6 +36,14 @@ export type CompaniesTable = {
   created_at: Instant;
   /** Kept by the database. */
   account_count: Generated<number>;
+};
+
+/** An administrator’s first steps; `put_away_at` is null while they are shown. */
+export type WelcomesTable = {
+  account_id: string;
+  company_id: string;
+  shown_at: Instant;
+  put_away_at: Instant | null;
 };
 
 export type ProfileChoicesTable = {

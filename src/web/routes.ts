@@ -25,6 +25,7 @@ import { userActsPage } from './config/user-acts.page.ts';
 import { userHistoryPage } from './config/user-history.page.ts';
 import { usersPage } from './config/users.page.ts';
 import { vouchingsPage } from './config/vouchings.page.ts';
+import { welcomePage } from './config/welcome.page.ts';
 import { linkPage } from './link/link.page.ts';
 import { homePage } from './login/home.page.ts';
 import { loginPage } from './login/login.page.ts';
@@ -66,6 +67,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...languagePage(app),
   ...newEmailPage(app),
   ...configMenuPage(app),
+  ...welcomePage(app),
   ...importUsersPage(app),
   ...exportUsersPage(app),
   ...usersPage(app),

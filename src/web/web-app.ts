@@ -48,6 +48,7 @@ import type { passCode, sendCode, sendSmsCode } from '../domain/recovery/verify-
 import type { viewFigures } from '../domain/recovery/view-figures.ts';
 import type { viewRequest } from '../domain/recovery/view-request.ts';
 import type { vouch } from '../domain/recovery/vouch.ts';
+import type { beginWelcome, viewWelcome } from '../domain/recovery/welcome.ts';
 import type { signOut } from '../domain/sessions/end-sessions.ts';
 import type { endSessionOf, listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
 import type { setAccountState } from '../domain/sessions/set-account-state.ts';
@@ -111,6 +112,8 @@ export type WebApp = Parameters<typeof signIn>[0] &
   Parameters<typeof takeRequest>[0] &
   Parameters<typeof releaseRequest>[0] &
   Parameters<typeof stopTelephoneResets>[0] &
+  Parameters<typeof beginWelcome>[0] &
+  Parameters<typeof viewWelcome>[0] &
   Parameters<typeof useLink>[0] & {
     massReports: MassReports;
     /** Whether the installation has nobody yet. */

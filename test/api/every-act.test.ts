@@ -22,6 +22,8 @@ const onPagesAlone: Readonly<Record<string, readonly string[]>> = {
   ],
   // Before it is saved, the page shows what somebody would need to take an account over.
   'the desk’s own rules': ['saveDeskPolicy', 'viewDeskPolicy'],
+  // It leads a person from page to page.
+  'the first steps of a person': ['beginWelcome', 'findOpenWelcome', 'putWelcomeAway', 'viewWelcome'],
   // A program sends the list itself, with what is to be done.
   'a list kept between two pages': ['keepPeopleList', 'viewPeopleList'],
 };

@@ -81,6 +81,32 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
       }
     });
 
+    test('Administrators who have worked here are not welcomed as if they were new; one who has not is, once.', async () => {
+      const room = await engine.open({ migrated: false });
+      try {
+        await makeSchemaBefore(room, '0026');
+        const { id: companyId } = await givenCompany(room.storage);
+        const administrator = { companyId, role: 'administrator' } as const;
+        const old = await givenAccount(room.storage, { ...administrator, lastSignedInAt: start });
+        await room.run(`update accounts set last_signed_in_at = ${start} where id = '${old.id}'`);
+        const young = await givenAccount(room.storage, administrator);
+        assert.deepEqual(await room.storage.migrate(), ['0026-welcomes']);
+        const { welcomes } = room.storage;
+        const begin = (accountId: string) => welcomes.begin(companyId, accountId, start);
+        assert.deepEqual([await begin(old.id), await welcomes.isOpen(companyId, old.id)], [false, false]);
+        const many = await Promise.all([1, 2, 3, 4].map(() => begin(young.id)));
+        assert.equal(many.filter((isFirst) => isFirst).length, 1);
+        assert.deepEqual(
+          [await welcomes.isOpen(companyId, young.id), await welcomes.isOpen('other', young.id)],
+          [true, false],
+        );
+        await welcomes.putAway(companyId, young.id, start + 1);
+        assert.equal(await welcomes.isOpen(companyId, young.id), false);
+      } finally {
+        await room.close();
+      }
+    });
+
     test('Names with letters of few keyboards are found, sorted and named without them, those of before too.', async () => {
       const room = await engine.open({ migrated: false });
       try {

@@ -28,6 +28,48 @@ suite('One user’s page', () => {
     return since;
   };
 
+  test('The first administrator of a company is led through three steps once, ticked by what is so, until they are put away.', async () => {
+    await server.run('company', 'add', 'Neuve & Cie');
+    const email = 'paule.neuve@neuve.example';
+    const words = ['--email', email, '--first-name', 'Paule', '--last-name', 'Neuve', '--role', 'administrator'];
+    await server.run('user', 'add', '--company', 'Neuve & Cie', ...words);
+    const first = new Visitor(server.url);
+    const enter = async (password: string, visitor: Visitor): Promise<string | null> => {
+      const typed = { 'Adresse e-mail': email, 'Mot de passe': password };
+      return (await visitor.submit('/login', 'Se connecter', typed)).headers.get('location');
+    };
+    assert.equal(await enter(temporaryPasswordIn(await server.mailTo(email)), first), '/password/change');
+    const password = freshPassword();
+    const fields = { 'Nouveau mot de passe': password, 'Confirmez le mot de passe': password };
+    const chosen = await first.submit('/password/change', 'Enregistrer', fields);
+    assert.equal(chosen.headers.get('location'), '/config/welcome?saved=password');
+
+    const steps = async (): Promise<string[]> =>
+      [...(await first.get('/config/welcome')).body.matchAll(/<h2>([^<]+) <span[^>]*>([^<]+)</g)].map(
+        ([, , state = '']) => state,
+      );
+    assert.match(
+      (await first.get('/config/welcome?saved=password')).text,
+      /nouveau mot de passe.*société Neuve & Cie/is,
+    );
+    assert.deepEqual(await steps(), ['À faire', 'À faire', 'À faire']);
+    const own = /\/config\/users\/[a-z2-9]{24}/.exec((await first.get('/config/welcome')).body)?.[0] ?? '';
+    await first.submit(own, 'Enregistrer', { 'Téléphone (facultatif)': '+33 6 39 98 00 51' });
+    const added = { Prénom: 'Noé', Nom: 'Neuf', 'Adresse e-mail': 'noe.neuf@neuve.example', Rôle: 'user' };
+    await first.submit('/config/users/new', 'Créer le compte', added);
+    assert.deepEqual(await steps(), ['Fait', 'Fait', 'À faire']);
+    assert.match((await first.get('/config')).text, /Premiers pas : 2 sur 3\. Continuer/);
+
+    assert.equal(await enter(password, new Visitor(server.url)), '/account', 'it comes by itself again');
+    await first.submit('/config/welcome', 'Ne plus montrer cette page');
+    assert.doesNotMatch((await first.get('/config')).text, /Premiers pas/);
+    await first.submit('/config/reset-modes', 'Enregistrer', { 'Choisir moi-même le mot de passe': '' });
+    assert.deepEqual(await steps(), ['Fait', 'Fait', 'Fait']);
+    const user = await welcome(server);
+    const desk = await signedIn(server, user);
+    assert.equal((await desk.get('/config/welcome')).status, 403);
+  });
+
   test('A new address waits; the old one opens the account and is told; confirmed from the new one, it takes its place.', async () => {
     const user = await welcome(server);
     const email = `neuve.${user.email}`;

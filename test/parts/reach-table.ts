@@ -148,6 +148,8 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'POST /config/password-rules': administrator,
   'GET /config/vouchings': administrator,
   'POST /config/vouchings/:id': questionsToCompany,
+  'GET /config/welcome': administrator,
+  'POST /config/welcome': administrator,
   'GET /config/reset-modes': administrator,
   'POST /config/reset-modes': administrator,
   'GET /config/desk-settings': administrator,

@@ -8,7 +8,7 @@ export const firstRun: Translated<typeof fr> = {
     what: 'Es gibt noch kein Unternehmen und kein Konto. Die ersten entstehen an der Konsole des Servers, durch seinen Betreiber: Keine Seite tut das, damit niemand Ihnen zuvorkommt.',
     first: 'Betreibendes Unternehmen und erstes Konto anlegen',
     firstWhat:
-      'Der Befehl stellt seine Fragen und zeigt dann einen Link, der sich einmal öffnet: Dort legt der Betreiber sein Passwort fest. Bekommt der Server einen Ordner oder eine Datei genannt, nennen Sie dem Befehl dieselben.',
+      'Der Befehl stellt seine Fragen und zeigt dann einen Link, der sich einmal öffnet: Dort legt der Betreiber sein Passwort fest. Bekommt der Server einen Ordner oder eine Datei (--data, --config), dann nennen Sie ihm dieselben.',
     mail: 'Die Konfiguration und den Weg der E-Mails prüfen',
     mailWhat: 'Der Befehl sagt, was gilt, und erklärt jeden Fehler. Ohne Mailserver warten die Nachrichten.',
     company: 'Kundenunternehmen und Administrator hinzufügen',

@@ -8,7 +8,7 @@ export const firstRun: Translated<typeof fr> = {
     what: 'There is no company yet, and no account. The first ones are made at the server’s console, by whoever operates it: no page does it, so that nobody takes that place before you.',
     first: 'Make the operating company and its first account',
     firstWhat:
-      'The command asks its questions, then shows a link that opens once: there the operator chooses a password. If you give the server a directory or a file, give the command the same.',
+      'The command asks its questions, then shows a link that opens once: there the operator chooses a password. If the server is given a directory or a file (--data, --config), give it the same.',
     mail: 'Check the configuration and how mails leave',
     mailWhat: 'The command says what is in force, and explains each fault. Without a mail server, notices wait.',
     company: 'Add a client company and its administrator',

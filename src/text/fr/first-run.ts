@@ -5,7 +5,7 @@ export const firstRun = {
     what: 'Il n’y a pas encore de société ni de compte. Les premiers se créent à la console du serveur, par qui l’exploite\u00a0: aucune page ne le fait, pour que personne ne prenne cette place avant vous.',
     first: 'Créer la société qui exploite, et son premier compte',
     firstWhat:
-      'La commande pose ses questions, puis montre un lien qui s’ouvre une seule fois\u00a0: l’exploitant y choisit son mot de passe. Si vous donnez un dossier ou un fichier au serveur, donnez-lui les mêmes.',
+      'La commande pose ses questions, puis montre un lien qui s’ouvre une seule fois\u00a0: l’exploitant y choisit son mot de passe. Si le serveur reçoit un dossier ou un fichier (--data, --config), donnez-lui les mêmes.',
     mail: 'Vérifier la configuration et le départ des mails',
     mailWhat:
       'La commande dit ce qui est en vigueur, et explique chaque faute. Sans serveur de mails, les avis attendent.',
@@ -33,7 +33,7 @@ export const firstRun = {
       'Ajoutez une personne, ou toutes à la fois avec un fichier que vous relisez avant. Chacune reçoit de quoi se connecter.',
     accessHeading: 'Un accès perdu',
     accessWhat:
-      'Décidez comment un administrateur rend son accès à un utilisateur, et nommez un second administrateur\u00a0: seul, personne ne peut confirmer votre propre demande.',
+      'Décidez comment un administrateur rend son accès à un utilisateur, et nommez un second administrateur\u00a0: tant que vous êtes seul, personne ne peut confirmer une demande pour vous.',
     second: 'Ajouter un second administrateur',
     allDone: 'Tout est fait. Ces pages restent sous Config.',
     later: 'Rien ne presse\u00a0: ces pages restent sous Config, où un lien ramène ici.',

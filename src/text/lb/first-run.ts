@@ -7,7 +7,7 @@ export const firstRun = {
     what: 'Et gëtt nach keng Firma a kee Kont. Déi éischt ginn op der Konsol vum Server ugeluecht, vun deem, deen e bedreift: keng Säit mécht dat, fir datt keen Iech virkënnt.',
     first: 'D’Firma, déi bedreift, an hiren éischte Kont uleeën',
     firstWhat:
-      'De Kommando stellt seng Froen, a weist duerno e Link, deen eng eenzeg Kéier opgeet: do wielt de Bedreiwer säi Passwuert. Kritt de Server en Dossier oder e Fichier genannt, da gitt dem Kommando déiselwecht.',
+      'De Kommando stellt seng Froen, a weist duerno e Link, deen eng eenzeg Kéier opgeet: do wielt de Bedreiwer säi Passwuert. Kritt de Server en Dossier oder e Fichier (--data, --config), da gitt em déiselwecht.',
     mail: 'D’Konfiguratioun an de Wee vun de Maile kucken',
     mailWhat: 'De Kommando seet, wat gëllt, an erkläert all Feeler. Ouni Mailserver waarden d’Noriichten.',
     company: 'Eng Clientsfirma an hiren Administrateur derbäisetzen',

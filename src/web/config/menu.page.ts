@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { listVouchings } from '../../domain/recovery/vouch.ts';
+import { findOpenWelcome } from '../../domain/recovery/welcome.ts';
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -12,6 +13,7 @@ import { statusTag } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { present, presentActor } from '../present.ts';
 import type { WebApp } from '../web-app.ts';
+import { welcomeNotice } from './welcome.page.ts';
 
 /** The way of the source page: Config > Configuration > Liste des utilisateurs. */
 export const configMenuPage = (app: WebApp): Route[] => [
@@ -24,7 +26,10 @@ export const configMenuPage = (app: WebApp): Route[] => [
     answer: async (request) => {
       const vouchings = await listVouchings(app, presentActor(request));
       const waiting = vouchings === 'not-allowed' ? 0 : vouchings.waiting.length;
-      return htmlAnswer(renderConfig(frameOf(app, request), present(request).companyName, waiting));
+      const frame = frameOf(app, request);
+      const welcome = await findOpenWelcome(app, presentActor(request));
+      const notice = welcome === null ? '' : welcomeNotice(frame, welcome);
+      return htmlAnswer(renderConfig(frame, present(request).companyName, waiting, notice));
     },
   },
   {
@@ -38,14 +43,14 @@ export const configMenuPage = (app: WebApp): Route[] => [
 ];
 
 /** `waiting`: how many questions of the desk wait for this administrator. */
-export const renderConfig = (frame: Frame, companyName: string, waiting = 0): Html => {
+export const renderConfig = (frame: Frame, companyName: string, waiting = 0, notice: Html | '' = ''): Html => {
   const { config, vouching } = sentences(frame.language).web;
   const { menu, configuration } = config;
   const count = waiting === 0 ? '' : html` ${statusTag(vouching.waiting(waiting), 'attention')}`;
   return layout(frame, {
     heading: menu.heading,
     place: 'config',
-    body: html`${
+    body: html`${notice}${
       waiting === 0
         ? ''
         : html`<p class="advice">${vouching.notice(waiting)} <a href="/config/vouchings">${vouching.noticeLink}</a></p>\n`

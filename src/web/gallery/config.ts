@@ -1,8 +1,10 @@
 import type { Choices } from '../../domain/accounts/choices.ts';
+import type { Welcome } from '../../domain/recovery/welcome.ts';
 import type { Language } from '../../text/sentences.ts';
 import { renderAddUser } from '../config/add-user.page.ts';
 import { renderConfig, renderConfiguration } from '../config/menu.page.ts';
 import { detailFaults } from '../config/person-fields.ts';
+import { renderWelcome, welcomeNotice } from '../config/welcome.page.ts';
 import type { Example } from '../gallery.ts';
 import { frameFor, person, viewers } from './people.ts';
 
@@ -15,12 +17,28 @@ const grouped: Choices = {
   ],
 };
 const typed = { ...person(), telephone: person().telephone ?? '', groupId: '' };
+const welcome: Welcome = {
+  telephone: '+33 1 23 45 67 89',
+  modes: ['link', 'temporary', 'chosen'],
+  steps: { self: false, people: false, access: false },
+};
+
 export const configExamples = (language: Language): Example[] => {
   const at = (path: string) => frameFor(language, path, viewers.administrator);
   const ofDelegate = (path: string) => frameFor(language, path, viewers.delegate);
+  const firstSteps = renderConfig(at('/config'), 'Ateliers Moreau', 0, welcomeNotice(at('/config'), welcome));
   return [
     { page: '/config', example: 'default', html: renderConfig(at('/config'), 'Ateliers Moreau') },
     { page: '/config', example: 'of a delegate', html: renderConfig(ofDelegate('/config'), 'Ateliers Moreau') },
+    { page: '/config', example: 'first steps', html: firstSteps },
+    ...[
+      { example: 'first visit', welcome: { ...welcome, telephone: null }, saved: 'password' as const },
+      { example: 'all done', welcome: { ...welcome, steps: { self: true, people: true, access: true } } },
+    ].map(({ example, ...data }) => ({
+      page: '/config/welcome',
+      example,
+      html: renderWelcome(at('/config/welcome'), { accountId: person().id, companyName: 'Ateliers Moreau', ...data }),
+    })),
     { page: '/config/configuration', example: 'default', html: renderConfiguration(at('/config/configuration')) },
     {
       page: '/config/users/new',

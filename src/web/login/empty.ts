@@ -10,8 +10,10 @@ import type { Frame } from '../frame.ts';
  */
 export const renderEmpty = (frame: Frame): Html => {
   const say = sentences(frame.language).firstRun.empty;
-  const company = `--company "${say.name}"`;
-  const person = `--role administrator --email ${say.address} --first-name ${say.firstName} --last-name ${say.lastName}`;
+  const administrator = [
+    ...['marignan user add', `--company "${say.name}"`, '--role administrator', `--email ${say.address}`],
+    ...[`--first-name ${say.firstName}`, `--last-name ${say.lastName}`],
+  ];
   return layout(frame, {
     heading: say.heading,
     body: html`<p>${say.what}</p>
@@ -25,7 +27,7 @@ ${command('marignan config check')}
 <p>${say.mailWhat}</p>
 </li>
 <li><h2>${say.company}</h2>
-${command(`marignan company add "${say.name}"`, `marignan user add ${company} ${person}`)}
+${command(`marignan company add "${say.name}"`, administrator.join(' \\\n  '))}
 <p>${say.companyWhat}</p>
 </li>
 </ol>

@@ -19,7 +19,7 @@ import { readFlag } from '../typed-input.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
 import { renderEmpty } from './empty.ts';
-import { homeForRole, homeOf } from './home.ts';
+import { arrival, homeOf } from './home.ts';
 import { renderNoWayIn } from './no-way-in.ts';
 
 export const loginPage = (app: WebApp): Route[] => [
@@ -111,7 +111,7 @@ const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> =>
     case 'must-choose-password': {
       // The session that was open in this browser before gives way: its cookie is overwritten (ASVS 7.2.4).
       if (signedIn) await signOut(app, signedInActor(signedIn, visit.source), signedIn.session);
-      const next = outcome.kind === 'signed-in' ? homeForRole(outcome.account.role) : '/password/change';
+      const next = outcome.kind === 'signed-in' ? await arrival(app, outcome.account) : '/password/change';
       return withCookies(seeOther(next), { session: outcome.token });
     }
     case 'refused':
