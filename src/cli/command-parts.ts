@@ -58,6 +58,7 @@ export type CommandParts = {
     | { kind: 'not-local'; host: string }
     | { kind: 'serving'; serving: Serving }
   >;
+  findMailSigning(places: Places): Misconfigured | FoundMailSigning;
   init(): Promise<InitParts>;
   databaseFiles(): Promise<DatabaseFiles>;
   knowledge(): Promise<Knowledge>;
@@ -72,6 +73,14 @@ export type Terminal = {
   errors: NodeJS.WritableStream;
   /** Somebody is there to answer questions. */
   isInteractive: boolean;
+};
+
+/** Who the mails come from and what signs them; `mail` is null where none leave. */
+export type FoundMailSigning = {
+  kind: 'found';
+  mail: { host: string; from: string; dkim: { domain: string; selector: string } | null } | null;
+  /** `file`: where the key is, or will be; `variable`: what says so in place of the data directory. */
+  key: { key: Secret | undefined; file: string | null; variable: string | null };
 };
 
 /** Where the flags of a command say that the installation is. */

@@ -1,17 +1,20 @@
 import type { Command } from 'commander';
 import type { Sentences } from '../text/sentences.ts';
+import type { Answer } from './answer.ts';
 import type { Making } from './command-making.ts';
 import type { CommandParts } from './command-parts.ts';
 
 type Text = Sentences['cli'];
 
-/** The commands of sealed letters. */
+/** The commands of sealed letters, and of mails. */
 export const addDeliveryCommands = (
   { program, company }: { program: Command; company: Command },
   { placed, group, withInstallation }: Making,
-  { terminal }: CommandParts,
+  parts: CommandParts,
   text: Text,
+  say: (answer: Answer) => void,
 ): void => {
+  const { terminal } = parts;
   const { commands, options, help } = text;
   placed(company.command('address').description(commands.companyAddress), text)
     .argument('<name>', help.name)
@@ -33,4 +36,15 @@ export const addDeliveryCommands = (
       const { noteReturnedLetter } = await import('./letters-returned.command.ts');
       await withInstallation(flags, (installation) => noteReturnedLetter(installation, text, number));
     });
+  const mail = group(program, 'mail', commands.mail);
+  placed(mail.command('make-key').description(commands.mailMakeKey), text)
+    .option('--to <file>', options.keyTo)
+    .action(async (flags) => {
+      const { makeMailKey } = await import('./mail-make-key.command.ts');
+      say(await makeMailKey(parts, text, flags));
+    });
+  placed(mail.command('dns').description(commands.mailDns), text).action(async (flags) => {
+    const { tellMailRecords } = await import('./mail-dns.command.ts');
+    say(tellMailRecords(parts, text, flags));
+  });
 };

@@ -75,7 +75,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
   const company = group(program, 'company', commands.company);
   const making = { placed, group, withInstallation };
   addCompanyCommands(company, making, parts, text);
-  addDeliveryCommands({ program, company }, making, parts, text);
+  addDeliveryCommands({ program, company }, making, parts, text, say);
   addGroupCommands(program, making, parts, text);
   addDeskCommands(program, making, parts.language, text);
   addMassCommands(program, making, parts);

@@ -4,7 +4,7 @@ import type { ExitCode } from '../cli/answer.ts';
 import type { CommandParts, Terminal } from '../cli/command-parts.ts';
 import { run } from '../cli/run.ts';
 import { readEnvironment } from '../config/environment.ts';
-import { checkedConfiguration, load } from './read-configuration.ts';
+import { checkedConfiguration, load, misconfigured } from './read-configuration.ts';
 import { readInstallationLanguage } from './read-installation-language.ts';
 
 /** Runs a command of the command line on the real parts, each loaded when it is used; returns the exit code. */
@@ -24,6 +24,13 @@ export const runCommandLine = (argv: readonly string[], terminal: Terminal = own
     serve: async (places, mode) => {
       const { serveAt } = await import('./serve-at.ts');
       return serveAt(places, mode, environment, language);
+    },
+    findMailSigning: (places) => {
+      const loaded = load(places, environment, false);
+      if ('faults' in loaded) return misconfigured(loaded, language);
+      const { mail } = loaded.config;
+      const sending = mail ? { host: mail.host, from: mail.from.address, dkim: mail.dkim ?? null } : null;
+      return { kind: 'found', mail: sending, key: loaded.secrets.dkim };
     },
     init: async () => {
       const { initParts } = await import('./init-parts.ts');

@@ -139,7 +139,7 @@ const startDemonstration = async (installation: Installation) => {
   const mailbox = new DemoMailbox({ folder: join(config.data, 'mailbox'), clock });
   const port = await mailbox.start();
   const from = config.mail?.from ?? { name: config.service.name, address: config.service.supportEmail };
-  const smtp: SmtpSettings = { host: '127.0.0.1', port, security: 'none', user: undefined, from };
+  const smtp: SmtpSettings = { host: '127.0.0.1', port, security: 'none', user: undefined, from, dkim: undefined };
   return {
     people,
     smtp,

@@ -46,7 +46,14 @@ const mailWorker = (installation: Installation, smtp: SmtpSettings | null, logge
   return new OutboxDelivery({
     outbox: storage.outbox,
     write: messageWriter({ ...place, colour, telephones, timeZone: config.timeZone }),
-    send: smtpSender(smtp, smtp.user === undefined ? null : (secrets.smtpPassword ?? null), place),
+    send: smtpSender(
+      smtp,
+      {
+        password: smtp.user === undefined ? null : (secrets.smtpPassword ?? null),
+        signingKey: smtp.dkim === undefined ? null : (secrets.dkim.key ?? null),
+      },
+      place,
+    ),
     clock,
     random,
     logger,

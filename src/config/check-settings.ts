@@ -67,6 +67,7 @@ function secretVariable(key: string, section: string): string | undefined {
   }
   const context = `${section}.${key}`;
   if (/^intake\b|imap/i.test(context)) return 'MARIGNAN_IMAP_PASSWORD';
+  if (/dkim/i.test(context)) return 'MARIGNAN_DKIM_KEY';
   if (/mail|smtp/i.test(context)) return 'MARIGNAN_SMTP_PASSWORD';
   if (/^sms\b/i.test(context)) return /sign|secret/i.test(key) ? 'MARIGNAN_SMS_SIGNING_KEY' : 'MARIGNAN_SMS_TOKEN';
   if (/database|\bdb|postgres|\bpg|sql/i.test(context)) return 'MARIGNAN_DATABASE_PASSWORD';

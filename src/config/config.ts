@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Logo } from '../platform/logo.ts';
+import { domainOf } from './dkim.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings of the file, with what depends on other settings or on this machine filled in. */
@@ -28,6 +29,8 @@ export type Mail = {
   security: 'none' | 'starttls' | 'tls';
   user: string | undefined;
   from: { name: string; address: string };
+  /** Whose signature mails bear. */
+  dkim: { domain: string; selector: string } | undefined;
 };
 
 /** `dataSaidIn`: the directory that a relative `data` starts from. */
@@ -55,11 +58,13 @@ export function completeSettings(
 const usualPorts = { none: 25, starttls: 587, tls: 465 } as const;
 
 function completeMail(mail: NonNullable<Settings['mail']>, service: Settings['service']): Mail {
+  const address = mail.from.address ?? service.supportEmail;
   return {
     host: mail.host,
     port: mail.port ?? usualPorts[mail.security],
     security: mail.security,
     user: mail.user,
-    from: { name: mail.from.name ?? service.name, address: mail.from.address ?? service.supportEmail },
+    from: { name: mail.from.name ?? service.name, address },
+    dkim: mail.dkim && { selector: mail.dkim.selector, domain: mail.dkim.domain ?? domainOf(address) },
   };
 }

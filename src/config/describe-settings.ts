@@ -107,6 +107,8 @@ function secretsTable(): string {
     imapPassword: 'The password of `intake.user`.',
     smsToken: 'What {token} stands for in the section `sms`: the key that the provider gave.',
     smsSigningKey: 'What signs the requests of the section `sms`, for providers that ask for it.',
+    dkimKey:
+      'The RSA key that signs mails (docs/mail.md), as PEM, or as the base64 of its PKCS #8 on one line. Without a variable: `dkim.key` in the data directory, which `marignan mail make-key` writes.',
     peppers:
       'Keys that password hashes are mixed with, the first for new ones: `name key`, one a line (in the variable, commas part them too), the key 32 random bytes in base64url. Without a variable: `peppers.key` in the data directory, which `marignan pepper rotate` writes. Without any, a key derived from the secret key does this.',
   };

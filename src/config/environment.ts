@@ -26,6 +26,7 @@ export const secretVariables = {
   imapPassword: 'MARIGNAN_IMAP_PASSWORD',
   smsToken: 'MARIGNAN_SMS_TOKEN',
   smsSigningKey: 'MARIGNAN_SMS_SIGNING_KEY',
+  dkimKey: 'MARIGNAN_DKIM_KEY',
   peppers: 'MARIGNAN_PEPPERS',
 } as const;
 

@@ -67,6 +67,15 @@ export const emailAddress = text(254)
   .refine(isEmailAddress, because('not-an-email-address'))
   .meta({ holds: 'an e-mail address' });
 
+export const mailDomain = text(253)
+  .refine((value) => isHostName(value) && /\.[^.]*[a-z][^.]*$/i.test(value), because('not-a-domain'))
+  .meta({ holds: 'a domain, like example.org' });
+
+/** RFC 6376 §3.1: labels of a name in the DNS. */
+export const mailSelector = text(63)
+  .refine((value) => isHostName(value) && !value.endsWith('.'), because('not-a-selector'))
+  .meta({ holds: 'letters, digits and dashes' });
+
 const country = text(16)
   .refine((value) => countryCodes.has(value), because('not-a-country'))
   .meta({ holds: 'an ISO 3166 code in two capitals, like FR' });

@@ -121,6 +121,7 @@ test('The sender and the port of mail are those of the service and of the securi
     security: 'starttls',
     user: undefined,
     from: { name: 'eKo', address: 'contact@conselio.com' },
+    dkim: undefined,
   });
   write('marignan.yaml', 'mail: { host: smtp.example, security: tls, from: { address: a@b.example } }\n');
   const { mail } = configOf({}, {});

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Logo } from '../platform/logo.ts';
 import { checkSettings, type Origin } from './check-settings.ts';
 import { type Config, completeSettings } from './config.ts';
+import { isAligned } from './dkim.ts';
 import { type Environment, fileVariable, type Overrides, secretVariables } from './environment.ts';
 import { type Fault, fault, mostFaults, wholeOf } from './faults.ts';
 import { type FileSettings, overrideSettings } from './override-settings.ts';
@@ -18,7 +19,7 @@ export type ConfigurationRequest = {
   overrides?: Overrides;
   environment: Environment;
   workingDirectory?: string;
-  /** Whether a missing secret key is a fault: it is to serve, and isn't to create the installation. */
+  /** Whether a missing key is a fault: it is to serve, and isn't to create the installation, or the key. */
   needsSecretKey?: boolean;
 };
 
@@ -51,7 +52,7 @@ export function loadConfiguration(request: ConfigurationRequest): LoadedConfigur
   const config = completeSettings(checked.settings, { file: path, dataSaidIn, workingDirectory, logo: logo.logo });
   warnings.push(...suspectSettings(config, origin));
   const { secrets, faults } = readSecrets(environment, { dataDirectory: config.data, workingDirectory });
-  faults.unshift(...logo.faults);
+  faults.unshift(...logo.faults, ...misalignment(config, origin));
   if (faults.length === 0) faults.push(...missingSecrets(config, secrets, origin, needsSecretKey));
   return faults.length > 0 ? { faults, warnings } : { config, secrets, warnings };
 }
@@ -83,6 +84,12 @@ function logoOf({ service }: Settings, directory: string, { locate }: Origin): {
   return 'fault' in read ? { logo: null, faults: [read.fault] } : { logo: read.logo, faults: [] };
 }
 
+/** A signature that counts for nothing at the receiver's is not one to start with. */
+function misalignment({ mail }: Config, { locate }: Origin): Fault[] {
+  if (!mail?.dkim || isAligned(mail.dkim.domain, mail.from.address)) return [];
+  return [fault(locate(['mail', 'dkim', 'domain']), 'dkim-not-aligned', { from: mail.from.address })];
+}
+
 function missingSecrets(config: Config, secrets: Secrets, { locate }: Origin, needsSecretKey: boolean): Fault[] {
   const faults: Fault[] = [];
   if (config.mail?.user !== undefined && !secrets.smtpPassword) {
@@ -91,6 +98,9 @@ function missingSecrets(config: Config, secrets: Secrets, { locate }: Origin, ne
   if (config.intake && !secrets.imapPassword) faults.push(fault(locate(['intake', 'user']), 'imap-password-missing'));
   for (const name of config.sms ? secretsNamedBy(config.sms) : []) {
     if (!secrets[name]) faults.push(fault(locate(['sms']), 'sms-secret-missing', { variable: secretVariables[name] }));
+  }
+  if (needsSecretKey && config.mail?.dkim && !secrets.dkim.key) {
+    faults.push(fault(locate(['mail', 'dkim']), 'dkim-key-missing'));
   }
   if (needsSecretKey && !secrets.secretKey) {
     faults.push(fault(wholeOf(secretVariables.secretKey), 'secret-key-missing'));

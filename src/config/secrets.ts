@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Secret } from '../platform/secret.ts';
+import { type GivenDkimKey, readDkim } from './dkim.ts';
 import { type Environment, secretVariables } from './environment.ts';
 import { type Fault, fault, wholeOf } from './faults.ts';
 import { type GivenPeppers, readPeppers } from './peppers.ts';
@@ -14,6 +15,7 @@ export type Secrets = {
   imapPassword: Secret | undefined;
   smsToken: Secret | undefined;
   smsSigningKey: Secret | undefined;
+  dkim: GivenDkimKey;
   peppers: GivenPeppers;
 };
 
@@ -52,7 +54,8 @@ export function readSecrets(
   const weakness = key && checkKey(key);
   if (weakness) faults.push(weakness);
   const { peppers, faults: ofPeppers } = readPeppers(environment, places);
-  faults.push(...ofPeppers);
+  const { dkim, faults: ofDkim } = readDkim(environment, places);
+  faults.push(...ofPeppers, ...ofDkim);
   const secrets = {
     secretKey: key?.secret,
     databasePassword: read(secretVariables.databasePassword)?.secret,
@@ -60,6 +63,7 @@ export function readSecrets(
     imapPassword: read(secretVariables.imapPassword)?.secret,
     smsToken: read(secretVariables.smsToken)?.secret,
     smsSigningKey: read(secretVariables.smsSigningKey)?.secret,
+    dkim,
     peppers,
   };
   return { secrets, faults };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../platform/languages.ts';
 import { afterReset } from './after-reset-settings.ts';
 import { confirmations } from './confirmation-settings.ts';
+import { dkim } from './dkim.ts';
 import {
   addressRange,
   because,
@@ -54,6 +55,7 @@ const mail = z
       })
       .prefault({})
       .meta({ description: 'Who the mails come from.' }),
+    dkim,
   })
   .optional()
   .meta({ description: 'How mails leave. Without this section they wait in the outbox.' });

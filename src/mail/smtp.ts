@@ -14,21 +14,26 @@ export type SmtpSettings = {
   security: 'none' | 'starttls' | 'tls';
   user: string | undefined;
   from: MailParty;
+  /** Whose signature mails bear. */
+  dkim: { domain: string; selector: string } | undefined;
 };
 
 type MailParty = { name: string; address: string };
 
+/** What opens the server, and what signs. */
+export type SmtpSecrets = { password: Secret | null; signingKey: Secret | null };
+
 /** Sends by SMTP. `url` is the installation's address: its host names the messages. Answers go to the support desk. */
 export const smtpSender = (
   settings: SmtpSettings,
-  password: Secret | null,
+  secrets: SmtpSecrets,
   { url, service, supportEmail }: { url: string; service: string; supportEmail: string },
 ): Send => {
   const head = { from: settings.from, replyTo: { name: service, address: supportEmail }, host: new URL(url).hostname };
   let transport: ReturnType<typeof openTransport> | null = null;
   return async (notice, message) => {
     if (!isPlainAddress(notice.to.address)) return { kind: 'refused', fault: 'unusable address' };
-    transport ??= openTransport(settings, password);
+    transport ??= openTransport(settings, secrets);
     try {
       await (await transport).sendMail(envelop(notice, message, head));
       return { kind: 'accepted' };
@@ -39,7 +44,7 @@ export const smtpSender = (
 };
 
 /** Nodemailer is loaded with the first mail: a server that sends none starts without it. */
-const openTransport = async (settings: SmtpSettings, password: Secret | null) => {
+const openTransport = async (settings: SmtpSettings, { password, signingKey }: SmtpSecrets) => {
   const { createTransport } = await import('nodemailer');
   const options: SMTPTransportOptions = {
     host: settings.host,
@@ -51,6 +56,7 @@ const openTransport = async (settings: SmtpSettings, password: Secret | null) =>
     ...(settings.user === undefined
       ? {}
       : { auth: { user: settings.user, pass: password?.reveal() ?? '' }, forceAuth: true }),
+    ...(settings.dkim && signingKey ? { dkim: signature(settings.dkim, signingKey) } : {}),
     dnsTimeout: 10_000,
     connectionTimeout: 20_000,
     greetingTimeout: 20_000,
@@ -61,6 +67,15 @@ const openTransport = async (settings: SmtpSettings, password: Secret | null) =>
   };
   return createTransport(options);
 };
+
+/** All that a reader or a program goes by is signed, also what is no field of RFC 6376 §5.4.1. */
+const signature = ({ domain, selector }: { domain: string; selector: string }, key: Secret) => ({
+  domainName: domain,
+  keySelector: selector,
+  privateKey: key.reveal(),
+  headerFieldNames:
+    'From:Reply-To:To:Subject:Date:Message-ID:In-Reply-To:References:MIME-Version:Content-Type:Content-Language:Auto-Submitted',
+});
 
 /**
  * The message as it leaves. Every try of a notice carries the same Message-ID and Date, so that a receiver that was

@@ -2,9 +2,9 @@ import type { Selectable } from 'kysely';
 import type { AuditEvent, ChainedEvent, ChainHead } from '../domain/audit/audit-event.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import { chainStart, headMac, linkHash } from '../domain/audit/chain.ts';
-import { inParts } from '../platform/in-parts.ts';
+import { inParts, prepared } from '../platform/in-parts.ts';
 import { letOthers } from '../platform/let-others.ts';
-import { type BulkColumn, insertRows, listed, rowsPerStatement } from './bulk-write.ts';
+import { type BulkColumn, insertRows, listed, Overlapping, rowsPerStatement } from './bulk-write.ts';
 import { locked, within } from './locks.ts';
 import type { AuditEventsTable, Database } from './schema.ts';
 
@@ -117,6 +117,7 @@ const holdHead = async (tx: Database, key: Uint8Array, companyId: string) => {
 
 /** Each head is held once; the links are chained in memory, the next ones while the database writes. */
 const appendAll = async (tx: Database, key: Uint8Array, events: Iterable<AuditEvent>): Promise<void> => {
+  const asked = new Set<string>();
   const heads = new Map<string, Head>();
   const link = (event: AuditEvent) => {
     const { sequence: last, hash: previous } = heads.get(event.companyId) ?? beginning;
@@ -124,23 +125,22 @@ const appendAll = async (tx: Database, key: Uint8Array, events: Iterable<AuditEv
     heads.set(event.companyId, { sequence: last + 1, hash });
     return { ...toColumns(event), sequence: last + 1, previous_hash: previous, hash };
   };
-  let writing: Promise<unknown> = Promise.resolve();
+  const hold = async (part: readonly AuditEvent[]): Promise<void> => {
+    const unheld = new Set(part.map(({ companyId }) => companyId)).difference(asked);
+    for (const companyId of unheld) asked.add(companyId);
+    if (unheld.size === 0) return;
+    for (const [companyId, head] of await holdHeads(tx, key, [...unheld].sort())) heads.set(companyId, head);
+  };
+  const writing = new Overlapping();
   try {
-    for (const part of inParts(events, tx.engine === 'sqlite' ? rowsPerStatement : eventsAtOnce)) {
-      const unheld = new Set(part.map(({ companyId }) => companyId)).difference(heads);
-      if (unheld.size > 0) {
-        for (const [companyId, head] of await holdHeads(tx, key, [...unheld].sort())) heads.set(companyId, head);
+    for await (const [part] of prepared(inParts(events, eventsAtOnce), hold)) {
+      for (const some of inParts(part, tx.engine === 'sqlite' ? rowsPerStatement : eventsAtOnce)) {
+        await writing.add(some.length, [insertRows(tx, 'audit_events', columns, some.map(link))]);
       }
-      const rows = part.map(link);
-      await writing;
-      writing = insertRows(tx, 'audit_events', columns, rows);
-      // It is awaited, but not before it may fail.
-      writing.catch(() => undefined);
       await letOthers();
     }
   } finally {
-    // Nothing may be under way when the transaction ends.
-    await writing;
+    await writing.end();
   }
   await insertRows(tx, 'audit_heads', headColumns, headRows(key, heads), moveOn);
 };

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { type Account, emailKey } from '../domain/accounts/account.ts';
 import type { BulkStore } from '../domain/accounts/bulk-store.ts';
+import { inParts, prepared } from '../platform/in-parts.ts';
 import { accountColumns, toAccount } from './accounts.ts';
-import { type BulkColumn, insertRows, listed, rowsPerStatement } from './bulk-write.ts';
+import { type BulkColumn, insertRows, listed, Overlapping, rowsPerStatement } from './bulk-write.ts';
 import { locked } from './locks.ts';
 import type { Database } from './schema.ts';
 
@@ -96,54 +97,76 @@ const ofIds = (database: Database, companyId: string, ids: readonly string[]) =>
     .where('company_id', '=', companyId)
     .where('id', 'in', listed(database, ids));
 
-/** While the server writes a part, the next one is put together. */
+/** While the server writes a part, the next one is put together. False: an address was taken. */
 const insertOverlapping = async (database: Database, parts: AsyncIterable<readonly Account[]>): Promise<boolean> => {
-  let writing = Promise.resolve(true);
+  const writing = new Overlapping();
   try {
     for await (const accounts of parts) {
       const rows = accounts.map((account) => accountColumns(account));
-      if (!(await writing)) return false;
-      writing = insertRows(database, 'accounts', columns, rows, takenStays).then((written) => written === rows.length);
-      // It is awaited, but not before it may fail.
-      writing.catch(() => undefined);
+      await writing.add(rows.length, [insertRows(database, 'accounts', columns, rows, takenStays)]);
+      if (writing.leftOut > 0) break;
     }
   } finally {
-    // Nothing may be under way when the transaction ends.
-    await writing;
+    await writing.end();
   }
-  return writing;
+  return writing.leftOut === 0;
 };
 
-/** Each gets the next place of its company, and its words are found there. */
+/** The same on SQLite, where each gets the next place of its company, and its words are found there. */
 const insertPlaced = async (database: Database, parts: AsyncIterable<readonly Account[]>): Promise<boolean> => {
-  const found: Found[] = [];
-  for await (const accounts of parts) {
-    if (!(await insertPart(database, accounts, found))) return false;
-    if (found.length >= wordsAtOnce) await insertWords(database, found.splice(0));
+  const places = new Places(database);
+  const writing = new Overlapping();
+  let found: Found[] = [];
+  try {
+    for await (const [accounts] of prepared(parts, (part) => places.look(part))) {
+      // Rows are made as they are written, so that they need not outlive a small collection of garbage.
+      for (const some of inParts(accounts, rowsPerStatement)) {
+        const rows = some.map((account) => accountColumns(account));
+        const placed = rows.map(({ id, company_id }) => ({ place: places.next(company_id), account_id: id }));
+        for (const [index, { place }] of placed.entries())
+          found.push({ rowid: place, words: rows[index]?.search_key ?? '' });
+        await writing.add(2 * rows.length, [
+          insertRows(database, 'account_places', placeColumns, placed),
+          insertRows(database, 'accounts', columns, rows, takenStays),
+        ]);
+      }
+      if (writing.leftOut > 0) return false;
+      if (found.length < wordsAtOnce) continue;
+      await writing.add(found.length, [insertWords(database, found)]);
+      found = [];
+    }
+    await writing.add(found.length, [insertWords(database, found)]);
+  } finally {
+    await writing.end();
   }
-  await insertWords(database, found);
-  return true;
+  return writing.leftOut === 0;
 };
 
 type Found = { rowid: number; words: string };
 
-/** Rows are made as they are written, so that they need not outlive a small collection of garbage. */
-const insertPart = async (database: Database, accounts: readonly Account[], found: Found[]): Promise<boolean> => {
-  const last = await lastPlaces(database, [...new Set(accounts.map(({ companyId }) => companyId))]);
-  let written = 0;
-  for (let from = 0; from < accounts.length; from += rowsPerStatement) {
-    const rows = accounts.slice(from, from + rowsPerStatement).map((account) => accountColumns(account));
-    const placed = rows.map(({ id, company_id, search_key }) => {
-      const place = (last.get(company_id) ?? 0) + 1;
-      last.set(company_id, place);
-      found.push({ rowid: place, words: search_key });
-      return { place, account_id: id };
-    });
-    await insertRows(database, 'account_places', placeColumns, placed);
-    written += await insertRows(database, 'accounts', columns, rows, takenStays);
+/** The places of companies' people, each company's looked up once. */
+class Places {
+  readonly #database: Database;
+  readonly #asked = new Set<string>();
+  readonly #last = new Map<string, number>();
+
+  constructor(database: Database) {
+    this.#database = database;
   }
-  return written === accounts.length;
-};
+
+  async look(accounts: readonly Account[]): Promise<void> {
+    const unasked = new Set(accounts.map(({ companyId }) => companyId)).difference(this.#asked);
+    for (const companyId of unasked) this.#asked.add(companyId);
+    if (unasked.size === 0) return;
+    for (const [companyId, place] of await lastPlaces(this.#database, [...unasked])) this.#last.set(companyId, place);
+  }
+
+  next(companyId: string): number {
+    const place = (this.#last.get(companyId) ?? 0) + 1;
+    this.#last.set(companyId, place);
+    return place;
+  }
+}
 
 /**
  * Each statement that writes words ends a part of the index, to be merged with the others later: so many at once. In the
@@ -151,9 +174,9 @@ const insertPart = async (database: Database, accounts: readonly Account[], foun
  */
 const wordsAtOnce = 5000;
 
-const insertWords = async (database: Database, found: readonly Found[]): Promise<void> => {
+const insertWords = (database: Database, found: readonly Found[]): Promise<number> => {
   const inOrder = found.toSorted((one, other) => one.rowid - other.rowid);
-  await insertRows(database, 'account_search', wordColumns, inOrder, '', found.length);
+  return insertRows(database, 'account_search', wordColumns, inOrder, '', found.length);
 };
 
 /** The last place that is taken in each company. */

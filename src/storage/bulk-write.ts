@@ -28,14 +28,41 @@ export const insertRows = async (
   const head = `insert into ${table} (${[...common, ...own].map(([name]) => name).join(', ')})`;
   const shared = common.map(([name]) => first[name]);
   const perStatement = database.engine === 'sqlite' ? atOnce : rows.length;
-  let written = 0;
+  const writing: Promise<number>[] = [];
   for (let from = 0; from < rows.length; from += perStatement) {
     const part = rows.slice(from, from + perStatement);
     const { source, values } = database.engine === 'sqlite' ? bound(common, own, part) : inArrays(common, own, part);
-    written += await run(database, `${head} ${source} where true ${end}`, [...shared, ...values]);
+    writing.push(run(database, `${head} ${source} where true ${end}`, [...shared, ...values]));
   }
-  return written;
+  return (await Promise.all(writing)).reduce((sum, written) => sum + written, 0);
 };
+
+/** Writes one step after the other, and lets the next be put together while the database writes one. */
+export class Overlapping {
+  #writing: Promise<unknown> = Promise.resolve();
+  #leftOut = 0;
+
+  /** `writes`: begun already, of so many rows together. Comes back once those before them are done; throws what failed of them. */
+  async add(rows: number, writes: readonly Promise<number>[]): Promise<void> {
+    const before = this.#writing;
+    this.#writing = Promise.all(writes).then((written) => {
+      this.#leftOut += rows - written.reduce((sum, one) => sum + one, 0);
+    });
+    // It is awaited, but not before it may fail.
+    this.#writing.catch(() => undefined);
+    await before;
+  }
+
+  /** How many rows of those that are done the database did not take. */
+  get leftOut(): number {
+    return this.#leftOut;
+  }
+
+  /** Nothing may be under way when the transaction ends. */
+  async end(): Promise<void> {
+    await this.#writing;
+  }
+}
 
 /** One parameter, however many there are, so that the statement stays the same. */
 export const listed = ({ engine }: Database, values: readonly string[]) =>
@@ -69,5 +96,7 @@ const inArrays = (common: readonly BulkColumn[], own: readonly BulkColumn[], row
   };
 };
 
-const run = async ({ db }: Database, text: string, values: unknown[]): Promise<number> =>
-  Number((await db.executeQuery(CompiledQuery.raw(text, values))).numAffectedRows ?? 0);
+const run = async ({ db, send }: Database, text: string, values: unknown[]): Promise<number> =>
+  send
+    ? Number((await send(text, values)).changes ?? 0)
+    : Number((await db.executeQuery(CompiledQuery.raw(text, values))).numAffectedRows ?? 0);

@@ -4,31 +4,17 @@ import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
-import { SqliteDialect } from './sqlite-dialect.ts';
+import { SqliteConnection } from './sqlite-connection.ts';
+import { SqliteDialect, SqliteDriver } from './sqlite-dialect.ts';
 
 const busyTimeoutMs = 5000;
 
-/** Opens the file, or makes it for its owner alone. What a commit acknowledges survives the loss of power. */
+/** Opens the file, or makes it for its owner alone. */
 export const openSqlite = async (file: string): Promise<Kysely<Schema>> => {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   closeSync(openSync(file, 'a', 0o600));
-  const database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
-  try {
-    database.exec(`
-      pragma journal_mode = wal;
-      pragma synchronous = full;
-      pragma foreign_keys = on;
-      pragma recursive_triggers = on;
-      pragma secure_delete = on;
-      pragma trusted_schema = off;
-      pragma temp_store = memory;
-      pragma journal_size_limit = 67108864;
-    `);
-  } catch (cause) {
-    database.close();
-    throw new Error(`${file} cannot be opened as a database.`, { cause });
-  }
-  return new Kysely<Schema>({ dialect: new SqliteDialect(database) });
+  const connection = new SqliteConnection(file);
+  return new Kysely<Schema>({ dialect: new SqliteDialect(() => new SqliteDriver(connection)) });
 };
 
 /**

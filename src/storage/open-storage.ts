@@ -69,6 +69,7 @@ import { requestStore } from './requests.ts';
 import { runTransaction } from './run-transaction.ts';
 import type { Database } from './schema.ts';
 import { sessionStore } from './sessions.ts';
+import { openApart } from './sqlite-apart.ts';
 import { SqliteReader } from './sqlite-reader.ts';
 import { telephoneStopStore } from './telephone-stops.ts';
 import { throttleStore } from './throttle.ts';
@@ -136,7 +137,12 @@ export type StorageOptions = {
 export const openStorage = async ({ database: place, keys }: StorageOptions): Promise<OpenStorage> => {
   const database: Database =
     place.kind === 'sqlite'
-      ? { db: await openSqlite(place.file), engine: 'sqlite', reader: new SqliteReader(place.file) }
+      ? {
+          db: await openSqlite(place.file),
+          engine: 'sqlite',
+          reader: new SqliteReader(place.file),
+          openApart: () => openApart(place.file),
+        }
       : { db: await openPostgres(place), engine: 'postgres' };
   try {
     await refuseNewerSchema(database);

@@ -12,21 +12,24 @@ const firstPauseMs = 10;
  * (serialization failure 40001, deadlock 40P01): then it is done again, up to three times.
  */
 export const runTransaction = async <Result>(
-  { db, engine }: Database,
+  database: Database,
   work: (tx: Database) => Promise<Result>,
   size: WorkSize = 'usual',
 ): Promise<Result> => {
+  const { db, engine } = database;
   // It would wait for the connection that it holds itself, for ever.
   if (underWay.getStore()?.has(db)) throw new Error('A transaction is under way: use the stores it was given.');
   const held = new Set(underWay.getStore()).add(db);
-  const once = async (tx: Database['db']) => {
-    if (size === 'large' && engine === 'postgres') await roomOfPostgres.execute(tx);
-    return work({ db: tx, engine });
-  };
+  const attempt = (on: Database['db'], send?: Database['send']): Promise<Result> =>
+    underWay.run(held, () =>
+      on.transaction().execute(async (tx) => {
+        if (size === 'large' && engine === 'postgres') await roomOfPostgres.execute(tx);
+        return work({ db: tx, engine, ...(send ? { send } : {}) });
+      }),
+    );
   for (let tries = 1; ; tries += 1) {
     try {
-      const attempt = () => underWay.run(held, () => db.transaction().execute((tx) => once(tx)));
-      return await (size === 'large' ? inRoom({ db, engine }, attempt) : attempt());
+      return await (size === 'large' ? apart(database, attempt) : attempt(db));
     } catch (error) {
       if (tries === triesAtMost || !isConflict(error)) throw error;
       await wait(firstPauseMs * 2 ** tries);
@@ -34,16 +37,23 @@ export const runTransaction = async <Result>(
   }
 };
 
-/** What the database may keep in memory while thousands of rows go into a dozen indexes, most of them out of order. */
-const inRoom = async <Result>({ db, engine }: Database, work: () => Promise<Result>): Promise<Result> => {
-  if (engine === 'postgres') return work();
-  await sql.raw('pragma cache_size = -12288').execute(db);
-  try {
-    return await work();
-  } finally {
-    await sql.raw('pragma cache_size = -2000').execute(db);
-    await sql.raw('pragma shrink_memory').execute(db);
-  }
+type Attempt<Result> = (on: Database['db'], send?: Database['send']) => Promise<Result>;
+
+/**
+ * SQLite writes thousands of rows in a thread of its own, while whoever else would write waits for the turn, and with more
+ * of a dozen indexes in memory, since most rows go into them out of order.
+ */
+const apart = async <Result>({ db, openApart }: Database, attempt: Attempt<Result>): Promise<Result> => {
+  if (!openApart) return attempt(db);
+  return db.connection().execute(async () => {
+    const own = openApart();
+    try {
+      await own.send('pragma cache_size = -12288', []);
+      return await attempt(own.db, own.send);
+    } finally {
+      await own.end();
+    }
+  });
 };
 
 /** The end of the transaction takes it back. */

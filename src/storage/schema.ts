@@ -12,6 +12,7 @@ import type { LeasesTable, ReceivedMailsTable, RequestMessagesTable } from './sc
 import type { TablesOfMassActions } from './schema-of-mass-actions.ts';
 import type { TablesOfPeople } from './schema-of-people.ts';
 import type { TablesOfTheApi } from './schema-of-the-api.ts';
+import type { Apart, Send } from './sqlite-apart.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -22,6 +23,10 @@ export type Database = {
   engine: Engine;
   /** Of SQLite, outside transactions: reads what is committed. */
   reader?: SqliteReader;
+  /** Of SQLite, outside transactions: a connection in a thread of its own, for one of thousands of rows. */
+  openApart?: () => Apart;
+  /** Of such a transaction. */
+  send?: Send;
 };
 
 /** Ids are text, instants whole milliseconds, and a yes or no is 1 or 0, in both engines. */

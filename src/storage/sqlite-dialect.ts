@@ -1,4 +1,3 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -10,22 +9,19 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import { keepableText } from './keepable-text.ts';
+import type { Answer, SqliteConnection } from './sqlite-connection.ts';
 import { Turns } from './turns.ts';
 
-/**
- * Kysely over Node's own SQLite: one connection, lent to one piece of work at a time. A transaction takes the
- * database's pen when it begins, so that it never fails half way for want of it.
- */
+/** Kysely over Node's own SQLite. */
 export class SqliteDialect implements Dialect {
-  readonly #database: DatabaseSync;
+  readonly #makeDriver: () => Driver;
 
-  constructor(database: DatabaseSync) {
-    this.#database = database;
+  constructor(makeDriver: () => Driver) {
+    this.#makeDriver = makeDriver;
   }
 
   createDriver(): Driver {
-    return new SqliteDriver(this.#database);
+    return this.#makeDriver();
   }
 
   createQueryCompiler(): SqliteQueryCompiler {
@@ -48,14 +44,18 @@ class TransactionalSchemaAdapter extends SqliteAdapter {
   }
 }
 
-class SqliteDriver implements Driver {
-  readonly #database: DatabaseSync;
-  readonly #connection: SqliteConnection;
+/**
+ * One connection, lent to one piece of work at a time. A transaction takes the database's pen when it begins, so that it
+ * never fails half way for want of it.
+ */
+export class SqliteDriver implements Driver {
+  readonly #own: SqliteConnection;
+  readonly #connection: LentConnection;
   readonly #turns = new Turns({ waiting: 10_000, longestWaitSeconds: 30 });
 
-  constructor(database: DatabaseSync) {
-    this.#database = database;
-    this.#connection = new SqliteConnection(database);
+  constructor(connection: SqliteConnection) {
+    this.#own = connection;
+    this.#connection = new LentConnection(connection);
   }
 
   async init(): Promise<void> {}
@@ -78,52 +78,33 @@ class SqliteDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('commit'));
   }
 
-  /** A full disk makes SQLite roll back by itself: then there is nothing left to do. */
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
+  async rollbackTransaction(): Promise<void> {
+    this.#own.rollBack();
   }
 
   async destroy(): Promise<void> {
-    if (this.#database.isOpen) this.#database.close();
+    this.#own.close();
   }
 }
 
-type Prepared = { statement: StatementSync; givesRows: boolean };
+class LentConnection implements DatabaseConnection {
+  readonly #own: SqliteConnection;
 
-const keptStatements = 300;
-
-class SqliteConnection implements DatabaseConnection {
-  readonly #database: DatabaseSync;
-  /** By their text, oldest first; past the bound the oldest is prepared anew when it is needed. */
-  readonly #prepared = new Map<string, Prepared>();
-
-  constructor(database: DatabaseSync) {
-    this.#database = database;
+  constructor(connection: SqliteConnection) {
+    this.#own = connection;
   }
 
-  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { statement, givesRows } = this.#prepare(query.sql);
-    const parameters = query.parameters.map(keepableText) as SQLInputValue[];
-    if (givesRows) return { rows: statement.all(...parameters) as Row[] };
-    const { changes, lastInsertRowid } = statement.run(...parameters);
-    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    return resultOf<Row>(this.#own.run(sql, parameters));
   }
 
   // biome-ignore lint/correctness/useYield: Kysely asks for the method; no statement here streams.
   async *streamQuery(): AsyncIterableIterator<never> {
     throw new Error('Statements are not streamed.');
   }
-
-  #prepare(sql: string): Prepared {
-    const known = this.#prepared.get(sql);
-    if (known) return known;
-    const statement = this.#database.prepare(sql);
-    const prepared = { statement, givesRows: statement.columns().length > 0 };
-    if (this.#prepared.size >= keptStatements) {
-      const [oldest] = this.#prepared.keys();
-      if (oldest !== undefined) this.#prepared.delete(oldest);
-    }
-    this.#prepared.set(sql, prepared);
-    return prepared;
-  }
 }
+
+export const resultOf = <Row>({ rows, changes, lastId }: Answer): QueryResult<Row> =>
+  changes === undefined || lastId === undefined
+    ? { rows: rows as Row[] }
+    : { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastId) };

@@ -3,7 +3,7 @@ import { smtpSender } from '../../src/mail/smtp.ts';
 import { messageWriter } from '../../src/mail/write-message.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import { Secret } from '../../src/platform/secret.ts';
-import { installation, noticeOf, smtpTo } from './notices.ts';
+import { installation, noticeOf, smtpTo, unlocked } from './notices.ts';
 import { openOutboxRoom, put } from './outbox-room.ts';
 
 // A process of its own, to be killed: `put COUNT FOLDER` commits notices, `deliver PORT LATER FOLDER` sends them with
@@ -31,7 +31,7 @@ if (task === 'put') {
   new OutboxDelivery({
     outbox: room.storage.outbox,
     write: messageWriter(installation),
-    send: smtpSender(smtpTo(Number(first)), null, installation),
+    send: smtpSender(smtpTo(Number(first)), unlocked, installation),
     clock: { now: () => Date.now() + later },
     random: systemRandom,
     logger: { info: () => say('sent'), warn: silent, error: silent },

@@ -8,8 +8,10 @@ import { OutboxDelivery } from '../../src/mail/deliver-outbox.ts';
 import { smtpSender } from '../../src/mail/smtp.ts';
 import { messageWriter } from '../../src/mail/write-message.ts';
 import { hours, minutes } from '../../src/platform/clock.ts';
+import { dkimRecord, newDkimKey } from '../../src/platform/dkim-key.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import { Secret } from '../../src/platform/secret.ts';
+import { verifyDkim } from '../parts/verify-dkim.ts';
 import { installation, noticeOf, smtpTo } from './notices.ts';
 import { openOutboxRoom, put } from './outbox-room.ts';
 import { type ReceivingServer, startReceivingServer } from './receiving-server.ts';
@@ -43,6 +45,24 @@ suite('The outbox is delivered', () => {
     assert.match(mail.html || '', new RegExp(`><strong>${password}</strong></p>`));
     assert.doesNotMatch(mail.subject ?? '', new RegExp(password));
     assert.doesNotMatch(raw, /<img|http-equiv|@import|url\(/i);
+  });
+
+  test('With a key it is signed (DKIM): who it is from, its subject and its content, as the published record shows.', async (context) => {
+    const { deliverWith, server, storage, clock } = await open(context);
+    const key = newDkimKey();
+    const dkim = { domain: 'eko.example', selector: 'marignan' };
+    await put(storage, noticeOf(temporaryPassword(), clock.at));
+    assert.equal(await deliverWith(smtpTo(server.port, { dkim }), null, key), 1);
+    const { raw } = only(server);
+    const { signed, ...found } = verifyDkim(raw, dkimRecord(key));
+    assert.deepEqual(found, { ...dkim, bodyHolds: true, holds: true });
+    for (const name of ['from', 'reply-to', 'to', 'subject', 'date', 'message-id', 'content-type', 'auto-submitted']) {
+      assert.ok(signed.includes(name), name);
+    }
+    // A word changed on the way, in the head or in the body, and another key.
+    assert.equal(verifyDkim(raw.replace(/^Subject: /m, 'Subject: x'), dkimRecord(key)).holds, false);
+    assert.equal(verifyDkim(raw.replace('Kqm7', 'Xqm7'), dkimRecord(key)).bodyHolds, false);
+    assert.equal(verifyDkim(raw, dkimRecord(newDkimKey())).holds, false);
   });
 
   test('Its content waits encrypted, and is erased once it was sent or given up.', async (context) => {
@@ -323,17 +343,22 @@ async function open(context: TestContext, behaviour: Parameters<typeof startRece
   const note = (line: unknown): void => {
     log.push(line as Line);
   };
-  const worker = (time: { now(): number }, settings = smtpTo(server.port), smtpPassword: Secret | null = null) =>
+  const worker = (
+    time: { now(): number },
+    settings = smtpTo(server.port),
+    smtpPassword: Secret | null = null,
+    signingKey: Secret | null = null,
+  ) =>
     new OutboxDelivery({
       outbox: room.storage.outbox,
       write: messageWriter(installation),
-      send: smtpSender(settings, smtpPassword, installation),
+      send: smtpSender(settings, { password: smtpPassword, signingKey }, installation),
       clock: time,
       random: systemRandom,
       logger: { info: note, warn: note, error: note },
     });
-  const deliverWith = (settings = smtpTo(server.port), smtpPassword: Secret | null = null) =>
-    worker(clock.clock, settings, smtpPassword).deliverDue();
+  const deliverWith = (settings = smtpTo(server.port), smtpPassword: Secret | null = null, key: Secret | null = null) =>
+    worker(clock.clock, settings, smtpPassword, key).deliverDue();
   return {
     storage: room.storage,
     folder: room.folder,

@@ -10,7 +10,7 @@ import { smtpSender } from '../../src/mail/smtp.ts';
 import { messageWriter } from '../../src/mail/write-message.ts';
 import { Secret } from '../../src/platform/secret.ts';
 import { type MailboxMessage, mailboxRoutes } from '../../src/web/dev/mailbox.page.ts';
-import { installation, noticeOf, smtpTo } from './notices.ts';
+import { installation, noticeOf, smtpTo, unlocked } from './notices.ts';
 
 const now = Date.UTC(2026, 5, 29, 7, 5);
 const password = 'Kqm7-3xwp-9trd-h2vn';
@@ -168,7 +168,7 @@ async function open(context: TestContext) {
     await rm(parent, { recursive: true, force: true });
   });
   const write = messageWriter(installation);
-  const smtp = smtpSender(smtpTo(port), null, installation);
+  const smtp = smtpSender(smtpTo(port), unlocked, installation);
   const routes = mailboxRoutes({ mailbox, styleHref: '/site.css', timeZone: 'Europe/Paris' });
   return {
     mailbox,

@@ -1,6 +1,6 @@
 import type { Notice, NoticeContent } from '../../src/domain/notifications/notice.ts';
 import type { Installation } from '../../src/mail/message.ts';
-import type { SmtpSettings } from '../../src/mail/smtp.ts';
+import type { SmtpSecrets, SmtpSettings } from '../../src/mail/smtp.ts';
 import { newId, systemRandom } from '../../src/platform/random.ts';
 
 export const companyId = 'a'.repeat(24);
@@ -18,12 +18,16 @@ export const installation: Installation = {
   ],
 };
 
+/** No password, and no signature. */
+export const unlocked: SmtpSecrets = { password: null, signingKey: null };
+
 export const smtpTo = (port: number, more: Partial<SmtpSettings> = {}): SmtpSettings => ({
   host: '127.0.0.1',
   port,
   security: 'none',
   user: undefined,
   from: { name: 'eKo', address: 'acces@eko.example' },
+  dkim: undefined,
   ...more,
 });
 

@@ -73,6 +73,8 @@ export const sentences: FaultSentences = {
   'logo-not-plain':
     'Dieses SVG enthält mehr als eine Zeichnung: {part}. Speichern Sie es ohne Skripte, Links und Adressen.',
   'not-a-host': 'Das ist weder ein Rechnername noch eine IP-Adresse.',
+  'not-a-domain': 'Das ist kein Domainname. Beispiel: example.org',
+  'not-a-selector': 'Ein Selektor besteht aus Buchstaben, Ziffern und Bindestrichen. Beispiel: marignan',
   'not-an-address-range': 'Das ist weder eine IP-Adresse noch ein Bereich. Beispiele: 192.0.2.10, 10.0.0.0/8',
   'trusts-everyone':
     'Dieser Bereich umfasst alle Adressen: Jeder könnte sich seine aussuchen. Nennen Sie die des Proxys.',
@@ -118,6 +120,14 @@ export const sentences: FaultSentences = {
     'Der geheime Schlüssel fehlt. Setzen Sie MARIGNAN_SECRET_KEY oder MARIGNAN_SECRET_KEY_FILE, oder legen Sie die Installation mit „marignan init“ an.',
   'smtp-password-missing':
     'Zu diesem Namen gehört ein Passwort. Setzen Sie MARIGNAN_SMTP_PASSWORD oder MARIGNAN_SMTP_PASSWORD_FILE.',
+  'dkim-not-aligned':
+    'Diese Domain ist weder die von {from} noch eine darüber: Empfänger würden die Signatur nicht beachten.',
+  'dkim-key-missing':
+    'Der Schlüssel, der die E-Mails signiert, fehlt. Erzeugen Sie ihn mit „marignan mail make-key“, oder setzen Sie MARIGNAN_DKIM_KEY oder MARIGNAN_DKIM_KEY_FILE.',
+  'dkim-key-malformed':
+    'Das ist kein privater RSA-Schlüssel, als PEM oder Base64. „marignan mail make-key“ erzeugt einen.',
+  'dkim-key-short':
+    'Dieser Schlüssel hat {bits} Bit; mindestens {least} sind nötig. „marignan mail make-key“ erzeugt einen.',
   'imap-password-missing':
     'Zum Postfach gehört ein Passwort. Setzen Sie MARIGNAN_IMAP_PASSWORD oder MARIGNAN_IMAP_PASSWORD_FILE.',
   'sms-secret-missing':

@@ -65,6 +65,8 @@ export const sentences = {
   'not-a-logo': 'this file is neither an SVG nor a PNG of at most {pixels} pixels a side.',
   'logo-not-plain': 'this SVG holds more than drawing: {part}. Save it without scripts, links and addresses.',
   'not-a-host': 'this is neither a host name nor an IP address.',
+  'not-a-domain': 'this is not a domain. Example: example.org',
+  'not-a-selector': 'a selector is made of letters, digits and dashes. Example: marignan',
   'not-an-address-range': 'this is neither an IP address nor a range. Examples: 192.0.2.10, 10.0.0.0/8',
   'trusts-everyone': 'this range covers every address: anybody could choose their own. Give that of the proxy.',
   'not-a-database': 'write "sqlite", or an address like postgres://marignan@127.0.0.1:5432/marignan',
@@ -108,6 +110,12 @@ export const sentences = {
   'secret-key-missing':
     'the secret key is missing. Give MARIGNAN_SECRET_KEY or MARIGNAN_SECRET_KEY_FILE, or create the installation with "marignan init".',
   'smtp-password-missing': 'this name needs a password. Give MARIGNAN_SMTP_PASSWORD or MARIGNAN_SMTP_PASSWORD_FILE.',
+  'dkim-not-aligned':
+    'this domain is neither that of {from} nor one above it: receivers would take no account of the signature.',
+  'dkim-key-missing':
+    'the key that signs mails is missing. Make it with "marignan mail make-key", or give MARIGNAN_DKIM_KEY or MARIGNAN_DKIM_KEY_FILE.',
+  'dkim-key-malformed': 'this is not an RSA private key, as PEM or base64. "marignan mail make-key" makes one.',
+  'dkim-key-short': 'this key has {bits} bits; at least {least} are needed. "marignan mail make-key" makes one.',
   'imap-password-missing': 'the mailbox needs a password. Give MARIGNAN_IMAP_PASSWORD or MARIGNAN_IMAP_PASSWORD_FILE.',
   'sms-secret-missing':
     'a template of the section sms uses a secret that is missing. Give {variable} or {variable}_FILE.',

@@ -70,6 +70,8 @@ export const sentences = {
   'logo-not-plain':
     'ce SVG contient plus que du dessin\u00a0: {part}. Enregistrez-le sans script, sans lien ni adresse.',
   'not-a-host': 'ce n’est ni un nom d’hôte ni une adresse IP.',
+  'not-a-domain': 'ce n’est pas un nom de domaine. Exemple\u00a0: exemple.org',
+  'not-a-selector': 'un sélecteur se compose de lettres, de chiffres et de tirets. Exemple\u00a0: marignan',
   'not-an-address-range': 'ce n’est ni une adresse IP ni une plage. Exemples : 192.0.2.10, 10.0.0.0/8',
   'trusts-everyone':
     'cette plage couvre toutes les adresses : n’importe qui pourrait choisir la sienne. Donnez celle du proxy.',
@@ -114,6 +116,14 @@ export const sentences = {
     'la clé secrète manque. Donnez MARIGNAN_SECRET_KEY ou MARIGNAN_SECRET_KEY_FILE, ou créez l’installation avec « marignan init ».',
   'smtp-password-missing':
     'ce nom demande un mot de passe. Donnez MARIGNAN_SMTP_PASSWORD ou MARIGNAN_SMTP_PASSWORD_FILE.',
+  'dkim-not-aligned':
+    'ce domaine n’est pas celui de {from}, ni un domaine au-dessus\u00a0: les destinataires ne tiendraient pas compte de la signature.',
+  'dkim-key-missing':
+    'la clé qui signe les mails manque. Créez-la avec «\u202fmarignan mail make-key\u202f», ou donnez MARIGNAN_DKIM_KEY ou MARIGNAN_DKIM_KEY_FILE.',
+  'dkim-key-malformed':
+    'ce n’est pas une clé privée RSA, en PEM ou en base64. «\u202fmarignan mail make-key\u202f» en crée une.',
+  'dkim-key-short':
+    'cette clé a {bits} bits\u202f; il en faut au moins {least}. «\u202fmarignan mail make-key\u202f» en crée une.',
   'imap-password-missing':
     'la boîte aux lettres demande un mot de passe. Donnez MARIGNAN_IMAP_PASSWORD ou MARIGNAN_IMAP_PASSWORD_FILE.',
   'sms-secret-missing':

@@ -72,6 +72,8 @@ export const sentences = {
   'not-a-logo': 'dëse Fichier ass weder en SVG nach e PNG vun héchstens {pixels} Pixele pro Säit.',
   'logo-not-plain': 'dësen SVG enthält méi wéi eng Zeechnung: {part}. Späichert en ouni Skripter, Linken an Adressen.',
   'not-a-host': 'dat ass weder den Numm vun engem Host nach eng IP-Adress.',
+  'not-a-domain': 'dat ass keen Domain-Numm. Beispill: example.org',
+  'not-a-selector': 'e Selektor besteet aus Buschtawen, Zifferen a Bindestrécher. Beispill: marignan',
   'not-an-address-range': 'dat ass weder eng IP-Adress nach e Beräich. Beispiller: 192.0.2.10, 10.0.0.0/8',
   'trusts-everyone':
     'dëse Beräich ëmfaasst all d’Adressen: jidderee kéint sech seng eraussichen. Gitt déi vum Proxy un.',
@@ -116,6 +118,13 @@ export const sentences = {
     'de Geheimschlëssel feelt. Gitt MARIGNAN_SECRET_KEY oder MARIGNAN_SECRET_KEY_FILE un, oder leet d’Installatioun mat „marignan init“ un.',
   'smtp-password-missing':
     'dësen Numm brauch e Passwuert. Gitt MARIGNAN_SMTP_PASSWORD oder MARIGNAN_SMTP_PASSWORD_FILE un.',
+  'dkim-not-aligned':
+    'dësen Numm gehéiert net zu {from}, an et ass och keen driwwer: d’Empfänger géifen d’Ënnerschrëft net berécksiichtegen.',
+  'dkim-key-missing':
+    'de Schlëssel, deen d’Mailen ënnerschreift, feelt. Maacht e mat „marignan mail make-key“, oder gitt MARIGNAN_DKIM_KEY oder MARIGNAN_DKIM_KEY_FILE un.',
+  'dkim-key-malformed': 'dat ass kee private RSA-Schlëssel, als PEM oder Base64. „marignan mail make-key“ mécht een.',
+  'dkim-key-short':
+    'dëse Schlëssel huet {bits} Bits; op d’mannst {least} si gebraucht. „marignan mail make-key“ mécht een.',
   'imap-password-missing':
     'd’Mailbox brauch e Passwuert. Gitt MARIGNAN_IMAP_PASSWORD oder MARIGNAN_IMAP_PASSWORD_FILE un.',
   'sms-secret-missing':

@@ -4,11 +4,13 @@ import type { Translated } from '../sentences.ts';
 import { cliCompanies } from './cli-companies.ts';
 import { cliInit } from './cli-init.ts';
 import { cliLetters } from './cli-letters.ts';
+import { cliMail } from './cli-mail.ts';
 import { cliUsers } from './cli-users.ts';
 
 /** What the commands say. */
 export const cli: Translated<typeof fr> = {
   letters: cliLetters,
+  sending: cliMail,
   users: cliUsers,
   companies: cliCompanies,
   help: {
@@ -42,6 +44,9 @@ export const cli: Translated<typeof fr> = {
     letters: 'die verschlossenen Briefe',
     lettersPrint: 'die wartenden Briefe in einem PDF vorbereiten, jeden ein einziges Mal',
     lettersReturned: 'festhalten, dass ein Brief zurückgekommen ist; sein Passwort gilt nicht mehr',
+    mail: 'der Versand der E-Mails',
+    mailMakeKey: 'den Schlüssel erzeugen, der die E-Mails signiert (DKIM)',
+    mailDns: 'sagen, was im DNS zu veröffentlichen ist, damit E-Mails erkannt werden',
     user: 'die Konten',
     userAdd: 'ein Konto eröffnen; ein vorläufiges Passwort geht per E-Mail hinaus',
     userList: 'die Konten auflisten',
@@ -123,6 +128,7 @@ export const cli: Translated<typeof fr> = {
     reason: 'warum',
     review: 'der Tag, an dem diese Wahl geprüft wird, wie 2027-06-30',
     lettersTo: 'die Datei, die geschrieben wird; ohne sie geht das PDF auf die Standardausgabe',
+    keyTo: 'die Datei, die geschrieben wird; ohne diese Option dkim.key im Datenverzeichnis',
     search: 'ein Teil des Namens oder der Adresse',
     minimumCount: 'weglassen, was seltener gesehen wurde',
     everybody: 'alle Konten, aller Unternehmen',

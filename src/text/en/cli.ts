@@ -4,11 +4,13 @@ import type { Translated } from '../sentences.ts';
 import { cliCompanies } from './cli-companies.ts';
 import { cliInit } from './cli-init.ts';
 import { cliLetters } from './cli-letters.ts';
+import { cliMail } from './cli-mail.ts';
 import { cliUsers } from './cli-users.ts';
 
 /** What the commands say. */
 export const cli = {
   letters: cliLetters,
+  sending: cliMail,
   users: cliUsers,
   companies: cliCompanies,
   help: {
@@ -41,6 +43,9 @@ export const cli = {
     letters: 'sealed letters',
     lettersPrint: 'lay out the letters that wait as one PDF, each of them once',
     lettersReturned: 'note that a letter came back; its password no longer works',
+    mail: 'how mails leave',
+    mailMakeKey: 'make the key that signs mails (DKIM)',
+    mailDns: 'say what to publish in the DNS so that mails are recognised',
     user: 'the accounts',
     userAdd: 'open an account; a temporary password leaves by e-mail',
     userList: 'list the accounts',
@@ -122,6 +127,7 @@ export const cli = {
     reason: 'why',
     review: 'the date on which this choice will be reviewed, such as 2027-06-30',
     lettersTo: 'the file to make; without it the PDF goes to the standard output',
+    keyTo: 'the file to make; without this option, dkim.key in the data directory',
     search: 'a part of the name or address',
     everybody: 'every account, of every company',
     dryRun: 'say what would be brought in, and write nothing',

@@ -2,11 +2,13 @@ import { languageCodes } from '../language-codes.ts';
 import { cliCompanies } from './cli-companies.ts';
 import { cliInit } from './cli-init.ts';
 import { cliLetters } from './cli-letters.ts';
+import { cliMail } from './cli-mail.ts';
 import { cliUsers } from './cli-users.ts';
 
 /** What the commands say. U+202F stands before ? ! ; and inside « », U+00A0 before a colon. */
 export const cli = {
   letters: cliLetters,
+  sending: cliMail,
   users: cliUsers,
   companies: cliCompanies,
   help: {
@@ -39,6 +41,9 @@ export const cli = {
     letters: 'les lettres scellées',
     lettersPrint: 'préparer en un PDF les lettres qui attendent, chacune une seule fois',
     lettersReturned: 'noter qu’une lettre est revenue ; son mot de passe ne sert plus',
+    mail: 'l’envoi des mails',
+    mailMakeKey: 'créer la clé qui signe les mails (DKIM)',
+    mailDns: 'dire ce qu’il faut publier dans le DNS pour que les mails soient reconnus',
     user: 'les comptes',
     userAdd: 'ouvrir un compte\u202f; un mot de passe temporaire part par e-mail',
     userList: 'lister les comptes',
@@ -121,6 +126,7 @@ export const cli = {
     reason: 'pourquoi',
     review: 'la date où ce choix sera revu, comme 2027-06-30',
     lettersTo: 'le fichier à créer ; sans lui, le PDF va sur la sortie standard',
+    keyTo: 'le fichier à créer\u202f; sans cette option, dkim.key dans le dossier de données',
     search: 'une partie du nom ou de l’adresse',
     minimumCount: 'laisser de côté ce qui a été vu moins souvent',
     everybody: 'tous les comptes, de toutes les sociétés',

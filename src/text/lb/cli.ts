@@ -2,6 +2,7 @@ import { languages } from '../../platform/languages.ts';
 import { cliCompanies } from './cli-companies.ts';
 import { cliInit } from './cli-init.ts';
 import { cliLetters } from './cli-letters.ts';
+import { cliMail } from './cli-mail.ts';
 import { cliUsers } from './cli-users.ts';
 import { oneOf } from './lists.ts';
 import { den, nRule } from './n-rule.ts';
@@ -9,6 +10,7 @@ import { den, nRule } from './n-rule.ts';
 /** What the commands say. */
 export const cli = {
   letters: cliLetters,
+  sending: cliMail,
   users: cliUsers,
   companies: cliCompanies,
   help: {
@@ -41,6 +43,9 @@ export const cli = {
     letters: 'déi versigelt Bréiwer',
     lettersPrint: 'd’Bréiwer, déi waarden, an engem PDF virbereeden, all eenzel nëmmen eng Kéier',
     lettersReturned: 'notéieren, datt e Bréif zréckkomm ass; säi Passwuert gëllt net méi',
+    mail: 'd’Verschécke vun de Mailen',
+    mailMakeKey: 'de Schlëssel maachen, deen d’Mailen ënnerschreift (DKIM)',
+    mailDns: 'soen, wat am DNS ze publizéieren ass, fir datt d’Mailen erkannt ginn',
     user: 'd’Konten',
     userAdd: 'e Kont opmaachen; en temporäert Passwuert geet per Mail eraus',
     userList: 'd’Konten opzielen',
@@ -122,6 +127,7 @@ export const cli = {
     reason: 'firwat',
     review: 'den Datum, wou dëse Choix nei gekuckt gëtt, wéi 2027-06-30',
     lettersTo: 'de Fichier, deen ugeluecht gëtt; ouni e geet de PDF op d’Standardausgab',
+    keyTo: 'de Fichier, deen ugeluecht gëtt; ouni dës Optioun dkim.key am Dossier mat den Donnéeën',
     search: 'en Deel vum Numm oder vun der Adress',
     minimumCount: 'op d’Säit loossen, wat méi seele gesi gouf',
     everybody: 'all d’Konten, vun alle Firmaen',

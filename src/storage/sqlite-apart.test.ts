@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Account } from '../domain/accounts/account.ts';
+import { type OpenStorage, openStorage } from './open-storage.ts';
+import { openApart } from './sqlite-apart.ts';
+
+const at = 1_700_000_000_000;
+
+suite('A large transaction on SQLite, in a thread apart', () => {
+  let folder = '';
+  let storage: OpenStorage;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'marignan-apart-'));
+    const database = { kind: 'sqlite', file: join(folder, 'marignan.db') } as const;
+    storage = await openStorage({ database, keys: { outbox: new Uint8Array(32), audit: new Uint8Array(32) } });
+    await storage.migrate();
+    await storage.companies.insert(company('ardoise'));
+  });
+  after(async () => {
+    await storage.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('What fails half way leaves nothing, and the next one finds a free database.', async () => {
+    const failing = storage.transaction(async (tx) => {
+      await tx.bulk.insertAll(parts(0, 2500));
+      assert.equal((await tx.accounts.find('ardoise', 'person0'))?.id, 'person0');
+      throw new Error('stopped');
+    }, 'large');
+    await assert.rejects(failing, /stopped/);
+    assert.equal(await storage.people.countEverybody(), 0);
+    const isWhole = await storage.transaction((tx) => tx.bulk.insertAll(parts(0, 2500)), 'large');
+    assert.deepEqual([isWhole, await storage.people.countEverybody()], [true, 2500]);
+    const taken = await storage.transaction((tx) => tx.bulk.insertAll(parts(2000, 1000, 'other')), 'large');
+    assert.equal(taken, false);
+  });
+
+  test('A statement that the database refuses fails as it does elsewhere, while others are under way.', async () => {
+    const failing = storage.transaction((tx) => tx.bulk.insertAll(parts(5000, 1500, 'person', 'nobody')), 'large');
+    await assert.rejects(failing, (error: Error & { errcode?: number }) => {
+      assert.match(error.message, /FOREIGN KEY/);
+      assert.equal((error.errcode ?? 0) & 0xff, 19);
+      return true;
+    });
+    assert.equal(await storage.accounts.find('nobody', 'person5000'), null);
+  });
+
+  test('This thread answers while rows are written, and whoever else writes comes after them.', async () => {
+    const order: string[] = [];
+    let turns = 0;
+    const large = storage.transaction(async (tx) => {
+      await tx.bulk.insertAll(parts(10_000, 5000));
+      order.push('large');
+    }, 'large');
+    const small = storage.companies.insert(company('bruyère')).then(() => order.push('small'));
+    const done = Promise.all([large, small]).then(() => order.push('done'));
+    while (order.length < 3) {
+      await turn();
+      turns += 1;
+    }
+    await done;
+    assert.deepEqual(order, ['large', 'small', 'done']);
+    assert.ok(turns > 100, `${turns} turns`);
+  });
+
+  test('A thread that cannot open the database fails what it is asked, and what it is asked later.', async () => {
+    const apart = openApart(join(folder, 'not-there', 'marignan.db'));
+    await assert.rejects(apart.send('select 1', []), /unable to open/);
+    await assert.rejects(apart.send('select 1', []), /unable to open/);
+    await apart.end();
+  });
+});
+
+const company = (id: string) =>
+  ({ id, name: id, kind: 'client', profile: 'standard', createdAt: at }) as Parameters<
+    OpenStorage['companies']['insert']
+  >[0];
+
+async function* parts(from: number, count: number, id = 'person', companyId = 'ardoise'): AsyncGenerator<Account[]> {
+  for (let next = from; next < from + count; next += 500) {
+    yield Array.from({ length: 500 }, (_, index) => person(next + index, id, companyId));
+  }
+}
+
+const person = (number: number, id: string, companyId: string): Account => ({
+  id: `${id}${number}`,
+  companyId,
+  role: 'user',
+  groupId: null,
+  email: `person${number}@ardoise.example`,
+  firstName: 'Ada',
+  lastName: `Lune${number}`,
+  telephone: null,
+  language: 'fr',
+  state: 'active',
+  emailSince: at,
+  telephoneSince: at,
+  createdAt: at,
+  lastSignedInAt: null,
+});

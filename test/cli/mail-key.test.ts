@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { dkimRecord } from '../../src/platform/dkim-key.ts';
+import { Secret } from '../../src/platform/secret.ts';
+import { newFolder, runMarignan } from './run-marignan.ts';
+
+suite('The key that signs mails', () => {
+  const folder = newFolder();
+  const file = join(folder.path, 'data', 'dkim.key');
+  before(() => {
+    mkdirSync(join(folder.path, 'data'));
+    const mail = 'mail: { host: smtp.eko.example, from: { address: acces@eko.example }, dkim: { selector: sept } }';
+    writeFileSync(join(folder.path, 'marignan.yaml'), `language: fr\n${mail}\n`);
+  });
+  after(folder.remove);
+  const run = async (...argv: string[]) => {
+    const { exitCode, stdout } = await runMarignan(folder.path, ['mail', ...argv]);
+    return { exitCode, stdout };
+  };
+
+  test('It is made once, for its owner alone, and the records to publish are told, never the key.', async () => {
+    assert.equal((await run('dns')).exitCode, 1);
+    const { exitCode, stdout } = await run('make-key', '--json');
+    assert.equal(exitCode, 0);
+    const { outcome, records } = JSON.parse(stdout);
+    assert.equal(outcome, 'made');
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+    const pem = readFileSync(file, 'utf8');
+    assert.deepEqual(records, [
+      { name: 'sept._domainkey.eko.example', type: 'TXT', value: dkimRecord(new Secret(pem)) },
+      { name: 'eko.example', type: 'TXT', value: 'v=spf1 a:smtp.eko.example ~all' },
+      { name: '_dmarc.eko.example', type: 'TXT', value: 'v=DMARC1; p=none; rua=mailto:dmarc@eko.example' },
+    ]);
+    assert.ok(!stdout.includes('PRIVATE') && !stdout.includes(pem.split('\n')[2] ?? ''));
+    assert.equal(JSON.parse((await run('make-key', '--json')).stdout).outcome, 'file-exists');
+    assert.equal(readFileSync(file, 'utf8'), pem);
+  });
+
+  test('The records are told as a zone file has them: no string longer than 255 bytes, together the whole.', async () => {
+    const { stdout } = await run('dns');
+    const strings = [...stdout.matchAll(/"([^"]*)"/g)].map(([, part = '']) => part);
+    assert.ok(strings.every((part) => part.length <= 255));
+    assert.ok(strings.join('').startsWith(dkimRecord(new Secret(readFileSync(file, 'utf8')))));
+    assert.match(stdout, /^sept\._domainkey\.eko\.example\. IN TXT \( "v=DKIM1; k=rsa; p=/m);
+  });
+});
