@@ -45,7 +45,10 @@ const otherEmailKey = (email: string): string =>
  * Whose mailbox a mail address leads to: without what follows a plus, by which many providers let people tell their mails
  * apart (RFC 5233). Not unique.
  */
-export const mailboxKey = (email: string): string => emailKey(email).replace(/^([^@+]+)\+[^@]*(?=@)/u, '$1');
+export const mailboxKey = (email: string): string => {
+  const key = emailKey(email);
+  return key.includes('+') ? key.replace(/^([^@+]+)\+[^@]*(?=@)/u, '$1') : key;
+};
 
 /** Nothing longer is normalised: that takes a time that grows with the square of the marks on one letter. */
 const longestTyped = 1000;

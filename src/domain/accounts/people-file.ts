@@ -95,8 +95,8 @@ function* linesOf(
     const { line, cells: given } = step.value;
     if (rows === peopleFileLimits.rows) return { kind: 'too-many-rows', line, column: 1 };
     const cells: PersonLine['cells'] = {};
-    for (const [index, column] of places.entries()) {
-      const cell = given[index];
+    for (let index = 0; index < places.length; index += 1) {
+      const [column, cell] = [places[index], given[index]];
       if (column !== undefined && cell !== undefined) cells[column] = armed(cell.trim());
     }
     yield {

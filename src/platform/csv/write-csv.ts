@@ -18,7 +18,9 @@ const defused = (cell: string): string => {
 
 /** The cell without the apostrophes that `defused` put there. */
 export const armed = (cell: string): string =>
-  atBeginnings(/^'+[\t\r\n]/.test(cell) ? cell.slice(1) : cell, (apostrophes) => apostrophes.slice(1));
+  cell.includes("'")
+    ? atBeginnings(/^'+[\t\r\n]/.test(cell) ? cell.slice(1) : cell, (apostrophes) => apostrophes.slice(1))
+    : cell;
 
 /** The apostrophes before each sign with which a formula would begin. Whatever is looked at is passed: it takes no longer for any cell. */
 const atBeginnings = (cell: string, change: (apostrophes: string) => string): string =>
