@@ -219,7 +219,10 @@ export const settings = z.strictObject({
   databasePoolSize: whole(1, 200)
     .default(10)
     .meta({ unit: 'connections', description: 'The most connections to PostgreSQL at once.' }),
-  language: z.enum(languages).default('fr').meta({ description: 'The language of pages and mails at first.' }),
+  language: z
+    .enum(languages)
+    .default('fr')
+    .meta({ description: 'The language of pages and mails at first; a browser that does not list it gets another.' }),
   timeZone: timeZone.default('Europe/Paris').meta({ description: 'The time zone of hours, dates and mails.' }),
   profile: z.enum(['eko', 'standard']).default('standard').meta({
     description: 'The least that every company asks of passwords: `standard` (NIST, ASVS, CNIL), or `eko`.',

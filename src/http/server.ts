@@ -24,6 +24,7 @@ import { hasBody, nothingSent, readBody } from './read-body.ts';
 import type { Refusal, RefusalKind } from './refusal.ts';
 import type { Route } from './route.ts';
 import { sourceAddressReader } from './source-address.ts';
+import { wishedLanguage } from './wished-language.ts';
 
 export type ServerOptions = {
   /** The public address, without a slash at its end. */
@@ -155,7 +156,7 @@ class Door {
       { key: formsKey, cookie: formCookie, random },
       {
         visit: { source, userAgent: request.headers.get('user-agent') ?? '' },
-        language: this.#language(cookies, signedIn),
+        language: this.#language(request.headers, signedIn),
         signedIn,
         key: null,
         ...sent,
@@ -216,7 +217,7 @@ class Door {
     retryAfterSeconds?: number,
     scope?: string,
   ): Response {
-    const language = this.#language(context.req.raw.headers.get('cookie'), null);
+    const language = this.#language(context.req.raw.headers, null);
     const refusal = { kind, language, retryAfterSeconds, scope };
     const isApi = context.req.path.startsWith('/api/');
     const response = isApi ? this.#deps.refuseApi(refusal) : this.#deps.refusePage(refusal);
@@ -249,11 +250,12 @@ class Door {
     return this.#sourceOf(peer, context.req.raw.headers.get('x-forwarded-for'));
   }
 
-  /** The account's language, else the one chosen in this browser, else the installation's. */
-  #language(cookies: string | null, signedIn: SignedIn | null): Language {
+  /** The account's language, else the one chosen in this browser, else what the browser and the installation agree on. */
+  #language(headers: Headers, signedIn: SignedIn | null): Language {
     if (signedIn) return signedIn.account.language;
-    const chosen = readCookie(cookies, this.#names.language);
-    return isLanguage(chosen) ? chosen : this.#deps.options.defaultLanguage;
+    const chosen = readCookie(headers.get('cookie'), this.#names.language);
+    if (isLanguage(chosen)) return chosen;
+    return wishedLanguage(headers.get('accept-language'), this.#deps.options.defaultLanguage);
   }
 }
 

@@ -98,6 +98,26 @@ suite('German', needs('chromium'), () => {
     }),
   );
 
+  test('A browser that lists no French reads German at its first visit; a choice, and an account, win over it.', async () => {
+    const { server } = stage;
+    const lang = async (visitor: Visitor, path: string) =>
+      /<html lang="(\w+)"/.exec((await visitor.get(path)).body)?.[1];
+    const german = new Visitor(server.url, { 'accept-language': 'de-LU,de;q=0.9,en;q=0.5' });
+    for (const path of ['/login', '/help/forgotten-password', '/nowhere'])
+      assert.equal(await lang(german, path), 'de', path);
+    const also = new Visitor(server.url, { 'accept-language': 'de-LU,de;q=0.9,fr;q=0.1' });
+    assert.equal(await lang(also, '/login'), 'fr');
+    german.cookies.set('marignan-language', 'lb');
+    assert.equal(await lang(german, '/login'), 'lb');
+    german.cookies.delete('marignan-language');
+    const user = await welcome(server);
+    await german.submit('/login', web.signIn.submit, {
+      [web.signIn.email]: user.email,
+      [web.signIn.password]: user.password,
+    });
+    assert.equal(await lang(german, '/account'), 'fr');
+  });
+
   test(
     'A user who chooses German is advised in German while typing, and gets mails in German.',
     journey(stage, async (open, server) => {
