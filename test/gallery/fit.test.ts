@@ -3,9 +3,10 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { languages } from '../../src/platform/languages.ts';
 import { startChromium } from '../parts/chromium.ts';
-import { type GalleryPage, galleryMails, galleryPages } from '../parts/gallery-pages.ts';
+import { eachPageOnce, type GalleryPage, galleryMails, galleryPages } from '../parts/gallery-pages.ts';
 import { framed, misfits } from '../parts/misfits.ts';
 import { needs } from '../parts/needs.ts';
+import { unseenFocus } from '../parts/unseen-focus.ts';
 
 const widths = [320, 768, 1280];
 
@@ -38,6 +39,24 @@ suite(
       const bare = mails.map(({ name, html }) => ({ name, html: html.replace(/<style>.*?<\/style>/s, '') }));
       assert.ok(mails.length > 60);
       assert.deepEqual(await faultsOf([...mails, ...bare], [320]), []);
+    });
+
+    test('Whatever takes the focus is seen with it, on each page: the skip link first, and nothing off the screen or covered.', async () => {
+      const narrow = await browser.newPage({ viewport: { width: 320, height: 640 } });
+      await narrow.setContent('<!doctype html><html><title>–</title></html>');
+      assert.deepEqual(await narrow.evaluate<string[]>(unseenFocus(eachPageOnce(galleryPages('fr')))), []);
+      const skip = '<a class="skip" href="/">a</a><style>:focus { outline: 3px solid }</style>';
+      const found = async (html: string) =>
+        (await narrow.evaluate<string[]>(unseenFocus([body(html)]))).map((fault) =>
+          fault.replace(/^broken: /, '').slice(0, 9),
+        );
+      assert.deepEqual(await found(`${skip}<button>a</button>`), []);
+      assert.deepEqual(await found(`${skip}<div style="height: 0; overflow: hidden"><button>a</button></div>`), [
+        '<button>a',
+      ]);
+      assert.deepEqual(await found(`${skip}<button style="outline: none">a</button>`), ['<button s']);
+      assert.deepEqual(await found('<p>a</p>'), ['the skip ']);
+      await narrow.close();
     });
 
     test('What leaves the screen, or a box that does not scroll, is found.', async () => {

@@ -21,7 +21,10 @@ export const help: Translated<typeof fr> = {
     search: 'Was suchen Sie?',
     submit: 'Suchen',
     submitWhat: 'in der Hilfe',
-    found: (count) => `${plural('de', count, { one: 'Seite passt', other: 'Seiten passen' })} zu Ihrer Suche:`,
+    found: (count) =>
+      count === 0
+        ? 'Keine Seite passt zu Ihrer Suche:'
+        : `${plural('de', count, { one: 'Seite passt', other: 'Seiten passen' })} zu Ihrer Suche:`,
     none: 'Versuchen Sie es mit einem einzigen Wort, oder sehen Sie die Seiten unten durch.',
     pages: 'Alle Seiten',
     contact: 'So erreichen Sie uns',

@@ -17,7 +17,10 @@ export const help = {
     search: 'What are you looking for?',
     submit: 'Search',
     submitWhat: 'the help',
-    found: (count: number) => `${plural('en', count, { one: 'page answers', other: 'pages answer' })} your search:`,
+    found: (count: number) =>
+      count === 0
+        ? 'No page answers your search:'
+        : `${plural('en', count, { one: 'page answers', other: 'pages answer' })} your search:`,
     none: 'Try a single word, or look through the pages below.',
     pages: 'All pages',
     contact: 'Reach us',

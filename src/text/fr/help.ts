@@ -19,7 +19,9 @@ export const help = {
     submit: 'Rechercher',
     submitWhat: 'dans l’aide',
     found: (count: number) =>
-      `${plural('fr', count, { one: 'page répond', other: 'pages répondent' })} à votre recherche\u00a0:`,
+      count === 0
+        ? 'Aucune page ne répond à votre recherche\u00a0:'
+        : `${plural('fr', count, { one: 'page répond', other: 'pages répondent' })} à votre recherche\u00a0:`,
     none: 'Essayez avec un seul mot, ou parcourez les pages ci-dessous.',
     pages: 'Toutes les pages',
     contact: 'Nous joindre',

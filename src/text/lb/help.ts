@@ -19,7 +19,10 @@ export const help = {
     search: 'Wat sicht Dir?',
     submit: 'Sichen',
     submitWhat: 'an der Hëllef',
-    found: (count: number) => `${plural('lb', count, { one: 'Säit äntwert', other: 'Säiten äntweren' })} op Är Sich:`,
+    found: (count: number) =>
+      count === 0
+        ? 'Keng Säit äntwert op Är Sich:'
+        : `${plural('lb', count, { one: 'Säit äntwert', other: 'Säiten äntweren' })} op Är Sich:`,
     none: 'Probéiert et mat engem eenzege Wuert, oder kuckt d’Säiten hei drënner duerch.',
     pages: 'All Säiten',
     contact: 'Eis erreechen',

@@ -57,11 +57,11 @@ export const frame: Translated<typeof fr> = {
     },
     'too-large': {
       heading: 'Das ist zu groß',
-      what: 'Was Sie gesendet haben, ist größer als erlaubt. Gehen Sie zurück und kürzen Sie Ihren Text.',
+      what: 'Was Sie gesendet haben, ist größer als erlaubt, und nichts wurde gespeichert. Gehen Sie zurück, und kürzen Sie Ihren Text oder wählen Sie eine kleinere Datei.',
     },
     'too-many': {
       heading: 'Zu viele Anfragen auf einmal',
-      what: 'Aus Ihrem Netz kamen in kurzer Zeit viele Anfragen.',
+      what: 'Aus Ihrem Netz kamen in kurzer Zeit viele Anfragen. Ihre wurde nicht bearbeitet, und nichts hat sich geändert.',
     },
     busy: {
       heading: 'Hier ist gerade viel los',
@@ -73,11 +73,11 @@ export const frame: Translated<typeof fr> = {
     },
     fault: {
       heading: 'Bei uns ist etwas schiefgegangen',
-      what: 'An Ihnen liegt es nicht, und unser Team erfährt es aus dem Protokoll des Servers. Versuchen Sie es in ein paar Minuten wieder.',
+      what: 'An Ihnen liegt es nicht, und unser Team erfährt es aus dem Protokoll des Servers. Versuchen Sie es in ein paar Minuten wieder. Wollten Sie gerade etwas speichern, dann sehen Sie zuerst nach, ob es geschehen ist.',
     },
     'bad-request': {
       heading: 'Das ließ sich nicht lesen',
-      what: 'Was gesendet wurde, war nicht zu lesen. Gehen Sie zurück, laden Sie die Seite neu, und versuchen Sie es noch einmal.',
+      what: 'Was gesendet wurde, war nicht zu lesen, und nichts wurde gespeichert. Gehen Sie zurück, laden Sie die Seite neu, und versuchen Sie es noch einmal.',
     },
   },
   retryInSeconds: (count) =>

@@ -6,7 +6,7 @@ import type { Translated } from '../../sentences.ts';
 export const groups: Translated<typeof fr> = {
   heading: 'Gruppen',
   what: 'Eine Abteilung, eine Filiale, eine Region: Eine Gruppe fasst Benutzer Ihres Unternehmens zusammen. Jeder ist in einer Gruppe oder in keiner. Ein Gruppenadministrator betreut nur die Benutzer der Gruppen, die Sie ihm geben.',
-  empty: 'Ihr Unternehmen hat noch keine Gruppe.',
+  empty: 'Ihr Unternehmen hat noch keine Gruppe. Die erste legen Sie unten an.',
   name: 'Gruppe',
   people: 'Benutzer',
   action: 'Bearbeiten',

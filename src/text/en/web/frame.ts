@@ -54,11 +54,11 @@ export const frame = {
     },
     'too-large': {
       heading: 'Too much at once',
-      what: 'What you sent is larger than we take. Go back and shorten your text.',
+      what: 'What you sent is larger than we take, and nothing was saved. Go back, then shorten your text or choose a smaller file.',
     },
     'too-many': {
       heading: 'Too many requests at once',
-      what: 'Many requests came from your network in a short time.',
+      what: 'Many requests came from your network in a short time. Yours was not carried out, and nothing has changed.',
     },
     busy: {
       heading: 'The service is very busy',
@@ -70,11 +70,11 @@ export const frame = {
     },
     fault: {
       heading: 'Something went wrong on our side',
-      what: 'You did nothing wrong, and the server’s log tells our team about it. Try again in a few minutes.',
+      what: 'You did nothing wrong, and the server’s log tells our team about it. Try again in a few minutes. If you had just saved something, look first whether it is done.',
     },
     'bad-request': {
       heading: 'Unreadable request',
-      what: 'What was sent could not be read. Go back, reload the page, then start again.',
+      what: 'What was sent could not be read, and nothing was saved. Go back, reload the page, then start again.',
     },
   },
   retryInSeconds: (count: number) => `Try again in ${plural('en', count, { one: 'second', other: 'seconds' })}.`,

@@ -3,7 +3,7 @@ import { plural } from '../../dates.ts';
 export const groups = {
   heading: 'Groups',
   what: 'A department, a shop, a region: a group brings together users of your company. Each is in one group, or in none. A delegated administrator takes care only of the users of the groups you give them.',
-  empty: 'Your company has no group yet.',
+  empty: 'Your company has no group yet. The first is made below.',
   name: 'Group',
   people: 'Users',
   action: 'Edit',

@@ -56,11 +56,11 @@ export const frame = {
     },
     'too-large': {
       heading: 'Envoi trop volumineux',
-      what: 'Ce que vous avez envoyé dépasse la taille acceptée. Revenez en arrière et raccourcissez votre texte.',
+      what: 'Ce que vous avez envoyé dépasse la taille acceptée, et rien n’a été enregistré. Revenez en arrière, puis raccourcissez votre texte ou choisissez un fichier plus petit.',
     },
     'too-many': {
       heading: 'Trop de demandes à la fois',
-      what: 'Beaucoup de demandes sont arrivées depuis votre réseau en peu de temps.',
+      what: 'Beaucoup de demandes sont arrivées depuis votre réseau en peu de temps. La vôtre n’a pas été traitée, et rien n’a changé.',
     },
     busy: {
       heading: 'Le service est très sollicité',
@@ -72,11 +72,11 @@ export const frame = {
     },
     fault: {
       heading: 'Un problème est survenu chez nous',
-      what: 'Ce n’est pas de votre fait, et notre équipe en est informée par le journal du serveur. Réessayez dans quelques minutes.',
+      what: 'Ce n’est pas de votre fait, et notre équipe en est informée par le journal du serveur. Réessayez dans quelques minutes. Si vous veniez d’enregistrer, vérifiez d’abord si c’est fait.',
     },
     'bad-request': {
       heading: 'Envoi illisible',
-      what: 'Ce qui a été envoyé n’a pas pu être lu. Revenez en arrière, rechargez la page, puis recommencez.',
+      what: 'Ce qui a été envoyé n’a pas pu être lu, et rien n’a été enregistré. Revenez en arrière, rechargez la page, puis recommencez.',
     },
   },
   retryInSeconds: (count: number) => `Réessayez dans ${plural('fr', count, { one: 'seconde', other: 'secondes' })}.`,

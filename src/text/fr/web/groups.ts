@@ -4,7 +4,7 @@ import { plural } from '../../dates.ts';
 export const groups = {
   heading: 'Groupes',
   what: 'Un service, un magasin, une région\u00a0: un groupe réunit des utilisateurs de votre société. Chacun est dans un groupe, ou dans aucun. Un administrateur délégué ne s’occupe que des utilisateurs des groupes que vous lui donnez.',
-  empty: 'Votre société n’a pas encore de groupe.',
+  empty: 'Votre société n’a pas encore de groupe. Le premier se crée ci-dessous.',
   name: 'Groupe',
   people: 'Utilisateurs',
   action: 'Modifier',

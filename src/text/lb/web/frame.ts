@@ -56,11 +56,11 @@ export const frame = {
     },
     'too-large': {
       heading: 'Dat ass ze grouss',
-      what: 'Wat Dir geschéckt hutt, ass méi grouss wéi erlaabt. Gitt zréck a maacht Ären Text méi kuerz.',
+      what: 'Wat Dir geschéckt hutt, ass méi grouss wéi erlaabt, an näischt gouf gespäichert. Gitt zréck, a maacht Ären Text méi kuerz oder wielt e méi klenge Fichier.',
     },
     'too-many': {
       heading: 'Ze vill Ufroen op eemol',
-      what: 'A kuerzer Zäit si vill Ufroen aus Ärem Reseau komm.',
+      what: 'A kuerzer Zäit si vill Ufroen aus Ärem Reseau komm. Är gouf net behandelt, an et huet sech näischt geännert.',
     },
     busy: {
       heading: 'De Service huet grad ganz vill ze dinn',
@@ -72,11 +72,11 @@ export const frame = {
     },
     fault: {
       heading: 'Bei eis ass e Problem opgetrueden',
-      what: 'Dir kënnt näischt dofir, an eis Ekipp gesäit et am Journal vum Server. Probéiert an e puer Minutten nees.',
+      what: 'Dir kënnt näischt dofir, an eis Ekipp gesäit et am Journal vum Server. Probéiert an e puer Minutten nees. Wann Dir grad eppes späichere wollt, kuckt fir d’éischt, ob et gemaach ass.',
     },
     'bad-request': {
       heading: 'Dat konnt net gelies ginn',
-      what: 'Wat geschéckt gouf, konnt net gelies ginn. Gitt zréck, luet d’Säit nei a probéiert nach eng Kéier.',
+      what: 'Wat geschéckt gouf, konnt net gelies ginn, an näischt gouf gespäichert. Gitt zréck, luet d’Säit nei a probéiert nach eng Kéier.',
     },
   },
   retryInSeconds: (count: number) =>

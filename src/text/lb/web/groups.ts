@@ -5,7 +5,7 @@ import { nRule } from '../n-rule.ts';
 export const groups = {
   heading: 'Gruppen',
   what: 'E Service, e Buttek, eng Regioun: e Grupp hëlt Benotzer vun Ärer Firma zesummen. Jidderee steet an engem Grupp, oder a kengem. En delegéierten Administrateur këmmert sech nëmmen ëm d’Benotzer aus de Gruppen, déi Dir em gitt.',
-  empty: 'Är Firma huet nach kee Grupp.',
+  empty: 'Är Firma huet nach kee Grupp. Deen éischte maacht Dir hei drënner.',
   name: 'Grupp',
   people: 'Benotzer',
   action: 'Änneren',
