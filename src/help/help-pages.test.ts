@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { languages } from '../platform/languages.ts';
 import { type HelpName, helpNames, readHelp } from './read-help.ts';
@@ -92,4 +92,14 @@ suite('The help page on forgotten passwords', () => {
       assert.match(told, words);
     }
   });
+});
+
+test('Every test that docs/accessibility.md names is there.', () => {
+  const table = readFileSync(new URL('../../docs/accessibility.md', import.meta.url), 'utf8');
+  const named = new Set([...table.matchAll(/`((?:src|test)\/[\w./*-]+)`/g)].map(([, file = '']) => file));
+  assert.ok(named.size > 20);
+  const missing = [...named].filter(
+    (file) => globSync(new URL(`../../${file}`, import.meta.url).pathname).length === 0,
+  );
+  assert.deepEqual(missing, []);
 });
