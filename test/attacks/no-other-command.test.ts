@@ -164,6 +164,7 @@ suite('There is no other way to a reset from the command line', () => {
   };
 });
 
+const example = join(import.meta.dirname, '../../examples/eko/marignan.yaml');
 const group = 'Preneurs';
 const reason = 'Le support entier a perdu ses accès.';
 
@@ -195,6 +196,9 @@ function* waysOf(command: DeclaredCommand, victim: Victim, server: TestServer, f
   if (name !== 'init')
     for (const option of optional) yield [...command.words, ...given, ...needed, ...say(option), ...where];
   if (optional.length > 1) yield [...command.words, ...given, ...needed, ...optional.flatMap(say), ...where];
+  // Beside a configuration that is there, it asks who operates and nothing else.
+  const operating = own.filter((option) => option.name === 'company' || option.name.startsWith('operator'));
+  if (name === 'init') yield [...command.words, `--config=${example}`, ...operating.flatMap(say), ...where];
 }
 
 /** Something that could do harm in the place of each argument and option. */
@@ -208,6 +212,8 @@ const valueFor = (command: string, name: string, victim: Victim, server: TestSer
     operatorFirstName: 'Preneuse',
     operatorLastName: 'Daccès',
     supportEmail: 'preneur@attaque.example',
+    supportTelephone: '+33639980077',
+    supportHours: 'lundi-vendredi 9:00-12:00',
     firstName: 'Preneuse',
     lastName: 'Daccès',
     role: victim.kind === 'agent' ? 'agent' : 'user',
