@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { suite, test } from 'node:test';
 import { parse } from 'yaml';
 import { askAnswers } from '../../src/cli/init/ask-answers.ts';
+import { gatherAnswers } from '../../src/cli/init/gather-answers.ts';
 import { checkAnswers, type InitAnswers, initQuestions } from '../../src/cli/init/init-answers.ts';
 import { readHours } from '../../src/cli/init/read-hours.ts';
 import { initParts } from '../../src/composition/init-parts.ts';
@@ -292,7 +293,8 @@ suite('init asks a person at the terminal', () => {
   const none = Object.fromEntries(initQuestions.map((question) => [question, ''])) as InitAnswers;
   const check = (answers: InitAnswers) => checkAnswers({ ...answers, data: answers.data || 'data' }, parts, 'fr', text);
 
-  const ask = (lines: readonly string[], wanted: Parameters<typeof askAnswers>[3], isConfirmed = false) => {
+  /** Somebody at a terminal who answers with these lines, then closes it. */
+  const terminalOf = (lines: readonly string[]) => {
     const input = new PassThrough();
     const output = new PassThrough();
     let shown = '';
@@ -306,8 +308,13 @@ suite('init asks a person at the terminal', () => {
       if (line === undefined) input.end();
       else input.write(`${line}\n`);
     });
-    const terminal = { input, output, errors: output, isInteractive: true };
-    return askAnswers(terminal, text, none, wanted, check, isConfirmed).then((answers) => ({ answers, shown }));
+    return { terminal: { input, output, errors: output, isInteractive: true }, shown: () => shown };
+  };
+
+  const ask = async (lines: readonly string[], wanted: Parameters<typeof askAnswers>[3], isConfirmed = false) => {
+    const { terminal, shown } = terminalOf(lines);
+    const answers = await askAnswers(terminal, text, none, wanted, check, isConfirmed);
+    return { answers, shown: shown() };
   };
 
   const isWhole = (answers: Awaited<ReturnType<typeof askAnswers>>): answers is InitAnswers =>
@@ -338,6 +345,17 @@ suite('init asks a person at the terminal', () => {
     const { answers } = await ask(['http://localhost:1515', 'Conselio'], wanted);
     assert.ok(typeof answers === 'object' && 'abandoned' in answers);
     assert.deepEqual([answers.abandoned.url, answers.abandoned.company], ['http://localhost:1515', 'Conselio']);
+  });
+
+  test('Whoever stops reads the command that goes on, each answer one word for the shell.', async () => {
+    const { terminal } = terminalOf(['http://localhost:1515', "Les Ateliers d'Anne & $(Cie)"]);
+    const asking = { terminal, init: parts, language: 'fr', text } as const;
+    const answer = await gatherAnswers(asking, { ...none, data: 'ici' }, initQuestions, {});
+    assert.ok('exitCode' in answer);
+    assert.deepEqual(answer.complaints, [
+      'Rien n’a été créé.',
+      "Pour reprendre avec vos réponses\u00a0: marignan init --data ici --url http://localhost:1515 --company 'Les Ateliers d'\\''Anne & $(Cie)'",
+    ]);
   });
 
   test('Questions end after five answers that do not fit.', async () => {
