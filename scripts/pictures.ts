@@ -79,6 +79,8 @@ async function takeOfReadme(): Promise<void> {
     const password = /\b[A-Z][a-z2-9]{3}(?:-[a-z2-9]{4}){3}\b/.exec(mail.text)?.[0] ?? '';
     const person = await open();
     await signIn(person, { email: user.email, password });
+    // The coach has come.
+    await person.getByRole('button', { name: /^Afficher/ }).waitFor();
     await person.screenshot({ path: join(folder, 'forced-change.png'), fullPage: true });
   } finally {
     await browser.close();

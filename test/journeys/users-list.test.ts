@@ -26,6 +26,15 @@ suite('The list of users', () => {
       await office.page.reload();
       assert.equal(await row(office, other.email).count(), 0);
       assert.equal(await field.inputValue(), part(person.name));
+      // Whoever has gone on into the list before the answer comes stays there.
+      await field.press('End');
+      await field.press('Backspace');
+      const pencil = office.page.getByRole('link', { name: config.users.edit(person.name) });
+      const answered = office.page.waitForResponse(/users\?q=/);
+      await pencil.focus();
+      await answered;
+      await office.page.locator('[data-people][aria-busy=false]').waitFor();
+      assert.equal(await pencil.evaluate((link) => link === document.activeElement), true);
     }),
   );
 

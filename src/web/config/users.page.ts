@@ -66,7 +66,7 @@ export const renderUsers = (frame: Frame, data: PeopleData): Html => {
 <a class="second" href="/config/users/export.csv${asked === '' ? '' : `?${asked}`}">${files.export}</a>
 </div>
 <p role="status" class="unseen" data-said></p>
-<div data-people>
+<div data-people tabindex="-1">
 ${peopleTable(frame, data)}
 </div>
 <p><a href="/config/users/breach">${massActions.list.breach}</a></p>`,

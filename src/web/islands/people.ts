@@ -28,7 +28,10 @@ const begin = (form: HTMLFormElement): void => {
       if (!answer.ok || answer.redirected) return location.assign(there);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const found = find(page, HTMLElement, '[data-people]');
+      const held = place.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
       place.replaceChildren(...found.childNodes);
+      // Whoever is in the list already stays at the same link, or at the list.
+      if (held) ([...place.querySelectorAll('a')].find((link) => link.getAttribute('href') === held) ?? place).focus();
       said.textContent = place.querySelector('p')?.firstChild?.textContent ?? '';
       history.replaceState(null, '', there);
       place.ariaBusy = 'false';

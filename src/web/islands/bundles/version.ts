@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'y_s4q-UqqUCh';
+export const islandVersion = '-9lyv_mQqGDc';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
