@@ -3,6 +3,7 @@ import type { Language, Sentences } from './sentences.ts';
 import { sentences } from './sentences.ts';
 
 type Text = Sentences['peopleImport'];
+type ChangedField = 'firstName' | 'lastName' | 'telephone' | 'language' | 'role' | 'groupId';
 type Column = keyof Sentences['peopleFile']['columns'];
 
 /** Why a line of a table of people is refused, in one sentence for each fault. */
@@ -37,3 +38,28 @@ export const fileReason = (
   language: Language,
   fault: { kind: keyof Text['fileFaults']; line?: number; column?: number },
 ): string => sentences(language).peopleImport.fileFaults[fault.kind](fault.line ?? 0, fault.column ?? 0);
+
+/** What a table of people changes of somebody, with what is erased, and the names that become others. */
+export const lineChanges = (
+  language: Language,
+  {
+    fields,
+    emptied,
+    names,
+  }: {
+    fields: readonly ChangedField[];
+    emptied?: readonly ChangedField[];
+    names?: Partial<Record<'firstName' | 'lastName', readonly [string, string]>>;
+  },
+): string => {
+  const { peopleFile, peopleImport } = sentences(language);
+  const say = peopleImport.page;
+  const changes = fields.map((field) => {
+    if (field === 'groupId') return emptied?.includes(field) ? say.outOfGroup : peopleFile.columns.group;
+    const title = peopleFile.columns[field];
+    if (emptied?.includes(field)) return say.emptied(title);
+    const values = field === 'firstName' || field === 'lastName' ? names?.[field] : undefined;
+    return values ? say.renamed(title, ...values) : title;
+  });
+  return say.changed(changes.join(', '));
+};

@@ -62,6 +62,21 @@ for (const engine of engines) {
       assert.equal((await program.get(`${table}?cursor=1`)).status, 422);
     });
 
+    test('What a table erases or renames is told before it is written.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const { email } = await welcome(server);
+      await query(server, "update accounts set telephone = '06 12 34 56 78' where email = ?", email);
+      const erasing = `courriel;prénom;nom;téléphone\n${email};Autre;Nom;\n`;
+      const [line] = (JSON.parse((await bringByApi(program, erasing)).body) as { lines: Record<string, unknown>[] })
+        .lines;
+      assert.deepEqual([line?.outcome, line?.emptied], ['changed', ['telephone']]);
+      assert.deepEqual(
+        Object.values(line?.names ?? {}).map((values) => values[1]),
+        ['Autre', 'Nom'],
+      );
+    });
+
     test('A program brings a table, sees what it would do, has it written, and invites whom it added.', async () => {
       const { server } = stage;
       const { program } = await programOf(server);

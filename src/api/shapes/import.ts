@@ -5,6 +5,8 @@ import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 const instant = z.iso.datetime();
 const counts = z.object({ added: z.int(), changed: z.int(), unchanged: z.int(), refused: z.int() });
 
+const beforeAndAfter = z.array(z.string()).length(2);
+
 /** A file of people, as `showImport` shows it. */
 export const importShape = z.object({
   id: z.string(),
@@ -26,6 +28,10 @@ export const importShape = z.object({
         email: z.string(),
         outcome: z.enum(['added', 'changed', 'refused']),
         fields: z.array(z.string()).describe('What changes'),
+        emptied: z.array(z.string()).describe('Of these, what is erased'),
+        names: z
+          .object({ firstName: beforeAndAfter.optional(), lastName: beforeAndAfter.optional() })
+          .describe('The names that become others: before, and after'),
         faults: z.array(z.object({ column: z.string().nullable(), code: z.string() })),
       }),
     )
@@ -57,5 +63,10 @@ const showCounts = ({ added, changed, unchanged, refused }: ImportCounts) => ({ 
 const showLine = (line: LineOutcome) => ({
   ...{ line: line.line, name: line.name, email: line.email, outcome: line.kind },
   fields: line.kind === 'changed' ? [...line.fields] : [],
+  emptied: line.kind === 'changed' ? [...(line.emptied ?? [])] : [],
+  names: line.kind === 'changed' ? namesOf(line) : {},
   faults: line.kind === 'refused' ? line.faults.map(({ column, fault }) => ({ column, code: fault })) : [],
 });
+
+const namesOf = ({ names = {} }: Extract<LineOutcome, { kind: 'changed' }>) =>
+  Object.fromEntries(Object.entries(names).map(([name, values]) => [name, [...values]]));

@@ -1,14 +1,12 @@
 import { html } from 'hono/html';
 import type {
-  ChangedField,
   ImportCounts,
   ImportDone,
   LineOutcome,
   RefusedLine,
-  ShownChange,
 } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
-import { lineReasons } from '../../text/import-reasons.ts';
+import { lineChanges, lineReasons } from '../../text/import-reasons.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { fileField } from '../components/field.ts';
@@ -100,19 +98,10 @@ const outcomeOf = (frame: Frame, line: LineOutcome): string => {
     case 'added':
       return say.added;
     case 'changed':
-      return say.changed(line.fields.map((field) => changeOf(frame, line, field)).join(', '));
+      return lineChanges(frame.language, line);
     case 'refused':
       return say.refused(lineReasons(frame.language, line.faults));
   }
-};
-
-const changeOf = (frame: Frame, { emptied, names }: ShownChange, field: ChangedField): string => {
-  const { peopleFile, peopleImport } = sentences(frame.language);
-  const say = peopleImport.page;
-  if (field === 'groupId') return emptied?.includes(field) ? say.outOfGroup : peopleFile.columns.group;
-  if (emptied?.includes(field)) return say.emptied(peopleFile.columns[field]);
-  const values = field === 'firstName' || field === 'lastName' ? names?.[field] : undefined;
-  return values ? say.renamed(peopleFile.columns[field], ...values) : peopleFile.columns[field];
 };
 
 /** `done`: how many people are written, where this process knows. */
