@@ -38,7 +38,7 @@ suite('The pages of an administrator, as a person uses them', needs('chromium'),
         await office.follow(apiKeys.created.back);
         assert.ok(!(await office.page.content()).includes(token), 'the key is shown again');
         await office.press(`${apiKeys.revoke} ${apiKeys.revokeOf(name)}`);
-        await office.shows(apiKeys.saved.revoked);
+        await office.shows(apiKeys.revokedNow(name));
         assert.equal((await ask()).status, 401);
       }),
     );

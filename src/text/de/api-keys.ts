@@ -40,7 +40,7 @@ export const apiKeys: Translated<typeof fr> = {
   days: 'Dauer',
   daysChoice: (days) => `${days}\u00a0Tage`,
   make: 'Schlüssel erstellen',
-  saved: { revoked: 'Der Schlüssel ist widerrufen: Er lässt nichts mehr herein.' },
+  revokedNow: (name: string) => `Der Schlüssel „${name}“ ist widerrufen: Er lässt nichts mehr herein.`,
   created: {
     heading: 'Der Schlüssel ist erstellt',
     once: 'Kopieren Sie ihn jetzt: Er wird nur einmal gezeigt, und niemand kann ihn wiederfinden.',

@@ -38,7 +38,7 @@ export const apiKeys: Sentences['apiKeys'] = {
   days: 'Duration',
   daysChoice: (days) => `${days} days`,
   make: 'Create the key',
-  saved: { revoked: 'The key is revoked: it lets nothing in any more.' },
+  revokedNow: (name: string) => `The key “${name}” is revoked: it lets nothing in any more.`,
   created: {
     heading: 'The key is created',
     once: 'Copy it now: it is shown only once, and nobody can find it again.',

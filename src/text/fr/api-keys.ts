@@ -38,7 +38,7 @@ export const apiKeys = {
   days: 'Durée',
   daysChoice: (days: string) => `${days}\u00a0jours`,
   make: 'Créer la clé',
-  saved: { revoked: 'La clé est révoquée\u00a0: elle ne laisse plus rien entrer.' },
+  revokedNow: (name: string) => `La clé «\u202f${name}\u202f» est révoquée\u00a0: elle ne laisse plus rien entrer.`,
   created: {
     heading: 'La clé est créée',
     once: 'Copiez-la maintenant\u00a0: elle n’est montrée qu’une fois, et personne ne peut la retrouver.',

@@ -40,7 +40,7 @@ export const apiKeys = {
   days: 'Dauer',
   daysChoice: (days: string) => `${days}\u00a0Deeg`,
   make: 'Schlëssel maachen',
-  saved: { revoked: 'De Schlëssel ass zréckgezunn: e léisst näischt méi eran.' },
+  revokedNow: (name: string) => `De Schlëssel „${name}“ ass zréckgezunn: e léisst näischt méi eran.`,
   created: {
     heading: 'De Schlëssel ass gemaach',
     once: 'Kopéiert en elo: e gëtt nëmmen eng Kéier gewisen, a kee kann e méi erëmfannen.',

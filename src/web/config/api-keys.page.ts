@@ -10,7 +10,7 @@ import { sentences } from '../../text/sentences.ts';
 import { refuse } from '../errors.ts';
 import { frameOf } from '../frame.ts';
 import { present, presentActor } from '../present.ts';
-import { readFlag, readId } from '../typed-input.ts';
+import { readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import {
   type ApiKeysData,
@@ -50,7 +50,8 @@ const show = async (
     ...{ keys, companyName, timeZone: app.timeZone, now: app.clock.now() },
     ...{ wish: { name: '', scopes: [], days: '90' }, faults: {}, ...given },
     claim: newId(app.random),
-    saved: readFlag(request.url, 'saved', sentences(request.language).apiKeys.saved),
+    revoked: keys.find(({ key }) => key.revokedAt !== null && key.id === request.url.searchParams.get('revoked'))?.key
+      .name,
   };
   return htmlAnswer(renderApiKeys(frameOf(app, request, path), data), status);
 };
@@ -91,6 +92,6 @@ const revoke = async (app: WebApp, request: RouteRequest): Promise<Response> => 
   const keyId = readId(request.params.key);
   const { companyId } = present(request).account;
   const outcome = keyId ? await revokeApiKey(app, presentActor(request), { companyId, keyId }) : 'unknown';
-  if (outcome === 'revoked') return seeOther(`${path}?saved=revoked`);
+  if (outcome === 'revoked') return seeOther(`${path}?revoked=${keyId}`);
   return refuse(app, request, outcome === 'unknown' ? 'not-found' : 'forbidden');
 };

@@ -24,21 +24,22 @@ export type ApiKeysData = {
   now: number;
   wish: { name: string; scopes: readonly string[]; days: string };
   faults: Faults;
-  saved?: 'revoked' | undefined;
+  /** The name of the key that was revoked just now. */
+  revoked?: string | undefined;
   /** By which a form that is sent twice makes one key. */
   claim: string;
 };
 
 export const renderApiKeys = (frame: Frame, data: ApiKeysData): Html => {
   const say = sentences(frame.language).apiKeys;
-  const { keys, faults, saved } = data;
+  const { keys, faults, revoked } = data;
   return layout(frame, {
     heading: say.heading,
     faulty: isFaulty(faults),
     place: 'config',
     shape: 'wide',
     before: wayTo(frame, 'api-keys'),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what(data.companyName)} <a href="/api/v1/docs">${say.docs}</a> ${rightsLink(frame)}</p>
+    body: html`${errorSummary(frame, faults)}${doneNote(revoked && say.revokedNow(revoked))}<p>${say.what(data.companyName)} <a href="/api/v1/docs">${say.docs}</a> ${rightsLink(frame)}</p>
 <section>
 <h2>${say.listHeading}</h2>
 ${keys.length === 0 ? emptyState(say.empty) : keyTable(frame, data)}

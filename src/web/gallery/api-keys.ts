@@ -30,7 +30,7 @@ export const apiKeyExamples = (language: Language): Example[] => {
         listed({ revokedAt: ago(60) }, { name: 'Luc Weber', isStillAdministrator: false }),
         listed({ id: 'k2', expiresAt: ago(60) }),
       ],
-      saved: 'revoked',
+      revoked: 'Annuaire',
     }),
     page('rejected', {
       faults: keyFaults(language, { name: 'too-short', scopes: 'missing', days: 'not-a-choice' }),
