@@ -73,9 +73,13 @@ export const listed = ({ engine }: Database, values: readonly string[]) =>
 type Source = { source: string; values: unknown[] };
 
 const bound = (common: readonly BulkColumn[], own: readonly BulkColumn[], rows: readonly Row[]): Source => {
-  const values: unknown[] = [];
   const names = own.map(([name]) => name);
-  for (const row of rows) for (const name of names) values.push(row[name]);
+  const values = new Array<unknown>(rows.length * names.length);
+  // A million values a second: an iterator for each row would be most of what is collected afterwards.
+  for (let row = 0; row < rows.length; row += 1) {
+    const [from, given] = [row * names.length, rows[row]];
+    for (let column = 0; column < names.length; column += 1) values[from + column] = given?.[names[column] ?? ''];
+  }
   const one = `(${own.map(() => '?').join(', ')})`;
   const many = `(values ${Array(rows.length).fill(one).join(', ')})`;
   const picked = [...common.map(([name]) => `c.${name}`), ...own.map((_, index) => `o.column${index + 1}`)];

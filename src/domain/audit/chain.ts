@@ -16,10 +16,15 @@ export const linkHash = (event: AuditEvent, sequence: number, previousHash: stri
       event.actor.id,
       event.accountId,
       event.source,
-      Object.entries(event.details).sort(([a], [b]) => (a < b ? -1 : 1)),
+      inOrderOfNames(event.details),
       previousHash,
     ]),
   );
+
+const inOrderOfNames = (details: AuditEvent['details']): [string, unknown][] =>
+  Object.keys(details)
+    .sort()
+    .map((name) => [name, details[name]]);
 
 export const headMac = (auditKey: Uint8Array, head: Omit<ChainHead, 'mac'>): string =>
   mac(auditKey, JSON.stringify([head.companyId, head.sequence, head.hash]));
