@@ -18,7 +18,7 @@ import {
   settingsOf,
   usualAnswers,
 } from './init/init-answers.ts';
-import { keptConfiguration, saysSettings } from './init/kept-configuration.ts';
+import { isOfAnother, keptConfiguration, saysSettings } from './init/kept-configuration.ts';
 import { writeConfiguration } from './init/write-configuration.ts';
 import { writeSecretKey } from './init/write-secret-key.ts';
 import { printable } from './printable.ts';
@@ -93,6 +93,11 @@ const initialiseKept = async (
   const { init: initParts, language, text } = asking;
   const shown = printable(resolve(file), 1000);
   if (saysSettings(flags)) return refused('configuration-exists', text.init.configurationExists(shown));
+  // What a directory that others write to holds may be theirs; a file that was named is meant.
+  const isNamed = (flags.config ?? initParts.given.config) !== undefined;
+  if (!isNamed && isOfAnother(file)) {
+    return refused('configuration-of-another', text.init.configurationOfAnother(shown));
+  }
   const places = { config: file, data: flags.data, database: flags.database };
   const read = initParts.readConfiguration(places, language);
   if (read.kind === 'misconfigured') return misconfigured(read, text);
@@ -101,7 +106,8 @@ const initialiseKept = async (
     return refused('database-without-key', text.init.databaseWithoutKey(printable(database.place, 1000)));
   }
   if (read.key && !(await isEmpty(parts, places))) return refused('not-empty', text.init.notEmpty);
-  parts.terminal.errors.write(`${text.init.configurationKept(shown)}\n`);
+  const says = text.init.configurationSays(printable(read.settings.url, 1000), printable(database.place, 1000));
+  parts.terminal.errors.write(`${text.init.configurationKept(shown)}\n${says}\n`);
   const answers = await gatherAnswers(asking, { ...given, data, language: spoken }, questionsBesideTheFile, {
     ...flags,
     config: file,

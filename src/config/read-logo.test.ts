@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { pngOf, pngParts } from '../../test/parts/png.ts';
 import { loadConfiguration } from './load-configuration.ts';
 import { readLogo } from './read-logo.ts';
 
@@ -16,12 +17,7 @@ const outcomeOf = (name: string, content: string | Buffer): string => {
   return 'fault' in read ? read.fault.code : read.logo.kind;
 };
 const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
-const png = (width: number, height: number): Buffer => {
-  const bytes = Buffer.from('89504e470d0a1a0a0000000d494844520000000000000000', 'hex');
-  bytes.writeUInt32BE(width, 16);
-  bytes.writeUInt32BE(height, 20);
-  return bytes;
-};
+const png = (width: number, height: number): Buffer => pngOf(...pngParts(width, height));
 
 test('A small PNG and an SVG that only draws are taken.', () => {
   assert.equal(outcomeOf('a.png', png(400, 80)), 'png');
@@ -35,11 +31,42 @@ test('A small PNG and an SVG that only draws are taken.', () => {
 test('What is no picture, too many pixels or too many bytes is refused.', () => {
   assert.equal(outcomeOf('a.txt', 'logo'), 'not-a-logo');
   assert.equal(outcomeOf('a.html', `<html>${svg('')}`), 'not-a-logo');
-  assert.equal(outcomeOf('wide.png', png(20_000, 80)), 'not-a-logo');
-  assert.equal(outcomeOf('cut.png', png(1, 1).subarray(0, 20)), 'not-a-logo');
+  assert.equal(outcomeOf('wide.png', png(2001, 2)), 'not-a-logo');
+  assert.equal(outcomeOf('many.png', png(1000, 501)), 'not-a-logo');
   assert.equal(outcomeOf('large.svg', svg(' '.repeat(33 * 1024))), 'file-too-large');
   const read = readLogo('none.svg', directory, place);
   assert.ok('fault' in read && read.fault.code === 'file-missing');
+});
+
+test('A PNG over which a reader could fall later is refused: whatever is cut, twice, too long or no part of it.', () => {
+  const [head, data, end] = pngParts(40, 8, true);
+  const whole = pngOf(head, data, end);
+  assert.equal(outcomeOf('whole.png', whole), 'png');
+  for (let length = 0; length < whole.length; length += 1) {
+    assert.equal(outcomeOf('cut.png', whole.subarray(0, length)), 'not-a-logo', `cut at ${length}`);
+  }
+  for (let at = 0; at < whole.length; at += 1) {
+    const changed = Buffer.from(whole);
+    changed[at] = (changed[at] ?? 0) ^ 0x40;
+    assert.equal(outcomeOf('changed.png', changed), 'not-a-logo', `changed at ${at}`);
+  }
+  const huge = Buffer.from(head[1]);
+  huge.writeUInt32BE(60_000, 0);
+  const noise: [string, Buffer] = ['IDAT', Buffer.from('no deflate at all')];
+  const interlaced = Buffer.from(head[1]);
+  interlaced[12] = 1;
+  for (const [name, bytes] of Object.entries({
+    twice: pngOf(head, ['IHDR', huge], data, end),
+    noise: pngOf(head, noise, end),
+    filter: pngOf(...pngParts(40, 8, true, 9)),
+    short: pngOf(pngParts(40, 9, true)[0], data, end),
+    long: pngOf(pngParts(40, 7, true)[0], data, end),
+    interlaced: pngOf(['IHDR', interlaced], data, end),
+    endless: pngOf(head, data),
+    after: Buffer.concat([whole, Buffer.from('more')]),
+  })) {
+    assert.equal(outcomeOf(`${name}.png`, bytes), 'not-a-logo', name);
+  }
 });
 
 test('An SVG that could run, load or link something is refused, whatever the disguise.', () => {

@@ -1,33 +1,28 @@
 import { resolve } from 'node:path';
 import type { Logo } from '../platform/logo.ts';
 import { type Fault, type FaultPlace, fault } from './faults.ts';
+import { isWholePng, mostPngPixels } from './is-whole-png.ts';
 import { readFile } from './read-file.ts';
 
 const limitKiB = 32;
-const mostPixels = 2000;
 
 /**
- * The logo that service.logo names, a small PNG or SVG. An SVG that could run something or load something is refused,
+ * The logo that service.logo names, a small whole PNG or SVG. An SVG that could run something or load something is refused,
  * not mended: what is served is the file as it was looked at.
  */
 export function readLogo(said: string, directory: string, place: FaultPlace): { logo: Logo } | { fault: Fault } {
   const read = readFile(resolve(directory, said), said, limitKiB);
   if ('fault' in read) return read;
   const bytes = Buffer.from(read.bytes);
-  if (isPng(bytes)) return { logo: { kind: 'png', bytes } };
+  if (isWholePng(bytes)) return { logo: { kind: 'png', bytes } };
   const text = bytes.toString('utf8');
   if (!/^(?:<\?xml[^>]*\?>)?(?:\s|<!--.*?-->)*<svg[\s>]/s.test(text) || text.includes('\ufffd')) {
-    return { fault: fault(place, 'not-a-logo', { pixels: mostPixels }) };
+    return { fault: fault(place, 'not-a-logo', { pixels: mostPngPixels.side, all: mostPngPixels.all }) };
   }
   const part = activePart(text);
   return part === undefined
     ? { logo: { kind: 'svg', bytes } }
     : { fault: fault(place, 'logo-not-plain', { part: part.slice(0, 40) }) };
-}
-
-function isPng(bytes: Buffer): boolean {
-  if (bytes.length < 24 || bytes.subarray(0, 8).toString('latin1') !== '\x89PNG\r\n\x1a\n') return false;
-  return bytes.readUInt32BE(16) <= mostPixels && bytes.readUInt32BE(20) <= mostPixels;
 }
 
 /** The first thing in an SVG that is more than drawing: a script, an entity, an address outside of the file. */

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, suite, test } from 'node:test';
-import { crc32, deflateSync } from 'node:zlib';
 import { needs } from '../../test/parts/needs.ts';
+import { pngOf, pngParts } from '../../test/parts/png.ts';
 import { helpPdf } from '../help/help-pdf.ts';
 import { lettersPdf } from '../letters/letters-pdf.ts';
 import { ReportSheet } from '../reports/report-sheet.ts';
@@ -94,21 +94,7 @@ const isColour = (painted: string, colour: string): boolean => {
   return shares.length === 3 && wanted.every((share, index) => Math.abs(share - (shares[index] ?? 0)) < 0.5);
 };
 
-const png = (width: number, height: number, alpha: boolean): Logo => {
-  const chunk = (name: string, data: Buffer): Buffer => {
-    const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(data.length);
-    sum.writeUInt32BE(crc32(body));
-    return Buffer.concat([length, body, sum]);
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, alpha ? 6 : 2, 0, 0, 0], 8);
-  const pixel = [212, 0, 106, ...(alpha ? [128] : [])];
-  const row = Buffer.from([0, ...Array.from({ length: width }, () => pixel).flat()]);
-  const rows = Buffer.concat(Array.from({ length: height }, () => row));
-  const parts = [chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];
-  return { kind: 'png', bytes: Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...parts]) };
-};
+const png = (width: number, height: number, alpha: boolean): Logo => ({
+  kind: 'png',
+  bytes: pngOf(...pngParts(width, height, alpha)),
+});

@@ -24,9 +24,9 @@ import type { AccountsTable } from './schema-of-people.ts';
 export const peopleStore = (database: Database): PeopleStore => ({
   page: async (question, order, cursor, limit) => {
     const few = asksNothing(question) ? null : await findFew(database, question);
-    const [among, conditions] = few
-      ? [amongThose(database, few), sql`true`]
-      : [sql`accounts a`, conditionsOf(question, database.engine)];
+    const among = few ? amongThose(database, few) : sql`accounts a`;
+    // The few may be others by now.
+    const conditions = conditionsOf(question, database.engine);
     const ordering = ordered(order, cursor?.way === 'before');
     // First who is on the page, which the index may know by itself; then the whole of these few.
     const rows = await readRows<Row>(

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Account } from '../domain/accounts/account.ts';
+import { company, parts } from '../../test/parts/many-people.ts';
 import { type OpenStorage, openStorage } from './open-storage.ts';
 import { openApart } from './sqlite-apart.ts';
-
-const at = 1_700_000_000_000;
 
 suite('A large transaction on SQLite, in a thread apart', () => {
   let folder = '';
@@ -68,38 +67,34 @@ suite('A large transaction on SQLite, in a thread apart', () => {
     assert.ok(turns > 100, `${turns} turns`);
   });
 
+  test('Where the disk is full in the middle nothing of it stays, whatever was on its way to the thread.', () => {
+    const file = join(folder, 'full.db');
+    const program = `
+      import { DatabaseSync } from 'node:sqlite';
+      import { openStorage } from '${new URL('./open-storage.ts', import.meta.url)}';
+      import { parts, company } from '${new URL('../../test/parts/many-people.ts', import.meta.url)}';
+      const storage = await openStorage({ database: { kind: 'sqlite', file: '${file}' }, keys: { outbox: new Uint8Array(32), audit: new Uint8Array(32) } });
+      await storage.migrate();
+      await storage.companies.insert(company('ardoise'));
+      const event = { companyId: 'ardoise', at: 1, action: 'account-created', actor: { kind: 'console', id: null }, accountId: null, source: null, details: {} };
+      const failed = await storage.transaction(async (tx) => {
+        await tx.bulk.insertAll(parts(0, 20_000));
+        await tx.audit.appendAll(Array(20_000).fill(event));
+      }, 'large').then(() => 'nothing failed', (error) => error.message);
+      await storage.transaction((tx) => tx.audit.append(event));
+      await storage.close();
+      const database = new DatabaseSync('${file}', { readOnly: true });
+      const of = (table) => database.prepare('select count(*) as n from ' + table).get().n;
+      console.log(JSON.stringify([failed, of('accounts'), of('account_places'), of('audit_events')]));`;
+    const command = `ulimit -f 8000; exec "$0" --input-type=module -e "$1"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', command, process.execPath, program], { encoding: 'utf8' });
+    assert.deepEqual(JSON.parse(stdout || 'null'), ['disk I/O error', 0, 0, 1], stderr);
+  });
+
   test('A thread that cannot open the database fails what it is asked, and what it is asked later.', async () => {
     const apart = openApart(join(folder, 'not-there', 'marignan.db'));
     await assert.rejects(apart.send('select 1', []), /unable to open/);
     await assert.rejects(apart.send('select 1', []), /unable to open/);
     await apart.end();
   });
-});
-
-const company = (id: string) =>
-  ({ id, name: id, kind: 'client', profile: 'standard', createdAt: at }) as Parameters<
-    OpenStorage['companies']['insert']
-  >[0];
-
-async function* parts(from: number, count: number, id = 'person', companyId = 'ardoise'): AsyncGenerator<Account[]> {
-  for (let next = from; next < from + count; next += 500) {
-    yield Array.from({ length: 500 }, (_, index) => person(next + index, id, companyId));
-  }
-}
-
-const person = (number: number, id: string, companyId: string): Account => ({
-  id: `${id}${number}`,
-  companyId,
-  role: 'user',
-  groupId: null,
-  email: `person${number}@ardoise.example`,
-  firstName: 'Ada',
-  lastName: `Lune${number}`,
-  telephone: null,
-  language: 'fr',
-  state: 'active',
-  emailSince: at,
-  telephoneSince: at,
-  createdAt: at,
-  lastSignedInAt: null,
 });

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type CompiledQuery, type DatabaseConnection, type Driver, Kysely, type QueryResult } from 'kysely';
 import type { Schema } from './schema.ts';
-import type { Answer } from './sqlite-connection.ts';
+import { type Answer, begin } from './sqlite-connection.ts';
 import { resultOf, SqliteDialect } from './sqlite-dialect.ts';
 
 export type Asked = { sql: string; parameters: readonly unknown[] } | 'roll back' | 'close';
@@ -40,7 +40,7 @@ class DriverApart implements Driver {
   async releaseConnection(): Promise<void> {}
 
   async beginTransaction(): Promise<void> {
-    await this.#connection.ask({ sql: 'begin immediate', parameters: [] });
+    await this.#connection.ask({ sql: begin, parameters: [] });
   }
 
   async commitTransaction(): Promise<void> {
@@ -68,6 +68,7 @@ class ConnectionApart implements DatabaseConnection {
     const small = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
     this.#thread = new Worker(new URL('./sqlite-thread.ts', import.meta.url), {
       workerData: { file },
+      execArgv: [],
       resourceLimits: small,
     });
     this.#thread.on('message', (told: Told) => {
@@ -75,6 +76,7 @@ class ConnectionApart implements DatabaseConnection {
       if ('answer' in told) waiting?.resolve(told.answer);
       else waiting?.reject(Object.assign(told.error as object, told.marks));
     });
+    this.#thread.on('messageerror', (error: Error) => this.#fail(error));
     this.#thread.on('error', (error: Error) => this.#fail(error));
     this.#thread.on('exit', () => this.#fail(new Error('The thread that writes has ended.')));
   }
@@ -82,8 +84,9 @@ class ConnectionApart implements DatabaseConnection {
   ask(asked: Exclude<Asked, 'close'>): Promise<Answer> {
     if (this.#over) return Promise.reject(this.#over);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
+      // What cannot be sent is not waited for.
       this.#thread.postMessage(asked);
+      this.#waiting.push({ resolve, reject });
     });
   }
 

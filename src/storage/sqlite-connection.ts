@@ -4,6 +4,9 @@ import { keepableText } from './keepable-text.ts';
 const busyTimeoutMs = 5000;
 const keptStatements = 300;
 
+/** Takes the pen at once, so that a transaction never fails half way for want of it. */
+export const begin = 'begin immediate';
+
 /** `changes` and `lastId`: of a statement that gives no rows. */
 export type Answer = { rows: unknown[]; changes?: number | bigint; lastId?: number | bigint };
 
@@ -14,6 +17,8 @@ export class SqliteConnection {
   readonly #database: DatabaseSync;
   /** By their text, oldest first; past the bound the oldest is prepared anew when it is needed. */
   readonly #prepared = new Map<string, Prepared>();
+  /** What ended the transaction under way. */
+  #lost: Error | null = null;
 
   constructor(file: string) {
     this.#database = new DatabaseSync(file, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
@@ -34,7 +39,24 @@ export class SqliteConnection {
     }
   }
 
+  /**
+   * A full disk or a fault of it makes SQLite roll a transaction back by itself. What was sent for that transaction must not be
+   * kept one by one: it fails until the transaction is ended from here too.
+   */
   run(sql: string, parameters: readonly unknown[]): Answer {
+    if (this.#lost && sql !== begin) throw this.#lost;
+    const isWithin = this.#database.isTransaction;
+    try {
+      return this.#run(sql, parameters);
+    } catch (error) {
+      if (isWithin && !this.#database.isTransaction) this.#lost = error as Error;
+      throw error;
+    } finally {
+      if (sql === begin) this.#lost = null;
+    }
+  }
+
+  #run(sql: string, parameters: readonly unknown[]): Answer {
     const { statement, givesRows } = this.#prepare(sql);
     const kept = parameters.map(keepableText) as SQLInputValue[];
     if (givesRows) return { rows: statement.all(...kept) };
@@ -42,8 +64,9 @@ export class SqliteConnection {
     return { rows: [], changes, lastId: lastInsertRowid };
   }
 
-  /** A full disk makes SQLite roll back by itself: then there is nothing left to do. */
+  /** Where SQLite has rolled back by itself, there is nothing left to do. */
   rollBack(): void {
+    this.#lost = null;
     if (this.#database.isTransaction) this.run('rollback', []);
   }
 

@@ -9,7 +9,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import type { Answer, SqliteConnection } from './sqlite-connection.ts';
+import { type Answer, begin, type SqliteConnection } from './sqlite-connection.ts';
 import { Turns } from './turns.ts';
 
 /** Kysely over Node's own SQLite. */
@@ -71,7 +71,7 @@ export class SqliteDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

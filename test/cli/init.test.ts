@@ -197,8 +197,13 @@ suite('The configuration that init writes', () => {
       writeFileSync(file, written);
       const { '--url': _, ...operating } = flags;
       const run = () => runMarignan(folder, ['init', ...Object.entries(operating).flat()]);
+      chmodSync(file, 0o666);
+      const ofOthers = await run();
+      assert.deepEqual([ofOthers.exitCode, /chmod go-w/.test(ofOthers.stderr)], [1, true], ofOthers.stderr);
+      chmodSync(file, 0o644);
       const ran = await run();
       assert.equal(ran.exitCode, 0, ran.stderr);
+      assert.match(ran.stderr, /Nach dieser Datei: Adresse http:\/\/localhost:1599, Datenbank \S+marignan\.db\./);
       assert.match(ran.stdout, /http:\/\/localhost:1599\/link\/[\w-]{43}\n/);
       assert.match(ran.stderr, /^\S+marignan\.yaml gibt es schon, und es bleibt, wie es ist\./);
       const again = await run();

@@ -150,5 +150,7 @@ const asItIs = async (
 ): Promise<Response> => {
   const kept = await view(app, callerOf(request), id);
   if (!kept) return unknown();
-  return jsonAnswer(showImport(kept, app.importsUnderWay.done(id), app.clock.now()), status, headers);
+  const reads = request.key?.scopes.includes('accounts:read') ?? true;
+  const shown = showImport(kept, { written: app.importsUnderWay.done(id), now: app.clock.now(), reads });
+  return jsonAnswer(shown, status, headers);
 };

@@ -31,7 +31,7 @@ export const importShape = z.object({
         emptied: z.array(z.string()).describe('Of these, what is erased'),
         names: z
           .object({ firstName: beforeAndAfter.optional(), lastName: beforeAndAfter.optional() })
-          .describe('The names that become others: before, and after'),
+          .describe('The names that become others: before, and after; of a key without `accounts:read`, none'),
         faults: z.array(z.object({ column: z.string().nullable(), code: z.string() })),
       }),
     )
@@ -41,8 +41,11 @@ export const importShape = z.object({
     .describe('Lines that were to be added and whose addresses others have, told once it is done'),
 });
 
-/** `written`: how many people are, where this process runs it. */
-export const showImport = (kept: KeptImport, written: number | null, now: number): z.infer<typeof importShape> => {
+/** `written`: how many people are, where this process runs it; `reads`: whether the caller may read who people are. */
+export const showImport = (
+  kept: KeptImport,
+  { written, now, reads }: { written: number | null; now: number; reads: boolean },
+): z.infer<typeof importShape> => {
   const { id, fileName, preview } = kept;
   const runs = kept.runsUntil !== null && kept.runsUntil >= now;
   const state = kept.ranAt !== null ? 'done' : runs ? 'running' : 'waiting';
@@ -53,18 +56,18 @@ export const showImport = (kept: KeptImport, written: number | null, now: number
     counts: showCounts(kept.counts ?? preview.counts),
     written: state === 'running' ? written : null,
     unreadColumns: [...preview.unread],
-    lines: preview.lines.map(showLine),
+    lines: preview.lines.map((line) => showLine(line, reads)),
     taken: (kept.counts?.taken ?? []).map(({ line, name, email }) => ({ line, name, email })),
   };
 };
 
 const showCounts = ({ added, changed, unchanged, refused }: ImportCounts) => ({ added, changed, unchanged, refused });
 
-const showLine = (line: LineOutcome) => ({
+const showLine = (line: LineOutcome, reads: boolean) => ({
   ...{ line: line.line, name: line.name, email: line.email, outcome: line.kind },
   fields: line.kind === 'changed' ? [...line.fields] : [],
   emptied: line.kind === 'changed' ? [...(line.emptied ?? [])] : [],
-  names: line.kind === 'changed' ? namesOf(line) : {},
+  names: line.kind === 'changed' && reads ? namesOf(line) : {},
   faults: line.kind === 'refused' ? line.faults.map(({ column, fault }) => ({ column, code: fault })) : [],
 });
 

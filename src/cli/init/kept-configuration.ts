@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InitParts } from '../command-parts.ts';
 import type { InitFlags } from './gather-answers.ts';
@@ -22,3 +22,10 @@ export const saysSettings = (flags: InitFlags): boolean =>
   initQuestions.some(
     (question) => question !== 'data' && !questionsBesideTheFile.includes(question) && flags[question] !== undefined,
   );
+
+/** Whether somebody else than whoever runs this, and the system's administrator, can write what it says. */
+export const isOfAnother = (file: string): boolean => {
+  const own = process.getuid?.();
+  const { mode, uid } = statSync(file);
+  return own !== undefined && ((mode & 0o022) !== 0 || (uid !== own && uid !== 0));
+};

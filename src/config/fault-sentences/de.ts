@@ -69,7 +69,8 @@ export const sentences: FaultSentences = {
   'not-a-field-path': 'Hier gehören Namen oder Positionen hin, durch Punkte getrennt. Beispiel: receivers.0',
   'not-a-colour':
     'Das ist keine Farbe. Schreiben Sie # und sechs hexadezimale Ziffern, in Anführungszeichen. Beispiel: "#1f5a4c"',
-  'not-a-logo': 'Diese Datei ist weder SVG noch ein PNG mit höchstens {pixels}\u00a0Pixeln je Seite.',
+  'not-a-logo':
+    'Diese Datei ist weder SVG noch ein vollständiges PNG ohne Interlacing mit höchstens {pixels}\u00a0Pixeln je Seite und {all} insgesamt.',
   'logo-not-plain':
     'Dieses SVG enthält mehr als eine Zeichnung: {part}. Speichern Sie es ohne Skripte, Links und Adressen.',
   'not-a-host': 'Das ist weder ein Rechnername noch eine IP-Adresse.',

@@ -62,7 +62,8 @@ export const sentences = {
     'a signature needs both: the section sms.signature, and a header that holds the name signature in braces.',
   'not-a-field-path': 'these are names or positions parted by dots. Example: receivers.0',
   'not-a-colour': 'this is not a colour. Write # and six hexadecimal digits, between quotes. Example: "#1f5a4c"',
-  'not-a-logo': 'this file is neither an SVG nor a PNG of at most {pixels} pixels a side.',
+  'not-a-logo':
+    'this file is neither an SVG nor a whole PNG, not interlaced, of at most {pixels} pixels a side and {all} in all.',
   'logo-not-plain': 'this SVG holds more than drawing: {part}. Save it without scripts, links and addresses.',
   'not-a-host': 'this is neither a host name nor an IP address.',
   'not-a-domain': 'this is not a domain. Example: example.org',

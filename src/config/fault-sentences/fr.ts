@@ -66,7 +66,8 @@ export const sentences = {
   'not-a-field-path': 'ce sont des noms ou des positions séparés par des points. Exemple : receivers.0',
   'not-a-colour':
     'ce n’est pas une couleur. Écrivez # et six chiffres hexadécimaux, entre guillemets. Exemple\u00a0: "#1f5a4c"',
-  'not-a-logo': 'ce fichier n’est ni un SVG ni un PNG d’au plus {pixels} pixels de côté.',
+  'not-a-logo':
+    'ce fichier n’est ni un SVG ni un PNG entier, non entrelacé, d’au plus {pixels} pixels de côté et {all} en tout.',
   'logo-not-plain':
     'ce SVG contient plus que du dessin\u00a0: {part}. Enregistrez-le sans script, sans lien ni adresse.',
   'not-a-host': 'ce n’est ni un nom d’hôte ni une adresse IP.',

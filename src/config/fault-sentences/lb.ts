@@ -69,7 +69,8 @@ export const sentences = {
   'not-a-field-path': 'dat sinn Nimm oder Positiounen, mat Punkte getrennt. Beispill: receivers.0',
   'not-a-colour':
     'dat ass keng Faarf. Schreift # a sechs hexadezimal Zifferen, tëscht Gänseféisscher. Beispill: "#1f5a4c"',
-  'not-a-logo': 'dëse Fichier ass weder en SVG nach e PNG vun héchstens {pixels} Pixele pro Säit.',
+  'not-a-logo':
+    'dëse Fichier ass weder en SVG nach e ganzt PNG ouni Interlacing, mat héchstens {pixels} Pixele pro Säit an {all} am Ganzen.',
   'logo-not-plain': 'dësen SVG enthält méi wéi eng Zeechnung: {part}. Späichert en ouni Skripter, Linken an Adressen.',
   'not-a-host': 'dat ass weder den Numm vun engem Host nach eng IP-Adress.',
   'not-a-domain': 'dat ass keen Domain-Numm. Beispill: example.org',

@@ -64,6 +64,9 @@ export const cliInit: Translated<typeof fr> = {
   hoursAlone: 'diese Zeiten gehören zu einer Nummer. Nennen Sie sie, oder lassen Sie die Zeiten weg.',
   configurationKept: (file) =>
     `${file} gibt es schon, und es bleibt, wie es ist. Es fehlen nur das betreibende Unternehmen und sein erster Betreiber.`,
+  configurationSays: (url, database) => `Nach dieser Datei: Adresse ${url}, Datenbank ${database}.`,
+  configurationOfAnother: (file) =>
+    `Andere als Sie können in ${file} schreiben: Die Installation würde ihnen folgen. Prüfen Sie die Datei, und nehmen Sie ihnen dann dieses Recht (chmod go-w), oder geben Sie sie dem, der diesen Befehl ausführt.`,
   resume: (command) => `Um mit Ihren Antworten fortzufahren: ${command}`,
   /** What stands in the configuration file, as its comments. */
   comments: {

@@ -63,6 +63,9 @@ export const cliInit: Translated<typeof fr> = {
   hoursAlone: 'these hours go with a number. Give it, or leave the hours out.',
   configurationKept: (file) =>
     `${file} is there already and stays as it is. Only the operating company and its first operator are missing.`,
+  configurationSays: (url, database) => `By this file: address ${url}, database ${database}.`,
+  configurationOfAnother: (file) =>
+    `Others than you can write into ${file}: the installation would do as they say. Check it, then take that right from them (chmod go-w) or give the file to whoever runs this command.`,
   resume: (command) => `To go on with your answers: ${command}`,
   /** What stands in the configuration file, as its comments. */
   comments: {

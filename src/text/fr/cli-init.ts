@@ -63,6 +63,10 @@ export const cliInit = {
   hoursAlone: 'ces heures vont avec un numéro. Donnez-le, ou laissez les heures.',
   configurationKept: (file: string) =>
     `${file} existe déjà et reste tel quel. Il ne manque que la société qui exploite et son premier exploitant.`,
+  configurationSays: (url: string, database: string) =>
+    `D’après ce fichier\u00a0: adresse ${url}, base de données ${database}.`,
+  configurationOfAnother: (file: string) =>
+    `D’autres que vous peuvent écrire dans ${file}\u00a0: l’installation leur obéirait. Vérifiez-le, puis retirez-leur ce droit (chmod go-w) ou donnez le fichier à qui lance cette commande.`,
   resume: (command: string) => `Pour reprendre avec vos réponses\u00a0: ${command}`,
   /** What stands in the configuration file, as its comments. */
   comments: {

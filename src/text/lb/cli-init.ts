@@ -64,6 +64,9 @@ export const cliInit = {
   hoursAlone: 'dës Zäite gehéieren zu enger Nummer. Gitt se un, oder loosst d’Zäiten ewech.',
   configurationKept: (file: string) =>
     `${file} gëtt et schonn, a bleift, wéi et ass. Et feele just d’Firma, déi bedreift, an hiren éischte Bedreiwer.`,
+  configurationSays: (url: string, database: string) => `No dësem Fichier: Adress ${url}, Datebank ${database}.`,
+  configurationOfAnother: (file: string) =>
+    `Anerer wéi Dir kënnen de Fichier ${file} änneren: d’Installatioun géif hinne follegen. Kuckt de Fichier no, an huelt hinnen dann dat Recht ewech (chmod go-w), oder gitt en deem, deen dëse Kommando ausféiert.`,
   resume: (command: string) => `Fir mat Ären Äntwerte weiderzemaachen: ${command}`,
   /** What stands in the configuration file, as its comments. */
   comments: {

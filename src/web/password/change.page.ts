@@ -2,7 +2,6 @@ import { html } from 'hono/html';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { changePassword } from '../../domain/recovery/change-password.ts';
 import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts';
-import { beginWelcome } from '../../domain/recovery/welcome.ts';
 import type { ChooseReason } from '../../domain/sessions/session.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
@@ -13,8 +12,8 @@ import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { type PasswordFields, passwordFaults, passwordFields, personOf } from '../components/password-fields.ts';
-import { welcomePath } from '../config/welcome.page.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import { arrival } from '../login/home.ts';
 import { present } from '../present.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
@@ -134,7 +133,7 @@ const change = async (app: WebApp, request: RouteRequest): Promise<Response> => 
     : await changePassword(app, signedIn, visit, { ...input, current: form.secret('current') });
   switch (outcome.kind) {
     case 'changed': {
-      const next = isForced && (await beginWelcome(app, signedIn.account)) ? welcomePath : '/account';
+      const next = isForced ? await arrival(app, signedIn.account, '/account') : '/account';
       return withCookies(seeOther(`${next}?saved=${outcome.othersStay ? 'renewed' : 'password'}`), {
         session: outcome.token,
       });
