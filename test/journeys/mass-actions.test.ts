@@ -124,6 +124,8 @@ suite('Acts on many people', needs('chromium'), () => {
     const password = freshPassword();
     const answer = await person.json('PUT', '/api/v1/password', { password, confirmation: password });
     assert.equal(answer.status, 200, answer.body);
+    const [row] = await query(server, 'select last_signed_in_at from accounts where email = ?', invited.email);
+    assert.ok(Number(row?.last_signed_in_at) >= after, 'who chose a password by a link never signed in');
     assert.equal((await new Visitor(server.url).signIn({ ...invited, password })).status, 201);
     assert.deepEqual(
       (await server.mailsTo(came.email)).filter(({ subject }) => /vous attend/.test(subject)),

@@ -13,9 +13,9 @@ export type ChosenOutcome =
   | { kind: 'rejected'; reasons: Reason[] };
 
 /**
- * Promise: the person has an own password and is in. The session that may only choose is spent by it, so that of two
- * at once one wins; every other session ends and the person's open reset request is solved, unless the last password's
- * time was over and nothing more: then the password changes, and nothing else.
+ * Promise: the person has an own password and is in, which is noted as a sign-in. The session that may only choose is
+ * spent by it, so that of two at once one wins; every other session ends and the person's open reset request is solved,
+ * unless the last password's time was over and nothing more: then the password changes, and nothing else.
  * Who may: the holder of a session that must choose a password.
  * Records password-chosen, password-change-refused or password-comparisons-stopped. Mails password-changed, or
  * password-renewed, to the person.
@@ -39,6 +39,7 @@ export const chooseNewPassword = async (
   const isRenewal = choosing.chooseReason === 'expired';
   const changed = await deps.storage.transaction(async (tx) => {
     if (!(await tx.sessions.end(companyId, choosing.tokenHash, 'password-chosen', now))) return false;
+    await tx.accounts.noteSignIn(companyId, accountId, now);
     const written = await tx.credentials.replace(
       { companyId, accountId, hash: judged.hash, setBy: 'user', setAt: now, mustChange: false, changeAdvised: false },
       judged.version,
