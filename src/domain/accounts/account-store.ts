@@ -28,6 +28,6 @@ export type AccountStore = {
   noteSignIn(companyId: string, accountId: string, at: number): Promise<boolean>;
   /** Active accounts of a company that have one of these roles, by name. At most `limit`. */
   listActive(companyId: string, roles: readonly Account['role'][], limit: number): Promise<Account[]>;
-  /** Active accounts of a company that have this role, locked until the transaction ends. */
+  /** How many active accounts of a company have this role; until the transaction ends nobody else is told. */
   countActive(companyId: string, role: Account['role']): Promise<number>;
 };
