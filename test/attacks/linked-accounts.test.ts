@@ -265,4 +265,4 @@ const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ');
 const shows = ({ text }: Answer, sentence: string): boolean => plain(text).includes(plain(sentence));
 
 const withoutTyped = ({ body }: Answer, email: string): string =>
-  body.replaceAll(email, '').replace(/name="csrf" value="[^"]+"/g, '');
+  body.replaceAll(email, '').replace(/name="csrf" value="[^"]+"|data-(idle|rest)="\d+"/g, '');
