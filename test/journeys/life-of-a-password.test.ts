@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sentences } from '../../src/text/sentences.ts';
 import { count, journalOf, query } from '../parts/database.ts';
 import { resetAtDesk } from '../parts/desk.ts';
 import { anotherSource, engines } from '../parts/engines.ts';
@@ -71,6 +72,24 @@ for (const { name, options, use } of engines) {
         const answer = await set(administrator, user, guess);
         assert.equal(answer.status, 303, answer.text);
       }
+    });
+
+    test('A supervisor who has to choose a password comes out at the requests, as at sign-in.', async () => {
+      const { server } = stage;
+      const [supervisor] = server.having('supervisor');
+      assert.ok(supervisor);
+      const ofSupervisor = 'account_id = (select id from accounts where email = ?)';
+      await query(server, `update credentials set must_change = ? where ${ofSupervisor}`, 1, supervisor.email);
+      const visitor = await signedIn(server, supervisor);
+      const next = freshPassword();
+      const chosen = await visitor.submit('/password/change', 'Enregistrer', {
+        'Nouveau mot de passe': next,
+        'Confirmez le mot de passe': next,
+      });
+      assert.equal(chosen.headers.get('location'), '/support?saved=password');
+      assert.ok(
+        (await visitor.get('/support?saved=password')).text.includes(sentences('fr').web.account.saved.password),
+      );
     });
 
     test('A password whose time is over is renewed at sign-in, and nothing else changes.', async () => {

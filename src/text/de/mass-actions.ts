@@ -12,19 +12,21 @@ export const massActions: Translated<typeof fr> = {
   kinds: {
     'end-sessions': 'Sitzungen beenden',
     'require-new-password': 'Neues Passwort verlangen',
-    invite: 'Neu einladen',
+    invite: 'Einladen',
     disable: 'Konten deaktivieren',
   },
   effects: {
     'end-sessions':
-      'Alle werden auf allen Geräten abgemeldet und melden sich mit ihrem Passwort neu an. Niemand bekommt eine Nachricht davon.',
+      'Alle werden auf allen Geräten abgemeldet und melden sich mit ihrem Passwort neu an. Sie bekommen keine Nachricht davon.',
     'require-new-password':
       'Die Sitzungen werden beendet. Bei der nächsten Anmeldung mit dem jetzigen Passwort legt jeder ein neues fest. Alle erfahren es per E-Mail.',
     invite:
-      'Alle erhalten per E-Mail einen Link, um ihr erstes Passwort festzulegen. Was sie vorher bekommen haben, öffnet nichts mehr. Die Einladungen gehen nach und nach hinaus.',
+      'Alle erhalten per E-Mail einen Link, um ihr erstes Passwort festzulegen. Ein Link oder ein vorläufiges Passwort von vorher öffnet nichts mehr. Die Einladungen gehen nach und nach hinaus.',
     disable:
       'Keine dieser Personen kann sich mehr anmelden, und ihre Sitzungen werden beendet. Jedes Konto lässt sich wieder aktivieren.',
   },
+  inviteLives: (hours) =>
+    `Jeder Link gilt ein einziges Mal, ${plural('de', hours, { one: 'Stunde', other: 'Stunden' })} lang.`,
   states: {
     ready: 'Beginnt gleich',
     running: 'Läuft',
@@ -102,7 +104,8 @@ export const massActions: Translated<typeof fr> = {
     unknownHeading: (count) => `Zeilen, in denen wir niemanden erkannt haben: ${count}`,
     unknownMore: (count) => `Und ${plural('de', count, { one: 'weitere', other: 'weitere' })}.`,
     reason: 'Warum',
-    reasonHint: 'Steht im Protokoll und geht an die anderen Administratoren. Mindestens 5 Zeichen.',
+    reasonHint:
+      'Steht im Protokoll und geht an die anderen Administratoren, die schon einmal angemeldet waren. Mindestens 5 Zeichen.',
     confirm: 'Schreiben Sie zur Bestätigung die Zahl der betroffenen Personen',
     confirmHint: (count) => `Schreiben Sie ${count}, ohne Punkt und Leerzeichen.`,
     mismatch: (count) => `Das ist nicht die Zahl der betroffenen Personen. Schreiben Sie zur Bestätigung ${count}.`,
@@ -177,7 +180,7 @@ export const massActions: Translated<typeof fr> = {
     inUse:
       'Benutzt schon jemand das Passwort einer Person? Dann könnte er vor ihr das neue festlegen. Geben Sie der Person lieber selbst ein anderes Passwort, auf ihrer Seite, oder lassen Sie es vom Support zurücksetzen: Das alte öffnet dann nichts mehr.',
     toList: 'Person in der Liste auswählen',
-    inviteHeading: 'Neu einladen, wer noch nie da war',
+    inviteHeading: 'Einladen, wer noch nie da war',
     invite: 'Vorläufige Passwörter, die vorher verschickt wurden, öffnen nichts mehr: Ein neuer Link ersetzt sie.',
     concerned: (count) => `Betrifft ${count}.`,
     nobody: 'Betrifft niemanden.',
@@ -189,7 +192,7 @@ export const massActions: Translated<typeof fr> = {
     begun: {
       subject: (kind, count) => `Sammelaktion: ${kind} (${count})`,
       what: (by, at, kind, count) =>
-        `Am ${at} hat ${by} eine Sammelaktion für Konten Ihres Unternehmens begonnen. Aktion: ${kind}. Betroffen: ${count}.`,
+        `Am ${at} hat ${by} eine Sammelaktion für Konten Ihres Unternehmens begonnen. Aktion: ${kind}. Sie betrifft ${count}.`,
       operator: 'der Betreiber des Dienstes',
       reason: (reason) => `Genannter Grund: ${reason}`,
       where: 'Unter Config, Konfiguration, Sammelaktionen können Sie sie verfolgen, anhalten oder abbrechen.',
@@ -202,7 +205,7 @@ export const massActions: Translated<typeof fr> = {
         `Für Sie ist ein Konto bei ${service} eröffnet, im Unternehmen ${company}. Hier ist der Link, um Ihr Passwort festzulegen, das sonst niemand kennt.`,
       open: 'Mein Passwort festlegen',
       expiry: (until) =>
-        `Er gilt ein einziges Mal, bis ${until}. Was Sie vorher für dieses Konto bekommen haben, gilt nicht mehr.`,
+        `Er gilt ein einziges Mal, bis ${until}. Haben Sie schon einen Link oder ein vorläufiges Passwort bekommen, gilt nur noch dieser Link.`,
       notYou: 'Dieses Konto sagt Ihnen nichts? Öffnen Sie diesen Link nicht und sagen Sie uns Bescheid.',
     },
   },

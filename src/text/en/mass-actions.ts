@@ -10,18 +10,19 @@ export const massActions: Translated<typeof french> = {
   kinds: {
     'end-sessions': 'End sessions',
     'require-new-password': 'Require a new password',
-    invite: 'Invite again',
+    invite: 'Invite',
     disable: 'Disable accounts',
   },
   effects: {
     'end-sessions':
-      'Everybody is signed out on all their devices, and signs in again with their password. Nobody is told.',
+      'Everybody is signed out on all their devices, and signs in again with their password. No message is sent to them.',
     'require-new-password':
       'Their sessions end. At the next sign-in, with the present password, everybody chooses a new one. Everybody is told by e-mail.',
     invite:
-      'Everybody gets a link by e-mail to choose their first password. What was sent to them before opens nothing any more. Invitations leave little by little.',
+      'Everybody gets a link by e-mail to choose their first password. A link or a temporary password sent before opens nothing any more. Invitations leave little by little.',
     disable: 'None of them can sign in any more, and their sessions end. Each account can be enabled again.',
   },
+  inviteLives: (hours) => `Each link works once, for ${plural('en', hours, { one: 'hour', other: 'hours' })}.`,
   states: {
     ready: 'About to begin',
     running: 'Running',
@@ -96,7 +97,8 @@ export const massActions: Translated<typeof french> = {
     unknownHeading: (count) => `Lines in which we recognised nobody: ${count}`,
     unknownMore: (count) => `And ${plural('en', count, { one: 'more', other: 'more' })}.`,
     reason: 'Why',
-    reasonHint: 'Kept in the journal, and sent to the other administrators. At least 5 characters.',
+    reasonHint:
+      'Kept in the journal, and sent to the other administrators who have signed in before. At least 5 characters.',
     confirm: 'To confirm, write the number of people concerned',
     confirmHint: (count) => `Write ${count}, without spaces.`,
     mismatch: (count) => `This is not the number of people concerned. Write ${count} to confirm.`,
@@ -170,7 +172,7 @@ export const massActions: Translated<typeof french> = {
     inUse:
       'Does somebody use a person’s password already? They could choose the new one first. Give that person another password yourself, on their page, or ask the support for a reset: the old one will open nothing any more.',
     toList: 'Choose the person in the list',
-    inviteHeading: 'Invite again who never came in',
+    inviteHeading: 'Invite who never came in',
     invite: 'Temporary passwords sent before open nothing any more: a new link takes their place.',
     concerned: (count) => `Concerns ${count}.`,
     nobody: 'Concerns nobody.',
@@ -182,7 +184,7 @@ export const massActions: Translated<typeof french> = {
     begun: {
       subject: (kind, count) => `Mass action: ${kind} (${count})`,
       what: (by, at, kind, count) =>
-        `On ${at}, ${by} began a mass action on the accounts of your company. Action: ${kind}. People concerned: ${count}.`,
+        `On ${at}, ${by} began a mass action on the accounts of your company. Action: ${kind}. It concerns ${count}.`,
       operator: 'the operator of the service',
       reason: (reason) => `Reason given: ${reason}`,
       where: 'You can follow it, pause it or stop it in Config, Configuration, Mass actions.',
@@ -194,7 +196,7 @@ export const massActions: Translated<typeof french> = {
         `A ${service} account at ${company} is open in your name. Here is the link to choose your password. Nobody else will know it.`,
       open: 'Choose my password',
       expiry: (until) =>
-        `It works once, until ${until}. What you had received for this account before no longer works.`,
+        `It works once, until ${until}. If you had received a link or a temporary password before, this link takes its place.`,
       notYou: 'Does this account mean nothing to you? Do not open this link, and tell us.',
     },
   },

@@ -9,19 +9,21 @@ export const massActions = {
   kinds: {
     'end-sessions': 'Fermer les sessions',
     'require-new-password': 'Exiger un nouveau mot de passe',
-    invite: 'Inviter de nouveau',
+    invite: 'Inviter',
     disable: 'Désactiver les comptes',
   },
   effects: {
     'end-sessions':
-      'Chacun est déconnecté de tous ses appareils, et se reconnecte avec son mot de passe. Personne n’en est prévenu.',
+      'Chacun est déconnecté de tous ses appareils, et se reconnecte avec son mot de passe. Aucun message ne leur est envoyé.',
     'require-new-password':
       'Les sessions sont fermées. À la prochaine connexion, avec le mot de passe actuel, chacun en choisit un nouveau. Chacun en est prévenu par e-mail.',
     invite:
-      'Chacun reçoit par e-mail un lien pour choisir son premier mot de passe. Ce qui lui avait été envoyé avant n’ouvre plus rien. Les invitations partent peu à peu.',
+      'Chacun reçoit par e-mail un lien pour choisir son premier mot de passe. Un lien ou un mot de passe temporaire envoyé avant n’ouvre plus rien. Les invitations partent peu à peu.',
     disable:
       'Plus personne parmi eux ne peut se connecter, et leurs sessions sont fermées. Chaque compte peut être réactivé.',
   },
+  inviteLives: (hours: number) =>
+    `Chaque lien fonctionne une seule fois, pendant ${plural('fr', hours, { one: 'heure', other: 'heures' })}.`,
   states: {
     ready: 'Sur le point de commencer',
     running: 'En cours',
@@ -99,7 +101,8 @@ export const massActions = {
     unknownHeading: (count: string) => `Lignes où nous n’avons reconnu personne\u00a0: ${count}`,
     unknownMore: (count: number) => `Et ${plural('fr', count, { one: 'autre', other: 'autres' })}.`,
     reason: 'Pourquoi',
-    reasonHint: 'Gardé dans le journal, et envoyé aux autres administrateurs. Au moins 5 caractères.',
+    reasonHint:
+      'Gardé dans le journal, et envoyé aux autres administrateurs, s’ils se sont déjà connectés. Au moins 5 caractères.',
     confirm: 'Pour confirmer, écrivez le nombre de personnes concernées',
     confirmHint: (count: string) => `Écrivez ${count}, sans espace.`,
     mismatch: (count: string) => `Ce n’est pas le nombre de personnes concernées. Écrivez ${count} pour confirmer.`,
@@ -174,7 +177,7 @@ export const massActions = {
     inUse:
       'Quelqu’un se sert déjà du mot de passe d’une personne\u202f? Il pourrait choisir le nouveau avant elle. Donnez plutôt vous-même un autre mot de passe à la personne, sur sa fiche, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
     toList: 'Choisir la personne dans la liste',
-    inviteHeading: 'Inviter de nouveau qui n’est jamais venu',
+    inviteHeading: 'Inviter qui n’est jamais venu',
     invite: 'Les mots de passe temporaires envoyés avant n’ouvrent plus rien\u00a0: un nouveau lien les remplace.',
     concerned: (count: string) => `Concerne ${count}.`,
     nobody: 'Ne concerne personne.',
@@ -186,7 +189,7 @@ export const massActions = {
     begun: {
       subject: (kind: string, count: string) => `Action groupée\u00a0: ${kind} (${count})`,
       what: (by: string, at: string, kind: string, count: string) =>
-        `Le ${at}, ${by} a commencé une action groupée sur les comptes de votre société. Action\u00a0: ${kind}. Personnes concernées\u00a0: ${count}.`,
+        `Le ${at}, ${by} a commencé une action groupée sur les comptes de votre société. Action\u00a0: ${kind}. Elle concerne ${count}.`,
       operator: 'l’exploitant du service',
       reason: (reason: string) => `Motif donné\u00a0: ${reason}`,
       where: 'Vous pouvez la suivre, la mettre en pause ou l’arrêter dans Config, Configuration, Actions groupées.',
@@ -198,7 +201,7 @@ export const massActions = {
         `Un compte ${service} est ouvert à votre nom, au sein de la société ${company}. Voici le lien pour choisir votre mot de passe, que personne d’autre ne connaîtra.`,
       open: 'Choisir mon mot de passe',
       expiry: (until: string) =>
-        `Il fonctionne une seule fois, jusqu’au ${until}. Ce que vous aviez reçu avant pour ce compte ne fonctionne plus.`,
+        `Il fonctionne une seule fois, jusqu’au ${until}. Si vous aviez déjà reçu un lien ou un mot de passe temporaire, ce lien-ci le remplace.`,
       notYou: 'Ce compte ne vous dit rien\u202f? N’ouvrez pas ce lien et prévenez-nous.',
     },
   },

@@ -11,18 +11,20 @@ export const massActions = {
   kinds: {
     'end-sessions': 'Sessiounen zoumaachen',
     'require-new-password': 'En neit Passwuert verlaangen',
-    invite: 'Nees invitéieren',
+    invite: 'Invitéieren',
     disable: 'Konten desaktivéieren',
   },
   effects: {
     'end-sessions':
-      'Jiddereen ass op all sengen Apparater ausgeloggt, a loggt sech mat sengem Passwuert nees an. Kee kritt Bescheed.',
+      'Jiddereen ass op all sengen Apparater ausgeloggt, a loggt sech mat sengem Passwuert nees an. Si kréie kee Message.',
     'require-new-password':
       'D’Sessioune ginn zou. Beim nächste Login, mam aktuelle Passwuert, wielt jiddereen en neit. Jidderee kritt per Mail Bescheed.',
     invite:
-      'Jidderee kritt per Mail e Link, fir säin éischt Passwuert ze wielen. Wat virdru geschéckt gouf, mécht näischt méi op. D’Invitatioune ginn no an no eraus.',
+      'Jidderee kritt per Mail e Link, fir säin éischt Passwuert ze wielen. E Link oder en temporäert Passwuert vu virdru mécht näischt méi op. D’Invitatioune ginn no an no eraus.',
     disable: 'Kee vun hinne ka sech nach aloggen, an hir Sessioune ginn zou. All Kont ka reaktivéiert ginn.',
   },
+  inviteLives: (hours: number) =>
+    `All Link geet eng eenzeg Kéier, ${plural('lb', hours, { one: 'Stonn', other: 'Stonne' })} laang.`,
   states: {
     ready: 'Fänkt gläich un',
     running: 'Leeft',
@@ -100,7 +102,8 @@ export const massActions = {
     unknownHeading: (count: string) => `Zeilen, an deene mir kee fonnt hunn: ${count}`,
     unknownMore: (count: number) => `An nach ${plural('lb', count, others)}.`,
     reason: 'Firwat',
-    reasonHint: 'Bleift am Journal, a geet un déi aner Administrateuren. Op d’mannst 5 Zeechen.',
+    reasonHint:
+      'Bleift am Journal, a geet un déi aner Administrateuren, déi scho mol ageloggt waren. Op d’mannst 5 Zeechen.',
     confirm: 'Fir ze confirméieren, schreift, wéi vill Leit betraff sinn',
     confirmHint: (count: string) => `Schreift ${count}, ouni Leerzeechen.`,
     mismatch: (count: string) => `Sou vill Leit sinn net betraff. Schreift ${count}, fir ze confirméieren.`,
@@ -174,7 +177,7 @@ export const massActions = {
     inUse:
       'Benotzt schonn een d’Passwuert vun enger Persoun? Da kéint hien dat neit virun hir wielen. Gitt der Persoun besser selwer en anert Passwuert, op hirer Fiche, oder frot de Support, et zréckzesetzen: dat aalt mécht dann näischt méi op.',
     toList: 'D’Persoun an der Lëscht wielen',
-    inviteHeading: 'Nees invitéieren, wien nach ni do war',
+    inviteHeading: 'Invitéieren, wien nach ni do war',
     invite: 'Déi temporär Passwierder vu virdru maachen näischt méi op: en neie Link ersetzt se.',
     concerned: (count: string) => `Et geet ëm ${count}.`,
     nobody: 'Et ass kee betraff.',
@@ -186,7 +189,7 @@ export const massActions = {
     begun: {
       subject: (kind: string, count: string) => `Sammelaktioun: ${kind} (${count})`,
       what: (by: string, at: string, kind: string, count: string) =>
-        `${Den(at)} huet ${by} eng Sammelaktioun mat de Konte vun Ärer Firma ugefaangen. Aktioun: ${kind}. Betraffe Leit: ${count}.`,
+        `${Den(at)} huet ${by} eng Sammelaktioun mat de Konte vun Ärer Firma ugefaangen. Aktioun: ${kind}. Et geet ëm ${count}.`,
       operator: 'de Bedreiwer vum Service',
       reason: (reason: string) => `Grond: ${reason}`,
       where: 'Dir kënnt se ënner Config, Konfiguratioun, Sammelaktioune verfollegen, an d’Paus setzen oder stoppen.',
@@ -198,7 +201,7 @@ export const massActions = {
         `E Kont ${service} ass op Ärem Numm op, bei der Firma ${company}. Hei ass de Link, fir Äert Passwuert ze wielen, dat soss kee kennt.`,
       open: 'Mäi Passwuert wielen',
       expiry: (until: string) =>
-        `E geet eng eenzeg Kéier, bis ${den(until)}. Wat Dir virdru fir dëse Kont krut, gëllt net méi.`,
+        `E geet eng eenzeg Kéier, bis ${den(until)}. Hutt Dir scho virdrun e Link oder en temporäert Passwuert kritt, da gëllt just nach dëse Link.`,
       notYou: 'Seet dëse Kont Iech näischt? Maacht dëse Link net op a sot eis Bescheed.',
     },
   },

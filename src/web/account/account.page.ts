@@ -172,16 +172,17 @@ ${button(say.languageSubmit, 'second')}`,
   });
 };
 
-/** Product rule S13, box unticked: recommended until it is done. */
 /** Who corrects what stands there: those who administer others, their own too. */
 const detailsChange = (frame: Frame, { id, role }: Account): unknown => {
   const say = sentences(frame.language).web.account;
+  if (role === 'operator') return say.detailsChangeOperator;
   if (isStaff(role)) return say.detailsChangeStaff;
   return role === 'user'
     ? say.detailsChange
     : html`${say.detailsChangeOwn} <a href="/config/users/${id}">${say.changeOwnDetails}</a>`;
 };
 
+/** Product rule S13, box unticked: recommended until it is done. */
 const advice = (frame: Frame): Html => {
   const say = sentences(frame.language).web.account;
   return html`<div class="advice" role="status">

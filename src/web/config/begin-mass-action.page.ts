@@ -120,7 +120,7 @@ type Typed = Found & { kind: MassKind; preview: MassPreview; reason: string; con
 const previewed = async (app: WebApp, request: RouteRequest, typed: Typed, faults: Faults): Promise<Response> => {
   const groups = await app.storage.groups.list(presentActor(request).companyId);
   const address = `${path}/new?${writeAsked(typed.asked, { kind: typed.kind })}`;
-  const page = renderPreview(frameOf(app, request, address), { ...typed, groups, faults });
+  const page = renderPreview(frameOf(app, request, address), { ...typed, linkHours: app.linkHours, groups, faults });
   return htmlAnswer(page, Object.keys(faults).length === 0 ? 200 : 422);
 };
 

@@ -54,11 +54,18 @@ ${button(say.submit)}`,
   });
 };
 
-export type PreviewData = Chosen & { kind: MassKind; preview: MassPreview; reason: string; confirmed: string };
+/** `linkHours`: how long the link of an invitation lives. */
+export type PreviewData = Chosen & {
+  linkHours: number;
+  kind: MassKind;
+  preview: MassPreview;
+  reason: string;
+  confirmed: string;
+};
 
 /** What will happen, the number first; then who is left out and why; then the number is asked for. */
 export const renderPreview = (frame: Frame, data: PreviewData): Html => {
-  const { kind, asked, list, groups, preview, faults } = data;
+  const { kind, asked, list, groups, preview, linkHours, faults } = data;
   const say = sentences(frame.language).massActions;
   const { preview: words, people } = say;
   const isFor = preview.concerned > 0;
@@ -68,7 +75,7 @@ export const renderPreview = (frame: Frame, data: PreviewData): Html => {
     place: 'config',
     before: wayTo(frame, 'actions'),
     body: html`${errorSummary(frame, faults)}<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong></p>
-${isFor ? html`<p>${say.effects[kind]}</p>\n` : ''}${askedWords(frame, asked, groups, list)}
+${isFor ? html`<p>${say.effects[kind]}${kind === 'invite' ? ` ${say.inviteLives(linkHours)}` : ''}</p>\n` : ''}${askedWords(frame, asked, groups, list)}
 ${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
 <p><a href="${path}/new?${writeAsked(asked)}">${words.back}</a></p>`,
   });

@@ -67,11 +67,12 @@ export const renderMassAction = (
   const say = sentences(frame.language).massActions;
   const words = say.action;
   const { moment } = dates(frame.language, timeZone);
+  const isStale = done === 'begun' && !isUnderWay(action);
   return layout(frame, {
     heading: words.heading(say.kinds[action.kind]),
     place: 'config',
     before: wayTo(frame, 'actions'),
-    body: html`${doneNote(done && words[done])}<div class="field">
+    body: html`${doneNote(isStale ? undefined : done && words[done])}<div class="field">
 <label for="bar">${words.bar}</label>
 <progress id="bar" max="${action.concerned}" value="${action.settled}">${words.progress(String(action.settled), String(action.concerned))}</progress>
 <p class="hint">${progressOf(frame, action)}${isUnderWay(action) ? html` · <a href="${path}/${action.id}">${words.reload}</a>` : ''}</p>

@@ -65,7 +65,13 @@ export const massActionExamples = (language: Language): Example[] => {
     page: `${path}/new?kind`,
     example,
     html: renderPreview(at(`${path}/new`), {
-      ...{ kind: 'disable', asked: readAsked('state=never-signed-in&q=atelier'), list: null, groups: [] },
+      ...{
+        kind: 'disable',
+        asked: readAsked('state=never-signed-in&q=atelier'),
+        list: null,
+        groups: [],
+        linkHours: 24,
+      },
       preview: {
         ...{ people: 14, concerned: 12, unknownCount: 0, unknown: [] },
         forecast: [

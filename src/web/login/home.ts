@@ -17,11 +17,10 @@ export const homeForRole = (role: SignedIn['account']['role']): string =>
 export const arrival = async (
   app: Parameters<typeof beginWelcome>[0],
   account: SignedIn['account'],
-  home = homeForRole(account.role),
 ): Promise<string> => {
   const begins = await beginWelcome(app, account).catch((cause) => {
     if (cause instanceof Overloaded) return false;
     throw cause;
   });
-  return begins ? welcomePath : home;
+  return begins ? welcomePath : homeForRole(account.role);
 };

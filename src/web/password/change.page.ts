@@ -133,7 +133,7 @@ const change = async (app: WebApp, request: RouteRequest): Promise<Response> => 
     : await changePassword(app, signedIn, visit, { ...input, current: form.secret('current') });
   switch (outcome.kind) {
     case 'changed': {
-      const next = isForced ? await arrival(app, signedIn.account, '/account') : '/account';
+      const next = isForced ? await arrival(app, signedIn.account) : '/account';
       return withCookies(seeOther(`${next}?saved=${outcome.othersStay ? 'renewed' : 'password'}`), {
         session: outcome.token,
       });

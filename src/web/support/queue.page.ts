@@ -10,9 +10,10 @@ import { sentences } from '../../text/sentences.ts';
 import { queueHref as queueScriptHref } from '../assets.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { statusTag } from '../components/pieces.ts';
+import { doneNote, statusTag } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
+import { readFlag } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { filterForm, queueHref, readFilter } from './queue-filters.ts';
 import { liveTools } from './queue-live-tools.ts';
@@ -35,6 +36,7 @@ export const queuePage = (app: WebApp): Route[] => [
 const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const actor = presentActor(request);
   const asked = readAsked(request.url);
+  const saved = readFlag(request.url, 'saved', { password: 1, renewed: 1 });
   // Before the list: what changes in between is told once more, and nothing is missed.
   const mark = await app.queueFollowers.mark();
   const [listed, stops, { opinions }] = await Promise.all([
@@ -46,7 +48,7 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
     throw new Error('The door let in somebody who may not read the queue.');
   }
   const { timeZone } = app;
-  const data = { ...listed, ...asked, ...stops, opinions, mark, agentId: actor.accountId, timeZone };
+  const data = { ...listed, ...asked, ...stops, opinions, mark, agentId: actor.accountId, timeZone, saved };
   return htmlAnswer(renderQueue(frameOf(app, request), { ...data, now: app.clock.now() }), 200, askingPolicy);
 };
 
@@ -66,11 +68,13 @@ type PageData = Pick<ListedQueue, 'open' | 'closed'> &
     agentId: string;
     timeZone: string;
     now: number;
+    /** Somebody comes from choosing a password. */
+    saved?: 'password' | 'renewed' | undefined;
   };
 
 export const renderQueue = (frame: Frame, data: PageData): Html => {
-  const { desk: say, deskQueue } = sentences(frame.language).web;
-  const { open, filter = everyRequest, offset = 0, opinions = [] } = data;
+  const { desk: say, deskQueue, account } = sentences(frame.language).web;
+  const { open, filter = everyRequest, offset = 0, opinions = [], saved } = data;
   const waiting = data.waiting ?? open.filter(({ state }) => state === 'waiting').length;
   const queue: QueueData = { ...data, filter, offset, total: data.total ?? open.length, waiting };
   const more = { ...(offset > 0 ? { offset: String(offset) } : {}), mark: data.mark ?? '' };
@@ -81,7 +85,7 @@ export const renderQueue = (frame: Frame, data: PageData): Html => {
     shape: 'wide',
     script: queueScriptHref,
     before: telephoneBanner(frame, data.stops ?? []),
-    body: html`<div class="row">
+    body: html`${doneNote(saved && account.saved[saved])}<div class="row">
 ${searchForm(frame, '', [])}
 <a class="main" href="/support/accounts">${say.newRequest}</a>
 </div>

@@ -27,6 +27,7 @@ export const account: Translated<typeof fr> = {
   passwordUntil: (day) => `gilt bis zum ${day}`,
   detailsChange: 'Stimmt etwas nicht? Der Administrator Ihres Unternehmens kann diese Angaben ändern.',
   detailsChangeStaff: 'Stimmt etwas nicht? Der Betreiber des Dienstes kann diese Angaben ändern.',
+  detailsChangeOperator: 'Stimmt etwas nicht? Ändern Sie es an der Konsole des Servers, mit „marignan user change“.',
   detailsChangeOwn:
     'Stimmt etwas nicht? Sie können es selbst ändern; eine neue E-Mail-Adresse müssen Sie dann bestätigen.',
   changeOwnDetails: 'Meine Angaben ändern',

@@ -24,6 +24,7 @@ export const account = {
   passwordUntil: (day: string) => `valid until ${day}`,
   detailsChange: 'A mistake? Your company’s administrator can correct these details.',
   detailsChangeStaff: 'A mistake? The operator of the service can correct these details.',
+  detailsChangeOperator: 'A mistake? Correct it at the server’s console, with “marignan user change”.',
   detailsChangeOwn: 'A mistake? You can correct it yourself; a new e-mail address will ask you for a confirmation.',
   changeOwnDetails: 'Change my details',
   none: 'None',

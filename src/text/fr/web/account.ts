@@ -24,6 +24,8 @@ export const account = {
   passwordUntil: (day: string) => `valable jusqu’au ${day}`,
   detailsChange: 'Une erreur\u202f? L’administrateur de votre société peut corriger ces informations.',
   detailsChangeStaff: 'Une erreur\u202f? L’exploitant du service peut corriger ces informations.',
+  detailsChangeOperator:
+    'Une erreur\u202f? Corrigez-la à la console du serveur, avec «\u202fmarignan user change\u202f».',
   detailsChangeOwn:
     'Une erreur\u202f? Vous pouvez la corriger vous-même\u00a0; une nouvelle adresse e-mail vous demandera une confirmation.',
   changeOwnDetails: 'Modifier mes informations',

@@ -26,6 +26,7 @@ export const account = {
   passwordUntil: (day: string) => `gëllt bis ${den(day)}`,
   detailsChange: 'Ass eppes falsch? Den Administrateur vun Ärer Firma kann dës Informatioune verbesseren.',
   detailsChangeStaff: 'Ass eppes falsch? De Bedreiwer vum Service kann dës Informatioune verbesseren.',
+  detailsChangeOperator: 'Ass eppes falsch? Verbessert et op der Konsol vum Server, mat „marignan user change“.',
   detailsChangeOwn:
     'Ass eppes falsch? Dir kënnt et selwer verbesseren; eng nei E-Mail-Adress musst Dir dann nach confirméieren.',
   changeOwnDetails: 'Meng Informatiounen änneren',
