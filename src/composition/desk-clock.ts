@@ -5,7 +5,7 @@ import { type WhenAnswered, whenAnswered } from '../domain/desk/when-answered.ts
 /** How users reach the team of this installation, and when. */
 export const contactsOf = ({ service, timeZone }: Config): SupportContacts => {
   const { name, team, supportEmail, telephones, hours, closings, holidays } = service;
-  return { service: name, team, email: supportEmail, telephones, hours, timeZone, closings, holidays };
+  return { service: name, team: team ?? name, email: supportEmail, telephones, hours, timeZone, closings, holidays };
 };
 
 /** `whenAnswered` of this installation; and whether any line is answered at an instant: always where none has hours. */

@@ -70,7 +70,11 @@ const telephone = z.strictObject({
 export const service = z
   .strictObject({
     name: text(60).default('Marignan').meta({ description: 'The name of the application, as its users say it.' }),
-    team: text(60).default('Support').meta({ description: 'The name of the team that helps.' }),
+    team: text(60).optional().meta({
+      description:
+        'The name of the team that helps, as the French help pages say it, like `l’équipe eKo`. Those of other languages name it after the service.',
+      defaultText: 'service.name',
+    }),
     colour: colour.optional().meta({
       description:
         'The colour of links and buttons, on pages, in mails and on paper. Where it could not be read, the nearest shade is used.',

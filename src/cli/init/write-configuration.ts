@@ -7,11 +7,11 @@ type Comments = Sentences['cli']['init']['comments'];
 export const writeConfiguration = (settings: Record<string, unknown>, comments: Comments): string => {
   const file = new Document(settings, { aliasDuplicateObjects: false });
   file.commentBefore = asComment([comments.head, comments.check, comments.secrets]);
-  const { url, listen, data, database, language, timeZone, service, telephones, hours, mail } = comments;
+  const { url, listen, data, database, language, timeZone, service, team: name, telephones, hours, mail } = comments;
   explain(file.contents, { url, listen, data, database, language, timeZone, service, mail });
   const ofService = file.get('service');
   if (isMap(ofService)) {
-    explain(ofService, { telephones, hours });
+    explain(ofService, { name, telephones, hours });
     if (!ofService.has('telephones')) ofService.comment = asComment([comments.noTelephone, ...exampleOfTelephone()]);
   }
   if (!file.has('mail')) file.comment = asComment([comments.noMail, ...exampleOfMail()]);

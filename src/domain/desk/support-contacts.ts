@@ -2,7 +2,7 @@
 export type SupportContacts = {
   /** The application, as its users say it: "eKo". */
   service: string;
-  /** The team, as its users say it: "l’équipe eKo". */
+  /** The team, as its users say it: "l’équipe eKo"; the name of the service where the team has none. */
   team: string;
   email: string;
   /** In the order of the installation. */

@@ -81,6 +81,7 @@ export const cliInit: Translated<typeof fr> = {
     language: 'Die Sprache der Seiten und E-Mails, bis jemand eine andere wählt.',
     timeZone: 'Die Zeitzone der Uhrzeiten und Tage.',
     service: 'Was Benutzer über den Dienst und seine Hilfe lesen.',
+    team: 'Das Team, das hilft, darf einen eigenen Namen haben, den die französischen Hilfeseiten nennen. Zum Beispiel: team: l’équipe eKo',
     telephones: 'Die Nummern, die Benutzer anrufen. Jeder sieht zuerst die des eigenen Landes.',
     hours: 'Wann der Support abhebt.',
     noTelephone: 'Ohne Nummer nennt die Hilfeseite nur die E-Mail-Adresse. Zum Beispiel:',

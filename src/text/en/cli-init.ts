@@ -79,6 +79,7 @@ export const cliInit: Translated<typeof fr> = {
     language: 'The language of pages and mails, until somebody chooses another.',
     timeZone: 'The time zone of hours and dates.',
     service: 'What users read about the service and its support.',
+    team: 'The team that helps may have a name of its own, which the French help pages say. For example: team: l’équipe eKo',
     telephones: 'The numbers users call. Each reader sees that of the own country first.',
     hours: 'When the support answers.',
     noTelephone: 'Without a number, the help page gives the e-mail address alone. For example:',

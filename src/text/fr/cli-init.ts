@@ -81,6 +81,7 @@ export const cliInit = {
     language: 'La langue des pages et des mails, tant que personne n’en choisit une autre.',
     timeZone: 'Le fuseau horaire des heures et des dates.',
     service: 'Ce que les utilisateurs lisent du service et de son aide.',
+    team: 'L’équipe qui aide peut avoir un nom à elle, que les pages d’aide disent en français. Par exemple\u00a0: team: l’équipe eKo',
     telephones: 'Les numéros que les utilisateurs appellent. Chaque lecteur voit d’abord celui de son pays.',
     hours: 'Quand le support répond.',
     noTelephone: 'Sans numéro, la page d’aide ne donne que l’adresse e-mail. Par exemple\u00a0:',

@@ -81,6 +81,7 @@ export const cliInit = {
     language: 'D’Sprooch vun de Säiten a Mailen, bis een eng aner wielt.',
     timeZone: 'D’Zäitzon, déi fir d’Auerzäiten an d’Deeg gëllt.',
     service: 'Wat d’Benotzer iwwer de Service a seng Hëllef liesen.',
+    team: 'D’Ekipp, déi hëlleft, kann en eegenen Numm hunn, deen déi franséisch Hëllefssäite soen. Zum Beispill: team: l’équipe eKo',
     telephones: 'D’Nummeren, déi d’Benotzer uruffen. Jidderee gesäit fir d’éischt déi vum eegene Land.',
     hours: 'Wéini de Support äntwert.',
     noTelephone: 'Ouni Nummer steet op der Hëllefssäit just d’E-Mail-Adress. Zum Beispill:',

@@ -314,6 +314,16 @@ suite('Every other page', () => {
     assert.equal(decodeURIComponent(subject), 'Déclaration d’accessibilité\u00a0: eKo');
   });
 
+  test('A team without a name of its own is called as the service is, which begins as it is written.', async () => {
+    for (const [team, said] of [
+      ['eKo', 'eKo'],
+      ['l’équipe eKo', 'L’équipe eKo'],
+    ]) {
+      const told = textOf(await page({ contacts: { service: 'eKo', team } }, '/accessibility'));
+      assert.match(told, new RegExp(`^${said} veut que chacun retrouve son accès, avec ou sans handicap`, 'm'));
+    }
+  });
+
   test('The accessibility statement says where it stands, whom to reach and who hears complaints in France and Luxembourg.', async () => {
     const html = await page({}, '/accessibility');
     const text = textOf(html);

@@ -74,7 +74,8 @@ const valuesFor = (reading: Reading, screen: OnScreen | null): Record<string, He
   return {
     service: contacts.service,
     team: contacts.team,
-    Team: capital(contacts.team),
+    // A name begins as it is written.
+    Team: contacts.team === contacts.service ? contacts.team : capital(contacts.team),
     address: baseUrl,
     ...labels(language),
     ...authorities,
