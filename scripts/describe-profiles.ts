@@ -62,7 +62,7 @@ ${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 };
 
 const list = ({ rules }: ReturnType<typeof effectOf>): string =>
-  rulesInWords(say, rules)
+  rulesInWords(say, rules, true)
     .map(({ words }) => `- ${words}`)
     .join('\n');
 

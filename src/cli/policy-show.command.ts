@@ -94,7 +94,7 @@ const inFull = (rules: RulesOfClass, installation: OpenedInstallation, language:
     ...layOutFacts(facts),
     ...(rules.isReviewDue && newest?.reviewOn ? [`  ${say.reviewDue(day(newest.reviewOn, language))}`] : []),
     `  ${say.inForce}`,
-    ...rulesInWords(say, rules.rules).map(
+    ...rulesInWords(say, rules.rules, installation.breaches.isThere).map(
       ({ words, rule }) =>
         `  - ${words}${rule === null || rules.origins[rule].length === 0 ? '' : ` (${rules.origins[rule].map((name) => policy.origins[name]).join(', ')})`}`,
     ),

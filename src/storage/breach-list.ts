@@ -62,6 +62,10 @@ export class KeptBreachList implements BreachList {
     this.#looking.unref();
   }
 
+  get isThere(): boolean {
+    return this.#opened !== null;
+  }
+
   has(password: Secret): boolean {
     // A timer comes late when the server is busy.
     if (this.#clock.now() >= this.#nextLookAt) void this.look();

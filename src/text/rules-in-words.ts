@@ -16,8 +16,12 @@ export type RuleInWords = {
   rule: keyof Rules | null;
 };
 
-/** What rules mean for the person who chooses a password. */
-export const rulesInWords = ({ rules: say }: Sentences['web']['passwordRules'], rules: Rules): RuleInWords[] => [
+/** What rules mean for the person who chooses a password; and whether new passwords are compared with stolen ones. */
+export const rulesInWords = (
+  { rules: say }: Sentences['web']['passwordRules'],
+  rules: Rules,
+  knowsStolen: boolean,
+): RuleInWords[] => [
   { words: say.length(rules.minimumLength), rule: 'minimumLength' },
   rules.fourClasses ? { words: say.fourClasses, rule: 'fourClasses' } : { words: say.anything, rule: null },
   {
@@ -25,7 +29,7 @@ export const rulesInWords = ({ rules: say }: Sentences['web']['passwordRules'], 
     rule: 'personalWords',
   },
   { words: say.guesses(rules.minimumGuessesLog10), rule: 'minimumGuessesLog10' },
-  { words: say.known, rule: null },
+  { words: knowsStolen ? say.known : say.common, rule: null },
   { words: say.history(rules.history), rule: 'history' },
   rules.validityDays === null
     ? { words: say.noRenewal, rule: null }

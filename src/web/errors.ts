@@ -28,7 +28,16 @@ type Site = {
 /** The page of a request that no page answers. It needs nothing kept, so that it works when the database does not. */
 export const errorPage = (kind: ErrorKind, language: Language, site: Site): Response => {
   const { styleHref, logoHref = null, serviceName, retryAfterSeconds } = site;
-  const frame = { language, serviceName, styleHref, logoHref, csrfToken: null, returnTo: '/', viewer: null };
+  const frame = {
+    language,
+    serviceName,
+    styleHref,
+    logoHref,
+    csrfToken: null,
+    returnTo: '/',
+    viewer: null,
+    knowsStolen: false,
+  };
   return htmlAnswer(
     renderError(frame, kind, retryAfterSeconds),
     statuses[kind],

@@ -18,6 +18,8 @@ export type Frame = {
   /** The page's own address: where the choice of a language comes back to. */
   returnTo: string;
   viewer: Viewer | null;
+  /** New passwords are compared with a list of stolen ones. */
+  knowsStolen: boolean;
 };
 
 export type Viewer = {
@@ -48,6 +50,7 @@ export type FrameParts = {
   clock: Clock;
   timeZone: string;
   sessionLimits: Pick<SessionLimits, 'idleMinutes'>;
+  breaches?: { readonly isThere: boolean };
 };
 
 /** `returnTo` is given where the answer to a POST shows the page of another address. */
@@ -69,6 +72,7 @@ export const frameOf = (
     passwordEnds: passwordEnds(app, request.language, request.signedIn.session),
     session: sessionTime(app, request.language, request.signedIn.session),
   },
+  knowsStolen: app.breaches?.isThere ?? false,
 });
 
 const passwordEnds = ({ clock, timeZone }: FrameParts, language: Language, { passwordExpiresAt }: Session) => {

@@ -229,7 +229,7 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
       ...given,
       hasher: { hash: async () => '$argon2id$given', verify: async () => false },
       knowledge: loadKnowledge,
-      breaches: { has: () => false },
+      breaches: { isThere: false, has: () => false },
       passwordRules: { floor: 'standard' as const, validityDays: 180 },
       ...{ serviceName: 'Marignan', smsAvailable: false, countersKey: new Uint8Array(32) },
       verificationLimits: { coolingOffDays: 14 },

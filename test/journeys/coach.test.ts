@@ -37,7 +37,7 @@ suite('The coach on a page that sets a password', needs('chromium'), () => {
       await showsAdvice(window, reasons['lacks-upper-case']);
       await window.field(next).fill('zinc Girafes bol 4 quatre');
       await showsStates(window, ['done', 'done', 'done', 'done', 'later']);
-      await showsAdvice(window, coach.accepted);
+      await showsAdvice(window, say.password.verdict.accepted);
       await window.shows(coach.guessed.centuries);
       assert.match(await line(window, 0), / bon$/);
       await window.field(next).fill('');
@@ -148,7 +148,7 @@ suite('The coach on a page that sets a password', needs('chromium'), () => {
       assert.equal(await window.field(next).inputValue(), proposed);
       assert.equal(await window.field(confirmation).inputValue(), proposed);
       assert.equal(await window.field(next).getAttribute('type'), 'text');
-      await showsAdvice(window, coach.accepted);
+      await showsAdvice(window, say.password.verdict.accepted);
       await window.fill({ 'Mot de passe actuel': user.password });
       await window.press('Enregistrer');
       await window.isHeaded('Mon compte');
@@ -177,7 +177,7 @@ suite('The coach on a page that sets a password', needs('chromium'), () => {
       const typed = freshPassword();
       await window.field(next).pressSequentially(typed);
       await window.field(confirmation).pressSequentially(typed);
-      await showsAdvice(window, coach.accepted);
+      await showsAdvice(window, say.password.verdict.accepted);
       await window.page.getByText(plain(builder.heading).replace(' ?', '')).click();
       await propose(window, 'Français', 5);
       await window.page.waitForTimeout(1_500);
@@ -243,7 +243,7 @@ suite('The coach on a page that sets a password', needs('chromium'), () => {
       await office.signIn(administratorOf(server.having('administrator'), user));
       await office.open(`/config/users/${user.id}`);
       await office.field(next).fill('zinc Trouvetout bol 4');
-      await showsAdvice(office, coach.accepted);
+      await showsAdvice(office, say.password.verdict.accepted);
       await office.fill({ Nom: 'Trouvetout' });
       await showsAdvice(office, reasons.personal);
       const source = await office.page.content();

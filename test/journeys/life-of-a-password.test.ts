@@ -162,6 +162,11 @@ for (const { name, options, use } of engines) {
       const stolen = freshPassword();
       const other = freshPassword();
       const visitor = await signedIn(server, user);
+      assert.doesNotMatch(
+        (await visitor.get('/password/change')).text,
+        /jamais (?:été )?volé/,
+        'promised without a list',
+      );
       assert.equal((await change(visitor, user.password, stolen)).status, 200);
       const file = join(dirname(server.data), 'stolen.txt');
       const lines = [stolen, other].map((password) => createHash('sha1').update(password).digest('hex').toUpperCase());
@@ -175,7 +180,9 @@ for (const { name, options, use } of engines) {
         const { headers } = await signing.get('/account');
         return headers.get('location') === '/password/change' ? signing : null;
       });
-      assert.match(plain((await here.get('/password/change')).text), /ne veut pas dire que quelqu'un est entré/);
+      const asked = plain((await here.get('/password/change')).text);
+      assert.match(asked, /ne veut pas dire que quelqu'un est entré/);
+      assert.match(asked, /de ceux d'autres accès, et jamais volé/);
       assert.ok((await journalOf(server, user.email)).includes('breached-password-found'));
       assert.equal((await server.mailsTo(user.email)).length, mailsBefore, 'a mail was sent');
       assert.deepEqual(reasonsOf(await choose(here, other)), ['breached']);

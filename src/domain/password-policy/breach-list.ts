@@ -5,6 +5,8 @@ import type { Secret } from '../../platform/secret.ts';
  * NIST SP 800-63B-4 section 3.1.1.2). Give the password as it is hashed for keeping, in NFC.
  */
 export type BreachList = {
+  /** There is one, and it is read. */
+  readonly isThere: boolean;
   /**
    * True for every password of the list, and for at most one in 65,536 of the others. False when there is no list, or
    * when it cannot be read: the server's log says so.

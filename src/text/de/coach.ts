@@ -24,7 +24,6 @@ export const coach: Translated<typeof fr> = {
   few: (count) => `etwa ${plural('de', count, { one: 'Möglichkeit', other: 'Möglichkeiten' })}`,
   many: (digits) => `eine Zahl von Möglichkeiten mit ${digits} Stellen`,
   mendFirst: 'Zuerst zu ändern',
-  accepted: 'Hier ist alles gut. Beim Speichern prüfen wir noch, ob es nie gestohlen wurde.',
   show: 'Anzeigen',
   hide: 'Verbergen',
   proposed: 'Von Ihrem Browser ausgelost, und nur ihm bekannt:',

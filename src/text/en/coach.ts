@@ -22,7 +22,6 @@ export const coach = {
   few: (count: number) => `about ${plural('en', count, { one: 'possibility', other: 'possibilities' })}`,
   many: (digits: number) => `a ${digits}-digit number of possibilities`,
   mendFirst: 'Change this first',
-  accepted: 'Nothing to mend here. On saving, we also check that it was never stolen.',
   show: 'Show',
   hide: 'Hide',
   proposed: 'Drawn by your browser, and known to it alone:',

@@ -22,7 +22,6 @@ export const coach = {
   few: (count: number) => `environ ${plural('fr', count, { one: 'possibilité', other: 'possibilités' })}`,
   many: (digits: number) => `un nombre de possibilités à ${digits} chiffres`,
   mendFirst: 'À changer d’abord',
-  accepted: 'Rien à redire ici. À l’enregistrement, nous vérifierons encore qu’il n’a jamais été volé.',
   show: 'Afficher',
   hide: 'Masquer',
   proposed: 'Tiré au sort par votre navigateur, et connu de lui seul\u00a0:',

@@ -22,7 +22,6 @@ export const coach = {
   few: (count: number) => `ongeféier ${plural('lb', count, { one: 'Méiglechkeet', other: 'Méiglechkeeten' })}`,
   many: (digits: number) => `eng Zuel vu Méiglechkeete mat ${digits} Zifferen`,
   mendFirst: 'Fir d’éischt z’änneren',
-  accepted: 'Hei ass näischt auszesetzen. Beim Späichere kucke mir nach no, ob et ni geklaut gouf.',
   show: 'Weisen',
   hide: 'Verstoppen',
   proposed: 'Vun Ärem Browser gezunn, an nëmmen him bekannt:',

@@ -79,7 +79,7 @@ const rulesList = (frame: Frame, { rules, person, follows = [] }: PasswordFields
     ...(rules.fourClasses ? [['classes', say.fourClasses] as [RuleName, string]] : []),
     ['personal', rules.personalWords === 'anywhere' ? say.personalAnywhere : say.personalWhole],
     ['unexpected', say.common],
-    ['different', say.other],
+    ['different', frame.knowsStolen ? say.differentNeverStolen : say.different],
   ];
   const data: CoachData = { rules, service: frame.serviceName, person, follows };
   return html`<div class="rules" id="password-rules" data-coach="${JSON.stringify(data)}">
@@ -103,7 +103,7 @@ const verdict = (frame: Frame): Html => {
 <p class="gauge" aria-hidden="true"><span></span><span></span><span></span><span></span></p>
 <p class="estimate" data-estimate></p>
 <p class="hint" data-first hidden>${coach.mendFirst}</p>
-<p data-advice>${say.welcome}</p>
+<p data-advice data-fine="${frame.knowsStolen ? say.acceptedUnlessStolen : say.accepted}">${say.welcome}</p>
 <details>
 <summary>${say.how}</summary>
 <p>${say.assumed(guessesPerSecond)}</p>

@@ -20,8 +20,8 @@ type Say = Sentences['web']['passwordRules'];
  */
 export const rulesAsked = (frame: Frame, effect: EffectOfChoice, floor: ProfileName, present?: Profile): Html => {
   const say = sentences(frame.language).web.passwordRules;
-  const asked = rulesInWords(say, effect.rules);
-  const before = rulesInWords(say, present ?? effect.rules).map(({ words }) => words);
+  const asked = rulesInWords(say, effect.rules, frame.knowsStolen);
+  const before = rulesInWords(say, present ?? effect.rules, frame.knowsStolen).map(({ words }) => words);
   const gone = before.filter((words) => asked.every((now) => now.words !== words));
   return html`<ul>
 ${asked.map(

@@ -53,6 +53,7 @@ export const frameFor = (language: Language, returnTo: string, viewer: Viewer | 
   csrfToken: 'csrf-token',
   returnTo,
   viewer,
+  knowsStolen: true,
 });
 
 /** Not random, so that an example is the same each time. */

@@ -318,7 +318,7 @@ suite('Every other page', () => {
     for (const [team, said] of [
       ['eKo', 'eKo'],
       ['l’équipe eKo', 'L’équipe eKo'],
-    ]) {
+    ] as const) {
       const told = textOf(await page({ contacts: { service: 'eKo', team } }, '/accessibility'));
       assert.match(told, new RegExp(`^${said} veut que chacun retrouve son accès, avec ou sans handicap`, 'm'));
     }

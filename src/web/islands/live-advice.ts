@@ -56,8 +56,10 @@ export class LiveAdvice {
     this.#verdict.dataset.accepted = String(verdict?.accepted ?? false);
     this.#part('[data-estimate]').textContent = verdict?.estimate ?? '';
     this.#part('[data-first]').hidden = verdict?.accepted ?? true;
-    this.#part('[data-advice]').textContent = verdict?.advice ?? this.#welcome;
-    this.#tell(verdict ? `${verdict.advice} ${verdict.estimate}` : '');
+    const place = this.#part('[data-advice]');
+    const advice = verdict?.advice ?? place.dataset.fine;
+    place.textContent = verdict ? `${advice}` : this.#welcome;
+    this.#tell(verdict ? `${advice} ${verdict.estimate}` : '');
   }
 
   /** Once the typing rests, and only when there is something new to say. */

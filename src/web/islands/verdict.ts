@@ -8,8 +8,8 @@ export type Verdict = {
   accepted: boolean;
   strength: 'trivial' | 'weak' | 'strong' | 'very-strong';
   estimate: string;
-  /** What to mend first, or that all is well. */
-  advice: string;
+  /** What to mend first; null when all is well. */
+  advice: string | null;
 };
 
 /** A judgement in words: how hard it is to guess, how long that takes, and what to mend first. */
@@ -25,7 +25,7 @@ export const inWords = (
     accepted,
     strength,
     estimate: `${say.coach.strengths[strength]}. ${say.coach.guessed[time]}`,
-    advice: first ? reasonSentence(say, first) : say.coach.accepted,
+    advice: first ? reasonSentence(say, first) : null,
   };
 };
 

@@ -38,6 +38,7 @@ export const passwordRules: Translated<typeof fr> = {
     personalWhole: 'mehr als nur ein Name, ein Vorname, eine Adresse, das Unternehmen oder der Dienst',
     guesses: (power) =>
       `nichts leicht zu Erratendes: mindestens ${powerOfTen(power)} Versuche für jemanden, der die Person und das veröffentlichte Rezept kennt`,
+    common: 'kein gängiges Passwort',
     known: 'kein gängiges Passwort, und keines, das im Internet aufgetaucht ist',
     history: (count) => (count === 1 ? 'nicht das letzte Passwort' : `keines der ${count}\u00a0letzten Passwörter`),
     validity: (days) =>

@@ -31,11 +31,14 @@ export const password: Translated<typeof fr> = {
       'nichts Persönliches: kein Vor- oder Nachname, kein Haustier, keine Adresse, kein Unternehmen, kein Name des Dienstes',
     personalWhole: 'mehr als nur ein Name, eine Adresse, das Unternehmen oder der Name des Dienstes',
     common: 'nichts, was andere als Erstes probieren, und nicht das Rezept von den Hilfeseiten',
-    other: 'anders als die früheren und als die für andere Zugänge, und nie gestohlen',
+    different: 'anders als die früheren und als die für andere Zugänge',
+    differentNeverStolen: 'anders als die früheren und als die für andere Zugänge, und nie gestohlen',
   },
   shown: 'die Passwörter',
   verdict: {
     welcome: 'Während Sie tippen, lesen Sie hier unsere Meinung. Vor dem Speichern verlässt nichts Ihren Browser.',
+    accepted: 'Hier ist alles gut. Beim Speichern prüfen wir noch, ob es sich von den früheren unterscheidet.',
+    acceptedUnlessStolen: 'Hier ist alles gut. Beim Speichern prüfen wir noch, ob es nie gestohlen wurde.',
     how: 'Wie wir das schätzen',
     assumed: (perSecond) =>
       `Wir rechnen mit einem Angreifer, der die Passwort-Datenbank gestohlen hat und ${new Intl.NumberFormat('de-DE').format(perSecond)}\u00a0Passwörter pro Sekunde probiert. Er kennt Sie, er kennt den Dienst, und er hat alle unsere Hilfeseiten gelesen.`,

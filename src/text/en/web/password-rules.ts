@@ -28,6 +28,7 @@ export const passwordRules = {
     personalWhole: 'not just a name, an address, the company, the service or a first name',
     guesses: (power: number) =>
       `nothing easy to guess: at least ${powerOfTen(power)} tries for somebody who knows the person and the published recipe`,
+    common: 'not a common password',
     known: 'neither a common password nor one that was leaked on the internet',
     history: (count: number) => `none of the last ${plural('en', count, { one: 'password', other: 'passwords' })}`,
     validity: (days: number) => `to be renewed every ${plural('en', days, { one: 'day', other: 'days' })}`,

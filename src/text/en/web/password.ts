@@ -28,11 +28,14 @@ export const password = {
     personalAnywhere: 'nothing personal: no name, first name, pet, address, company or name of the service',
     personalWhole: 'more in it than your name, your address, your company or the name of the service',
     common: 'nothing that others would try first, nor the recipe shown on the help pages',
-    other: 'different from earlier ones and from those of other accounts, and never stolen',
+    different: 'different from earlier ones and from those of other accounts',
+    differentNeverStolen: 'different from earlier ones and from those of other accounts, and never stolen',
   },
   shown: 'the passwords',
   verdict: {
     welcome: 'What we think of it appears here as you type. Nothing leaves your browser before you save.',
+    accepted: 'Nothing to mend here. On saving, we also check that it differs from earlier ones.',
+    acceptedUnlessStolen: 'Nothing to mend here. On saving, we also check that it was never stolen.',
     how: 'How this is estimated',
     assumed: (perSecond: number) =>
       `We reckon with an attacker who has stolen the database of passwords and makes ${new Intl.NumberFormat('en-GB').format(perSecond)} guesses a second. They know you, they know the service, and they have read all our help pages.`,

@@ -36,6 +36,7 @@ export const passwordRules = {
     personalWhole: 'pas seulement un nom, une adresse, la société, le service ou un prénom',
     guesses: (power: number) =>
       `rien de facile à deviner\u00a0: au moins ${powerOfTen(power)} d’essais pour qui connaît la personne et la recette publiée`,
+    common: 'pas un mot de passe courant',
     known: 'ni un mot de passe courant, ni un mot de passe divulgué sur internet',
     history: (count: number) =>
       `pas l’un des ${plural('fr', count, { one: 'dernier', other: 'derniers' })} mots de passe`,

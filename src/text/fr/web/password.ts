@@ -29,11 +29,14 @@ export const password = {
       'rien de personnel\u00a0: ni nom, ni prénom, ni animal, ni adresse, ni société, ni nom du service',
     personalWhole: 'autre chose qu’un nom, une adresse, la société ou le nom du service',
     common: 'rien que d’autres essaieraient en premier, ni la recette montrée sur les pages d’aide',
-    other: 'différent des précédents et de ceux d’autres accès, et jamais volé',
+    different: 'différent des précédents et de ceux d’autres accès',
+    differentNeverStolen: 'différent des précédents et de ceux d’autres accès, et jamais volé',
   },
   shown: 'les mots de passe',
   verdict: {
     welcome: 'Notre avis s’affiche ici pendant que vous tapez. Rien ne quitte votre navigateur avant l’enregistrement.',
+    accepted: 'Rien à redire ici. À l’enregistrement, nous vérifierons encore qu’il diffère des précédents.',
+    acceptedUnlessStolen: 'Rien à redire ici. À l’enregistrement, nous vérifierons encore qu’il n’a jamais été volé.',
     how: 'Comment c’est estimé',
     assumed: (perSecond: number) =>
       `Nous comptons avec un pirate qui aurait volé la base des mots de passe et ferait ${new Intl.NumberFormat('fr-FR').format(perSecond)} essais par seconde. Il vous connaît, il connaît le service, et il a lu toutes nos pages d’aide.`,

@@ -35,6 +35,7 @@ export const passwordRules = {
     personalWhole: 'net just en Numm, eng Adress, d’Firma, de Service oder e Virnumm',
     guesses: (power: number) =>
       `näischt, wat liicht ze roden ass: op d’mannst ${powerOfTen(power)} Versich fir een, deen d’Persoun an dat publizéiert Rezept kennt`,
+    common: 'kee geleefegt Passwuert',
     known: 'kee geleefegt Passwuert, a keent, dat um Internet ronderëm geet',
     history: (count: number) =>
       count === 1 ? 'net dat lescht Passwuert' : `keent vun de leschte ${count}\u00a0Passwierder`,

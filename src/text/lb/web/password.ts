@@ -30,11 +30,14 @@ export const password = {
       'näischt Perséinleches: keen Numm, kee Virnumm, keen Déier, keng Adress, keng Firma an net den Numm vum Service',
     personalWhole: 'eppes anescht wéi en Numm, eng Adress, d’Firma oder den Numm vum Service',
     common: 'näischt, wat anerer fir d’éischt géife probéieren, an net d’Rezept vun den Hëllefssäiten',
-    other: 'anescht wéi déi virdrun an anescht wéi bei aneren Zougäng, an ni geklaut',
+    different: 'anescht wéi déi virdrun an anescht wéi bei aneren Zougäng',
+    differentNeverStolen: 'anescht wéi déi virdrun an anescht wéi bei aneren Zougäng, an ni geklaut',
   },
   shown: 'd’Passwierder',
   verdict: {
     welcome: 'Hei steet eis Meenung, während Dir tippt. Näischt verléisst Äre Browser, éier Dir späichert.',
+    accepted: 'Hei ass näischt auszesetzen. Beim Späichere kucke mir nach no, ob et anescht ass wéi déi virdrun.',
+    acceptedUnlessStolen: 'Hei ass näischt auszesetzen. Beim Späichere kucke mir nach no, ob et ni geklaut gouf.',
     how: 'Wéi dat geschat gëtt',
     assumed: (perSecond: number) =>
       `Mir rechne mat engem Hacker, deen d’Lëscht mat de Passwierder geklaut huet ${nRule('an', new Intl.NumberFormat('lb').format(perSecond))} Versich an der Sekonn mécht. E kennt Iech, e kennt de Service, an en huet all eis Hëllefssäite gelies.`,
