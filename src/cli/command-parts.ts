@@ -35,7 +35,7 @@ import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { PepperSource } from '../platform/peppers.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Transactional } from '../platform/transactional.ts';
-import type { Language } from '../text/sentences.ts';
+import type { Language, Sentences } from '../text/sentences.ts';
 
 /** Everything the commands need from outside their room. The composition root makes it. */
 export type CommandParts = {
@@ -59,6 +59,8 @@ export type CommandParts = {
     | { kind: 'serving'; serving: Serving }
   >;
   findMailSigning(places: Places): Misconfigured | FoundMailSigning;
+  /** Sends one mail at once to `to`. */
+  tryMail(places: Places, to: string): Promise<Misconfigured | TriedMail>;
   init(): Promise<InitParts>;
   databaseFiles(): Promise<DatabaseFiles>;
   knowledge(): Promise<Knowledge>;
@@ -82,6 +84,17 @@ export type FoundMailSigning = {
   /** `file`: where the key is, or will be; `variable`: what says so in place of the data directory. */
   key: { key: Secret | undefined; file: string | null; variable: string | null };
 };
+
+/** What became of a mail that was sent to try the way; `fault` is what the server or the connection told, in short. */
+export type TriedMail =
+  | { kind: 'no-mail' }
+  | { kind: 'accepted'; server: string }
+  | {
+      kind: 'trouble';
+      server: string;
+      trouble: keyof Sentences['cli']['sending']['trial']['troubles'];
+      fault: string;
+    };
 
 /** Where the flags of a command say that the installation is. */
 export type Places = {

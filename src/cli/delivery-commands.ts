@@ -47,4 +47,10 @@ export const addDeliveryCommands = (
     const { tellMailRecords } = await import('./mail-dns.command.ts');
     say(tellMailRecords(parts, text, flags));
   });
+  placed(mail.command('test').description(commands.mailTest), text)
+    .requiredOption('--to <email>', options.testTo)
+    .action(async (flags) => {
+      const { sendTestMail } = await import('./mail-test.command.ts');
+      say(await sendTestMail(parts, text, flags));
+    });
 };

@@ -32,6 +32,10 @@ export const runCommandLine = (argv: readonly string[], terminal: Terminal = own
       const sending = mail ? { host: mail.host, from: mail.from.address, dkim: mail.dkim ?? null } : null;
       return { kind: 'found', mail: sending, key: loaded.secrets.dkim };
     },
+    tryMail: async (places, to) => {
+      const { tryMail } = await import('./try-mail.ts');
+      return tryMail(places, to, environment, language);
+    },
     init: async () => {
       const { initParts } = await import('./init-parts.ts');
       return initParts(environment);

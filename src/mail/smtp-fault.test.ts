@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgeSmtpFault } from './smtp-fault.ts';
+import { judgeSmtpFault, smtpTrouble } from './smtp-fault.ts';
 
 const answer = (command: string, response: string) =>
   Object.assign(new Error(`Refused: ${response}`), { command, response, responseCode: Number(response.slice(0, 3)) });
@@ -37,5 +37,23 @@ test('A fault repeats no word of the server or of the library, which may hold an
     { code: 'claire@x.example' },
   ]) {
     assert.doesNotMatch(judgeSmtpFault(strange).fault, /claire/);
+  }
+});
+
+test('What to look at first is told from a fault, as the library and servers word it.', () => {
+  for (const [fault, trouble] of [
+    ['ESOCKET ECONNREFUSED CONN', 'no-connection'],
+    ['EDNS ENOTFOUND CONN', 'name'],
+    ['ETIMEDOUT CONN', 'silence'],
+    ['535 5.7.8 AUTH PLAIN', 'sign-in'],
+    ['ESOCKET DEPTH_ZERO_SELF_SIGNED_CERT CONN', 'certificate'],
+    ['ESOCKET ERR_SSL_WRONG_VERSION_NUMBER CONN', 'encryption'],
+    ['502 STARTTLS', 'encryption'],
+    ['550 5.1.1 RCPT TO', 'recipient'],
+    ['550 MAIL FROM', 'sender'],
+    ['554 DATA', 'refused'],
+    ['unusable address', 'address'],
+  ] as const) {
+    assert.equal(smtpTrouble(fault), trouble, fault);
   }
 });

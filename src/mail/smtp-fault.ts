@@ -35,3 +35,30 @@ const readFault = (error: unknown) => {
     response: typeof fault.response === 'string' ? fault.response : '',
   };
 };
+
+export type SmtpTrouble =
+  | 'address'
+  | 'sign-in'
+  | 'certificate'
+  | 'encryption'
+  | 'name'
+  | 'silence'
+  | 'no-connection'
+  | 'recipient'
+  | 'sender'
+  | 'refused';
+
+/** What an operator looks at first, from the fault that `judgeSmtpFault` tells. */
+export const smtpTrouble = (fault: string): SmtpTrouble =>
+  signs.find(([sign]) => sign.test(fault))?.[1] ?? (/^\d/.test(fault) ? 'refused' : 'no-connection');
+
+const signs: readonly [RegExp, SmtpTrouble][] = [
+  [/^unusable address/, 'address'],
+  [/^53[0458]\b|AUTH/, 'sign-in'],
+  [/CERT|ALTNAME|SELF_SIGNED|ISSUER/, 'certificate'],
+  [/TLS|SSL/, 'encryption'],
+  [/EDNS|ENOTFOUND/, 'name'],
+  [/TIMEDOUT/, 'silence'],
+  [/RCPT TO/, 'recipient'],
+  [/MAIL FROM/, 'sender'],
+];

@@ -1,10 +1,9 @@
 import type { SendMailOptions, SMTPTransportOptions } from 'nodemailer';
-import type { Notice } from '../domain/notifications/notice.ts';
 import { sendLimitSeconds } from '../domain/notifications/sending.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Message } from './message.ts';
 import { oneLine } from './one-line.ts';
-import type { Send } from './send.ts';
+import type { Letter, Send } from './send.ts';
 import { judgeSmtpFault } from './smtp-fault.ts';
 
 export type SmtpSettings = {
@@ -82,7 +81,7 @@ const signature = ({ domain, selector }: { domain: string; selector: string }, k
  * given it twice can tell (RFC 5322 §3.6.4). No automatic answer is wanted (RFC 3834 §5.2).
  */
 const envelop = (
-  notice: Notice,
+  notice: Letter,
   message: Message,
   { from, replyTo, host }: { from: MailParty; replyTo: MailParty; host: string },
 ): SendMailOptions => ({
@@ -103,13 +102,13 @@ const envelop = (
 });
 
 /** An answer stands in the thread of what it answers (RFC 5322 §3.6.4). */
-const threading = ({ content }: Notice): Pick<SendMailOptions, 'inReplyTo' | 'references'> =>
+const threading = ({ content }: Letter): Pick<SendMailOptions, 'inReplyTo' | 'references'> =>
   'inReplyTo' in content && content.inReplyTo !== ''
     ? { inReplyTo: content.inReplyTo, references: content.references }
     : {};
 
 /** A person's own words are no automatic message, and may be answered by one. */
-const nature = ({ content }: Notice): Record<string, string> => {
+const nature = ({ content }: Letter): Record<string, string> => {
   if (content.kind === 'desk-reply') return {};
   const submitted = content.kind === 'mail-received' ? 'auto-replied' : 'auto-generated';
   return { 'Auto-Submitted': submitted, 'X-Auto-Response-Suppress': 'All' };

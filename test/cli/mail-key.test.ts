@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { dkimRecord } from '../../src/platform/dkim-key.ts';
 import { Secret } from '../../src/platform/secret.ts';
+import { type ReceivingServer, startReceivingServer } from '../mail/receiving-server.ts';
 import { newFolder, runMarignan } from './run-marignan.ts';
 
 suite('The key that signs mails', () => {
@@ -44,5 +45,37 @@ suite('The key that signs mails', () => {
     assert.ok(strings.every((part) => part.length <= 255));
     assert.ok(strings.join('').startsWith(dkimRecord(new Secret(readFileSync(file, 'utf8')))));
     assert.match(stdout, /^sept\._domainkey\.eko\.example\. IN TXT \( "v=DKIM1; k=rsa; p=/m);
+  });
+});
+
+suite('A test mail', () => {
+  const folder = newFolder();
+  let server: ReceivingServer;
+  before(async () => {
+    server = await startReceivingServer({ users: { marignan: 'the right one' } });
+  });
+  after(async () => {
+    await server.stop();
+    folder.remove();
+  });
+  const tryMail = async (port: number, password: string, to = 'paul@eko.example') => {
+    const mail = `mail: { host: 127.0.0.1, port: ${port}, security: none, user: marignan, from: { address: acces@eko.example } }`;
+    writeFileSync(join(folder.path, 'marignan.yaml'), `language: fr\n${mail}\n`);
+    const secrets = { MARIGNAN_SMTP_PASSWORD: password };
+    const { exitCode, stdout } = await runMarignan(folder.path, ['mail', 'test', '--to', to, '--json'], secrets);
+    const { outcome, message = '' } = JSON.parse(stdout);
+    return { exitCode, outcome, message };
+  };
+
+  test('It leaves at once through the configured server, and what goes wrong is told.', async () => {
+    assert.deepEqual(await tryMail(server.port, 'the right one'), { exitCode: 0, outcome: 'sent', message: '' });
+    assert.deepEqual(server.received[0]?.recipients, ['paul@eko.example']);
+    assert.equal(server.received[0]?.mail.subject, 'Mail d’essai de Marignan');
+    const refused = await tryMail(server.port, 'the wrong one');
+    assert.deepEqual([refused.exitCode, refused.outcome], [1, 'sign-in']);
+    assert.match(refused.message, /MARIGNAN_SMTP_PASSWORD.*\(535/);
+    assert.equal((await tryMail(1, 'the right one')).outcome, 'no-connection');
+    assert.equal((await tryMail(server.port, 'the right one', 'no address')).outcome, 'address');
+    assert.equal(server.received.length, 1);
   });
 });

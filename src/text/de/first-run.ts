@@ -10,7 +10,8 @@ export const firstRun: Translated<typeof fr> = {
     firstWhat:
       'Der Befehl stellt seine Fragen und zeigt dann einen Link, der sich einmal öffnet: Dort legt der Betreiber sein Passwort fest. Bekommt der Server einen Ordner oder eine Datei (--data, --config), dann nennen Sie ihm dieselben.',
     mail: 'Die Konfiguration und den Weg der E-Mails prüfen',
-    mailWhat: 'Der Befehl sagt, was gilt, und erklärt jeden Fehler. Ohne Mailserver warten die Nachrichten.',
+    mailWhat:
+      'Der erste Befehl sagt, was gilt, und erklärt jeden Fehler. Der zweite sendet eine Testmail. Ohne Mailserver warten die Nachrichten.',
     company: 'Kundenunternehmen und Administrator hinzufügen',
     companyWhat:
       'Der Administrator bekommt ein vorläufiges Passwort per E-Mail. Beim ersten Besuch führt ihn eine Seite weiter.',

@@ -10,7 +10,8 @@ export const firstRun: Translated<typeof fr> = {
     firstWhat:
       'The command asks its questions, then shows a link that opens once: there the operator chooses a password. If the server is given a directory or a file (--data, --config), give it the same.',
     mail: 'Check the configuration and how mails leave',
-    mailWhat: 'The command says what is in force, and explains each fault. Without a mail server, notices wait.',
+    mailWhat:
+      'The first command says what is in force, and explains each fault. The second sends a test mail. Without a mail server, notices wait.',
     company: 'Add a client company and its administrator',
     companyWhat: 'The administrator gets a temporary password by e-mail. At the first visit a page leads on.',
     docs: 'All commands are in docs/commands.md, all settings in docs/configuration.md. In a checkout, write "npm run -s marignan --" in place of "marignan".',

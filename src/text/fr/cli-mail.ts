@@ -12,4 +12,28 @@ export const cliMail = {
   dkim: 'DKIM, la signature. Publiez cette ligne avant que le serveur signe.',
   spf: 'SPF, les serveurs qui envoient. S’il y a déjà une ligne v=spf1, ajoutez-y seulement ce serveur.',
   dmarc: 'DMARC, que faire du reste. Lisez les rapports quelques semaines, puis écrivez quarantine et enfin reject.',
+  trial: {
+    subject: (service: string) => `Mail d’essai de ${service}`,
+    body: (service: string, url: string) =>
+      `Ce mail d’essai montre que les mails de ${service} (${url}) partent. Rien n’est à faire.`,
+    sent: (server: string, to: string) =>
+      `Le serveur ${server} a pris le mail pour ${to}. Regardez s’il arrive, aussi parmi les indésirables.`,
+    troubles: {
+      address: () => 'Cette adresse ne s’écrit pas ainsi. Rien n’a été envoyé.',
+      'sign-in': (server: string) =>
+        `Le serveur ${server} refuse la connexion\u00a0: vérifiez mail.user et le mot de passe, MARIGNAN_SMTP_PASSWORD ou MARIGNAN_SMTP_PASSWORD_FILE.`,
+      certificate: (server: string) =>
+        `Le certificat du serveur ${server} ne convient pas\u00a0: il n’est pas au nom de mail.host, il a expiré, ou cette machine ne connaît pas qui l’a signé.`,
+      encryption: (server: string) =>
+        `Le serveur ${server} ne chiffre pas de cette façon\u00a0: essayez mail.security starttls (port 587) ou tls (port 465).`,
+      name: (server: string) => `Le nom du serveur ${server} n’est pas connu du DNS\u00a0: vérifiez mail.host.`,
+      silence: (server: string) =>
+        `Le serveur ${server} ne répond pas à temps\u00a0: vérifiez mail.host et mail.port, et le pare-feu.`,
+      'no-connection': (server: string) =>
+        `Personne n’écoute à ${server}, ou la connexion s’est coupée\u00a0: vérifiez mail.host et mail.port.`,
+      recipient: (server: string) => `Le serveur ${server} refuse ce destinataire.`,
+      sender: (server: string) => `Le serveur ${server} refuse l’expéditeur\u00a0: vérifiez mail.from.address.`,
+      refused: (server: string) => `Le serveur ${server} a refusé le mail.`,
+    },
+  },
 };

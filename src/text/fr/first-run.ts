@@ -8,7 +8,7 @@ export const firstRun = {
       'La commande pose ses questions, puis montre un lien qui s’ouvre une seule fois\u00a0: l’exploitant y choisit son mot de passe. Si le serveur reçoit un dossier ou un fichier (--data, --config), donnez-lui les mêmes.',
     mail: 'Vérifier la configuration et le départ des mails',
     mailWhat:
-      'La commande dit ce qui est en vigueur, et explique chaque faute. Sans serveur de mails, les avis attendent.',
+      'La première commande dit ce qui est en vigueur, et explique chaque faute. La seconde envoie un mail d’essai. Sans serveur de mails, les avis attendent.',
     company: 'Ajouter une société cliente et son administrateur',
     companyWhat:
       'L’administrateur reçoit un mot de passe temporaire par e-mail. À sa première visite, une page le guide.',

@@ -9,7 +9,8 @@ export const firstRun = {
     firstWhat:
       'De Kommando stellt seng Froen, a weist duerno e Link, deen eng eenzeg Kéier opgeet: do wielt de Bedreiwer säi Passwuert. Kritt de Server en Dossier oder e Fichier (--data, --config), da gitt em déiselwecht.',
     mail: 'D’Konfiguratioun an de Wee vun de Maile kucken',
-    mailWhat: 'De Kommando seet, wat gëllt, an erkläert all Feeler. Ouni Mailserver waarden d’Noriichten.',
+    mailWhat:
+      'Déi éischt Kommando seet, wat gëllt, an erkläert all Feeler. Déi zweet schéckt eng Testmail. Ouni Mailserver waarden d’Noriichten.',
     company: 'Eng Clientsfirma an hiren Administrateur derbäisetzen',
     companyWhat:
       'Den Administrateur kritt e temporäert Passwuert per E-Mail. Bei senger éischter Visitt féiert eng Säit e weider.',

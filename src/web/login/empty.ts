@@ -23,7 +23,7 @@ ${command('marignan init')}
 <p>${say.firstWhat}</p>
 </li>
 <li><h2>${say.mail}</h2>
-${command('marignan config check')}
+${command('marignan config check', `marignan mail test --to ${say.address}`)}
 <p>${say.mailWhat}</p>
 </li>
 <li><h2>${say.company}</h2>
