@@ -33,7 +33,7 @@ export const referencePage = (endpoints: readonly Endpoint[], language: Language
 <pre><code>Authorization: Bearer mrg_…</code></pre>
 <p>${say.session}</p>
 <p>${say.never}</p>
-<h2>${say.scopesHeading}</h2>
+${firstCall(endpoints, language, site.url)}<h2>${say.scopesHeading}</h2>
 <dl>
 ${apiScopes.map((scope) => html`<div><dt><code>${scope}</code></dt><dd>${apiKeys.scopes[scope]}</dd></div>\n`)}</dl>
 <h2>${say.rulesHeading}</h2>
@@ -47,6 +47,19 @@ ${endpoints.map((declared) => operation(declared, language, site.url))}
 </body>
 </html>
 `);
+};
+
+/** What the names in the examples stand for. */
+const firstCall = (endpoints: readonly Endpoint[], language: Language, url: string): Html | '' => {
+  const { apiReference: say } = sentences(language);
+  const called = endpoints.find(({ id }) => id === 'listAccounts');
+  if (!called) return '';
+  return html`<h2>${say.firstHeading}</h2>
+<pre><code>export MARIGNAN_KEY=mrg_…
+${curlExample(called, url)}</code></pre>
+<ul>
+${say.first.map((line) => html`<li>${line}</li>\n`)}</ul>
+`;
 };
 
 const contents = (endpoints: readonly Endpoint[], tag: string, what: string): Html =>

@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
-import { type Draft, type Pen, paragraph, steps } from '../message.ts';
-import { notMe } from '../not-me.ts';
+import { type Draft, type Pen, paragraph } from '../message.ts';
+import { notMeLink } from '../not-me.ts';
 import { oneLine } from '../one-line.ts';
 
 type Content = Extract<NoticeContent, { kind: 'access-given' }>;
@@ -14,24 +14,16 @@ export const accessGiven = ({ what, delivery, by, at, person, notMe: token }: Co
   if (person === null) {
     return {
       subject: say.subject[what](pen.service),
-      parts: [
-        paragraph(say.what[what](pen.service, moment, name)),
-        ...way,
-        paragraph(say.nothingToDo),
-        steps(notMe(pen, token)),
-      ],
+      parts: [paragraph(say.what[what](pen.service, moment, name)), ...way, paragraph(say.nothingToDo)],
       notYou: pen.say.passwordChanged.notYou,
+      ...notMeLink(pen, token),
     };
   }
   const whose = oneLine(person);
   return {
     subject: say.subjectOf(whose),
-    parts: [
-      paragraph(say.whatOf[what](whose, pen.service, moment, name)),
-      ...way,
-      paragraph(pen.say.nothingToDo),
-      steps(notMe(pen, token, 'notNormal')),
-    ],
+    parts: [paragraph(say.whatOf[what](whose, pen.service, moment, name)), ...way, paragraph(pen.say.nothingToDo)],
     notYou: pen.afterReset.mail.telephone.notYou,
+    ...notMeLink(pen, token, 'notNormal'),
   };
 };

@@ -12,6 +12,12 @@ export const apiReference: Translated<typeof fr> = {
     'Eine Person meldet sich mit POST /api/v1/session an und sendet danach das Cookie ihrer Sitzung, von derselben Herkunft. Schlüssel und Cookie zusammen werden abgelehnt.',
   never:
     'Ein Schlüssel liest und setzt nie ein Passwort oder ein anderes Geheimnis, und er rührt weder Administratoren noch Gruppenadministratoren an. Dafür braucht es eine Sitzung.',
+  firstHeading: 'Ein erster Aufruf',
+  first: [
+    'MARIGNAN_KEY ist der Schlüssel. Geben Sie ihn dem Terminal einmal, wie hier.',
+    'Die anderen Wörter in Großbuchstaben nach $ sind zu ersetzen: ID zum Beispiel ist eine Kennung aus einer Liste.',
+    'ETAG ist der Header ETag der letzten Lesung, mit seinen Anführungszeichen. NAME ist ein Name, den Sie für eine Sendung erfinden und bei ihrer Wiederholung behalten.',
+  ],
   scopesHeading: 'Rechte der Schlüssel',
   rulesHeading: 'Gemeinsame Regeln',
   rules: [

@@ -33,10 +33,10 @@ export const firstRun: Translated<typeof fr> = {
     contacts: 'So erreichen Sie den Support',
     peopleHeading: 'Ihre Benutzer',
     peopleWhat:
-      'Fügen Sie eine Person hinzu, oder alle auf einmal mit einer Datei, die Sie vorher durchsehen. Jede bekommt, was sie zum Anmelden braucht.',
+      'Fügen Sie eine Person hinzu, die sofort bekommt, was sie zum Anmelden braucht. Oder alle auf einmal, mit einer Datei, die Sie vorher durchsehen; danach laden Sie sie ein.',
     accessHeading: 'Ein verlorener Zugang',
     accessWhat:
-      'Legen Sie fest, wie ein Administrator einem Benutzer den Zugang zurückgibt, und nennen Sie einen zweiten Administrator: Solange Sie allein sind, kann niemand Ihre eigene Anfrage bestätigen.',
+      'Legen Sie fest, wie ein Administrator einem Benutzer den Zugang zurückgibt. Ab zwei Administratoren kann jeder eine Anfrage des anderen bestätigen.',
     second: 'Einen zweiten Administrator hinzufügen',
     allDone: 'Alles ist erledigt. Diese Seiten bleiben unter Config.',
     later: 'Es eilt nicht: Diese Seiten bleiben unter Config, wo ein Link hierher zurückführt.',

@@ -11,6 +11,12 @@ export const apiReference: Sentences['apiReference'] = {
     'A person signs in by POST /api/v1/session, and then sends the cookie of the session, from the same origin. A key and a cookie together are refused.',
   never:
     'A key never reads or sets a password or another secret, and does nothing to administrators and delegates. Such operations take a session.',
+  firstHeading: 'A first call',
+  first: [
+    'MARIGNAN_KEY is the key. Give it to the terminal once, as here.',
+    'The other words in capitals after $ are to be replaced: ID, for example, is an identifier read in a list.',
+    'ETAG is the header ETag of the last reading, with its quotation marks. NAME is a name that you make up for one sending, and keep where it is repeated.',
+  ],
   scopesHeading: 'Scopes of keys',
   rulesHeading: 'Rules for all',
   rules: [

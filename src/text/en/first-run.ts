@@ -32,10 +32,10 @@ export const firstRun: Translated<typeof fr> = {
     contacts: 'How to reach the support',
     peopleHeading: 'Your users',
     peopleWhat:
-      'Add one person, or all of them with a file that you look through first. Each gets what it takes to sign in.',
+      'Add one person, who gets at once what it takes to sign in. Or all of them, with a file that you look through first; then you invite them.',
     accessHeading: 'A lost access',
     accessWhat:
-      'Decide how an administrator gives a user the access back, and name a second administrator: while you are alone, nobody can confirm a request of your own.',
+      'Decide how an administrator gives a user the access back. With two administrators at least, each can confirm a request of the other.',
     second: 'Add a second administrator',
     allDone: 'All is done. These pages stay under Config.',
     later: 'There is no hurry: these pages stay under Config, where a link leads back here.',

@@ -1,3 +1,4 @@
+import { ofName } from './of-name.ts';
 import { oneUser } from './one-user.ts';
 
 /** What follows a reset: the mails that tell of it, the page that takes it back, the switch of the telephone. */
@@ -31,7 +32,7 @@ export const afterReset = {
           `Le ${at}, les exploitants ont rendu à ${person} l’accès à son compte ${service}, par un accès de secours.`,
         'reset-by-administrator': oneUser.given.whatOf,
         'password-set': (person: string, service: string, at: string, by: string) =>
-          `Le ${at}, un administrateur${by} a défini un nouveau mot de passe pour le compte ${service} de ${person}.`,
+          `Le ${at}, un administrateur${by} a défini un nouveau mot de passe pour le compte ${service} ${ofName(person)}.`,
       },
       by: (name: string) => ` (${name})`,
       way: {
@@ -116,12 +117,12 @@ export const afterReset = {
         `Le ${at}, les exploitants ont rendu à ${person} l’accès à son compte.`,
       'reset-by-administrator': oneUser.given.happenedOf,
       'password-set': (person: string, at: string) =>
-        `Le ${at}, un administrateur a défini un mot de passe pour le compte de ${person}.`,
+        `Le ${at}, un administrateur a défini un mot de passe pour le compte ${ofName(person)}.`,
       'email-change-asked': oneUser.happenedOf,
       'email-changed': (person: string, at: string) =>
-        `Le ${at}, l’adresse e-mail du compte de ${person} a été changée.`,
+        `Le ${at}, l’adresse e-mail du compte ${ofName(person)} a été changée.`,
       'telephone-changed': (person: string, at: string) =>
-        `Le ${at}, le numéro de téléphone du compte de ${person} a été changé.`,
+        `Le ${at}, le numéro de téléphone du compte ${ofName(person)} a été changé.`,
     },
     effectsHeading: 'Si vous appuyez sur le bouton\u00a0:',
     effects: [

@@ -10,6 +10,12 @@ export const apiReference = {
     'Une personne s’identifie par POST /api/v1/session, et envoie ensuite le cookie de sa session, depuis la même origine. Clé et cookie ensemble sont refusés.',
   never:
     'Une clé ne lit et ne définit jamais un mot de passe ni un autre secret, et ne fait rien aux administrateurs ni aux délégués. Ces opérations demandent une session.',
+  firstHeading: 'Premier appel',
+  first: [
+    'MARIGNAN_KEY est la clé. Donnez-la au terminal une fois, comme ici.',
+    'Les autres mots en capitales après $ sont à remplacer\u00a0: ID, par exemple, est un identifiant lu dans une liste.',
+    'ETAG est l’en-tête ETag de la dernière lecture, guillemets compris. NAME est un nom que vous inventez pour un envoi, et gardez s’il est répété.',
+  ],
   scopesHeading: 'Droits des clés',
   rulesHeading: 'Règles communes',
   rules: [

@@ -30,10 +30,10 @@ export const firstRun = {
     contacts: 'Comment joindre le support',
     peopleHeading: 'Vos utilisateurs',
     peopleWhat:
-      'Ajoutez une personne, ou toutes à la fois avec un fichier que vous relisez avant. Chacune reçoit de quoi se connecter.',
+      'Ajoutez une personne, qui reçoit aussitôt de quoi se connecter. Ou toutes à la fois, avec un fichier que vous relisez avant\u202f; vous les invitez ensuite.',
     accessHeading: 'Un accès perdu',
     accessWhat:
-      'Décidez comment un administrateur rend son accès à un utilisateur, et nommez un second administrateur\u00a0: tant que vous êtes seul, personne ne peut confirmer une demande pour vous.',
+      'Décidez comment un administrateur rend son accès à un utilisateur. À deux administrateurs au moins, chacun peut confirmer une demande pour l’autre.',
     second: 'Ajouter un second administrateur',
     allDone: 'Tout est fait. Ces pages restent sous Config.',
     later: 'Rien ne presse\u00a0: ces pages restent sous Config, où un lien ramène ici.',

@@ -1,4 +1,5 @@
 import { plural } from '../dates.ts';
+import { ofName } from './of-name.ts';
 
 /** One user's page: a new address that waits, sessions, who did what; and the mails of a new address. */
 export const oneUser = {
@@ -55,14 +56,14 @@ export const oneUser = {
     what: (service: string, at: string, by: string) =>
       `Le ${at}, un administrateur${by} a réinitialisé le mot de passe de votre compte ${service}.`,
     whatOf: (person: string, service: string, at: string, by: string) =>
-      `Le ${at}, un administrateur${by} a réinitialisé le mot de passe du compte ${service} de ${person}.`,
+      `Le ${at}, un administrateur${by} a réinitialisé le mot de passe du compte ${service} ${ofName(person)}.`,
     happened: (at: string) => `Le ${at}, un administrateur a réinitialisé le mot de passe de votre compte.`,
     happenedOf: (person: string, at: string) =>
-      `Le ${at}, un administrateur a réinitialisé le mot de passe du compte de ${person}.`,
+      `Le ${at}, un administrateur a réinitialisé le mot de passe du compte ${ofName(person)}.`,
   },
   happened: (at: string) => `Le ${at}, une nouvelle adresse e-mail a été demandée pour votre compte.`,
   happenedOf: (person: string, at: string) =>
-    `Le ${at}, une nouvelle adresse e-mail a été demandée pour le compte de ${person}.`,
+    `Le ${at}, une nouvelle adresse e-mail a été demandée pour le compte ${ofName(person)}.`,
   confirm: {
     heading: 'Confirmez votre adresse e-mail',
     what: (company: string) => `La société ${company} souhaite utiliser cette adresse pour votre compte\u00a0:`,
@@ -127,7 +128,7 @@ export const oneUser = {
     newest: 'Revenir au plus récent',
     earlier: 'Plus ancien',
     back: 'Revenir à la fiche',
-    of: (name: string) => `Historique de l’accès de ${name}`,
+    of: (name: string) => `Historique de l’accès ${ofName(name)}`,
     kinds: {
       everything: 'Tout',
       'coming-and-going': 'Connexions',

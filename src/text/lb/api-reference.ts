@@ -10,6 +10,12 @@ export const apiReference = {
     'Eng Persoun seet mat POST /api/v1/session, wie se ass, a schéckt dann de Cookie vun hirer Sessioun mat, vun där selwechter Origine. Schlëssel a Cookie zesumme gi refuséiert.',
   never:
     'E Schlëssel liest a setzt ni e Passwuert oder en anert Geheimnis, a mécht näischt mat Administrateuren oder Delegéierten. Fir dës Operatioune brauch een eng Sessioun.',
+  firstHeading: 'En éischten Opruff',
+  first: [
+    'MARIGNAN_KEY ass de Schlëssel. Gitt en dem Terminal eemol, sou wéi hei.',
+    'Déi aner Wierder a Groussbuschtawen no $ sinn ze ersetzen: ID zum Beispill ass eng ID aus enger Lëscht.',
+    'ETAG ass den Header ETag vun der leschter Liesung, mat sengen Unféierungszeechen. NAME ass en Numm, deen Dir fir eng Ufro erfannt a behaalt, wann Dir se widderhuelt.',
+  ],
   scopesHeading: 'Rechter vun de Schlësselen',
   rulesHeading: 'Gemeinsam Reegelen',
   rules: [

@@ -32,10 +32,10 @@ export const firstRun = {
     contacts: 'Wéi een de Support erreecht',
     peopleHeading: 'Är Benotzer',
     peopleWhat:
-      'Setzt eng Persoun derbäi, oder all op eemol mat engem Fichier, deen Dir virdru kuckt. Jidderee kritt, wat e fir d’Umeldung brauch.',
+      'Setzt eng Persoun derbäi, déi direkt kritt, wat se fir d’Umeldung brauch. Oder all op eemol, mat engem Fichier, deen Dir virdru kuckt; duerno invitéiert Dir se.',
     accessHeading: 'E verluerenen Zougang',
     accessWhat:
-      'Decidéiert, wéi en Administrateur engem Benotzer den Zougang zréckgëtt, a setzt en zweeten Administrateur derbäi: soulaang Dir eleng sidd, confirméiert keen Är eege Demande.',
+      'Decidéiert, wéi en Administrateur engem Benotzer den Zougang zréckgëtt. Mat op d’mannst zwee Administrateure ka jiddereen eng Demande vum anere confirméieren.',
     second: 'En zweeten Administrateur derbäisetzen',
     allDone: 'Alles ass gemaach. Dës Säite bleiwen ënner Config.',
     later: 'Et presséiert net: dës Säite bleiwen ënner Config, wou e Link heihin zréckféiert.',

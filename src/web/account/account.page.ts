@@ -224,7 +224,7 @@ const historyTable = (frame: Frame, { account, history, timeZone }: AccountData)
   const from = ({ actor, source }: ChainedEvent) =>
     actor.kind === 'visitor' || actor.id === account.id ? (source ?? '') : say.bySomebodyElse;
   const rows = history.map((event) => [short(event.at), say.history[event.action], from(event)]);
-  return table(say.historyHeading, [say.when, say.what, say.from], rows);
+  return table(say.historyHeading, [say.when, say.what, say.fromOrBy], rows);
 };
 
 /** The browser forgets the session, and what it kept of its pages (ASVS 14.3.1). */

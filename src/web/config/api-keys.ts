@@ -129,7 +129,7 @@ export const renderCreatedKey = (frame: Frame, { name, token }: { name: string; 
     body: html`<p class="advice"><strong>${say.once}</strong></p>
 <p>${typed(name)}</p>
 <section aria-label="${say.token}">
-<p><strong class="code">${plain}</strong></p>
+<p><strong class="key">${plain}</strong></p>
 <p>${say.use}</p>
 <pre><code>Authorization: Bearer mrg_…</code></pre>
 </section>

@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import type { HelpDocument } from '../../help/help-document.ts';
 import { type HelpName, readHelp } from '../../help/read-help.ts';
 import { languages } from '../../platform/languages.ts';
+import { sentences } from '../../text/sentences.ts';
 import { eko, mondayMorning } from '../gallery/help.ts';
 import { frameFor } from '../gallery/people.ts';
 import { gallery } from '../gallery.ts';
@@ -92,6 +93,9 @@ suite('The search of the help', () => {
     assert.equal(namesFound('déclaration d’accessibilité')[0], 'accessibility');
     assert.equal(namesFound('DECLARATION ACCESSIBILITE')[0], 'accessibility');
     assert.equal(namesFound('les phrases de passe')[0], 'passphrases');
+    for (const language of languages) {
+      assert.doesNotMatch(contents('mdp', language), new RegExp(sentences(language).help.contents.none));
+    }
     assert.equal(namesFound('administ')[0], 'reset-as-administrator');
     assert.equal(namesFound('accessibility', 'en')[0], 'accessibility');
     assert.deepEqual(namesFound('de'), namesFound('DE'));

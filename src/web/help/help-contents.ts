@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { helpHtml } from '../../help/help-html.ts';
 import { helpNames } from '../../help/read-help.ts';
+import { synonyms } from '../../help/synonyms.ts';
 import { sentences } from '../../text/sentences.ts';
 import { field } from '../components/field.ts';
 import { button, unseen } from '../components/form.ts';
@@ -52,7 +53,7 @@ export const helpEntries = (reading: Reading): HelpEntry[] =>
 
 const found = (frame: Frame, entries: readonly HelpEntry[], query: string): Html => {
   const say = sentences(frame.language).help.contents;
-  const hits = searchHelp(entries, query);
+  const hits = searchHelp(entries, query, synonyms[frame.language]);
   return html`<section>
 <h2>${say.found(hits.length)} ${typed(query)}</h2>
 ${hits.length === 0 ? html`<p>${say.none}</p>\n` : list(hits.map((hit) => ({ ...hit, below: shortened(hit.extract) })))}

@@ -14,10 +14,15 @@ export const longestQuery = 100;
 /**
  * The pages that hold the words, best first: those that hold more of them, then those that hold them in the title, then
  * in headings, then in the text. Accents, case and the s of a plural do not count, and a word may be left unfinished.
- * Small words ("le", "of") count only where nothing else is asked.
+ * Small words ("le", "of") count only where nothing else is asked. `synonyms`: what people type for a word of the pages.
  */
-export const searchHelp = (entries: readonly HelpEntry[], query: string): HelpHit[] => {
-  const asked = wordsOf(query.slice(0, longestQuery));
+export const searchHelp = (
+  entries: readonly HelpEntry[],
+  query: string,
+  synonyms: Readonly<Record<string, string>> = {},
+): HelpHit[] => {
+  const meant = new Map(Object.entries(synonyms));
+  const asked = wordsOf(query.slice(0, longestQuery)).map((word) => meant.get(word) ?? word);
   const telling = asked.filter((word) => word.length > 2);
   const words = [...new Set(telling.length > 0 ? telling : asked)];
   return entries

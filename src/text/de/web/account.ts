@@ -132,6 +132,7 @@ export const account: Translated<typeof fr> = {
     'temporary-password-read-out': 'Vorläufiges Passwort am Telefon vorgelesen',
     'password-profile-chosen': 'Regeln für Passwörter gewählt',
   },
+  fromOrBy: 'Von wo, oder von wem',
   bySomebodyElse: 'von jemand anderem',
   roles: {
     operator: 'Betreiber',

@@ -127,6 +127,7 @@ export const account = {
     'temporary-password-read-out': 'Temporary password read out on the telephone',
     'password-profile-chosen': 'Password rules chosen',
   },
+  fromOrBy: 'From where, or by whom',
   bySomebodyElse: 'by somebody else',
   roles: {
     operator: 'Operator',

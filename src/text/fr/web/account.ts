@@ -130,6 +130,7 @@ export const account = {
     'temporary-password-read-out': 'Mot de passe temporaire lu au téléphone',
     'password-profile-chosen': 'Règles des mots de passe choisies',
   },
+  fromOrBy: 'D’où, ou par qui',
   bySomebodyElse: 'par une autre personne',
   roles: {
     operator: 'Exploitant',

@@ -1,4 +1,5 @@
 import { plural } from '../../dates.ts';
+import { ofName } from '../of-name.ts';
 
 /** Several accounts of one person. */
 export const linkedAccounts = {
@@ -18,7 +19,7 @@ export const linkedAccounts = {
   ofCompany: (company: string) => `chez ${company}`,
   switchHeading: 'Passer à un autre compte',
   switchWhat: (name: string, company: string) =>
-    `Pour passer au compte de ${name} chez ${company}, donnez son mot de passe. Votre session actuelle sera fermée.`,
+    `Pour passer au compte ${ofName(name)} chez ${company}, donnez son mot de passe. Votre session actuelle sera fermée.`,
   emailMissing: 'Écrivez l’adresse e-mail de l’autre compte.',
   passwordMissing: 'Écrivez le mot de passe de l’autre compte.',
   delayed: (wait: string) => `Il y a eu plusieurs essais sans succès. ${wait}`,

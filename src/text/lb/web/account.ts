@@ -131,6 +131,7 @@ export const account = {
     'temporary-password-read-out': 'Temporäert Passwuert um Telefon virgelies',
     'password-profile-chosen': 'Passwuertreegele gewielt',
   },
+  fromOrBy: 'Vu wou, oder vu wiem',
   bySomebodyElse: 'vun enger anerer Persoun',
   roles: {
     operator: 'Bedreiwer',
