@@ -4,7 +4,7 @@ import type { Link, Pen } from './message.ts';
 type Words = 'notMe' | 'notNormal';
 
 /** The page whose button blocks the account; its button there is called as the one in the mail. */
-export const notMe = ({ afterReset, notMeUrl }: Pen, token: Secret, words: Words = 'notMe'): Link => ({
+const notMe = ({ afterReset, notMeUrl }: Pen, token: Secret, words: Words = 'notMe'): Link => ({
   text: afterReset.mail[words],
   press: afterReset.page[words === 'notMe' ? 'press' : 'pressOf'],
   url: notMeUrl(token),
