@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { dkimRecord } from '../platform/dkim-key.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -21,17 +22,31 @@ export const tellRecords = (mail: FoundMailSigning['mail'], key: Secret, { sendi
   const sender = mail.from.slice(mail.from.lastIndexOf('@') + 1);
   const { domain, selector } = mail.dkim ?? { domain: sender, selector: usualSelector };
   const signature = record(`${selector}._domainkey.${domain}`, dkimRecord(key));
-  const servers = record(sender, `v=spf1 a:${mail.host} ~all`);
+  const servers = record(sender, `v=spf1 ${mechanism(mail.host)} ~all`);
   const policy = record(`_dmarc.${domain}`, `v=DMARC1; p=none; rua=mailto:dmarc@${domain}`);
   const lines = [
     say.publish,
-    ...[say.dkim, inZone(signature), say.spf, inZone(servers), say.dmarc, inZone(policy)].flatMap((line) => ['', line]),
+    ...[say.dkim, inZone(signature), say.spf, inZone(servers)].flatMap((line) => ['', line]),
+    ...(isHere(mail.host) ? [say.spfHere(mail.host)] : []),
+    ...[say.dmarc, inZone(policy)].flatMap((line) => ['', line]),
     ...(mail.dkim === null ? ['', say.notSet(usualSelector)] : []),
   ];
   return done('told', lines, { records: [signature, servers, policy] });
 };
 
 const usualSelector = 'marignan';
+
+/** RFC 7208 §5.3, §5.6: an address is no name. */
+const mechanism = (host: string): string => {
+  const bare = bareHost(host);
+  const family = isIP(bare);
+  return family === 0 ? `a:${host}` : `ip${family}:${bare}`;
+};
+
+/** A relay on this machine: receivers see the addresses by which it goes out. */
+const isHere = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(bareHost(host));
+
+const bareHost = (host: string): string => host.replace(/^\[(.*)\]$/, '$1');
 
 const record = (name: string, value: string): TxtRecord => ({ name, type: 'TXT', value });
 

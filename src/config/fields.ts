@@ -93,6 +93,7 @@ export const spokenLanguage = text(16)
   .meta({ holds: 'an ISO 639 code in small letters, like fr' });
 
 export const telephoneNumber = text(32)
+  .overwrite((value) => value.replace(/(?<=\d)[\s.-]+(?=\d)/g, ''))
   .refine((value) => /^\+[1-9][0-9]{6,14}$/.test(value), because('not-a-telephone-number'))
   .meta({ holds: 'E.164, between quotes: "+33972117605"' });
 

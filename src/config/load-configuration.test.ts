@@ -154,6 +154,10 @@ test('What works but is most probably not meant is a warning, and no fault', () 
   assert.deepEqual(warned(answered('2026-01-31')), ['floor-review-due']);
   assert.deepEqual(warned(answered('2999-01-31')), []);
   assert.deepEqual(warned('profile: standard\n'), []);
+  const proxied = 'url: https://acces.example\nservice: { supportEmail: a@b.example }\n';
+  assert.deepEqual(warned(proxied), ['proxy-not-trusted']);
+  assert.deepEqual(warned(`${proxied}trustedProxies: [127.0.0.1, ::1]\n`), []);
+  assert.deepEqual(warned(`${proxied}listen: { host: 10.0.0.1 }\n`), []);
   const mailbox = (host: string) => {
     write('marignan.yaml', `intake: { host: ${host}, user: support, security: none }\n`);
     const environment = { MARIGNAN_IMAP_PASSWORD: 'x' };
@@ -200,3 +204,10 @@ function codesOf(overrides: Overrides, environment: Environment): string[] {
   assert.ok('faults' in loaded);
   return loaded.faults.map(({ file, code }) => `${file} ${code}`);
 }
+
+test('A telephone number may be written with spaces; one with a zero to leave out is refused', () => {
+  write('marignan.yaml', 'service: { telephones: [{ country: FR, number: "+33 9 72.11-76 05" }] }\n');
+  assert.equal(configOf({}, {}).service.telephones[0]?.number, '+33972117605');
+  write('marignan.yaml', 'service: { telephones: [{ country: FR, number: "+33 (0)9 72 11 76 05" }] }\n');
+  assert.throws(() => configOf({}, {}));
+});

@@ -11,12 +11,15 @@ const farShift = 25;
 
 /** What works, and is most probably not meant (ASVS 12.2.1, 12.3.1). */
 export function suspectSettings(
-  { url, mail, intake, service, profile, passwords }: Config,
+  { url, listen, trustedProxies, mail, intake, service, profile, passwords }: Config,
   { locate }: Origin,
 ): Fault[] {
   const warnings: Fault[] = [];
   const open = !isLoopback(new URL(url).hostname);
   if (open && url.startsWith('http:')) warnings.push(fault(locate(['url']), 'url-not-https'));
+  if (url.startsWith('https:') && isLoopback(listen.host) && trustedProxies.length === 0) {
+    warnings.push(fault(locate(['trustedProxies']), 'proxy-not-trusted'));
+  }
   if (open && service.supportEmail.endsWith('@localhost')) {
     warnings.push(fault(locate(['service', 'supportEmail']), 'support-address-missing'));
   }

@@ -322,8 +322,7 @@ suite('init asks a person at the terminal', () => {
     return { answers, shown: shown() };
   };
 
-  const isWhole = (answers: Awaited<ReturnType<typeof askAnswers>>): answers is InitAnswers =>
-    typeof answers === 'object' && !('abandoned' in answers);
+  const isWhole = (answers: Awaited<ReturnType<typeof askAnswers>>): answers is InitAnswers => !('kept' in answers);
 
   const operator = ['odile@conselio.example', 'Odile', 'Marchand'];
   const wanted = ['url', 'company', 'operatorEmail', 'operatorFirstName', 'operatorLastName', 'language'] as const;
@@ -347,9 +346,10 @@ suite('init asks a person at the terminal', () => {
   });
 
   test('The end of the input ends the questions, and nothing of what was typed is lost.', async () => {
-    const { answers } = await ask(['http://localhost:1515', 'Conselio'], wanted);
-    assert.ok(typeof answers === 'object' && 'abandoned' in answers);
-    assert.deepEqual([answers.abandoned.url, answers.abandoned.company], ['http://localhost:1515', 'Conselio']);
+    const { answers, shown } = await ask(['http://localhost:1515', 'Conselio'], wanted);
+    assert.ok(shown.endsWith('\n'), 'what is said next stands on the line of the question');
+    assert.ok('kept' in answers);
+    assert.deepEqual([answers.kept.url, answers.kept.company], ['http://localhost:1515', 'Conselio']);
   });
 
   test('Whoever stops reads the command that goes on, each answer one word for the shell.', async () => {
@@ -364,7 +364,16 @@ suite('init asks a person at the terminal', () => {
   });
 
   test('Questions end after five answers that do not fit.', async () => {
-    assert.equal((await ask(['x', 'x', 'x', 'x', 'x', 'x'], wanted)).answers, 'too-many-tries');
+    const { answers: last } = await ask(['x', 'x', 'x', 'x', 'x', 'x'], wanted);
+    assert.equal('kept' in last && last.why, 'too-many-tries');
+    const { terminal } = terminalOf(['http://localhost:1515', 'Conselio', ...Array.from({ length: 6 }, () => 'x')]);
+    const asking = { terminal, init: parts, language: 'fr', text } as const;
+    const answer = await gatherAnswers(asking, { ...none, data: 'ici' }, initQuestions, {});
+    assert.ok('exitCode' in answer);
+    assert.deepEqual(answer.complaints.slice(1), [
+      'Rien n’a été créé.',
+      'Pour reprendre avec vos réponses\u00a0: marignan init --data ici --url http://localhost:1515 --company Conselio',
+    ]);
   });
 
   test('Details of the mail server and of the telephone are asked only when there is one.', async () => {

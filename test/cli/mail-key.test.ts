@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { tellRecords } from '../../src/cli/mail-dns.command.ts';
 import { dkimRecord } from '../../src/platform/dkim-key.ts';
 import { Secret } from '../../src/platform/secret.ts';
+import { sentences } from '../../src/text/sentences.ts';
 import { type ReceivingServer, startReceivingServer } from '../mail/receiving-server.ts';
 import { newFolder, runMarignan } from './run-marignan.ts';
 
@@ -37,6 +39,19 @@ suite('The key that signs mails', () => {
     assert.ok(!stdout.includes('PRIVATE') && !stdout.includes(pem.split('\n')[2] ?? ''));
     assert.equal(JSON.parse((await run('make-key', '--json')).stdout).outcome, 'file-exists');
     assert.equal(readFileSync(file, 'utf8'), pem);
+  });
+
+  test('A server that is named by its address is told as one; one on this machine asks for the addresses it goes out by.', () => {
+    const key = new Secret(readFileSync(file, 'utf8'));
+    const told = (host: string) => {
+      const { json, lines } = tellRecords({ host, from: 'acces@eko.example', dkim: null }, key, sentences('fr').cli);
+      const [, servers] = json.records as { value: string }[];
+      return [servers?.value, lines.some((line) => line.includes('son relais sort'))];
+    };
+    assert.deepEqual(told('127.0.0.1'), ['v=spf1 ip4:127.0.0.1 ~all', true]);
+    assert.deepEqual(told('localhost'), ['v=spf1 a:localhost ~all', true]);
+    assert.deepEqual(told('2001:db8::25'), ['v=spf1 ip6:2001:db8::25 ~all', false]);
+    assert.deepEqual(told('smtp.eko.example'), ['v=spf1 a:smtp.eko.example ~all', false]);
   });
 
   test('The records are told as a zone file has them: no string longer than 255 bytes, together the whole.', async () => {

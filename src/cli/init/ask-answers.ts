@@ -10,8 +10,8 @@ const mostTries = 5;
 
 /**
  * Asks for `wanted` one after the other, each again while `check` finds its answer at fault, then for what does not fit
- * together; shows the whole and asks whether to go on, unless `isConfirmed`. What was said until the person closed the
- * input comes back with `abandoned`.
+ * together; shows the whole and asks whether to go on, unless `isConfirmed`. What was said until the person gave up, or was
+ * given up on, comes back as `kept`.
  */
 export const askAnswers = async (
   terminal: Terminal,
@@ -20,7 +20,7 @@ export const askAnswers = async (
   wanted: readonly InitQuestion[],
   check: (answers: InitAnswers) => Map<InitQuestion, string>,
   isConfirmed: boolean,
-): Promise<InitAnswers | 'too-many-tries' | { abandoned: InitAnswers }> => {
+): Promise<InitAnswers | { kept: InitAnswers; why: 'abandoned' | 'too-many-tries' }> => {
   const ask = openQuestions(terminal);
   const answers = { ...given };
   try {
@@ -33,21 +33,26 @@ export const askAnswers = async (
           part = partOf(question);
           if (part) terminal.output.write(`\n${text.init.parts[part]}\n`);
         }
-        if (!(await askUntilItFits(terminal, ask, text, answers, question, check))) return 'too-many-tries';
+        if (!(await askUntilItFits(terminal, ask, text, answers, question, check)))
+          return { kept: answers, why: 'too-many-tries' };
       }
       const faults = check(answers);
       if (faults.size === 0) {
-        return isConfirmed || (await confirm(terminal, ask, text, answers)) ? answers : { abandoned: answers };
+        return isConfirmed || (await confirm(terminal, ask, text, answers))
+          ? answers
+          : { kept: answers, why: 'abandoned' };
       }
       for (const sentence of faults.values()) terminal.output.write(`${sentence}\n`);
       asked = initQuestions.filter((question) => faults.has(question));
       // What was refused is not offered again.
       for (const question of asked) answers[question] = '';
     }
-    return 'too-many-tries';
+    return { kept: answers, why: 'too-many-tries' };
   } catch (cause) {
-    if (cause === closed) return { abandoned: answers };
-    throw cause;
+    if (cause !== closed) throw cause;
+    // Below the question that was not answered.
+    terminal.output.write('\n');
+    return { kept: answers, why: 'abandoned' };
   } finally {
     ask.close();
   }

@@ -43,8 +43,7 @@ export const gatherAnswers = async (
     const wanted = flags.yes ? open.filter((question) => needed.includes(question)) : open;
     const known = flags.yes ? complete(given) : given;
     const answers = await askAnswers(terminal, text, known, wanted, check, isConfirmed);
-    if (answers === 'too-many-tries') return misused(answers, [text.init.tooManyTries]);
-    if ('abandoned' in answers) return abandoned(answers.abandoned, flags, text);
+    if ('kept' in answers) return withResume(givenUp[answers.why](text.init), answers.kept, flags, text);
     return complete(answers);
   }
   const missing = needed.filter((question) => given[question] === '').map(initFlag);
@@ -61,15 +60,26 @@ const complete = (answers: InitAnswers): InitAnswers => {
   return whole;
 };
 
+type Say = Sentences['cli']['init'];
+
+const givenUp = {
+  abandoned: (say: Say) => refused('abandoned', say.abandoned),
+  'too-many-tries': (say: Say) => misused('too-many-tries', [say.tooManyTries, say.abandoned]),
+};
+
 /** Nothing of what was typed is lost: the command that goes on with it. */
-const abandoned = (answers: InitAnswers, { config, data }: InitFlags, text: Sentences['cli']): Answer => {
+const withResume = (
+  answer: Answer,
+  answers: InitAnswers,
+  { config, data }: InitFlags,
+  text: Sentences['cli'],
+): Answer => {
   const isTold = (question: InitQuestion): boolean =>
     config === undefined || questionsBesideTheFile.includes(question) || (question === 'data' && data !== undefined);
   const said = initQuestions.filter((question) => answers[question] !== '' && isTold(question));
   const words = said.map((question) => `${initFlag(question)} ${quoted(answers[question])}`);
   if (config !== undefined) words.unshift(`--config ${quoted(config)}`);
   const lines = words.length === 0 ? [] : [text.init.resume(`marignan init ${words.join(' ')}`)];
-  const answer = refused('abandoned', text.init.abandoned);
   return { ...answer, complaints: [...answer.complaints, ...lines] };
 };
 

@@ -66,6 +66,8 @@ export const settingsOf = (answers: InitAnswers): Record<string, unknown> => {
   return withoutGaps({
     url: said('url'),
     listen: listenOf(answers.url),
+    // Such an address is served through a reverse proxy on this machine.
+    trustedProxies: answers.url.startsWith('https:') ? ['127.0.0.1', '::1'] : undefined,
     // The file lies in the data directory, and a path in it starts there.
     data: '.',
     database: said('database'),

@@ -7,8 +7,21 @@ type Comments = Sentences['cli']['init']['comments'];
 export const writeConfiguration = (settings: Record<string, unknown>, comments: Comments): string => {
   const file = new Document(settings, { aliasDuplicateObjects: false });
   file.commentBefore = asComment([comments.head, comments.check, comments.secrets]);
-  const { url, listen, data, database, language, timeZone, service, team: name, telephones, hours, mail } = comments;
-  explain(file.contents, { url, listen, data, database, language, timeZone, service, mail });
+  const {
+    url,
+    listen,
+    trustedProxies,
+    data,
+    database,
+    language,
+    timeZone,
+    service,
+    team: name,
+    telephones,
+    hours,
+    mail,
+  } = comments;
+  explain(file.contents, { url, listen, trustedProxies, data, database, language, timeZone, service, mail });
   const ofService = file.get('service');
   if (isMap(ofService)) {
     explain(ofService, { name, telephones, hours });

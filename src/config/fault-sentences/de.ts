@@ -90,8 +90,7 @@ export const sentences: FaultSentences = {
     'Das ist kein Ländercode. Schreiben Sie zwei Großbuchstaben nach ISO 3166, wie DE oder LU, oder „other“ für alle anderen Länder.',
   'no-holidays-for-country': 'Die Feiertage dieses Landes sind nicht bekannt. Schreiben Sie sie in service.closings.',
   'not-a-language': 'Das ist kein Sprachcode. Schreiben Sie zwei oder drei Kleinbuchstaben, wie de oder lb.',
-  'not-a-telephone-number':
-    'Schreiben Sie die Nummer mit + und Landesvorwahl, ohne Leerzeichen. Beispiel: "+33972117605"',
+  'not-a-telephone-number': 'Schreiben Sie die Nummer mit + und Landesvorwahl. Beispiel: "+33972117605"',
   'not-a-time': 'Schreiben Sie die Uhrzeit mit fünf Zeichen, von "00:00" bis "24:00". Beispiel: "09:00"',
   'not-a-date': 'Diesen Tag gibt es nicht. Schreiben Sie Jahr-Monat-Tag. Beispiel: 2026-12-24',
   'ends-before-it-starts': 'Das Ende (until) liegt nicht nach dem Anfang (from).',
@@ -136,6 +135,8 @@ export const sentences: FaultSentences = {
 
   // Warnings: the server starts all the same
   'url-not-https': 'Ohne https reisen die Passwörter unverschlüsselt bis zu diesem Server.',
+  'proxy-not-trusted':
+    'Der Server ist nur auf diesem Rechner erreichbar: Hinter einem Proxy hätten alle Besucher die Adresse des Proxys. Ergänzen Sie trustedProxies: [127.0.0.1, ::1]',
   'mail-in-clear': 'Die E-Mails gehen unverschlüsselt an einen anderen Rechner. Wählen Sie starttls oder tls.',
   'mailbox-in-clear':
     'Das Postfach auf einem anderen Rechner wird unverschlüsselt gelesen, samt Passwort. Wählen Sie starttls oder tls.',

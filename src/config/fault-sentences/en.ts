@@ -81,8 +81,7 @@ export const sentences = {
     'this is not a country code. Write the two capitals of ISO 3166, like FR or LU, or "other" for all other countries.',
   'no-holidays-for-country': 'the public holidays of this country are not known. Write them in service.closings.',
   'not-a-language': 'this is no language code. Write two or three small letters, like fr or lb.',
-  'not-a-telephone-number':
-    'write the number with + and the country calling code, without spaces. Example: "+33972117605"',
+  'not-a-telephone-number': 'write the number with + and the country calling code. Example: "+33972117605"',
   'not-a-time': 'write the time in five signs, from "00:00" to "24:00". Example: "09:00"',
   'not-a-date': 'there is no such date. Write year-month-day. Example: 2026-12-24',
   'ends-before-it-starts': 'the end (until) does not come after the start (from).',
@@ -123,6 +122,8 @@ export const sentences = {
 
   // Warnings: the server starts all the same
   'url-not-https': 'without https, passwords travel to this server in clear.',
+  'proxy-not-trusted':
+    'the server listens on this machine alone: behind a proxy, every visitor would have the address of the proxy. Add trustedProxies: [127.0.0.1, ::1]',
   'mail-in-clear': 'mails leave for another machine in clear. Choose starttls or tls.',
   'mailbox-in-clear': 'the mailbox of another machine is read in clear, its password too. Choose starttls or tls.',
   'floor-unanswered':

@@ -87,8 +87,7 @@ export const sentences = {
     'ce n’est pas un code de pays. Écrivez deux capitales de la norme ISO 3166, comme FR ou LU, ou « other » pour tous les autres pays.',
   'no-holidays-for-country': 'les jours fériés de ce pays ne sont pas connus. Écrivez-les dans service.closings.',
   'not-a-language': 'ce n’est pas un code de langue. Écrivez deux ou trois lettres minuscules, comme fr ou lb.',
-  'not-a-telephone-number':
-    'écrivez le numéro avec + et l’indicatif du pays, sans espace. Exemple\u00a0: "+33972117605"',
+  'not-a-telephone-number': 'écrivez le numéro avec + et l’indicatif du pays. Exemple\u00a0: "+33972117605"',
   'not-a-time': 'écrivez l’heure sur cinq signes, de "00:00" à "24:00". Exemple\u00a0: "09:00"',
   'not-a-date': 'cette date n’existe pas. Écrivez année-mois-jour. Exemple : 2026-12-24',
   'ends-before-it-starts': 'la fin (until) ne suit pas le début (from).',
@@ -132,6 +131,8 @@ export const sentences = {
 
   // Warnings: the server starts all the same
   'url-not-https': 'sans https, les mots de passe voyagent en clair jusqu’à ce serveur.',
+  'proxy-not-trusted':
+    'le serveur n’écoute que sur cette machine\u00a0: derrière un proxy, tous les visiteurs auraient l’adresse du proxy. Ajoutez trustedProxies: [127.0.0.1, ::1]',
   'mail-in-clear': 'les mails partent en clair vers une autre machine. Choisissez starttls ou tls.',
   'mailbox-in-clear':
     'la boîte aux lettres d’une autre machine est lue en clair, mot de passe compris. Choisissez starttls ou tls.',

@@ -89,7 +89,7 @@ export const sentences = {
     'dat ass kee Lännercode. Schreift zwee grouss Buschtawen no ISO 3166, wéi FR oder LU, oder „other“ fir all aner Länner.',
   'no-holidays-for-country': 'd’Feierdeeg vun dësem Land sinn net bekannt. Schreift se a service.closings.',
   'not-a-language': 'dat ass kee Sproochcode. Schreift zwee oder dräi kleng Buschtawen, wéi fr oder lb.',
-  'not-a-telephone-number': 'schreift d’Nummer mat + an der Virwal vum Land, ouni Leerzeechen. Beispill: "+352271234"',
+  'not-a-telephone-number': 'schreift d’Nummer mat + an der Virwal vum Land. Beispill: "+352271234"',
   'not-a-time': 'schreift d’Zäit a fënnef Zeechen, vun "00:00" bis "24:00". Beispill: "09:00"',
   'not-a-date': 'dësen Datum gëtt et net. Schreift Joer-Mount-Dag. Beispill: 2026-12-24',
   'ends-before-it-starts': 'd’Enn (until) kënnt net nom Ufank (from).',
@@ -133,6 +133,8 @@ export const sentences = {
 
   // Warnings: the server starts all the same
   'url-not-https': 'ouni https ginn d’Passwierder onverschlësselt bis bei dëse Server.',
+  'proxy-not-trusted':
+    'de Server lauschtert nëmmen op dëser Maschinn: hannert engem Proxy hätten all d’Visiteuren d’Adress vum Proxy. Setzt derbäi: trustedProxies: [127.0.0.1, ::1]',
   'mail-in-clear': 'd’Maile ginn onverschlësselt op eng aner Maschinn. Wielt starttls oder tls.',
   'mailbox-in-clear':
     'd’Mailbox vun enger anerer Maschinn gëtt onverschlësselt gelies, och hiert Passwuert. Wielt starttls oder tls.',

@@ -30,11 +30,11 @@ export const cliInit: Translated<typeof fr> = {
   yesWords: 'j,ja,y,yes',
   abandoned: 'Nichts wurde angelegt.',
   missing: (flags) => `Es fehlt: ${flags}`,
-  tooManyTries: 'Die Antworten passen immer noch nicht. Nichts wurde angelegt.',
+  tooManyTries: 'Die Antworten passen immer noch nicht.',
   configurationExists: (file) =>
     `${file} gibt es schon, und es wird nicht ersetzt. Nennen Sie für eine andere Installation mit --data einen anderen Ordner.`,
   databaseWithoutKey: (file) =>
-    `${file} gibt es schon, ohne den geheimen Schlüssel dazu. Legen Sie secret.key wieder daneben, oder nennen Sie mit --data einen anderen Ordner.`,
+    `${file} gibt es schon, ohne den geheimen Schlüssel dazu. Legen Sie secret.key wieder daneben, geben Sie den Schlüssel in MARIGNAN_SECRET_KEY an, oder nennen Sie mit --data einen anderen Ordner.`,
   notEmpty: 'In dieser Datenbank gibt es schon eine Installation. Nichts wurde geändert.',
   done: (url) => `Die Installation ist bereit für ${url}`,
   configuration: (file) => `Konfiguration: ${file}`,
@@ -76,6 +76,7 @@ export const cliInit: Translated<typeof fr> = {
     check: 'Nach einer Änderung sagt „marignan config check“, ob alles stimmt.',
     url: 'Die Adresse, die Benutzer öffnen und die in E-Mails steht.',
     listen: 'Der Port, nur auf diesem Rechner.',
+    trustedProxies: 'Der Proxy auf diesem Rechner, bei dem TLS endet: Er nennt die Adresse des Besuchers.',
     data: 'Der Ordner der Daten. Ein Pfad beginnt dort, wo diese Datei liegt.',
     database: 'Eine Datei in diesem Ordner, oder postgres://Benutzer@Host:Port/Name.',
     language: 'Die Sprache der Seiten und E-Mails, bis jemand eine andere wählt.',

@@ -10,6 +10,8 @@ export const cliMail = {
   publish: 'Im DNS zu veröffentlichen:',
   dkim: 'DKIM, die Signatur. Veröffentlichen Sie diese Zeile, bevor der Server signiert.',
   spf: 'SPF, die Server, die verschicken. Gibt es schon eine Zeile v=spf1, dann ergänzen Sie dort nur diesen Server.',
+  spfHere: (host: string) =>
+    `${host} ist dieser Rechner: Schreiben Sie statt dessen die Adressen, über die sein Relay hinausgeht, wie ip4:192.0.2.10.`,
   dmarc:
     'DMARC, was mit dem Rest geschieht. Lesen Sie einige Wochen die Berichte, schreiben Sie dann quarantine und schließlich reject.',
   trial: {

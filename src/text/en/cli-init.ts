@@ -30,11 +30,11 @@ export const cliInit: Translated<typeof fr> = {
   yesWords: 'y,yes,o,oui',
   abandoned: 'Nothing was created.',
   missing: (flags) => `Missing: ${flags}`,
-  tooManyTries: 'The answers still do not fit. Nothing was created.',
+  tooManyTries: 'The answers still do not fit.',
   configurationExists: (file) =>
     `${file} is there already and is not replaced. For another installation, give another directory with --data.`,
   databaseWithoutKey: (file) =>
-    `${file} is there already, without the secret key it goes with. Put secret.key beside it, or give another directory with --data.`,
+    `${file} is there already, without the secret key it goes with. Put secret.key beside it, give the key in MARIGNAN_SECRET_KEY, or give another directory with --data.`,
   notEmpty: 'This database holds an installation already. Nothing was changed.',
   done: (url) => `The installation is ready for ${url}`,
   configuration: (file) => `Configuration: ${file}`,
@@ -74,6 +74,7 @@ export const cliInit: Translated<typeof fr> = {
     check: 'After a change, "marignan config check" says whether all is well.',
     url: 'The address that users open, and that mails name.',
     listen: 'The port to listen on, on this machine alone.',
+    trustedProxies: 'The proxy on this machine that ends TLS: it tells the address of the visitor.',
     data: 'The data directory. A path starts where this file is.',
     database: 'A file in that directory, or postgres://user@host:port/name.',
     language: 'The language of pages and mails, until somebody chooses another.',

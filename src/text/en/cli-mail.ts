@@ -10,6 +10,8 @@ export const cliMail = {
   publish: 'To publish in the DNS:',
   dkim: 'DKIM, the signature. Publish this line before the server signs.',
   spf: 'SPF, the servers that send. Where a line v=spf1 is there already, only add this server to it.',
+  spfHere: (host: string) =>
+    `${host} is this machine: write in its place the addresses by which its relay goes out, like ip4:192.0.2.10.`,
   dmarc: 'DMARC, what becomes of the rest. Read the reports for some weeks, then write quarantine, and at last reject.',
   trial: {
     subject: (service: string) => `Test mail from ${service}`,

@@ -29,11 +29,11 @@ export const cliInit = {
   yesWords: 'o,oui,y,yes',
   abandoned: 'Rien n’a été créé.',
   missing: (flags: string) => `Il manque\u00a0: ${flags}`,
-  tooManyTries: 'Les réponses ne conviennent toujours pas. Rien n’a été créé.',
+  tooManyTries: 'Les réponses ne conviennent toujours pas.',
   configurationExists: (file: string) =>
     `${file} existe déjà et n’est pas remplacé. Pour une autre installation, donnez un autre dossier avec --data.`,
   databaseWithoutKey: (file: string) =>
-    `${file} existe déjà, sans la clé secrète qui va avec. Remettez secret.key à côté, ou donnez un autre dossier avec --data.`,
+    `${file} existe déjà, sans la clé secrète qui va avec. Remettez secret.key à côté, donnez la clé par MARIGNAN_SECRET_KEY, ou donnez un autre dossier avec --data.`,
   notEmpty: 'Cette base contient déjà une installation. Rien n’a été changé.',
   done: (url: string) => `L’installation est prête pour ${url}`,
   configuration: (file: string) => `Configuration\u00a0: ${file}`,
@@ -76,6 +76,7 @@ export const cliInit = {
     check: 'Après un changement, «\u202fmarignan config check\u202f» dit si tout va bien.',
     url: 'L’adresse que les utilisateurs ouvrent, et que les mails nomment.',
     listen: 'Le port d’écoute, sur cette machine seule.',
+    trustedProxies: 'Le proxy qui termine TLS sur cette machine\u00a0: l’adresse du visiteur vient de lui.',
     data: 'Le dossier des données. Un chemin part de l’endroit de ce fichier.',
     database: 'Un fichier dans ce dossier, ou postgres://utilisateur@hôte:port/base.',
     language: 'La langue des pages et des mails, tant que personne n’en choisit une autre.',

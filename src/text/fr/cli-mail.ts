@@ -11,6 +11,8 @@ export const cliMail = {
   publish: 'À publier dans le DNS\u00a0:',
   dkim: 'DKIM, la signature. Publiez cette ligne avant que le serveur signe.',
   spf: 'SPF, les serveurs qui envoient. S’il y a déjà une ligne v=spf1, ajoutez-y seulement ce serveur.',
+  spfHere: (host: string) =>
+    `${host} est cette machine\u00a0: écrivez à sa place les adresses par lesquelles son relais sort, comme ip4:192.0.2.10.`,
   dmarc: 'DMARC, que faire du reste. Lisez les rapports quelques semaines, puis écrivez quarantine et enfin reject.',
   trial: {
     subject: (service: string) => `Mail d’essai de ${service}`,

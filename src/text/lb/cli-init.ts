@@ -30,11 +30,11 @@ export const cliInit = {
   yesWords: 'j,jo,y,yes,o,oui',
   abandoned: 'Näischt gouf ugeluecht.',
   missing: (flags: string) => `Et feelt: ${flags}`,
-  tooManyTries: 'D’Äntwerte passen nach ëmmer net. Näischt gouf ugeluecht.',
+  tooManyTries: 'D’Äntwerte passen nach ëmmer net.',
   configurationExists: (file: string) =>
     `${file} gëtt et schonn, a gëtt net ersat. Fir eng aner Installatioun gitt mat --data en aneren Dossier un.`,
   databaseWithoutKey: (file: string) =>
-    `${file} gëtt et schonn, ouni de Geheimschlëssel, deen dozou gehéiert. Leet secret.key nees dernieft, oder gitt mat --data en aneren Dossier un.`,
+    `${file} gëtt et schonn, ouni de Geheimschlëssel, deen dozou gehéiert. Leet secret.key nees dernieft, gitt de Schlëssel a MARIGNAN_SECRET_KEY un, oder gitt mat --data en aneren Dossier un.`,
   notEmpty: 'An dëser Datebank ass schonn eng Installatioun. Näischt gouf geännert.',
   done: (url: string) => `D’Installatioun fir ${url} ass prett`,
   configuration: (file: string) => `Konfiguratioun: ${file}`,
@@ -76,6 +76,7 @@ export const cliInit = {
     check: 'No enger Ännerung seet „marignan config check“, ob alles an der Rei ass.',
     url: 'D’Adress, déi d’Benotzer opmaachen an déi an de Maile steet.',
     listen: 'De Port, nëmmen op dëser Maschinn.',
+    trustedProxies: 'De Proxy op dëser Maschinn, wou TLS ophält: hie seet d’Adress vum Visiteur.',
     data: 'Den Dossier mat den Daten. E Pad fänkt do un, wou dëse Fichier läit.',
     database: 'E Fichier an deem Dossier, oder postgres://benotzer@host:port/numm.',
     language: 'D’Sprooch vun de Säiten a Mailen, bis een eng aner wielt.',

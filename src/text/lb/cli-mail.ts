@@ -10,6 +10,8 @@ export const cliMail = {
   publish: 'Am DNS ze publizéieren:',
   dkim: 'DKIM, d’Ënnerschrëft. Publizéiert dës Zeil, ier de Server ënnerschreift.',
   spf: 'SPF, d’Serveren, déi verschécken. Gëtt et schonn eng Zeil v=spf1, da setzt just dëse Server dobäi.',
+  spfHere: (host: string) =>
+    `${host} ass dës Maschinn: schreift amplaz d’Adressen, iwwer déi hire Relais erausgeet, wéi ip4:192.0.2.10.`,
   dmarc:
     'DMARC, wat mam Rescht geschitt. Liest e puer Wochen d’Rapporten, schreift duerno quarantine an um Enn reject.',
   trial: {
