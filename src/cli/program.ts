@@ -69,7 +69,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
   const config = group(program, 'config', commands.config);
   placed(config.command('check').description(commands.configCheck), text).action(async (flags) => {
     const { checkConfiguration } = await import('./config-check.command.ts');
-    say(checkConfiguration(parts, text, flags));
+    say(await checkConfiguration(parts, text, flags));
   });
 
   const company = group(program, 'company', commands.company);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FoundBreachList, Misconfigured, Places } from '../cli/command-parts.ts';
 import type { Environment } from '../config/environment.ts';
@@ -22,6 +23,7 @@ export const breachListAt = (
     settings,
     store: {
       import: (order) => importBreachList({ clock: systemClock }, path, order),
+      isThere: () => existsSync(path),
       inspect: () => inspectBreachList(path),
     },
   };

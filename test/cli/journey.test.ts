@@ -94,6 +94,9 @@ suite('An operator makes an installation and looks after it at the console', () 
     assert.equal(settings.mail.port, 2525);
     const ran = await run('config', 'check');
     assert.match(ran.stdout, /^La configuration est bonne\.\n/);
+    assert.match(ran.stdout, /règles +Longueur d’abord \(standard\)\n/);
+    assert.match(ran.stdout, /signature des mails +aucune\u00a0: marignan mail make-key\n/);
+    assert.match(ran.stdout, /À vérifier\u00a0: aucun nouveau mot de passe n’est comparé/);
   });
 
   test('company add makes a client company once, and keeps a departing profile only with who answers for it.', async () => {

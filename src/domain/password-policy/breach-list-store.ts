@@ -62,6 +62,8 @@ export type BreachListImported =
 export type BreachListStore = {
   /** Replaces the list at once, when the new one is whole and on disk. Throws when a file cannot be read or written. */
   import(order: BreachListImport): Promise<BreachListImported>;
+  /** Whether there is a file; not what is in it. */
+  isThere(): boolean;
   /** Reads the whole list, to the last block. */
   inspect(): BreachListState;
 };

@@ -70,7 +70,7 @@ export const apiKeys: Translated<typeof fr> = {
       'Das überrascht Sie? Öffnen Sie Config > Konfiguration > API-Schlüssel, widerrufen Sie den Schlüssel, und sprechen Sie mit dieser Person.',
   },
   cli: {
-    group: 'API-Schlüssel der Unternehmen',
+    group: 'die API-Schlüssel der Unternehmen',
     create: 'einen Schlüssel für ein Unternehmen erstellen',
     list: 'die Schlüssel eines Unternehmens auflisten',
     revoke: 'einen Schlüssel widerrufen',

@@ -227,6 +227,16 @@ export const cli: Translated<typeof fr> = {
     mail: 'E-Mails',
     noMail: 'kein Server: Die Benachrichtigungen warten',
     warning: (sentence) => `Zu prüfen: ${sentence}`,
+    inClear: 'unverschlüsselt',
+    signature: 'Signatur der E-Mails',
+    signed: (domain: string, selector: string) => `DKIM, ${domain}, Selektor ${selector}`,
+    unsigned: 'keine: marignan mail make-key',
+    stolen: 'gestohlene Passwörter',
+    stolenKnown: (known: boolean) => (known ? 'eine Liste ist da' : 'keine Liste'),
+    toLookAt: {
+      'no-mail': 'Ohne Abschnitt mail in der Konfiguration geht keine Nachricht und kein vorläufiges Passwort hinaus.',
+      'no-breach-list': 'Neue Passwörter werden nicht mit gestohlenen verglichen. Die Liste: marignan breaches import',
+    },
   },
 
   company: {

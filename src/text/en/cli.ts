@@ -223,6 +223,16 @@ export const cli = {
     mail: 'mail',
     noMail: 'no server: notices wait',
     warning: (sentence) => `To look at: ${sentence}`,
+    inClear: 'not encrypted',
+    signature: 'mail signature',
+    signed: (domain: string, selector: string) => `DKIM, ${domain}, selector ${selector}`,
+    unsigned: 'none: marignan mail make-key',
+    stolen: 'stolen passwords',
+    stolenKnown: (known: boolean) => (known ? 'there is a list' : 'no list'),
+    toLookAt: {
+      'no-mail': 'without a section mail in the configuration, no notice and no temporary password leaves.',
+      'no-breach-list': 'no new password is compared with stolen ones. The list: marignan breaches import',
+    },
   },
 
   company: {

@@ -226,6 +226,17 @@ export const cli = {
     mail: 'mails',
     noMail: 'aucun serveur\u00a0: les avis attendent',
     warning: (sentence: string) => `À vérifier\u00a0: ${sentence}`,
+    inClear: 'sans chiffrement',
+    signature: 'signature des mails',
+    signed: (domain: string, selector: string) => `DKIM, ${domain}, sélecteur ${selector}`,
+    unsigned: 'aucune\u00a0: marignan mail make-key',
+    stolen: 'mots de passe volés',
+    stolenKnown: (known: boolean) => (known ? 'une liste est là' : 'pas de liste'),
+    toLookAt: {
+      'no-mail': 'sans section mail dans la configuration, aucun avis ni mot de passe temporaire ne part.',
+      'no-breach-list':
+        'aucun nouveau mot de passe n’est comparé aux mots de passe volés. La liste\u00a0: marignan breaches import',
+    },
   },
 
   company: {

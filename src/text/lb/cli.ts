@@ -228,6 +228,16 @@ export const cli = {
     mail: 'Mailen',
     noMail: 'kee Server: d’Noriichte waarden',
     warning: (sentence: string) => `Nozekucken: ${sentence}`,
+    inClear: 'net verschlësselt',
+    signature: 'Ënnerschrëft vun de Mailen',
+    signed: (domain: string, selector: string) => `DKIM fir ${domain}, mam Selektor ${selector}`,
+    unsigned: 'keng: marignan mail make-key',
+    stolen: 'geklaute Passwierder',
+    stolenKnown: (known: boolean) => (known ? 'eng Lëscht ass do' : 'keng Lëscht'),
+    toLookAt: {
+      'no-mail': 'ouni Sektioun mail an der Konfiguratioun gi keng Noriichten a keng temporär Passwierder fort.',
+      'no-breach-list': 'nei Passwierder ginn net mat geklaute verglach. D’Lëscht: marignan breaches import',
+    },
   },
 
   company: {
