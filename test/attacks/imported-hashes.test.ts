@@ -115,11 +115,16 @@ suite('Nobody learns from the time of a refusal whose password came from another
 
   test('The right password does not wait, and once none is left no refusal does.', async () => {
     await forgetFailures();
-    assert.ok((await signInTime('native')) < floorMilliseconds / 2);
+    // A wait that the program makes is there every time.
+    const waits: number[] = [];
+    for (let count = 0; count < 3; count += 1) waits.push(await signInTime('native'));
+    assert.ok(Math.min(...waits) < floorMilliseconds / 2, waits.join());
     await signInTime('imported');
     await restart();
-    const seen = await medians('Rien qui vaille 12');
-    assert.ok(Math.max(...Object.values(seen)) < floorMilliseconds / 4, JSON.stringify(seen));
+    const refused: number[] = [];
+    do refused.push(Math.max(...Object.values(await medians('Rien qui vaille 12'))));
+    while (Math.min(...refused) >= floorMilliseconds / 4 && refused.length < 4);
+    assert.ok(Math.min(...refused) < floorMilliseconds / 4, refused.join());
   });
 });
 

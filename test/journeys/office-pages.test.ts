@@ -32,7 +32,7 @@ suite('The pages of an administrator, as a person uses them', needs('chromium'),
         await office.field(apiKeys.scopes['accounts:read']).check();
         await office.press(apiKeys.make);
         await office.isHeaded(apiKeys.created.heading);
-        const token = await office.page.locator('.code').first().innerText();
+        const token = await office.page.locator('.key').first().innerText();
         const ask = () => new Visitor(server.url).get('/api/v1/accounts?limit=1', { authorization: `Bearer ${token}` });
         assert.equal((await ask()).status, 200);
         await office.follow(apiKeys.created.back);
