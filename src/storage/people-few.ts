@@ -47,11 +47,11 @@ export const within = ({ engine }: Database, trait: RawBuilder<unknown>): RawBui
 
 const those = (ids: readonly string[]): Trait => sql`select value as account_id from json_each(${JSON.stringify(ids)})`;
 
-/** The accounts with these ids. */
+/** The accounts with these ids. By `offset 0` PostgreSQL looks them up, and does not search by what else is asked of them. */
 export const amongThose = (database: Database, ids: readonly string[]): RawBuilder<unknown> =>
   database.engine === 'sqlite'
     ? within(database, those(ids))
-    : within(database, sql`select unnest(${ids}::text[]) as account_id`);
+    : sql`(select a.* from accounts a where a.id = any(${ids}::text[]) offset 0) a`;
 
 const asksForPartsAlone = ({ reach, filter: { text, ...others } }: PeopleQuestion): boolean =>
   asksNothing({ reach, filter: others }) && partsOf(text ?? '').every((part) => [...part].length >= letters);
