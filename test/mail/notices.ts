@@ -1,22 +1,11 @@
 import type { Notice, NoticeContent } from '../../src/domain/notifications/notice.ts';
-import type { Installation } from '../../src/mail/message.ts';
 import type { SmtpSecrets, SmtpSettings } from '../../src/mail/smtp.ts';
 import { newId, systemRandom } from '../../src/platform/random.ts';
 
 export const companyId = 'a'.repeat(24);
 export const accountId = 'b'.repeat(24);
 
-export const installation: Installation = {
-  service: 'eKo',
-  url: 'https://acces.eko.example',
-  timeZone: 'Europe/Paris',
-  supportEmail: 'contact@conselio.example',
-  telephones: [
-    { country: 'FR', number: '+33972117605' },
-    { country: 'LU', number: '+35226551109' },
-    { country: 'other', number: '+35226551109' },
-  ],
-};
+export { exampleInstallation as installation } from '../../src/mail/gallery.ts';
 
 /** No password, and no signature. */
 export const unlocked: SmtpSecrets = { password: null, signingKey: null };
