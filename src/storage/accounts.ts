@@ -150,7 +150,7 @@ export const accountStore = (database: Database): AccountStore => ({
   },
 });
 
-const accountOf = ({ db }: Database, companyId: string, accountId: string) =>
+export const accountOf = ({ db }: Database, companyId: string, accountId: string) =>
   db.selectFrom('accounts').where('company_id', '=', companyId).where('id', '=', accountId);
 
 /** A row as an account fills it. */

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Credential, NewCredential } from '../domain/credentials/credential.ts';
 import type { CredentialStore } from '../domain/credentials/credential-store.ts';
-import { toAccount } from './accounts.ts';
+import { accountOf, toAccount } from './accounts.ts';
 import { locked, within } from './locks.ts';
 import type { CredentialsTable, Database } from './schema.ts';
 
@@ -67,18 +67,20 @@ export const credentialStore = (database: Database): CredentialStore => ({
     }),
 
   isCurrent: async (companyId, accountId, version) => {
-    const read = () =>
-      locked(credentialOf(database, companyId, accountId).select('version'), database.engine).executeTakeFirst();
-    const row = await read();
+    // PostgreSQL holds the rows in the order in which the question names their tables.
+    const held = database.db
+      .selectFrom('accounts')
+      .innerJoin('credentials', 'credentials.account_id', 'accounts.id')
+      .where('accounts.id', '=', accountId)
+      .where('credentials.company_id', '=', companyId)
+      .where('credentials.account_id', '=', accountId)
+      .select('credentials.version');
+    const row = await locked(held, database.engine).executeTakeFirst();
     if (row) return row.version === version;
     // There is no row to hold: holding the account keeps a first credential from being written.
-    const account = database.db
-      .selectFrom('accounts')
-      .select('id')
-      .where('company_id', '=', companyId)
-      .where('id', '=', accountId);
-    await locked(account, database.engine).execute();
-    return ((await read())?.version ?? 0) === version;
+    await locked(accountOf(database, companyId, accountId).select('id'), database.engine).execute();
+    const first = await credentialOf(database, companyId, accountId).select('version').executeTakeFirst();
+    return (first?.version ?? 0) === version;
   },
 
   rehash: async (companyId, accountId, hash, expectedVersion) => {

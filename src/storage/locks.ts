@@ -3,7 +3,8 @@ import type { Database, Engine, Schema } from './schema.ts';
 
 /**
  * Holds the rows as they are until the transaction ends. SQLite has one writer at a time, whose transaction holds
- * everything.
+ * everything. Whoever holds several of one person's takes the account first, then the credential, then the sessions:
+ * in one order, two transactions wait for each other in turn and never in a circle.
  */
 export const locked = <Tables extends keyof Schema, Row>(
   query: SelectQueryBuilder<Schema, Tables, Row>,

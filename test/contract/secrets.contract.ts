@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { CallerVerification } from '../../src/domain/caller-verification/caller-verification.ts';
 import type { OneTimeSecret } from '../../src/domain/credentials/credential.ts';
@@ -148,6 +148,28 @@ export const secretsContract = (engine: EngineUnderTest): void => {
         await change;
         assert.deepEqual(order, ['judged', 'changed']);
         assert.equal(await room.storage.credentials.isCurrent(companyId, accountId, version), false);
+      });
+
+      test(`Whoever finds a version current (${version}) waits for the account first, and holds no password meanwhile.`, async () => {
+        const account = await givenAccount(room.storage);
+        const { companyId, id: accountId } = account;
+        if (version === 1) await room.storage.credentials.replace(credentialOf(account), 0);
+        const order: string[] = [];
+        const isHeld = Promise.withResolvers<void>();
+        const mine = room.storage.transaction(async (tx) => {
+          await tx.accounts.setState(companyId, accountId, 'frozen');
+          isHeld.resolve();
+          await sleep(100);
+          await tx.credentials.replace(credentialOf(account, { hash: '$mine' }), version);
+          order.push('mine');
+        });
+        await isHeld.promise;
+        await room.storage.transaction(async (tx) => {
+          await tx.credentials.isCurrent(companyId, accountId, version);
+          order.push('theirs');
+        });
+        await mine;
+        assert.deepEqual(order, ['mine', 'theirs']);
       });
     }
   });

@@ -19,7 +19,7 @@ export type CredentialStore = {
    * when it is there no more.
    */
   burn(companyId: string, accountId: string, version: number, at: number): Promise<boolean>;
-  /** Whether the version is still this one; it cannot change before the transaction ends. */
+  /** Whether the version is still this one; it cannot change before the transaction ends, nor can the account. */
   isCurrent(companyId: string, accountId: string, version: number): Promise<boolean>;
   /** The same password under today's hashing parameters; nothing else changes. */
   rehash(companyId: string, accountId: string, hash: string, expectedVersion: number): Promise<void>;

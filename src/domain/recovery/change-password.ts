@@ -53,6 +53,7 @@ const change = async (
 ): Promise<ChangeOutcome> => {
   const { companyId, id: accountId } = account;
   const credential = await deps.storage.credentials.find(companyId, accountId);
+  const version = credential?.version ?? 0;
   const current = normalisePassword(input.current);
   const event = {
     companyId,
@@ -74,10 +75,11 @@ const change = async (
   const opening = { kind: 'full', passwordExpiresAt: expiryOf(judged.rules, now) } as const;
   const { session, token } = openSession(deps.random, deps.sessionLimits, owner, opening, visit, now);
   const changed = await deps.storage.transaction(async (tx) => {
+    if (!(await tx.credentials.isCurrent(companyId, accountId, version))) return false;
     if (!(await tx.sessions.end(companyId, present.tokenHash, 'password-changed', now))) return false;
     const written = await tx.credentials.replace(
       { companyId, accountId, hash: judged.hash, setBy: 'user', setAt: now, mustChange: false, changeAdvised: false },
-      credential?.version ?? 0,
+      version,
     );
     if (!written) return false;
     await tx.passwordHistory.prune(companyId, accountId, judged.rules.history);

@@ -38,6 +38,7 @@ export const chooseNewPassword = async (
   const { session, token } = openSession(deps.random, deps.sessionLimits, owner, opening, visit, now);
   const isRenewal = choosing.chooseReason === 'expired';
   const changed = await deps.storage.transaction(async (tx) => {
+    if (!(await tx.credentials.isCurrent(companyId, accountId, judged.version))) return false;
     if (!(await tx.sessions.end(companyId, choosing.tokenHash, 'password-chosen', now))) return false;
     await tx.accounts.noteSignIn(companyId, accountId, now);
     const written = await tx.credentials.replace(

@@ -216,6 +216,7 @@ const admitOnce = async (
     now,
   );
   const spent = await deps.storage.transaction(async (tx) => {
+    if (!(await tx.accounts.findLocked(account.companyId, account.id))) return false;
     if (!(await tx.oneTimeSecrets.spend(account.companyId, secret.id, now))) return false;
     if (!(await tx.accounts.noteSignIn(account.companyId, account.id, now))) return false;
     await tx.sessions.insert(session);
