@@ -1,3 +1,4 @@
+import { faultCodes } from '../src/api/body-faults.ts';
 import { apiEndpoints } from '../src/api/endpoints.ts';
 import { type NoCommand, whyNoCommand } from '../src/api/no-command.ts';
 import { commonProblems } from '../src/api/problem-codes.ts';
@@ -52,6 +53,11 @@ ${apiScopes.map((scope) => `| \`${scope}\` | ${say.scopes[scope]} |`).join('\n')
 - Problems are RFC 9457. Any endpoint may answer: ${Object.keys(commonProblems)
     .map((code) => `\`${code}\``)
     .join(', ')}.
+- What is wrong with a body is told at once: \`errors\` has each fault, of its shape and of the rules beside it, with \`pointer\`
+  (RFC 6901), a stable \`code\` (${faultCodes()
+    .map((code) => `\`${code}\``)
+    .join(', ')}, and for passwords
+  their reasons) and \`detail\`, a sentence in the language of the account, or for a key that of Accept-Language.
 
 | endpoint | what it does | scope of a key | sessions of | command |
 |---|---|---|---|---|

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { problem } from '../http/answers.ts';
 import type { Route, RouteRequest } from '../http/route.ts';
 import type { ApiApp } from './api-app.ts';
+import { type BodyFault, type FieldBounds, type FieldFaults, fieldFaults, unfit } from './body-faults.ts';
 import { StaleVersion, staleVersion } from './etag.ts';
 import { once } from './once.ts';
+import { fittingFields, schemaFaults } from './schema-faults.ts';
 
 export type EndpointTag =
   | 'session'
@@ -27,6 +29,13 @@ export type Endpoint = Omit<Route, 'answer'> & {
   commands?: readonly string[];
   query?: z.ZodObject | null;
   body: z.ZodType | null;
+  /** How few and how many signs its fields take, for the sentences of their faults. */
+  bounds?: FieldBounds;
+  /**
+   * What the domain finds wrong with those fields that have the right shape, where others have not: one answer tells every
+   * fault of a body. Where all have it, the verb says the same.
+   */
+  judge?: (request: RouteRequest, fields: Record<string, unknown>, app: ApiApp) => Judged;
   /** A body that fits, for the document. */
   example?: object;
   /** What each status answers; null is an answer without content, or a file. Problems (RFC 9457) need no schema. */
@@ -40,11 +49,14 @@ export type Endpoint = Omit<Route, 'answer'> & {
   answer(request: RouteRequest, body: unknown, more: { query: unknown; app: ApiApp }): Promise<Response>;
 };
 
+type Judged = FieldFaults | Promise<FieldFaults>;
+
 /** Ties an endpoint's answer to the types its schemas read. `more.app` is what its verbs are to use. */
 export const endpoint = <Body extends z.ZodType | null, Query extends z.ZodObject | null = null>(
-  declared: Omit<Endpoint, 'body' | 'query' | 'answer'> & {
+  declared: Omit<Endpoint, 'body' | 'query' | 'answer' | 'judge'> & {
     body: Body;
     query?: Query;
+    judge?(request: RouteRequest, fields: Body extends z.ZodType ? Partial<z.infer<Body>> : never, app: ApiApp): Judged;
     answer(
       request: RouteRequest,
       body: Body extends z.ZodType ? z.infer<Body> : null,
@@ -53,7 +65,7 @@ export const endpoint = <Body extends z.ZodType | null, Query extends z.ZodObjec
   },
 ): Endpoint => declared as unknown as Endpoint;
 
-/** The endpoint as a route: input that does not fit its schema is a 422 problem that points at each fault. */
+/** The endpoint as a route: input that does not fit is a 422 problem that points at each fault, all of them at once. */
 export const endpointRoute = (declared: Endpoint, app: ApiApp): Route => ({
   method: declared.method,
   path: declared.path,
@@ -67,9 +79,11 @@ export const endpointRoute = (declared: Endpoint, app: ApiApp): Route => ({
   answer: async (request) => {
     if (!Object.values(request.params).every((param) => plainName.test(param))) return nothingHere();
     const query = declared.query?.safeParse(Object.fromEntries(request.url.searchParams));
-    if (query && !query.success) return unfit(query.error);
+    if (query && !query.success) {
+      return unfit(schemaFaults(request.language, query.error, Object.fromEntries(request.url.searchParams)));
+    }
     const body = declared.body?.safeParse(request.json);
-    if (body && !body.success) return unfit(body.error);
+    if (body && !body.success) return unfit(await allFaults(declared, request, body.error, app));
     const run = (parts: ApiApp) =>
       declared.answer(request, body?.data ?? null, { query: query?.data ?? null, app: parts });
     try {
@@ -88,14 +102,19 @@ const plainName = /^[a-z0-9]{1,64}$/;
 
 const nothingHere = (): Response => problem(404, 'not-found', 'There is nothing here');
 
-const unfit = (error: z.ZodError): Response =>
-  problem(422, 'unfit-input', 'The input does not fit', {
-    errors: error.issues.slice(0, 50).map((issue) => ({
-      pointer: `/${issue.path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`,
-      code: issue.code,
-      detail: issue.message,
-    })),
-  });
+const allFaults = async (
+  { body, judge, bounds }: Endpoint,
+  request: RouteRequest,
+  error: z.ZodError,
+  app: ApiApp,
+): Promise<BodyFault[]> => {
+  const faults = schemaFaults(request.language, error, request.json);
+  if (!judge || !body) return faults;
+  const fields = fittingFields(body, request.json);
+  const judged = fieldFaults(request.language, await judge(request, fields, app), bounds);
+  // What the judge finds missing may have been sent in another shape: that is told already.
+  return [...faults, ...judged.filter(({ pointer }) => Object.hasOwn(fields, pointer.split('/')[1] ?? ''))];
+};
 
 /** Text of a request: bounded, well-formed Unicode. */
 export const text = (limit: number) =>

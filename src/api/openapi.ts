@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { apiScopes } from '../domain/accounts/api-scope.ts';
+import { faultCodes } from './body-faults.ts';
 import type { Endpoint, EndpointTag } from './endpoint.ts';
 import { commonProblems } from './problem-codes.ts';
 import { schemaOf } from './schema-of.ts';
@@ -48,7 +49,12 @@ session, and say so.
 Problems are RFC 9457; \`code\` is stable. Any endpoint may answer: ${Object.keys(commonProblems).join(', ')}. A POST that takes
 Idempotency-Key is done once however often it is sent within a day: the answer is sent again with Idempotent-Replayed. After a
 crash of the server the same key either does it, or is answered with request-done. Each answer has RateLimit and
-RateLimit-Policy; 429 and 503 have Retry-After.`;
+RateLimit-Policy; 429 and 503 have Retry-After.
+
+What is wrong with a body is told at once: \`errors\` has each fault, of its shape and of the rules beside it, with a pointer, a
+stable code (${faultCodes().join(', ')}; for a password, why it is refused) and a sentence in the language of the account, or for a
+key that of Accept-Language. What only the present state refuses, as an address that another account has, is told once the body
+fits.`;
 
 export const tags: Record<EndpointTag, string> = {
   session: 'Signing in and out, the own password',
@@ -136,7 +142,16 @@ const problemSchema = z.object({
   status: z.int(),
   code: z.string(),
   detail: z.string().optional(),
-  errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        pointer: z.string().describe('RFC 6901, into the body'),
+        code: z.string().describe('Stable'),
+        detail: z.string().describe('A sentence in the reader’s language'),
+      }),
+    )
+    .optional()
+    .describe('Every fault of the body at once, fifty at most'),
 });
 
 const content = (schema: z.ZodType, direction: 'input' | 'output') => ({

@@ -1,4 +1,6 @@
 import { problem } from '../http/answers.ts';
+import type { Language } from '../text/sentences.ts';
+import { fieldFaults } from './body-faults.ts';
 
 // Outcomes that many verbs have, as problems.
 
@@ -24,7 +26,7 @@ export const metEnough = (until: number, now: number): Response =>
     retryAfterSeconds: Math.ceil((until - now) / 1000),
   });
 
-export const emailTaken = (): Response =>
+export const emailTaken = (language: Language): Response =>
   problem(409, 'email-taken', 'The mail address belongs to another account', {
-    errors: [{ pointer: '/email', code: 'email-taken', detail: 'belongs to another account' }],
+    errors: fieldFaults(language, { email: 'email-taken' }),
   });

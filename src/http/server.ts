@@ -197,7 +197,8 @@ class Door {
       sent = body;
     }
     const visit = { source, userAgent: request.headers.get('user-agent') ?? '' };
-    const read = { visit, language: options.defaultLanguage, signedIn: null, key, ...sent };
+    const language = wishedLanguage(request.headers.get('accept-language'), options.defaultLanguage);
+    const read = { visit, language, signedIn: null, key, ...sent };
     const passed = new PassedRequest(context, { key: formsKey, cookie: null, random }, read);
     return this.#answer(route, passed, headers, inTurn);
   }

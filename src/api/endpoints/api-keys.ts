@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { apiScopes } from '../../domain/accounts/api-scope.ts';
 import { apiKeyLimits, showApiKey } from '../../domain/api-keys/api-key.ts';
-import { createApiKey as create } from '../../domain/api-keys/create-api-key.ts';
+import { createApiKey as create, judgeKeyWish } from '../../domain/api-keys/create-api-key.ts';
 import { listApiKeys as list } from '../../domain/api-keys/list-api-keys.ts';
 import { revokeApiKey as revoke } from '../../domain/api-keys/revoke-api-key.ts';
 import { jsonAnswer, problem } from '../../http/answers.ts';
+import { unfitFields } from '../body-faults.ts';
 import { sessionOf } from '../caller.ts';
 import { endpoint, text } from '../endpoint.ts';
 import { forbidden, unknown } from '../outcomes.ts';
@@ -19,6 +20,7 @@ const key = z.object({
   lastUsedAt: instant.nullable().describe('To the minute'),
   revokedAt: instant.nullable(),
 });
+const bounds = { name: { least: apiKeyLimits.shortestName, most: apiKeyLimits.longestName } };
 const shared = { tag: 'keys', who: ['administrator'] } as const;
 
 export const listApiKeys = endpoint({
@@ -57,6 +59,8 @@ export const createApiKey = endpoint({
     scopes: z.array(z.enum(apiScopes)).max(apiScopes.length).describe('What it may do; at least one'),
     days: z.int().min(1).max(apiKeyLimits.mostDays).default(90).describe('How long it lives'),
   }),
+  bounds,
+  judge: (_, { name = '', scopes = [], days = 1 }) => judgeKeyWish({ name, scopes, days }),
   example: { name: 'Directory', scopes: ['accounts:read', 'accounts:write'], days: 90 },
   answers: { 201: { description: 'Made', schema: key.extend({ token: z.string() }) } },
   problems: ['too-many-keys'],
@@ -67,9 +71,7 @@ export const createApiKey = endpoint({
       case 'created':
         return jsonAnswer({ ...showApiKey(outcome.key), token: outcome.token.reveal() }, 201);
       case 'rejected':
-        return problem(422, 'unfit-input', 'The input does not fit', {
-          errors: Object.entries(outcome.faults).map(([field, code]) => ({ pointer: `/${field}`, code, detail: code })),
-        });
+        return unfitFields(request.language, outcome.faults, bounds);
       case 'too-many':
         return problem(409, 'too-many-keys', 'The company has as many keys as it may: revoke one first');
       // Only a form has a claim.

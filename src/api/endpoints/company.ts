@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { profileNames } from '../../domain/companies/company.ts';
-import { chooseProfile } from '../../domain/password-policy/choose-profile.ts';
+import { chooseProfile, judgeChoice } from '../../domain/password-policy/choose-profile.ts';
+import { answerabilityLimits } from '../../domain/password-policy/profile-choice.ts';
 import { viewPasswordRules as viewRules } from '../../domain/password-policy/view-password-rules.ts';
 import { countToRequire, requireNewPassword } from '../../domain/recovery/require-new-password.ts';
 import { jsonAnswer, problem } from '../../http/answers.ts';
+import { unfitFields } from '../body-faults.ts';
 import { callerOf, sessionOf } from '../caller.ts';
 import { endpoint, text } from '../endpoint.ts';
 import { forbidden, unknown } from '../outcomes.ts';
 
+const bounds = { owner: { most: answerabilityLimits.owner }, reason: { most: answerabilityLimits.reason } };
 const classes = ['user', 'administrator'] as const;
 const rules = z.object({
   accountClass: z.enum(classes),
@@ -71,6 +74,9 @@ export const choosePasswordRules = endpoint({
     reason: text(2000).default('').describe('Why it departs'),
     reviewOn: text(100).default('').describe('The day on which it is looked at again: 2027-01-31'),
   }),
+  bounds,
+  judge: (_, { accountClass, profile, owner = '', reason = '', reviewOn = '' }, app) =>
+    judgeChoice(app, accountClass && profile ? { accountClass, profile } : null, { owner, reason, reviewOn }),
   example: { accountClass: 'user', profile: 'standard', version: 0 },
   answers: { 200: { description: 'Chosen', schema: z.object({ version: z.int() }) } },
   problems: ['overtaken'],
@@ -83,9 +89,7 @@ export const choosePasswordRules = endpoint({
       case 'chosen':
         return jsonAnswer({ version: outcome.choice.version });
       case 'rejected':
-        return problem(422, 'unfit-input', 'The input does not fit', {
-          errors: Object.entries(outcome.faults).map(([field, code]) => ({ pointer: `/${field}`, code, detail: code })),
-        });
+        return unfitFields(request.language, outcome.faults, bounds);
       case 'overtaken':
         return problem(409, 'overtaken', 'Somebody chose since this version');
       case 'unknown':

@@ -9,7 +9,7 @@ import { jsonAnswer } from '../../http/answers.ts';
 import { callerOf, sessionOf } from '../caller.ts';
 import { endpoint, text } from '../endpoint.ts';
 import { forbidden } from '../outcomes.ts';
-import { answerToSwitch } from '../shapes/telephone-switch.ts';
+import { answerToSwitch, judgedReason } from '../shapes/telephone-switch.ts';
 
 const stop = z.object({ reason: z.string(), stoppedAt: z.iso.datetime() });
 const settings = z.object({
@@ -74,13 +74,14 @@ export const switchTelephone = endpoint({
     isStopped: z.boolean().describe('false: resets by telephone are made again'),
     reason: text(1000).describe('For the journal and for those who are told'),
   }),
+  ...judgedReason,
   example: { isStopped: true, reason: 'Deceptive calls since this morning.' },
   answers: { 204: { description: 'As asked', schema: null } },
   problems: ['reason-missing'],
   answer: async (request, { isStopped, reason }, { app }) => {
     const caller = callerOf(request);
     const turn = isStopped ? stopTelephoneResets : resumeTelephoneResets;
-    return answerToSwitch(await turn(app, caller, { companyId: caller.companyId, reason }));
+    return answerToSwitch(await turn(app, caller, { companyId: caller.companyId, reason }), request.language);
   },
 });
 

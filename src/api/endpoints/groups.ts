@@ -2,17 +2,26 @@ import * as z from 'zod';
 import {
   createGroup as create,
   type GroupOutcome,
+  groupNameFault,
   listGroups as list,
   removeGroup as remove,
   renameGroup as rename,
 } from '../../domain/accounts/keep-groups.ts';
+import { longestGroupName } from '../../domain/companies/group.ts';
 import { jsonAnswer, problem } from '../../http/answers.ts';
+import type { RouteRequest } from '../../http/route.ts';
+import { unfitFields } from '../body-faults.ts';
 import { callerOf } from '../caller.ts';
 import { endpoint, text } from '../endpoint.ts';
 import { forbidden, unknown } from '../outcomes.ts';
 
 const group = z.object({ id: z.string(), name: z.string() });
 const wish = z.strictObject({ name: text(1000).describe('No other group of the company has it') });
+const bounds = { name: { most: longestGroupName } };
+const judged = {
+  bounds,
+  judge: (_: unknown, { name }: { name?: string }) => ({ name: name === undefined ? undefined : groupNameFault(name) }),
+};
 const shared = { tag: 'company', who: ['administrator'] } as const;
 const changing = { ...shared, scope: 'company:write', limit: 'form', csrf: 'json' } as const;
 
@@ -53,12 +62,13 @@ export const createGroup = endpoint({
   summary: 'Make a group',
   repeatable: 'kept',
   body: wish,
+  ...judged,
   example: { name: 'Atelier' },
   answers: { 201: { description: 'Made', schema: group } },
   problems: ['name-taken', 'too-many-groups'],
   answer: async (request, { name }, { app }) => {
     const caller = callerOf(request);
-    return answerTo(await create(app, caller, caller.companyId, name));
+    return answerTo(request, await create(app, caller, caller.companyId, name));
   },
 });
 
@@ -70,13 +80,14 @@ export const renameGroup = endpoint({
   path: '/api/v1/groups/:groupId',
   summary: 'Give a group another name',
   body: wish,
+  ...judged,
   example: { name: 'Atelier nord' },
   answers: { 200: { description: 'As it is now', schema: group } },
   problems: ['name-taken'],
   answer: async (request, { name }, { app }) => {
     const caller = callerOf(request);
     const target = { companyId: caller.companyId, groupId: request.params.groupId ?? '' };
-    return answerTo(await rename(app, caller, target, name));
+    return answerTo(request, await rename(app, caller, target, name));
   },
 });
 
@@ -98,15 +109,13 @@ export const removeGroup = endpoint({
   },
 });
 
-const answerTo = (outcome: GroupOutcome): Response => {
+const answerTo = ({ language }: RouteRequest, outcome: GroupOutcome): Response => {
   switch (outcome.kind) {
     case 'created':
     case 'renamed':
       return jsonAnswer({ id: outcome.group.id, name: outcome.group.name }, outcome.kind === 'created' ? 201 : 200);
     case 'rejected':
-      return problem(422, 'unfit-input', 'The input does not fit', {
-        errors: [{ pointer: '/name', code: outcome.fault, detail: outcome.fault }],
-      });
+      return unfitFields(language, { name: outcome.fault }, bounds);
     case 'name-taken':
       return problem(409, 'name-taken', 'The company has a group of this name');
     case 'too-many':

@@ -49,7 +49,7 @@ export const replacePassword = (deps: PasswordDeps) =>
         case 'already-chosen':
           return problem(409, 'already-chosen', 'The password has been chosen elsewhere');
         case 'not-confirmed':
-          return notConfirmed();
+          return notConfirmed(outcome.reasons, language);
         case 'rejected':
           return refusedPassword(outcome.reasons, language);
       }

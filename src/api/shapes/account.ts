@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { standings } from '../../domain/accounts/people.ts';
-import type { DetailFaults } from '../../domain/accounts/person-details.ts';
+import { type DetailField, detailLimits } from '../../domain/accounts/person-details.ts';
 import { showAccount } from '../../domain/accounts/show-account.ts';
 import type { SignedIn } from '../../domain/sessions/session.ts';
-import { problem } from '../../http/answers.ts';
 import { languages } from '../../platform/languages.ts';
+import type { FieldBounds } from '../body-faults.ts';
 import { text } from '../endpoint.ts';
 
 const instant = z.iso.datetime();
@@ -45,11 +45,20 @@ export const personShape = accountShape.extend({
   mustChange: z.boolean(),
 });
 
-/** Each field that cannot be kept, and why. */
-export const unfitDetails = (faults: DetailFaults): Response =>
-  problem(422, 'unfit-input', 'The input does not fit', {
-    errors: Object.entries(faults).map(([field, code]) => ({ pointer: `/${field}`, code, detail: code })),
-  });
+export const personBounds: FieldBounds = Object.fromEntries(
+  Object.entries(detailLimits).map(([field, most]) => [field, { most }]),
+);
+
+type PersonFields = { [Field in DetailField]?: string | null | undefined };
+
+/** What was sent of a person, as somebody types it; what was not is as it was before, or empty. */
+export const asTyped = (sent: PersonFields, before: PersonFields = {}): Record<DetailField, string> => {
+  const { email, firstName, lastName, telephone, language, role, groupId } = { ...before, ...sent };
+  return {
+    ...{ email: email ?? '', firstName: firstName ?? '', lastName: lastName ?? '', telephone: telephone ?? '' },
+    ...{ language: language ?? '', role: role ?? '', groupId: groupId ?? '' },
+  };
+};
 
 /** The own account, as its owner sees it. */
 export const showOwn = ({ account, companyName, changeAdvised, session: { passwordExpiresAt } }: SignedIn) => {

@@ -110,6 +110,12 @@ const readGroupName = (typed: string): { name: string } | { fault: NameFault } =
   return hasUnreadableCharacters(name) ? { fault: 'unreadable-characters' } : { name };
 };
 
+/** What is wrong with a name as somebody typed it. */
+export const groupNameFault = (typed: string): NameFault | undefined => {
+  const read = readGroupName(typed);
+  return 'fault' in read ? read.fault : undefined;
+};
+
 /** The name is told too: of a group that is gone, nothing else would say which it was. */
 const note = (
   tx: { audit: AuditStore },

@@ -107,6 +107,12 @@ export const createApiKey = async (
   });
 };
 
+/** What is wrong with what was typed and ticked. */
+export const judgeKeyWish = (wish: KeyWish): KeyFaults => {
+  const read = readWish(wish);
+  return 'faults' in read ? read.faults : {};
+};
+
 const readWish = (wish: KeyWish): { name: string; scopes: ApiScope[] } | { faults: KeyFaults } => {
   const { shortestName, longestName, mostDays } = apiKeyLimits;
   const name = wish.name.slice(0, 1000).normalize('NFC').trim();

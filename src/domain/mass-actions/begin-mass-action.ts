@@ -43,8 +43,8 @@ export type ReasonFault = 'missing' | 'too-long' | 'unreadable-characters';
  * signed in before: the first mail of somebody without a password is what lets them in.
  */
 export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: MassOrder): Promise<BeginOutcome> => {
-  const reason = order.reason.normalize('NFC').trim();
-  const fault = reasonFault(reason);
+  const reason = readReason(order.reason);
+  const fault = reasonFault(order.reason);
   if (fault) return { kind: 'rejected', fault };
   const selected = await select(deps, actor, order);
   if ('kind' in selected) return selected;
@@ -109,7 +109,11 @@ class Grown extends Error {
   }
 }
 
-const reasonFault = (reason: string): ReasonFault | null => {
+const readReason = (typed: string): string => typed.normalize('NFC').trim();
+
+/** What is wrong with a reason as somebody typed it. */
+export const reasonFault = (typed: string): ReasonFault | null => {
+  const reason = readReason(typed);
   if (reason.length < shortestReason) return 'missing';
   if (reason.length > longestReason) return 'too-long';
   return hasUnreadableCharacters(reason) ? 'unreadable-characters' : null;

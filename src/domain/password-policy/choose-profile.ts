@@ -46,8 +46,7 @@ export const chooseProfile = async (
   const company = await deps.storage.companies.find(companyId);
   if (!company || !classesOf(company).includes(accountClass)) return { kind: 'unknown' };
   const { profile, versionSeen } = input;
-  const { ownRules } = effectOf(accountClass, profile, deps.passwordRules);
-  const departs = departuresOf(ownRules, accountClass).length > 0;
+  const departs = isDeparture(deps, accountClass, profile);
   const now = deps.clock.now();
   const read = readAnswerability(input, dayOf(now, deps.timeZone), departs);
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
@@ -73,3 +72,20 @@ export const chooseProfile = async (
   });
   return kept ? { kind: 'chosen', choice } : { kind: 'overtaken' };
 };
+
+/** What is wrong with who answers for a choice; where it is not known what is chosen, as if nobody had to answer. */
+export const judgeChoice = (
+  deps: Pick<ProfileDeps, 'clock' | 'timeZone' | 'passwordRules'>,
+  chosen: { accountClass: AccountClass; profile: ProfileName } | null,
+  typed: Answerability,
+): AnswerabilityFaults => {
+  const departs = chosen !== null && isDeparture(deps, chosen.accountClass, chosen.profile);
+  const read = readAnswerability(typed, dayOf(deps.clock.now(), deps.timeZone), departs);
+  return 'faults' in read ? read.faults : {};
+};
+
+const isDeparture = (
+  { passwordRules }: Pick<ProfileDeps, 'passwordRules'>,
+  accountClass: AccountClass,
+  profile: ProfileName,
+): boolean => departuresOf(effectOf(accountClass, profile, passwordRules).ownRules, accountClass).length > 0;

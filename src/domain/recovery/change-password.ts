@@ -14,7 +14,7 @@ export type ChangeOutcome =
   | { kind: 'wrong-current' }
   | { kind: 'delayed'; retryAt: number }
   | { kind: 'already-chosen' }
-  | { kind: 'not-confirmed' }
+  | { kind: 'not-confirmed'; reasons: Reason[] }
   | { kind: 'rejected'; reasons: Reason[] };
 
 /**

@@ -9,7 +9,7 @@ export type ChosenOutcome =
   | { kind: 'changed'; token: Secret; othersStay: boolean }
   /** Another window, or a second press of the button, was first; or the time to choose is over. */
   | { kind: 'already-chosen' }
-  | { kind: 'not-confirmed' }
+  | { kind: 'not-confirmed'; reasons: Reason[] }
   | { kind: 'rejected'; reasons: Reason[] };
 
 /**

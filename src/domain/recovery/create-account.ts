@@ -7,6 +7,7 @@ import { choicesFor } from '../accounts/choices.ts';
 import { type DetailFaults, type DetailField, readPersonDetails } from '../accounts/person-details.ts';
 import type { ReachDeps } from '../accounts/reach.ts';
 import { mayInCompany } from '../accounts/who-may.ts';
+import type { Company } from '../companies/company.ts';
 import { type MeetStores, meetOwner, metEnoughUntil } from './met-elsewhere.ts';
 import type { ResetDeps, ResetStores } from './reset-deps.ts';
 import { prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
@@ -37,12 +38,7 @@ export const createAccount = async (
   if (!mayInCompany(actor, 'create-account', companyId)) return { kind: 'not-allowed' };
   const company = await deps.storage.companies.find(companyId);
   if (!company) return { kind: 'not-allowed' };
-  const staffHome = company.kind === 'operating';
-  const readNow = async (storage: ReachDeps['storage']) => {
-    const choices = await choicesFor({ storage }, actor, companyId, null);
-    const roles = choices.roles.filter((role) => staffHome !== !isStaff(role));
-    return readPersonDetails(typed, { ...choices, roles });
-  };
+  const readNow = (storage: ReachDeps['storage']) => readNewPerson({ storage }, actor, company, typed);
   const read = await readNow(deps.storage);
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
   const now = deps.clock.now();
@@ -82,4 +78,30 @@ export const createAccount = async (
     });
     return { kind: 'created', account };
   });
+};
+
+/** What creating the account would refuse of what was typed; nothing to who may not. */
+export const judgeNewPerson = async (
+  deps: Pick<CreateDeps, 'storage'>,
+  actor: Actor,
+  companyId: string,
+  typed: Record<DetailField, string>,
+): Promise<DetailFaults> => {
+  const company = mayInCompany(actor, 'create-account', companyId)
+    ? await deps.storage.companies.find(companyId)
+    : null;
+  const read = company && (await readNewPerson(deps, actor, company, typed));
+  return read && 'faults' in read ? read.faults : {};
+};
+
+const readNewPerson = async (
+  deps: ReachDeps,
+  actor: Actor,
+  company: Company,
+  typed: Record<DetailField, string>,
+): Promise<ReturnType<typeof readPersonDetails>> => {
+  const choices = await choicesFor(deps, actor, company.id, null);
+  const isStaffHome = company.kind === 'operating';
+  const roles = choices.roles.filter((role) => isStaffHome !== !isStaff(role));
+  return readPersonDetails(typed, { ...choices, roles });
 };

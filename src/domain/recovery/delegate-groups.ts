@@ -81,6 +81,16 @@ export const delegateGroups = async (
   });
 };
 
+/** At which places of the list stands a group that the company has not. */
+export const unknownGroupsAmong = async (
+  { storage }: { storage: { groups: GroupStore } },
+  companyId: string,
+  groupIds: readonly string[],
+): Promise<number[]> => {
+  const known = new Set((await storage.groups.list(companyId)).map(({ id }) => id));
+  return groupIds.flatMap((id, place) => (known.has(id) ? [] : [place]));
+};
+
 const tellOthers = async (
   tx: Stores,
   { random }: Deps,

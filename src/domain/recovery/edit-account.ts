@@ -118,6 +118,19 @@ export const editAccount = async (
   });
 };
 
+/** What the change would refuse of what was typed; nothing to who does not reach the account. */
+export const judgePerson = async (
+  deps: Pick<Deps, 'storage'>,
+  actor: Actor,
+  { companyId, accountId }: AccountTarget,
+  typed: Record<DetailField, string>,
+): Promise<DetailFaults> => {
+  const account = await findReached(deps, actor, 'edit-account', { companyId, accountId });
+  if (typeof account === 'string') return {};
+  const read = readPersonDetails(typed, await choicesFor(deps, actor, companyId, account));
+  return 'faults' in read ? read.faults : {};
+};
+
 /** A program may be mistaken, or robbed of its key, whoever’s account it is. */
 const mustWait = async (tx: { oneTimeSecrets: OneTimeSecretStore }, actor: Actor, account: Account): Promise<boolean> =>
   actor.kind === 'api-key' || tx.oneTimeSecrets.wasEntered(account.companyId, account.id);

@@ -70,7 +70,8 @@ export type JudgedPassword =
       mustChangeReason: Credential['mustChangeReason'];
       rules: Profile;
     }
-  | { kind: 'not-confirmed' }
+  /** And what is wrong with it all the same. */
+  | { kind: 'not-confirmed'; reasons: Reason[] }
   | { kind: 'rejected'; reasons: Reason[] };
 
 /** Who chooses it. The owner who typed the present one has proved it: it is compared as a text. */
@@ -109,7 +110,6 @@ export const judgeByItself = async (
   account: Account,
   { password, confirmation }: NewPassword,
 ): Promise<{ kind: 'fit'; rules: Profile } | Exclude<JudgedPassword, { kind: 'accepted' }>> => {
-  if (!password.equals(confirmation)) return { kind: 'not-confirmed' };
   const company = await deps.storage.companies.find(account.companyId);
   if (!company) throw new Error(`Account ${account.id} has no company.`);
   const rules = await rulesOf(deps, account);
@@ -118,6 +118,7 @@ export const judgeByItself = async (
   // A common password is in every list: once is enough.
   const isStolen = !reasons.some(({ code }) => saysEnough.has(code)) && deps.breaches.has(normalisePassword(password));
   const all: Reason[] = isStolen ? [...reasons, { code: 'breached' }] : reasons;
+  if (!password.equals(confirmation)) return { kind: 'not-confirmed', reasons: all };
   return all.length > 0 ? { kind: 'rejected', reasons: all } : { kind: 'fit', rules };
 };
 

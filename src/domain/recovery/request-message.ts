@@ -10,5 +10,8 @@ export const messageFault = (message: string): MessageFault | null => {
   return unreadable.test(message) || !message.isWellFormed() ? 'unreadable-characters' : null;
 };
 
+/** What is wrong with a message as somebody typed it. */
+export const judgeMessage = (typed: string): MessageFault | undefined => messageFault(readMessage(typed)) ?? undefined;
+
 /** A message may hold line breaks and tabs, no other control character. */
 const unreadable = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u;

@@ -34,12 +34,11 @@ export type RequestFaults = {
 export const requestReset = async (
   deps: Deps,
   source: string,
-  input: { email: string; message: string },
+  input: TypedRequest,
 ): Promise<{ kind: 'received' } | { kind: 'rejected'; faults: RequestFaults }> => {
-  const email = input.email.slice(0, 1000).trim().normalize('NFC');
-  const message = readMessage(input.message);
-  const faults = findFaults(email, message);
-  if (faults) return { kind: 'rejected', faults };
+  const { email, message } = readRequest(input);
+  const faults = judgeRequest(input);
+  if (Object.keys(faults).length > 0) return { kind: 'rejected', faults };
   const account = await deps.storage.accounts.findByEmail(email);
   const companyId = account?.companyId ?? (await deps.storage.companies.findOperating())?.id ?? null;
   const said = { email, account, door: 'form' } as const;
@@ -52,11 +51,16 @@ export const requestReset = async (
   return { kind: 'received' };
 };
 
-const findFaults = (email: string, message: string): RequestFaults | null => {
-  const faults: RequestFaults = {};
-  const fault = emailFault(email);
-  if (fault) faults.email = fault;
-  const unfit = messageFault(message);
-  if (unfit) faults.message = unfit;
-  return Object.keys(faults).length > 0 ? faults : null;
+type TypedRequest = { email: string; message: string };
+
+/** What is wrong with what was typed. */
+export const judgeRequest = (input: TypedRequest): RequestFaults => {
+  const { email, message } = readRequest(input);
+  const faults = { email: emailFault(email), message: messageFault(message) };
+  return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== null));
 };
+
+const readRequest = (input: TypedRequest): TypedRequest => ({
+  email: input.email.slice(0, 1000).trim().normalize('NFC'),
+  message: readMessage(input.message),
+});

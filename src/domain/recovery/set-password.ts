@@ -14,7 +14,7 @@ import { type TellDeps, tellOfAccess } from './tell-of-access.ts';
 
 export type SetOutcome =
   | { kind: 'set' }
-  | { kind: 'not-confirmed' }
+  | { kind: 'not-confirmed'; reasons: Reason[] }
   | { kind: 'rejected'; reasons: Reason[] }
   | { kind: 'unknown' | 'not-allowed' | 'oneself' | 'overtaken' | 'administrators-by-desk' | 'frozen' | 'mode-off' };
 

@@ -76,11 +76,8 @@ const switchTo = async (
   const isDesk = mayHereOrAtConsole(actor, 'stop-telephone');
   const { companyId } = given;
   if (!isDesk && (companyId === null || !mayInCompany(actor, 'stop-telephone', companyId))) return 'not-allowed';
-  const reason = given.reason
-    .slice(0, stopReasonLimits.longest + 1)
-    .trim()
-    .normalize('NFC');
-  if (reason.length < stopReasonLimits.shortest || reason.length > stopReasonLimits.longest) return 'reason-missing';
+  const reason = readReason(given.reason);
+  if (!isReason(given.reason)) return 'reason-missing';
   return deps.storage.transaction(async (tx): Promise<SwitchOutcome> => {
     const operating = await tx.companies.findOperating();
     const company = companyId === null ? null : await tx.companies.find(companyId);
@@ -113,6 +110,18 @@ const switchTo = async (
     return 'switched';
   });
 };
+
+/** Whether it is a reason, neither very short nor very long. */
+export const isReason = (typed: string): boolean => {
+  const { length } = readReason(typed);
+  return length >= stopReasonLimits.shortest && length <= stopReasonLimits.longest;
+};
+
+const readReason = (typed: string): string =>
+  typed
+    .slice(0, stopReasonLimits.longest + 1)
+    .trim()
+    .normalize('NFC');
 
 const noticeTo = (random: Random, told: Account, now: number) => ({
   id: newId(random),

@@ -26,6 +26,7 @@ export const apiReference: Translated<typeof fr> = {
     'Listen gehen mit cursor und dem Header Link weiter; höchstens 200 Konten je Seite.',
     'Jede Antwort trägt RateLimit und RateLimit-Policy; 429 und 503 tragen Retry-After.',
     'Eine Ablehnung ist ein Problem (RFC 9457), dessen Feld code sich nicht ändert.',
+    'Ein abgelehnter Inhalt (422) sagt auf einmal alles, was zu berichtigen ist: Jeder Eintrag in errors hat eine Stelle (pointer), einen Code, der sich nicht ändert, und einen Satz in der Sprache des Kontos, für einen Schlüssel in der von Accept-Language.',
   ],
   codes: 'Codes, mit denen jede Operation antworten kann:',
   operationsHeading: 'Operationen',

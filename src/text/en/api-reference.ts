@@ -25,6 +25,7 @@ export const apiReference: Sentences['apiReference'] = {
     'Lists go on by cursor, and by the header Link; 200 accounts at most on a page.',
     'Every answer carries RateLimit and RateLimit-Policy; 429 and 503 carry Retry-After.',
     'A refusal is a problem (RFC 9457), whose member code does not change.',
+    'A body that is refused (422) tells everything to mend at once: each of its errors has a place (pointer), a code that does not change and a sentence in the language of the account, or for a key that of Accept-Language.',
   ],
   codes: 'Codes that any operation may answer:',
   operationsHeading: 'Operations',

@@ -24,6 +24,7 @@ export const apiReference = {
     'Les listes se suivent par cursor, et par l’en-tête Link\u00a0; 200 comptes au plus par page.',
     'Chaque réponse porte RateLimit et RateLimit-Policy\u00a0; 429 et 503 portent Retry-After.',
     'Un refus est un problème (RFC 9457), dont le champ code ne change pas.',
+    'Un corps refusé (422) dit en une fois tout ce qu’il y a à corriger\u00a0: chaque élément d’errors a un endroit (pointer), un code qui ne change pas et une phrase dans la langue du compte, ou pour une clé celle d’Accept-Language.',
   ],
   codes: 'Codes que toute opération peut répondre\u00a0:',
   operationsHeading: 'Opérations',

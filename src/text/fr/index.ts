@@ -1,6 +1,7 @@
 import { afterReset } from './after-reset.ts';
 import { apiKeys } from './api-keys.ts';
 import { apiReference } from './api-reference.ts';
+import { bodyFaults } from './body-faults.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
@@ -41,4 +42,5 @@ export const fr = {
   oneUser,
   apiKeys,
   apiReference,
+  bodyFaults,
 };

@@ -24,6 +24,7 @@ export const apiReference = {
     'Lëschte gi mat cursor weider, a mam Header Link; héchstens 200 Konte pro Säit.',
     'All Äntwert huet RateLimit a RateLimit-Policy dran; 429 a 503 hu Retry-After.',
     'E Refus ass e Problem (RFC 9457), a säi Feld code ännert net.',
+    'En ofgeleenten Inhalt (422) seet op eemol alles, wat ze verbesseren ass: All Element an errors huet eng Plaz (pointer), e Code, dee sech net ännert, an e Saz an der Sprooch vum Kont, fir e Schlëssel an där vun Accept-Language.',
   ],
   codes: 'Coden, mat deenen all Operatioun äntwere kann:',
   operationsHeading: 'Operatiounen',

@@ -3,6 +3,7 @@ import type { Translated } from '../sentences.ts';
 import { afterReset } from './after-reset.ts';
 import { apiKeys } from './api-keys.ts';
 import { apiReference } from './api-reference.ts';
+import { bodyFaults } from './body-faults.ts';
 import { builder } from './builder.ts';
 import { cli } from './cli.ts';
 import { coach } from './coach.ts';
@@ -43,4 +44,5 @@ export const lb: Translated<typeof fr> = {
   oneUser,
   apiKeys,
   apiReference,
+  bodyFaults,
 };

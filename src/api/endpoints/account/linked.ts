@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { emailFault } from '../../../domain/accounts/person-details.ts';
+import { detailLimits, emailFault } from '../../../domain/accounts/person-details.ts';
 import { linkAccount as link, listLinkedAccounts as list } from '../../../domain/recovery/link-account.ts';
 import { switchAccount as switchTo } from '../../../domain/recovery/switch-account.ts';
 import { unlinkAccount as unlink } from '../../../domain/recovery/unlink-account.ts';
@@ -7,11 +7,13 @@ import { sessionPermissions } from '../../../domain/sessions/who-may.ts';
 import { jsonAnswer, problem, withCookies } from '../../../http/answers.ts';
 import { Secret } from '../../../platform/secret.ts';
 import type { ApiApp } from '../../api-app.ts';
+import { unfitFields } from '../../body-faults.ts';
 import { presentOf, sessionOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { forbidden, unknown } from '../../outcomes.ts';
 
 const path = '/api/v1/account/linked';
+const bounds = { email: { most: detailLimits.email } };
 const shared = { tag: 'account', who: sessionPermissions['link-own-accounts'] } as const;
 const change = { ...shared, limit: 'form', csrf: 'json' } as const;
 
@@ -63,6 +65,8 @@ export const linkAccount = endpoint({
     email: text(1000).describe('Of the other account'),
     password: text(10_000).min(1).describe('Of the other account'),
   }),
+  bounds,
+  judge: (_, { email }) => ({ email: email === undefined ? undefined : (emailFault(email.trim()) ?? undefined) }),
   example: { current: '…', email: 'marc.weber@autre.example', password: '…' },
   answers: { 204: { description: 'Linked', schema: null } },
   problems: [
@@ -70,11 +74,8 @@ export const linkAccount = endpoint({
     ...['already-linked', 'too-many-links'],
   ],
   answer: async (request, { current, email, password }, { app }) => {
-    const code = emailFault(email.trim());
-    if (code)
-      return problem(422, 'unfit-input', 'The input does not fit', {
-        errors: [{ pointer: '/email', code, detail: code }],
-      });
+    const fault = emailFault(email.trim());
+    if (fault) return unfitFields(request.language, { email: fault }, bounds);
     const typed = { current: new Secret(current), email: email.trim(), password: new Secret(password) };
     const outcome = await link(app, sessionOf(request), request.visit, typed);
     switch (outcome.kind) {

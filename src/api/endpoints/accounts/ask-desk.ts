@@ -1,9 +1,14 @@
 import * as z from 'zod';
 import { askDesk as ask } from '../../../domain/recovery/ask-desk.ts';
+import { judgeMessage } from '../../../domain/recovery/request-message.ts';
+import { messageLimit } from '../../../domain/recovery/reset-request.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
+import { unfitFields } from '../../body-faults.ts';
 import { sessionOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { accountDisabled, forbidden, oneself, unknown } from '../../outcomes.ts';
+
+const bounds = { message: { most: messageLimit } };
 
 export const askDesk = endpoint({
   id: 'askDesk',
@@ -17,6 +22,8 @@ export const askDesk = endpoint({
   description: 'The support verifies the person as it does everybody.',
   repeatable: 'kept',
   body: z.strictObject({ message: text(10_000).default('').describe('For the support; it should hold no password') }),
+  bounds,
+  judge: (_, { message = '' }) => ({ message: judgeMessage(message) }),
   example: { message: 'Julie can be reached until noon.' },
   answers: { 201: { description: 'Asked, or joined to the open request', schema: z.object({ number: z.int() }) } },
   problems: ['oneself', 'too-many-requests', 'account-disabled'],
@@ -28,9 +35,7 @@ export const askDesk = endpoint({
       case 'asked':
         return jsonAnswer({ number: outcome.number }, 201);
       case 'rejected':
-        return problem(422, 'unfit-input', 'The input does not fit', {
-          errors: [{ pointer: '/message', code: outcome.fault, detail: outcome.fault }],
-        });
+        return unfitFields(request.language, { message: outcome.fault }, bounds);
       case 'too-many':
         return problem(429, 'too-many-requests', 'Enough was asked for this person today');
       case 'account-disabled':

@@ -2,14 +2,16 @@ import * as z from 'zod';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { AccountStore } from '../../../domain/accounts/account-store.ts';
 import { showAccount } from '../../../domain/accounts/show-account.ts';
-import { editAccount } from '../../../domain/recovery/edit-account.ts';
+import { editAccount, judgePerson } from '../../../domain/recovery/edit-account.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
+import type { RouteRequest } from '../../../http/route.ts';
 import type { ApiApp } from '../../api-app.ts';
+import { unfitFields } from '../../body-faults.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { etagOf, readIfMatch, StaleVersion, staleVersion } from '../../etag.ts';
 import { emailTaken, forbidden, lastAdministrator, metEnough, unknown } from '../../outcomes.ts';
-import { accountShape, personFields, unfitDetails } from '../../shapes/account.ts';
+import { accountShape, asTyped, personBounds, personFields } from '../../shapes/account.ts';
 import { withinTransactions } from '../../within-transactions.ts';
 
 const emailWaits = z.boolean().describe('The new address is in force once somebody confirmed it who reads it');
@@ -29,6 +31,13 @@ export const changeAccount = endpoint({
     'If-Match carries the ETag of the account as it was read. Of two who change the same version at once, one gets 412. A key changes users alone, and makes nobody anything else; a new mail address that a key gives always waits.',
   version: 'changed',
   body: z.strictObject(personFields).partial(),
+  bounds: personBounds,
+  judge: async (request, fields, app) => {
+    const caller = callerOf(request);
+    const target = targetOf(request);
+    const account = await app.storage.accounts.find(target.companyId, target.accountId);
+    return account ? judgePerson(app, caller, target, asTyped(fields, account)) : {};
+  },
   example: { telephone: '+33 1 23 45 67 89' },
   answers: { 200: { description: 'As it is now', schema: accountShape.extend({ emailWaits }) } },
   problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator', 'too-many-changes'],
@@ -36,13 +45,12 @@ export const changeAccount = endpoint({
     const fits = readIfMatch(request.headers);
     if (fits instanceof Response) return fits;
     const caller = callerOf(request);
-    const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };
+    const target = targetOf(request);
     const isSeen = (account: Account | null): account is Account =>
       account !== null && fits(etagOf(showAccount(account)));
     const account = await app.storage.accounts.find(target.companyId, target.accountId);
-    const typed = account && { ...account, ...body };
-    const given = { ...typed, telephone: typed?.telephone ?? '', groupId: typed?.groupId ?? '' } as Typed;
-    const outcome = await editAccount(holding(app, target, isSeen), caller, target, given);
+    const typed = asTyped(body, account ?? {});
+    const outcome = await editAccount(holding(app, target, isSeen), caller, target, typed);
     switch (outcome.kind) {
       case 'saved': {
         // Where nothing had to be written, nobody looked at the version yet.
@@ -53,9 +61,9 @@ export const changeAccount = endpoint({
         return jsonAnswer({ ...shown, emailWaits: outcome.emailWaits }, 200, { etag: etagOf(shown) });
       }
       case 'rejected':
-        return unfitDetails(outcome.faults);
+        return unfitFields(request.language, outcome.faults, personBounds);
       case 'email-taken':
-        return emailTaken();
+        return emailTaken(request.language);
       case 'met-enough':
         return metEnough(outcome.until, app.clock.now());
       case 'last-administrator':
@@ -70,7 +78,10 @@ export const changeAccount = endpoint({
   },
 });
 
-type Typed = Parameters<typeof editAccount>[3];
+const targetOf = (request: RouteRequest) => ({
+  companyId: callerOf(request).companyId,
+  accountId: request.params.id ?? '',
+});
 
 /** Every transaction begins by holding the account, and goes on only where it is what the caller saw. */
 const holding = (

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { showAccount } from '../../../domain/accounts/show-account.ts';
-import { createAccount as create } from '../../../domain/recovery/create-account.ts';
+import { createAccount as create, judgeNewPerson } from '../../../domain/recovery/create-account.ts';
 import { jsonAnswer } from '../../../http/answers.ts';
+import { unfitFields } from '../../body-faults.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { etagOf } from '../../etag.ts';
 import { emailTaken, forbidden, metEnough } from '../../outcomes.ts';
-import { accountShape, personFields, unfitDetails } from '../../shapes/account.ts';
+import { accountShape, asTyped, personBounds, personFields } from '../../shapes/account.ts';
 
 export const createAccount = endpoint({
   id: 'createAccount',
@@ -30,22 +31,26 @@ export const createAccount = endpoint({
     role: personFields.role.default('user'),
     groupId: personFields.groupId.default(null),
   }),
+  bounds: personBounds,
+  judge: (request, fields, app) => {
+    const caller = callerOf(request);
+    return judgeNewPerson(app, caller, caller.companyId, asTyped(fields));
+  },
   example: { email: 'julie.berger@client.example', firstName: 'Julie', lastName: 'Berger' },
   answers: { 201: { description: 'Made; Location names it', schema: accountShape } },
   problems: ['email-taken', 'too-many-changes'],
   answer: async (request, body, { app }) => {
     const caller = callerOf(request);
-    const typed = { ...body, telephone: body.telephone ?? '', groupId: body.groupId ?? '' };
-    const outcome = await create(app, caller, caller.companyId, typed);
+    const outcome = await create(app, caller, caller.companyId, asTyped(body));
     switch (outcome.kind) {
       case 'created': {
         const shown = showAccount(outcome.account);
         return jsonAnswer(shown, 201, { location: `/api/v1/accounts/${shown.id}`, etag: etagOf(shown) });
       }
       case 'rejected':
-        return unfitDetails(outcome.faults);
+        return unfitFields(request.language, outcome.faults, personBounds);
       case 'email-taken':
-        return emailTaken();
+        return emailTaken(request.language);
       case 'met-enough':
         return metEnough(outcome.until, app.clock.now());
       case 'not-allowed':

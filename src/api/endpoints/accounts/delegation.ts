@@ -1,6 +1,12 @@
 import * as z from 'zod';
-import { delegateGroups as delegate, viewDelegation as view } from '../../../domain/recovery/delegate-groups.ts';
+import {
+  delegateGroups as delegate,
+  unknownGroupsAmong,
+  viewDelegation as view,
+} from '../../../domain/recovery/delegate-groups.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
+import type { ApiApp } from '../../api-app.ts';
+import { type FieldFaults, fieldFaults } from '../../body-faults.ts';
 import { sessionOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { forbidden, unknown } from '../../outcomes.ts';
@@ -39,6 +45,7 @@ export const delegateGroups = endpoint({
   body: z.strictObject({
     groupIds: z.array(text(64)).max(1000).describe('All of them; those left out are taken away'),
   }),
+  judge: (request, { groupIds = [] }, app) => faultsAmong(app, sessionOf(request).companyId, groupIds),
   example: { groupIds: ['k3m9x2pq7rbd4hjw8ntc5vfa'] },
   answers: { 200: { description: 'As it is now', schema: delegation } },
   problems: ['not-a-delegate', 'unknown-group'],
@@ -53,7 +60,7 @@ export const delegateGroups = endpoint({
         return problem(409, 'not-a-delegate', 'The account is no delegate’s');
       case 'unknown-group':
         return problem(422, 'unknown-group', 'The company has no such group', {
-          errors: [{ pointer: '/groupIds', code: 'unknown-group', detail: 'names a group that is not there' }],
+          errors: fieldFaults(request.language, await faultsAmong(app, actor.companyId, groupIds)),
         });
       case 'unknown':
         return unknown();
@@ -62,3 +69,8 @@ export const delegateGroups = endpoint({
     }
   },
 });
+
+const faultsAmong = async (app: ApiApp, companyId: string, groupIds: readonly string[]): Promise<FieldFaults> => {
+  const places = await unknownGroupsAmong(app, companyId, groupIds);
+  return Object.fromEntries(places.map((place) => [`groupIds/${place}`, 'unknown-group']));
+};

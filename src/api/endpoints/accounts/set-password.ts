@@ -49,7 +49,7 @@ export const setPassword = endpoint({
       case 'set':
         return new Response(null, { status: 204 });
       case 'not-confirmed':
-        return notConfirmed();
+        return notConfirmed(outcome.reasons, request.language);
       case 'rejected':
         return refusedPassword(outcome.reasons, request.language);
       case 'unknown':

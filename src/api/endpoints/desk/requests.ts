@@ -4,12 +4,14 @@ import { listQueue } from '../../../domain/recovery/list-queue.ts';
 import { channels, everyRequest, holders, kinds, openStates } from '../../../domain/recovery/queue-filter.ts';
 import { releaseRequest as release } from '../../../domain/recovery/release-request.ts';
 import { replyByMail } from '../../../domain/recovery/reply-by-mail.ts';
-import { type Closing, closings } from '../../../domain/recovery/reset-request.ts';
+import { judgeMessage } from '../../../domain/recovery/request-message.ts';
+import { type Closing, closings, messageLimit } from '../../../domain/recovery/reset-request.ts';
 import { takeRequest as take } from '../../../domain/recovery/take-request.ts';
 import { viewRequest as view } from '../../../domain/recovery/view-request.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import type { RouteRequest } from '../../../http/route.ts';
 import type { ApiApp } from '../../api-app.ts';
+import { unfitFields } from '../../body-faults.ts';
 import { sessionOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { forbidden, unknown } from '../../outcomes.ts';
@@ -19,6 +21,7 @@ const path = '/api/v1/desk/requests';
 const one = `${path}/:number`;
 const shared = { tag: 'support', who: ['agent', 'supervisor'] } as const;
 const change = { ...shared, limit: 'form', csrf: 'json' } as const;
+const bounds = { message: { most: messageLimit } };
 const asItIs = { 200: { description: 'As it is now', schema: requestShape } };
 
 const choice = <Choice extends string>(choices: readonly Choice[]) =>
@@ -166,6 +169,10 @@ export const replyToRequest = endpoint({
   description: 'The agent who has it. What looks like a temporary password does not leave.',
   repeatable: 'kept',
   body: z.strictObject({ message: text(10_000).describe('The agent’s own words') }),
+  bounds,
+  judge: (_, { message }) => ({
+    message: message === undefined ? undefined : message.trim() === '' ? 'missing' : judgeMessage(message),
+  }),
   example: { message: 'Nous vous rappelons dans l’heure.' },
   answers: { 201: { description: 'On its way', schema: requestShape } },
   problems: ['not-yours', 'holds-a-secret'],
@@ -182,9 +189,7 @@ export const replyToRequest = endpoint({
         case 'missing':
         case 'too-long':
         case 'unreadable-characters':
-          return problem(422, 'unfit-input', 'The input does not fit', {
-            errors: [{ pointer: '/message', code: outcome, detail: outcome }],
-          });
+          return unfitFields(request.language, { message: outcome }, bounds);
         case 'unknown':
           return unknown();
         case 'not-allowed':

@@ -5,7 +5,7 @@ import { jsonAnswer } from '../../../http/answers.ts';
 import { sessionOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { forbidden } from '../../outcomes.ts';
-import { answerToSwitch } from '../../shapes/telephone-switch.ts';
+import { answerToSwitch, judgedReason } from '../../shapes/telephone-switch.ts';
 
 const path = '/api/v1/desk/telephone-stops';
 
@@ -62,11 +62,12 @@ export const turnTelephoneStop = endpoint({
     isStopped: z.boolean().describe('false: resets by telephone are made again'),
     reason: text(1000).describe('For the journal and for those who are told'),
   }),
+  ...judgedReason,
   example: { companyId: null, isStopped: true, reason: 'Appels trompeurs depuis ce matin.' },
   answers: { 204: { description: 'As asked', schema: null } },
   problems: ['reason-missing'],
   answer: async (request, { companyId, isStopped, reason }, { app }) => {
     const turn = isStopped ? stopTelephoneResets : resumeTelephoneResets;
-    return answerToSwitch(await turn(app, sessionOf(request), { companyId, reason }));
+    return answerToSwitch(await turn(app, sessionOf(request), { companyId, reason }), request.language);
   },
 });

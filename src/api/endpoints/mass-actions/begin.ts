@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import { beginMassAction as begin } from '../../../domain/mass-actions/begin-mass-action.ts';
+import { beginMassAction as begin, reasonFault } from '../../../domain/mass-actions/begin-mass-action.ts';
+import { longestList, longestReason, shortestReason } from '../../../domain/mass-actions/mass-action.ts';
 import { previewMassAction as preview } from '../../../domain/mass-actions/preview-mass-action.ts';
 import { viewMassAction } from '../../../domain/mass-actions/view-mass-action.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
+import type { RouteRequest } from '../../../http/route.ts';
+import { faultAt, unfit, unfitFields } from '../../body-faults.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { forbidden } from '../../outcomes.ts';
@@ -25,6 +28,7 @@ const shared = {
   bodyBytes: 4 * 1024 * 1024,
 } as const;
 
+const bounds = { reason: { least: shortestReason, most: longestReason } };
 const example = { kind: 'invite', people: { filter: { standing: 'never-signed-in' } } };
 
 export const previewMassAction = endpoint({
@@ -46,7 +50,7 @@ export const previewMassAction = endpoint({
       case 'previewed':
         return jsonAnswer(showMassPreview(outcome.preview));
       case 'list-too-long':
-        return listTooLong();
+        return listTooLong(request);
       case 'not-allowed':
         return forbidden();
     }
@@ -66,6 +70,8 @@ export const beginMassAction = endpoint({
     reason: text(2000).describe('5 to 500 signs: for the journal and the other administrators'),
     confirmed: z.int().min(0).describe('The number of people concerned'),
   }),
+  bounds,
+  judge: (_, { reason }) => ({ reason: reason === undefined ? undefined : (reasonFault(reason) ?? undefined) }),
   example: { ...example, reason: 'Rentrée', confirmed: 120 },
   answers: { 201: { description: 'Begun; Location names it', schema: massReport } },
   problems: ['not-confirmed', 'nobody-concerned', 'too-many-actions'],
@@ -92,20 +98,18 @@ export const beginMassAction = endpoint({
           detail: `It concerns ${outcome.preview.concerned}.`,
         });
       case 'rejected':
-        return unfit('reason', outcome.fault);
+        return unfitFields(request.language, { reason: outcome.fault }, bounds);
       case 'nobody':
         return problem(409, 'nobody-concerned', 'It concerns nobody');
       case 'too-many':
         return problem(409, 'too-many-actions', 'So many actions are under way that one has to end first');
       case 'list-too-long':
-        return listTooLong();
+        return listTooLong(request);
       case 'not-allowed':
         return forbidden();
     }
   },
 });
 
-const listTooLong = (): Response => unfit('people/list', 'too-long');
-
-const unfit = (field: string, code: string): Response =>
-  problem(422, 'unfit-input', 'The input does not fit', { errors: [{ pointer: `/${field}`, code, detail: code }] });
+const listTooLong = ({ language }: RouteRequest): Response =>
+  unfit([faultAt(language, '/people/list', 'too-many', { most: longestList })]);
