@@ -28,7 +28,7 @@ const bringIn = async (set: PeopleSet, engine: 'sqlite' | 'postgres', flags: rea
     const program = fileURLToPath(new URL('./parts/import-process.ts', import.meta.url));
     const child = spawn(process.execPath, [...flags, program, JSON.stringify({ set, database })], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+      env: { MALLOC_ARENA_MAX: '2', ...process.env, NODE_COMPILE_CACHE: compiled },
     });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (part: string) => {
@@ -45,7 +45,7 @@ const bringIn = async (set: PeopleSet, engine: 'sqlite' | 'postgres', flags: rea
 
 /** As the server runs, which does an administrator's imports, and as `marignan user import` runs (src/main.ts). */
 const asServer = ['--max-semi-space-size=1', '--heap-growing-percent=25', '--no-maglev', '--optimize-for-size'];
-const asCommand = ['--max-semi-space-size=4', '--heap-growing-percent=25'];
+const asCommand = ['--max-semi-space-size=8', '--heap-growing-percent=25'];
 
 const time = (name: string, set: PeopleSet, engine: 'sqlite' | 'postgres', flags: readonly string[]): Bench => ({
   name,

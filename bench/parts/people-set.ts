@@ -26,8 +26,10 @@ function* peopleFiles(set: PeopleSet): Generator<{ rows: number; bytes: Uint8Arr
       parts.push(Buffer.from(rows.join('')));
       rows = [];
       if (parts.length * 1000 < rowsPerFile) continue;
-      yield fileOf(parts, parts.length * 1000);
+      const whole = fileOf(parts, parts.length * 1000);
+      // What made the file is not in memory while it is brought in.
       parts = [];
+      yield whole;
     }
   }
   const left = parts.length * 1000 + rows.length;
