@@ -6,7 +6,7 @@ import { mayRecover } from './who-may.ts';
 
 /** A page of the queue shows no more open requests than this. */
 export const queuePageSize = 50;
-const closedShown = 10;
+export const closedShown = 10;
 
 export type ListedQueue = {
   open: QueuedRequest[];

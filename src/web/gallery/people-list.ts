@@ -1,4 +1,5 @@
 import type { Standing } from '../../domain/accounts/people.ts';
+import { pageSizes } from '../../domain/password-policy/list-people.ts';
 import type { Language } from '../../text/sentences.ts';
 import type { PeopleData } from '../config/people-table.ts';
 import { renderUsers } from '../config/users.page.ts';
@@ -33,6 +34,12 @@ const people = [
   listed('frozen', { id: 'u6', firstName: 'Luc', lastName: 'Petit', state: 'frozen' }),
 ];
 
+/** As many as a page has. */
+const aWholePage = Array.from({ length: pageSizes.usual }, (_, index) => {
+  const like = people[index % people.length];
+  return { ...listed(like?.standing ?? 'active', { ...like, id: `u${index}` }), lastSignedInAt: ago(60 * (index + 1)) };
+});
+
 const unasked = {
   text: '',
   standing: null,
@@ -65,6 +72,7 @@ export const peopleListExamples = (language: Language): Example[] => {
     users('default', {}),
     users('a page of very many', {
       query: { ...unasked, text: 'a', sort: 'last-sign-in', isDescending: true },
+      people: aWholePage,
       count: { count: 1000, isExact: false },
       previous: { way: 'before', id: 'u1', value: 1 },
       next: { way: 'after', id: 'u6', value: 1 },

@@ -1,6 +1,7 @@
 import { deliveries } from '../../domain/caller-verification/method.ts';
 import type { RequestMessage } from '../../domain/recovery/conversation.ts';
 import { hiddenMark } from '../../domain/recovery/hide-words.ts';
+import { closedShown, queuePageSize } from '../../domain/recovery/list-queue.ts';
 import type { QueuedRequest } from '../../domain/recovery/request-store.ts';
 import type { ProofView, RequestView, WeighedView } from '../../domain/recovery/view-request.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
@@ -43,6 +44,7 @@ export const supportExamples = (language: Language): Example[] => {
   const found = { account: person(), companyName: 'Ateliers Moreau', withinDesk: true };
   return [
     queue('default', [queued, ofNobody, elsewhere], [closed]),
+    queue('very many', many(queuePageSize, [queued, ofNobody, elsewhere]), many(closedShown, [closed])),
     queue('empty', [], []),
     accounts('default', '', 'none-asked'),
     accounts('too short', 'ju', 'too-short'),
@@ -108,6 +110,9 @@ const queued: QueuedRequest = {
   companyName: 'Ateliers Moreau',
   takenByName: null,
 };
+
+const many = (count: number, like: readonly QueuedRequest[]): QueuedRequest[] =>
+  Array.from({ length: count }, (_, index) => ({ ...(like[index % like.length] ?? queued), number: 100 + index }));
 
 const mails: RequestMessage[] = [
   {
