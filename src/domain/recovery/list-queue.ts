@@ -5,7 +5,7 @@ import type { QueuedRequest } from './request-store.ts';
 import { mayRecover } from './who-may.ts';
 
 /** A page of the queue shows no more open requests than this. */
-export const queuePageSize = 50;
+export const queuePageSize = 40;
 export const closedShown = 10;
 
 export type ListedQueue = {

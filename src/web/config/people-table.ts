@@ -105,4 +105,5 @@ ${previous ? html`<a rel="prev" href="${href(previous)}">${say.previous}</a>\n` 
 }</nav>`;
 };
 
-const pencil = html`<svg width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="M4 20l1-5L16 4l4 4L9 19zM13 7l4 4"/></svg>`;
+/** Fifty of them on a page: how it is drawn stands in the style sheet, once. */
+const pencil = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 20l1-5L16 4l4 4L9 19zM13 7l4 4"/></svg>`;

@@ -96,7 +96,7 @@ export const welcomeNotice = (frame: Frame, { steps }: Welcome): Html | '' => {
   const say = sentences(frame.language).firstRun.welcome;
   const all = Object.values(steps);
   if (all.every((step) => step)) return '';
-  return html`<p class="advice">${say.progress(all.filter((step) => step).length, all.length)} <a href="${welcomePath}">${say.goOn}</a></p>\n`;
+  return html`<p class="goes-on">${say.progress(all.filter((step) => step).length, all.length)} <a href="${welcomePath}">${say.goOn}</a></p>\n`;
 };
 
 const step = (
