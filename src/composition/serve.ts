@@ -13,6 +13,7 @@ import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
 import { healthRoutes } from '../http/health.ts';
 import { buildServer } from '../http/server.ts';
 import type { SmtpSettings } from '../mail/smtp.ts';
+import type { Language } from '../platform/languages.ts';
 import { type Logger, newLogger } from '../platform/logger.ts';
 import { helpRoutes } from '../web/help/help.page.ts';
 import { webRoutes } from '../web/routes.ts';
@@ -47,8 +48,7 @@ export const serve = async (
   const delivery = startDelivery(installation, demonstration, logger);
   const intake = startIntake(installation, () => delivery.wake(), logger);
   const site = openSite(installation, mode.demo, logger);
-  const mailboxRoutes =
-    demonstration && isLoopback(new URL(config.url).hostname) ? await demonstration.routes(site) : [];
+  const devRoutes = demonstration && isLoopback(new URL(config.url).hostname) ? demonstration.routes(site) : [];
   const app = buildServer({
     options: {
       url: config.url,
@@ -66,7 +66,7 @@ export const serve = async (
       ...healthRoutes(() => installation.storage.isReady()),
       ...webRoutes(site),
       ...helpRoutes(site),
-      ...mailboxRoutes,
+      ...devRoutes,
       ...apiRoutes({ ...installation, ...site, storage: installation.storage }, site),
     ],
     findSession: (token, isUse) =>
@@ -102,7 +102,7 @@ export const serve = async (
   });
   return {
     url: config.url,
-    mailbox: mailboxRoutes.length > 0 ? `${config.url}/dev/mailbox` : null,
+    mailbox: devRoutes.length > 0 ? `${config.url}/dev/mailbox` : null,
     people: demonstration?.people ?? [],
     stop: async () => {
       site.queueFollowers.stop();
@@ -131,9 +131,10 @@ const forgetPid = (pidFile: string): void => {
 const startDemonstration = async (installation: Installation) => {
   const people = await openDemonstration(installation);
   if (people === 'not-a-demonstration') return people;
-  const [{ DemoMailbox }, { mailboxRoutes }] = await Promise.all([
+  const [{ DemoMailbox }, { mailboxRoutes }, { galleryRoutes }] = await Promise.all([
     import('../mail/demo-mailbox.ts'),
     import('../web/dev/mailbox.page.ts'),
+    import('../web/dev/gallery.page.ts'),
   ]);
   const { config, clock } = installation;
   const mailbox = new DemoMailbox({ folder: join(config.data, 'mailbox'), clock });
@@ -145,8 +146,23 @@ const startDemonstration = async (installation: Installation) => {
     smtp,
     mailbox,
     stop: () => mailbox.stop(),
-    routes: async (site: { styleHref: string }) => mailboxRoutes({ mailbox, timeZone: config.timeZone, ...site }),
+    routes: ({ style, styleHref }: { style: string; styleHref: string }) => [
+      ...mailboxRoutes({ mailbox, timeZone: config.timeZone, styleHref }),
+      ...galleryRoutes({ style, examples: examplesOf }),
+    ],
   };
+};
+
+/** Loaded when the gallery is looked at: nothing else needs them. */
+const examplesOf = {
+  pages: async (language: Language) => {
+    const { gallery } = await import('../web/gallery.ts');
+    return gallery(language).map(({ page, example, html }) => ({ name: page, example, html: String(html) }));
+  },
+  mails: async (language: Language) => {
+    const { mailGallery } = await import('../mail/gallery.ts');
+    return mailGallery(language).map(({ mail, example, message }) => ({ name: mail, example, html: message.html }));
+  },
 };
 
 const startListening = (fetch: Parameters<typeof listen>[0]['fetch'], { host, port }: { host: string; port: number }) =>

@@ -10,14 +10,14 @@ const everywhere = 'Config; SMS; PDF; SHA-1; NTLM; Support; API';
 /** Words that two languages share, and hardly anything longer than two words. */
 const shared: Readonly<Record<string, string>> = {
   'fr en':
-    'Pages; Message; Messages; Action; Configuration; e-mail; E-mail; Incidents; Incident; second agent; mail; Oscar; Victor; six; codes; min; Session',
-  'fr de': 'Adresse; min',
+    'Pages; Message; Messages; Action; Configuration; e-mail; E-mail; E-mails; Incidents; Incident; second agent; mail; Oscar; Victor; six; codes; min; Session',
+  'fr de': 'Adresse; Galerie; min',
   'fr lb':
-    'Message; Administrateur; Demande; Objet; Rapport; e-mail; mail; admin; Bonjour, Bonjour ,; Bonjour ,; Henri; Nicolas; Xavier',
+    'Message; Administrateur; Demande; Fichier; Galerie; Objet; Rapport; e-mail; mail; admin; Bonjour, Bonjour ,; Bonjour ,; Henri; Nicolas; Xavier',
   'en de': 'Name; Administrator; Person; Median; Operation; min',
   'en lb': 'Message; All; Median; mail; Mailbox; Kilo',
   'de lb':
-    'Telefon; Telefon (); Aktiv; aktiv; Gruppen; Konten; Daten; Zeilen; Inhalt; Dauer; Recht; Alles; ganz; Trennen; bei; Bis; bis; (bis ); Median; Link; Hash; dem Support; Code per SMS; OpenAPI-3.1-Dokument; Berta; Cäsar; Emil; Gustav; Ida; Otto; Richard; Samuel; Theodor; Viktor; Ypsilon; null; sechs',
+    'Galerie; hell; Per E-Mail; Text; true oder false; Telefon; Telefon (); Aktiv; aktiv; Gruppen; Konten; Daten; Zeilen; Inhalt; Dauer; Recht; Alles; ganz; Trennen; bei; Bis; bis; (bis ); Median; Link; Hash; dem Support; Code per SMS; OpenAPI-3.1-Dokument; Berta; Cäsar; Emil; Gustav; Ida; Otto; Richard; Samuel; Theodor; Viktor; Ypsilon; null; sechs',
 };
 
 suite('The sentences of every language', () => {

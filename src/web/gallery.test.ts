@@ -51,6 +51,7 @@ for (const language of languages) {
           const id = /\sid="([^"]*)"/.exec(attributes)?.[1] ?? '';
           assert.ok(labels.includes(id), `a label for ${attributes}`);
           if (
+            !/\stype="(radio|checkbox|file)"/.test(attributes) &&
             !/^\s?id="(language|role|closing|message|mustChange|user|administrator|reason|notice|scope|live-update|live-keys|second-person|file|scope-[a-z-]+|set-\d+-[a-z-]+|by-[a-z-]+|apart-[a-z]+|group-[a-z0-9]+|resetMode[a-z-]*|link|temporary|chosen)"/.test(
               attributes,
             )

@@ -2,6 +2,7 @@ import type { Language } from '../text/sentences.ts';
 import type { Html } from './components/html.ts';
 import { afterResetExamples } from './gallery/after-reset.ts';
 import { apiKeyExamples } from './gallery/api-keys.ts';
+import { componentExamples } from './gallery/components.ts';
 import { configExamples } from './gallery/config.ts';
 import { deliveringExamples } from './gallery/delivering.ts';
 import { deskPolicyExamples } from './gallery/desk-policy.ts';
@@ -43,4 +44,5 @@ export const gallery = (language: Language): Example[] => [
   ...afterResetExamples(language),
   ...figuresExamples(language),
   ...deskPolicyExamples(language),
+  ...componentExamples(language),
 ];

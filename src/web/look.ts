@@ -8,7 +8,7 @@ import { compressedNow, fileRoute, forEver } from './file-route.ts';
 import { iconHref, iconSvg } from './icon.ts';
 
 /** How an installation looks: its style sheet, its logo, its icon. Their addresses change with what they hold. */
-export type Look = { styleHref: string; logoHref: string | null; lookRoutes: readonly Route[] };
+export type Look = { style: string; styleHref: string; logoHref: string | null; lookRoutes: readonly Route[] };
 
 const tokens = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const rules = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
@@ -17,16 +17,17 @@ const rules = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 export const lookOf = (site: { url: string; colour?: Colour | undefined; logo: Logo | null }): Look => {
   const own = site.colour === undefined ? '' : inColour(site.colour);
   const origin = `:root {\n  --origin: "${new URL(site.url).origin}";\n}\n`;
-  const style = Buffer.from(`${tokens}${origin}${own}${rules}`);
+  const style = `${tokens}${origin}${own}${rules}`;
   // Under another origin the address is another one anyway.
   const styleHref = `/assets/${fileVersion(`${tokens}${own}${rules}`)}/style.css`;
   const icon = iconSvg(site.colour === undefined ? undefined : accentOf(site.colour, 'light').accent);
   const logo = site.logo && { ...site.logo, href: `/assets/${fileVersion(site.logo.bytes)}/logo.${site.logo.kind}` };
   return {
+    style,
     styleHref,
     logoHref: logo?.href ?? null,
     lookRoutes: [
-      fileRoute(styleHref, 'text/css; charset=utf-8', compressedNow(style), forEver),
+      fileRoute(styleHref, 'text/css; charset=utf-8', compressedNow(Buffer.from(style)), forEver),
       fileRoute(iconHref, 'image/svg+xml', compressedNow(Buffer.from(icon)), 'public, max-age=86400'),
       ...(logo ? [fileRoute(logo.href, logoTypes[logo.kind], compressedNow(logo.bytes), forEver, asPictureAlone)] : []),
     ],

@@ -11,6 +11,7 @@ import { deskMail } from './web/desk-mail.ts';
 import { deskQueue } from './web/desk-queue.ts';
 import { callerCode, deskVerification } from './web/desk-verification.ts';
 import { frame } from './web/frame.ts';
+import { gallery } from './web/gallery.ts';
 import { groups } from './web/groups.ts';
 import { linkedAccounts } from './web/linked-accounts.ts';
 import { password } from './web/password.ts';
@@ -27,6 +28,7 @@ export const web = {
   passwordRules,
   account,
   config,
+  gallery,
   groups,
   linkedAccounts,
   rights,

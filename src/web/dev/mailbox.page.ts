@@ -3,6 +3,7 @@ import { htmlAnswer, jsonAnswer } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
+import { devPage, devRoute, notFound, ofThisMachine } from './dev-route.ts';
 
 /** Where the demonstration's mails can be read. */
 export type Mailbox = {
@@ -31,90 +32,41 @@ const mostShown = 100;
  * and nobody else: everything else gets 404. To be mounted in demonstration mode only.
  */
 export const mailboxRoutes = (app: App): Route[] => [
-  route('/dev/mailbox', async (request) => {
+  devRoute('/dev/mailbox', async (request) => {
     const messages = await app.mailbox.list();
     if (wantsJson(request.headers)) return jsonAnswer({ messages }, 200, held);
     const say = sentences(request.language).mail.mailbox;
     const shown = messages.slice(0, mostShown);
-    return page(app, request, say.title, [
+    return devPage(app.styleHref, request.language, say.title, [
       html`<p>${say.purpose}</p>\n`,
       messages.length === 0 ? html`<p>${say.empty}</p>\n` : '',
       messages.length > shown.length ? html`<p>${say.older(shown.length, messages.length)}</p>\n` : '',
       ...shown.map((message) => article(app, request, message)),
     ]);
   }),
-  route('/dev/mailbox/:id', async (request) => {
+  devRoute('/dev/mailbox/:id', async (request) => {
     const message = await app.mailbox.find(request.params.id ?? '');
     if (!message) return notFound();
     if (wantsJson(request.headers)) return jsonAnswer(message, 200, held);
     const say = sentences(request.language).mail.mailbox;
-    return page(app, request, message.subject || say.noSubject, [
+    return devPage(app.styleHref, request.language, message.subject || say.noSubject, [
       article(app, request, message),
       html`<h2>${say.headers}</h2>\n<pre>${Object.entries(message.headers).map(([name, value]) => `${name}: ${value}\n`)}</pre>\n`,
       html`<p><a href="/dev/mailbox">${say.back}</a></p>\n`,
     ]);
   }),
-  route('/dev/mailbox/:id/html', async (request) => {
+  devRoute('/dev/mailbox/:id/html', async (request) => {
     const message = await app.mailbox.find(request.params.id ?? '');
     return message && message.html !== '' ? htmlAnswer(message.html, 200, { ...held, ...sandboxed }) : notFound();
   }),
 ];
 
-const route = (path: string, answer: (request: RouteRequest) => Promise<Response>): Route => ({
-  method: 'GET',
-  path,
-  who: 'anybody',
-  limit: 'page',
-  csrf: 'none',
-  answer: (request) => (sitsHere(request) ? answer(request) : notFound()),
-});
-
-/**
- * Whether the request comes from this very machine: from its loopback, through no proxy, and under one of its own
- * names, so that no page of another site can reach it by a name that leads here (DNS rebinding).
- */
-const sitsHere = ({ visit, headers, url }: RouteRequest): boolean => {
-  const host = headers.get('host') ?? url.host;
-  return (
-    /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/.test(visit.source) &&
-    /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host) &&
-    !proxyHeaders.some((name) => headers.has(name))
-  );
-};
-
-const proxyHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
-
 const wantsJson = (headers: Headers): boolean => /\bapplication\/json\b/i.test(headers.get('accept') ?? '');
 
-const notFound = (): Response =>
-  new Response('404\n', { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } });
-
-const held = { 'cache-control': 'no-store', vary: 'Accept', 'cross-origin-resource-policy': 'same-origin' };
+const held = { ...ofThisMachine, vary: 'Accept' };
 
 /** A mail is somebody else's page: it may be styled, and nothing more. */
 const sandboxed = { 'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'" };
-
-const page = (app: App, request: RouteRequest, title: string, body: unknown[]): Response =>
-  htmlAnswer(
-    html`<!doctype html>
-<html lang="${request.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="stylesheet" href="${app.styleHref}">
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`,
-    200,
-    held,
-  );
 
 const article = (app: App, request: RouteRequest, message: MailboxMessage) => {
   const say = sentences(request.language).mail.mailbox;

@@ -1,0 +1,28 @@
+/** The gallery of pages and components, and the words that its components stand for. */
+export const gallery = {
+  title: 'Galerie',
+  purpose: 'Jede Seite, jeder Baustein und jede E-Mail in jedem Zustand. Nichts hier ist echt.',
+  pages: 'Seiten',
+  mails: 'E-Mails',
+  light: 'hell',
+  dark: 'dunkel',
+  framed: (name: string, width: number, theme: string) => `${name}, ${width}\u00a0px, ${theme}`,
+  back: 'Die ganze Galerie',
+  components: {
+    heading: 'Bausteine',
+    press: 'Speichern',
+    danger: 'Löschen',
+    off: 'Noch nicht',
+    offWhy: 'Tragen Sie zuerst den Namen ein.',
+    label: 'Name',
+    hint: 'So, wie er auf einer Visitenkarte steht.',
+    fault: 'Schreiben Sie einen Namen.',
+    file: 'Datei',
+    one: 'Per E-Mail',
+    other: 'Per Brief',
+    words: 'Ein Satz, der etwas mehr sagt, um zu sehen, wie er in die nächste Zeile läuft.',
+    done: 'Gespeichert.',
+    empty: 'Noch nichts.',
+    more: 'Mehr lesen',
+  },
+};

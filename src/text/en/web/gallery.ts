@@ -1,0 +1,28 @@
+/** The gallery of pages and components, and the words that its components stand for. */
+export const gallery = {
+  title: 'Gallery',
+  purpose: 'Every page, every component and every e-mail, in each of its states. Nothing here is real.',
+  pages: 'Pages',
+  mails: 'E-mails',
+  light: 'light',
+  dark: 'dark',
+  framed: (name: string, width: number, theme: string) => `${name}, ${width}\u00a0px, ${theme}`,
+  back: 'The whole gallery',
+  components: {
+    heading: 'Components',
+    press: 'Save',
+    danger: 'Delete',
+    off: 'Not yet',
+    offWhy: 'Fill in the name first.',
+    label: 'Name',
+    hint: 'As it stands on a business card.',
+    fault: 'Write a name.',
+    file: 'File',
+    one: 'By e-mail',
+    other: 'By letter',
+    words: 'A sentence that says a little more, to see how it goes on to the next line.',
+    done: 'Saved.',
+    empty: 'Nothing yet.',
+    more: 'Read more',
+  },
+};

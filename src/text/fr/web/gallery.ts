@@ -1,0 +1,28 @@
+/** The gallery of pages and components, and the words that its components stand for. */
+export const gallery = {
+  title: 'Galerie',
+  purpose: 'Chaque page, chaque composant et chaque e-mail, dans chacun de ses états. Rien ici n’est vrai.',
+  pages: 'Pages',
+  mails: 'E-mails',
+  light: 'clair',
+  dark: 'sombre',
+  framed: (name: string, width: number, theme: string) => `${name}, ${width}\u00a0px, ${theme}`,
+  back: 'Toute la galerie',
+  components: {
+    heading: 'Composants',
+    press: 'Enregistrer',
+    danger: 'Supprimer',
+    off: 'Pas encore',
+    offWhy: 'Remplissez d’abord le nom.',
+    label: 'Nom',
+    hint: 'Comme on le lit sur une carte de visite.',
+    fault: 'Écrivez un nom.',
+    file: 'Fichier',
+    one: 'Par e-mail',
+    other: 'Par lettre',
+    words: 'Une phrase qui en dit un peu plus long, pour voir comment elle passe à la ligne.',
+    done: 'C’est enregistré.',
+    empty: 'Rien pour le moment.',
+    more: 'En savoir plus',
+  },
+};

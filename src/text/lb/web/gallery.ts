@@ -1,0 +1,28 @@
+/** The gallery of pages and components, and the words that its components stand for. */
+export const gallery = {
+  title: 'Galerie',
+  purpose: 'All Säit, all Baustee an all E-Mail, an all Zoustand. Näischt hei ass richteg.',
+  pages: 'Säiten',
+  mails: 'E-Mailen',
+  light: 'hell',
+  dark: 'däischter',
+  framed: (name: string, width: number, theme: string) => `${name}, ${width}\u00a0px, ${theme}`,
+  back: 'Déi ganz Galerie',
+  components: {
+    heading: 'Bausteng',
+    press: 'Späicheren',
+    danger: 'Läschen',
+    off: 'Nach net',
+    offWhy: 'Schreift fir d’éischt den Numm.',
+    label: 'Numm',
+    hint: 'Sou wéi en op enger Visittekaart steet.',
+    fault: 'Schreift en Numm.',
+    file: 'Fichier',
+    one: 'Per E-Mail',
+    other: 'Per Bréif',
+    words: 'E Saz, deen e bësse méi seet, fir ze kucken, wéi en an déi nächst Zeil leeft.',
+    done: 'Gespäichert.',
+    empty: 'Nach näischt.',
+    more: 'Méi liesen',
+  },
+};
