@@ -84,10 +84,9 @@ export const endApiKey = async (
   const company = await installation.storage.companies.findByName(companyName);
   if (!company) return refused('unknown-company', cli.unknownCompany(printable(companyName)));
   const outcome = await revokeApiKey(installation, operator, { companyId: company.id, keyId });
-  const say = apiKeys.cli;
-  return outcome === 'revoked'
-    ? done('revoked', [say.revoked(keyId)], { id: keyId })
-    : refused('unknown', say.unknown(printable(keyId)));
+  if (outcome !== 'revoked') return refused('unknown', apiKeys.cli.unknown(printable(keyId)));
+  const key = await installation.storage.apiKeys.find(company.id, keyId);
+  return done('revoked', [apiKeys.revokedNow(printable(key?.name ?? keyId))], { id: keyId });
 };
 
 const stateOf = (key: ApiKey, now: number): 'live' | 'expired' | 'revoked' => {

@@ -18,12 +18,14 @@ export const steerMass = async (
 ): Promise<Answer> => {
   const found = await findMassAction(installation, language, named);
   if ('exitCode' in found) return found;
-  const { cli: say, kinds, people } = sentences(language).massActions;
+  const { massActions, web } = sentences(language);
+  const { cli: say, kinds, people } = massActions;
   const { action } = found;
   const target = { companyId: action.companyId, actionId: action.id };
   const outcome = await verbs[act](installation, { kind: 'console' }, target);
   if (outcome !== 'changed') return done('unchanged', [say.unchanged], { id: action.id });
-  const lines = [say.changed[states[act]]];
+  const what = `${kinds[action.kind]}, ${people(action.concerned)}`;
+  const lines = [web.frame.about(what, say.changed[states[act]])];
   if (act === 'resume') {
     const worked = await workHere(installation, terminal, kinds[action.kind], action);
     lines.push(

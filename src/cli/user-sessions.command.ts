@@ -65,7 +65,8 @@ export const endUserSessions = async (
       if (session !== undefined && ended === 0) {
         return refused('unknown-session', say.unknownSession(printable(session)));
       }
-      const lines = ended === 0 ? [say.noSession] : [say.ended(plural(language, ended, say.session))];
+      const lines =
+        ended === 0 ? [say.noSession] : [say.ended(printable(found.email), plural(language, ended, say.session))];
       return done('ended', lines, { email: found.email, sessions: ended });
     }
     case 'unknown':

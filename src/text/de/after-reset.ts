@@ -174,10 +174,10 @@ export const afterReset: Translated<typeof fr> = {
   },
   telephone: {
     heading: 'Zurücksetzen am Telefon',
-    on: 'Es ist erlaubt.',
+    on: (company: string) => `Für das Unternehmen ${company} ist es erlaubt.`,
     effect:
       'Ist es gestoppt, zählt nicht mehr, was ein Anrufer liest, sagt oder hört, auch nicht bei einer laufenden Anfrage. Die Bestätigung eines Administrators und eine Zweitmeinung aus dem Support zählen immer.',
-    stoppedSince: (at) => `Gestoppt seit ${at}.`,
+    stoppedSince: (company: string, at: string) => `Für das Unternehmen ${company} gestoppt seit ${at}.`,
     byDesk: 'Der Support hat es gestoppt; nur er kann es wieder erlauben.',
     reasonIs: (reason) => `Grund: ${reason}`,
     reason: 'Grund',

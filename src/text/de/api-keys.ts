@@ -81,7 +81,6 @@ export const apiKeys: Translated<typeof fr> = {
     id: 'Kennung des Schlüssels',
     created: (name, company) => `Der Schlüssel „${name}“ des Unternehmens ${company} ist erstellt.`,
     once: 'Bewahren Sie ihn sicher auf: Er wird nur einmal gezeigt.',
-    revoked: (id) => `Der Schlüssel ${id} ist widerrufen.`,
     unknown: (id) => `Das Unternehmen hat keinen gültigen Schlüssel ${id}.`,
     clientsOnly: (company) => `Nur Kundenunternehmen haben Schlüssel: ${company} betreibt die Installation.`,
     states: { live: 'gültig', expired: 'abgelaufen', revoked: 'widerrufen' },

@@ -60,7 +60,7 @@ export const cliUsers: Translated<typeof fr> = {
     `Bei ${company} heißt keine Gruppe ${name}. Die Liste: marignan group list --company "${company}"`,
   noSession: 'Keine offene Sitzung.',
   unknownSession: (id) => `Diese Person hat keine offene Sitzung ${id}.`,
-  ended: (sessions) => `Erledigt: ${sessions}.`,
+  ended: (email, sessions) => `Erledigt für ${email}: ${sessions}.`,
   session: { one: 'Sitzung beendet', other: 'Sitzungen beendet' },
   noHistory: 'Davon steht nichts im Protokoll.',
   columns: {

@@ -131,7 +131,7 @@ export const massActions: Translated<typeof fr> = {
     pause: 'Anhalten',
     resume: 'Fortsetzen',
     cancel: 'Endgültig abbrechen',
-    cancelWhat: 'Was geschehen ist, bleibt. Bei den anderen Personen bleibt alles, wie es ist.',
+    cancelWhat: (people: string) => `Was geschehen ist, bleibt. Bei noch ${people} geschieht nichts.`,
     rightLost: 'Abgebrochen: Die Person, die sie begonnen hat, darf das nicht mehr.',
     reportHeading: 'Bericht',
     pdf: 'Bericht als PDF',

@@ -113,7 +113,7 @@ export const oneUser: Translated<typeof fr> = {
     end: 'Beenden',
     endOf: (device, at) => `der Sitzung ${device}, offen seit ${at}`,
     endAll: 'Alle beenden',
-    endAllWhat: 'Die Person muss sich neu anmelden, mit demselben Passwort.',
+    endAllWhat: (name: string) => `${name} muss sich neu anmelden, mit demselben Passwort.`,
   },
   history: {
     heading: 'Verlauf des Zugangs',

@@ -169,10 +169,10 @@ export const afterReset: typeof french = {
   },
   telephone: {
     heading: 'Resets by telephone',
-    on: 'They are possible.',
+    on: (company: string) => `They are possible for the company ${company}.`,
     effect:
       'While they are stopped, nothing that a caller reads, says or hears counts, even for a request under way. The word of an administrator and of a second agent always count.',
-    stoppedSince: (at) => `Stopped since ${at}.`,
+    stoppedSince: (company: string, at: string) => `Stopped for the company ${company} since ${at}.`,
     byDesk: 'The support stopped them; it alone can turn them on again.',
     reasonIs: (reason) => `Reason: ${reason}`,
     reason: 'Reason',

@@ -78,7 +78,6 @@ export const apiKeys: Sentences['apiKeys'] = {
     id: 'identifier of the key',
     created: (name, company) => `The key “${name}” of ${company} is created.`,
     once: 'Keep it in a safe place: it is shown only once.',
-    revoked: (id) => `The key ${id} is revoked.`,
     unknown: (id) => `The company has no key ${id} in service.`,
     clientsOnly: (company) => `Only client companies have keys: ${company} operates the installation.`,
     states: { live: 'in service', expired: 'expired', revoked: 'revoked' },

@@ -58,7 +58,7 @@ export const cliUsers: Translated<typeof fr> = {
     `No group is called ${name} in ${company}. The list: marignan group list --company "${company}"`,
   noSession: 'No open session.',
   unknownSession: (id) => `This person has no open session ${id}.`,
-  ended: (sessions) => `Done: ${sessions}.`,
+  ended: (email, sessions) => `Done for ${email}: ${sessions}.`,
   session: { one: 'session ended', other: 'sessions ended' },
   noHistory: 'Nothing of the kind in the journal.',
   columns: {

@@ -124,7 +124,7 @@ export const massActions: Translated<typeof french> = {
     pause: 'Pause',
     resume: 'Resume',
     cancel: 'Stop for good',
-    cancelWhat: 'What is done stays done. The others are left as they are.',
+    cancelWhat: (people: string) => `What is done stays done. For ${people} more, nothing will be done.`,
     rightLost: 'Stopped: who began it may do so no longer.',
     reportHeading: 'Report',
     pdf: 'Report as PDF',

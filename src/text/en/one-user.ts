@@ -103,7 +103,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     end: 'End',
     endOf: (device, at) => `the session ${device}, opened on ${at}`,
     endAll: 'End them all',
-    endAllWhat: 'The person will have to sign in again, with the same password.',
+    endAllWhat: (name: string) => `${name} will have to sign in again, with the same password.`,
   },
   history: {
     heading: 'History of access',

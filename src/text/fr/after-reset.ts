@@ -176,10 +176,10 @@ export const afterReset = {
   },
   telephone: {
     heading: 'Réinitialisations par téléphone',
-    on: 'Elles sont possibles.',
+    on: (company: string) => `Elles sont possibles pour la société ${company}.`,
     effect:
       'À l’arrêt, ce qu’un appelant lit, dit ou entend ne compte plus, même pour une demande en cours. La confirmation d’un administrateur et l’avis d’un second agent comptent toujours.',
-    stoppedSince: (at: string) => `Arrêtées depuis le ${at}.`,
+    stoppedSince: (company: string, at: string) => `Arrêtées pour la société ${company} depuis le ${at}.`,
     byDesk: 'C’est le support qui les a arrêtées\u202f; lui seul peut les reprendre.',
     reasonIs: (reason: string) => `Motif\u00a0: ${reason}`,
     reason: 'Motif',

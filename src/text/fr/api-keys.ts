@@ -79,7 +79,6 @@ export const apiKeys = {
     id: 'identifiant de la clé',
     created: (name: string, company: string) => `La clé «\u202f${name}\u202f» de la société ${company} est créée.`,
     once: 'Gardez-la en lieu sûr\u00a0: elle n’est montrée qu’une fois.',
-    revoked: (id: string) => `La clé ${id} est révoquée.`,
     unknown: (id: string) => `La société n’a pas de clé en service ${id}.`,
     clientsOnly: (company: string) =>
       `Seules les sociétés clientes ont des clés\u00a0: ${company} exploite l’installation.`,

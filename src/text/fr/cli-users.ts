@@ -57,7 +57,7 @@ export const cliUsers = {
     `Aucun groupe ne s’appelle ${name} dans ${company}. La liste\u00a0: marignan group list --company "${company}"`,
   noSession: 'Aucune session ouverte.',
   unknownSession: (id: string) => `Cette personne n’a pas de session ouverte ${id}.`,
-  ended: (sessions: string) => `C’est fait\u00a0: ${sessions}.`,
+  ended: (email: string, sessions: string) => `C’est fait pour ${email}\u00a0: ${sessions}.`,
   session: { one: 'session terminée', other: 'sessions terminées' },
   noHistory: 'Rien de tel dans le journal.',
   columns: {

@@ -128,7 +128,7 @@ export const massActions = {
     pause: 'Mettre en pause',
     resume: 'Reprendre',
     cancel: 'Arrêter pour de bon',
-    cancelWhat: 'Ce qui est fait reste fait. Les autres personnes sont laissées comme elles sont.',
+    cancelWhat: (people: string) => `Ce qui est fait reste fait. Pour ${people} encore, rien ne sera fait.`,
     rightLost: 'Arrêtée\u00a0: la personne qui l’a commencée n’en a plus le droit.',
     reportHeading: 'Rapport',
     pdf: 'Rapport en PDF',

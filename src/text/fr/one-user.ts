@@ -114,7 +114,7 @@ export const oneUser = {
     end: 'Mettre fin',
     endOf: (device: string, at: string) => `à la session ${device}, ouverte le ${at}`,
     endAll: 'Mettre fin à toutes',
-    endAllWhat: 'La personne devra se connecter de nouveau, avec le même mot de passe.',
+    endAllWhat: (name: string) => `${name} devra se connecter de nouveau, avec le même mot de passe.`,
   },
   history: {
     heading: 'Historique de l’accès',

@@ -177,10 +177,10 @@ export const afterReset = {
   },
   telephone: {
     heading: 'Zrécksetzen um Telefon',
-    on: 'Et ass erlaabt.',
+    on: (company: string) => `Fir d’Firma ${company} ass et erlaabt.`,
     effect:
       'Wann et gestoppt ass, zielt näischt méi, wat en Uruffer liest, seet oder héiert, och net bei enger Demande, déi amgaang ass. D’Confirmatioun vun engem Administrateur an d’Meenung vun engem zweeten Agent zielen ëmmer.',
-    stoppedSince: (at: string) => `Gestoppt zënter dem ${spoken(at)}.`,
+    stoppedSince: (company: string, at: string) => `Fir d’Firma ${company} gestoppt zënter dem ${spoken(at)}.`,
     byDesk: 'De Support huet et gestoppt; nëmmen hie kann et nees erlaben.',
     reasonIs: (reason: string) => `Grond: ${reason}`,
     reason: 'Grond',

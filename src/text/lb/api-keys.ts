@@ -82,7 +82,6 @@ export const apiKeys = {
     id: 'ID vum Schlëssel',
     created: (name: string, company: string) => `De Schlëssel „${name}“ vun der Firma ${company} ass gemaach.`,
     once: 'Haalt en op enger sécherer Plaz: e gëtt nëmmen eng Kéier gewisen.',
-    revoked: (id: string) => `De Schlëssel ${id} ass zréckgezunn.`,
     unknown: (id: string) => `D’Firma huet kee Schlëssel ${id}, dee gëllt.`,
     clientsOnly: (company: string) => `Nëmme Clientsfirmaen hu Schlësselen: ${company} bedreift d’Installatioun.`,
     states: { live: 'gëllt', expired: 'ofgelaf', revoked: 'zréckgezunn' },

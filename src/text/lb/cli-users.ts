@@ -59,7 +59,7 @@ export const cliUsers = {
     `Kee Grupp bei ${company} heescht ${name}. D’Lëscht: marignan group list --company "${company}"`,
   noSession: 'Keng oppe Sessioun.',
   unknownSession: (id: string) => `Dës Persoun huet keng oppe Sessioun ${id}.`,
-  ended: (sessions: string) => `Et ass gemaach: ${sessions}.`,
+  ended: (email: string, sessions: string) => `Et ass gemaach fir ${email}: ${sessions}.`,
   session: { one: 'Sessioun zougemaach', other: 'Sessiounen zougemaach' },
   noHistory: 'Näischt esou am Journal.',
   columns: {

@@ -129,7 +129,7 @@ export const massActions = {
     pause: 'An d’Paus setzen',
     resume: 'Weiderfueren',
     cancel: 'Definitiv stoppen',
-    cancelWhat: 'Wat gemaach ass, bleift gemaach. Bei deenen anere Leit bleift alles, wéi et ass.',
+    cancelWhat: (people: string) => `Wat gemaach ass, bleift gemaach. Bei nach ${people} geschitt näischt.`,
     rightLost: 'Gestoppt: d’Persoun, déi se ugefaangen huet, däerf dat net méi.',
     reportHeading: 'Rapport',
     pdf: 'Rapport als PDF',

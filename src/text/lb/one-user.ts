@@ -112,7 +112,7 @@ export const oneUser = {
     end: 'Zoumaachen',
     endOf: (device: string, at: string) => `d’Sessioun ${device}, op zënter dem ${spoken(at)}`,
     endAll: 'All zoumaachen',
-    endAllWhat: 'D’Persoun muss sech nees aloggen, mat deemselwechte Passwuert.',
+    endAllWhat: (name: string) => `${name} muss sech nees aloggen, mat deemselwechte Passwuert.`,
   },
   history: {
     heading: 'Verlaf vum Zougang',

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { type Language, sentences } from '../../text/sentences.ts';
 import type { Html } from './html.ts';
 
 /** A few words on the state of something; the colour repeats what they say. */
@@ -8,6 +9,10 @@ export const statusTag = (label: string, tone: 'calm' | 'attention' | 'good' | '
 /** Says, after a change, that it is done. */
 export const doneNote = (message: string | undefined): Html | '' =>
   message === undefined ? '' : html`<p class="done" role="status">${message}</p>\n`;
+
+/** The same, with the name of whom or what it was done to. */
+export const doneTo = (language: Language, name: string | undefined, message: string | undefined): Html | '' =>
+  doneNote(message === undefined || name === undefined ? message : sentences(language).web.frame.about(name, message));
 
 export const emptyState = (message: string, more: unknown = ''): Html => html`<p class="empty">${message}${more}</p>`;
 

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { type Account, fullName } from '../../domain/accounts/account.ts';
 import type { AskRefusal } from '../../domain/recovery/ask-desk.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import type { Faults } from '../components/error-summary.ts';
@@ -10,15 +11,15 @@ import type { Frame } from '../frame.ts';
 /** The part of a person's page by which an administrator asks the desk for them. */
 export const askDeskSection = (
   frame: Frame,
-  { accountId, message, faults }: { accountId: string; message: string; faults: Faults },
+  { account, message, faults }: { account: Account; message: string; faults: Faults },
 ): Html => {
   const { deskAsking: say, frame: around } = sentences(frame.language).web;
   return html`<section id="ask-desk">
 <h2>${say.heading}</h2>
-<p>${say.what}</p>
+<p>${say.what(fullName(account))}</p>
 ${postForm(
   frame,
-  `/config/users/${accountId}/ask-desk`,
+  `/config/users/${account.id}/ask-desk`,
   html`${textArea(frame, {
     name: 'message',
     label: around.optional(say.message),

@@ -10,7 +10,7 @@ import { errorSummary, type Faults, isFaulty } from '../components/error-summary
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { doneNote, typed } from '../components/pieces.ts';
+import { doneTo, typed } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
@@ -106,7 +106,7 @@ export const renderDelegation = (frame: Frame, data: DelegationData): Html => {
     faulty: isFaulty(faults),
     place: 'config',
     before: wayTo(frame, 'users'),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved ? say.saved : undefined)}<p>${say.what(fullName(account))}</p>
+    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, fullName(account), saved ? say.saved : undefined)}<p>${say.what(fullName(account))}</p>
 ${groups.length === 0 ? html`<p>${say.noGroups} <a href="/config/groups">${say.toGroups}</a></p>` : boxes(frame, data)}
 <p><a href="/config/users/${account.id}">${say.back}</a></p>`,
   });

@@ -11,7 +11,7 @@ import { tickBox } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { doneNote, typed } from '../components/pieces.ts';
+import { doneTo, typed } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { present, presentActor } from '../present.ts';
@@ -105,7 +105,7 @@ export const renderDeskSettings = (frame: Frame, data: DeskSettingsData): Html =
     faulty: isFaulty(faults),
     place: 'config',
     before: wayTo(frame, 'desk-settings'),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what(data.companyName)}</p>
+    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, data.companyName, saved && say.saved[saved])}<p>${say.what(data.companyName)}</p>
 <section>
 <h2>${say.noticeHeading}</h2>
 ${postForm(
@@ -123,7 +123,7 @@ ${telephoneSwitch(frame, data)}
   });
 };
 
-const telephoneSwitch = (frame: Frame, { settings, timeZone, reason, faults }: DeskSettingsData): Html => {
+const telephoneSwitch = (frame: Frame, { settings, companyName, timeZone, reason, faults }: DeskSettingsData): Html => {
   const say = sentences(frame.language).afterReset.telephone;
   const { ownStop, deskStop } = settings;
   const { short } = dates(frame.language, timeZone);
@@ -131,8 +131,8 @@ const telephoneSwitch = (frame: Frame, { settings, timeZone, reason, faults }: D
   const act = ownStop ? 'resume' : 'stop';
   return html`${
     standing === null
-      ? html`<p class="ok">${say.on}</p>`
-      : html`<p class="advice"><strong>${say.stoppedSince(short(standing.stoppedAt))}</strong> ${typed(say.reasonIs(standing.reason))}${
+      ? html`<p class="ok">${typed(say.on(companyName))}</p>`
+      : html`<p class="advice"><strong>${typed(say.stoppedSince(companyName, short(standing.stoppedAt)))}</strong> ${typed(say.reasonIs(standing.reason))}${
           deskStop === null ? '' : html` ${say.byDesk}`
         }</p>`
   }

@@ -15,7 +15,7 @@ import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { type PasswordFields, passwordFields, personOf } from '../components/password-fields.ts';
-import { typed as bidi, doneNote } from '../components/pieces.ts';
+import { typed as bidi, doneTo } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { askDeskSection, byDeskNote } from './ask-desk.ts';
 import { delegationSection } from './delegation.page.ts';
@@ -67,7 +67,7 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
     shape: 'wide',
     coached: setsPassword(data),
     before: wayTo(frame, 'users'),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && { ...say.saved, ...oneUser.saved }[saved])}<p><strong>${bidi(fullName(account))}</strong>
+    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, fullName(account), saved && { ...say.saved, ...oneUser.saved }[saved])}<p><strong>${bidi(fullName(account))}</strong>
 ${standingTag(frame, data.standing)}</p>
 ${contents(frame, partsOf(frame, data))}${data.waiting ? waitingEmail(frame, account, data.waiting, data.timeZone) : ''}
 <section id="person">
@@ -84,7 +84,7 @@ ${
   data.oneself
     ? ''
     : html`${data.delegatedGroups === null ? '' : delegationSection(frame, account.id, data.delegatedGroups)}${account.state === 'frozen' ? '' : requireNew(frame, data)}
-${account.state === 'disabled' ? '' : askDeskSection(frame, { accountId: account.id, message: data.message, faults })}`
+${account.state === 'disabled' ? '' : askDeskSection(frame, { account, message: data.message, faults })}`
 }
 ${sessionsOf(frame, data)}
 ${historyOf(frame, data)}
@@ -179,7 +179,7 @@ const requireNew = (frame: Frame, { account, renewal, byDesk, modes }: EditUserD
   const { deskAsking, config } = sentences(frame.language).web;
   const say = config.edit;
   const form = postForm(frame, `/config/users/${account.id}/new-password`, button(say.requireNew, 'second'));
-  const what = { possible: say.requireWhat, asked: say.requireAsked, none: say.requireNone };
+  const what = { possible: say.requireWhat(fullName(account)), asked: say.requireAsked, none: say.requireNone };
   // Whoever holds the old password could choose the next: asking is not enough then.
   const stronger = byDesk
     ? html`<p>${deskAsking.stronger} <a href="#ask-desk">${deskAsking.byDeskLink}</a></p>\n`
@@ -197,7 +197,7 @@ const access = (frame: Frame, account: Account): Html => {
   const active = account.state !== 'disabled';
   return html`<section id="access">
 <h2>${say.accessHeading}</h2>
-<p>${active ? say.disableWhat : say.enableWhat}${account.state === 'frozen' ? html` ${sentences(frame.language).afterReset.config.disableFirst}` : ''}</p>
+<p>${(active ? say.disableWhat : say.enableWhat)(fullName(account))}${account.state === 'frozen' ? html` ${sentences(frame.language).afterReset.config.disableFirst}` : ''}</p>
 ${postForm(
   frame,
   `/config/users/${account.id}/state`,

@@ -14,6 +14,7 @@ import { presentActor } from '../present.ts';
 import { readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { groupFaults, groupNameField } from './group-name.ts';
+import { renderGroups } from './groups.page.ts';
 import { wayTo } from './menu.page.ts';
 
 const path = '/config/groups/:group';
@@ -74,7 +75,7 @@ const rename = async (app: WebApp, request: RouteRequest, group: ListedGroup): P
   const typed = request.form.text('name').slice(0, 1000);
   const target = { companyId: group.companyId, groupId: group.id };
   const outcome = await renameGroup(app, presentActor(request), target, typed);
-  if (outcome.kind === 'renamed') return seeOther('/config/groups?saved=renamed');
+  if (outcome.kind === 'renamed') return seeOther(`/config/groups?saved=renamed&group=${group.id}`);
   if (outcome.kind === 'unknown') return refuse(app, request, 'not-found');
   const { faults, status } = groupFaults(request.language, outcome);
   const frame = frameOf(app, request, `/config/groups/${group.id}`);
@@ -85,12 +86,21 @@ const remove = async (app: WebApp, request: RouteRequest, group: ListedGroup): P
   const target = { companyId: group.companyId, groupId: group.id };
   switch (await removeGroup(app, presentActor(request), target)) {
     case 'removed':
-      return seeOther('/config/groups?saved=removed');
+      return showRemoved(app, request, group);
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':
       return refuse(app, request, 'forbidden');
   }
+};
+
+/** The answer to the press itself: of a group that is gone, no later page would know the name. */
+const showRemoved = async (app: WebApp, request: RouteRequest, { name }: ListedGroup): Promise<Response> => {
+  const actor = presentActor(request);
+  const groups = await listGroups(app, actor, actor.companyId);
+  if (groups === 'not-allowed') return refuse(app, request, 'forbidden');
+  const data = { groups, name: '', faults: {}, saved: 'removed', savedName: name } as const;
+  return htmlAnswer(renderGroups(frameOf(app, request, '/config/groups'), data));
 };
 
 export const renderGroup = (

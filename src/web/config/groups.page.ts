@@ -8,7 +8,7 @@ import { errorSummary, type Faults, isFaulty } from '../components/error-summary
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { doneNote, emptyState, table, typed } from '../components/pieces.ts';
+import { doneTo, emptyState, table, typed } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
@@ -37,14 +37,16 @@ const show = async (
   const groups = await listGroups(app, actor, actor.companyId);
   if (groups === 'not-allowed') return refuse(app, request, 'forbidden');
   const saved = readFlag(request.url, 'saved', sentences(request.language).web.groups.saved);
-  return htmlAnswer(renderGroups(frameOf(app, request, path), { groups, name, faults, saved }), status);
+  const savedName = groups.find(({ id }) => id === request.url.searchParams.get('group'))?.name;
+  const data = { groups, name, faults, saved, savedName };
+  return htmlAnswer(renderGroups(frameOf(app, request, path), data), status);
 };
 
 const create = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const actor = presentActor(request);
   const name = request.form.text('name').slice(0, 1000);
   const outcome = await createGroup(app, actor, actor.companyId, name);
-  if (outcome.kind === 'created') return seeOther(`${path}?saved=created`);
+  if (outcome.kind === 'created') return seeOther(`${path}?saved=created&group=${outcome.group.id}`);
   const { faults, status } = groupFaults(request.language, outcome);
   return show(app, request, name, faults, status);
 };
@@ -54,9 +56,11 @@ export type GroupsData = {
   name: string;
   faults: Faults;
   saved?: 'created' | 'renamed' | 'removed' | undefined;
+  /** Of the group that it was done to. */
+  savedName?: string | undefined;
 };
 
-export const renderGroups = (frame: Frame, { groups, name, faults, saved }: GroupsData): Html => {
+export const renderGroups = (frame: Frame, { groups, name, faults, saved, savedName }: GroupsData): Html => {
   const say = sentences(frame.language).web.groups;
   const rows = groups.map((group) => [
     html`<strong>${typed(group.name)}</strong>`,
@@ -68,7 +72,7 @@ export const renderGroups = (frame: Frame, { groups, name, faults, saved }: Grou
     faulty: isFaulty(faults),
     place: 'config',
     before: wayTo(frame, 'groups'),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what} ${rightsLink(frame)}</p>
+    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, savedName, saved && say.saved[saved])}<p>${say.what} ${rightsLink(frame)}</p>
 ${rows.length === 0 ? emptyState(say.empty) : table(say.heading, [say.name, say.people, say.action], rows)}
 <section>
 <h2>${say.createHeading}</h2>

@@ -104,11 +104,11 @@ const resultOf = (say: Sentences['massActions'], action: MassAction, result: Mas
 
 const steering = (frame: Frame, action: MassAction): Html | '' => {
   if (isOver(action)) return '';
-  const say = sentences(frame.language).massActions.action;
+  const { action: say, people } = sentences(frame.language).massActions;
   const [verb, label] = action.state === 'paused' ? (['resume', say.resume] as const) : (['pause', say.pause] as const);
   return html`<div class="row">
 ${postForm(frame, `${path}/${action.id}/${verb}`, button(label, 'second'), 'plain')}
 ${postForm(frame, `${path}/${action.id}/cancel`, button(say.cancel, 'danger'), 'plain')}
 </div>
-<p class="hint">${say.cancelWhat}</p>`;
+<p class="hint">${say.cancelWhat(people(action.concerned - action.settled))}</p>`;
 };

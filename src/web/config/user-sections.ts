@@ -51,7 +51,7 @@ export const sessionsOf = (frame: Frame, { account, oneself, sessions, timeZone 
     return [device, source, openedAt, short(lastSeenAt), ...(oneself ? [] : [end])];
   });
   const columns = [say.device, say.from, say.since, say.lastUsed, ...(oneself ? [] : [say.action])];
-  const endAll = html`${button(say.endAll, 'second')} <span class="hint">${say.endAllWhat}</span>`;
+  const endAll = html`${button(say.endAll, 'second')} <span class="hint">${say.endAllWhat(fullName(account))}</span>`;
   return html`<section id="sessions">
 <h2>${say.heading}</h2>
 ${

@@ -10,7 +10,7 @@ import { postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { breadcrumb } from '../components/navigation.ts';
-import { doneNote, emptyState } from '../components/pieces.ts';
+import { doneTo, emptyState } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
@@ -45,6 +45,7 @@ const show = async (app: WebApp, request: RouteRequest, faults: Faults, status: 
       timeZone: app.timeZone,
       faults,
       saved: readFlag(request.url, 'saved', saved),
+      person: await personAnsweredFor(app, request),
     }),
     status,
   );
@@ -59,7 +60,7 @@ const answer = async (app: WebApp, request: RouteRequest): Promise<Response> => 
   switch (outcome) {
     case 'confirmed':
     case 'refused':
-      return seeOther(`${path}?saved=${outcome}`);
+      return seeOther(`${path}?saved=${outcome}&proof=${proofId}`);
     case 'over':
       return show(app, request, { '': [say.over] }, 409);
     case 'not-allowed':
@@ -69,15 +70,29 @@ const answer = async (app: WebApp, request: RouteRequest): Promise<Response> => 
   }
 };
 
+const personAnsweredFor = async (app: WebApp, request: RouteRequest): Promise<string | undefined> => {
+  const { companyId, accountId } = presentActor(request);
+  const proofId = readId(request.url.searchParams.get('proof') ?? undefined);
+  const proof = proofId === null ? null : await app.storage.verifications.findProof(companyId, proofId);
+  if (proof?.confirmedBy !== accountId) return undefined;
+  const person = await app.storage.accounts.find(companyId, proof.accountId);
+  return person ? fullName(person) : undefined;
+};
+
 export type VouchingsData = {
   list: VouchingList;
   settlingDays: number;
   timeZone: string;
   faults: Faults;
   saved?: 'confirmed' | 'refused' | undefined;
+  /** For whom it was. */
+  person?: string | undefined;
 };
 
-export const renderVouchings = (frame: Frame, { list, settlingDays, timeZone, faults, saved }: VouchingsData): Html => {
+export const renderVouchings = (
+  frame: Frame,
+  { list, settlingDays, timeZone, faults, saved, person }: VouchingsData,
+): Html => {
   const { vouching: say, config } = sentences(frame.language).web;
   return layout(frame, {
     heading: say.heading,
@@ -87,7 +102,7 @@ export const renderVouchings = (frame: Frame, { list, settlingDays, timeZone, fa
       { href: '/config', label: config.menu.heading },
       { href: path, label: say.heading },
     ]),
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && say.saved[saved])}<p>${say.what}</p>
+    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, person, saved && say.saved[saved])}<p>${say.what}</p>
 ${list.isUnsettled ? html`<p class="advice">${say.unsettled(settlingDays)}</p>\n` : ''}${
   list.waiting.length === 0 ? emptyState(say.empty) : list.waiting.map((asked) => question(frame, asked, timeZone))
 }`,

@@ -78,6 +78,7 @@ export const afterResetExamples = (language: Language): Example[] => {
         { ...ofCompany, companyName: 'Ateliers Moreau' },
       ],
       saved: 'stopped',
+      savedScope: 'all',
     }),
     onDesk('seen by an agent', { mayTurn: false, stops: [{ ...stop, companyName: null }] }),
     onDesk('reason missing', { faults: { reason: [telephone.reasonMissing(5, 300)] } }),

@@ -42,7 +42,8 @@ export const groupsExamples = (language: Language): Example[] => {
     list('default', {}),
     { page: '/config/rights', example: 'default', html: renderRights(at('/config/rights')) },
     list('none yet', { groups: [] }),
-    list('created', { saved: 'created' }),
+    list('created', { saved: 'created', savedName: group.name }),
+    list('removed', { saved: 'removed', savedName: 'Quai 4' }),
     list('no name', { faults: groupFaults(language, { kind: 'rejected', fault: 'missing' }).faults }),
     list('too many', { name: 'Un de plus', faults: groupFaults(language, { kind: 'too-many' }).faults }),
     {

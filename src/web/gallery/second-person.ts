@@ -50,7 +50,7 @@ export const secondPersonExamples = (language: Language): Example[] => {
   const list = (example: string, opinions: OpinionsData['opinions'], saved?: 'confirmed' | 'refused') => ({
     page: '/support/second',
     example,
-    html: renderSecondList(frameFor(language, '/support/second', viewers.agent), { opinions, timeZone }, saved),
+    html: renderSecondList(frameFor(language, '/support/second', viewers.agent), { opinions, timeZone }, saved, 12),
   });
   return [
     {
@@ -87,9 +87,14 @@ export const secondPersonExamples = (language: Language): Example[] => {
     vouchings('two people', {
       list: { waiting: [asked, { ...asked, proofId: 'p3', person: other, agentName: '' }], isUnsettled: false },
       saved: 'refused',
+      person: 'Julie Berger',
     }),
     vouchings('own access changed lately', { list: { waiting: [asked], isUnsettled: true } }),
-    vouchings('nothing asked', { list: { waiting: [], isUnsettled: false }, saved: 'confirmed' }),
+    vouchings('nothing asked', {
+      list: { waiting: [], isUnsettled: false },
+      saved: 'confirmed',
+      person: 'Julie Berger',
+    }),
     vouchings('too late', { faults: { '': [say.faults.over] } }),
     link('default'),
     link('confirmed', 'confirmed'),

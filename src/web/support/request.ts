@@ -8,7 +8,7 @@ import { select } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { doneNote, factList, typed } from '../components/pieces.ts';
+import { doneTo, factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { conversation, mayReply } from './conversation.ts';
 import { incidentNotice } from './incident.ts';
@@ -31,7 +31,7 @@ export const renderRequest = (frame: Frame, data: RequestData): Html => {
     faulty: isFaulty(faults),
     place: 'desk',
     shape: 'wide',
-    body: html`${errorSummary(frame, faults)}${doneNote(savedWords(frame, data))}${incidentNotice(frame, request)}${telephoneNotice(frame, data.view.weighed?.telephoneStop)}<p>${stateTag(frame.language, request.state)}
+    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, say.request(request.number), savedWords(frame, data))}${incidentNotice(frame, request)}${telephoneNotice(frame, data.view.weighed?.telephoneStop)}<p>${stateTag(frame.language, request.state)}
 <a href="${path}">${say.refresh}</a></p>
 ${facts(frame, data)}
 ${conversation(frame, data, path)}

@@ -7,7 +7,7 @@ import { sentences } from '../../text/sentences.ts';
 import type { Faults } from '../components/error-summary.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { doneNote } from '../components/pieces.ts';
+import { doneTo } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
@@ -43,7 +43,9 @@ export const secondPage = (app: WebApp): Route[] => [
 
 const list = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const saved = readFlag(request.url, 'saved', sentences(request.language).web.secondOpinion.done);
-  return htmlAnswer(renderSecondList(frameOf(app, request, path), await loadSecondOpinions(app, request), saved));
+  const number = readNumber(request.url.searchParams.get('number') ?? undefined);
+  const opinions = await loadSecondOpinions(app, request);
+  return htmlAnswer(renderSecondList(frameOf(app, request, path), opinions, saved, number));
 };
 
 const show = async (
@@ -75,7 +77,7 @@ const answer = async (app: WebApp, request: RouteRequest): Promise<Response> => 
   switch (outcome) {
     case 'confirmed':
     case 'refused':
-      return seeOther(`${path}?saved=${outcome}`);
+      return seeOther(`${path}?saved=${outcome}&number=${number}`);
     case 'supervisor-needed': {
       const { faults } = sentences(request.language).web.secondOpinion;
       return show(app, request, { '': [faults.supervisorNeeded] }, reason, 403);
@@ -106,13 +108,15 @@ export const renderSecondList = (
   frame: Frame,
   data: OpinionsData,
   saved: 'confirmed' | 'refused' | undefined,
+  number: number | null = null,
 ): Html => {
-  const say = sentences(frame.language).web.secondOpinion;
+  const { secondOpinion: say, desk } = sentences(frame.language).web;
+  const request = number === null ? undefined : desk.request(number);
   return layout(frame, {
     heading: say.heading,
     place: 'desk',
     shape: 'wide',
-    body: html`${doneNote(saved && say.done[saved])}<p>${say.what}</p>
+    body: html`${doneTo(frame.language, request, saved && say.done[saved])}<p>${say.what}</p>
 <p><a href="${path}">${say.refresh}</a></p>
 ${secondOpinions(frame, data)}
 <p><a href="/support">${say.toQueue}</a></p>`,

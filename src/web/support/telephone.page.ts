@@ -12,7 +12,7 @@ import { select } from '../components/field.ts';
 import { postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { doneNote, emptyState, table, typed } from '../components/pieces.ts';
+import { doneTo, emptyState, table, typed } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
@@ -52,6 +52,7 @@ const show = async (app: WebApp, request: RouteRequest, given: Typed, status: nu
       mayTurn: actor.role === 'supervisor',
       timeZone: app.timeZone,
       saved: readFlag(request.url, 'saved', saved),
+      savedScope: request.url.searchParams.get('scope') ?? undefined,
     }),
     status,
   );
@@ -70,7 +71,7 @@ const turn = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const again = (faults: Faults, status: number) => show(app, request, { scope, reason, faults }, status);
   switch (outcome) {
     case 'switched':
-      return seeOther(`${path}?saved=${resumes ? 'resumed' : 'stopped'}`);
+      return seeOther(`${path}?saved=${resumes ? 'resumed' : 'stopped'}&scope=${companyId ?? 'all'}`);
     case 'unchanged':
       return again({ '': [say.unchanged] }, 409);
     case 'reason-missing':
@@ -90,10 +91,13 @@ export const renderTelephone = (
     mayTurn: boolean;
     timeZone: string;
     saved?: 'stopped' | 'resumed' | 'notice' | undefined;
+    /** Of which company, or `all`. */
+    savedScope?: string | undefined;
   },
 ): Html => {
   const { telephone: say, settings } = sentences(frame.language).afterReset;
-  const { stops, faults, saved } = data;
+  const { stops, faults, saved, savedScope } = data;
+  const scope = savedScope === 'all' ? say.all : data.companies.find(({ id }) => id === savedScope)?.name;
   const { short } = dates(frame.language, data.timeZone);
   const rows = stops.map((stop) => [
     stop.companyName === null ? say.all : typed(stop.companyName),
@@ -106,7 +110,7 @@ export const renderTelephone = (
     faulty: isFaulty(faults),
     place: 'desk',
     shape: 'wide',
-    body: html`${errorSummary(frame, faults)}${doneNote(saved && settings.saved[saved])}<p>${say.effect}</p>
+    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, scope, saved && settings.saved[saved])}<p>${say.effect}</p>
 <section>
 <h2>${say.standing}</h2>
 ${rows.length === 0 ? emptyState(say.none) : table(say.standing, [say.scope, say.since, say.side, say.reason], rows)}

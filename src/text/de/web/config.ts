@@ -56,8 +56,8 @@ export const config: Translated<typeof fr> = {
     oneself: 'Ihr eigenes Passwort ändern Sie auf Ihrer eigenen Seite:',
     changeOwn: 'Passwort ändern',
     requireHeading: 'Kennen es vielleicht andere?',
-    requireWhat:
-      'Kennen andere vielleicht das Passwort dieser Person, dann verlangen Sie ein neues. Ihre Sitzungen werden sofort beendet; bei der nächsten Anmeldung mit dem jetzigen Passwort kann sie nur noch ein neues festlegen. Sie erfährt es per E-Mail.',
+    requireWhat: (name: string) =>
+      `Kennen andere vielleicht das Passwort dieser Person, dann verlangen Sie von ${name} ein neues. Die Sitzungen werden sofort beendet; bei der nächsten Anmeldung mit dem jetzigen Passwort kann sie nur noch ein neues festlegen. Sie erfährt es per E-Mail.`,
     requireStronger:
       'Benutzt es schon jemand anderes? Dann könnte er vor ihr das neue festlegen. Geben Sie der Person lieber selbst ein anderes Passwort, oder lassen Sie es vom Support zurücksetzen: Das alte öffnet dann nichts mehr.',
     requireGive: 'Ein neues Passwort geben',
@@ -65,9 +65,11 @@ export const config: Translated<typeof fr> = {
     requireAsked: 'Ein neues Passwort ist schon verlangt, bei der nächsten Anmeldung.',
     requireNone: 'Diese Person hat noch kein persönliches Passwort: Bei der ersten Anmeldung legt sie eines fest.',
     accessHeading: 'Zugang',
-    disableWhat: 'Die Person kann sich dann nicht mehr anmelden, und ihre Sitzungen werden sofort beendet.',
+    disableWhat: (name: string) =>
+      `${name} kann sich dann nicht mehr anmelden, und die Sitzungen werden sofort beendet.`,
     disable: 'Konto deaktivieren',
-    enableWhat: 'Dieses Konto ist deaktiviert. Wieder aktiviert, öffnet es sich mit demselben Passwort wie vorher.',
+    enableWhat: (name: string) =>
+      `Das Konto von ${name} ist deaktiviert. Wieder aktiviert, öffnet es sich mit demselben Passwort wie vorher.`,
     enable: 'Konto wieder aktivieren',
     saved: {
       details: 'Die Angaben sind gespeichert.',

@@ -4,7 +4,8 @@ import type { Translated } from '../../sentences.ts';
 /** How an administrator asks the desk for one of the own people, and why some passwords are the desk's alone. */
 export const deskAsking: Translated<typeof fr> = {
   heading: 'Vom Support zurücksetzen lassen',
-  what: 'Der Support prüft, ob es wirklich die Person ist, und gibt ihr dann den Zugang. Sie sehen kein Passwort. Die Person erfährt es per E-Mail.',
+  what: (name: string) =>
+    `Der Support prüft, ob es wirklich ${name} ist, und gibt dann den Zugang. Sie sehen kein Passwort. Die Person erfährt es per E-Mail.`,
   message: 'Nachricht an den Support',
   messageHint: 'Schreiben Sie hier nie ein Passwort: Im Support darf niemand eines kennen.',
   submit: 'Support um Zurücksetzen bitten',

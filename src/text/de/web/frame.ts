@@ -33,6 +33,8 @@ export const frame: Translated<typeof fr> = {
   neverAsked: 'Unsere Teams fragen Sie nie nach Ihrem persönlichen Passwort.',
   summary: 'Bevor es weitergeht, ist noch etwas zu ändern',
   faultAtField: 'Fehler:',
+  /** What is said of somebody or something. */
+  about: (name, what) => `${name}: ${what}`,
   optional: (label) => `${label} (freiwillig)`,
   passwordEnds: (day) => `Ihr Passwort gilt bis zum ${day}.`,
   passwordEnded: (day) => `Ihr Passwort galt bis zum ${day}. Bei der nächsten Anmeldung legen Sie ein neues fest.`,

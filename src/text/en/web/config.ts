@@ -54,8 +54,8 @@ export const config = {
     oneself: 'To change your own password, use the page made for you:',
     changeOwn: 'Change the password',
     requireHeading: 'Perhaps known to others?',
-    requireWhat:
-      'If other people may know the password, ask for a new one. The person’s sessions end at once; at the next sign-in, with the present password, all they can do is choose another. They are told by e-mail.',
+    requireWhat: (name: string) =>
+      `If other people may know the password, ask ${name} for a new one. The person’s sessions end at once; at the next sign-in, with the present password, all they can do is choose another. They are told by e-mail.`,
     requireStronger:
       'Is somebody else using it already? They could choose the new one first. Rather give the person another password yourself, or ask the support for a reset: the old one then opens nothing.',
     requireGive: 'Give a new password',
@@ -63,9 +63,10 @@ export const config = {
     requireAsked: 'A new password is already asked for, at the next sign-in.',
     requireNone: 'This person has no password of their own yet: they will choose one at the first sign-in.',
     accessHeading: 'Access',
-    disableWhat: 'The person will no longer be able to sign in, and their sessions end at once.',
+    disableWhat: (name: string) => `${name} will no longer be able to sign in, and their sessions end at once.`,
     disable: 'Disable the account',
-    enableWhat: 'This account is disabled. Once enabled, it opens with the same password as before.',
+    enableWhat: (name: string) =>
+      `The account of ${name} is disabled. Once enabled, it opens with the same password as before.`,
     enable: 'Enable the account',
     saved: {
       details: 'The details are saved.',

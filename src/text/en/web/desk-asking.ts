@@ -2,7 +2,8 @@ import type { deskAsking as french } from '../../fr/web/desk-asking.ts';
 
 export const deskAsking: typeof french = {
   heading: 'Reset by the support',
-  what: 'The support makes sure that it is the person, then gives them access. You see no password. The person is told by e-mail.',
+  what: (name: string) =>
+    `The support makes sure that it is ${name}, then gives them access. You see no password. The person is told by e-mail.`,
   message: 'Message to the support',
   messageHint: 'Never write a password here: nobody at the support may know one.',
   submit: 'Ask the support for a reset',

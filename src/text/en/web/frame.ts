@@ -30,6 +30,8 @@ export const frame = {
   neverAsked: 'Our teams will never ask you for your personal password.',
   summary: 'To mend before going on',
   faultAtField: 'Error:',
+  /** What is said of somebody or something. */
+  about: (name: string, what: string) => `${name}: ${what}`,
   optional: (label: string) => `${label} (optional)`,
   passwordEnds: (day: string) => `Your password is valid until ${day}.`,
   passwordEnded: (day: string) => `Your password was valid until ${day}. You will choose another at your next sign-in.`,

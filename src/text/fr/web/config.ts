@@ -1,3 +1,4 @@
+import { ofName } from '../of-name.ts';
 import { deskAsking } from './desk-asking.ts';
 
 /** The administrator's pages: Config > Configuration > Liste des utilisateurs. */
@@ -54,8 +55,8 @@ export const config = {
     oneself: 'Pour changer votre propre mot de passe, utilisez la page prévue pour vous\u00a0:',
     changeOwn: 'Changer de mot de passe',
     requireHeading: 'Peut-être connu d’autres\u202f?',
-    requireWhat:
-      'Si d’autres personnes connaissent peut-être son mot de passe, demandez-lui d’en choisir un nouveau. Ses sessions sont fermées tout de suite\u202f; à la prochaine connexion, avec le mot de passe actuel, elle ne pourra qu’en choisir un autre. Elle en est prévenue par e-mail.',
+    requireWhat: (name: string) =>
+      `Si d’autres personnes connaissent peut-être son mot de passe, demandez à ${name} d’en choisir un nouveau. Ses sessions sont fermées tout de suite\u202f; à la prochaine connexion, avec le mot de passe actuel, elle ne pourra qu’en choisir un autre. Elle en est prévenue par e-mail.`,
     requireStronger:
       'Quelqu’un d’autre s’en sert déjà\u202f? Il pourrait choisir le nouveau avant elle. Donnez plutôt vous-même un autre mot de passe à la personne, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
     requireGive: 'Donner un nouveau mot de passe',
@@ -64,9 +65,10 @@ export const config = {
     requireNone:
       'Cette personne n’a pas encore de mot de passe personnel\u00a0: elle en choisira un à sa première connexion.',
     accessHeading: 'Accès',
-    disableWhat: 'La personne ne pourra plus se connecter, et ses sessions seront fermées tout de suite.',
+    disableWhat: (name: string) => `${name} ne pourra plus se connecter, et ses sessions seront fermées tout de suite.`,
     disable: 'Désactiver le compte',
-    enableWhat: 'Ce compte est désactivé. Réactivé, il s’ouvre avec le même mot de passe qu’avant.',
+    enableWhat: (name: string) =>
+      `Le compte ${ofName(name)} est désactivé. Réactivé, il s’ouvre avec le même mot de passe qu’avant.`,
     enable: 'Réactiver le compte',
     saved: {
       details: 'Les informations sont enregistrées.',

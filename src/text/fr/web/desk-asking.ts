@@ -1,7 +1,8 @@
 /** How an administrator asks the desk for one of the own people, and why some passwords are the desk's alone. */
 export const deskAsking = {
   heading: 'Réinitialisation par le support',
-  what: 'Le support vérifie que c’est bien la personne, puis lui donne accès. Vous ne voyez aucun mot de passe. La personne est prévenue par e-mail.',
+  what: (name: string) =>
+    `Le support vérifie que c’est bien ${name}, puis lui donne accès. Vous ne voyez aucun mot de passe. La personne est prévenue par e-mail.`,
   message: 'Message au support',
   messageHint: 'N’écrivez jamais de mot de passe ici\u00a0: personne au support ne doit en connaître un.',
   submit: 'Demander une réinitialisation au support',

@@ -31,6 +31,8 @@ export const frame = {
   neverAsked: 'Nos équipes ne vous demanderont jamais votre mot de passe personnel.',
   summary: 'À corriger pour continuer',
   faultAtField: 'Erreur\u00a0:',
+  /** What is said of somebody or something. */
+  about: (name: string, what: string) => `${name}\u00a0: ${what}`,
   optional: (label: string) => `${label} (facultatif)`,
   passwordEnds: (day: string) => `Votre mot de passe est valable jusqu’au ${day}.`,
   passwordEnded: (day: string) =>

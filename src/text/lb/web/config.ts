@@ -55,8 +55,8 @@ export const config = {
     oneself: 'Fir Äert eegent Passwuert z’änneren, benotzt d’Säit, déi fir Iech virgesinn ass:',
     changeOwn: 'Passwuert änneren',
     requireHeading: 'Kennen anerer et vläicht?',
-    requireWhat:
-      'Wann aner Leit vläicht hiert Passwuert kennen, verlaangt vun hir en neit. Hir Sessioune ginn direkt zougemaach; beim nächste Login, mam aktuelle Passwuert, ka si nëmmen en anert wielen. Si kritt per Mail Bescheed.',
+    requireWhat: (name: string) =>
+      `Wann aner Leit vläicht hiert Passwuert kennen, verlaangt vun ${name} en neit. D’Sessioune ginn direkt zougemaach; beim nächste Login, mam aktuelle Passwuert, ka si nëmmen en anert wielen. Si kritt per Mail Bescheed.`,
     requireStronger:
       'Benotzt en aneren et schonn? Da kéint hien dat neit virun hir wielen. Gitt der Persoun besser selwer en anert Passwuert, oder frot de Support, et zréckzesetzen: dat aalt mécht dann näischt méi op.',
     requireGive: 'En neit Passwuert ginn',
@@ -64,9 +64,10 @@ export const config = {
     requireAsked: 'Vun hir gëtt schonn en neit Passwuert verlaangt, beim nächste Login.',
     requireNone: 'Dës Persoun huet nach kee perséinlecht Passwuert: si wielt eent bei hirem éischte Login.',
     accessHeading: 'Zougang',
-    disableWhat: 'D’Persoun ka sech net méi aloggen, an hir Sessioune ginn direkt zougemaach.',
+    disableWhat: (name: string) => `${name} ka sech net méi aloggen, an d’Sessioune ginn direkt zougemaach.`,
     disable: 'Kont desaktivéieren',
-    enableWhat: 'Dëse Kont ass desaktivéiert. Reaktivéiert geet e mat deemselwechte Passwuert op wéi virdrun.',
+    enableWhat: (name: string) =>
+      `De Kont vun ${name} ass desaktivéiert. Reaktivéiert geet e mat deemselwechte Passwuert op wéi virdrun.`,
     enable: 'Kont reaktivéieren',
     saved: {
       details: 'D’Informatioune si gespäichert.',

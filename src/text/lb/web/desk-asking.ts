@@ -1,7 +1,8 @@
 /** How an administrator asks the desk for one of the own people, and why some passwords are the desk's alone. */
 export const deskAsking = {
   heading: 'Zrécksetzen duerch de Support',
-  what: 'De Support kuckt no, ob et wierklech déi Persoun ass, a gëtt hir dann den Zougang zréck. Dir gesitt kee Passwuert. D’Persoun kritt per Mail Bescheed.',
+  what: (name: string) =>
+    `De Support kuckt no, ob et wierklech ${name} ass, a gëtt dann den Zougang zréck. Dir gesitt kee Passwuert. D’Persoun kritt per Mail Bescheed.`,
   message: 'Message un de Support',
   messageHint: 'Schreift hei ni e Passwuert: kee vum Support soll eent kennen.',
   submit: 'De Support froen, d’Passwuert zréckzesetzen',

@@ -32,6 +32,8 @@ export const frame = {
   neverAsked: 'Eis Ekippe froen Iech ni no Ärem perséinleche Passwuert.',
   summary: 'Dat hei muss nach verbessert ginn',
   faultAtField: 'Feeler:',
+  /** What is said of somebody or something. */
+  about: (name: string, what: string) => `${name}: ${what}`,
   optional: (label: string) => `${label} (fakultativ)`,
   passwordEnds: (day: string) => `Äert Passwuert gëllt bis ${den(day)}.`,
   passwordEnded: (day: string) => `Äert Passwuert huet bis ${den(day)} gegollt. Beim nächste Login wielt Dir en anert.`,
