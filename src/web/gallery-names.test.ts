@@ -12,7 +12,10 @@ const named: readonly (readonly [action: RegExp, what: RegExp])[] = [
   [/^\/account\/linked\/\w+\/(switch|unlink)$/, /Ardoise|Moselle Logistique/],
   [/^\/config\/groups\/\w+\/remove$/, /Atelier/],
   [/^\/config\/api-keys\/\w+\/revoke$/, /Annuaire|Paie/],
-  [/^\/config\/users\/actions\/\w+\/(pause|resume|cancel)$/, /\d+ (personnes?|people|person|Personen|Person|Persoun(en)?|Leit)/],
+  [
+    /^\/config\/users\/actions\/\w+\/(pause|resume|cancel)$/,
+    /\d+ (personnes?|people|person|Personen|Person|Persoun(en)?|Leit)/,
+  ],
   [/^\/config\/users\/actions$/, /\d/],
   [/^\/config\/users\/import\/\w+(\/drop)?$/, /équipe 2026\.csv/],
   [/^\/config\/desk-settings\/telephone$/, /Ateliers Moreau/],

@@ -232,6 +232,25 @@ suite('After a reset', () => {
     assert.equal(await stateOf(user), 'frozen');
   });
 
+  test('A password that its owner is said to have changed, or to have chosen, is told with such a page: whoever did it is put out.', async () => {
+    const user = await welcome(server);
+    const chosenMail = await server.mailTo(user.email, { subject: /mot de passe .* changé/ });
+    assert.equal((await new Visitor(server.url).get(pageIn(chosenMail))).status, 200);
+    const thief = await signedIn(server, user);
+    const [since, chosen] = [Date.now(), freshPassword()];
+    const change = { current: user.password, password: chosen, confirmation: chosen };
+    assert.equal((await thief.json('PUT', '/api/v1/password', change)).status, 200);
+    const mail = await server.mailTo(user.email, { after: since, subject: /mot de passe .* changé/ });
+    const shown = await new Visitor(server.url).get(pageIn(mail));
+    assert.match(shown.text, /le mot de passe de votre compte a été changé/);
+    assert.equal((await thief.get('/account')).status, 200, 'opening the page changes nothing');
+    await press(pageIn(mail));
+    assert.equal(await stateOf(user), 'frozen');
+    assert.notEqual((await thief.get('/account')).status, 200);
+    assert.notEqual((await new Visitor(server.url).signIn({ ...user, password: chosen })).status, 201);
+    assert.equal((await incidentsOf(user)).length, 1);
+  });
+
   test('Who is called back and asked for nothing raises an incident.', async () => {
     const user = await welcome(server);
     const long = Date.now() - 90 * 24 * 3_600_000;

@@ -135,9 +135,9 @@ export type NoticeContent =
       at: number;
     }
   | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean; notMe?: Secret }
-  | { kind: 'password-changed'; at: number }
+  | { kind: 'password-changed'; at: number; notMe?: Secret }
   /** After the end of the last one: nothing but the password changed. */
-  | { kind: 'password-renewed'; at: number }
+  | { kind: 'password-renewed'; at: number; notMe?: Secret }
   | { kind: 'renewal-reminder'; expiresAt: number }
   | { kind: 'new-password-required'; at: number }
   /** It was in a message to the desk, and opens nothing any more. */

@@ -7,7 +7,8 @@ import { openSession, type Visit } from '../sessions/open-session.ts';
 import type { SignedIn } from '../sessions/session.ts';
 import { throttleKeys } from '../sessions/sign-in.ts';
 import { nextTryAt } from '../sessions/sign-in-throttle.ts';
-import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
+import { judgeNewPassword, type NewPassword, type PasswordDeps } from './password-deps.ts';
+import { tellOfNewPassword } from './tell-of-new-password.ts';
 
 export type ChangeOutcome =
   | { kind: 'changed'; token: Secret; othersStay: false }
@@ -22,7 +23,8 @@ export type ChangeOutcome =
  * this one gets a new token. Wrong present passwords count like failed sign-ins, in a counter of their own, so that a
  * stolen session cannot guess.
  * Who may: the account's owner, in a full session.
- * Records password-changed, password-change-refused or password-comparisons-stopped. Mails password-changed to the person.
+ * Records password-changed, password-change-refused or password-comparisons-stopped. Mails password-changed to the person,
+ * with a link that takes it back.
  */
 export const changePassword = async (
   deps: PasswordDeps,
@@ -88,7 +90,7 @@ const change = async (
     await tx.sessions.insert(session);
     await tx.throttle.forget(key);
     await tx.audit.append({ ...event, action: 'password-changed', details: { session: session.id } });
-    await tx.outbox.put(passwordNotice(deps.random, account, { kind: 'password-changed', at: now }, now));
+    await tellOfNewPassword(tx, deps, account, 'password-changed', now);
     return true;
   });
   return changed ? { kind: 'changed', token, othersStay: false } : { kind: 'already-chosen' };

@@ -3,7 +3,8 @@ import { expiryOf } from '../credentials/validity.ts';
 import type { Reason } from '../password-policy/judgement.ts';
 import { openSession, type Visit } from '../sessions/open-session.ts';
 import type { SignedIn } from '../sessions/session.ts';
-import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
+import { judgeNewPassword, type NewPassword, type PasswordDeps } from './password-deps.ts';
+import { tellOfNewPassword } from './tell-of-new-password.ts';
 
 export type ChosenOutcome =
   | { kind: 'changed'; token: Secret; othersStay: boolean }
@@ -18,7 +19,7 @@ export type ChosenOutcome =
  * unless the last password's time was over and nothing more: then the password changes, and nothing else.
  * Who may: the holder of a session that must choose a password.
  * Records password-chosen, password-change-refused or password-comparisons-stopped. Mails password-changed, or
- * password-renewed, to the person.
+ * password-renewed, to the person, with a link that takes it back.
  */
 export const chooseNewPassword = async (
   deps: PasswordDeps,
@@ -70,8 +71,7 @@ export const chooseNewPassword = async (
         ...(solved[0] === undefined ? {} : { request: solved[0] }),
       },
     });
-    const notice = { kind: isRenewal ? 'password-renewed' : 'password-changed', at: now } as const;
-    await tx.outbox.put(passwordNotice(deps.random, account, notice, now));
+    await tellOfNewPassword(tx, deps, account, isRenewal ? 'password-renewed' : 'password-changed', now);
     return true;
   });
   return changed ? { kind: 'changed', token, othersStay: isRenewal } : { kind: 'already-chosen' };

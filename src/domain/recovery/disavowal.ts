@@ -10,6 +10,8 @@ export type Happening =
   | 'reset-by-administrator'
   /** An administrator set a password. */
   | 'password-set'
+  /** The own password was changed, or chosen, by whoever was in. */
+  | 'password-changed'
   /** Somebody asked for a new address, which is not confirmed yet. */
   | 'email-change-asked'
   | 'email-changed'

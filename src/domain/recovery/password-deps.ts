@@ -27,6 +27,7 @@ import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleLimits } from '../sessions/sign-in-throttle.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
 import { findEarlierUse } from './compare-with-earlier.ts';
+import type { DisavowalStore } from './disavowal-store.ts';
 import type { RequestStore } from './request-store.ts';
 
 /** What the verbs that set a password use. */
@@ -41,6 +42,7 @@ export type PasswordDeps = {
     sessions: SessionStore;
     throttle: ThrottleStore;
     requests: RequestStore;
+    disavowals: DisavowalStore;
     outbox: OutboxStore;
     audit: AuditStore;
   }>;
@@ -56,6 +58,8 @@ export type PasswordDeps = {
   throttleLimits: ThrottleLimits;
   attempts: AttemptsUnderWay;
   countersKey: Uint8Array;
+  /** How long somebody can say that it was not them. */
+  disavowalDays: number;
 };
 
 export type NewPassword = { password: Secret; confirmation: Secret };

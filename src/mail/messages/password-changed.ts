@@ -1,13 +1,15 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph } from '../message.ts';
+import { notMeLink } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'password-changed' }>;
 
-export const passwordChanged = ({ at }: Content, pen: Pen): Draft => {
+export const passwordChanged = ({ at, notMe }: Content, pen: Pen): Draft => {
   const say = pen.say.passwordChanged;
   return {
     subject: say.subject(pen.service),
     parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(say.nothingToDo)],
     notYou: say.notYou,
+    ...notMeLink(pen, notMe),
   };
 };

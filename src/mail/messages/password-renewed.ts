@@ -1,13 +1,15 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph } from '../message.ts';
+import { notMeLink } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'password-renewed' }>;
 
-export const passwordRenewed = ({ at }: Content, pen: Pen): Draft => {
+export const passwordRenewed = ({ at, notMe }: Content, pen: Pen): Draft => {
   const { passwordChanged, passwordRenewed: say } = pen.say;
   return {
     subject: passwordChanged.subject(pen.service),
     parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(passwordChanged.nothingToDo)],
     notYou: passwordChanged.notYou,
+    ...notMeLink(pen, notMe),
   };
 };

@@ -108,6 +108,7 @@ export const afterReset: Translated<typeof fr> = {
       emergency: (at) => `Am ${at} haben die Betreiber das Passwort Ihres Kontos zurückgesetzt.`,
       'reset-by-administrator': oneUser.given.happened,
       'password-set': (at) => `Am ${at} hat ein Administrator ein Passwort für Ihr Konto festgelegt.`,
+      'password-changed': (at) => `Am ${at} wurde das Passwort Ihres Kontos geändert.`,
       'email-change-asked': oneUser.happened,
       'email-changed': (at) => `Am ${at} wurde die E-Mail-Adresse Ihres Kontos geändert.`,
       'telephone-changed': (at) => `Am ${at} wurde die Telefonnummer Ihres Kontos geändert.`,
@@ -118,6 +119,7 @@ export const afterReset: Translated<typeof fr> = {
       'reset-by-administrator': oneUser.given.happenedOf,
       'password-set': (person, at) =>
         `Am ${at} hat ein Administrator ein Passwort für das Konto von ${person} festgelegt.`,
+      'password-changed': (person, at) => `Am ${at} wurde das Passwort des Kontos von ${person} geändert.`,
       'email-change-asked': oneUser.happenedOf,
       'email-changed': (person, at) => `Am ${at} wurde die E-Mail-Adresse des Kontos von ${person} geändert.`,
       'telephone-changed': (person, at) => `Am ${at} wurde die Telefonnummer des Kontos von ${person} geändert.`,

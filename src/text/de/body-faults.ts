@@ -27,10 +27,10 @@ export const bodyFaults: Sentences['bodyFaults'] = {
   'too-small': ({ least }: { least?: number }) => `Geben Sie eine Zahl von mindestens ${least} an.`,
   'unfit-form': () => 'Dieser Wert hat nicht die Form, die in der Dokumentation steht.',
   types: {
-    text: 'Text',
+    text: 'Zeichenfolge',
     number: 'Zahl',
     integer: 'ganze Zahl',
-    boolean: 'true oder false',
+    boolean: 'Wahrheitswert (true oder false)',
     list: 'Liste',
     object: 'Objekt',
   },

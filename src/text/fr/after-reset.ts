@@ -107,6 +107,7 @@ export const afterReset = {
       emergency: (at: string) => `Le ${at}, les exploitants ont réinitialisé le mot de passe de votre compte.`,
       'reset-by-administrator': oneUser.given.happened,
       'password-set': (at: string) => `Le ${at}, un administrateur a défini un mot de passe pour votre compte.`,
+      'password-changed': (at: string) => `Le ${at}, le mot de passe de votre compte a été changé.`,
       'email-change-asked': oneUser.happened,
       'email-changed': (at: string) => `Le ${at}, l’adresse e-mail de votre compte a été changée.`,
       'telephone-changed': (at: string) => `Le ${at}, le numéro de téléphone de votre compte a été changé.`,
@@ -118,6 +119,8 @@ export const afterReset = {
       'reset-by-administrator': oneUser.given.happenedOf,
       'password-set': (person: string, at: string) =>
         `Le ${at}, un administrateur a défini un mot de passe pour le compte ${ofName(person)}.`,
+      'password-changed': (person: string, at: string) =>
+        `Le ${at}, le mot de passe du compte ${ofName(person)} a été changé.`,
       'email-change-asked': oneUser.happenedOf,
       'email-changed': (person: string, at: string) =>
         `Le ${at}, l’adresse e-mail du compte ${ofName(person)} a été changée.`,

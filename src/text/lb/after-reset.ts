@@ -105,6 +105,7 @@ export const afterReset = {
       emergency: (at: string) => `${Den(at)} hunn d’Bedreiwer d’Passwuert vun Ärem Kont zréckgesat.`,
       'reset-by-administrator': oneUser.given.happened,
       'password-set': (at: string) => `${Den(at)} huet en Administrateur e Passwuert fir Äre Kont gesat.`,
+      'password-changed': (at: string) => `${Den(at)} gouf d’Passwuert vun Ärem Kont geännert.`,
       'email-change-asked': oneUser.happened,
       'email-changed': (at: string) => `${Den(at)} gouf d’E-Mail-Adress vun Ärem Kont geännert.`,
       'telephone-changed': (at: string) => `${Den(at)} gouf d’Telefonsnummer vun Ärem Kont geännert.`,
@@ -116,6 +117,8 @@ export const afterReset = {
       'reset-by-administrator': oneUser.given.happenedOf,
       'password-set': (person: string, at: string) =>
         `${Den(at)} huet en Administrateur e Passwuert fir de Kont ${nRule('vun', person)} gesat.`,
+      'password-changed': (person: string, at: string) =>
+        `${Den(at)} gouf d’Passwuert vum Kont ${nRule('vun', person)} geännert.`,
       'email-change-asked': oneUser.happenedOf,
       'email-changed': (person: string, at: string) =>
         `${Den(at)} gouf d’E-Mail-Adress vum Kont ${nRule('vun', person)} geännert.`,

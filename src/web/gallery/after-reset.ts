@@ -58,6 +58,7 @@ export const afterResetExamples = (language: Language): Example[] => {
   });
   return [
     notMe('a reset', 'reset', null),
+    notMe('an own password', 'password-changed', null),
     notMe('a new mail address', 'email-changed', null),
     notMe('a new mail address asked for', 'email-change-asked', null),
     notMe('to an administrator', 'reset', 'Julie Berger'),

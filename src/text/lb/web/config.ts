@@ -1,4 +1,4 @@
-import { spoken } from '../n-rule.ts';
+import { nRule, spoken } from '../n-rule.ts';
 import { deskAsking } from './desk-asking.ts';
 
 /** The administrator's pages: Config > Konfiguratioun > Lëscht vun de Benotzer. */
@@ -56,7 +56,7 @@ export const config = {
     changeOwn: 'Passwuert änneren',
     requireHeading: 'Kennen anerer et vläicht?',
     requireWhat: (name: string) =>
-      `Wann aner Leit vläicht hiert Passwuert kennen, verlaangt vun ${name} en neit. D’Sessioune ginn direkt zougemaach; beim nächste Login, mam aktuelle Passwuert, ka si nëmmen en anert wielen. Si kritt per Mail Bescheed.`,
+      `Wann aner Leit vläicht hiert Passwuert kennen, verlaangt ${nRule('vun', name)} en neit. D’Sessioune ginn direkt zougemaach; beim nächste Login, mam aktuelle Passwuert, ka si nëmmen en anert wielen. Si kritt per Mail Bescheed.`,
     requireStronger:
       'Benotzt en aneren et schonn? Da kéint hien dat neit virun hir wielen. Gitt der Persoun besser selwer en anert Passwuert, oder frot de Support, et zréckzesetzen: dat aalt mécht dann näischt méi op.',
     requireGive: 'En neit Passwuert ginn',
@@ -67,7 +67,7 @@ export const config = {
     disableWhat: (name: string) => `${name} ka sech net méi aloggen, an d’Sessioune ginn direkt zougemaach.`,
     disable: 'Kont desaktivéieren',
     enableWhat: (name: string) =>
-      `De Kont vun ${name} ass desaktivéiert. Reaktivéiert geet e mat deemselwechte Passwuert op wéi virdrun.`,
+      `De Kont ${nRule('vun', name)} ass desaktivéiert. Reaktivéiert geet e mat deemselwechte Passwuert op wéi virdrun.`,
     enable: 'Kont reaktivéieren',
     saved: {
       details: 'D’Informatioune si gespäichert.',
