@@ -101,6 +101,9 @@ export const deskPolicy: Translated<typeof fr> = {
       'api-key':
         'Ein API-Schlüssel allein öffnet kein Konto: Er liest und setzt kein Passwort, rührt keinen Administrator an, und eine Adresse, die er einträgt, muss erst bestätigt werden und zählt dann, wie jede andere, erst nach der Wartezeit.',
     },
+    notConfigured: (way: string) => `${way} (nicht eingerichtet)`,
+    notConfiguredWhat:
+      '„Nicht eingerichtet“: Die Installation hat nichts, womit sie es senden könnte. Die Regel nennt es, aber niemand kann es benutzen.',
     part: 'Umstand',
     sets: 'Ein Angreifer bräuchte',
     asked: 'Der Support verlangt',

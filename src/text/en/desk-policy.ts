@@ -98,6 +98,9 @@ export const deskPolicy = {
       'api-key':
         'An API key alone opens no account: it neither reads nor gives a password, touches no administrator, and an address that it writes has to be confirmed and then cools off like any other.',
     },
+    notConfigured: (way: string) => `${way} (not configured)`,
+    notConfiguredWhat:
+      '“Not configured”: the installation has nothing to send it with. The rule names it, but nobody can use it.',
     part: 'Circumstance',
     sets: 'An attacker would have to hold',
     asked: 'The support asks for',

@@ -99,6 +99,9 @@ export const deskPolicy = {
       'api-key':
         'Une clé d’API n’ouvre à elle seule aucun compte\u00a0: elle ne lit ni ne donne aucun mot de passe, ne touche à aucun administrateur, et une adresse qu’elle écrit doit être confirmée, puis refroidir comme toute autre.',
     },
+    notConfigured: (way: string) => `${way} (non configuré)`,
+    notConfiguredWhat:
+      '«\u202fNon configuré\u202f»\u00a0: l’installation n’a rien pour l’envoyer. La règle le nomme, mais personne ne peut s’en servir.',
     part: 'Circonstance',
     sets: 'Un attaquant devrait détenir',
     asked: 'Le support demande',

@@ -97,6 +97,9 @@ export const deskPolicy = {
       'api-key':
         'En API-Schlëssel eleng mécht kee Kont op: e liest a gëtt kee Passwuert, kënnt bei keen Administrateur, an eng Adress, déi e schreift, muss confirméiert ginn, an da waarde wéi all aner.',
     },
+    notConfigured: (way: string) => `${way} (net ageriicht)`,
+    notConfiguredWhat:
+      '„Net ageriicht“: d’Installatioun huet näischt, fir et ze schécken. D’Regel nennt et, mee kee kann et benotzen.',
     part: 'Ëmstand',
     sets: 'En Ugräifer bräicht',
     asked: 'De Support freet',

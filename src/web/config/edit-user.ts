@@ -77,7 +77,8 @@ ${postForm(
   `/config/users/${account.id}`,
   html`${personFields(frame, data.typed, data.choices, faults, account.lastSignedInAt === null ? undefined : oneUser.waiting.hint)}
 ${passwordPart(frame, data)}
-${button(say.submit)}`,
+<p class="hint" id="save-what">${(setsSomePassword(data) ? say.saveWhat : say.saveDetails)(fullName(account))}</p>
+<button class="main" aria-describedby="save-what">${say.submit}</button>`,
 )}
 </section>
 ${
@@ -110,6 +111,10 @@ const partsOf = (frame: Frame, { account, oneself, waiting }: EditUserData): [st
 
 const setsPassword = ({ oneself, byDesk, account, modes }: EditUserData): boolean =>
   !oneself && !byDesk && account.state !== 'frozen' && modes.open.includes('chosen');
+
+/** Whether the form has anything about the password. */
+const setsSomePassword = ({ oneself, byDesk, account, modes }: EditUserData): boolean =>
+  !oneself && !byDesk && account.state !== 'frozen' && modes.open.length > 0;
 
 const passwordPart = (frame: Frame, data: EditUserData): Html => {
   if (data.oneself) return ownPassword(frame);

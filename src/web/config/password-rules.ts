@@ -81,5 +81,8 @@ const advice = (frame: Frame, { accountClass, choices, ownRules, isReviewDue }: 
     ...(isUnanswered ? [say.chosen.noOwner] : []),
     ...(newest && newest.edition !== profiles[newest.profile].edition ? [say.chosen.newEdition] : []),
   ];
-  return lines.length === 0 ? '' : html`<div class="advice">${lines.map((line) => html`<p>${line}</p>\n`)}</div>\n`;
+  if (lines.length === 0) return '';
+  // Where nobody chose yet nothing is wrong: a new company is not met with a warning.
+  if (newest === undefined) return html`${lines.map((line) => html`<p>${line}</p>\n`)}`;
+  return html`<div class="advice">${lines.map((line) => html`<p>${line}</p>\n`)}</div>\n`;
 };

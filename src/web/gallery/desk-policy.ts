@@ -9,6 +9,9 @@ import { renderPolicyRule } from '../support/policy-rule.ts';
 import { frameFor, now, viewers } from './people.ts';
 
 /** The rules of the desk, as a supervisor sees and changes them. */
+const noMeans = { smsAvailable: false, lettersAvailable: false };
+const allMeans = { smsAvailable: true, lettersAvailable: true };
+
 export const deskPolicyExamples = (language: Language): Example[] => {
   const at = frameFor(language, '/support/policy', { ...viewers.agent, role: 'supervisor' });
   const { deskPolicy: say } = sentences(language);
@@ -22,23 +25,30 @@ export const deskPolicyExamples = (language: Language): Example[] => {
     {
       page: '/support/policy',
       example: 'default',
-      html: renderPolicy(at, { view: { policy, version: 0, savedAt: null }, saved: null }),
+      html: renderPolicy(at, { view: { policy, version: 0, savedAt: null }, saved: null, means: noMeans }),
     },
     {
       page: '/support/policy',
       example: 'saved',
-      html: renderPolicy(at, { view: { policy, version: 3, savedAt: now }, saved: 3 }),
+      html: renderPolicy(at, { view: { policy, version: 3, savedAt: now }, saved: 3, means: allMeans }),
     },
     {
       page,
       example: 'default',
-      html: renderPolicyRule(at, { part, version: 0, rule: ruleOf(policy, part), faults: {}, effect: null }),
+      html: renderPolicyRule(at, {
+        part,
+        means: noMeans,
+        version: 0,
+        rule: ruleOf(policy, part),
+        faults: {},
+        effect: null,
+      }),
     },
     {
       page,
       example: 'refused',
       html: renderPolicyRule(at, {
-        ...{ part, version: 0, rule, faults: { '': [say.refused, ...broken] } },
+        ...{ part, means: noMeans, version: 0, rule, faults: { '': [say.refused, ...broken] } },
         effect: { before: policy, after },
       }),
     },

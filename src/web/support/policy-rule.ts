@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { type DeskPolicy, mostSetsOfRule, type Rule } from '../../domain/caller-verification/desk-policy.ts';
-import { channels, deliveries, methods } from '../../domain/caller-verification/method.ts';
+import { channels, type Delivery, deliveries, type Method, methods } from '../../domain/caller-verification/method.ts';
 import { smallestSets, targetOf } from '../../domain/caller-verification/takeover.ts';
 import type { PolicyPart } from '../../domain/recovery/desk-policy-changes.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -11,10 +11,12 @@ import { layout } from '../components/layout.ts';
 import { factList } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { setBox } from './policy-form.ts';
+import { isConfigured, type Means, wayInWords } from './policy-means.ts';
 import { setsOf } from './policy-sets.ts';
 
 export type PolicyRuleData = {
   part: PolicyPart;
+  means: Means;
   version: number;
   rule: Rule;
   faults: Faults;
@@ -53,20 +55,23 @@ ${factList([
 
 const emptySets = 2;
 
-const fields = (frame: Frame, { rule, version, effect }: PolicyRuleData): Html => {
+const fields = (frame: Frame, { rule, version, effect, means }: PolicyRuleData): Html => {
   const { deskPolicy: say } = sentences(frame.language);
   const sets = [...rule.sets, ...Array.from({ length: emptySets }, () => [])].slice(0, mostSetsOfRule);
+  // What is not configured is not offered; what a rule has already can still be taken away.
+  const way = (name: string, of: Method | Delivery, isTicked: boolean) =>
+    box(name, wayInWords(frame, means, of), isTicked, isTicked || isConfigured(means, of));
   return html`<input type="hidden" name="version" value="${version}">
 <p class="hint">${say.page.setWhat}</p>
 ${sets.map((set, index) =>
   group(
     say.page.set(index + 1),
-    methods.map((method) => box(setBox(index, method), say.methods[method], set.includes(method as never))),
+    methods.map((method) => way(setBox(index, method), method, set.includes(method as never))),
   ),
 )}
 ${group(
   say.page.deliveries,
-  deliveries.map((delivery) => box(`by-${delivery}`, say.deliveries[delivery], rule.deliveries.includes(delivery))),
+  deliveries.map((delivery) => way(`by-${delivery}`, delivery, rule.deliveries.includes(delivery))),
 )}
 ${box('second-person', say.page.secondPerson, rule.secondPerson)}
 <p class="hint">${say.page.secondPersonWhat}</p>
@@ -83,7 +88,7 @@ const group = (legend: string, boxes: Html[]): Html => html`<fieldset class="box
 ${boxes}</fieldset>
 `;
 
-const box = (name: string, label: string, isTicked: boolean): Html =>
-  html`<div class="field tick"><input id="${name}" name="${name}" type="checkbox" value="yes"${isTicked ? html` checked` : ''}>
+const box = (name: string, label: string, isTicked: boolean, isOffered = true): Html =>
+  html`<div class="field tick"><input id="${name}" name="${name}" type="checkbox" value="yes"${isTicked ? html` checked` : ''}${isOffered ? '' : html` disabled`}>
 <label for="${name}">${label}</label></div>
 `;

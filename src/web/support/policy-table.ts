@@ -8,13 +8,14 @@ import { unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { table } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { type Means, wayInWords } from './policy-means.ts';
 import { setsOf } from './policy-sets.ts';
 
 /**
  * Each class of accounts with what the desk asks and what an attacker would have to hold. Circumstances with the same
  * rule and the same answer share a row.
  */
-export const policyTables = (frame: Frame, policy: DeskPolicy): Html[] => {
+export const policyTables = (frame: Frame, policy: DeskPolicy, means: Means): Html[] => {
   const { deskPolicy: say } = sentences(frame.language);
   const exposures = analyseTakeover(policy);
   return accountClasses.map((accountClass) => {
@@ -26,7 +27,7 @@ export const policyTables = (frame: Frame, policy: DeskPolicy): Html[] => {
       const [first] = together as [Exposure];
       return [
         html`<ul class="plainly">${together.map((exposure) => html`<li>${link(frame, exposure)}</li>`)}</ul>`,
-        ruleInWords(frame, ruleFor(policy, first), isForSupervisor(first)),
+        ruleInWords(frame, ruleFor(policy, first), isForSupervisor(first), means),
         setsOf(frame, first.sets),
       ];
     });
@@ -52,11 +53,16 @@ const link = (frame: Frame, { accountClass, circumstance }: Exposure): Html => {
   )}</a>`;
 };
 
-const ruleInWords = (frame: Frame, { sets, deliveries, secondPerson }: Rule, bySupervisor: boolean): Html => {
+const ruleInWords = (
+  frame: Frame,
+  { sets, deliveries, secondPerson }: Rule,
+  bySupervisor: boolean,
+  means: Means,
+): Html => {
   const { deskPolicy: say } = sentences(frame.language);
-  const ways = sets.map((set) => say.and(set.map((method) => say.methods[method])));
+  const ways = sets.map((set) => say.and(set.map((method) => wayInWords(frame, means, method))));
   const second = bySupervisor ? say.page.withSupervisor : say.page.withSecond;
-  const sent = say.or(deliveries.map((delivery) => say.deliveries[delivery]));
+  const sent = say.or(deliveries.map((delivery) => wayInWords(frame, means, delivery)));
   return html`${
     ways.length === 0
       ? html`<p>${say.page.asksNothing}</p>`

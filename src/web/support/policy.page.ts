@@ -18,6 +18,7 @@ import { presentActor } from '../present.ts';
 import { readNumber } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { readRule } from './policy-form.ts';
+import type { Means } from './policy-means.ts';
 import { renderPolicyRule } from './policy-rule.ts';
 import { policyTables } from './policy-table.ts';
 
@@ -49,10 +50,13 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const view = await viewDeskPolicy(app, presentActor(request));
   if (view === 'not-allowed') return refuse(app, request, 'forbidden');
   const saved = readNumber(request.url.searchParams.get('saved') ?? undefined);
-  return htmlAnswer(renderPolicy(frameOf(app, request, path), { view, saved }));
+  return htmlAnswer(renderPolicy(frameOf(app, request, path), { view, saved, means: app }));
 };
 
-export const renderPolicy = (frame: Frame, { view, saved }: { view: PolicyInForce; saved: number | null }): Html => {
+export const renderPolicy = (
+  frame: Frame,
+  { view, saved, means }: { view: PolicyInForce; saved: number | null; means: Means },
+): Html => {
   const { deskPolicy: say } = sentences(frame.language);
   return layout(frame, {
     heading: say.page.heading,
@@ -61,7 +65,7 @@ export const renderPolicy = (frame: Frame, { view, saved }: { view: PolicyInForc
     body: html`${doneNote(saved === null ? undefined : say.saved(saved))}<p>${say.page.what}</p>
 <p>${say.page.inForce(say.version(view.version))} ${say.promises}</p>
 <p>${say.page.analysisWhat} ${opensNothing.map((thing) => say.page.opensNothing[thing]).join(' ')}</p>
-${policyTables(frame, view.policy)}`,
+${means.smsAvailable && means.lettersAvailable ? '' : html`<p>${say.page.notConfiguredWhat}</p>\n`}${policyTables(frame, view.policy, means)}`,
   });
 };
 
@@ -78,7 +82,14 @@ const withPart = async (
 };
 
 const showRule = (app: WebApp, request: RouteRequest, view: PolicyInForce, part: PolicyPart): Response =>
-  htmlAnswer(renderPolicyRule(frameOf(app, request), { part, version: view.version, ...typedFrom(view.policy, part) }));
+  htmlAnswer(
+    renderPolicyRule(frameOf(app, request), {
+      part,
+      version: view.version,
+      means: app,
+      ...typedFrom(view.policy, part),
+    }),
+  );
 
 const typedFrom = (policy: DeskPolicy, part: PolicyPart) => ({ rule: ruleOf(policy, part), faults: {}, effect: null });
 
@@ -91,7 +102,7 @@ const change = async (app: WebApp, request: RouteRequest, view: PolicyInForce, p
     const faults = messages.length === 0 ? {} : { '': messages };
     return htmlAnswer(
       renderPolicyRule(frameOf(app, request), {
-        ...{ part, version: view.version, rule: shown, faults },
+        ...{ part, version: view.version, means: app, rule: shown, faults },
         effect: effect && { before: view.policy, after: effect },
       }),
       isFaulty(faults) ? status : 200,

@@ -53,6 +53,9 @@ export const config: Translated<typeof fr> = {
     mustChangeAsked:
       'Ein neues Passwort ist schon verlangt: Die Person legt bei der nächsten Anmeldung eines fest, auch ohne dieses Häkchen.',
     submit: 'Speichern',
+    saveWhat: (name: string) =>
+      `Speichert, was oben für ${name} steht: die Angaben und, falls eine getroffen wurde, die Wahl zum Passwort.`,
+    saveDetails: (name: string) => `Speichert die Angaben von ${name}; das Passwort bleibt, wie es ist.`,
     oneself: 'Ihr eigenes Passwort ändern Sie auf Ihrer eigenen Seite:',
     changeOwn: 'Passwort ändern',
     requireHeading: 'Kennen es vielleicht andere?',

@@ -14,7 +14,7 @@ export const deskQueue: Translated<typeof fr> = {
   nature: 'Art',
   kinds: { reset: 'Zurücksetzen', incident: 'Vorfall' },
   by: (channel) => `über ${channel}`,
-  bySensor: 'von der Überwachung',
+  bySensor: 'automatisch gemeldet',
   take: 'Übernehmen',
   takeWhat: (number) => `der Anfrage Nr.\u00a0${number}`,
 

@@ -70,7 +70,7 @@ export const desk: Translated<typeof fr> = {
       mail: 'E-Mail',
       telephone: 'Telefon',
       administrator: 'Administrator',
-      sensor: 'Überwachung',
+      sensor: 'automatische Meldung',
     },
     typedEmail: 'Genannte Adresse',
     message: 'Nachricht',

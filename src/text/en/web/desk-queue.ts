@@ -12,7 +12,7 @@ export const deskQueue = {
   nature: 'Kind',
   kinds: { reset: 'Reset', incident: 'Incident' },
   by: (channel: string) => `by ${channel}`,
-  bySensor: 'by a sensor',
+  bySensor: 'reported automatically',
   take: 'Take',
   takeWhat: (number: number) => `request no.\u00a0${number}`,
 

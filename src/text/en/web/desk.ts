@@ -68,7 +68,7 @@ export const desk = {
       mail: 'e-mail',
       telephone: 'telephone',
       administrator: 'administrator',
-      sensor: 'monitoring',
+      sensor: 'automatic report',
     },
     typedEmail: 'Address given',
     message: 'Message',

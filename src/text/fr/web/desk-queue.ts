@@ -12,7 +12,7 @@ export const deskQueue = {
   nature: 'Nature',
   kinds: { reset: 'Réinitialisation', incident: 'Incident' },
   by: (channel: string) => `par ${channel}`,
-  bySensor: 'par surveillance',
+  bySensor: 'signalé automatiquement',
   take: 'Prendre',
   takeWhat: (number: number) => `la demande n°\u00a0${number}`,
 

@@ -68,7 +68,7 @@ export const desk = {
       mail: 'e-mail',
       telephone: 'téléphone',
       administrator: 'administrateur',
-      sensor: 'surveillance',
+      sensor: 'signalement automatique',
     },
     typedEmail: 'Adresse donnée',
     message: 'Message',

@@ -13,7 +13,7 @@ export const deskQueue = {
   nature: 'Aart',
   kinds: { reset: 'Zrécksetzen', incident: 'Tëschefall' },
   by: (channel: string) => `iwwer ${channel}`,
-  bySensor: 'duerch Iwwerwaachung',
+  bySensor: 'automatesch gemellt',
   take: 'Iwwerhuelen',
   takeWhat: (number: number) => `d’Demande Nr.\u00a0${number}`,
 

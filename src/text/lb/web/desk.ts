@@ -69,7 +69,7 @@ export const desk = {
       mail: 'Mail',
       telephone: 'Telefon',
       administrator: 'Administrateur',
-      sensor: 'Iwwerwaachung',
+      sensor: 'automatesch Meldung',
     },
     typedEmail: 'Uginn Adress',
     message: 'Message',
