@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { Secret } from '../platform/secret.ts';
 import { type GivenDkimKey, readDkim } from './dkim.ts';
 import { type Environment, secretVariables } from './environment.ts';
 import { type Fault, fault, wholeOf } from './faults.ts';
 import { type GivenPeppers, readPeppers } from './peppers.ts';
-import { readFile } from './read-file.ts';
+import { readSecretAt } from './place-of-secret.ts';
 
 export type Secrets = {
   /** base64url of 32 bytes or more. */
@@ -35,22 +33,13 @@ export function readSecrets(
   places: { dataDirectory: string | undefined; workingDirectory: string },
 ): { secrets: Secrets; faults: Fault[] } {
   const faults: Fault[] = [];
-  const read = (variable: string): Given | undefined => {
-    const outcome = readVariable(environment, variable, places.workingDirectory);
-    if (outcome === undefined) return undefined;
-    if ('secret' in outcome) return outcome;
+  const read = (variable: string, fileName: string | null = null): Given | undefined => {
+    const outcome = readOne(environment, { variable, fileName, limitKiB: secretLimitKiB }, places);
+    if (outcome === null || 'secret' in outcome) return outcome ?? undefined;
     faults.push(outcome);
     return undefined;
   };
-  const keyVariable = secretVariables.secretKey;
-  const named = environment[keyVariable] || environment[`${keyVariable}_FILE`];
-  let key = named ? read(keyVariable) : undefined;
-  const keyFile = places.dataDirectory && join(places.dataDirectory, 'secret.key');
-  if (!named && keyFile && existsSync(keyFile)) {
-    const outcome = readSecretFile(keyFile, keyFile);
-    if ('secret' in outcome) key = outcome;
-    else faults.push(outcome);
-  }
+  const key = read(secretVariables.secretKey, 'secret.key');
   const weakness = key && checkKey(key);
   if (weakness) faults.push(weakness);
   const { peppers, faults: ofPeppers } = readPeppers(environment, places);
@@ -70,28 +59,17 @@ export function readSecrets(
 }
 
 /** An empty variable counts as absent: container tools pass one for each name they know. */
-function readVariable(environment: Environment, variable: string, workingDirectory: string): Given | Fault | undefined {
-  const value = environment[variable];
-  const path = environment[`${variable}_FILE`];
-  if (value && path) return fault(wholeOf(variable), 'secret-set-twice', { other: `${variable}_FILE` });
-  if (value) return checkLine(value, variable);
-  return path ? readSecretFile(resolve(workingDirectory, path), path) : undefined;
-}
-
-function readSecretFile(path: string, shownAs: string): Given | Fault {
-  const file = readFile(path, shownAs, secretLimitKiB);
-  if ('fault' in file) return file.fault;
-  if ((file.mode & 0o077) !== 0 && process.platform !== 'win32') {
-    return fault(wholeOf(shownAs), 'secret-file-open', { mode: file.mode.toString(8).padStart(4, '0') });
-  }
-  return checkLine(file.bytes.toString('utf8').replace(/\r?\n$/, ''), shownAs);
-}
-
-function checkLine(value: string, from: string): Given | Fault {
-  if (value === '') return fault(wholeOf(from), 'secret-empty');
+function readOne(...asked: Parameters<typeof readSecretAt>): Given | Fault | null {
+  const read = readSecretAt(...asked);
+  if ('fault' in read) return read.fault;
+  if (read.content === null) return null;
+  const { secret, shownAs: from } = read.content;
+  const isOfFile = read.place.file !== null;
+  const line = isOfFile ? secret.reveal().replace(/\r?\n$/, '') : secret.reveal();
+  if (line === '') return fault(wholeOf(from), 'secret-empty');
   // U+FFFD is what bytes that are not UTF-8 become.
-  if (/[\p{Cc}\ufffd]/u.test(value)) return fault(wholeOf(from), 'secret-not-one-line');
-  return { secret: new Secret(value), from };
+  if (/[\p{Cc}\ufffd]/u.test(line)) return fault(wholeOf(from), 'secret-not-one-line');
+  return { secret: new Secret(line), from };
 }
 
 function checkKey({ secret, from }: Given): Fault | undefined {

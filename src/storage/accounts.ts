@@ -129,6 +129,7 @@ export const accountStore = (database: Database): AccountStore => ({
       .where('company_id', '=', companyId)
       .where('role', 'in', [...roles])
       .where('state', '=', 'active')
+      .orderBy((eb) => eb('last_signed_in_at', 'is', null))
       .orderBy('sort_key')
       .orderBy('id')
       .limit(limit)

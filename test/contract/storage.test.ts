@@ -20,6 +20,7 @@ import { oneUserContract } from './one-user.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { peopleListContract } from './people-list.contract.ts';
+import { peopleToTellContract } from './people-to-tell.contract.ts';
 import { presentRightsContract } from './present-rights.contract.ts';
 import { profileChoicesContract } from './profile-choices.contract.ts';
 import { queueContract } from './queue.contract.ts';
@@ -39,6 +40,7 @@ for (const engine of engines) {
     after(engine.stop);
     suite('People', () => peopleContract(engine));
     suite('People in pages', () => peopleListContract(engine));
+    suite('People to tell', () => peopleToTellContract(engine));
     suite('People by the thousand', () => bulkContract(engine));
     suite('Password rules', () => profileChoicesContract(engine));
     suite('Secrets', () => secretsContract(engine));

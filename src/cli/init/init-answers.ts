@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Choices } from '../../domain/accounts/choices.ts';
+import type { DetailRules } from '../../domain/accounts/choices.ts';
 import { type DetailField, hasUnreadableCharacters, readPersonDetails } from '../../domain/accounts/person-details.ts';
 import { isLanguage } from '../../platform/languages.ts';
 import type { Language, Sentences } from '../../text/sentences.ts';
@@ -136,7 +136,11 @@ export const operatorDetails = (answers: InitAnswers): Record<DetailField, strin
   groupId: '',
 });
 
-export const operatorChoices: Choices = { roles: ['operator'], groups: [], isGroupNeeded: false };
+/** No number is asked of the first operator. */
+export const operatorChoices: DetailRules = {
+  ...{ roles: ['operator'], groups: [], isGroupNeeded: false },
+  isTelephone: () => false,
+};
 
 const faultOf = (text: string, longest: number): keyof Text['faults'] | null => {
   if (text.trim().length > longest) return 'too-long';

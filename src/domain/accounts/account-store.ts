@@ -26,7 +26,10 @@ export type AccountStore = {
   setState(companyId: string, accountId: string, state: Account['state']): Promise<boolean>;
   /** False, and nothing noted, when the account is no longer active. */
   noteSignIn(companyId: string, accountId: string, at: number): Promise<boolean>;
-  /** Active accounts of a company that have one of these roles, by name. At most `limit`. */
+  /**
+   * Active accounts of a company that have one of these roles: those who have signed in first, and by name. At most
+   * `limit`.
+   */
   listActive(companyId: string, roles: readonly Account['role'][], limit: number): Promise<Account[]>;
   /** How many active accounts of a company have this role; until the transaction ends nobody else is told. */
   countActive(companyId: string, role: Account['role']): Promise<number>;

@@ -4,10 +4,11 @@ import { Secret } from '../../platform/secret.ts';
 import { readTemporaryPassword } from '../credentials/temporary-password.ts';
 import { normalisePassword } from '../password-policy/judge-password.ts';
 import { emailKey } from './account.ts';
-import type { Choices } from './choices.ts';
+import type { DetailRules } from './choices.ts';
 import { readPersonDetails } from './person-details.ts';
+import { orAsBefore, telephoneRule } from './telephone-number.ts';
 
-const choices: Choices = { roles: ['user'], groups: [], isGroupNeeded: false };
+const choices: DetailRules = { roles: ['user'], groups: [], isGroupNeeded: false, isTelephone: await telephoneRule() };
 
 test('A name has no sign that nobody sees, but for the two that names are written with', () => {
   const read = (firstName: string) => {
@@ -65,4 +66,29 @@ test('Text of any length is read in no time: marks heaped on one letter cost not
   const read = readPersonDetails(typed, choices);
   assert.ok('faults' in read && read.faults.firstName === 'too-long');
   assert.ok(performance.now() - startedAt < 250, 'normalising it all takes minutes');
+});
+
+test('A telephone number is as long as those of its country, unless it is the one on file', () => {
+  const faultOf = (telephone: string, rules = choices) => {
+    const names = { email: 'a@maison.example', firstName: 'Ada', lastName: 'Zola' };
+    const outcome = readPersonDetails({ ...names, telephone, language: 'fr', role: 'user', groupId: '' }, rules);
+    return 'faults' in outcome ? outcome.faults : null;
+  };
+  const refused = { telephone: 'not-a-telephone' };
+  for (const short of ['06 12', '06 12 34', '01 23 45 67', '+33 6 12', '+1 234', '+33 1 23 45 67 89 01 23']) {
+    assert.deepEqual(faultOf(short), refused, short);
+  }
+  for (const number of [
+    '06 12 34 56 78',
+    '+33 1 23 45 67 89',
+    '+352 26 55 11 09',
+    '+352 4321',
+    '+49 (0)30 1234567',
+    '',
+  ]) {
+    assert.equal(faultOf(number), null, number);
+  }
+  const kept = { ...choices, isTelephone: orAsBefore(choices.isTelephone, '06 12 34') };
+  assert.equal(faultOf('06 12 34', kept), null);
+  assert.deepEqual(faultOf('06 12 35', kept), refused);
 });

@@ -2,7 +2,11 @@ import type { Group } from '../companies/group.ts';
 import { type Account, isStaff, type Role } from './account.ts';
 import type { Actor } from './actor.ts';
 import { type ReachDeps, reachOf } from './reach.ts';
+import { type IsTelephone, orAsBefore, telephoneRule } from './telephone-number.ts';
 import { isOneself, rolesToGive } from './who-may.ts';
+
+/** By what typed details are judged. */
+export type DetailRules = Choices & { isTelephone: IsTelephone };
 
 /** What an actor may choose for somebody. */
 export type Choices = {
@@ -21,20 +25,23 @@ export const choicesFor = async (
   actor: Actor,
   companyId: string,
   account: Account | null,
-): Promise<Choices> => {
-  const [reach, groups] = await Promise.all([
+): Promise<DetailRules> => {
+  const [reach, groups, rule] = await Promise.all([
     reachOf(deps, actor, 'edit-account', companyId),
     deps.storage.groups.list(companyId),
+    telephoneRule(),
   ]);
+  const isTelephone = orAsBefore(rule, account?.telephone ?? null);
   const isOwn = account !== null && isOneself(actor, account);
   const given = rolesToGive(actor).filter((role) => account === null || isStaff(role) === isStaff(account.role));
   const roles = isOwn ? [account.role] : given;
   const within = reach?.groupIds ?? null;
-  if (within === null) return { roles, groups: reach ? groups : [], isGroupNeeded: false };
+  if (within === null) return { roles, groups: reach ? groups : [], isGroupNeeded: false, isTelephone };
   const ownGroups = isOwn ? [account.groupId] : within;
   return {
     roles,
     groups: groups.filter(({ id }) => ownGroups.includes(id)),
     isGroupNeeded: !isOwn || account.groupId !== null,
+    isTelephone,
   };
 };

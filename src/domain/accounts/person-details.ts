@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../platform/languages.ts';
 import type { Role } from './account.ts';
-import type { Choices } from './choices.ts';
+import type { Choices, DetailRules } from './choices.ts';
 
 export type PersonDetails = {
   email: string;
@@ -33,7 +33,7 @@ export const detailLimits = { email: 254, firstName: 100, lastName: 100, telepho
  */
 export const readPersonDetails = (
   typed: Record<DetailField, string>,
-  choices: Choices,
+  choices: DetailRules,
 ): { details: PersonDetails } | { faults: DetailFaults } => {
   const faults: DetailFaults = {};
   const note = (field: DetailField, fault: DetailFault | null) => {
@@ -46,7 +46,7 @@ export const readPersonDetails = (
   note('email', emailFault(email));
   note('firstName', nameFault(firstName, detailLimits.firstName));
   note('lastName', nameFault(lastName, detailLimits.lastName));
-  if (telephone !== '') note('telephone', telephoneFault(telephone));
+  if (telephone !== '') note('telephone', telephoneFault(telephone, choices));
   const language = isLanguage(typed.language) ? typed.language : null;
   if (!language) faults.language = 'not-a-choice';
   const role = choices.roles.find((allowed) => allowed === typed.role);
@@ -93,7 +93,7 @@ const nameFault = (name: string, limit: number): DetailFault | null => {
   return hasUnreadableCharacters(name) ? 'unreadable-characters' : null;
 };
 
-const telephoneFault = (telephone: string): DetailFault | null => {
+const telephoneFault = (telephone: string, { isTelephone }: DetailRules): DetailFault | null => {
   if (telephone.length > detailLimits.telephone) return 'too-long';
-  return /^\+?[0-9][0-9 .()/-]{4,}$/.test(telephone) ? null : 'not-a-telephone';
+  return /^\+?[0-9][0-9 .()/-]{4,}$/.test(telephone) && isTelephone(telephone) ? null : 'not-a-telephone';
 };

@@ -39,8 +39,7 @@ export type ReasonFault = 'missing' | 'too-long' | 'unreadable-characters';
  * background, wave by wave, once; whoever it need not be done to is left out, with the reason. It begins only when the
  * number of people was typed as it is.
  * Who may: administrators, for the own company; delegates, for the own groups; a key, for users; the operator at the console.
- * Records mass-action-begun. Mails mass-action-begun to the company's other administrators who have
- * signed in before: the first mail of somebody without a password is what lets them in.
+ * Records mass-action-begun. Mails mass-action-begun to the company's other administrators.
  */
 export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: MassOrder): Promise<BeginOutcome> => {
   const reason = readReason(order.reason);
@@ -88,7 +87,6 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     const by = begunBy ? fullName(begunBy) : '';
     const content = { kind: 'mass-action-begun', what: kind, people: concerned, reason, by, at: now } as const;
     for (const told of await administratorsToTell(tx, { companyId, id: written.begunBy ?? '' })) {
-      if (told.lastSignedInAt === null) continue;
       await tx.outbox.put(passwordNotice(deps.random, told, content, now));
     }
     return { kind: 'begun', action: { ...written, people, concerned, settled: 0 } };

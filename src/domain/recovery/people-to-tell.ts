@@ -14,13 +14,19 @@ export const staffToTell = async (
   return operating ? activeOf(stores, operating.id, roles) : [];
 };
 
-/** The active administrators of a company, but for the person whom it is about. */
+/**
+ * The active administrators of a company who have signed in, but for the person whom it is about; where none of them has,
+ * all of them. Whoever never came in would get as a first mail one that tells of others, and not the one that lets them in;
+ * a company in which nobody came in yet must still be able to hear that something is wrong.
+ */
 export const administratorsToTell = async (
   stores: { accounts: AccountStore },
   account: Pick<Account, 'id' | 'companyId'>,
 ): Promise<Account[]> => {
   const all = await activeOf(stores, account.companyId, ['administrator']);
-  return all.filter(({ id }) => id !== account.id);
+  const others = all.filter(({ id }) => id !== account.id);
+  const arrived = others.filter(({ lastSignedInAt }) => lastSignedInAt !== null);
+  return arrived.length > 0 ? arrived : others;
 };
 
 const activeOf = (

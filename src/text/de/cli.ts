@@ -155,7 +155,7 @@ export const cli: Translated<typeof fr> = {
     'too-long': 'Der Text ist zu lang.',
     'unreadable-characters': 'Der Text enthält Zeichen, die sich nicht lesen lassen.',
     'not-an-address': 'Das ist keine E-Mail-Adresse. Beispiel: jeanne.martin@example.org',
-    'not-a-telephone': 'Das ist keine Telefonnummer. Beispiel: +49 30 123456',
+    'not-a-telephone': 'Das ist keine ganze Telefonnummer. Beispiel: +49 30 123456',
     'not-a-choice': (choices) => `Möglich sind: ${choices}.`,
   },
   failed: (reason) => `Der Befehl brach mit einem Fehler ab: ${reason}`,

@@ -37,7 +37,7 @@ export const peopleImport: Translated<typeof fr> = {
     'too-long': (column) => `„${column}“ ist zu lang.`,
     'unreadable-characters': (column) => `„${column}“ enthält ein Zeichen, das sich nicht lesen lässt.`,
     'not-an-address': () => 'Schreiben Sie eine vollständige E-Mail-Adresse, wie name@beispiel.de.',
-    'not-a-telephone': () => 'Schreiben Sie eine Nummer wie +49 30 123456, oder lassen Sie das Feld leer.',
+    'not-a-telephone': () => 'Schreiben Sie eine ganze Nummer, wie +49 30 123456, oder lassen Sie das Feld leer.',
     'not-a-choice': (column) =>
       `„${column}“ kann diesen Wert nicht haben: Die Datei eines Exports zeigt, wie man ihn schreibt.`,
     'more-cells': () => 'Die Zeile hat mehr Felder, als die erste Zeile Titel hat.',

@@ -153,7 +153,7 @@ export const cli = {
     'too-long': 'the text is too long.',
     'unreadable-characters': 'the text holds characters that cannot be read.',
     'not-an-address': 'this is not an e-mail address. Example: jane.martin@example.org',
-    'not-a-telephone': 'this is not a telephone number. Example: +33 1 23 45 67 89',
+    'not-a-telephone': 'this is not a whole telephone number. Example: +33 1 23 45 67 89',
     'not-a-choice': (choices) => `the possible values are: ${choices}.`,
   },
   failed: (reason) => `The command was stopped by a failure: ${reason}`,

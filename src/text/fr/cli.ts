@@ -154,7 +154,7 @@ export const cli = {
     'too-long': 'le texte est trop long.',
     'unreadable-characters': 'le texte contient des caractères qui ne se lisent pas.',
     'not-an-address': 'ce n’est pas une adresse e-mail. Exemple\u00a0: jeanne.martin@example.org',
-    'not-a-telephone': 'ce n’est pas un numéro de téléphone. Exemple\u00a0: +33 1 23 45 67 89',
+    'not-a-telephone': 'ce n’est pas un numéro de téléphone entier. Exemple\u00a0: +33 1 23 45 67 89',
     'not-a-choice': (choices: string) => `les valeurs possibles sont\u00a0: ${choices}.`,
   },
   failed: (reason: string) => `La commande s’est arrêtée sur une panne\u00a0: ${reason}`,

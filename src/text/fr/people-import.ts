@@ -31,7 +31,7 @@ export const peopleImport = {
     'unreadable-characters': (column: string) =>
       `«\u202f${column}\u202f» contient un caractère qui ne peut pas être lu.`,
     'not-an-address': () => 'Écrivez une adresse e-mail complète, comme nom@exemple.fr.',
-    'not-a-telephone': () => 'Écrivez un numéro comme +33 1 23 45 67 89, ou laissez la case vide.',
+    'not-a-telephone': () => 'Écrivez un numéro entier, comme +33 1 23 45 67 89, ou laissez la case vide.',
     'not-a-choice': (column: string) =>
       `«\u202f${column}\u202f» ne peut pas avoir cette valeur\u00a0: le fichier d’un export montre comment l’écrire.`,
     'more-cells': () => 'La ligne a plus de cases que la première ligne n’a de titres.',

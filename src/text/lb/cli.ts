@@ -155,7 +155,7 @@ export const cli = {
     'too-long': 'den Text ass ze laang.',
     'unreadable-characters': 'am Text stinn Zeechen, déi een net liese kann.',
     'not-an-address': 'dat ass keng E-Mail-Adress. Beispill: jeanne.martin@example.org',
-    'not-a-telephone': 'dat ass keng Telefonsnummer. Beispill: +352 27 12 34 56',
+    'not-a-telephone': 'dat ass keng ganz Telefonsnummer. Beispill: +352 27 12 34 56',
     'not-a-choice': (choices: string) => `méiglech Wäerter sinn: ${choices}.`,
   },
   failed: (reason: string) => `De Kommando huet duerch eng Pann opgehalen: ${reason}`,

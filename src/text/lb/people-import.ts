@@ -38,7 +38,7 @@ export const peopleImport = {
     'too-long': (column: string) => `„${column}“ ass ze laang.`,
     'unreadable-characters': (column: string) => `„${column}“ huet en Zeechen, dat net gelies ka ginn.`,
     'not-an-address': () => 'Schreift eng komplett E-Mail-Adress, wéi numm@beispill.lu.',
-    'not-a-telephone': () => 'Schreift eng Nummer wéi +352 27 12 34 56, oder loosst d’Zell eidel.',
+    'not-a-telephone': () => 'Schreift eng ganz Nummer, wéi +352 27 12 34 56, oder loosst d’Zell eidel.',
     'not-a-choice': (column: string) =>
       `„${column}“ kann dee Wäert net hunn: de Fichier vun engem Export weist, wéi een e schreift.`,
     'more-cells': () => 'D’Zeil huet méi Zellen, wéi déi éischt Zeil Titelen huet.',

@@ -9,6 +9,7 @@ import {
   readPersonDetails,
 } from '../../accounts/person-details.ts';
 import { reaches } from '../../accounts/reach.ts';
+import { type IsTelephone, orAsBefore } from '../../accounts/telephone-number.ts';
 import { isOneself } from '../../accounts/who-may.ts';
 import type { Group } from '../../companies/group.ts';
 import type { LineHome } from './home-of-lines.ts';
@@ -26,7 +27,7 @@ export type JudgedLine =
 
 /** What a line asks of a company's people, and whether that may be: by the rules of the forms for one person. */
 export const judgeLine = (
-  context: { actor: Actor; words: PeopleWords; language: Account['language'] },
+  context: { actor: Actor; words: PeopleWords; language: Account['language']; isTelephone: IsTelephone },
   home: LineHome,
   line: PersonLine,
   found: FoundAccounts,
@@ -60,7 +61,11 @@ const judgeTaken = (context: Context, home: LineHome, line: PersonLine, owner: A
     : addition;
 };
 
-const judgeAddition = ({ words, language }: Context, home: LineHome, { cells }: PersonLine): JudgedLine => {
+const judgeAddition = (
+  { words, language, isTelephone }: Context,
+  home: LineHome,
+  { cells }: PersonLine,
+): JudgedLine => {
   const isGroupNeeded = home.reach.groupIds !== null;
   const group = groupNamed(home, cells.group) ?? (isGroupNeeded && !cells.group ? onlyGroup(home) : undefined);
   const typed = {
@@ -72,12 +77,22 @@ const judgeAddition = ({ words, language }: Context, home: LineHome, { cells }: 
     role: said(words.roles, cells.role) ?? 'user',
     groupId: group?.id ?? cells.group ?? '',
   };
-  const read = readPersonDetails(typed, { roles: home.roles, groups: group ? [group] : [], isGroupNeeded });
+  const read = readPersonDetails(typed, {
+    roles: home.roles,
+    groups: group ? [group] : [],
+    isGroupNeeded,
+    isTelephone,
+  });
   if ('faults' in read) return refused(...faultsOf(home, read.faults));
   return { kind: 'added', person: { ...read.details, companyId: home.company.id } };
 };
 
-const judgeChange = ({ actor, words }: Context, home: LineHome, { cells }: PersonLine, before: Account): JudgedLine => {
+const judgeChange = (
+  { actor, words, isTelephone }: Context,
+  home: LineHome,
+  { cells }: PersonLine,
+  before: Account,
+): JudgedLine => {
   const oneself = isOneself(actor, before);
   const isDelegate = home.reach.groupIds !== null;
   const present = { id: before.groupId ?? '', companyId: before.companyId, name: '' };
@@ -97,6 +112,7 @@ const judgeChange = ({ actor, words }: Context, home: LineHome, { cells }: Perso
     roles: [before.role, ...home.roles],
     groups: group ? [group] : [],
     isGroupNeeded: isDelegate && before.groupId !== null,
+    isTelephone: orAsBefore(isTelephone, before.telephone),
   });
   if ('faults' in read) return refused(...faultsOf(home, read.faults));
   const after: Account = { ...before, ...read.details };

@@ -12,6 +12,7 @@ import {
   readPeopleFile,
 } from '../../accounts/people-file.ts';
 import { emailFault } from '../../accounts/person-details.ts';
+import { telephoneRule } from '../../accounts/telephone-number.ts';
 import { type HomeDeps, type ImportScope, type LineHome, LineHomes } from './home-of-lines.ts';
 import type { PlanOutcome } from './import-outcome.ts';
 import { type FoundAccounts, judgeLine } from './judge-line.ts';
@@ -47,7 +48,8 @@ export const planImport = async (
     return { kind: 'unreadable', fault: { kind: 'no-company-column' } };
   }
   const book = new PlanBook();
-  const context = { actor, words: file.words, language: deps.defaultLanguage };
+  const isTelephone = await telephoneRule();
+  const context = { actor, words: file.words, language: deps.defaultLanguage, isTelephone };
   const reading = table.lines();
   const lookAhead = async () => {
     const { lines, end } = take(reading);

@@ -97,7 +97,7 @@ export const config: Translated<typeof fr> = {
     tooLong: (label, maximum) => `„${label}“ darf höchstens ${maximum}\u00a0Zeichen haben.`,
     unreadable: (label) =>
       `„${label}“ enthält ein Zeichen, das sich nicht lesen lässt. Geben Sie es mit der Tastatur ein.`,
-    notATelephone: 'Geben Sie eine Nummer ein wie +49 30 123456, oder lassen Sie das Feld leer.',
+    notATelephone: 'Geben Sie eine ganze Nummer ein, wie +49 30 123456, oder lassen Sie das Feld leer.',
     notAChoice: (label) => `Wählen Sie bei „${label}“ eine der Antworten, die zur Wahl stehen.`,
     lastAdministrator:
       'Das ist der letzte aktive Administrator des Unternehmens. Ernennen Sie einen anderen, bevor Sie dieses Konto ändern.',

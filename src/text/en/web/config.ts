@@ -92,7 +92,7 @@ export const config = {
     groupMissing: 'Choose one of your groups for this person.',
     tooLong: (label: string, maximum: number) => `“${label}” can have at most ${maximum} characters.`,
     unreadable: (label: string) => `“${label}” holds a character that cannot be read. Type it on your keyboard.`,
-    notATelephone: 'Enter a number such as +33 1 23 45 67 89, or leave the field empty.',
+    notATelephone: 'Enter a whole number, such as +33 1 23 45 67 89, or leave the field empty.',
     notAChoice: (label: string) => `Choose one of the answers offered for “${label}”.`,
     lastAdministrator:
       'This is the last active administrator of the company. Name another one before you change this account.',

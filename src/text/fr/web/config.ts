@@ -97,7 +97,7 @@ export const config = {
     tooLong: (label: string, maximum: number) => `«\u202f${label}\u202f» peut avoir au plus ${maximum} caractères.`,
     unreadable: (label: string) =>
       `«\u202f${label}\u202f» contient un caractère qui ne peut pas être lu. Tapez-le au clavier.`,
-    notATelephone: 'Écrivez un numéro comme +33 1 23 45 67 89, ou laissez le champ vide.',
+    notATelephone: 'Écrivez un numéro entier, comme +33 1 23 45 67 89, ou laissez le champ vide.',
     notAChoice: (label: string) => `Choisissez l’une des réponses proposées pour «\u202f${label}\u202f».`,
     lastAdministrator:
       'C’est le dernier administrateur actif de la société. Nommez-en un autre avant de changer ce compte.',

@@ -93,7 +93,7 @@ export const config = {
     groupMissing: 'Wielt ee vun Äre Gruppe fir dës Persoun.',
     tooLong: (label: string, maximum: number) => `„${label}“ däerf héchstens ${maximum} Zeechen hunn.`,
     unreadable: (label: string) => `„${label}“ huet en Zeechen, dat net gelies ka ginn. Tippt et op der Tastatur.`,
-    notATelephone: 'Schreift eng Nummer wéi +352 27 12 34 56, oder loosst d’Feld eidel.',
+    notATelephone: 'Schreift eng ganz Nummer, wéi +352 27 12 34 56, oder loosst d’Feld eidel.',
     notAChoice: (label: string) => `Wielt eng vun de proposéierten Äntwerte fir „${label}“.`,
     lastAdministrator:
       'Dat ass de leschten aktiven Administrateur vun der Firma. Bestëmmt fir d’éischt en aneren, éier Dir dëse Kont ännert.',
