@@ -43,6 +43,8 @@ export type CommandParts = {
   terminal: Terminal;
   /** Whether an unexpected failure shows its stack. */
   showsStacks: boolean;
+  /** The words before a command, as they can be typed here. */
+  startedAs: string;
   /** The language of the installation; French where it cannot be read. */
   language: Language;
   checkConfiguration(places: Places): CheckedConfiguration;
@@ -55,6 +57,8 @@ export type CommandParts = {
   ): Promise<
     | Misconfigured
     | { kind: 'not-a-demonstration'; data: string }
+    /** Neither a configuration nor anything kept: nobody has set anything up here. */
+    | { kind: 'nothing-here' }
     | { kind: 'not-local'; host: string }
     | { kind: 'serving'; serving: Serving }
   >;

@@ -1,8 +1,9 @@
 import { type Command, CommanderError } from 'commander';
 import { type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, type ExitCode, misused } from './answer.ts';
+import { asTyped } from './as-typed.ts';
 import { ArgumentFaults } from './check-arguments.ts';
-import type { CommandParts, Terminal } from './command-parts.ts';
+import type { CommandParts } from './command-parts.ts';
 import { printable } from './printable.ts';
 import { buildProgram } from './program.ts';
 
@@ -31,18 +32,19 @@ export const run = async (argv: readonly string[], parts: CommandParts): Promise
     }
   }
   if (!answer) return 0;
-  print(answer, argv.includes('--json'), parts.terminal);
+  print(answer, argv.includes('--json'), parts);
   return answer.exitCode;
 };
 
 /** One JSON object on the standard output, or lines for a person. */
-const print = ({ lines, complaints, json }: Answer, asJson: boolean, { output, errors }: Terminal): void => {
+const print = ({ lines, complaints, json }: Answer, asJson: boolean, parts: CommandParts): void => {
+  const { output, errors } = parts.terminal;
   if (asJson) {
     output.write(`${JSON.stringify(json)}\n`);
     return;
   }
-  for (const line of lines) output.write(`${line}\n`);
-  for (const line of complaints) errors.write(`${line}\n`);
+  for (const line of lines) output.write(`${asTyped(line, parts)}\n`);
+  for (const line of complaints) errors.write(`${asTyped(line, parts)}\n`);
 };
 
 /** Commander names the culprit between quotes, and what it resembles in a second line. */

@@ -1,5 +1,6 @@
 import type { Sentences } from '../text/sentences.ts';
 import { type Answer, misused, refused } from './answer.ts';
+import { asTyped } from './as-typed.ts';
 import type { CommandParts, Places, Serving } from './command-parts.ts';
 import { misconfigured } from './explain-configuration.ts';
 import { layOutTable } from './lay-out-table.ts';
@@ -18,7 +19,7 @@ export const serve = async (
   const { serving } = started;
   const { output, errors } = parts.terminal;
   for (const { message } of serving.warnings) errors.write(`${text.config.warning(message)}\n`);
-  if (!serving.hasCompanies) errors.write(`${text.serve.noCompany}\n`);
+  if (!serving.hasCompanies) errors.write(`${asTyped(text.serve.noCompany, parts)}\n`);
   const { url, mailbox, people } = serving;
   const lines = json ? [JSON.stringify({ url, mailbox, people })] : tell(serving, text);
   output.write(`${lines.join('\n')}\n`);
@@ -36,6 +37,8 @@ const start = async (parts: CommandParts, text: Text, places: Places, demo: bool
         return started;
       case 'misconfigured':
         return misconfigured(started, text);
+      case 'nothing-here':
+        return misused(started.kind, [text.serve.nothingHere]);
       case 'not-a-demonstration':
         return refused(started.kind, text.serve.notADemonstration(printable(started.data, 1000)));
       case 'not-local':

@@ -4,6 +4,7 @@ import type { ExitCode } from '../cli/answer.ts';
 import type { CommandParts, Terminal } from '../cli/command-parts.ts';
 import { run } from '../cli/run.ts';
 import { readEnvironment } from '../config/environment.ts';
+import { startedAs } from '../config/started-as.ts';
 import { checkedConfiguration, load, misconfigured } from './read-configuration.ts';
 import { readInstallationLanguage } from './read-installation-language.ts';
 
@@ -15,6 +16,7 @@ export const runCommandLine = (argv: readonly string[], terminal: Terminal = own
     version: readVersion(),
     language,
     terminal,
+    startedAs: startedAs(environment),
     showsStacks: environment.MARIGNAN_DEBUG === '1',
     checkConfiguration: (places) => checkedConfiguration(load(places, environment, true), environment, language),
     openInstallation: async (places) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CommandParts, Misconfigured, Places } from '../cli/command-parts.ts';
 import { writeSecretKey } from '../cli/init/write-secret-key.ts';
 import type { Config } from '../config/config.ts';
-import type { Environment } from '../config/environment.ts';
+import { type Environment, knownVariables } from '../config/environment.ts';
 import { isLoopback } from '../config/fields.ts';
 import { newSecretKey } from '../platform/keys.ts';
 import type { Language } from '../text/sentences.ts';
@@ -27,7 +27,9 @@ export const serveAt = async (
     if (refusal) return refusal;
   }
   const loaded = load(places, environment, true);
-  if ('faults' in loaded) return misconfigured(loaded, language);
+  if ('faults' in loaded) {
+    return isUntouched(places, environment) ? { kind: 'nothing-here' } : misconfigured(loaded, language);
+  }
   const { config, secrets, warnings } = loaded;
   const installation = await openInstallation(config, secrets);
   const started = await serve(installation, { demo }).catch(async (cause) => {
@@ -49,6 +51,13 @@ export const serveAt = async (
       ended: untilAsked().then(() => started.stop()),
     },
   };
+};
+
+/** Where nothing but the key is missing, no file and no variable says anything, and nothing was ever kept. */
+const isUntouched = (places: Places, environment: Environment): boolean => {
+  const loaded = load(places, environment, false);
+  const isUnsaid = knownVariables.every((name) => !environment[name]);
+  return isUnsaid && 'config' in loaded && loaded.config.file === null && !existsSync(loaded.config.data);
 };
 
 const example = join(import.meta.dirname, '../../examples/eko/marignan.yaml');

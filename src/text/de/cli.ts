@@ -197,6 +197,7 @@ export const cli: Translated<typeof fr> = {
     people: 'Die Personen des Beispiels, mit Passwörtern, die für diesen Ordner ausgelost sind:',
     changedPassword: '(inzwischen geändert)',
     mailbox: (url) => `Die E-Mails kommen hier an: ${url}`,
+    nothingHere: 'Hier ist noch nichts eingerichtet: weder Konfiguration noch Daten. Zum Anfangen: marignan init',
     howToStop: 'Zum Beenden: Ctrl-C',
     reasonForRules: 'Das Beispiel folgt den Regeln der veröffentlichten Hilfeseite, so wie sie dort stehen.',
     notADemonstration: (data) =>

@@ -194,6 +194,7 @@ export const cli = {
     people: 'The people of the example, with passwords drawn at random for this directory:',
     changedPassword: '(changed since)',
     mailbox: (url) => `Mails arrive here: ${url}`,
+    nothingHere: 'Nothing is set up here yet: neither a configuration nor data. To begin: marignan init',
     howToStop: 'To stop: Ctrl-C',
     reasonForRules: 'The example follows the rules of the published help page, as they are written there.',
     notADemonstration: (data) =>

@@ -199,6 +199,7 @@ export const cli = {
     people: 'D’Leit aus dem Beispill, mat Passwierder, déi fir dësen Dossier zoufälleg gezu goufen:',
     changedPassword: '(zënterhier geännert)',
     mailbox: (url: string) => `D’Maile kommen hei un: ${url}`,
+    nothingHere: 'Hei ass nach näischt ageriicht: weder Konfiguratioun nach Donnéeën. Fir unzefänken: marignan init',
     howToStop: 'Fir opzehalen: Ctrl-C',
     reasonForRules: 'D’Beispill hält sech un d’Reegele vun der publizéierter Hëllefssäit, esou wéi se do stinn.',
     notADemonstration: (data: string) =>

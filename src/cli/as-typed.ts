@@ -1,0 +1,6 @@
+/** A sentence with its commands as they can be typed: `marignan init`, or `npm run -s marignan -- init` in a checkout. */
+export const asTyped = (sentence: string, { startedAs }: { startedAs: string }): string =>
+  startedAs === 'marignan' ? sentence : sentence.replace(ownCommand, `${startedAs} `);
+
+/** Where a command follows, and no path, address or name. */
+const ownCommand = /(?<![\w./@-])marignan (?=[a-z]+(?:-[a-z]+)*(?![\w.@]))/g;
