@@ -196,7 +196,8 @@ export const cli = {
     people: 'Les personnes de l’exemple, avec des mots de passe tirés au hasard pour ce dossier\u00a0:',
     changedPassword: '(changé depuis)',
     mailbox: (url: string) => `Les mails arrivent ici\u00a0: ${url}`,
-    nothingHere: 'Rien n’est encore installé ici\u00a0: ni configuration, ni données. Pour commencer\u00a0: marignan init',
+    nothingHere:
+      'Rien n’est encore installé ici\u00a0: ni configuration, ni données. Pour commencer\u00a0: marignan init',
     howToStop: 'Pour arrêter\u00a0: Ctrl-C',
     reasonForRules: 'L’exemple suit les règles de la page d’aide publiée, telles qu’elles y sont écrites.',
     notADemonstration: (data: string) =>
