@@ -3,36 +3,46 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startChromium } from '../test/parts/chromium.ts';
+import { sheetInChromium, sheetInFirefox, sheetTaker } from '../test/parts/contact-sheet.ts';
 import { startFirefox } from '../test/parts/firefox.ts';
 import {
+  difference,
   keepPicture,
+  keptPicture,
   pictured,
-  picturedInFirefox,
-  takeFirefoxPicture,
   takePicture,
+  toleratedShare,
 } from '../test/parts/kept-pictures.ts';
+import { allStrips, keptOf, renewStrips } from '../test/parts/kept-strips.ts';
 import { startServer } from '../test/parts/server.ts';
 
 // Takes the pictures of the README from the running pages, so that they show what there is. With --accept, takes instead
-// those that the tests compare the pages with, which says that somebody looked at them.
+// those that the tests compare the pages with, where they differ, which says that somebody looked at them.
 
 await (process.argv.includes('--accept') ? acceptLooks() : takeOfReadme());
 
 async function acceptLooks(): Promise<void> {
-  const browser = await startChromium();
-  try {
-    for (const one of pictured) keepPicture(one[0], await takePicture(browser, one));
-  } finally {
-    await browser.close();
-  }
   const folder = mkdtempSync(join(tmpdir(), 'marignan-looks-'));
-  const firefox = await startFirefox();
+  const [browser, firefox] = await Promise.all([startChromium(), startFirefox()]);
   try {
-    const page = join(folder, 'page.html');
-    for (const one of picturedInFirefox) {
-      keepPicture(`firefox/${one[0]}`, await takeFirefoxPicture(firefox, page, one));
+    const page = await browser.newPage();
+    for (const one of pictured) {
+      const [now, kept] = [await takePicture(browser, one), keptPicture(one[0])];
+      if (kept === null || (await difference(page, kept, now)) > toleratedShare) keepPicture(one[0], now);
+    }
+    const strips = allStrips();
+    const inChromium = sheetTaker(sheetInChromium(browser));
+    const inFirefox = sheetTaker(sheetInFirefox(firefox, join(folder, 'sheet.html')));
+    const write = (expression: string) => page.evaluate<string>(expression);
+    for (const [name, take] of [
+      ['chromium', inChromium],
+      ['firefox', inFirefox],
+    ] as const) {
+      for (const file of await renewStrips(keptOf(name), strips, take, write))
+        console.log(`test/pictures/${name}/${file}`);
     }
   } finally {
+    await browser.close();
     await firefox.close();
     rmSync(folder, { recursive: true });
   }

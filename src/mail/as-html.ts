@@ -69,10 +69,11 @@ const partAsHtml = (part: Part, language: Language, accent: Accent) => {
     case 'spelling':
       return html`<p style="font-size:14px">${sentences(language).spelling.lead}${spelledOut(part.secret, language).map((line) => html`<br>\n${line}`)}</p>\n`;
     case 'steps': {
-      const items = part.steps.map(
-        (step) => html`<li style="margin:0 0 8px">${stepAsHtml(step, language, accent)}</li>\n`,
-      );
-      const list = part.steps.length === 1 ? html`<ul>\n${items}</ul>` : html`<ol>\n${items}</ol>`;
+      const steps = part.steps.map((step) => stepAsHtml(step, language, accent));
+      const list =
+        steps.length === 1
+          ? html`<div style="margin:0 0 16px">${steps}</div>`
+          : html`<ol>\n${steps.map((step) => html`<li style="margin:0 0 8px">${step}</li>\n`)}</ol>`;
       return html`<p><strong>${sentences(language).mail.firstThing}</strong></p>\n${list}\n`;
     }
   }
@@ -93,7 +94,7 @@ const linkAsHtml = ({ text, press, url }: Link, language: Language, accent: Acce
 `;
 
 const mainButton = (press: string, url: string, { accent, ink }: Accent) =>
-  html`<a class="main" href="${url}" style="display:inline-block;padding:12px 20px;background-color:${accent};color:${ink};border-radius:6px;font-weight:600;text-decoration:none;mso-padding-alt:0">${padded(press)}</a>`;
+  html`<a class="main" href="${url}" style="display:inline-block;vertical-align:top;padding:12px 20px;background-color:${accent};color:${ink};border-radius:6px;font-weight:600;text-decoration:none;mso-padding-alt:0">${padded(press)}</a>`;
 
 const sideButton = (press: string, url: string) =>
   html`<a href="${url}" style="display:inline-block;padding:10px 18px;border:2px solid;border-radius:6px;color:inherit;font-weight:600;text-decoration:none;mso-padding-alt:0">${padded(press)}</a>`;

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { compareSheet, sheetInFirefox, sheetTaker, tolerated } from '../parts/contact-sheet.ts';
 import { type Firefox, startFirefox } from '../parts/firefox.ts';
 import { eachPageOnce, galleryPages } from '../parts/gallery-pages.ts';
-import { differenceOf, keptPicture, picturedInFirefox, takeFirefoxPicture, tolerated } from '../parts/kept-pictures.ts';
+import { allStrips, changesOf, inWords, keptOf, keptStrip } from '../parts/kept-strips.ts';
 import { framed, misfits } from '../parts/misfits.ts';
 import { needs } from '../parts/needs.ts';
 
@@ -14,10 +15,12 @@ suite('Firefox shows the pages as well', needs('firefox'), () => {
   let firefox: Firefox;
   let folder: string;
   let page: string;
+  let take: ReturnType<typeof sheetTaker>;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'marignan-firefox-pages-'));
     page = join(folder, 'page.html');
     firefox = await startFirefox();
+    take = sheetTaker(sheetInFirefox(firefox, join(folder, 'sheet.html')));
   });
   after(async () => {
     await firefox?.close();
@@ -32,23 +35,24 @@ suite('Firefox shows the pages as well', needs('firefox'), () => {
     assert.equal(await firefox.evaluate(`${misfits(pages, [320, 768, 1280])}.join('\\n')`), '');
   });
 
-  test('The pages that matter most look as they did; `npm run pictures -- --accept` renews the pictures once they were looked at.', async () => {
-    const changed: string[] = [];
-    for (const one of picturedInFirefox) {
-      const name = `firefox/${one[0]}`;
-      const [now, kept] = [await takeFirefoxPicture(firefox, page, one), keptPicture(name)];
-      const share = kept === null ? 1 : Number(await firefox.evaluate(`await ${differenceOf(kept, now)}`));
-      if (share <= tolerated) continue;
-      const path = join(await mkdtemp(join(tmpdir(), 'marignan-picture-')), `${one[0]}.png`);
-      await writeFile(path, now);
-      changed.push(`${name}: ${(share * 100).toFixed(1)} % differs from test/pictures/${name}.png, see ${path}`);
-    }
-    assert.deepEqual(changed, []);
+  test('Every page and every mail, in each of its states, looks as it did: on three widths, and in the dark theme.', async () => {
+    assert.equal(inWords(await changesOf(keptOf('firefox'), allStrips(), take)), '');
   });
 
-  test('One page is not taken for another.', async () => {
-    const [one, other] = [keptPicture('firefox/login'), keptPicture('firefox/error')];
+  test('One page is not taken for another, nor the light theme for the dark one.', async () => {
+    const [one, other] = allStrips();
     assert.ok(one && other);
-    assert.ok(Number(await firefox.evaluate(`await ${differenceOf(one, other)}`)) > tolerated);
+    const sheet = await take([one, { ...one, html: other.html }, { ...one, html: inLightAlone(one.html) }]);
+    const kept = keptStrip(keptOf('firefox'), one);
+    const [same, another, light] = await compareSheet(sheet, [kept, kept, kept]);
+    assert.deepEqual(same?.different, [0, 0, 0, 0]);
+    assert.ok(another?.different.every((squares) => squares > tolerated));
+    assert.deepEqual(
+      light?.different.map((squares) => squares > tolerated),
+      [false, false, false, true],
+    );
   });
 });
+
+const inLightAlone = (html: string): string =>
+  html.replaceAll('prefers-color-scheme: dark', 'prefers-color-scheme: none');

@@ -14,8 +14,8 @@ export type Firefox = {
   resize(viewport: { width: number; height: number }): Promise<void>;
   /** What an expression of the page comes to, as text. */
   evaluate(expression: string): Promise<string>;
-  /** The page as it is seen, as PNG. */
-  picture(): Promise<Buffer>;
+  /** The page from its top left, as it is seen, as PNG. */
+  picture(size: { width: number; height: number }): Promise<Buffer>;
   close(): Promise<void>;
 };
 
@@ -60,7 +60,10 @@ export const startFirefox = async (): Promise<Firefox> => {
       if (answer.type !== 'success') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
       return answer.result.value;
     },
-    picture: async () => Buffer.from((await ask('browsingContext.captureScreenshot', { context })).data, 'base64'),
+    picture: async (size) => {
+      const clip = { type: 'box', x: 0, y: 0, ...size };
+      return Buffer.from((await ask('browsingContext.captureScreenshot', { context, clip })).data, 'base64');
+    },
     close: async () => {
       await ask('browser.close', {}).catch(() => child.kill());
       await ended;

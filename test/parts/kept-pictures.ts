@@ -1,68 +1,40 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { Firefox } from './firefox.ts';
 import { galleryPages } from './gallery-pages.ts';
 
-// Pictures of the pages that matter most, kept to be compared with: what a change of style does elsewhere is seen.
+// Pictures of how pages look where a person or the paper asks for it, kept to be compared with.
 
-const folder = join(import.meta.dirname, '../pictures');
+export const picturesFolder = join(import.meta.dirname, '../pictures');
 
-type View = 'light' | 'dark' | 'narrow' | 'more-contrast' | 'forced-colors' | 'print';
+type View = 'more-contrast' | 'forced-colors' | 'print';
 
 /** The picture's name, the page of the gallery it shows, and how. */
 export const pictured: readonly (readonly [name: string, example: string, view: View])[] = [
-  ['login', '/login, default', 'light'],
-  ['login-narrow', '/login, default', 'narrow'],
-  ['new-password', '/password/change, default', 'light'],
-  ['new-password-dark', '/password/change, default', 'dark'],
-  ['reset-request', '/recovery/request, default', 'light'],
-  ['account', '/account, default', 'dark'],
-  ['users', '/config/users, default', 'light'],
-  ['one-user', '/config/users/:id, default', 'narrow'],
-  ['queue', '/support, default', 'light'],
-  ['request', '/support/requests/:number, taken', 'dark'],
-  ['api-keys', '/config/api-keys, default', 'light'],
-  ['error', 'error, not-found', 'light'],
   ['login-forced-colors', '/login, default', 'forced-colors'],
   ['queue-more-contrast', '/support, default', 'more-contrast'],
   ['users-printed', '/config/users, default', 'print'],
 ];
 
-/** Where every machine has the same letters: Debian's fonts-dejavu-core. */
-const font = '--font: "DejaVu Sans";';
-
 const usual = { viewport: { width: 1040, height: 680 }, deviceScaleFactor: 0.75 };
 
 const views: Readonly<Record<View, BrowserContextOptions>> = {
-  light: usual,
-  dark: { ...usual, colorScheme: 'dark' },
-  narrow: { viewport: { width: 320, height: 800 }, deviceScaleFactor: 1 },
   'more-contrast': { ...usual, contrast: 'more' },
   'forced-colors': { ...usual, forcedColors: 'active' },
   print: usual,
 };
 
-/** Taken in Firefox as well; it is not told of another theme. */
-export const picturedInFirefox = pictured.filter(([, , view]) => view === 'light' || view === 'narrow');
+/** Every machine has these letters, Debian's fonts-dejavu-core, and nothing has the focus. */
+export const lookingTheSameEverywhere = (html: string): string =>
+  html
+    .replaceAll(/system-ui, ?-apple-system,[^;]*?sans-serif/g, 'DejaVu Sans')
+    .replaceAll(/ui-monospace, ?Menlo, ?Consolas, ?monospace/g, 'DejaVu Sans Mono')
+    .replaceAll(' autofocus', '');
 
 const toPicture = (example: string): string => {
   const page = galleryPages('fr').find(({ name }) => name.startsWith(example));
   if (!page) throw new Error(`The gallery has no example ${example}.`);
-  return page.html.replace(/--font: [^;]+;/, font).replaceAll(' autofocus', '');
-};
-
-/** The same in Firefox, through a file that it reads. */
-export const takeFirefoxPicture = async (
-  firefox: Firefox,
-  file: string,
-  [, example, view]: (typeof pictured)[number],
-): Promise<Buffer> => {
-  writeFileSync(file, toPicture(example));
-  await firefox.resize(views[view].viewport ?? usual.viewport);
-  await firefox.show(pathToFileURL(file).href);
-  return firefox.picture();
+  return lookingTheSameEverywhere(page.html);
 };
 
 /** Takes one of the pictures: a PNG of the first screen. */
@@ -81,28 +53,24 @@ export const takePicture = async (browser: Browser, [, example, view]: (typeof p
 };
 
 export const keepPicture = (name: string, picture: Buffer): void => {
-  const path = join(folder, `${name}.png`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, picture);
+  mkdirSync(picturesFolder, { recursive: true });
+  writeFileSync(join(picturesFolder, `${name}.png`), picture);
 };
 
 export const keptPicture = (name: string): Buffer | null => {
-  const path = join(folder, `${name}.png`);
+  const path = join(picturesFolder, `${name}.png`);
   return existsSync(path) ? readFileSync(path) : null;
 };
 
 /** Of a picture's surface. A button that moves by its own height is more. */
-export const tolerated = 0.01;
+export const toleratedShare = 0.01;
 
 /**
  * The share, 0 to 1, of the picture that looks different: both are made four times smaller, so that the edge of a
  * letter, which differs between versions of a browser, weighs little, and what moved or changed its colour weighs all.
  */
 export const difference = (page: Page, one: Buffer, other: Buffer): Promise<number> =>
-  page.evaluate<number>(differenceOf(one, other));
-
-/** The same as an expression for a page of any browser. */
-export const differenceOf = (one: Buffer, other: Buffer): string => `(async (one, other) => {
+  page.evaluate<number>(`(async (one, other) => {
     const read = async (base64) => {
       const image = new Image();
       image.src = 'data:image/png;base64,' + base64;
@@ -123,4 +91,4 @@ export const differenceOf = (one: Buffer, other: Buffer): string => `(async (one
       if (far) different += 1;
     }
     return different / (first.width * first.height);
-  })(${JSON.stringify(one.toString('base64'))}, ${JSON.stringify(other.toString('base64'))})`;
+  })(${JSON.stringify(one.toString('base64'))}, ${JSON.stringify(other.toString('base64'))})`);
