@@ -141,7 +141,7 @@ const readImage = `async (type, base64) => {
   const image = new Image();
   image.src = 'data:image/' + type + ';base64,' + base64;
   await image.decode();
-  return image;
+  return createImageBitmap(image);
 }`;
 
 const drawStrip = `(image, from, strip, height) => {
@@ -158,26 +158,29 @@ const compare = `async (base64, strips) => {
   const drawStrip = ${drawStrip};
   const ends = ${JSON.stringify(cells.map((_, at) => cells.slice(0, at + 1).reduce((sum, { width }) => sum + width / 16, 0)))};
   const side = 16 * ${scale};
+  const most = 20 * side * side;
   const isOther = (one, other, left, top) => {
-    const apart = [0, 0, 0];
+    let [red, green, blue] = [0, 0, 0];
     for (let y = top; y < top + side; y += 1) {
       for (let at = (y * ${sheetWidth} + left) * 4, end = at + side * 4; at < end; at += 4) {
-        for (let channel = 0; channel < 3; channel += 1) apart[channel] += one[at + channel] - other[at + channel];
+        red += one[at] - other[at];
+        green += one[at + 1] - other[at + 1];
+        blue += one[at + 2] - other[at + 2];
       }
     }
-    return apart.some((sum) => Math.abs(sum) > 20 * side * side);
+    return Math.abs(red) > most || Math.abs(green) > most || Math.abs(blue) > most;
   };
   const sheet = await readImage('png', base64);
   const found = [];
   let from = 0;
   for (const { height, kept } of strips) {
     const image = kept && await readImage('webp', kept);
-    const most = Math.max(height, image?.height ?? 0);
-    const [before, now] = [drawStrip(image, 0, image?.height, most), drawStrip(sheet, from, height, most)];
+    const tall = Math.max(height, image?.height ?? 0);
+    const [before, now] = [drawStrip(image, 0, image?.height, tall), drawStrip(sheet, from, height, tall)];
     from += height;
     const different = ends.map(() => 0);
     const squares = [];
-    for (let top = 0; top < most; top += side) {
+    for (let top = 0; top < tall; top += side) {
       for (let left = 0; left < ${sheetWidth}; left += side) {
         if (!isOther(before.data, now.data, left, top)) continue;
         different[ends.findIndex((end) => left / side < end)] += 1;
@@ -185,7 +188,7 @@ const compare = `async (base64, strips) => {
       }
     }
     const isSame = kept && different.every((number) => number <= ${tolerated});
-    found.push({ different, picture: isSame ? null : picture(before, now, squares, most) });
+    found.push({ different, picture: isSame ? null : picture(before, now, squares, tall) });
   }
   return JSON.stringify(found);
 
