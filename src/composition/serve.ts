@@ -18,7 +18,9 @@ import { type Logger, newLogger } from '../platform/logger.ts';
 import { helpRoutes } from '../web/help/help.page.ts';
 import { webRoutes } from '../web/routes.ts';
 import { type DemonstrationPerson, openDemonstration } from './demonstration.ts';
+import { contactsOf } from './desk-clock.ts';
 import { everyHour } from './every-hour.ts';
+import { computeHolidaysApart } from './holidays-apart.ts';
 import type { Installation } from './installation.ts';
 import { refusePage } from './refuse-page.ts';
 import { openSite } from './site.ts';
@@ -92,6 +94,7 @@ export const serve = async (
     logger,
   });
   const server = await startListening(app.fetch, config.listen);
+  computeHolidaysApart(contactsOf(config), installation.clock.now());
   const pidFile = join(config.data, 'server.pid');
   writeFileSync(pidFile, JSON.stringify({ pid: process.pid }), { mode: 0o600 });
   void tellOfMissingPeppers(installation, logger);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { openingState } from './opening-hours.ts';
-import { loadHolidays } from './public-holidays.ts';
+import { holidaysAround, loadHolidays, tellHolidays, yearsAround } from './public-holidays.ts';
 
 suite('Public holidays', () => {
   test('France alone: the eleven days of metropolitan France, and not those of Alsace or Luxembourg.', async () => {
@@ -35,6 +35,21 @@ suite('Public holidays', () => {
       assert.equal(isHoliday(day), true, day);
     }
     assert.equal(isHoliday('2026-03-29'), false);
+  });
+
+  test('What was computed elsewhere is used for its years; for others, or where that failed, the calendars are.', async () => {
+    const now = Date.parse('2026-06-23T08:00:00Z');
+    tellHolidays(['BE'], { years: [2026], days: Promise.resolve(new Set(['2026-06-24'])) });
+    assert.ok((await holidaysAround(['BE'], now))('2026-06-24'));
+    const nextYear = await holidaysAround(['BE'], Date.parse('2026-12-20T08:00:00Z'));
+    assert.ok(!nextYear('2026-06-24') && nextYear('2027-01-01'));
+    tellHolidays(['BE'], { years: [2026], days: Promise.reject(new Error('ended')) });
+    assert.ok((await holidaysAround(['BE'], now))('2026-07-21'));
+  });
+
+  test('A search meets the year of its day and, towards the end of a year, the next.', () => {
+    assert.deepEqual(yearsAround(Date.parse('2026-06-23T08:00:00Z')), [2026]);
+    assert.deepEqual(yearsAround(Date.parse('2026-11-26T08:00:00Z')), [2026, 2027]);
   });
 
   test('Without a country, no day is a holiday.', async () => {

@@ -4,7 +4,7 @@
  * The calendars are large, so they are loaded at the first call, and kept.
  */
 export const loadHolidays = (countries: readonly string[]): Promise<IsHoliday> => {
-  const key = [...countries].sort().join(' ');
+  const key = keyOf(countries);
   const known = loaded.get(key);
   if (known !== undefined) return known;
   const loading = load(countries);
@@ -12,6 +12,34 @@ export const loadHolidays = (countries: readonly string[]): Promise<IsHoliday> =
   loaded.set(key, loading);
   return loading;
 };
+
+/** The holidays of some whole years, computed elsewhere: whoever asks meanwhile waits for them, and computes nothing. */
+export type ToldHolidays = { years: readonly number[]; days: Promise<ReadonlySet<string>> };
+
+export const tellHolidays = (countries: readonly string[], told: ToldHolidays): void => {
+  if (toldOf.size >= mostCalendars) toldOf.clear();
+  toldOf.set(keyOf(countries), told);
+};
+
+/** For an instant and the months after it: of what was told, or else of the calendars themselves. */
+export const holidaysAround = async (countries: readonly string[], now: number): Promise<IsHoliday> => {
+  const told = toldOf.get(keyOf(countries));
+  if (!told || !yearsAround(now).every((year) => told.years.includes(year))) return loadHolidays(countries);
+  const days = await told.days.catch(() => null);
+  return days === null ? loadHolidays(countries) : (isoDate) => days.has(isoDate);
+};
+
+/** Of the days that a search from this instant can meet, wherever on earth. */
+export const yearsAround = (now: number): number[] => {
+  const yearOf = (at: number) => new Date(at).getUTCFullYear();
+  return [...new Set([yearOf(now - dayMilliseconds), yearOf(now), yearOf(now + daysAhead * dayMilliseconds)])];
+};
+
+const daysAhead = 70;
+
+const keyOf = (countries: readonly string[]): string => [...countries].sort().join(' ');
+
+const toldOf = new Map<string, ToldHolidays>();
 
 type IsHoliday = (isoDate: string) => boolean;
 

@@ -1,5 +1,5 @@
 import { type OpeningState, openingState } from './opening-hours.ts';
-import { loadHolidays } from './public-holidays.ts';
+import { holidaysAround } from './public-holidays.ts';
 import type { SupportContacts, Telephone } from './support-contacts.ts';
 import { type TimeTable, timeTableOf } from './time-table.ts';
 
@@ -53,7 +53,7 @@ const speaks = ({ languages = [] }: Telephone, language: string | null): boolean
   language === null || languages.length === 0 || languages.includes(language);
 
 const stateOf = async ({ hours, timeZone, closings, holidays }: TimeTable, now: number): Promise<OpeningState> =>
-  openingState(hours, timeZone, await loadHolidays(holidays), closings, now);
+  openingState(hours, timeZone, await holidaysAround(holidays, now), closings, now);
 
 /** Now comes first; among those who answer now, whoever answers longest. */
 const answersAt = (state: OpeningState): number => {

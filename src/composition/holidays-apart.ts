@@ -1,0 +1,28 @@
+import { Worker } from 'node:worker_threads';
+import { tellHolidays, yearsAround } from '../domain/desk/public-holidays.ts';
+import type { SupportContacts } from '../domain/desk/support-contacts.ts';
+
+/**
+ * Computes the holidays of this year and the next in a thread that ends with it: the calendars of all countries take half a
+ * second and forty megabytes, which the first page of help would wait for and the server would keep.
+ */
+export const computeHolidaysApart = ({ holidays, telephones }: SupportContacts, now: number): void => {
+  const [first = 0] = yearsAround(now);
+  const years = [first, first + 1, first + 2];
+  const sets = [holidays, ...telephones.map((line) => line.holidays ?? holidays)];
+  const distinct = new Map(sets.filter(({ length }) => length > 0).map((set) => [[...set].sort().join(' '), set]));
+  for (const countries of distinct.values()) tellHolidays(countries, { years, days: daysOf(countries, years) });
+};
+
+const daysOf = (countries: readonly string[], years: readonly number[]): Promise<ReadonlySet<string>> => {
+  const days = new Promise<ReadonlySet<string>>((resolve, reject) => {
+    const worker = new Worker(new URL('./holidays-worker.ts', import.meta.url), { workerData: { countries, years } });
+    worker.once('message', (found: string[]) => resolve(new Set(found)));
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The thread of the holidays ended without them.')));
+    worker.unref();
+  });
+  // Whoever asks computes them then.
+  days.catch(() => undefined);
+  return days;
+};
