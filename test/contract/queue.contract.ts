@@ -160,15 +160,16 @@ export const queueContract = (engine: EngineUnderTest): void => {
         `'closed', ${now - 360 * day} + i * 300000`,
         `${now - 360 * day} + i * 300000 + (i % 977) * 1000`,
       );
-      // What the machine does beside it goes away; what the database has to do does not.
+      // Two seconds, on a machine that does nothing else; minutes, if each step of time were looked up request by request.
+      const longest = 15_000;
       const spent: number[] = [];
       do {
         const begun = performance.now();
         const found = await room.storage.figures.measure(stepsOf(364, zone, now), 20);
         spent.push(performance.now() - begun);
         assert.ok(found.total.requests >= 100_000);
-      } while (Math.min(...spent) >= 5000 && spent.length < 4);
-      assert.ok(Math.min(...spent) < 5000, `${spent.map(Math.round)} ms`);
+      } while (Math.min(...spent) >= longest && spent.length < 3);
+      assert.ok(Math.min(...spent) < longest, `${spent.map(Math.round)} ms`);
     });
   });
 

@@ -45,7 +45,8 @@ suite('Firefox shows the pages as well', needs('firefox'), () => {
     const sheet = await take([one, { ...one, html: other.html }, { ...one, html: inLightAlone(one.html) }]);
     const kept = keptStrip(keptOf('firefox'), one);
     const [same, another, light] = await compareSheet(sheet, [kept, kept, kept]);
-    assert.deepEqual(same?.different, [0, 0, 0, 0]);
+    // Where on the sheet it stands moves a letter by less than a point.
+    assert.ok(same?.different.every((squares) => squares <= tolerated / 3));
     assert.ok(another?.different.every((squares) => squares > tolerated));
     assert.deepEqual(
       light?.different.map((squares) => squares > tolerated),
