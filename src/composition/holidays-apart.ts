@@ -2,16 +2,27 @@ import { Worker } from 'node:worker_threads';
 import { tellHolidays, yearsAround } from '../domain/desk/public-holidays.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 
+/** What begins with a server and does not concern the holidays is over by then. */
+const calmAfterMs = 30_000;
+
 /**
  * Computes the holidays of this year and the next in a thread that ends with it: the calendars of all countries take half a
- * second and forty megabytes, which the first page of help would wait for and the server would keep.
+ * second and forty megabytes, which the server would keep. Soon after its start, or when the first page asks.
  */
 export const computeHolidaysApart = ({ holidays, telephones }: SupportContacts, now: number): void => {
   const [first = 0] = yearsAround(now);
   const years = [first, first + 1, first + 2];
   const sets = [holidays, ...telephones.map((line) => line.holidays ?? holidays)];
   const distinct = new Map(sets.filter(({ length }) => length > 0).map((set) => [[...set].sort().join(' '), set]));
-  for (const countries of distinct.values()) tellHolidays(countries, { years, days: daysOf(countries, years) });
+  for (const countries of distinct.values()) {
+    let begun: Promise<ReadonlySet<string>> | null = null;
+    const days = () => {
+      begun ??= daysOf(countries, years);
+      return begun;
+    };
+    tellHolidays(countries, { years, days });
+    setTimeout(days, calmAfterMs).unref();
+  }
 };
 
 const daysOf = (countries: readonly string[], years: readonly number[]): Promise<ReadonlySet<string>> => {

@@ -39,11 +39,11 @@ suite('Public holidays', () => {
 
   test('What was computed elsewhere is used for its years; for others, or where that failed, the calendars are.', async () => {
     const now = Date.parse('2026-06-23T08:00:00Z');
-    tellHolidays(['BE'], { years: [2026], days: Promise.resolve(new Set(['2026-06-24'])) });
+    tellHolidays(['BE'], { years: [2026], days: async () => new Set(['2026-06-24']) });
     assert.ok((await holidaysAround(['BE'], now))('2026-06-24'));
     const nextYear = await holidaysAround(['BE'], Date.parse('2026-12-20T08:00:00Z'));
     assert.ok(!nextYear('2026-06-24') && nextYear('2027-01-01'));
-    tellHolidays(['BE'], { years: [2026], days: Promise.reject(new Error('ended')) });
+    tellHolidays(['BE'], { years: [2026], days: () => Promise.reject(new Error('ended')) });
     assert.ok((await holidaysAround(['BE'], now))('2026-07-21'));
   });
 

@@ -13,8 +13,8 @@ export const loadHolidays = (countries: readonly string[]): Promise<IsHoliday> =
   return loading;
 };
 
-/** The holidays of some whole years, computed elsewhere: whoever asks meanwhile waits for them, and computes nothing. */
-export type ToldHolidays = { years: readonly number[]; days: Promise<ReadonlySet<string>> };
+/** The holidays of some whole years, computed elsewhere: whoever asks for them has them begun, and waits for them. */
+export type ToldHolidays = { years: readonly number[]; days: () => Promise<ReadonlySet<string>> };
 
 export const tellHolidays = (countries: readonly string[], told: ToldHolidays): void => {
   if (toldOf.size >= mostCalendars) toldOf.clear();
@@ -25,7 +25,7 @@ export const tellHolidays = (countries: readonly string[], told: ToldHolidays): 
 export const holidaysAround = async (countries: readonly string[], now: number): Promise<IsHoliday> => {
   const told = toldOf.get(keyOf(countries));
   if (!told || !yearsAround(now).every((year) => told.years.includes(year))) return loadHolidays(countries);
-  const days = await told.days.catch(() => null);
+  const days = await told.days().catch(() => null);
   return days === null ? loadHolidays(countries) : (isoDate) => days.has(isoDate);
 };
 
