@@ -398,7 +398,7 @@ test('A file of thousands of faults is refused in bounded time with the first of
   const faults = faultsOf(long);
   assert.equal(faults.length, 51);
   assert.equal(faults.at(-1)?.code, 'more-faults');
-  assert.ok(performance.now() - startedAt < 5000);
+  assert.ok(performance.now() - startedAt < 30_000);
 });
 
 test('A byte order mark, Windows line ends, comments alone and brackets on lines of their own are no fault', () => {

@@ -80,7 +80,7 @@ test('A form with a file has few parts, each of its own name, and is counted bef
   assert.equal(await read(parts(21)), 'malformed');
   const began = performance.now();
   assert.equal(await read(`${'--x\r\n\r\n\r\n'.repeat(560_000)}--x--\r\n`), 'malformed');
-  assert.ok(performance.now() - began < 500);
+  assert.ok(performance.now() - began < 2000);
   assert.equal(await read(parts(1), `multipart/form-data; a="; boundary=y"; boundary=x`), 'malformed');
 });
 

@@ -92,7 +92,7 @@ export const queueContract = (engine: EngineUnderTest): void => {
       assert.equal((await numbers({}, 'me', 4950)).length, 50);
       await requests.countQueue({ filter: { ...everyRequest, text: 'zoe' }, agentId: 'me' });
       await requests.queueMark();
-      assert.ok(performance.now() - begun < 1000, `${Math.round(performance.now() - begun)} ms`);
+      assert.ok(performance.now() - begun < 4000, `${Math.round(performance.now() - begun)} ms`);
     });
   });
 

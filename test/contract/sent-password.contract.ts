@@ -254,7 +254,7 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
         const startedAt = performance.now();
         const email = `z${unit.length}${account.email}`;
         await screenMessage(depsAt(start), { email, account: null, door: 'form' }, [unit.repeat(4000)], source);
-        assert.ok(performance.now() - startedAt < 1500, unit);
+        assert.ok(performance.now() - startedAt < 5000, unit);
       }
     });
 

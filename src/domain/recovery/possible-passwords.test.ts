@@ -86,7 +86,7 @@ suite('The words of a message that could be a password', () => {
       const startedAt = performance.now();
       possiblePasswords([message, message]);
       const taken = performance.now() - startedAt;
-      assert.ok(taken < 500, `${unit}: ${taken.toFixed(0)} ms`);
+      assert.ok(taken < 2000, `${unit}: ${taken.toFixed(0)} ms`);
     }
   });
 });

