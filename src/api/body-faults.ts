@@ -35,7 +35,7 @@ export const fieldFaults = (language: Language, faults: FieldFaults, bounds: Fie
   );
 
 /** More are of no use to anybody who mends them. */
-const mostTold = 50;
+export const mostTold = 50;
 
 export const unfit = (faults: readonly BodyFault[]): Response =>
   problem(422, 'unfit-input', 'The input does not fit', { errors: faults.slice(0, mostTold) });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Language } from '../text/sentences.ts';
 import { sentences } from '../text/sentences.ts';
-import { type BodyFault, faultAt } from './body-faults.ts';
+import { type BodyFault, faultAt, mostTold } from './body-faults.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -25,7 +25,9 @@ const faultsOf = (language: Language, issue: Issue, above: Path, sent: unknown):
   const pointer = pointerTo(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => faultAt(language, pointerTo([...path, key]), 'unknown-field', {}));
+      return issue.keys
+        .slice(0, mostTold)
+        .map((key) => faultAt(language, pointerTo([...path, key]), 'unknown-field', {}));
     case 'invalid_union':
       return faultsOfClosest(language, issue.errors, path, sent);
     case 'invalid_type':

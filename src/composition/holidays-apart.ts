@@ -4,6 +4,7 @@ import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 
 /** What begins with a server and does not concern the holidays is over by then. */
 const calmAfterMs = 30_000;
+const longestMs = 10_000;
 
 /**
  * Computes the holidays of this year and the next in a thread that ends with it: the calendars of all countries take half a
@@ -30,6 +31,8 @@ const daysOf = (countries: readonly string[], years: readonly number[]): Promise
     const worker = new Worker(new URL('./holidays-worker.ts', import.meta.url), { workerData: { countries, years } });
     worker.once('message', (found: string[]) => resolve(new Set(found)));
     worker.once('error', reject);
+    // Whoever waits for a thread that hangs has them computed here.
+    setTimeout(() => reject(new Error('The thread of the holidays took too long.')), longestMs).unref();
     worker.once('exit', () => reject(new Error('The thread of the holidays ended without them.')));
     worker.unref();
   });

@@ -15,6 +15,7 @@ export const credentialStore = (database: Database): CredentialStore => ({
     within(database, async (tx) => {
       const written = toColumns(credential);
       const { companyId, accountId } = credential;
+      await holdAccount(tx, companyId, accountId);
       if (expectedVersion === 0) {
         const { numInsertedOrUpdatedRows } = await tx.db
           .insertInto('credentials')
@@ -38,6 +39,7 @@ export const credentialStore = (database: Database): CredentialStore => ({
   // was asked for stands until there is one.
   clear: (companyId, accountId, at) =>
     within(database, async (tx) => {
+      await holdAccount(tx, companyId, accountId);
       await keepAsEarlier(tx, companyId, accountId, at);
       const cleared = { hash: null, set_at: at, must_change: 0, change_advised: 0, reminded_days: null };
       await tx.db
@@ -53,6 +55,7 @@ export const credentialStore = (database: Database): CredentialStore => ({
 
   burn: (companyId, accountId, version, at) =>
     within(database, async (tx) => {
+      await holdAccount(tx, companyId, accountId);
       if (!(await keepAsEarlier(tx, companyId, accountId, at, version))) return false;
       const burnt = { hash: null, set_at: at, must_change: 0, change_advised: 0, reminded_days: null };
       const { numUpdatedRows } = await tx.db
@@ -77,8 +80,8 @@ export const credentialStore = (database: Database): CredentialStore => ({
       .select('credentials.version');
     const row = await locked(held, database.engine).executeTakeFirst();
     if (row) return row.version === version;
-    // There is no row to hold: holding the account keeps a first credential from being written.
-    await locked(accountOf(database, companyId, accountId).select('id'), database.engine).execute();
+    // There is no row to hold: whoever writes a first credential holds the account.
+    await holdAccount(database, companyId, accountId);
     const first = await credentialOf(database, companyId, accountId).select('version').executeTakeFirst();
     return (first?.version ?? 0) === version;
   },
@@ -95,17 +98,19 @@ export const credentialStore = (database: Database): CredentialStore => ({
   },
 
   // The version counts up: a sign-in or a change that was judged before is judged again.
-  requireNew: async (companyId, accountId) => {
-    const { numUpdatedRows } = await database.db
-      .updateTable('credentials')
-      .set((eb) => ({ must_change: 1, must_change_reason: 'known-to-others', version: eb('version', '+', 1) }))
-      .where('company_id', '=', companyId)
-      .where('account_id', '=', accountId)
-      .where('hash', 'is not', null)
-      .where('must_change_reason', 'is', null)
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows === 1n;
-  },
+  requireNew: (companyId, accountId) =>
+    within(database, async (tx) => {
+      await holdAccount(tx, companyId, accountId);
+      const { numUpdatedRows } = await tx.db
+        .updateTable('credentials')
+        .set((eb) => ({ must_change: 1, must_change_reason: 'known-to-others', version: eb('version', '+', 1) }))
+        .where('company_id', '=', companyId)
+        .where('account_id', '=', accountId)
+        .where('hash', 'is not', null)
+        .where('must_change_reason', 'is', null)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    }),
 
   listToRequire: async (companyId, afterId, limit) => {
     const rows = await toRequire(database, companyId)
@@ -192,6 +197,12 @@ const toRequire = (database: Database, companyId: string) =>
     .where('p.company_id', '=', companyId)
     .where('p.hash', 'is not', null)
     .where('p.must_change_reason', 'is', null);
+
+/** Before the credential: what it writes reaches the account by a trigger, which would hold the two the other way round. */
+const holdAccount = async (database: Database, companyId: string, accountId: string): Promise<void> => {
+  if (database.engine === 'sqlite') return;
+  await locked(accountOf(database, companyId, accountId).select('id'), database.engine).execute();
+};
 
 const credentialOf = ({ db }: Database, companyId: string, accountId: string) =>
   db.selectFrom('credentials').where('company_id', '=', companyId).where('account_id', '=', accountId);

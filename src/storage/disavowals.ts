@@ -27,6 +27,18 @@ export const disavowalStore = ({ db }: Database): DisavowalStore => ({
     return numUpdatedRows === 1n;
   },
 
+  voidOfOwnPassword: async (companyId, accountId, now) => {
+    await db
+      .updateTable('disavowals')
+      .set({ voided_at: now })
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('what', '=', 'password-changed')
+      .where('pressed_at', 'is', null)
+      .where('voided_at', 'is', null)
+      .execute();
+  },
+
   voidAll: async (companyId, accountId, now) => {
     await db
       .updateTable('disavowals')

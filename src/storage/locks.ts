@@ -4,12 +4,13 @@ import type { Database, Engine, Schema } from './schema.ts';
 /**
  * Holds the rows as they are until the transaction ends. SQLite has one writer at a time, whose transaction holds
  * everything. Whoever holds several of one person's takes the account first, then the credential, then the sessions:
- * in one order, two transactions wait for each other in turn and never in a circle.
+ * in one order, two transactions wait for each other in turn and never in a circle. Rows that only name the held one, as a
+ * request names its account, may be written meanwhile.
  */
 export const locked = <Tables extends keyof Schema, Row>(
   query: SelectQueryBuilder<Schema, Tables, Row>,
   engine: Engine,
-): SelectQueryBuilder<Schema, Tables, Row> => (engine === 'postgres' ? query.forUpdate() : query);
+): SelectQueryBuilder<Schema, Tables, Row> => (engine === 'postgres' ? query.forNoKeyUpdate() : query);
 
 /** Lets one transaction at a time ask for, then write, what bears this name and may not be there yet. */
 export const lockName = async ({ db, engine }: Database, kind: string, name: string): Promise<void> => {

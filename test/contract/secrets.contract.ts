@@ -22,6 +22,8 @@ import {
   verificationOf,
 } from './given.ts';
 
+type CredentialStores = Pick<Room['storage'], 'credentials'>;
+
 export const secretsContract = (engine: EngineUnderTest): void => {
   let room: Room;
   before(async () => {
@@ -170,6 +172,39 @@ export const secretsContract = (engine: EngineUnderTest): void => {
         });
         await mine;
         assert.deepEqual(order, ['mine', 'theirs']);
+      });
+    }
+  });
+
+  suite('Whoever writes a credential', () => {
+    const writers: Record<string, (stores: CredentialStores, account: Account) => Promise<unknown>> = {
+      clears: ({ credentials }, { companyId, id }) => credentials.clear(companyId, id, start),
+      'takes it away': async ({ credentials }, account) => {
+        const { companyId, id } = account;
+        const version = (await credentials.find(companyId, id))?.version ?? 0;
+        await credentials.replace(credentialOf(account), version);
+        await credentials.burn(companyId, id, version + 1, start);
+      },
+      'asks for a new one': ({ credentials }, { companyId, id }) => credentials.requireNew(companyId, id),
+    };
+    for (const [name, write] of Object.entries(writers)) {
+      test(`and ${name} does not wait in a circle with those who find it current.`, async () => {
+        const account = await givenAccount(room.storage);
+        await room.storage.credentials.replace(credentialOf(account), 0);
+        const begun: string[] = [];
+        const within = (who: string, work: (stores: CredentialStores) => Promise<unknown>) =>
+          room.storage.transaction(async (tx) => {
+            begun.push(who);
+            await work(tx);
+          });
+        const rounds = 10;
+        for (let round = 0; round < rounds; round += 1) {
+          const current = (stores: CredentialStores) => stores.credentials.isCurrent(account.companyId, account.id, 1);
+          const others = Array.from({ length: 4 }, () => within('reader', current));
+          await Promise.all([within('writer', (stores) => write(stores, account)), ...others]);
+        }
+        // One that PostgreSQL ended, to break a circle, is begun anew.
+        assert.equal(begun.length, rounds * 5);
       });
     }
   });

@@ -75,7 +75,15 @@ test('A telephone number is as long as those of its country, unless it is the on
     return 'faults' in outcome ? outcome.faults : null;
   };
   const refused = { telephone: 'not-a-telephone' };
-  for (const short of ['06 12', '06 12 34', '01 23 45 67', '+33 6 12', '+1 234', '+33 1 23 45 67 89 01 23']) {
+  for (const short of [
+    '06 12',
+    '06 12 34',
+    '01 23 45 67',
+    '+33 6 12',
+    '+1 234',
+    '621 12 34 56',
+    '+33 1 23 45 67 89 01 23',
+  ]) {
     assert.deepEqual(faultOf(short), refused, short);
   }
   for (const number of [

@@ -1,3 +1,5 @@
+import { hasItsBeginning } from '../desk/mobile-number.ts';
+
 /** Whether a number, as somebody wrote it, can be one: it is as long as those of its country are. */
 export type IsTelephone = (written: string) => boolean;
 
@@ -6,7 +8,7 @@ export type IsTelephone = (written: string) => boolean;
  */
 export const telephoneRule = async (): Promise<IsTelephone> => {
   const { parsePhoneNumberFromString } = await import('libphonenumber-js/min');
-  return (written) => parsePhoneNumberFromString(written, 'FR')?.isPossible() ?? false;
+  return (written) => hasItsBeginning(written) && (parsePhoneNumberFromString(written, 'FR')?.isPossible() ?? false);
 };
 
 /** A number that was kept before the rule stays as it is. */

@@ -100,7 +100,7 @@ export const createApiKey = async (
       at: now,
       expiresAt: key.expiresAt,
     };
-    for (const told of await administratorsToTell(tx, { companyId, id: createdBy ?? '' })) {
+    for (const told of await administratorsToTell(tx, companyId, [createdBy])) {
       await tx.outbox.put(passwordNotice(deps.random, told, content, now));
     }
     return { kind: 'created', key, token };

@@ -3,11 +3,14 @@
  * written without its country is a French one. The numbering plans are large, so they are loaded at the first call.
  */
 export const mobileNumber = async (written: string | null): Promise<string | null> => {
-  if (written === null || written.length > longestNumber) return null;
+  if (written === null || written.length > longestNumber || !hasItsBeginning(written)) return null;
   const { parsePhoneNumberFromString } = await import('libphonenumber-js/mobile');
   const number = parsePhoneNumberFromString(written, 'FR');
   return number && (number.isValid() || ofFiction.test(number.number)) ? number.number : null;
 };
+
+/** Without the first zero of its country it would be read as a French number, whatever country that is. */
+export const hasItsBeginning = (written: string): boolean => /^[(\s]*[+0]/.test(written);
 
 const longestNumber = 40;
 

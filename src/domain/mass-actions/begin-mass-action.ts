@@ -7,7 +7,7 @@ import { hasUnreadableCharacters } from '../accounts/person-details.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { passwordNotice } from '../recovery/password-deps.ts';
-import { administratorsToTell } from '../recovery/people-to-tell.ts';
+import { administratorsToTell, whoArrived } from '../recovery/people-to-tell.ts';
 import { actionsAtOnce, longestReason, type MassAction, shortestReason, unknownTold } from './mass-action.ts';
 import type { MassActionStore } from './mass-action-store.ts';
 import { idOf, type MassPreview, type MassTarget, type PreviewDeps, previewOf, select } from './preview-mass-action.ts';
@@ -86,7 +86,7 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     const begunBy = written.begunBy && (await tx.accounts.find(companyId, written.begunBy));
     const by = begunBy ? fullName(begunBy) : '';
     const content = { kind: 'mass-action-begun', what: kind, people: concerned, reason, by, at: now } as const;
-    for (const told of await administratorsToTell(tx, { companyId, id: written.begunBy ?? '' })) {
+    for (const told of whoArrived(await administratorsToTell(tx, companyId, [written.begunBy]))) {
       await tx.outbox.put(passwordNotice(deps.random, told, content, now));
     }
     return { kind: 'begun', action: { ...written, people, concerned, settled: 0 } };

@@ -7,7 +7,7 @@ import { startSecondOpinion } from '../caller-verification/second-agent.ts';
 import { startVouching, type VouchingAsked } from '../caller-verification/vouching.ts';
 import { takesLinks } from '../caller-verification/vouching-link.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
-import { administratorsToTell } from './people-to-tell.ts';
+import { administratorsToTell, whoArrived } from './people-to-tell.ts';
 import type { RequestStore } from './request-store.ts';
 import type { TelephoneStopStore } from './telephone-stop-store.ts';
 import { findOwnRequest, type RequestRefusal } from './verify-caller.ts';
@@ -36,7 +36,7 @@ export const askVouching = async (
   const found = await findOwnRequest(deps, agent, number);
   if (typeof found === 'string') return found;
   const { request, account } = found;
-  const administrators = await administratorsToTell(deps.storage, account);
+  const administrators = whoArrived(await administratorsToTell(deps.storage, account.companyId, [account.id]));
   if (administrators.length === 0) return 'nobody-to-ask';
   const own = await deps.storage.accounts.find(agent.companyId, agent.accountId);
   const { rules } = await weighVerification(deps.storage, deps, agent, request, account, deps.clock.now());

@@ -66,7 +66,7 @@ export const chooseResetModes = async (
     const account = await tx.accounts.find(companyId, byId);
     const by = account ? fullName(account) : '';
     const content = { kind: 'reset-modes-weakened', modes, company, by, at, usableAt } as const;
-    const others = await administratorsToTell(tx, { companyId, id: byId });
+    const others = await administratorsToTell(tx, companyId, [byId]);
     for (const told of [...(await staffToTell(tx, ['supervisor'])), ...others]) {
       await tx.outbox.put(passwordNotice(deps.random, told, content, at));
     }

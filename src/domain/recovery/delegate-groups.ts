@@ -111,7 +111,7 @@ const tellOthers = async (
     by: by ? fullName(by) : '',
     at,
   };
-  for (const told of await administratorsToTell(tx, { companyId, id: byId })) {
+  for (const told of await administratorsToTell(tx, companyId, [byId])) {
     await tx.outbox.put(passwordNotice(random, told, content, at));
   }
 };

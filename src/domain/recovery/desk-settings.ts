@@ -79,7 +79,7 @@ export const tellAdministrators = async (
     const company = (await tx.companies.find(companyId))?.name ?? '';
     const account = await tx.accounts.find(companyId, actor.accountId);
     const content = { kind: 'administrators-told', tells, company, by: account ? fullName(account) : '', at } as const;
-    const others = await administratorsToTell(tx, { companyId, id: actor.accountId });
+    const others = await administratorsToTell(tx, companyId, [actor.accountId]);
     for (const told of [...(await staffToTell(tx, ['supervisor'])), ...others]) {
       await tx.outbox.put(passwordNotice(deps.random, told, content, at));
     }

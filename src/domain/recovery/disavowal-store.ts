@@ -10,6 +10,11 @@ export type DisavowalStore = {
    * before is settled.
    */
   voidAll(companyId: string, accountId: string, now: number): Promise<void>;
+  /**
+   * What told of passwords that were the account's own goes, once somebody else gave the access back: whoever chose such a
+   * one with a stranger's hands has these links too.
+   */
+  voidOfOwnPassword(companyId: string, accountId: string, now: number): Promise<void>;
   /** Whether somebody pressed, and no reset of the desk came after it. */
   isStanding(companyId: string, accountId: string): Promise<boolean>;
   /** Whether the access of this account was given back, by anybody, since. */

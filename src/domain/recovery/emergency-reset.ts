@@ -141,6 +141,6 @@ const event = (account: Account, proof: EmergencyProof, at: number) => ({
 
 const peopleToTell = async (tx: Stores, account: Account): Promise<Account[]> => {
   const staff = await staffToTell(tx, ['operator', 'supervisor']);
-  const administrators = isStaff(account.role) ? [] : await administratorsToTell(tx, account);
+  const administrators = isStaff(account.role) ? [] : await administratorsToTell(tx, account.companyId, [account.id]);
   return [...staff, ...administrators].filter(({ id }) => id !== account.id);
 };

@@ -55,6 +55,7 @@ export const issueReset = async (
   return deps.storage.transaction(async (tx): Promise<IssueOutcome> => {
     const present = await findOwnRequest({ storage: tx }, agent, number);
     if (typeof present === 'string') return { kind: present };
+    await tx.accounts.findLocked(present.account.companyId, present.account.id);
     const weighed = await weighVerification(tx, deps, agent, present.request, present.account, now);
     if (!weighed.verification || !weighed.open.includes(delivery)) return { kind: 'not-verified' };
     const contact = await findContact(tx, deps, present.account, delivery);

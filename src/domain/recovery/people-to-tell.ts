@@ -15,18 +15,23 @@ export const staffToTell = async (
 };
 
 /**
- * The active administrators of a company who have signed in, but for the person whom it is about; where none of them has,
- * all of them. Whoever never came in would get as a first mail one that tells of others, and not the one that lets them in;
- * a company in which nobody came in yet must still be able to hear that something is wrong.
+ * The active administrators of a company, but for some: whoever acts, and whom it is about. Also those who never signed in:
+ * where one account was taken over, they may be the only ones left to hear of it.
  */
 export const administratorsToTell = async (
   stores: { accounts: AccountStore },
-  account: Pick<Account, 'id' | 'companyId'>,
-): Promise<Account[]> => {
-  const all = await activeOf(stores, account.companyId, ['administrator']);
-  const others = all.filter(({ id }) => id !== account.id);
-  const arrived = others.filter(({ lastSignedInAt }) => lastSignedInAt !== null);
-  return arrived.length > 0 ? arrived : others;
+  companyId: string,
+  without: readonly (string | null | undefined)[] = [],
+): Promise<Account[]> =>
+  (await activeOf(stores, companyId, ['administrator'])).filter(({ id }) => !without.includes(id));
+
+/**
+ * Of them, those who have signed in; where none has, all. For what wants somebody who knows the place: nobody's first mail
+ * is one that asks or tells of many others.
+ */
+export const whoArrived = (people: readonly Account[]): readonly Account[] => {
+  const arrived = people.filter(({ lastSignedInAt }) => lastSignedInAt !== null);
+  return arrived.length > 0 ? arrived : people;
 };
 
 const activeOf = (

@@ -99,6 +99,7 @@ export const sendReset = async (
     const grant = { id: newId(deps.random), companyId, accountId, administratorId: actor.accountId, mode };
     await tx.administratorGrants.insert({ ...grant, grantedAt: now });
     await writeReset(tx, deps, account, reset, { origin: 'administrator', grantId: grant.id, delivery });
+    await tx.disavowals.voidOfOwnPassword(companyId, accountId, now);
     await tx.requests.closeForAccount(companyId, accountId, 'solved-by-administrator', now);
     const administrator = await tx.accounts.find(companyId, actor.accountId);
     const by = administrator ? fullName(administrator) : '';

@@ -66,6 +66,7 @@ export const setPassword = async (
     // Somebody else wrote between the judgement and now: what they wrote stands, and the form is shown again.
     if (!replaced) return { kind: 'overtaken' };
     await tx.passwordHistory.prune(companyId, accountId, judged.rules.history);
+    await tx.disavowals.voidOfOwnPassword(companyId, accountId, now);
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
     const ended = await tx.sessions.endAll(companyId, accountId, 'password-reset', now);
     await tx.throttle.forget(throttleKeys(deps.countersKey, held.email, '').account);

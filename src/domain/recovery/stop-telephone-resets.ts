@@ -95,7 +95,7 @@ const switchTo = async (
       details: { for: companyId ?? 'all', byDesk: isDesk, reason },
     });
     const supervisors = await staffToTell(tx, ['supervisor']);
-    const administrators = companyId === null ? [] : await administratorsToTell(tx, { companyId, id: '' });
+    const administrators = companyId === null ? [] : await administratorsToTell(tx, companyId);
     const content = {
       kind: 'telephone-resets' as const,
       isStopped: !resumes,

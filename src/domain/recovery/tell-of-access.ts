@@ -126,5 +126,5 @@ const othersToTell = async (tx: TellStores, account: Account, { byId }: AccessGi
     return (await staffToTell(tx, ['operator', 'supervisor'])).filter(({ id }) => id !== account.id);
   }
   const tells = account.role !== 'user' || (await tx.companies.tellsAdministrators(account.companyId));
-  return tells ? (await administratorsToTell(tx, account)).filter(({ id }) => id !== byId) : [];
+  return tells ? administratorsToTell(tx, account.companyId, [account.id, byId]) : [];
 };

@@ -48,7 +48,8 @@ export const useLink = async (deps: Deps, visit: Visit, token: Secret): Promise<
   const opening = { kind: 'choose-password', reason: 'one-time-secret', oneTimeSecretId: link.id } as const;
   const opened = openSession(deps.random, deps.sessionLimits, owner, opening, visit, now);
   const spent = await deps.storage.transaction(async (tx) => {
-    if (!(await tx.oneTimeSecrets.spend(companyId, link.id, now))) return false;
+    const held = await tx.accounts.findLocked(companyId, accountId);
+    if (held?.state !== 'active' || !(await tx.oneTimeSecrets.spend(companyId, link.id, now))) return false;
     await tx.sessions.insert(opened.session);
     await tx.audit.append({
       companyId,

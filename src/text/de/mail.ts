@@ -132,7 +132,7 @@ export const mail: Translated<typeof fr> = {
       `Am ${at} wurde das Passwort Ihres Kontos bei ${service} geändert. Die Sitzungen auf anderen Geräten sind beendet.`,
     nothingToDo: 'Waren Sie das? Dann ist nichts zu tun.',
     notYou:
-      'Waren Sie das nicht? Sagen Sie uns gleich Bescheid, am besten am Telefon: Vielleicht hat jemand anderes Zugang zu Ihrem Konto.',
+      'Waren Sie das nicht? Sperren Sie zuerst das Konto über die Seite weiter unten, dann sagen Sie uns Bescheid, am besten am Telefon: Vielleicht hat jemand anderes Zugang dazu.',
   },
 
   passwordRenewed: {

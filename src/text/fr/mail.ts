@@ -132,7 +132,7 @@ export const mail = {
       `Le mot de passe de votre compte ${service} a été changé le ${at}. Les sessions ouvertes sur d’autres appareils sont terminées.`,
     nothingToDo: 'C’est vous\u202f? Il n’y a rien à faire.',
     notYou:
-      'Ce n’est pas vous\u202f? Prévenez-nous sans attendre, de préférence par téléphone\u00a0: quelqu’un d’autre a peut-être accès à votre compte.',
+      'Ce n’est pas vous\u202f? Bloquez d’abord le compte par la page indiquée plus bas, puis prévenez-nous, de préférence par téléphone\u00a0: quelqu’un d’autre y a peut-être accès.',
   },
 
   passwordRenewed: {

@@ -131,7 +131,7 @@ export const mail = {
       `D’Passwuert vun Ärem Kont ${service} gouf ${den(at)} geännert. Déi oppe Sessiounen op aneren Apparater sinn zou.`,
     nothingToDo: 'Waart Dir et? Da musst Dir näischt maachen.',
     notYou:
-      'Waart Dir et net? Sot eis direkt Bescheed, am beschten um Telefon: vläicht kënnt en aneren an Äre Kont eran.',
+      'Waart Dir et net? Spaart d’éischt de Kont op der Säit méi ënnen, da sot eis Bescheed, am beschten um Telefon: vläicht kënnt en aneren eran.',
   },
 
   passwordRenewed: {

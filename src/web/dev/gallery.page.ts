@@ -27,7 +27,11 @@ const themes = ['light', 'dark'] as const;
 export const galleryRoutes = ({ style, examples }: App): Route[] => {
   const made = new Map<string, Promise<readonly Shown[]>>();
   const examplesOf = (collection: Collection, language: Language): Promise<readonly Shown[]> =>
-    made.getOrInsertComputed(`${collection} ${language}`, () => examples[collection](language));
+    made.getOrInsertComputed(`${collection} ${language}`, () => {
+      const making = examples[collection](language);
+      making.catch(() => made.delete(`${collection} ${language}`));
+      return making;
+    });
   return [
     devRoute('/_gallery', async (request) => {
       const language = languageAsked(request);

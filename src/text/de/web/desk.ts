@@ -101,7 +101,7 @@ export const desk: Translated<typeof fr> = {
     checkCode: 'Code prüfen',
     verified: (at, until) => `Anrufer um ${at}\u00a0Uhr geprüft. Diese Prüfung zählt einmal, bis ${until}\u00a0Uhr.`,
     verifyAgain: 'Noch einmal prüfen',
-    verificationUsed: 'Mit dieser Prüfung wurde ein vorläufiges Passwort gesendet.',
+    verificationUsed: 'Diese Prüfung wurde verwendet.',
     verificationOver: 'Die letzte Prüfung zählt nicht mehr. Senden Sie einen neuen Code.',
     sendHeading: 'Passwort senden',
     takeFirst: 'Übernehmen Sie zuerst die Anfrage.',

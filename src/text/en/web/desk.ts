@@ -98,7 +98,7 @@ export const desk = {
     checkCode: 'Check the code',
     verified: (at: string, until: string) => `Caller verified at ${at}. This verification serves once, until ${until}.`,
     verifyAgain: 'Verify the caller again',
-    verificationUsed: 'The verification was used to send a temporary password.',
+    verificationUsed: 'This verification has been used.',
     verificationOver: 'The last verification can no longer be used. Send a new code.',
     sendHeading: 'Send the password',
     takeFirst: 'Take the request first.',

@@ -100,7 +100,7 @@ export const desk = {
     verified: (at: string, until: string) =>
       `Appelant vérifié à ${at}. Cette vérification sert une fois, jusqu’à ${until}.`,
     verifyAgain: 'Recommencer la vérification',
-    verificationUsed: 'La vérification a servi à envoyer un mot de passe temporaire.',
+    verificationUsed: 'Cette vérification a servi.',
     verificationOver: 'La dernière vérification n’est plus utilisable. Envoyez un nouveau code.',
     sendHeading: 'Envoyer le mot de passe',
     takeFirst: 'Prenez d’abord la demande.',

@@ -104,7 +104,7 @@ export const desk = {
     verified: (at: string, until: string) =>
       `Uruffer um ${at} iwwerpréift. Dës Iwwerpréiwung gëllt eng Kéier, bis ${until}.`,
     verifyAgain: 'Nach eng Kéier iwwerpréiwen',
-    verificationUsed: 'D’Iwwerpréiwung gouf benotzt, fir en temporäert Passwuert ze schécken.',
+    verificationUsed: 'Dës Iwwerpréiwung gouf benotzt.',
     verificationOver: 'Déi lescht Iwwerpréiwung gëllt net méi. Schéckt en neie Code.',
     sendHeading: 'D’Passwuert schécken',
     takeFirst: 'Huelt fir d’éischt d’Demande.',
