@@ -125,7 +125,8 @@ export const mail = {
     what: (service: string, at: string) =>
       `The password of your ${service} account was changed on ${at}. Sessions open on other devices are over.`,
     nothingToDo: 'Was it you? There is nothing to do.',
-    notYou: 'Was it not you? First block the account on the page given below, then tell us, by telephone if you can: somebody else may have access to it.',
+    notYou:
+      'Was it not you? First block the account on the page given below, then tell us, by telephone if you can: somebody else may have access to it.',
   },
 
   passwordRenewed: {
