@@ -62,7 +62,7 @@ const cutOff = `[...document.querySelectorAll('h1, h2, h3, button, label, legend
   .filter((element) => !element.closest('.unseen, thead') && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
   .map((element) => element.textContent)`;
 
-const looks = ['style', 'desk']
+const looks = ['tokens', 'style', 'desk']
   .map((name) => readFileSync(new URL(`../../src/web/${name}.css`, import.meta.url), 'utf8'))
   .join('');
 
