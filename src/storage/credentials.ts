@@ -69,21 +69,11 @@ export const credentialStore = (database: Database): CredentialStore => ({
       return numUpdatedRows === 1n;
     }),
 
+  // Whoever writes another version holds the account first.
   isCurrent: async (companyId, accountId, version) => {
-    // PostgreSQL holds the rows in the order in which the question names their tables.
-    const held = database.db
-      .selectFrom('accounts')
-      .innerJoin('credentials', 'credentials.account_id', 'accounts.id')
-      .where('accounts.id', '=', accountId)
-      .where('credentials.company_id', '=', companyId)
-      .where('credentials.account_id', '=', accountId)
-      .select('credentials.version');
-    const row = await locked(held, database.engine).executeTakeFirst();
-    if (row) return row.version === version;
-    // There is no row to hold: whoever writes a first credential holds the account.
     await holdAccount(database, companyId, accountId);
-    const first = await credentialOf(database, companyId, accountId).select('version').executeTakeFirst();
-    return (first?.version ?? 0) === version;
+    const row = await credentialOf(database, companyId, accountId).select('version').executeTakeFirst();
+    return (row?.version ?? 0) === version;
   },
 
   rehash: async (companyId, accountId, hash, expectedVersion) => {

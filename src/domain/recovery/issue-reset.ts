@@ -55,12 +55,13 @@ export const issueReset = async (
   return deps.storage.transaction(async (tx): Promise<IssueOutcome> => {
     const present = await findOwnRequest({ storage: tx }, agent, number);
     if (typeof present === 'string') return { kind: present };
-    await tx.accounts.findLocked(present.account.companyId, present.account.id);
-    const weighed = await weighVerification(tx, deps, agent, present.request, present.account, now);
+    const account = await tx.accounts.findLocked(present.account.companyId, present.account.id);
+    if (!account) return { kind: 'unknown' };
+    const weighed = await weighVerification(tx, deps, agent, present.request, account, now);
     if (!weighed.verification || !weighed.open.includes(delivery)) return { kind: 'not-verified' };
-    const contact = await findContact(tx, deps, present.account, delivery);
+    const contact = await findContact(tx, deps, account, delivery);
     if (contact.channel === null) return { kind: 'no-contact' };
-    const { companyId, id: accountId } = present.account;
+    const { companyId, id: accountId } = account;
     const agentNow = await tx.accounts.find(agent.companyId, agent.accountId);
     const verificationId = weighed.verification.id;
     const use = { companyId, accountId, requestNumber: number, agentId: agent.accountId, verificationId };
@@ -68,10 +69,10 @@ export const issueReset = async (
     if (!(await tx.requests.markSent(number, agent.accountId, now))) {
       throw new Error(`Request ${number} slipped away from its agent while its verification was spent.`);
     }
-    if (present.account.state === 'frozen') await tx.accounts.setState(companyId, accountId, 'active');
-    await writeReset(tx, deps, present.account, reset, { origin: 'verification', verificationId, delivery });
+    if (account.state === 'frozen') await tx.accounts.setState(companyId, accountId, 'active');
+    await writeReset(tx, deps, account, reset, { origin: 'verification', verificationId, delivery });
     await tx.disavowals.voidAll(companyId, accountId, now);
-    const notMe = await tellOfAccess(tx, deps, present.account, {
+    const notMe = await tellOfAccess(tx, deps, account, {
       what: 'reset',
       delivery,
       toldBy: tellingChannel(delivery),
@@ -79,7 +80,7 @@ export const issueReset = async (
       requestNumber: number,
       at: now,
     });
-    await deliverReset(tx, deps, present.account, reset, contact, number, notMe);
+    await deliverReset(tx, deps, account, reset, contact, number, notMe);
     await noteIn(tx, weighed, now);
     await tx.audit.append({
       ...actorOf(agent),
