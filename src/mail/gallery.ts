@@ -136,6 +136,7 @@ const furtherStates: readonly { example: string; content: NoticeContent }[] = [
   { example: 'with the way out', content: { ...contents['reset-link'], notMe } },
   { example: 'with the way out', content: { ...contents['password-set-by-administrator'], notMe } },
   { example: 'with the way out', content: { ...contents['emergency-access'], notMe } },
+  { example: 'of a frozen account', content: { ...contents['reset-requested'], isFrozen: true } },
   { example: 'a new one is advised', content: { ...contents['password-set-by-administrator'], mustChange: false } },
   { example: 'about somebody else', content: { ...contents['access-given'], person: 'Julie Berger' } },
   { example: 'frozen by somebody else', content: { ...contents['account-frozen'], byOther: true } },

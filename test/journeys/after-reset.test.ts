@@ -103,6 +103,29 @@ suite('After a reset', () => {
     assert.match(page12.text, /ne reconnaît pas un accès rendu/);
   });
 
+  test('Who is blocked and asks gets the mail that the page promises, which tells them to call; the sign-in tells everybody alike.', async () => {
+    const user = await welcome(server);
+    const { page } = await givenBack(user);
+    await press(page);
+    const tryToEnter = (email: string) =>
+      new Visitor(server.url).submit('/login', 'Se connecter', { 'Adresse e-mail': email, 'Mot de passe': 'x' });
+    const [own, unknown] = [await tryToEnter(user.email), await tryToEnter('personne@nulle-part.example')];
+    assert.match(own.text, /votre compte est bloqué.*aucun mot de passe ne l’ouvre/s);
+    const words = ({ text }: { text: string }) => text.replace(/\S*@\S*/g, '');
+    assert.equal(words(own), words(unknown), 'nobody learns whose account is blocked');
+
+    const since = Date.now();
+    const ask = () =>
+      new Visitor(server.url).submit('/recovery/request', 'Envoyer la demande', { 'Adresse e-mail': user.email });
+    assert.equal((await ask()).headers.get('location'), '/recovery/request/received');
+    const mail = await server.mailTo(user.email, { after: since, subject: /Votre demande de réinitialisation/ });
+    assert.match(mail.text, /Votre compte est bloqué.*Appelez-nous et donnez le numéro \d+/s);
+    assert.doesNotMatch(mail.text, /reste valable|mot de passe temporaire/);
+    await ask();
+    const told = "select count(*) from outbox where account_id = ? and kind = 'reset-requested'";
+    assert.equal(await count(server, told, user.id), 1, 'once, however often it is asked');
+  });
+
   test('A frozen account is opened by nobody but the desk, on stronger proof; then links of before freeze nothing any more.', async () => {
     const user = await welcome(server);
     const { page, since } = await givenBack(user);

@@ -3,8 +3,16 @@ import type { Secret } from '../../platform/secret.ts';
 
 /** What a notice tells, and the values its sentences need. Secrets stay secrets until the mail is written. */
 export type NoticeContent =
-  /** `answering`: whether somebody answers on the reader's line, and when that changes; absent where nobody knows. */
-  | { kind: 'reset-requested'; requestNumber: number; answering?: { isOpen: boolean; changesAt: number | null } }
+  /**
+   * `answering`: whether somebody answers on the reader's line, and when that changes; absent where nobody knows.
+   * `isFrozen`: no password opens the account until the desk opens it again.
+   */
+  | {
+      kind: 'reset-requested';
+      requestNumber: number;
+      answering?: { isOpen: boolean; changesAt: number | null };
+      isFrozen?: true;
+    }
   /** With the code that the desk's agent says first. */
   | { kind: 'verification-code'; code: Secret; requestNumber: number; mutualCode: string; expiresAt: number }
   /** To an administrator: the desk asks about somebody of the company. The link answers without signing in. */

@@ -4,6 +4,7 @@ import { type Account, fullName } from '../accounts/account.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { Answering } from '../desk/when-answered.ts';
+import type { NoticeState } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { type BurnStores, burnSentPassword, tellOfBurntPassword, tellOfUntriedWords } from './burn-sent-password.ts';
 import type { RequestStore } from './request-store.ts';
@@ -36,9 +37,9 @@ const mostUnknown = 200;
 
 /**
  * Puts a request into the queue, or joins the open one of that address, inside the transaction of the verb that was asked;
- * a password that the message exposed is burnt in the same act. The person on file is told once per open request, at most
- * `requestsPerDay` times in 24 hours; of a burnt password always. Null when there is no room for one more address that
- * belongs to nobody.
+ * a password that the message exposed is burnt in the same act. The person on file is told its number once per open
+ * request, and once more when their account was blocked since, at most `requestsPerDay` times in 24 hours; of a burnt
+ * password always. Null when there is no room for one more address that belongs to nobody.
  */
 export const enterRequest = async (
   tx: EnterStores,
@@ -69,7 +70,7 @@ export const enterRequest = async (
   if (account && burnt) {
     // This mail says what is to be done next; the other would say that the password still works.
     await tellOfBurntPassword(tx, deps.random, account, burnt, { request: number, channel, actor }, now);
-  } else if (account?.state === 'active' && !open && mayMail && !asked.isAnsweredByDoor) {
+  } else if (account && mayMail && !asked.isAnsweredByDoor && !(await isTold(tx, account, open))) {
     await tx.outbox.put({
       id: newId(deps.random),
       companyId: account.companyId,
@@ -77,13 +78,39 @@ export const enterRequest = async (
       requestNumber: number,
       to: { name: fullName(account), address: account.email },
       language: account.language,
-      content: { kind: 'reset-requested', requestNumber: number, ...told(asked.answering) },
+      content: {
+        kind: 'reset-requested',
+        requestNumber: number,
+        ...told(asked.answering),
+        ...(account.state === 'frozen' ? { isFrozen: true } : {}),
+      },
       createdAt: now,
       expiresAt: now + hours(24),
     });
   }
   return number;
 };
+
+/**
+ * A mail gave the person the number of this request, since their account was blocked where it is: what an earlier one said
+ * is no longer so. Whoever was shut out by an administrator is told nothing.
+ */
+const isTold = async (
+  tx: Pick<EnterStores, 'requests' | 'outbox'>,
+  { state, companyId, id }: Account,
+  open: ResetRequest | null,
+): Promise<boolean> => {
+  if (state === 'disabled') return true;
+  if (!open) return false;
+  const newest = state === 'frozen' ? await tx.requests.listOfAccount(companyId, id, mostOfAccount) : [];
+  const since = newest.find(({ kind }) => kind === 'incident')?.createdAt ?? 0;
+  const notices = await tx.outbox.listForRequest(open.number);
+  return notices.some(({ kind, at }) => numbered.has(kind) && at >= since);
+};
+
+const mostOfAccount = 10;
+
+const numbered: ReadonlySet<NoticeState['kind']> = new Set(['reset-requested', 'mail-received', 'sent-password-burnt']);
 
 /** The open request of an address that is still the same person's: an account may have got another address since. */
 export const findOpenOf = async (

@@ -3,18 +3,18 @@ import { type Draft, type Pen, paragraph, steps } from '../message.ts';
 
 type Content = Extract<NoticeContent, { kind: 'reset-requested' }>;
 
-export const resetRequested = ({ requestNumber, answering }: Content, createdAt: number, pen: Pen): Draft => {
+export const resetRequested = ({ requestNumber, answering, isFrozen }: Content, createdAt: number, pen: Pen): Draft => {
   const say = pen.say.resetRequested;
+  const { frozen } = pen.afterReset.mail;
   const request = String(requestNumber);
+  const when = answering ? [paragraph(answeringWords(answering, pen))] : [];
+  const what = paragraph(say.what(pen.service, request, pen.moment(createdAt)));
   return {
     subject: say.subject(request),
-    parts: [
-      paragraph(say.what(pen.service, request, pen.moment(createdAt))),
-      steps(say.call(request), say.verification, say.password),
-      ...(answering ? [paragraph(answeringWords(answering, pen))] : []),
-      paragraph(say.meanwhile),
-    ],
-    notYou: say.notYou,
+    parts: isFrozen
+      ? [what, paragraph(frozen.stays), steps(frozen.call(request)), ...when]
+      : [what, steps(say.call(request), say.verification, say.password), ...when, paragraph(say.meanwhile)],
+    notYou: isFrozen ? frozen.notYou : say.notYou,
   };
 };
 

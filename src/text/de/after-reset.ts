@@ -59,6 +59,8 @@ export const afterReset: Translated<typeof fr> = {
         `Am ${at} hat uns jemand aus Ihrem Unternehmen gesagt, dass mit der Änderung Ihres Zugangs etwas nicht stimmt. Vorsichtshalber ist Ihr Konto bei ${service} gesperrt: Nichts öffnet es mehr, und alle Sitzungen sind beendet.`,
       call: (request) =>
         `Rufen Sie uns an und nennen Sie die Nummer ${request}. Wir prüfen, ob Sie es wirklich sind, genauer als sonst, und öffnen Ihr Konto dann wieder.`,
+      stays:
+        'Ihr Konto ist gesperrt, seit uns eine Änderung seines Zugangs gemeldet wurde: Zurzeit öffnet es kein Passwort.',
       elsewhere: 'Sie benutzen dasselbe Passwort auch anderswo? Ändern Sie es auch dort.',
       notYou:
         'Diese Nachricht überrascht Sie? Rufen Sie uns an: Solange Ihr Konto gesperrt ist, kann ihm nichts geschehen.',
@@ -153,6 +155,8 @@ export const afterReset: Translated<typeof fr> = {
   signIn: {
     heading: 'Ihr Konto ist gesperrt',
     what: 'Jemand hat gesagt, dass mit der letzten Änderung dieses Zugangs etwas nicht stimmt. Rufen Sie den Support an: Er prüft, ob Sie es wirklich sind, und öffnet das Konto wieder.',
+    told: 'Eine Nachricht von uns sagt, dass Ihr Konto gesperrt ist? Dann öffnet es kein Passwort, wie Sie es auch tippen.',
+    reach: 'Uns erreichen, damit wir es wieder öffnen',
   },
   config: {
     frozen:

@@ -54,6 +54,8 @@ export const afterReset: typeof french = {
         `On ${at}, somebody of your company told us that the change to your access was wrong. To be safe, your ${service} account is blocked: nothing opens it any more, and every session is over.`,
       call: (request) =>
         `Call us and give the number ${request}. We check that it really is you, more carefully than usual, and open your account again.`,
+      stays:
+        'Your account has been blocked since a change to its access was reported to us: for now, no password opens it.',
       elsewhere: 'Do you use the same password elsewhere? Change it there as well.',
       notYou: 'This message surprises you? Call us: your account is safe as long as it is blocked.',
     },
@@ -148,6 +150,8 @@ export const afterReset: typeof french = {
   signIn: {
     heading: 'Your account is blocked',
     what: 'Somebody said that the last change to this access was wrong. Call the support: it checks that it really is you, and opens the account again.',
+    told: 'A message of ours says that your account is blocked? Then no password opens it, however you type it.',
+    reach: 'Contact us to open it again',
   },
   config: {
     frozen:

@@ -57,6 +57,8 @@ export const afterReset = {
         `Le ${at}, quelqu’un de votre société nous a dit que le changement de votre accès n’était pas normal. Par précaution, votre compte ${service} est bloqué\u00a0: plus rien ne l’ouvre, et toutes les sessions sont terminées.`,
       call: (request: string) =>
         `Appelez-nous et donnez le numéro ${request}. Nous vérifierons que c’est bien vous, plus sûrement que d’habitude, puis nous rouvrirons votre compte.`,
+      stays:
+        'Votre compte est bloqué depuis qu’un changement de son accès nous a été signalé\u00a0: pour l’instant, aucun mot de passe ne l’ouvre.',
       elsewhere: 'Le même mot de passe sert ailleurs\u202f? Changez-le là aussi.',
       notYou: 'Ce message vous étonne\u202f? Appelez-nous\u00a0: votre compte ne risque rien tant qu’il est bloqué.',
     },
@@ -156,6 +158,8 @@ export const afterReset = {
   signIn: {
     heading: 'Votre compte est bloqué',
     what: 'Quelqu’un a dit que le dernier changement de cet accès n’était pas normal. Appelez le support\u00a0: il vérifiera que c’est bien vous, et rouvrira le compte.',
+    told: 'Un message de nous dit que votre compte est bloqué\u202f? Alors aucun mot de passe ne l’ouvre, et taper autrement n’y change rien.',
+    reach: 'Nous joindre pour le rouvrir',
   },
   config: {
     frozen:

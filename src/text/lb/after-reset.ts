@@ -56,6 +56,8 @@ export const afterReset = {
         `${Den(at)} huet eis een aus Ärer Firma gesot, datt d’Ännerung vun Ärem Zougang net normal wier. Virsiichtshalber ass Äre Kont ${service} gespaart: näischt mécht e méi op, an all d’Sessioune sinn zou.`,
       call: (request: string) =>
         `Rufft eis un a gitt d’Nummer ${request} un. Mir kucke méi genee wéi soss no, ob Dir et wierklech sidd, a maachen Äre Kont dann nees op.`,
+      stays:
+        'Äre Kont ass gespaart, zanter datt eis eng Ännerung vu sengem Zougang gemellt gouf: am Moment mécht kee Passwuert en op.',
       elsewhere: 'Gëtt datselwecht Passwuert soss nach iergendwou benotzt? Ännert et och do.',
       notYou: 'Wonnert dëse Message Iech? Rufft eis un: soulaang Äre Kont gespaart ass, kann näischt domat geschéien.',
     },
@@ -157,6 +159,8 @@ export const afterReset = {
   signIn: {
     heading: 'Äre Kont ass gespaart',
     what: 'Et huet ee gesot, datt déi lescht Ännerung vun dësem Zougang net normal war. Rufft de Support un: hie kuckt no, ob Dir et wierklech sidd, a mécht de Kont nees op.',
+    told: 'E Message vun eis seet, datt Äre Kont gespaart ass? Da mécht kee Passwuert en op, egal wéi Dir et tippt.',
+    reach: 'Eis kontaktéieren, fir en nees opzemaachen',
   },
   config: {
     frozen:

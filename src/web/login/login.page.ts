@@ -48,9 +48,15 @@ export const loginPage = (app: WebApp): Route[] => [
 
 export const renderLogin = (
   frame: Frame,
-  data: { email: string; faults: Faults; over?: 'signed-out' | 'everywhere' | 'session'; mayAskReset?: boolean },
+  data: {
+    email: string;
+    faults: Faults;
+    over?: 'signed-out' | 'everywhere' | 'session';
+    refused?: 'refused' | 'delayed';
+  },
 ): Html => {
-  const say = sentences(frame.language).web.signIn;
+  const { web, afterReset } = sentences(frame.language);
+  const say = web.signIn;
   const { email, faults, over } = data;
   const farewell = { 'signed-out': say.signedOut, everywhere: say.signedOutEverywhere };
   return layout(frame, {
@@ -59,7 +65,8 @@ export const renderLogin = (
     body: html`${over === 'session' ? html`<p class="advice" role="status">${say.sessionOver}</p>\n` : doneNote(over && farewell[over])}${errorSummary(
       frame,
       faults,
-      data.mayAskReset ? html`<p><a href="/recovery/request">${say.askReset}</a></p>\n` : '',
+      data.refused &&
+        html`${data.refused === 'delayed' ? html`<p><a href="/recovery/request">${say.askReset}</a></p>\n` : ''}<p>${afterReset.signIn.told} <a href="/help/forgotten-password">${afterReset.signIn.reach}</a></p>\n`,
     )}${postForm(
       frame,
       '/login',
@@ -91,12 +98,8 @@ const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> =>
   const say = sentences(language).web.signIn;
   const frame = frameOf(app, request, '/login');
   const email = form.text('email').trim();
-  const again = (faults: Faults, status: number, more: { retryAfterSeconds?: number } = {}) =>
-    htmlAnswer(
-      renderLogin(frame, { email, faults, mayAskReset: more.retryAfterSeconds !== undefined }),
-      status,
-      more.retryAfterSeconds === undefined ? {} : { 'retry-after': String(more.retryAfterSeconds) },
-    );
+  const again = (faults: Faults, status: number, refused?: 'refused' | 'delayed', headers = {}) =>
+    htmlAnswer(renderLogin(frame, { email, faults, ...(refused ? { refused } : {}) }), status, headers);
 
   const fault = emailFault(email);
   const faults = {
@@ -115,10 +118,13 @@ const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> =>
       return withCookies(seeOther(next), { session: outcome.token });
     }
     case 'refused':
-      return again({ '': [say.refused] }, 401);
+      // A blocked account's password is gone: who types it is told here, as everybody is, since nothing may tell whose it is.
+      return again({ '': [say.refused] }, 401, 'refused');
     case 'delayed': {
       const retryAfterSeconds = secondsUntil(outcome.retryAt, app.clock.now());
-      return again({ '': [say.delayed(retrySentence(language, retryAfterSeconds))] }, 429, { retryAfterSeconds });
+      return again({ '': [say.delayed(retrySentence(language, retryAfterSeconds))] }, 429, 'delayed', {
+        'retry-after': String(retryAfterSeconds),
+      });
     }
     case 'disabled':
     case 'frozen':

@@ -60,7 +60,7 @@ export const signIn: Translated<typeof fr> = {
         'Danach bekommen Sie ein vorläufiges Passwort. Es öffnet eine einzige Seite: die, auf der Sie Ihr eigenes festlegen.',
     },
     nothing:
-      'Es kommt nichts? Prüfen Sie die Adresse, die Sie genannt haben, oder rufen Sie uns an. Wir antworten allen gleich und verraten so nicht, wer ein Konto hat.',
+      'Es kommt nichts? Prüfen Sie die Adresse, die Sie genannt haben, und suchen Sie eine frühere E-Mail, wenn schon eine Anfrage offen war. Ein deaktiviertes Konto bekommt keine. Wir antworten allen gleich und verraten so nicht, wer ein Konto hat.',
     help: 'Nummern und Zeiten',
     back: 'Zurück zur Anmeldung',
   },

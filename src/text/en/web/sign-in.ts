@@ -53,7 +53,7 @@ export const signIn = {
       password: 'You then receive a temporary password, which opens one page only: choosing your own.',
     },
     nothing:
-      'Nothing comes? Check the address you gave, or call us. We give everybody the same answer, so as not to tell who has an account.',
+      'Nothing comes? Check the address you gave, and look for an earlier e-mail if you already had a request open. A disabled account gets none. We give everybody the same answer, so as not to tell who has an account.',
     help: 'Numbers and hours',
     back: 'Back to sign in',
   },

@@ -56,7 +56,7 @@ export const signIn = {
       password: 'Vous recevez ensuite un mot de passe temporaire, qui ouvre une seule page\u00a0: choisir le vôtre.',
     },
     nothing:
-      'Rien ne vient\u202f? Vérifiez l’adresse que vous avez donnée, ou appelez-nous. Nous répondons la même chose à tous, pour ne pas dire qui a un compte.',
+      'Rien ne vient\u202f? Vérifiez l’adresse que vous avez donnée, et cherchez un premier e-mail si vous aviez déjà une demande en cours. Un compte désactivé n’en reçoit pas. Nous répondons la même chose à tous, pour ne pas dire qui a un compte.',
     help: 'Numéros et horaires',
     back: 'Revenir à la connexion',
   },

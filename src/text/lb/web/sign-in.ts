@@ -55,7 +55,7 @@ export const signIn = {
       password: 'Duerno kritt Dir en temporäert Passwuert, dat eng eenzeg Säit opmécht: Äert eegent wielen.',
     },
     nothing:
-      'Et kënnt näischt? Kuckt d’Adress no, déi Dir uginn hutt, oder rufft eis un. Mir äntweren all Mënsch datselwecht, fir net ze verroden, wien e Kont huet.',
+      'Et kënnt näischt? Kuckt d’Adress no, déi Dir uginn hutt, a sicht eng éischt Mail, wann Dir schonn eng Demande haat. E desaktivéierte Kont kritt keng. Mir äntweren all Mënsch datselwecht, fir net ze verroden, wien e Kont huet.',
     help: 'Nummeren an Ëffnungszäiten',
     back: 'Zréck op de Login',
   },
