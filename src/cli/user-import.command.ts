@@ -124,7 +124,7 @@ const tell = (
   const say = sentences(language).peopleImport;
   const shown = lines.slice(0, mostTold);
   const complaints = shown.map(({ line, name, email, faults }) =>
-    say.line(line, printable(name || email), lineReasons(language, faults)),
+    say.line(line, printable(name || email), printable(lineReasons(language, faults), 1000)),
   );
   if (unread.length > 0) complaints.unshift(say.unread(unread.map((title) => printable(title)).join(', ')));
   if (lines.length > shown.length) complaints.push(say.cli.more(lines.length - shown.length));

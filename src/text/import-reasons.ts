@@ -9,19 +9,24 @@ type Column = keyof Sentences['peopleFile']['columns'];
 /** Why a line of a table of people is refused, in one sentence for each fault. */
 export const lineReasons = (
   language: Language,
-  faults: readonly { column: Column | null; fault: keyof Text['faults']; line?: number }[],
+  faults: readonly { column: Column | null; fault: keyof Text['faults']; line?: number; value?: string }[],
 ): string => {
   const { peopleFile, peopleImport } = sentences(language);
   return faults
-    .map(({ column, fault, line = 0 }) => {
+    .map(({ column, fault, line = 0, value = '' }) => {
       const title = column ? peopleFile.columns[column] : '';
+      const cell = value === '' ? title : peopleImport.cell(title, value);
       if (fault === 'not-a-choice' && (column === 'language' || column === 'role')) {
-        return peopleImport.understood[column](title, understood(language)[column]);
+        return peopleImport.understood[column](cell, understood(language)[column]);
       }
-      return peopleImport.faults[fault](title, line);
+      if (fault === 'not-a-telephone' && roundedNumber.test(value)) return peopleImport.roundedTelephone(cell);
+      return peopleImport.faults[fault](cell, line);
     })
     .join(' ');
 };
+
+/** What a spreadsheet makes of a long number that it takes for one to compute with. */
+const roundedNumber = /^\d+(?:[.,]\d+)?E\+\d+$/iu;
 
 /** The words of a client company's file, in the reader's language; those of the others are read too. */
 const understood = (language: Language): Record<'language' | 'role', string> => {

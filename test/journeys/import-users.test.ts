@@ -40,9 +40,15 @@ suite('Importing users', () => {
     assert.match(preview.text, /2 personnes à ajouter/);
     assert.match(preview.text, /1 ligne refusée/);
     assert.match(preview.text, /Chloé D’Œuvre/);
-    assert.match(preview.text, /Refusée : Écrivez une adresse e-mail complète/);
+    assert.match(
+      preview.text,
+      /Refusée : Adresse e-mail «\srien\s» : adresse incomplète ou mal écrite\. Écrivez-la en entier/,
+    );
     const refused = await visitor.get(`${path}/refused.csv`);
-    assert.match(refused.body, /^\uFEFF?Ligne;Motif;Prénom;Nom;Adresse e-mail;Téléphone;Service\r\n4;"Écrivez/);
+    assert.match(
+      refused.body,
+      /^\uFEFF?Ligne;Motif;Prénom;Nom;Adresse e-mail;Téléphone;Service\r\n4;"Adresse e-mail «/,
+    );
     assert.match(refused.body, /";Sans;Adresse;rien;;\r\n$/);
     const before = await visitor.get('/config/users?q=import%40client');
     assert.doesNotMatch(before.text, /Chloé/);
@@ -97,12 +103,34 @@ suite('Importing users', () => {
     assert.match(text, /Refusée\s: Cette personne est déjà à la ligne 2 de ce fichier\s: ne l’apportez qu’une fois\./);
     assert.match(
       text,
-      /Sont compris, si vous pouvez les donner\s: Utilisateur, Administrateur délégué, Administrateur\./,
+      /Rôle «\schef\s»\s: rôle inconnu\. Les rôles sont\s: Utilisateur, Administrateur délégué, Administrateur\./,
     );
     for (const beginning of ['504b0304', '89504e47', '255044462d', 'd0cf11e0', 'ffd8ffe0']) {
       const refused = await bring(visitor, Uint8Array.from(Buffer.from(`${beginning}00aa0d0a`, 'hex')));
       assert.equal(refused.status, 422, beginning);
       assert.match(refused.text, /Ce n’est pas un fichier CSV\. .* Enregistrer sous, puis CSV \(UTF-8\)\./, beginning);
+    }
+  });
+
+  test('A refusal names the column and quotes the cell, shortened, and what nobody can see in it as a sign that all see.', async () => {
+    const visitor = await office();
+    const rows = [
+      'a@client.example;A;A;06 12;;',
+      'b@client.example;B;B;3,36123E+10;;',
+      'c@client.example;C;C;;Exploitant;',
+      `d@client.example;D;D;;;Achats\u202e${'x'.repeat(100)}`,
+      'e@client.example;E\u0007;E;;;',
+    ];
+    const titles = 'Adresse e-mail;Prénom;Nom;Téléphone;Rôle;Groupe\n';
+    const { text } = await visitor.get(placeOf(await bring(visitor, titles + rows.join('\n'))));
+    for (const said of [
+      /Refusée\s: Téléphone «\s06 12\s»\s: numéro incomplet ou mal écrit\. Écrivez-le en entier/,
+      /Téléphone «\s3,36123E\+10\s»\s: le tableur a arrondi ce numéro\. Mettez la colonne au format Texte/,
+      /Rôle «\sExploitant\s»\s: ce rôle ne peut pas être donné ici\./,
+      /Groupe «\sAchats\uFFFDx{53}…\s»\s: aucun groupe ne s’appelle ainsi\. Créez-le d’abord\./,
+      /Prénom «\sE\uFFFD\s»\s: un caractère ne peut pas être lu, montré ici par \uFFFD\./,
+    ]) {
+      assert.match(text, said);
     }
   });
 

@@ -113,7 +113,7 @@ for (const engine of engines) {
         [6, 'own-role'],
         [8, 'twice'],
         [9, 'more-cells'],
-        [10, 'not-a-choice'],
+        [10, 'role-not-given'],
       ]);
       const alone = `adresse e-mail;rôle\n${office.email};utilisateur`;
       assert.deepEqual(await faultsOf(operator, companyId, alone), [[2, 'last-administrator']]);
@@ -132,7 +132,7 @@ for (const engine of engines) {
         [3, 'not-own-group'],
         [4, 'unknown-id'],
         [5, 'email-taken'],
-        [6, 'not-a-choice'],
+        [6, 'role-not-given'],
       ]);
       const seen = await preview(signedInAs(delegate), companyId, text);
       assert.deepEqual([seen.preview.onlyGroup, seen.withheld.onlyGroup], ['Caisse', 'Caisse']);
@@ -203,8 +203,8 @@ ${user.id};;A;B;;;Administrateur;
         [2, 'unknown-id'],
         [3, 'unknown-id'],
         [4, 'email-taken'],
-        [5, 'not-a-choice'],
-        [6, 'not-a-choice'],
+        [5, 'role-not-given'],
+        [6, 'role-not-given'],
       ]);
       const fit = `identifiant;courriel;prénom;nom\n${user.id};;Claire;Martin\n;neuve.${user.id}@maison.example;A;B\n`;
       assert.equal((await run(actor, companyId, fit)).kind, 'imported');

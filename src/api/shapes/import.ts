@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ImportCounts, LineOutcome } from '../../domain/recovery/import/import-outcome.ts';
+import type { ImportCounts, LineFault, LineOutcome } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 
 const instant = z.iso.datetime();
@@ -32,7 +32,13 @@ export const importShape = z.object({
         names: z
           .object({ firstName: beforeAndAfter.optional(), lastName: beforeAndAfter.optional() })
           .describe('The names that become others: before, and after; of a key without `accounts:read`, none'),
-        faults: z.array(z.object({ column: z.string().nullable(), code: z.string() })),
+        faults: z.array(
+          z.object({
+            column: z.string().nullable(),
+            code: z.string(),
+            value: z.string().nullable().describe('What the cell says, shortened; what cannot be read is U+FFFD'),
+          }),
+        ),
       }),
     )
     .describe('The first of each outcome, in the order of the file'),
@@ -68,8 +74,10 @@ const showLine = (line: LineOutcome, reads: boolean) => ({
   fields: line.kind === 'changed' ? [...line.fields] : [],
   emptied: line.kind === 'changed' ? [...(line.emptied ?? [])] : [],
   names: line.kind === 'changed' && reads ? namesOf(line) : {},
-  faults: line.kind === 'refused' ? line.faults.map(({ column, fault }) => ({ column, code: fault })) : [],
+  faults: line.kind === 'refused' ? line.faults.map(showFault) : [],
 });
+
+const showFault = ({ column, fault, value }: LineFault) => ({ column, code: fault, value: value ?? null });
 
 const namesOf = ({ names = {} }: Extract<LineOutcome, { kind: 'changed' }>) =>
   Object.fromEntries(Object.entries(names).map(([name, values]) => [name, [...values]]));

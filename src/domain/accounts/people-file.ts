@@ -3,6 +3,7 @@ import { type CsvFault, readCsv } from '../../platform/csv/read-csv.ts';
 import { armed } from '../../platform/csv/write-csv.ts';
 import type { Language } from '../../platform/languages.ts';
 import { type Role, searchKey } from './account.ts';
+import { readable } from './person-details.ts';
 
 /** What a table of people can hold, in the order in which it is written. */
 export const personColumns = [
@@ -31,6 +32,14 @@ export const wordKey = (word: string): string => searchKey(word.slice(0, 100)).r
 
 /** `cells` are trimmed; one that the table or its row does not have is missing. `isLonger`: it has cells without a title. */
 export type PersonLine = { line: number; cells: Partial<Record<PersonColumn, string>>; isLonger: boolean };
+
+const longestQuoted = 60;
+
+/** As much of a cell as a sentence quotes; what nobody sees, or what turns the line around, is shown as a sign. */
+export const quotedCell = (cell = ''): string => {
+  const shown = readable(cell.slice(0, longestQuoted));
+  return cell.length > longestQuoted ? `${shown}…` : shown;
+};
 
 /** Why a file cannot be read, and where. Lines and columns count from 1. */
 export type PeopleFileFault =

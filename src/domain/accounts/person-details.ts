@@ -80,6 +80,10 @@ export const emailFault = (
 export const hasUnreadableCharacters = (text: string): boolean => unreadable.test(text) || !text.isWellFormed();
 
 const unreadable = /[[\p{Cc}\p{Cf}\p{Cn}\u2028\u2029\uFFFD]--[\u200C\u200D]]/v;
+const eachUnreadable = new RegExp(unreadable, 'gv');
+
+/** The text with the sign of what cannot be read (U+FFFD) in place of all that. */
+export const readable = (text: string): string => text.toWellFormed().replace(eachUnreadable, '\uFFFD');
 
 /** One @, something on both sides, no space, no comma or bracket that a mail header would read as its own. */
 const addressShape = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]{2,}$/u;

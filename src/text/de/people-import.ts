@@ -26,32 +26,39 @@ export const peopleImport: Translated<typeof fr> = {
   },
   /** What a cell of languages or roles can say. */
   understood: {
-    language: (column, words) => `„${column}“ kann diesen Wert nicht haben. Verstanden wird: ${words}.`,
-    role: (column, words) =>
-      `„${column}“ kann diesen Wert nicht haben. Verstanden wird, soweit Sie es vergeben dürfen: ${words}.`,
+    language: (cell, words) => `${cell}: Diese Sprache ist unbekannt. Die Sprachen sind: ${words}.`,
+    role: (cell, words) => `${cell}: Diese Rolle ist unbekannt. Die Rollen sind: ${words}.`,
   },
   line: (number, person, what) => (person === '' ? `Zeile ${number}: ${what}` : `Zeile ${number}, ${person}: ${what}`),
-  /** `column`: the title of the cell at fault. */
+  /** A cell, by its title and what it says. */
+  cell: (column, value) => `${column} „${value}“`,
+  /** `cell`: as `cell` names it, or its title alone. */
   faults: {
-    missing: (column) => `„${column}“ ist leer.`,
-    'too-long': (column) => `„${column}“ ist zu lang.`,
-    'unreadable-characters': (column) => `„${column}“ enthält ein Zeichen, das sich nicht lesen lässt.`,
-    'not-an-address': () => 'Schreiben Sie eine vollständige E-Mail-Adresse, wie name@beispiel.de.',
-    'not-a-telephone': () => 'Schreiben Sie eine ganze Nummer, wie +49 30 123456, oder lassen Sie das Feld leer.',
-    'not-a-choice': (column) =>
-      `„${column}“ kann diesen Wert nicht haben: Die Datei eines Exports zeigt, wie man ihn schreibt.`,
+    missing: (cell) => `${cell}: Hier steht nichts.`,
+    'too-long': (cell) => `${cell}: Der Text ist zu lang.`,
+    'unreadable-characters': (cell) => `${cell}: Ein Zeichen lässt sich nicht lesen; hier steht dafür \ufffd.`,
+    'not-an-address': (cell) =>
+      `${cell}: Die Adresse ist unvollständig oder falsch geschrieben. Schreiben Sie sie ganz, wie name@beispiel.de.`,
+    'not-a-telephone': (cell) =>
+      `${cell}: Die Nummer ist unvollständig oder falsch geschrieben. Schreiben Sie sie ganz, wie +49 30 123456, oder lassen Sie das Feld leer.`,
+    'not-a-choice': (cell) =>
+      `${cell}: Dieser Wert ist unbekannt. Die Datei eines Exports zeigt, wie man ihn schreibt.`,
     'more-cells': () => 'Die Zeile hat mehr Felder, als die erste Zeile Titel hat.',
     twice: (_, line) => `Diese Person steht schon in Zeile ${line} dieser Datei: Bringen Sie sie nur einmal.`,
-    'unknown-id': () => 'Niemand in der Liste hat diese Kennung.',
-    'email-taken': () => 'Ein anderes Konto hat diese E-Mail-Adresse schon.',
-    'email-differs': () =>
-      'Die Person mit dieser Kennung hat eine andere E-Mail-Adresse. Die Adresse ändern Sie auf ihrer Seite.',
-    'own-role': () => 'Niemand ändert die eigene Rolle.',
-    'last-administrator': () => 'Das Unternehmen hätte keinen aktiven Administrator mehr.',
-    'not-own-group': () => 'Das ist keine Ihrer Gruppen.',
-    'unknown-group': () => 'Keine Gruppe heißt so. Legen Sie sie zuerst an.',
-    'unknown-company': () => 'Kein Unternehmen heißt so.',
+    'unknown-id': (cell) => `${cell}: Niemand in der Liste hat diese Kennung.`,
+    'email-taken': (cell) => `${cell}: Ein anderes Konto hat diese Adresse schon.`,
+    'email-differs': (cell) =>
+      `${cell}: Die Person mit dieser Kennung hat eine andere Adresse. Die Adresse ändern Sie auf ihrer Seite.`,
+    'own-role': (cell) => `${cell}: Niemand ändert die eigene Rolle.`,
+    'role-not-given': (cell) => `${cell}: Diese Rolle lässt sich hier nicht vergeben.`,
+    'last-administrator': (cell) => `${cell}: Das Unternehmen hätte keinen aktiven Administrator mehr.`,
+    'not-own-group': (cell) => `${cell}: Das ist keine Ihrer Gruppen.`,
+    'unknown-group': (cell) => `${cell}: Keine Gruppe heißt so. Legen Sie sie zuerst an.`,
+    'unknown-company': (cell) => `${cell}: Kein Unternehmen heißt so.`,
   },
+  /** Of a number that a spreadsheet took for one to compute with. */
+  roundedTelephone: (cell) =>
+    `${cell}: Die Tabellenkalkulation hat diese Nummer gerundet. Geben Sie der Spalte das Format Text, tippen Sie die ganze Nummer neu ein und speichern Sie noch einmal.`,
   /** Of the whole file. `line` and `column` count from 1. */
   fileFaults: {
     empty: () => 'Die Datei ist leer.',

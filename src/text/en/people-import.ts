@@ -23,28 +23,37 @@ export const peopleImport: Translated<typeof fr> = {
   },
   /** What a cell of languages or roles can say. */
   understood: {
-    language: (column, words) => `“${column}” cannot have this value. Understood are: ${words}.`,
-    role: (column, words) => `“${column}” cannot have this value. Understood are, where you may give them: ${words}.`,
+    language: (cell, words) => `${cell}: unknown language. The languages are: ${words}.`,
+    role: (cell, words) => `${cell}: unknown role. The roles are: ${words}.`,
   },
   line: (number, person, what) => (person === '' ? `Line ${number}: ${what}` : `Line ${number}, ${person}: ${what}`),
+  /** A cell, by its title and what it says. */
+  cell: (column, value) => `${column} “${value}”`,
+  /** `cell`: as `cell` names it, or its title alone. */
   faults: {
-    missing: (column) => `“${column}” is empty.`,
-    'too-long': (column) => `“${column}” is too long.`,
-    'unreadable-characters': (column) => `“${column}” holds a character that cannot be read.`,
-    'not-an-address': () => 'Write a complete email address, like name@example.com.',
-    'not-a-telephone': () => 'Write a whole number, like +44 20 7946 0958, or leave the cell empty.',
-    'not-a-choice': (column) => `“${column}” cannot have this value.`,
+    missing: (cell) => `${cell}: nothing is written there.`,
+    'too-long': (cell) => `${cell}: the text is too long.`,
+    'unreadable-characters': (cell) => `${cell}: a character cannot be read; it is shown here as \ufffd.`,
+    'not-an-address': (cell) => `${cell}: incomplete or misspelt address. Write all of it, like name@example.com.`,
+    'not-a-telephone': (cell) =>
+      `${cell}: incomplete or mistyped number. Write all of it, like +44 20 7946 0958, or leave the cell empty.`,
+    'not-a-choice': (cell) => `${cell}: unknown value. The file of an export shows how to write it.`,
     'more-cells': () => 'The line has more cells than the first line has titles.',
     twice: (_, line) => `This person already stands on line ${line} of this file: bring them only once.`,
-    'unknown-id': () => 'Nobody in the list has this identifier.',
-    'email-taken': () => 'Another account already has this email address.',
-    'email-differs': () => 'The person with this identifier has another email address. It is changed on their page.',
-    'own-role': () => 'Nobody changes their own role.',
-    'last-administrator': () => 'The company would have no active administrator left.',
-    'not-own-group': () => 'This is not one of your groups.',
-    'unknown-group': () => 'No group has this name. Create it first.',
-    'unknown-company': () => 'No company has this name.',
+    'unknown-id': (cell) => `${cell}: nobody in the list has this identifier.`,
+    'email-taken': (cell) => `${cell}: another account already has this address.`,
+    'email-differs': (cell) =>
+      `${cell}: the person with this identifier has another address. It is changed on their page.`,
+    'own-role': (cell) => `${cell}: nobody changes their own role.`,
+    'role-not-given': (cell) => `${cell}: this role cannot be given here.`,
+    'last-administrator': (cell) => `${cell}: the company would have no active administrator left.`,
+    'not-own-group': (cell) => `${cell}: this is not one of your groups.`,
+    'unknown-group': (cell) => `${cell}: no group has this name. Create it first.`,
+    'unknown-company': (cell) => `${cell}: no company has this name.`,
   },
+  /** Of a number that a spreadsheet took for one to compute with. */
+  roundedTelephone: (cell) =>
+    `${cell}: the spreadsheet has rounded this number. Format the column as Text, type the whole number again, then save.`,
   fileFaults: {
     empty: () => 'The file is empty.',
     'not-a-text': () => 'This is not a CSV file. In Excel or LibreOffice: Save as, then CSV (UTF-8).',

@@ -24,35 +24,40 @@ export const peopleImport = {
   },
   line: (number: number, person: string, what: string) =>
     person === '' ? `Ligne ${number}\u00a0: ${what}` : `Ligne ${number}, ${person}\u00a0: ${what}`,
-  /** `column`: the title of the cell at fault. */
+  /** A cell, by its title and what it says. */
+  cell: (column: string, value: string) => `${column} «\u202f${value}\u202f»`,
+  /** `cell`: as `cell` names it, or its title alone. */
   faults: {
-    missing: (column: string) => `«\u202f${column}\u202f» est vide.`,
-    'too-long': (column: string) => `«\u202f${column}\u202f» est trop long.`,
-    'unreadable-characters': (column: string) =>
-      `«\u202f${column}\u202f» contient un caractère qui ne peut pas être lu.`,
-    'not-an-address': () => 'Écrivez une adresse e-mail complète, comme nom@exemple.fr.',
-    'not-a-telephone': () => 'Écrivez un numéro entier, comme +33 1 23 45 67 89, ou laissez la case vide.',
-    'not-a-choice': (column: string) =>
-      `«\u202f${column}\u202f» ne peut pas avoir cette valeur\u00a0: le fichier d’un export montre comment l’écrire.`,
+    missing: (cell: string) => `${cell}\u00a0: rien n’est écrit.`,
+    'too-long': (cell: string) => `${cell}\u00a0: le texte est trop long.`,
+    'unreadable-characters': (cell: string) =>
+      `${cell}\u00a0: un caractère ne peut pas être lu, montré ici par \ufffd.`,
+    'not-an-address': (cell: string) =>
+      `${cell}\u00a0: adresse incomplète ou mal écrite. Écrivez-la en entier, comme nom@exemple.fr.`,
+    'not-a-telephone': (cell: string) =>
+      `${cell}\u00a0: numéro incomplet ou mal écrit. Écrivez-le en entier, comme +33 1 23 45 67 89, ou laissez la case vide.`,
+    'not-a-choice': (cell: string) => `${cell}\u00a0: valeur inconnue. Le fichier d’un export montre comment l’écrire.`,
     'more-cells': () => 'La ligne a plus de cases que la première ligne n’a de titres.',
     twice: (_: string, line: number) =>
       `Cette personne est déjà à la ligne ${line} de ce fichier\u00a0: ne l’apportez qu’une fois.`,
-    'unknown-id': () => 'Aucune personne de la liste n’a cet identifiant.',
-    'email-taken': () => 'Un autre compte a déjà cette adresse e-mail.',
-    'email-differs': () =>
-      'La personne qui a cet identifiant a une autre adresse e-mail. L’adresse se change sur sa fiche.',
-    'own-role': () => 'Personne ne change son propre rôle.',
-    'last-administrator': () => 'La société n’aurait plus d’administrateur actif.',
-    'not-own-group': () => 'Ce n’est pas l’un de vos groupes.',
-    'unknown-group': () => 'Aucun groupe ne porte ce nom. Créez-le d’abord.',
-    'unknown-company': () => 'Aucune société ne porte ce nom.',
+    'unknown-id': (cell: string) => `${cell}\u00a0: aucune personne de la liste n’a cet identifiant.`,
+    'email-taken': (cell: string) => `${cell}\u00a0: un autre compte a déjà cette adresse.`,
+    'email-differs': (cell: string) =>
+      `${cell}\u00a0: la personne qui a cet identifiant a une autre adresse. L’adresse se change sur sa fiche.`,
+    'own-role': (cell: string) => `${cell}\u00a0: personne ne change son propre rôle.`,
+    'role-not-given': (cell: string) => `${cell}\u00a0: ce rôle ne peut pas être donné ici.`,
+    'last-administrator': (cell: string) => `${cell}\u00a0: la société n’aurait plus d’administrateur actif.`,
+    'not-own-group': (cell: string) => `${cell}\u00a0: ce n’est pas l’un de vos groupes.`,
+    'unknown-group': (cell: string) => `${cell}\u00a0: aucun groupe ne s’appelle ainsi. Créez-le d’abord.`,
+    'unknown-company': (cell: string) => `${cell}\u00a0: aucune société ne s’appelle ainsi.`,
   },
+  /** Of a number that a spreadsheet took for one to compute with. */
+  roundedTelephone: (cell: string) =>
+    `${cell}\u00a0: le tableur a arrondi ce numéro. Mettez la colonne au format Texte, tapez à nouveau le numéro entier, puis enregistrez.`,
   /** What a cell of languages or roles can say. */
   understood: {
-    language: (column: string, words: string) =>
-      `«\u202f${column}\u202f» ne peut pas avoir cette valeur. Sont compris\u00a0: ${words}.`,
-    role: (column: string, words: string) =>
-      `«\u202f${column}\u202f» ne peut pas avoir cette valeur. Sont compris, si vous pouvez les donner\u00a0: ${words}.`,
+    language: (cell: string, words: string) => `${cell}\u00a0: langue inconnue. Les langues sont\u00a0: ${words}.`,
+    role: (cell: string, words: string) => `${cell}\u00a0: rôle inconnu. Les rôles sont\u00a0: ${words}.`,
   },
   /** Of the whole file. `line` and `column` count from 1. */
   fileFaults: {

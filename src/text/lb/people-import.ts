@@ -26,33 +26,41 @@ export const peopleImport = {
   },
   /** What a cell of languages or roles can say. */
   understood: {
-    language: (column: string, words: string) => `„${column}“ kann dee Wäert net hunn. Verstane ginn: ${words}.`,
-    role: (column: string, words: string) =>
-      `„${column}“ kann dee Wäert net hunn. Verstane ginn, wann Dir se ginn däerft: ${words}.`,
+    language: (cell: string, words: string) => `${cell}: dës Sprooch ass net bekannt. D’Sprooche sinn: ${words}.`,
+    role: (cell: string, words: string) => `${cell}: dës Roll ass net bekannt. D’Rolle sinn: ${words}.`,
   },
   line: (number: number, person: string, what: string) =>
     person === '' ? `Zeil ${number}: ${what}` : `Zeil ${number}, ${person}: ${what}`,
-  /** `column`: the title of the cell at fault. */
+  /** A cell, by its title and what it says. */
+  cell: (column: string, value: string) => `${column} „${value}“`,
+  /** `cell`: as `cell` names it, or its title alone. */
   faults: {
-    missing: (column: string) => `„${column}“ ass eidel.`,
-    'too-long': (column: string) => `„${column}“ ass ze laang.`,
-    'unreadable-characters': (column: string) => `„${column}“ huet en Zeechen, dat net gelies ka ginn.`,
-    'not-an-address': () => 'Schreift eng komplett E-Mail-Adress, wéi numm@beispill.lu.',
-    'not-a-telephone': () => 'Schreift eng ganz Nummer, wéi +352 27 12 34 56, oder loosst d’Zell eidel.',
-    'not-a-choice': (column: string) =>
-      `„${column}“ kann dee Wäert net hunn: de Fichier vun engem Export weist, wéi een e schreift.`,
+    missing: (cell: string) => `${cell}: hei steet näischt.`,
+    'too-long': (cell: string) => `${cell}: den Text ass ze laang.`,
+    'unreadable-characters': (cell: string) => `${cell}: en Zeeche kann net gelies ginn; hei steet dofir \ufffd.`,
+    'not-an-address': (cell: string) =>
+      `${cell}: d’Adress ass net komplett oder falsch geschriwwen. Schreift se ganz, wéi numm@beispill.lu.`,
+    'not-a-telephone': (cell: string) =>
+      `${cell}: d’Nummer ass net komplett oder falsch geschriwwen. Schreift se ganz, wéi +352 27 12 34 56, oder loosst d’Zell eidel.`,
+    'not-a-choice': (cell: string) =>
+      `${cell}: dëse Wäert ass net bekannt. De Fichier vun engem Export weist, wéi een e schreift.`,
     'more-cells': () => 'D’Zeil huet méi Zellen, wéi déi éischt Zeil Titelen huet.',
     twice: (_: string, line: number) =>
       `Dës Persoun steet schonn op der Zeil ${line} vun dësem Fichier: bréngt se nëmmen eng Kéier.`,
-    'unknown-id': () => 'Keng Persoun op der Lëscht huet dës ID.',
-    'email-taken': () => 'En anere Kont huet schonn dës E-Mail-Adress.',
-    'email-differs': () => 'D’Persoun mat dëser ID huet eng aner E-Mail-Adress. D’Adress gëtt op hirer Fiche geännert.',
-    'own-role': () => 'Keen ännert seng eege Roll.',
-    'last-administrator': () => 'D’Firma hätt keen aktiven Administrateur méi.',
-    'not-own-group': () => 'Dat ass keng vun Äre Gruppen.',
-    'unknown-group': () => 'Kee Grupp huet deen Numm. Leet e fir d’éischt un.',
-    'unknown-company': () => 'Keng Firma huet deen Numm.',
+    'unknown-id': (cell: string) => `${cell}: keng Persoun op der Lëscht huet dës ID.`,
+    'email-taken': (cell: string) => `${cell}: en anere Kont huet dës Adress schonn.`,
+    'email-differs': (cell: string) =>
+      `${cell}: d’Persoun mat dëser ID huet eng aner Adress. D’Adress gëtt op hirer Fiche geännert.`,
+    'own-role': (cell: string) => `${cell}: keen ännert seng eege Roll.`,
+    'role-not-given': (cell: string) => `${cell}: dës Roll kann een hei net ginn.`,
+    'last-administrator': (cell: string) => `${cell}: d’Firma hätt keen aktiven Administrateur méi.`,
+    'not-own-group': (cell: string) => `${cell}: dat ass keng vun Äre Gruppen.`,
+    'unknown-group': (cell: string) => `${cell}: kee Grupp heescht esou. Leet e fir d’éischt un.`,
+    'unknown-company': (cell: string) => `${cell}: keng Firma heescht esou.`,
   },
+  /** Of a number that a spreadsheet took for one to compute with. */
+  roundedTelephone: (cell: string) =>
+    `${cell}: d’Tabelleprogramm huet dës Nummer ofgeronnt. Gitt der Kolonn de Format Text, tippt déi ganz Nummer nei a späichert nach eng Kéier.`,
   /** Of the whole file. `line` and `column` count from 1. */
   fileFaults: {
     empty: () => 'De Fichier ass eidel.',

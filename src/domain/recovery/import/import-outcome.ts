@@ -7,6 +7,8 @@ import type { LineHome } from './home-of-lines.ts';
 export type LineFault = {
   column: PersonColumn | null;
   fault: DetailFault | LineRefusal;
+  /** What the cell says, as `quotedCell` shortens it; without it, the cell says nothing. */
+  value?: string;
   /** Of a person that stands in the file twice: the line before. */
   line?: number;
 };
@@ -21,6 +23,8 @@ export type LineRefusal =
   /** Of the account with this identifier: an import changes no mail address. */
   | 'email-differs'
   | 'own-role'
+  /** A role that there is, but not here, or not of this bringer's giving. */
+  | 'role-not-given'
   | 'last-administrator'
   | 'unknown-group'
   /** Of a delegate, whether it is somebody else's or nobody's. */

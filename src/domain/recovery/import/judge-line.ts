@@ -1,7 +1,6 @@
 import { type Account, emailKey, searchKey } from '../../accounts/account.ts';
 import type { Actor } from '../../accounts/actor.ts';
-import type { PeopleWords, PersonLine } from '../../accounts/people-file.ts';
-import { wordKey } from '../../accounts/people-file.ts';
+import { type PeopleWords, type PersonLine, quotedCell, wordKey } from '../../accounts/people-file.ts';
 import {
   type DetailFault,
   type DetailFaults,
@@ -36,9 +35,9 @@ export const judgeLine = (
   const { id = '', email = '' } = line.cells;
   if (id !== '') {
     if (!found.byId || !mayChange(context.actor, home, found.byId))
-      return refused({ column: 'id', fault: 'unknown-id' });
+      return refused({ column: 'id', fault: 'unknown-id', value: quotedCell(id) });
     const isOther = email !== '' && emailKey(email) !== emailKey(found.byId.email);
-    if (isOther) return refused({ column: 'email', fault: 'email-differs' });
+    if (isOther) return refused({ column: 'email', fault: 'email-differs', value: quotedCell(email) });
     return judgeChange(context, home, line, found.byId);
   }
   if (!found.byEmail) return judgeAddition(context, home, line);
@@ -57,7 +56,7 @@ type Context = Parameters<typeof judgeLine>[0];
 const judgeTaken = (context: Context, home: LineHome, line: PersonLine, owner: Account): JudgedLine => {
   const addition = judgeAddition(context, home, line);
   return addition.kind === 'added'
-    ? { ...refused({ column: 'email', fault: 'email-taken' }), takenBy: owner.id }
+    ? { ...refused({ column: 'email', fault: 'email-taken', value: quotedCell(line.cells.email) }), takenBy: owner.id }
     : addition;
 };
 
@@ -83,7 +82,7 @@ const judgeAddition = (
     isGroupNeeded,
     isTelephone,
   });
-  if ('faults' in read) return refused(...faultsOf(home, read.faults));
+  if ('faults' in read) return refused(...faultsOf(words, home, cells, read.faults));
   return { kind: 'added', person: { ...read.details, companyId: home.company.id } };
 };
 
@@ -107,14 +106,16 @@ const judgeChange = (
     role: said(words.roles, cells.role) ?? before.role,
     groupId: group?.id ?? cells.group ?? '',
   };
-  if (oneself && typed.role !== before.role) return refused({ column: 'role', fault: 'own-role' });
+  if (oneself && typed.role !== before.role) {
+    return refused({ column: 'role', fault: 'own-role', value: quotedCell(cells.role) });
+  }
   const read = readPersonDetails(typed, {
     roles: [before.role, ...home.roles],
     groups: group ? [group] : [],
     isGroupNeeded: isDelegate && before.groupId !== null,
     isTelephone: orAsBefore(isTelephone, before.telephone),
   });
-  if ('faults' in read) return refused(...faultsOf(home, read.faults));
+  if ('faults' in read) return refused(...faultsOf(words, home, cells, read.faults));
   const after: Account = { ...before, ...read.details };
   const fields = changeable.filter((field) => after[field] !== before[field]);
   return fields.length === 0 ? { kind: 'unchanged', account: before } : { kind: 'changed', before, after, fields };
@@ -133,9 +134,19 @@ const groupNamed = ({ groups }: LineHome, name = ''): Group | undefined =>
 export const onlyGroup = ({ groups }: LineHome): Group | undefined =>
   groups.size === 1 ? groups.values().next().value : undefined;
 
-const faultsOf = ({ reach }: LineHome, faults: DetailFaults): LineFault[] =>
+const faultsOf = (
+  { roles }: PeopleWords,
+  { reach }: LineHome,
+  cells: PersonLine['cells'],
+  faults: DetailFaults,
+): LineFault[] =>
   (Object.entries(faults) as [DetailField, DetailFault][]).map(([field, fault]) => {
-    if (field !== 'groupId') return { column: field, fault };
-    const unknown = reach.groupIds === null ? 'unknown-group' : 'not-own-group';
-    return { column: 'group', fault: fault === 'not-a-choice' ? unknown : fault };
+    const column = field === 'groupId' ? 'group' : field;
+    const cell = cells[column] ?? '';
+    const said = cell === '' ? {} : { value: quotedCell(cell) };
+    if (fault !== 'not-a-choice') return { column, fault, ...said };
+    if (column === 'group')
+      return { column, fault: reach.groupIds === null ? 'unknown-group' : 'not-own-group', ...said };
+    const isNotGiven = column === 'role' && roles.has(wordKey(cell));
+    return { column, fault: isNotGiven ? 'role-not-given' : fault, ...said };
   });

@@ -2,7 +2,7 @@ import { type Clock, hours } from '../../../platform/clock.ts';
 import { type Account, emailKey } from '../../accounts/account.ts';
 import type { AccountStore } from '../../accounts/account-store.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
-import type { PersonLine } from '../../accounts/people-file.ts';
+import { type PersonLine, quotedCell } from '../../accounts/people-file.ts';
 import type { LineHome } from './home-of-lines.ts';
 import type {
   AddedPerson,
@@ -84,7 +84,7 @@ export class PlanBook {
     const stepping = this.#changed.filter(stepsDown);
     const tooMany = await withoutAdministrator(deps, stepping);
     for (const { line } of stepping.filter(({ before }) => tooMany.has(before.companyId))) {
-      this.#refuse(line, [{ column: 'role', fault: 'last-administrator' }]);
+      this.#refuse(line, [{ column: 'role', fault: 'last-administrator', value: quotedCell(line.cells.role) }]);
     }
     const changed = this.#changed.filter((change) => !(stepsDown(change) && tooMany.has(change.before.companyId)));
     if (await changesTooManyTelephones(deps, changed)) return { kind: 'too-many-telephones' };

@@ -9,13 +9,14 @@ import {
   type PeopleTable,
   type PeopleWords,
   type PersonLine,
+  quotedCell,
   readPeopleFile,
 } from '../../accounts/people-file.ts';
 import { emailFault } from '../../accounts/person-details.ts';
 import { telephoneRule } from '../../accounts/telephone-number.ts';
 import { type HomeDeps, type ImportScope, type LineHome, LineHomes } from './home-of-lines.ts';
 import type { PlanOutcome } from './import-outcome.ts';
-import { type FoundAccounts, judgeLine } from './judge-line.ts';
+import { type FoundAccounts, type JudgedLine, judgeLine } from './judge-line.ts';
 import { PlanBook } from './plan-book.ts';
 
 export type PlanDeps = HomeDeps & {
@@ -65,7 +66,7 @@ export const planImport = async (
       coming.catch(() => undefined);
     }
     for (const { line, home } of housed) {
-      book.note(line, home ? judgeLine(context, home, line, found(line, home)) : unknownCompany);
+      book.note(line, home ? judgeLine(context, home, line, found(line, home)) : unknownCompany(line));
     }
     tell(book.lines);
     if (end?.kind) return { kind: 'unreadable', fault: end };
@@ -75,7 +76,10 @@ export const planImport = async (
   return book.close(deps, homes.all, table.unread);
 };
 
-const unknownCompany = { kind: 'refused', faults: [{ column: 'company', fault: 'unknown-company' }] } as const;
+const unknownCompany = ({ cells }: PersonLine): JudgedLine => ({
+  kind: 'refused',
+  faults: [{ column: 'company', fault: 'unknown-company', value: quotedCell(cells.company) }],
+});
 
 type Reading = ReturnType<PeopleTable['lines']>;
 
