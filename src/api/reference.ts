@@ -12,7 +12,7 @@ type Html = ReturnType<typeof html>;
 
 /** The page for programmers: no script, and nothing of another place. */
 export const referencePage = (endpoints: readonly Endpoint[], language: Language, site: Site): string => {
-  const { apiReference: say, apiKeys } = sentences(language);
+  const { apiReference: say, apiKeys, web } = sentences(language);
   return String(html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -23,6 +23,7 @@ export const referencePage = (endpoints: readonly Endpoint[], language: Language
 <link rel="stylesheet" href="${site.styleHref}">
 </head>
 <body>
+<a class="skip" href="#main">${web.frame.skip}</a>
 <header class="top"><div class="bar"><a class="brand" href="/">${site.logoHref === null ? site.serviceName : html`<img src="${site.logoHref}" alt="${site.serviceName}">`}</a></div></header>
 <main id="main" class="wide" tabindex="-1">
 <h1>${say.heading}</h1>

@@ -13,8 +13,8 @@ import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
 import { healthRoutes } from '../http/health.ts';
 import { buildServer } from '../http/server.ts';
 import type { SmtpSettings } from '../mail/smtp.ts';
-import type { Language } from '../platform/languages.ts';
 import { type Logger, newLogger } from '../platform/logger.ts';
+import type { Examples } from '../web/dev/gallery.page.ts';
 import { helpRoutes } from '../web/help/help.page.ts';
 import { webRoutes } from '../web/routes.ts';
 import { type DemonstrationPerson, openDemonstration } from './demonstration.ts';
@@ -157,15 +157,11 @@ const startDemonstration = async (installation: Installation) => {
 };
 
 /** Loaded when the gallery is looked at: nothing else needs them. */
-const examplesOf = {
-  pages: async (language: Language) => {
-    const { gallery } = await import('../web/gallery.ts');
-    return gallery(language).map(({ page, example, html }) => ({ name: page, example, html: String(html) }));
-  },
-  mails: async (language: Language) => {
-    const { mailGallery } = await import('../mail/gallery.ts');
-    return mailGallery(language).map(({ mail, example, message }) => ({ name: mail, example, html: message.html }));
-  },
+const examplesOf: Examples = {
+  pages: async (language) => (await import('./gallery-examples.ts')).pageExamples(language),
+  mails: async (language) => (await import('./gallery-examples.ts')).mailExamples(language),
+  texts: async (language) => (await import('./gallery-examples.ts')).textExamples(language),
+  papers: async (language) => (await import('./gallery-examples.ts')).paperExamples(language),
 };
 
 const startListening = (fetch: Parameters<typeof listen>[0]['fetch'], { host, port }: { host: string; port: number }) =>

@@ -11,6 +11,7 @@ import {
   type GalleryPage,
   galleryMails,
   galleryPages,
+  galleryTexts,
 } from '../parts/gallery-pages.ts';
 import { needs } from '../parts/needs.ts';
 
@@ -29,7 +30,7 @@ suite('Every page of the gallery passes axe, WCAG 2.2 AA, without an exception',
   test('All its rules but contrast, of every structure that an example has in French, and of each page whose structure is another in another language.', async () => {
     const seen = new Set<string>();
     const pages = languages.flatMap((language) => {
-      const mine = eachStructureOnce(galleryPages(language), seen);
+      const mine = eachStructureOnce([...galleryPages(language), ...galleryTexts(language)], seen);
       return language === 'fr' ? mine : eachPageOnce(mine);
     });
     assert.ok(pages.length > 200);
@@ -38,7 +39,7 @@ suite('Every page of the gallery passes axe, WCAG 2.2 AA, without an exception',
   });
 
   test('Contrast in both themes, and where more of it is asked for: each colour and size of text on each ground that an example has; in the dark theme of every structure.', async () => {
-    const all = eachStructureOnce(galleryPages('fr'));
+    const all = eachStructureOnce([...galleryPages('fr'), ...galleryTexts('fr')]);
     const some = await showingNewColours(page, all);
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const [contrast, rule] of [

@@ -3,7 +3,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { languages } from '../../src/platform/languages.ts';
 import { startChromium } from '../parts/chromium.ts';
-import { eachPageOnce, type GalleryPage, galleryMails, galleryPages } from '../parts/gallery-pages.ts';
+import { eachPageOnce, type GalleryPage, galleryMails, galleryPages, galleryTexts } from '../parts/gallery-pages.ts';
 import { framed, misfits } from '../parts/misfits.ts';
 import { needs } from '../parts/needs.ts';
 import { unseenFocus } from '../parts/unseen-focus.ts';
@@ -28,7 +28,7 @@ suite(
 
     for (const language of languages) {
       test(`In ${language}, every example on screens of ${widths.join(', ')} pixels.`, async () => {
-        const pages = galleryPages(language);
+        const pages = [...galleryPages(language), ...galleryTexts(language)];
         assert.ok(pages.length > 200);
         assert.deepEqual(await faultsOf(pages), []);
       });

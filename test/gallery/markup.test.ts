@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { pageExamples, textExamples } from '../../src/composition/gallery-examples.ts';
 import { mailGallery } from '../../src/mail/gallery.ts';
 import { languages } from '../../src/platform/languages.ts';
-import { gallery } from '../../src/web/gallery.ts';
 import { eachStructureOnce } from '../parts/gallery-pages.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'] }));
@@ -17,9 +17,9 @@ suite('The markup of every page is valid HTML', () => {
   const seen = new Set<string>();
   for (const language of languages) {
     test(`In ${language}: nesting, content, attributes and references of every structure that an example has.`, () => {
-      const all = gallery(language).map(({ page, example, html }) => ({
-        name: `${page}, ${example}`,
-        html: String(html),
+      const all = [...pageExamples(language), ...textExamples(language)].map(({ name, example, html }) => ({
+        name: `${name}, ${example}`,
+        html,
       }));
       const mine = eachStructureOnce(all, seen);
       assert.ok(mine.length > (language === 'fr' ? 200 : 0));

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { request } from 'node:http';
 import { after, before, suite, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { mailGallery } from '../../src/mail/gallery.ts';
-import { gallery } from '../../src/web/gallery.ts';
+import { mailExamples, pageExamples, paperExamples, textExamples } from '../../src/composition/gallery-examples.ts';
+import { languages } from '../../src/platform/languages.ts';
+import { sentences } from '../../src/text/sentences.ts';
 import { startChromium } from '../parts/chromium.ts';
 import { needs } from '../parts/needs.ts';
 import { startServer, type TestServer } from '../parts/server.ts';
@@ -18,23 +20,25 @@ suite('The gallery of the demonstration', needs('chromium'), () => {
     await server?.stop();
   });
 
-  test('Each page, component and mail is named once, with how many examples it has.', async () => {
+  test('Each page, component, mail, text message and paper is named once, with how many examples it has.', async () => {
     const page = await browser.newPage();
     await page.goto(`${server.url}/_gallery?language=de`);
     assert.equal(await page.locator('html').getAttribute('lang'), 'de');
     const shown = await page.locator('li').allInnerTexts();
-    const counted = (names: readonly string[]): string[] =>
-      [...Map.groupBy(names, (name) => name)].map(([name, some]) => `${name} (${some.length})`);
-    assert.deepEqual(shown, [
-      ...counted(gallery('de').map((example) => example.page)),
-      ...counted(mailGallery('de').map(({ mail }) => mail)),
-    ]);
+    const counted = (examples: readonly { name: string }[]): string[] =>
+      [...Map.groupBy(examples, ({ name }) => name)].map(([name, some]) => `${name} (${some.length})`);
+    assert.deepEqual(
+      shown,
+      [pageExamples('de'), mailExamples('de'), textExamples('de'), paperExamples('de')].flatMap(counted),
+    );
     await page.close();
   });
 
   for (const [collection, name, word] of [
     ['pages', 'components', 'Baustein'],
+    ['pages', '/api/v1/docs', 'Programm'],
     ['mails', 'temporary-password', 'Passwort'],
+    ['texts', 'temporary-password', 'Passwort'],
   ] as const) {
     test(`An example of ${name} stands at three widths in both themes, in the language asked for, and nothing is refused.`, async () => {
       const page = await browser.newPage();
@@ -52,11 +56,54 @@ suite('The gallery of the demonstration', needs('chromium'), () => {
         assert.match(await body.innerText(), new RegExp(word));
         grounds.push(await body.evaluate((element) => getComputedStyle(element).color));
       }
-      if (collection === 'pages') assert.notEqual(grounds[0], grounds[1], 'both themes look alike');
+      if (collection !== 'mails') assert.notEqual(grounds[0], grounds[1], 'both themes look alike');
       assert.deepEqual(refused, []);
       await page.close();
     });
   }
+
+  test('The states are named in the language asked for, and the language is changed where one stands.', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/_gallery/of?language=fr&collection=pages&name=%2Flogin`);
+    assert.equal(await page.locator('h2').first().innerText(), 'habituel');
+    await page.getByRole('link', { name: 'Deutsch' }).click();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+    assert.equal(await page.locator('h1').innerText(), '/login');
+    assert.equal(await page.locator('h2').first().innerText(), 'üblich');
+    await page.close();
+  });
+
+  test('A frame is as high as what it shows, whether that is short or long.', async () => {
+    const page = await browser.newPage();
+    for (const [name, isRight] of [
+      ['/login', (height: number) => height > 300 && height < 890],
+      ['/config/rights', (height: number) => height > 5000],
+    ] as const) {
+      await page.goto(
+        `${server.url}/_gallery/of?${new URLSearchParams({ language: 'fr', collection: 'pages', name })}`,
+      );
+      const frame = page.locator('iframe').first();
+      await page.waitForFunction("document.querySelector('iframe').getAttribute('height') !== '900'");
+      const [height, own] = await frame.evaluate(({ clientHeight, contentDocument }: never) => [
+        clientHeight,
+        (contentDocument as unknown as { documentElement: { scrollHeight: number } }).documentElement.scrollHeight,
+      ]);
+      assert.equal(height, own);
+      assert.ok(isRight(Number(height)), `${name}: ${height}`);
+    }
+    await page.close();
+  });
+
+  test('A paper is a PDF in the language asked for.', async () => {
+    for (const { name, example } of paperExamples('de')) {
+      const asked = new URLSearchParams({ language: 'de', collection: 'papers', name, example });
+      const listed = await fetch(`${server.url}/_gallery/of?${asked}`);
+      assert.ok((await listed.text()).includes(`/_gallery/paper?${asked}`.replaceAll('&', '&amp;')));
+      const answer = await fetch(`${server.url}/_gallery/paper?${asked}`);
+      assert.equal(answer.headers.get('content-type'), 'application/pdf');
+      assert.match(Buffer.from(await answer.arrayBuffer()).toString('latin1'), /^%PDF-.*\/Lang \(de\)/s);
+    }
+  });
 
   test('It is for this machine alone, and what it does not have is not there.', async () => {
     const answer = async (path: string, headers: Record<string, string> = {}): Promise<number> =>
@@ -66,7 +113,26 @@ suite('The gallery of the demonstration', needs('chromium'), () => {
       assert.equal(await answer(path), 200, path);
       assert.equal(await answer(path, { 'x-forwarded-for': '192.0.2.7' }), 404, path);
     }
+    // A bare proxy on this machine, which says nothing of itself, speaks like this.
+    const bare = await new Promise((resolve, reject) => {
+      const asked = request(`${server.url}/_gallery`, { headers: { connection: 'close' } }, ({ statusCode }) =>
+        resolve(statusCode),
+      );
+      asked.once('error', reject).end();
+    });
+    assert.equal(bare, 404);
     assert.equal(await answer('/_gallery/of?name=unknown'), 404);
     assert.equal(await answer(frame.replace('dark', 'unknown')), 404);
   });
+});
+
+test('Every state of an example has a name in each language, and no other name is kept.', () => {
+  for (const language of languages) {
+    const examples = [
+      ...[pageExamples, mailExamples, textExamples].flatMap((of) => of(language)),
+      ...paperExamples(language),
+    ];
+    const named = Object.keys(sentences(language).web.gallery.states);
+    assert.deepEqual([...new Set(examples.map(({ example }) => example))].toSorted(), named.toSorted(), language);
+  }
 });

@@ -137,6 +137,7 @@ suite('The page of the mailbox', () => {
       [{ host: 'localhost.evil.example' }, '127.0.0.1'],
       [{ host: '127.0.0.1.evil.example:1515' }, '127.0.0.1'],
       [{ 'x-forwarded-for': '127.0.0.1' }, '127.0.0.1'],
+      [{ connection: 'close' }, '127.0.0.1'],
       [{ forwarded: 'for=127.0.0.1' }, '127.0.0.1'],
     ];
     for (const [headers, source] of strangers) {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { mailGallery } from '../../src/mail/gallery.ts';
+import { mailExamples, pageExamples, textExamples } from '../../src/composition/gallery-examples.ts';
 import type { Language } from '../../src/platform/languages.ts';
-import { gallery } from '../../src/web/gallery.ts';
 
 export type GalleryPage = { name: string; html: string };
 
@@ -9,9 +8,9 @@ export type GalleryPage = { name: string; html: string };
 export const galleryPages = (language: Language): readonly GalleryPage[] => {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const pages = gallery(language).map(({ page, example, html }) => ({
-    name: `${page}, ${example}`,
-    html: inOnePiece(String(html)),
+  const pages = pageExamples(language).map(({ name, example, html }) => ({
+    name: `${name}, ${example}`,
+    html: inOnePiece(html),
   }));
   made.set(language, pages);
   return pages;
@@ -21,7 +20,14 @@ const made = new Map<Language, readonly GalleryPage[]>();
 
 /** Each mail's HTML, as a program that takes its style sheet shows it. */
 export const galleryMails = (language: Language): GalleryPage[] =>
-  mailGallery(language).map(({ mail, example, message }) => ({ name: `mail ${mail}, ${example}`, html: message.html }));
+  mailExamples(language).map(({ name, example, html }) => ({ name: `mail ${name}, ${example}`, html }));
+
+/** Each text message as the gallery shows it. */
+export const galleryTexts = (language: Language): GalleryPage[] =>
+  textExamples(language).map(({ name, example, html }) => ({
+    name: `SMS ${name}, ${example}`,
+    html: inOnePiece(html),
+  }));
 
 /** The first example of each page. */
 export const eachPageOnce = (pages: readonly GalleryPage[]): GalleryPage[] => [

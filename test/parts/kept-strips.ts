@@ -12,7 +12,7 @@ import {
   stripsPerSheet,
   tolerated,
 } from './contact-sheet.ts';
-import { type GalleryPage, galleryMails, galleryPages } from './gallery-pages.ts';
+import { type GalleryPage, galleryMails, galleryPages, galleryTexts } from './gallery-pages.ts';
 import { lookingTheSameEverywhere, picturesFolder } from './kept-pictures.ts';
 
 /** An example in the language that it is kept in, and the name of its picture. */
@@ -23,12 +23,17 @@ type Kept = { browser: 'chromium' | 'firefox'; folder: string };
 
 export const keptOf = (browser: Kept['browser']): Kept => ({ browser, folder: join(picturesFolder, browser) });
 
-/** Every page and every mail, in each of its states. */
+/** Every page, every mail and every text message, in each of its states. */
 export const allStrips = (): Strip[] => {
   const inLanguage = new Map(
     languages.map((language) => [
       language,
-      new Map([...galleryPages(language), ...galleryMails(language)].map((page) => [page.name, page.html])),
+      new Map(
+        [...galleryPages(language), ...galleryMails(language), ...galleryTexts(language)].map((page) => [
+          page.name,
+          page.html,
+        ]),
+      ),
     ]),
   );
   return [...(inLanguage.get('fr') ?? [])].map(([name]) => {

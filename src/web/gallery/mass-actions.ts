@@ -57,6 +57,15 @@ const over = (state: 'done' | 'cancelled', more: Partial<MassAction> = {}): Mass
   ...more,
 });
 
+const reports = {
+  running: report,
+  done: { ...report, action: over('done'), results: report.results.slice(0, 3) },
+  'stopped, the right is lost': { ...report, action: over('cancelled', { endCause: 'right-lost' }), begunBy: null },
+};
+
+/** Those that are printed. */
+export const massReports = Object.entries(reports).map(([example, printed]) => ({ example, report: printed }));
+
 export const massActionExamples = (language: Language): Example[] => {
   const say = sentences(language).massActions;
   const path = '/config/users/actions';
@@ -161,8 +170,8 @@ export const massActionExamples = (language: Language): Example[] => {
     }),
     one('running', {}, 'begun'),
     one('paused', { action: { ...action, state: 'paused' } }, 'paused'),
-    one('done', { action: over('done'), results: report.results.slice(0, 3) }),
-    one('stopped, the right is lost', { action: over('cancelled', { endCause: 'right-lost' }), begunBy: null }),
+    one('done', reports.done),
+    one('stopped, the right is lost', reports['stopped, the right is lost']),
     breach('default', {}),
     breach('nobody concerned', {
       ...{ concerned: { 'end-sessions': 0, 'require-new-password': 0, invite: 0 }, actions: [] },

@@ -1,13 +1,20 @@
+import { galleryStates } from './gallery-states.ts';
+
 /** The gallery of pages and components, and the words that its components stand for. */
 export const gallery = {
   title: 'Galerie',
-  purpose: 'Jede Seite, jeder Baustein und jede E-Mail in jedem Zustand. Nichts hier ist echt.',
+  purpose: 'Jede Seite, jeder Baustein, jede Nachricht und jedes Papier in jedem Zustand. Nichts hier ist echt.',
   pages: 'Seiten',
   mails: 'E-Mails',
+  texts: 'Kurznachrichten (SMS)',
+  papers: 'Papier (PDF)',
+  states: galleryStates,
   light: 'hell',
   dark: 'dunkel',
   framed: (name: string, width: number, theme: string) => `${name}, ${width}\u00a0px, ${theme}`,
   back: 'Die ganze Galerie',
+  parts: (signs: number, parts: number) => `${signs} Zeichen, ${parts === 1 ? 'eine SMS' : `${parts} SMS`}`,
+  openPaper: 'PDF öffnen',
   components: {
     heading: 'Bausteine',
     press: 'Speichern',

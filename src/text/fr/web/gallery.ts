@@ -1,13 +1,21 @@
+import { galleryStates } from './gallery-states.ts';
+
 /** The gallery of pages and components, and the words that its components stand for. */
 export const gallery = {
   title: 'Galerie',
-  purpose: 'Chaque page, chaque composant et chaque e-mail, dans chacun de ses états. Rien ici n’est vrai.',
+  purpose:
+    'Chaque page, chaque composant, chaque message et chaque papier, dans chacun de ses états. Rien ici n’est vrai.',
   pages: 'Pages',
   mails: 'E-mails',
+  texts: 'SMS',
+  papers: 'Papiers (PDF)',
+  states: galleryStates,
   light: 'clair',
   dark: 'sombre',
   framed: (name: string, width: number, theme: string) => `${name}, ${width}\u00a0px, ${theme}`,
   back: 'Toute la galerie',
+  parts: (signs: number, parts: number) => `${signs} signes, ${parts === 1 ? 'un seul SMS' : `${parts} SMS`}`,
+  openPaper: 'Ouvrir le PDF',
   components: {
     heading: 'Composants',
     press: 'Enregistrer',

@@ -1,13 +1,20 @@
+import { galleryStates } from './gallery-states.ts';
+
 /** The gallery of pages and components, and the words that its components stand for. */
 export const gallery = {
   title: 'Galerie',
-  purpose: 'All Säit, all Baustee an all E-Mail, an all Zoustand. Näischt hei ass richteg.',
+  purpose: 'All Säit, all Baustee, all Message an all Pabeier, an all Zoustand. Näischt hei ass richteg.',
   pages: 'Säiten',
   mails: 'E-Mailen',
+  texts: 'Kuerzmessagen (SMS)',
+  papers: 'Pabeieren (PDF)',
+  states: galleryStates,
   light: 'hell',
   dark: 'däischter',
   framed: (name: string, width: number, theme: string) => `${name}, ${width}\u00a0px, ${theme}`,
   back: 'Déi ganz Galerie',
+  parts: (signs: number, parts: number) => `${signs} Zeechen, ${parts === 1 ? 'een SMS' : `${parts} SMSen`}`,
+  openPaper: 'PDF opmaachen',
   components: {
     heading: 'Bausteng',
     press: 'Späicheren',
