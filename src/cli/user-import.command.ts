@@ -12,7 +12,7 @@ import { previewImport } from '../domain/recovery/import/preview-import.ts';
 import { readRefusedRows } from '../domain/recovery/import/refused-rows.ts';
 import { runImport } from '../domain/recovery/import/run-import.ts';
 import type { Language } from '../platform/languages.ts';
-import { fileReason, lineChanges, lineReasons } from '../text/import-reasons.ts';
+import { fileReason, lineChanges, lineReasons, whatIsErased } from '../text/import-reasons.ts';
 import { peopleWords } from '../text/people-words.ts';
 import { refusedLines } from '../text/refused-lines.ts';
 import { type Sentences, sentences } from '../text/sentences.ts';
@@ -117,7 +117,7 @@ type Told = { preview: ImportPreview; refused: readonly RefusedLine[]; kept: str
 
 const tell = (
   language: Language,
-  { preview: { counts, unread, lines: previewed }, refused: lines, kept }: Told,
+  { preview: { counts, unread, emptied, lines: previewed }, refused: lines, kept }: Told,
   outcome: 'dry-run' | 'refused' | 'done',
   importId?: string,
 ): Answer => {
@@ -134,13 +134,15 @@ const tell = (
   const changes = changed.map((line) =>
     say.line(line.line, printable(line.name || line.email), printable(lineChanges(language, line), 1000)),
   );
-  const answer = done(outcome, [...countLines(counts, outcome === 'done' ? say.done : say.counts), ...changes], {
+  const erased = outcome === 'done' ? '' : whatIsErased(language, emptied);
+  const told = [...countLines(counts, outcome === 'done' ? say.done : say.counts), ...(erased ? [erased] : [])];
+  const answer = done(outcome, [...told, ...changes], {
     dryRun: outcome === 'dry-run',
     ...counts,
     ...(importId === undefined ? {} : { import: importId }),
     lines: shown.map(({ line, faults }) => ({ line, faults })),
     ...(outcome === 'dry-run'
-      ? { changes: changed.map(({ line, fields, emptied = [], names = {} }) => ({ line, fields, emptied, names })) }
+      ? { changes: changed.map(({ line, fields, emptied = [], values = {} }) => ({ line, fields, emptied, values })) }
       : {}),
     moreLines: lines.length - shown.length,
     ...(kept === null ? {} : { refusedFile: kept }),

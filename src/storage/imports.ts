@@ -27,6 +27,7 @@ export const importStore = (database: Database): ImportStore => ({
   find: async (companyId, bringer, id) => {
     const row = await importOf(database, companyId, id)
       .select(['file_name', 'preview', 'created_at', 'runs_until', 'ran_at', 'counts'])
+      .select((eb) => eb('bytes', 'is not', null).as('has_lines'))
       .where(columnOf(bringer), '=', bringer.id)
       .executeTakeFirst();
     if (!row) return null;
@@ -40,12 +41,21 @@ export const importStore = (database: Database): ImportStore => ({
       runsUntil: row.runs_until,
       ranAt: row.ran_at,
       counts: row.counts === null ? null : JSON.parse(row.counts),
+      hasLines: Boolean(row.has_lines),
     };
     return kept;
   },
 
   findFile: async (companyId, id) => {
-    const row = await importOf(database, companyId, id).select('bytes').executeTakeFirst();
+    const row = await importOf(database, companyId, id).select('bytes').where('ran_at', 'is', null).executeTakeFirst();
+    return row?.bytes ?? null;
+  },
+
+  findRefused: async (companyId, id) => {
+    const row = await importOf(database, companyId, id)
+      .select('bytes')
+      .where('ran_at', 'is not', null)
+      .executeTakeFirst();
     return row?.bytes ?? null;
   },
 
@@ -71,10 +81,17 @@ export const importStore = (database: Database): ImportStore => ({
       .execute();
   },
 
-  settle: async (companyId, id, counts, at) => {
+  settle: async (companyId, bringer, id, { counts, at, refused }) => {
+    await database.db
+      .updateTable('imports')
+      .set({ bytes: null })
+      .where('company_id', '=', companyId)
+      .where(columnOf(bringer), '=', bringer.id)
+      .where('ran_at', 'is not', null)
+      .execute();
     const { numUpdatedRows } = await database.db
       .updateTable('imports')
-      .set({ ran_at: at, counts: JSON.stringify(counts), bytes: null, runs_until: null })
+      .set({ ran_at: at, counts: JSON.stringify(counts), bytes: refused, runs_until: null })
       .where('company_id', '=', companyId)
       .where('id', '=', id)
       .where('ran_at', 'is', null)

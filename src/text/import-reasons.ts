@@ -44,27 +44,48 @@ export const fileReason = (
   fault: { kind: keyof Text['fileFaults']; line?: number; column?: number },
 ): string => sentences(language).peopleImport.fileFaults[fault.kind](fault.line ?? 0, fault.column ?? 0);
 
-/** What a table of people changes of somebody, with what is erased, and the names that become others. */
+/** What a table of people changes of somebody: what was there and what would be, and what is erased. */
 export const lineChanges = (
   language: Language,
   {
     fields,
     emptied,
-    names,
+    values,
   }: {
     fields: readonly ChangedField[];
     emptied?: readonly ChangedField[];
-    names?: Partial<Record<'firstName' | 'lastName', readonly [string, string]>>;
+    values?: Partial<Record<ChangedField, readonly [string, string]>>;
   },
 ): string => {
   const { peopleFile, peopleImport } = sentences(language);
   const say = peopleImport.page;
   const changes = fields.map((field) => {
-    if (field === 'groupId') return emptied?.includes(field) ? say.outOfGroup : peopleFile.columns.group;
-    const title = peopleFile.columns[field];
-    if (emptied?.includes(field)) return say.emptied(title);
-    const values = field === 'firstName' || field === 'lastName' ? names?.[field] : undefined;
-    return values ? say.renamed(title, ...values) : title;
+    const title = peopleFile.columns[field === 'groupId' ? 'group' : field];
+    const [before = '', after = ''] = (values?.[field] ?? []).map((value) => wordFor(language, field, value));
+    const cell = before === '' ? title : peopleImport.cell(title, before);
+    if (emptied?.includes(field)) return field === 'groupId' ? say.outOfGroup(cell) : say.emptied(cell);
+    if (after === '') return title;
+    return before === '' ? say.filled(title, after) : say.renamed(title, before, after);
   });
   return say.changed(changes.join(', '));
+};
+
+/** A code as the pages call what it stands for. */
+const wordFor = (language: Language, field: ChangedField, value: string): string => {
+  const { peopleFile, web } = sentences(language);
+  const words: Readonly<Record<string, string | undefined>> =
+    field === 'role' ? web.account.roles : field === 'language' ? firstOf(peopleFile.languages) : {};
+  return words[value] ?? value;
+};
+
+const firstOf = (names: Readonly<Record<string, readonly string[]>>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(names).map(([code, [first]]) => [code, first]));
+
+/** What empty cells erase, in one sentence; '' where they erase nothing. */
+export const whatIsErased = (language: Language, emptied?: { telephone: number; groupId: number }): string => {
+  const { page: say } = sentences(language).peopleImport;
+  const { telephone = 0, groupId = 0 } = emptied ?? {};
+  return [telephone > 0 ? say.erasesTelephones(telephone) : '', groupId > 0 ? say.leavesGroups(groupId) : '']
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 };

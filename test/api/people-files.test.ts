@@ -72,8 +72,8 @@ for (const engine of engines) {
         .lines;
       assert.deepEqual([line?.outcome, line?.emptied], ['changed', ['telephone']]);
       assert.deepEqual(
-        Object.values(line?.names ?? {}).map((values) => values[1]),
-        ['Autre', 'Nom'],
+        Object.values(line?.values ?? {}).map((values) => values[1]),
+        ['Autre', 'Nom', ''],
       );
     });
 

@@ -60,14 +60,14 @@ suite('Files of people at the console', () => {
     assert.deepEqual([again.json.added, again.json.changed, again.json.unchanged], [0, 0, 1]);
     const other = fileOf('autre.csv', 'courriel;prénom;nom;téléphone\nana@ardoise.example;Anaïs;Bon;\n');
     const told = await bring(other, '--company', company, '--dry-run');
-    const names = { firstName: ['Ana', 'Anaïs'] };
+    const values = { firstName: ['Ana', 'Anaïs'], telephone: ['06 12 34 56 78', ''] };
     assert.deepEqual(told.json.changes, [
-      { line: 2, fields: ['firstName', 'telephone'], emptied: ['telephone'], names },
+      { line: 2, fields: ['firstName', 'telephone'], emptied: ['telephone'], values },
     ]);
     const printed = await say('user', 'import', other, '--company', company, '--dry-run');
     assert.match(
       printed,
-      /Ligne 2, Anaïs Bon\u00a0: Modifiée\u00a0: Prénom «\u202fAna\u202f» → «\u202fAnaïs\u202f», Téléphone effacé/,
+      /Ligne 2, Anaïs Bon\u00a0: Modifiée\u00a0: Prénom «\u202fAna\u202f» → «\u202fAnaïs\u202f», Téléphone «\u202f06 12 34 56 78\u202f» effacé/,
     );
     assert.equal((await bring(at('nothing.csv'))).exitCode, 2);
     assert.equal((await bring(file)).json.outcome, 'no-company-column');

@@ -172,7 +172,9 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       await add(one, { companyId: (await givenCompany(room.storage)).id });
       const ids = async (importId: string) => (await find(company, { importId })).map((person) => person.id).sort();
       assert.deepEqual(await ids(one), [], 'it has not run yet');
-      assert.equal(await room.storage.imports.settle(company, one, counts, present), true);
+      const by = { kind: 'account' as const, id: bringer.id };
+      const done = { counts, at: present, refused: null };
+      assert.equal(await room.storage.imports.settle(company, by, one, done), true);
       assert.deepEqual(await ids(one), added.toSorted());
       assert.equal(await room.storage.people.countAll(of(company, { importId: one })), 2);
       assert.deepEqual(await room.storage.people.listIds(of(company, { importId: one }), '', 10), added.toSorted());

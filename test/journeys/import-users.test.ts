@@ -65,8 +65,9 @@ suite('Importing users', () => {
     assert.match(invited.text, /Les personnes que l’importation a ajoutées/);
     const list = await visitor.get('/config/users?q=chloe.import');
     assert.match(list.text, /Chloé D’Œuvre/);
-    const kept = await query(stage.server, 'select bytes from imports where ran_at is not null');
-    assert.ok(kept.every((row) => row.bytes === null));
+    const [kept, ...others] = await query(stage.server, 'select bytes from imports where ran_at is not null');
+    assert.equal(others.length, 0);
+    assert.doesNotMatch(Buffer.from(kept?.bytes as Uint8Array).toString(), /chloe/, 'the file itself is gone');
 
     const table = await visitor.get('/config/users/export.csv?q=import');
     assert.match(table.headers.get('content-disposition') ?? '', /^attachment; filename\*=UTF-8''Utilisateurs%20/);
@@ -99,7 +100,12 @@ suite('Importing users', () => {
     const lines = [`${user.email};Julia;;`, `${user.email};Autre;;`, 'chef.import@client.example;A;;chef'];
     const brought = await bring(visitor, `Adresse e-mail;Prénom;Téléphone;Rôle\n${lines.join('\n')}\n`);
     const { text } = await visitor.get(placeOf(brought));
-    assert.match(text, /Modifiée\s: Prénom «\sJulie\s» → «\sJulia\s», Téléphone effacé/);
+    assert.match(text, /Modifiée\s: Prénom «\sJulie\s» → «\sJulia\s», Téléphone «\s\+33123456789\s» effacé/);
+    assert.match(text, /1\snuméro de téléphone sera effacé, parce que sa case est vide\./);
+    assert.doesNotMatch(text, /Les cent premières lignes/);
+    const many = Array.from({ length: 101 }, (_, number) => `cent.${number}@client.example;A;B\n`);
+    const long = await visitor.get(placeOf(await bring(visitor, `courriel;prénom;nom\n${many.join('')}`)));
+    assert.match(long.text, /Les cent premières lignes de chaque sorte sont montrées\./);
     assert.match(text, /Refusée\s: Cette personne est déjà à la ligne 2 de ce fichier\s: ne l’apportez qu’une fois\./);
     assert.match(
       text,
@@ -166,6 +172,31 @@ suite('Importing users', () => {
       kept.map(({ telephone }) => telephone),
       ['06 12 34 56 78', '06 12 34 56 78'],
     );
+  });
+
+  test('The lines that an import left out are there after it, with what is read of them alone, until the next one.', async () => {
+    const visitor = await office();
+    const rows = ['secret-1;Luc;Bon;luc.left@client.example;', 'secret-2;=2+3;"Du;Pont";rien;06 12 34 56 78'];
+    const text = `Mot de passe;Prénom;Nom;Courriel;Téléphone\n${rows.join('\n')}\n`;
+    const path = placeOf(await bring(visitor, text));
+    await visitor.submit(path, 'Importer 1 personne');
+    const report = await whenDone(visitor, path);
+    assert.match(report.text, /1 ligne laissée de côté/);
+    assert.match(report.text, /Télécharger les lignes laissées de côté/);
+    const left = await visitor.get(`${path}/refused.csv`);
+    const [titles, line, end] = left.body.split('\r\n');
+    assert.match(titles ?? '', /^\uFEFF?Ligne;Motif;Prénom;Nom;Courriel;Téléphone$/);
+    assert.match(line ?? '', /^3;"Adresse e-mail «\srien\s»[^\r]*;'=2\+3;"Du;Pont";rien;06 12 34 56 78$/);
+    assert.equal(end, '');
+    const kept = await query(stage.server, 'select bytes from imports where ran_at is not null and bytes is not null');
+    assert.equal(kept.length, 1);
+    assert.doesNotMatch(Buffer.from(kept[0]?.bytes as Uint8Array).toString(), /secret|luc\.left/);
+    const mended = placeOf(await bring(visitor, left.body.replace(';rien;', ';pont.left@client.example;')));
+    assert.equal((await visitor.get(`${path}/refused.csv`)).status, 200);
+    await visitor.submit(mended, 'Importer 1 personne');
+    assert.match((await whenDone(visitor, mended)).text, /1 personne ajoutée/);
+    assert.equal((await visitor.get(`${path}/refused.csv`)).status, 404);
+    assert.doesNotMatch((await visitor.get(path)).text, /Télécharger/);
   });
 
   test('A file brought again takes the place of the first; confirmed twice at once, it adds each person once.', async () => {

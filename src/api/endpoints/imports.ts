@@ -78,8 +78,8 @@ export const listRefusedLines = endpoint({
   path: `${one}/refused.csv`,
   limit: 'form',
   readsFile: true,
-  summary: 'The refused lines as they were sent, each behind what is wrong with it, until it was run',
-  description: whose,
+  summary: 'The refused lines as they were sent, each behind what is wrong with it',
+  description: `Once it was run, those that it left out, in the columns that are read, for the rest of the day or until the next run of the same person or key. ${whose}`,
   answers: { 200: { description: 'UTF-8; can be mended and brought again', schema: null, file: 'text/csv' } },
   answer: async (request, _, { app }) => {
     const lines = await refused(app, callerOf(request), request.params.import ?? '', words());

@@ -6,6 +6,7 @@ const instant = z.iso.datetime();
 const counts = z.object({ added: z.int(), changed: z.int(), unchanged: z.int(), refused: z.int() });
 
 const beforeAndAfter = z.array(z.string()).length(2);
+const changed = ['firstName', 'lastName', 'telephone', 'language', 'role', 'groupId'] as const;
 
 /** A file of people, as `showImport` shows it. */
 export const importShape = z.object({
@@ -29,9 +30,11 @@ export const importShape = z.object({
         outcome: z.enum(['added', 'changed', 'refused']),
         fields: z.array(z.string()).describe('What changes'),
         emptied: z.array(z.string()).describe('Of these, what is erased'),
-        names: z
-          .object({ firstName: beforeAndAfter.optional(), lastName: beforeAndAfter.optional() })
-          .describe('The names that become others: before, and after; of a key without `accounts:read`, none'),
+        values: z
+          .object(Object.fromEntries(changed.map((field) => [field, beforeAndAfter.optional()])))
+          .describe(
+            'Of what changes: before, and after; a group by its name, nothing as an empty text; of a key without `accounts:read`, none',
+          ),
         faults: z.array(
           z.object({
             column: z.string().nullable(),
@@ -73,11 +76,11 @@ const showLine = (line: LineOutcome, reads: boolean) => ({
   ...{ line: line.line, name: line.name, email: line.email, outcome: line.kind },
   fields: line.kind === 'changed' ? [...line.fields] : [],
   emptied: line.kind === 'changed' ? [...(line.emptied ?? [])] : [],
-  names: line.kind === 'changed' && reads ? namesOf(line) : {},
+  values: line.kind === 'changed' && reads ? valuesOf(line) : {},
   faults: line.kind === 'refused' ? line.faults.map(showFault) : [],
 });
 
 const showFault = ({ column, fault, value }: LineFault) => ({ column, code: fault, value: value ?? null });
 
-const namesOf = ({ names = {} }: Extract<LineOutcome, { kind: 'changed' }>) =>
-  Object.fromEntries(Object.entries(names).map(([name, values]) => [name, [...values]]));
+const valuesOf = ({ values = {} }: Extract<LineOutcome, { kind: 'changed' }>) =>
+  Object.fromEntries(Object.entries(values).map(([field, both]) => [field, [...both]]));

@@ -107,6 +107,9 @@ export const peopleImport: Translated<typeof fr> = {
     nothing: 'Diese Datei ändert nichts.',
     drop: 'Import verwerfen',
     refusedFile: 'Abgelehnte Zeilen herunterladen',
+    leftOutFile: 'Weggelassene Zeilen herunterladen',
+    leftOutUntil:
+      'Sie bleiben einen Tag, oder bis zu Ihrem nächsten Import. Berichtigen Sie sie und importieren Sie diese Datei noch einmal.',
     table: 'Die Zeilen der Datei',
     lineColumn: 'Zeile',
     person: 'Person',
@@ -114,8 +117,19 @@ export const peopleImport: Translated<typeof fr> = {
     reason: 'Grund',
     added: 'Neu',
     changed: (fields) => `Geändert: ${fields}`,
-    emptied: (column) => `${column} gelöscht`,
-    outOfGroup: 'In keiner Gruppe mehr',
+    emptied: (cell) => `${cell} gelöscht`,
+    outOfGroup: (cell) => `${cell} → in keiner Gruppe mehr`,
+    filled: (column, after) => `${column} (leer) → „${after}“`,
+    erasesTelephones: (count) =>
+      plural('de', count, {
+        one: 'Telefonnummer wird gelöscht, weil ihr Feld leer ist.',
+        other: 'Telefonnummern werden gelöscht, weil ihre Felder leer sind.',
+      }),
+    leavesGroups: (count) =>
+      plural('de', count, {
+        one: 'Person wird aus ihrer Gruppe genommen, weil das Feld leer ist.',
+        other: 'Personen werden aus ihren Gruppen genommen, weil ihre Felder leer sind.',
+      }),
     renamed: (column, before, after) => `${column} „${before}“ → „${after}“`,
     onlyGroup: (group) => `Wer in der Datei keine Gruppe hat, kommt in Ihre Gruppe „${group}“.`,
     refused: (reasons) => `Abgelehnt: ${reasons}`,

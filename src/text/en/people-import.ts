@@ -98,6 +98,8 @@ export const peopleImport: Translated<typeof fr> = {
     nothing: 'This file changes nothing.',
     drop: 'Give up this import',
     refusedFile: 'Download the refused lines',
+    leftOutFile: 'Download the lines left out',
+    leftOutUntil: 'They are kept for a day, or until your next import. Correct them, then import that file again.',
     table: 'The lines of the file',
     lineColumn: 'Line',
     person: 'Person',
@@ -105,8 +107,19 @@ export const peopleImport: Translated<typeof fr> = {
     reason: 'Reason',
     added: 'Added',
     changed: (fields) => `Changed: ${fields}`,
-    emptied: (column) => `${column} erased`,
-    outOfGroup: 'In no group any more',
+    emptied: (cell) => `${cell} erased`,
+    outOfGroup: (cell) => `${cell} → in no group any more`,
+    filled: (column, after) => `${column} (empty) → “${after}”`,
+    erasesTelephones: (count) =>
+      plural('en', count, {
+        one: 'telephone number will be erased, because its cell is empty.',
+        other: 'telephone numbers will be erased, because their cells are empty.',
+      }),
+    leavesGroups: (count) =>
+      plural('en', count, {
+        one: 'person will be taken out of the group, because the cell is empty.',
+        other: 'people will be taken out of their groups, because their cells are empty.',
+      }),
     renamed: (column, before, after) => `${column} “${before}” → “${after}”`,
     onlyGroup: (group) => `Whoever has no group in the file goes into your group “${group}”.`,
     refused: (reasons) => `Refused: ${reasons}`,

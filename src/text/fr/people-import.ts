@@ -108,6 +108,9 @@ export const peopleImport = {
     nothing: 'Ce fichier ne change rien.',
     drop: 'Abandonner cet import',
     refusedFile: 'Télécharger les lignes refusées',
+    leftOutFile: 'Télécharger les lignes laissées de côté',
+    leftOutUntil:
+      'Elles sont gardées un jour, ou jusqu’à votre prochain import. Corrigez-les, puis importez ce fichier à nouveau.',
     table: 'Les lignes du fichier',
     lineColumn: 'Ligne',
     person: 'Personne',
@@ -115,8 +118,19 @@ export const peopleImport = {
     reason: 'Motif',
     added: 'Ajoutée',
     changed: (fields: string) => `Modifiée\u00a0: ${fields}`,
-    emptied: (column: string) => `${column} effacé`,
-    outOfGroup: 'Plus dans aucun groupe',
+    emptied: (cell: string) => `${cell} effacé`,
+    outOfGroup: (cell: string) => `${cell} → plus dans aucun groupe`,
+    filled: (column: string, after: string) => `${column} (vide) → «\u202f${after}\u202f»`,
+    erasesTelephones: (count: number) =>
+      plural('fr', count, {
+        one: 'numéro de téléphone sera effacé, parce que sa case est vide.',
+        other: 'numéros de téléphone seront effacés, parce que leur case est vide.',
+      }),
+    leavesGroups: (count: number) =>
+      plural('fr', count, {
+        one: 'personne sera retirée de son groupe, parce que sa case est vide.',
+        other: 'personnes seront retirées de leur groupe, parce que leur case est vide.',
+      }),
     renamed: (column: string, before: string, after: string) =>
       `${column} «\u202f${before}\u202f» → «\u202f${after}\u202f»`,
     onlyGroup: (group: string) => `Qui n’a pas de groupe dans le fichier va dans votre groupe «\u202f${group}\u202f».`,

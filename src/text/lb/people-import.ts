@@ -110,6 +110,9 @@ export const peopleImport = {
     nothing: 'Dëse Fichier ännert näischt.',
     drop: 'Dësen Import opginn',
     refusedFile: 'Déi refuséiert Zeilen eroflueden',
+    leftOutFile: 'D’Zeilen eroflueden, déi ewechgelooss goufen',
+    leftOutUntil:
+      'Si bleiwen een Dag, oder bis bei Ären nächsten Import. Verbessert se, an importéiert dee Fichier nach eng Kéier.',
     table: 'D’Zeile vum Fichier',
     lineColumn: 'Zeil',
     person: 'Persoun',
@@ -117,8 +120,19 @@ export const peopleImport = {
     reason: 'Grond',
     added: 'Dobäigesat',
     changed: (fields: string) => `Geännert: ${fields}`,
-    emptied: (column: string) => `${column} geläscht`,
-    outOfGroup: 'A kenger Grupp méi',
+    emptied: (cell: string) => `${cell} geläscht`,
+    outOfGroup: (cell: string) => `${cell} → a kengem Grupp méi`,
+    filled: (column: string, after: string) => `${column} (eidel) → „${after}“`,
+    erasesTelephones: (count: number) =>
+      plural('lb', count, {
+        one: 'Telefonsnummer gëtt geläscht, well hir Zell eidel ass.',
+        other: 'Telefonsnummere gi geläscht, well hir Zellen eidel sinn.',
+      }),
+    leavesGroups: (count: number) =>
+      plural('lb', count, {
+        one: 'Persoun gëtt aus hirem Grupp geholl, well d’Zell eidel ass.',
+        other: 'Persoune ginn aus hire Gruppe geholl, well hir Zellen eidel sinn.',
+      }),
     renamed: (column: string, before: string, after: string) => `${column} „${before}“ → „${after}“`,
     onlyGroup: (group: string) => `Wien am Fichier keng Grupp huet, kënnt an Är Grupp „${group}“.`,
     refused: (reasons: string) => `Refuséiert: ${reasons}`,

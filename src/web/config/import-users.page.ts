@@ -87,7 +87,8 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const kept = id === null ? null : await viewImport(app, presentActor(request), id);
   if (!kept) return refuse(app, request, 'not-found');
   const frame = frameOf(app, request, `${importPath}/${kept.id}`);
-  if (kept.counts) return htmlAnswer(renderImportDone(frame, kept.id, kept.counts));
+  const { counts, hasLines } = kept;
+  if (counts) return htmlAnswer(renderImportDone(frame, { id: kept.id, counts, hasLines }));
   if (kept.runsUntil !== null && kept.runsUntil >= app.clock.now()) {
     const page = renderImportUnderWay(frame, kept, app.importsUnderWay.done(kept.id));
     return htmlAnswer(page, 200, { refresh: '2' });

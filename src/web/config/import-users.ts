@@ -6,7 +6,7 @@ import type {
   RefusedLine,
 } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
-import { lineChanges, lineReasons } from '../../text/import-reasons.ts';
+import { lineChanges, lineReasons, whatIsErased } from '../../text/import-reasons.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { fileField } from '../components/field.ts';
@@ -51,6 +51,7 @@ export const renderImportPreview = (
   const say = peopleImport.page;
   const { preview, id } = kept;
   const { counts, unread, lines } = preview;
+  const erased = whatIsErased(frame.language, preview.emptied);
   const people = counts.added + counts.changed;
   const changesTelephones = lines.some((line) => line.kind === 'changed' && line.fields.includes('telephone'));
   return layout(frame, {
@@ -60,7 +61,7 @@ export const renderImportPreview = (
     before: wayTo(frame, 'users'),
     body: html`${note ? html`<p class="advice" role="status">${say[note]}</p>\n` : ''}<p>${people === 0 ? say.nothing : say.ifConfirmed}</p>
 ${countList(peopleImport.counts, counts)}
-${unread.length === 0 ? '' : html`<p>${peopleImport.unread(unread.join(', '))}</p>\n`}${
+${erased === '' ? '' : html`<p class="advice">${erased}</p>\n`}${unread.length === 0 ? '' : html`<p>${peopleImport.unread(unread.join(', '))}</p>\n`}${
   people === 0
     ? ''
     : html`<p>${say.atOnce}${preview.withheld ? ` ${say.withheld}` : ''}${changesTelephones ? ` ${say.telephones}` : ''}${preview.onlyGroup === undefined || counts.added === 0 ? '' : ` ${say.onlyGroup(preview.onlyGroup)}`}</p>
@@ -70,12 +71,11 @@ ${postForm(frame, `${importPath}/${id}/drop`, button(say.drop, 'second'))}
 ${counts.refused === 0 ? '' : html`<p><a href="${importPath}/${id}/refused.csv">${say.refusedFile}</a></p>\n`}${
   lines.length === 0
     ? ''
-    : html`<p>${say.firstLines}</p>
-${table(
-  say.table,
-  [say.lineColumn, say.person, say.outcome],
-  lines.map((line) => row(frame, line)),
-)}`
+    : html`${lines.length < counts.added + counts.changed + counts.refused ? html`<p>${say.firstLines}</p>\n` : ''}${table(
+        say.table,
+        [say.lineColumn, say.person, say.outcome],
+        lines.map((line) => row(frame, line)),
+      )}`
 }`,
   });
 };
@@ -120,7 +120,11 @@ ${done === null ? '' : html`<p><progress max="${all}" value="${done}" aria-label
   });
 };
 
-export const renderImportDone = (frame: Frame, id: string, counts: ImportDone): Html => {
+/** `hasLines`: whether the refused lines are still kept. */
+export const renderImportDone = (
+  frame: Frame,
+  { id, counts, hasLines }: { id: string; counts: ImportDone; hasLines: boolean },
+): Html => {
   const { peopleImport } = sentences(frame.language);
   const say = peopleImport.page;
   return layout(frame, {
@@ -128,7 +132,7 @@ export const renderImportDone = (frame: Frame, id: string, counts: ImportDone): 
     place: 'config',
     before: wayTo(frame, 'users'),
     body: html`${countList(peopleImport.done, counts)}
-${takenLines(frame, counts.taken ?? [])}${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}${id}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
+${takenLines(frame, counts.taken ?? [])}${counts.refused === 0 || !hasLines ? '' : html`<p><a href="${importPath}/${id}/refused.csv">${say.leftOutFile}</a></p>\n<p>${say.leftOutUntil}</p>\n`}${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}${id}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
   });
 };
 

@@ -22,9 +22,11 @@ const kept: KeptImport = {
   runsUntil: null,
   ranAt: null,
   counts: null,
+  hasLines: true,
   preview: {
     counts,
     unread: ['Matricule'],
+    emptied: { telephone: 1, groupId: 0 },
     digest: 'd',
     lines: [
       { line: 2, kind: 'added', name: 'Chloé Œuvre', email: 'chloe.oeuvre@client.fr' },
@@ -36,14 +38,18 @@ const kept: KeptImport = {
         email: 'julie.berger@client.fr',
         fields: ['lastName', 'telephone', 'groupId'],
         emptied: ['telephone'],
-        names: { lastName: ['Bergé', 'Berger'] },
+        values: {
+          lastName: ['Bergé', 'Berger'],
+          telephone: ['+33 6 12 34 56 78', ''],
+          groupId: ['', 'Comptabilité'],
+        },
       },
       {
         line: 7,
         kind: 'refused',
         name: 'Marc Weber',
         email: 'marc@',
-        faults: [{ column: 'email', fault: 'not-an-address' }],
+        faults: [{ column: 'email', fault: 'not-an-address', value: 'marc@' }],
       },
       {
         line: 9,
@@ -59,7 +65,7 @@ const kept: KeptImport = {
 const taken: RefusedLine[] = [
   {
     ...{ line: 12, kind: 'refused', name: 'Marc Weber', email: 'marc.weber@client.fr' },
-    faults: [{ column: 'email', fault: 'email-taken' }],
+    faults: [{ column: 'email', fault: 'email-taken', value: 'marc.weber@client.fr' }],
   },
 ];
 
@@ -92,11 +98,11 @@ export const importUsersExamples = (language: Language): Example[] => {
     },
     { page: 'import-under-way', example: 'default', html: renderImportUnderWay(frame, kept, 2) },
     { page: 'import-under-way', example: 'elsewhere', html: renderImportUnderWay(frame, kept, null) },
-    { page: 'import-done', example: 'default', html: renderImportDone(frame, kept.id, counts) },
+    { page: 'import-done', example: 'default', html: renderImportDone(frame, { ...kept, counts }) },
     {
       page: 'import-done',
       example: 'addresses of others',
-      html: renderImportDone(frame, kept.id, { ...counts, taken }),
+      html: renderImportDone(frame, { ...kept, counts: { ...counts, taken }, hasLines: false }),
     },
   ];
 };

@@ -42,8 +42,8 @@ export type ShownChange = {
   fields: readonly ChangedField[];
   /** Those that have no value any more. */
   emptied?: readonly ChangedField[];
-  /** Of the names that change: before, and after. */
-  names?: Partial<Record<'firstName' | 'lastName', readonly [string, string]>>;
+  /** What was there, and what would be: a group by its name, a role and a language by their codes, and nothing as ''. */
+  values?: Partial<Record<ChangedField, readonly [string, string]>>;
 };
 
 export type RefusedLine = { line: number; kind: 'refused'; name: string; email: string; faults: readonly LineFault[] };
@@ -53,6 +53,8 @@ export type ImportPreview = {
   counts: ImportCounts;
   /** Titles of columns that nothing is read from. */
   unread: readonly string[];
+  /** How many telephones empty cells would erase, and how many people they would take out of their group. */
+  emptied?: { telephone: number; groupId: number };
   /** The first lines of each kind but the unchanged. */
   lines: readonly LineOutcome[];
   digest: string;

@@ -17,11 +17,13 @@ export type KeptImport = {
   ranAt: number | null;
   /** What the run did. */
   counts: ImportDone | null;
+  /** Whether the file is there, or, once it was run, its refused lines. */
+  hasLines: boolean;
 };
 
 export type ImportStore = {
   /** In place of what the same bringer kept and did not run; a company's oldest such files go when they are too many. */
-  insert(kept: KeptImport, bytes: Uint8Array): Promise<void>;
+  insert(kept: Omit<KeptImport, 'hasLines'>, bytes: Uint8Array): Promise<void>;
   find(companyId: string, bringer: Bringer, id: string): Promise<KeptImport | null>;
   /** Null once it was run. */
   findFile(companyId: string, id: string): Promise<Uint8Array | null>;
@@ -29,8 +31,18 @@ export type ImportStore = {
   begin(companyId: string, id: string, now: number, runsUntil: number): Promise<boolean>;
   /** What would happen now; it may be confirmed again. */
   previewAnew(companyId: string, id: string, preview: ImportPreview | null): Promise<void>;
-  /** In the transaction of the run: the file goes. False when it was run already. */
-  settle(companyId: string, id: string, counts: ImportDone, at: number): Promise<boolean>;
+  /** What is kept of a file that was run, as `settle` got it. */
+  findRefused(companyId: string, id: string): Promise<Uint8Array | null>;
+  /**
+   * In the transaction of the run: the file goes, and so do the refused lines of what the same bringer ran before. False
+   * when it was run already.
+   */
+  settle(
+    companyId: string,
+    bringer: Bringer,
+    id: string,
+    done: { counts: ImportDone; at: number; refused: Uint8Array | null },
+  ): Promise<boolean>;
   /** False while it runs, or when it is not there. */
   remove(companyId: string, bringer: Bringer, id: string, now: number): Promise<boolean>;
 };

@@ -7,7 +7,7 @@ import type { PlanOutcome } from './import-outcome.ts';
 import type { Bringer, ImportStore, KeptImport } from './import-store.ts';
 import type { ImportsUnderWay } from './imports-under-way.ts';
 import { type PeopleFile, type PlanDeps, planImport } from './plan-import.ts';
-import { type RefusedTable, readRefusedRows } from './refused-rows.ts';
+import { keepRefusedRows, type RefusedTable, readKeptRows, readRefusedRows } from './refused-rows.ts';
 import { type RunDeps, type RunOutcome, type RunStores, runImport } from './run-import.ts';
 import { type ShowDeps, showPlan } from './show-plan.ts';
 
@@ -29,7 +29,7 @@ export const keepImport = async (
   const planned = await planImport(deps, actor, { companyId }, file);
   if (planned.kind !== 'planned') return planned;
   const id = newId(deps.random);
-  const kept: KeptImport = {
+  const kept = {
     id,
     companyId,
     bringer: bringerOf(actor),
@@ -58,7 +58,7 @@ export const viewImport = async (
 
 /**
  * Promise: every line of the kept file that would be refused at this moment, as it was sent, but for what the preview
- * withheld. Who may: its bringer. Records taken-addresses-met as the preview does, once it would be another. Mails nothing.
+ * withheld; once it was run, those that it left out, for the rest of the day. Who may: its bringer. Records taken-addresses-met as the preview does, once it would be another. Mails nothing.
  */
 export const listRefused = async (
   deps: KeepDeps,
@@ -67,6 +67,10 @@ export const listRefused = async (
   words: PeopleWords,
 ): Promise<RefusedTable | null> => {
   const kept = await viewImport(deps, actor, id);
+  if (kept && kept.ranAt !== null) {
+    const rows = await deps.storage.imports.findRefused(actor.companyId, id);
+    return rows && readKeptRows(rows);
+  }
   const bytes = kept && (await deps.storage.imports.findFile(actor.companyId, id));
   if (!bytes) return null;
   const planned = await planImport(deps, actor, { companyId: actor.companyId }, { bytes, words });
@@ -117,9 +121,10 @@ export const startImport = async (
           digest,
           isWithheld,
           tell,
-          settle: (tx, counts, at, taken) => {
-            const told = isWithheld ? { taken: taken.slice(0, takenTold) } : {};
-            return tx.imports.settle(companyId, id, { ...counts, ...told }, at);
+          settle: async (tx, counts, at, plan) => {
+            const told = isWithheld ? { taken: plan.taken.slice(0, takenTold) } : {};
+            const refused = await keepRefusedRows(bytes, plan.refused, words);
+            return tx.imports.settle(companyId, bringerOf(actor), id, { counts: { ...counts, ...told }, at, refused });
           },
         },
       );

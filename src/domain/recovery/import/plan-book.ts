@@ -6,6 +6,7 @@ import { type PersonLine, quotedCell } from '../../accounts/people-file.ts';
 import type { LineHome } from './home-of-lines.ts';
 import type {
   AddedPerson,
+  ChangedField,
   ChangedPerson,
   ImportCounts,
   LineFault,
@@ -72,7 +73,7 @@ export class PlanBook {
 
   #change(line: PersonLine, { before, after, fields }: ChangedPerson): void {
     this.#changed.push({ before, after, fields, line });
-    this.#enter(line.line, before.id, ...fields);
+    this.#enter(line.line, before.id, ...fields, ...fields.map((field) => before[field]));
   }
 
   /** The whole, once it is known that every company keeps an administrator. */
@@ -90,7 +91,7 @@ export class PlanBook {
     if (await changesTooManyTelephones(deps, changed)) return { kind: 'too-many-telephones' };
     const changes = changed
       .slice(0, shownOfEach)
-      .map(({ line, ...change }): LineOutcome => ({ ...named(line), kind: 'changed', ...shownChange(change) }));
+      .map(({ line, ...change }): LineOutcome => ({ ...named(line), kind: 'changed', ...shownChange(change, homes) }));
     const used = homes.filter(({ isNew, company }) => !isNew || this.#companies.has(company.id));
     const counts: ImportCounts = {
       added: this.#added.length,
@@ -99,6 +100,7 @@ export class PlanBook {
       refused: this.#refused.length,
       companies: used.filter(({ isNew }) => isNew).length,
     };
+    const emptied = countEmptied(changed);
     const taken = new Set(this.#taken);
     const told = this.#refused.filter((line) => !taken.has(line));
     const shown = (added: readonly LineOutcome[], refused: readonly RefusedLine[]): LineOutcome[] =>
@@ -109,6 +111,7 @@ export class PlanBook {
         preview: {
           counts,
           unread,
+          emptied,
           lines: shown(this.#shown, this.#refused),
           digest: this.#digest.close(),
           ...groupOfAll(homes),
@@ -116,6 +119,7 @@ export class PlanBook {
         withheld: {
           counts: { ...counts, added: counts.added + taken.size, refused: told.length },
           unread,
+          emptied,
           lines: shown(this.#offered, told),
           digest: this.#withheld.close(),
           withheld: true,
@@ -171,14 +175,25 @@ const keyOf = (judged: JudgedLine, email = ''): string | null => {
   return judged.kind === 'unchanged' ? judged.account.id : null;
 };
 
-const shownChange = ({ before, after, fields }: ChangedPerson): ShownChange => {
+const shownChange = ({ before, after, fields }: ChangedPerson, homes: readonly LineHome[]): ShownChange => {
   const emptied = fields.filter((field) => after[field] === null);
-  const renamed = (['firstName', 'lastName'] as const).filter((field) => fields.includes(field));
-  return {
-    fields,
-    ...(emptied.length === 0 ? {} : { emptied }),
-    ...(renamed.length === 0 ? {} : { names: Object.fromEntries(renamed.map((it) => [it, [before[it], after[it]]])) }),
+  const groups =
+    homes
+      .find(({ company }) => company.id === before.companyId)
+      ?.groups.values()
+      .toArray() ?? [];
+  const said = (account: Account, field: ChangedField): string => {
+    const value = account[field] ?? '';
+    return field === 'groupId' ? (groups.find(({ id }) => id === value)?.name ?? '') : value;
   };
+  const values = fields.map((field) => [field, [said(before, field), said(after, field)]]);
+  return { fields, ...(emptied.length === 0 ? {} : { emptied }), values: Object.fromEntries(values) };
+};
+
+const countEmptied = (changed: readonly ChangedPerson[]): { telephone: number; groupId: number } => {
+  const count = (field: 'telephone' | 'groupId'): number =>
+    changed.filter(({ after, fields }) => after[field] === null && fields.includes(field)).length;
+  return { telephone: count('telephone'), groupId: count('groupId') };
 };
 
 /** Told whether or not a line needs it, so that it says nothing of any line. */

@@ -1,11 +1,12 @@
 import { decodeText } from '../../../platform/csv/decode-text.ts';
 import { readCsv } from '../../../platform/csv/read-csv.ts';
 import { armed } from '../../../platform/csv/write-csv.ts';
-import { peopleFileBounds } from '../../accounts/people-file.ts';
+import { letOthers } from '../../../platform/let-others.ts';
+import { type PeopleWords, peopleFileBounds, wordKey } from '../../accounts/people-file.ts';
 import type { LineFault, RefusedLine } from './import-outcome.ts';
 
 /** The refused lines of a file below its own titles, to be mended and sent again. */
-export type RefusedTable = { titles: readonly string[]; rows: Generator<RefusedRow, void> };
+export type RefusedTable = { titles: readonly string[]; rows: Iterable<RefusedRow> };
 
 /** `cells` as they were sent, those without a title too. */
 export type RefusedRow = { line: number; cells: readonly string[]; faults: readonly LineFault[] };
@@ -29,3 +30,33 @@ function* rowsOf(reading: ReturnType<typeof readCsv>, refused: readonly RefusedL
 }
 
 const asSent = (cells: readonly string[]): string[] => cells.map((cell) => armed(cell.trim()));
+
+const rowsAtOnce = 1000;
+
+/**
+ * What is kept of a file that was run: its refused lines, as JSON, a line each. Of the columns that nothing is read from,
+ * nothing: they may hold what nobody should keep. Null where no line is refused.
+ */
+export const keepRefusedRows = async (
+  bytes: Uint8Array,
+  refused: readonly RefusedLine[],
+  words: PeopleWords,
+): Promise<Uint8Array | null> => {
+  if (refused.length === 0) return null;
+  const { titles, rows } = readRefusedRows(bytes, refused);
+  const isKept = (place: number): boolean => place >= titles.length || words.columns.has(wordKey(titles[place] ?? ''));
+  const parts: string[] = [JSON.stringify(titles.filter((_, place) => isKept(place)))];
+  let count = 0;
+  for (const { line, cells, faults } of rows) {
+    parts.push(JSON.stringify({ line, cells: cells.filter((_, place) => isKept(place)), faults }));
+    count += 1;
+    if (count % rowsAtOnce === 0) await letOthers();
+  }
+  return new TextEncoder().encode(parts.join('\n'));
+};
+
+/** What `keepRefusedRows` made, as a table again. */
+export const readKeptRows = (kept: Uint8Array): RefusedTable => {
+  const [titles = '[]', ...rows] = new TextDecoder().decode(kept).split('\n');
+  return { titles: JSON.parse(titles), rows: rows.values().map((row): RefusedRow => JSON.parse(row)) };
+};

@@ -26,7 +26,6 @@ import type {
   ImportPlan,
   ImportPreview,
   PlanOutcome,
-  RefusedLine,
 } from './import-outcome.ts';
 import { stepsDown } from './plan-book.ts';
 import { type PeopleFile, type PlanDeps, planImport, type Told } from './plan-import.ts';
@@ -74,12 +73,7 @@ type RunOptions<Stores> = {
 };
 
 /** In the import's own transaction: what else belongs to it; false undoes the whole. */
-export type Settle<Stores> = (
-  stores: Stores,
-  counts: ImportCounts,
-  at: number,
-  taken: readonly RefusedLine[],
-) => Promise<boolean>;
+export type Settle<Stores> = (stores: Stores, counts: ImportCounts, at: number, plan: ImportPlan) => Promise<boolean>;
 
 /**
  * Promise: every line that the preview with this digest would add or change is written, in one transaction, and those it
@@ -113,7 +107,7 @@ export const runImport = async <Stores extends RunStores>(
       if (plan.met.length > 0 && 'companyId' in actor) {
         await tx.audit.append(metEvent(actor, { count: plan.met.length, import: importId }, at));
       }
-      if (settle && !(await settle(tx, counts, at, plan.taken))) throw new Overtaken();
+      if (settle && !(await settle(tx, counts, at, plan))) throw new Overtaken();
     }, 'large');
     return { kind: 'imported', importId, at, counts };
   } catch (cause) {
