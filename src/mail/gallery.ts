@@ -138,6 +138,7 @@ const furtherStates: readonly { example: string; content: NoticeContent }[] = [
   { example: 'with the way out', content: { ...contents['emergency-access'], notMe } },
   { example: 'of a frozen account', content: { ...contents['reset-requested'], isFrozen: true } },
   { example: 'a new one is advised', content: { ...contents['password-set-by-administrator'], mustChange: false } },
+  { example: 'removed', content: { ...contents['telephone-changed'], wasRemoved: true } },
   { example: 'about somebody else', content: { ...contents['access-given'], person: 'Julie Berger' } },
   { example: 'frozen by somebody else', content: { ...contents['account-frozen'], byOther: true } },
   { example: 'with a link', content: { ...contents['vouching-asked'], token: new Secret('t'.repeat(43)) } },

@@ -26,7 +26,7 @@ export type Draft = {
   parts: readonly Part[];
   /** What to do when the person did not expect this. */
   notYou: string;
-  /** And the page that takes it back. */
+  /** And the page that does it. */
   notYouLink?: Link;
   /** An agent wrote it, no machine. */
   byPerson?: boolean;

@@ -1,15 +1,21 @@
 import type { Secret } from '../platform/secret.ts';
-import type { Link, Pen } from './message.ts';
+import type { Draft, Pen } from './message.ts';
 
-type Words = 'notMe' | 'notNormal';
+type Words = 'notMe' | 'notAsked' | 'notAware' | 'notNormal';
 
-/** The page whose button blocks the account; its button there is called as the one in the mail. */
-const notMe = ({ afterReset, notMeUrl }: Pen, token: Secret, words: Words = 'notMe'): Link => ({
-  text: afterReset.mail[words],
-  press: afterReset.page[words === 'notMe' ? 'press' : 'pressOf'],
-  url: notMeUrl(token),
-});
-
-/** The way out, at the end of a mail that tells of a changed access: after what to do, so that nobody presses it first. */
-export const notMeLink = (pen: Pen, token: Secret | undefined, words: Words = 'notMe') =>
-  token ? { notYouLink: notMe(pen, token, words) } : {};
+/**
+ * What to do when the person did not expect it, at the end of a mail that tells of a changed access: one thing alone, the
+ * page whose button blocks the account; its button there is called as the one in the mail. Without the page, `otherwise`.
+ */
+export const wayOut = (
+  { afterReset, notMeUrl }: Pen,
+  token: Secret | undefined,
+  words: Words,
+  otherwise = '',
+): Pick<Draft, 'notYou' | 'notYouLink'> =>
+  token === undefined
+    ? { notYou: otherwise }
+    : {
+        notYou: afterReset.mail[words],
+        notYouLink: { press: afterReset.page[words === 'notNormal' ? 'pressOf' : 'press'], url: notMeUrl(token) },
+      };

@@ -115,6 +115,20 @@ for (const language of languages) {
         assert.doesNotMatch(subject, /https?:|login/);
       });
 
+      if ('notMe' in content) {
+        test(`${name}: who did not expect it is told one thing to do, and its button follows.`, () => {
+          const { notMe, notAsked, notAware, notNormal } = sentences(language).afterReset.mail;
+          const ways = [notMe, notAsked, notAware, notNormal, sentences(language).mail.emergencyAccess.notYou];
+          const blocks = text.split('\n\n');
+          const at = blocks.findIndex((block) => block.includes(takenBack));
+          assert.ok(
+            ways.some((way) => blocks[at]?.startsWith(`${way}\n`) ?? false),
+            blocks[at] ?? '',
+          );
+          assert.equal(blocks[at - 1], sentences(language).mail.neverAsked, 'nothing else is advised before');
+        });
+      }
+
       const lines = text.split('\n').map((line) => line.trim());
       test(`${name}: each button has its whole address beside it, and in the text it stands alone on its line.`, () => {
         const buttons = [...html.matchAll(/<a (?:class="main" )?href="([^"]+)" style="display:[^>]*>(.*?)<\/a>/g)];

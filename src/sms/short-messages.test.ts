@@ -81,6 +81,21 @@ suite('Short messages', () => {
     }
   });
 
+  test('The number that was on file before reads that it no longer is, and the same way out.', () => {
+    const notMe = new Secret('Zq_-'.repeat(10).concat('Zqk'));
+    for (const language of languages) {
+      const changed = write({ kind: 'telephone-changed', at: expiresAt, notMe }, language);
+      const removed = write({ kind: 'telephone-changed', at: expiresAt, wasRemoved: true, notMe }, language);
+      assert.notEqual(changed, removed);
+      for (const text of [changed, removed]) {
+        assert.ok(text.includes(`https://eko.example/recovery/not-me/${notMe.reveal()}`), text);
+        assert.ok(countParts(text) <= 2, `${countParts(text)}: ${text}`);
+      }
+    }
+    const fr = write({ kind: 'telephone-changed', at: expiresAt, wasRemoved: true, notMe }, 'fr');
+    assert.match(fr, /ce numéro a été retiré de votre compte le 29\/06\/2026 à 14:32/);
+  });
+
   test('French is written in the signs of the short alphabet; another script stays whole.', () => {
     assert.equal(
       fitToGsm('L’été, ça s’arrête « ici »\u202f? Œuf… 5\u00a0€'),

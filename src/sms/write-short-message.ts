@@ -27,7 +27,8 @@ export const shortMessageWriter =
 const sentenceOf = ({ content, language }: Notice, installation: Installation): string => {
   const say = sentences(language).sms;
   const { service, timeZone } = installation;
-  const { time } = dates(language, timeZone);
+  const { day, time } = dates(language, timeZone);
+  const page = (token: Secret): string => `${installation.url}/recovery/not-me/${token.reveal()}`;
   switch (content.kind) {
     case 'verification-code': {
       const request = String(content.requestNumber);
@@ -35,10 +36,11 @@ const sentenceOf = ({ content, language }: Notice, installation: Installation): 
     }
     case 'temporary-password':
       return say.temporaryPassword(service, content.password.reveal(), time(content.expiresAt), contact(installation));
-    case 'access-given': {
-      const { short } = dates(language, timeZone);
-      const page = `${installation.url}/recovery/not-me/${content.notMe.reveal()}`;
-      return say.accessGiven(service, short(content.at), page, contact(installation));
+    case 'access-given':
+      return say.accessGiven(service, day(content.at), time(content.at), page(content.notMe), contact(installation));
+    case 'telephone-changed': {
+      const what = content.wasRemoved ? say.telephoneRemoved : say.telephoneChanged;
+      return what(service, day(content.at), time(content.at), page(content.notMe), contact(installation));
     }
     default:
       throw new Error(`A notice of the kind ${content.kind} has no short form.`);

@@ -27,6 +27,7 @@ export const atTheConsoleContract = (engine: EngineUnderTest): void => {
     clock: { now: () => start },
     random: systemRandom,
     disavowalDays: 7,
+    smsAvailable: false,
     linkHours: 24,
     countersKey: new Uint8Array(32).fill(3),
   });

@@ -25,7 +25,13 @@ export const metElsewhereContract = (engine: EngineUnderTest): void => {
 
   const importsUnderWay = new ImportsUnderWay((cause) => assert.fail(String(cause)));
   const deps = () => ({
-    ...{ storage: room.storage, clock: { now: () => now }, random: systemRandom, disavowalDays: 7 },
+    ...{
+      storage: room.storage,
+      clock: { now: () => now },
+      random: systemRandom,
+      disavowalDays: 7,
+      smsAvailable: false,
+    },
     ...{ defaultLanguage: 'fr' as const, importsUnderWay },
   });
   const meet = async (elsewhere: number) => {

@@ -28,6 +28,7 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
     clock: { now: () => now },
     random: systemRandom,
     disavowalDays: 7,
+    smsAvailable: false,
     sessionLimits: { idleMinutes: 30 },
   });
   const actorOf = ({ id: accountId, companyId, role }: Account): SignedInActor => ({

@@ -34,6 +34,7 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
     clock: { now: () => now },
     random: systemRandom,
     disavowalDays: 7,
+    smsAvailable: false,
   });
   const actorOf = ({ id: accountId, companyId, role }: Account): SignedInActor => ({
     ...{ kind: 'account', accountId, companyId, role, sessionId: 'none', source: '192.0.2.7' },

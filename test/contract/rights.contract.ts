@@ -26,6 +26,7 @@ export const rightsContract = (engine: EngineUnderTest): void => {
     clock: { now: () => start },
     random: systemRandom,
     disavowalDays: 7,
+    smsAvailable: false,
   });
   const actorOf = ({ id: accountId, companyId, role }: Account): SignedInActor => ({
     ...{ kind: 'account', accountId, companyId, role, sessionId: 'none', source: '192.0.2.7' },

@@ -239,6 +239,35 @@ suite('After a reset', () => {
     );
   });
 
+  test('Whoever changes the telephone and gives the access in one form silences nobody: the old number hears of both, the new one of the access.', async () => {
+    const user = await welcome(server);
+    const [old, young] = [randomInt(1000, 5000), randomInt(5000, 10_000)].map((end) => `3363998${end}`);
+    await query(server, 'update accounts set telephone = ? where id = ?', `+${old}`, user.id);
+    const admin = await signedIn(server, officeOf());
+    const form = (await admin.form(`/config/users/${user.id}`, 'Enregistrer')).fill({
+      'Téléphone (facultatif)': `+${young}`,
+    });
+    form.values.set('resetMode', 'link');
+    const saved = await form.press();
+    assert.equal(saved.status, 303, saved.text);
+    const short = (number: string | undefined, subject: RegExp) =>
+      server.mailTo(`${number}@sms.localhost`, { subject });
+    await short(young, /./);
+    const heard = async () => (await server.mailsTo(`${old}@sms.localhost`)).map(({ text }) => text).join('\n');
+    await short(old, /./);
+    assert.match(await heard(), /accès à votre compte a été réinitialisé/);
+    assert.match(await heard(), /ce numéro a été remplacé/);
+    const mail = await server.mailTo(user.email, { subject: /numéro de téléphone/ });
+    assert.match(mail.text, /a été changé|a changé/);
+
+    assert.equal(
+      (await admin.submit(`/config/users/${user.id}`, 'Enregistrer', { 'Téléphone (facultatif)': '' })).status,
+      303,
+    );
+    const removed = await server.mailTo(user.email, { subject: /numéro de téléphone.*supprimé/ });
+    assert.match(removed.text, /a supprimé le numéro/);
+  });
+
   test('An administrator’s new password is told with such a page too, in the same mail.', async () => {
     const user = await welcome(server);
     const since = Date.now();

@@ -53,6 +53,7 @@ for (const engine of engines) {
       clock: { now: () => start + 1000 },
       random: systemRandom,
       disavowalDays: 7,
+      smsAvailable: false,
       defaultLanguage: 'fr' as const,
     });
     const preview = async (actor: Actor, companyId: string, text: string) => {
@@ -443,6 +444,7 @@ suite('Ten thousand mutated files', () => {
         clock: { now: () => start },
         random: systemRandom,
         disavowalDays: 7,
+        smsAvailable: false,
         defaultLanguage: 'fr' as const,
       };
       const { id: companyId } = await givenCompany(room.storage);

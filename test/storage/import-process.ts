@@ -15,6 +15,7 @@ const deps = {
   clock: systemClock,
   random: systemRandom,
   disavowalDays: 7,
+  smsAvailable: false,
   defaultLanguage: 'fr' as const,
 };
 const brought = { bytes: readFileSync(file), words: peopleWords(wordKey) };

@@ -158,7 +158,8 @@ export type NoticeContent =
   | { kind: 'email-change-asked'; at: number; notMe: Secret }
   /** To the address that was on file before. */
   | { kind: 'email-changed'; at: number; notMe?: Secret }
-  | { kind: 'telephone-changed'; at: number; notMe: Secret };
+  /** By mail, and by SMS to the number that was on file before. */
+  | { kind: 'telephone-changed'; at: number; wasRemoved?: true; notMe: Secret };
 
 /** A word to one person, written in the transaction of what it tells: by mail, to a mobile telephone, or as a letter. */
 export type Notice = {

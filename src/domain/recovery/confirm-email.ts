@@ -1,6 +1,5 @@
 import type { Clock } from '../../platform/clock.ts';
 import { tokenHash } from '../../platform/digest.ts';
-import type { Random } from '../../platform/random.ts';
 import type { Secret } from '../../platform/secret.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, emailKey } from '../accounts/account.ts';
@@ -14,7 +13,7 @@ import type { DisavowalStore } from './disavowal-store.ts';
 import type { EmailChange } from './email-change.ts';
 import type { EmailChangeStore } from './email-change-store.ts';
 import type { IncidentStores } from './raise-incident.ts';
-import { tellOfNewContact } from './watch-contacts.ts';
+import { type ContactDeps, tellOfNewContact } from './watch-contacts.ts';
 
 type Stores = IncidentStores & {
   groups: GroupStore;
@@ -28,7 +27,7 @@ type Stores = IncidentStores & {
   emailChanges: EmailChangeStore;
 };
 
-type Deps = { storage: Transactional<Stores>; clock: Clock; random: Random; disavowalDays: number };
+type Deps = { storage: Transactional<Stores>; clock: Clock } & ContactDeps;
 
 /** What the page of the link shows: whoever opens it reads the new address, and need not know whose account it is. */
 export type EmailChangeView = { email: string; companyName: string; expiresAt: number };
@@ -75,7 +74,7 @@ export const confirmEmail = (deps: Deps, source: string, token: Secret): Promise
     if (updated !== 'updated') return 'taken';
     await tx.verifications.voidAll(companyId, accountId, now);
     await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
-    if (emailKey(email) !== emailKey(account.email)) await tellOfNewContact(tx, deps, account, 'email', now);
+    if (emailKey(email) !== emailKey(account.email)) await tellOfNewContact(tx, deps, account, { what: 'email' }, now);
     const event = { companyId, at: now, actor: { kind: 'visitor' as const, id: null }, accountId, source };
     await tx.audit.append({ ...event, action: 'account-changed', details: { fields: 'email', change: id } });
     return 'confirmed';

@@ -1,5 +1,4 @@
 import type { Clock } from '../../platform/clock.ts';
-import type { Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, emailKey } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
@@ -19,7 +18,7 @@ import type { DisavowalStore } from './disavowal-store.ts';
 import type { EmailChangeStore } from './email-change-store.ts';
 import { type MeetStores, meetOwner, metEnoughUntil } from './met-elsewhere.ts';
 import type { IncidentStores } from './raise-incident.ts';
-import { tellOfNewContact } from './watch-contacts.ts';
+import { type ContactDeps, tellOfNewContact } from './watch-contacts.ts';
 
 type Deps = {
   storage: Transactional<
@@ -32,9 +31,7 @@ type Deps = {
       } & ReachDeps['storage']
   >;
   clock: Clock;
-  random: Random;
-  disavowalDays: number;
-};
+} & ContactDeps;
 
 export type EditOutcome =
   /** `emailWaits`: all but the new address, which somebody has to confirm who reads it. */
@@ -55,7 +52,7 @@ export type EditOutcome =
  * Records account-changed with the names of the changed fields, and email-change-asked; taken-addresses-met where an
  * account out of reach has the new address.
  * Mails email-confirmation to a new address and email-change-asked to the old one; email-changed to the old address when
- * the address changes, else telephone-changed when the number does (ASVS 6.3.7), with a link that takes it back; within
+ * the address changes, else telephone-changed when the number does (ASVS 6.3.7), also by SMS to the old one, with a link that takes it back; within
  * days after an access was given back it raises an incident.
  */
 export const editAccount = async (
@@ -107,7 +104,9 @@ export const editAccount = async (
     if (contactsChanged) await tx.verifications.voidAll(companyId, accountId, now);
     if (inForce) await tx.oneTimeSecrets.revokeUnspent(companyId, accountId, now);
     if (inForce || fields.includes('telephone')) {
-      await tellOfNewContact(tx, deps, present, inForce ? 'email' : 'telephone', now);
+      const { telephone } = details;
+      const changed = inForce ? { what: 'email' as const } : { what: 'telephone' as const, telephone };
+      await tellOfNewContact(tx, deps, present, changed, now);
     }
     if (fields.length > 0) {
       const event = { companyId, at: now, action: 'account-changed' as const, accountId };

@@ -39,6 +39,8 @@ export type AccessGiven = {
   byId?: string | null;
   requestNumber: number | null;
   at: number;
+  /** The telephone as it was before somebody changed it in the same act, who may be the one to be feared. */
+  formerTelephone?: string | null;
 };
 
 /**
@@ -52,8 +54,7 @@ export const tellOfAccess = async (
   account: Account,
   given: AccessGiven,
 ): Promise<Secret | null> => {
-  const mobile = deps.smsAvailable ? await mobileNumber(account.telephone) : null;
-  if (mobile !== null && given.toldBy !== 'sms') {
+  for (const mobile of await mobilesToTell(deps, account, given)) {
     const notice = await doneNotice(tx, deps, account, account, given);
     await tx.outbox.put({ ...notice, channel: 'sms', to: { ...notice.to, address: mobile } });
   }
@@ -64,6 +65,19 @@ export const tellOfAccess = async (
   if (given.toldBy === 'mail') return newDisavowal(tx, deps, account, given, null);
   await tx.outbox.put(await doneNotice(tx, deps, account, account, given));
   return null;
+};
+
+const mobilesToTell = async (
+  { smsAvailable }: TellDeps,
+  { telephone }: Account,
+  { toldBy, formerTelephone = telephone }: AccessGiven,
+): Promise<string[]> => {
+  if (!smsAvailable) return [];
+  const present = await mobileNumber(telephone);
+  const mobiles = new Set([present, await mobileNumber(formerTelephone)]);
+  // The message with the secret tells it there.
+  if (toldBy === 'sms') mobiles.delete(present);
+  return [...mobiles].filter((mobile) => mobile !== null);
 };
 
 /** Who tells the person: the message that carries the secret, where it goes by mail or to the telephone. */

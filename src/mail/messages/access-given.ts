@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph } from '../message.ts';
-import { notMeLink } from '../not-me.ts';
+import { wayOut } from '../not-me.ts';
 import { oneLine } from '../one-line.ts';
 
 type Content = Extract<NoticeContent, { kind: 'access-given' }>;
@@ -15,15 +15,13 @@ export const accessGiven = ({ what, delivery, by, at, person, notMe: token }: Co
     return {
       subject: say.subject[what](pen.service),
       parts: [paragraph(say.what[what](pen.service, moment, name)), ...way, paragraph(say.nothingToDo)],
-      notYou: pen.say.passwordChanged.notYou,
-      ...notMeLink(pen, token),
+      ...wayOut(pen, token, 'notMe'),
     };
   }
   const whose = oneLine(person);
   return {
     subject: say.subjectOf(whose),
     parts: [paragraph(say.whatOf[what](whose, pen.service, moment, name)), ...way, paragraph(pen.say.nothingToDo)],
-    notYou: pen.afterReset.mail.telephone.notYou,
-    ...notMeLink(pen, token, 'notNormal'),
+    ...wayOut(pen, token, 'notNormal'),
   };
 };

@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph } from '../message.ts';
-import { notMeLink } from '../not-me.ts';
+import { wayOut } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'email-change-asked' }>;
 
@@ -10,7 +10,6 @@ export const emailChangeAsked = ({ at, notMe }: Content, pen: Pen): Draft => {
   return {
     subject: say.subject(pen.service),
     parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(say.meanwhile), paragraph(say.nothingToDo)],
-    notYou: say.notYou,
-    ...notMeLink(pen, notMe),
+    ...wayOut(pen, notMe, 'notAware'),
   };
 };

@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
-import { notMeLink } from '../not-me.ts';
+import { wayOut } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'emergency-access' }>;
 
@@ -9,7 +9,7 @@ export const emergencyAccess = ({ at, person, reason, notMe }: Content, pen: Pen
   return {
     subject: say.subject(pen.service),
     parts: [paragraph(say.what(person, pen.moment(at))), paragraph(say.reason(reason)), steps(say.check)],
+    ...wayOut(pen, notMe, 'notNormal'),
     notYou: say.notYou,
-    ...notMeLink(pen, notMe, 'notNormal'),
   };
 };

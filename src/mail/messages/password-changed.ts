@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph } from '../message.ts';
-import { notMeLink } from '../not-me.ts';
+import { wayOut } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'password-changed' }>;
 
@@ -9,7 +9,6 @@ export const passwordChanged = ({ at, notMe }: Content, pen: Pen): Draft => {
   return {
     subject: say.subject(pen.service),
     parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(say.nothingToDo)],
-    notYou: say.notYou,
-    ...notMeLink(pen, notMe),
+    ...wayOut(pen, notMe, 'notMe', say.notYou),
   };
 };

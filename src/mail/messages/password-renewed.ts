@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph } from '../message.ts';
-import { notMeLink } from '../not-me.ts';
+import { wayOut } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'password-renewed' }>;
 
@@ -9,7 +9,6 @@ export const passwordRenewed = ({ at, notMe }: Content, pen: Pen): Draft => {
   return {
     subject: passwordChanged.subject(pen.service),
     parts: [paragraph(say.what(pen.service, pen.moment(at))), paragraph(passwordChanged.nothingToDo)],
-    notYou: passwordChanged.notYou,
-    ...notMeLink(pen, notMe),
+    ...wayOut(pen, notMe, 'notMe', passwordChanged.notYou),
   };
 };

@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
-import { notMeLink } from '../not-me.ts';
+import { wayOut } from '../not-me.ts';
 import { oneLine } from '../one-line.ts';
 
 type Content = Extract<NoticeContent, { kind: 'password-set-by-administrator' }>;
@@ -18,7 +18,6 @@ export const passwordSetByAdministrator = (content: Content, pen: Pen): Draft =>
         content.mustChange ? say.mustChange : say.mayChange,
       ),
     ],
-    notYou: say.notYou(administrator),
-    ...notMeLink(pen, content.notMe),
+    ...wayOut(pen, content.notMe, 'notAware', say.notYou(administrator)),
   };
 };

@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
-import { notMeLink } from '../not-me.ts';
+import { wayOut } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'reset-link' }>;
 
@@ -13,7 +13,6 @@ export const resetLink = ({ token, expiresAt, notMe }: Content, pen: Pen): Draft
       steps({ press: say.open, url: pen.linkUrl(token) }),
       paragraph(say.expiry(pen.moment(expiresAt))),
     ],
-    notYou: say.notYou,
-    ...notMeLink(pen, notMe),
+    ...wayOut(pen, notMe, 'notAsked', say.notYou),
   };
 };

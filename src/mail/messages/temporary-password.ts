@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
-import { notMeLink } from '../not-me.ts';
+import { wayOut } from '../not-me.ts';
 
 type Content = Extract<NoticeContent, { kind: 'temporary-password' }>;
 
@@ -15,7 +15,6 @@ export const temporaryPassword = ({ password, expiresAt, notMe }: Content, pen: 
       steps({ press: pen.say.openSignIn, url: pen.signInUrl }, say.signIn, say.choose),
       { kind: 'spelling', secret: password },
     ],
-    notYou: say.notYou,
-    ...notMeLink(pen, notMe),
+    ...wayOut(pen, notMe, 'notAsked', say.notYou),
   };
 };

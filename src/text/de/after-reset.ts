@@ -6,9 +6,13 @@ import { oneUser } from './one-user.ts';
 export const afterReset: Translated<typeof fr> = {
   mail: {
     notMe:
-      'Waren Sie das nicht? Öffnen Sie diese Seite und drücken Sie auf „Das war ich nicht“: Das Konto ist dann sofort gesperrt.',
+      'Waren Sie das nicht? Sperren Sie das Konto auf dieser Seite, mit „Das war ich nicht“: Wir erfahren sofort davon.',
+    notAsked:
+      'Sie haben nichts angefragt? Vielleicht hat sich jemand als Sie ausgegeben. Sperren Sie das Konto auf dieser Seite, mit „Das war ich nicht“: Wir erfahren sofort davon.',
+    notAware:
+      'Sie wussten nichts davon? Vielleicht will jemand Ihren Zugang übernehmen. Sperren Sie das Konto auf dieser Seite, mit „Das war ich nicht“: Wir erfahren sofort davon.',
     notNormal:
-      'Stimmt da etwas nicht? Öffnen Sie diese Seite und drücken Sie auf „Da stimmt etwas nicht“: Das Konto ist dann sofort gesperrt.',
+      'Stimmt da etwas nicht? Sperren Sie das Konto auf dieser Seite, mit „Da stimmt etwas nicht“: Wir erfahren sofort davon.',
     given: {
       subject: {
         reset: (service) => `Das Passwort Ihres Kontos bei ${service} wurde zurückgesetzt`,
@@ -50,6 +54,9 @@ export const afterReset: Translated<typeof fr> = {
       subject: (service) => `Die Telefonnummer Ihres Kontos bei ${service} wurde geändert`,
       what: (service, at) =>
         `Am ${at} hat ein Administrator Ihres Unternehmens die Telefonnummer Ihres Kontos bei ${service} geändert.`,
+      subjectRemoved: (service) => `Die Telefonnummer Ihres Kontos bei ${service} wurde gelöscht`,
+      whatRemoved: (service, at) =>
+        `Am ${at} hat ein Administrator Ihres Unternehmens die Telefonnummer Ihres Kontos bei ${service} gelöscht.`,
     },
     frozen: {
       subject: (service) => `Ihr Konto bei ${service} ist gesperrt`,
@@ -113,7 +120,7 @@ export const afterReset: Translated<typeof fr> = {
       'password-changed': (at) => `Am ${at} wurde das Passwort Ihres Kontos geändert.`,
       'email-change-asked': oneUser.happened,
       'email-changed': (at) => `Am ${at} wurde die E-Mail-Adresse Ihres Kontos geändert.`,
-      'telephone-changed': (at) => `Am ${at} wurde die Telefonnummer Ihres Kontos geändert.`,
+      'telephone-changed': (at) => `Am ${at} wurde die Telefonnummer Ihres Kontos geändert oder gelöscht.`,
     },
     happenedOf: {
       reset: (person, at) => `Am ${at} hat der Support den Zugang von ${person} zurückgegeben.`,
@@ -124,7 +131,8 @@ export const afterReset: Translated<typeof fr> = {
       'password-changed': (person, at) => `Am ${at} wurde das Passwort des Kontos von ${person} geändert.`,
       'email-change-asked': oneUser.happenedOf,
       'email-changed': (person, at) => `Am ${at} wurde die E-Mail-Adresse des Kontos von ${person} geändert.`,
-      'telephone-changed': (person, at) => `Am ${at} wurde die Telefonnummer des Kontos von ${person} geändert.`,
+      'telephone-changed': (person, at) =>
+        `Am ${at} wurde die Telefonnummer des Kontos von ${person} geändert oder gelöscht.`,
     },
     effectsHeading: 'Wenn Sie auf den Knopf drücken:',
     effects: [

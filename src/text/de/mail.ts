@@ -74,7 +74,7 @@ export const mail: Translated<typeof fr> = {
     check:
       'Fragen Sie noch heute bei den Betreibern nach, ob dieser Zugang gewollt war. Beim Support ist ein Vorfall offen.',
     notYou:
-      'Niemand weiß, woher dieser Zugang kommt? Deaktivieren Sie das Konto, und lassen Sie dann den Zugang zum Server selbst sperren.',
+      'Niemand weiß, woher dieser Zugang kommt? Sperren Sie das Konto, und lassen Sie dann den Zugang zum Server selbst sperren.',
   },
   resetLink: {
     subject: (service) => `Legen Sie Ihr neues Passwort für ${service} fest`,

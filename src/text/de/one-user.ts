@@ -22,8 +22,6 @@ export const oneUser: Translated<typeof fr> = {
       meanwhile:
         'Noch ist alles beim Alten: Zuerst muss die neue Adresse von der Person bestätigt werden, die dort liest.',
       nothingToDo: 'Sie wussten davon? Bestätigen Sie von der neuen Adresse aus; hier ist nichts zu tun.',
-      notYou:
-        'Sie wussten nichts davon? Stoppen Sie diese Änderung und sagen Sie uns gleich Bescheid: Vielleicht will jemand Ihren Zugang an sich bringen.',
     },
     delegated: {
       subject: (company) => `Gruppen neu zugewiesen, ${company}`,

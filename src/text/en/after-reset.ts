@@ -4,8 +4,12 @@ import { oneUser } from './one-user.ts';
 
 export const afterReset: typeof french = {
   mail: {
-    notMe: 'It was not you? Open this page and press “It was not me”: the account is blocked at once.',
-    notNormal: 'Something is wrong? Open this page and press “This is wrong”: the account is blocked at once.',
+    notMe: 'It was not you? Block the account on this page, with “It was not me”: we are told at once.',
+    notAsked:
+      'You did not ask for this? Somebody may have pretended to be you. Block the account on this page, with “It was not me”: we are told at once.',
+    notAware:
+      'You did not know of this? Somebody may be trying to take your access. Block the account on this page, with “It was not me”: we are told at once.',
+    notNormal: 'Something is wrong? Block the account on this page, with “This is wrong”: we are told at once.',
     given: {
       subject: {
         reset: (service) => `The password of your ${service} account was reset`,
@@ -45,6 +49,9 @@ export const afterReset: typeof french = {
       subject: (service) => `The telephone number of your ${service} account was changed`,
       what: (service, at) =>
         `An administrator of your company changed the telephone number of your ${service} account on ${at}.`,
+      subjectRemoved: (service) => `The telephone number of your ${service} account was removed`,
+      whatRemoved: (service, at) =>
+        `An administrator of your company removed the telephone number of your ${service} account on ${at}.`,
     },
     frozen: {
       subject: (service) => `Your ${service} account is blocked`,
@@ -106,7 +113,7 @@ export const afterReset: typeof french = {
       'password-changed': (at) => `On ${at}, the password of your account was changed.`,
       'email-change-asked': oneUser.happened,
       'email-changed': (at) => `On ${at}, the e-mail address of your account was changed.`,
-      'telephone-changed': (at) => `On ${at}, the telephone number of your account was changed.`,
+      'telephone-changed': (at) => `On ${at}, the telephone number of your account was changed or removed.`,
     },
     happenedOf: {
       reset: (person, at) => `On ${at}, the support gave ${person} back the access to their account.`,
@@ -116,7 +123,8 @@ export const afterReset: typeof french = {
       'password-changed': (person, at) => `On ${at}, the password of the account of ${person} was changed.`,
       'email-change-asked': oneUser.happenedOf,
       'email-changed': (person, at) => `On ${at}, the e-mail address of the account of ${person} was changed.`,
-      'telephone-changed': (person, at) => `On ${at}, the telephone number of the account of ${person} was changed.`,
+      'telephone-changed': (person, at) =>
+        `On ${at}, the telephone number of the account of ${person} was changed or removed.`,
     },
     effectsHeading: 'If you press the button:',
     effects: [

@@ -69,7 +69,7 @@ export const mail = {
       `Emergency access was opened on the server for ${person}, on ${at}, without the support desk. A temporary password went to their e-mail address.`,
     reason: (reason: string) => `Reason given: ${reason}`,
     check: 'Check today with the operators that this was meant. An incident is open at the support desk.',
-    notYou: 'Nobody knows where this comes from? Disable the account, then have access to the server’s machine cut.',
+    notYou: 'Nobody knows where this comes from? Block the account, then have access to the server’s machine cut.',
   },
   resetLink: {
     subject: (service: string) => `Choose your new ${service} password`,

@@ -21,8 +21,6 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
         `On ${at}, an administrator of your company asked for the e-mail address of your ${service} account to be changed.`,
       meanwhile: 'Nothing has changed so far: whoever reads the new address has to confirm it first.',
       nothingToDo: 'You knew about it? Confirm it from the new address; there is nothing to do here.',
-      notYou:
-        'You did not know about it? Stop this change and tell us at once: somebody may be trying to take your access.',
     },
     delegated: {
       subject: (company) => `Groups given to a delegate, ${company}`,

@@ -5,9 +5,13 @@ import { oneUser } from './one-user.ts';
 export const afterReset = {
   mail: {
     notMe:
-      'Ce n’était pas vous\u202f? Ouvrez cette page et appuyez sur «\u202fCe n’était pas moi\u202f»\u00a0: le compte est bloqué aussitôt.',
+      'Ce n’était pas vous\u202f? Bloquez le compte par cette page, avec «\u202fCe n’était pas moi\u202f»\u00a0: nous en sommes prévenus aussitôt.',
+    notAsked:
+      'Vous n’avez rien demandé\u202f? Quelqu’un s’est peut-être fait passer pour vous. Bloquez le compte par cette page, avec «\u202fCe n’était pas moi\u202f»\u00a0: nous en sommes prévenus aussitôt.',
+    notAware:
+      'Vous n’étiez pas au courant\u202f? Quelqu’un cherche peut-être à prendre votre accès. Bloquez le compte par cette page, avec «\u202fCe n’était pas moi\u202f»\u00a0: nous en sommes prévenus aussitôt.',
     notNormal:
-      'Ce n’est pas normal\u202f? Ouvrez cette page et appuyez sur «\u202fCe n’est pas normal\u202f»\u00a0: le compte est bloqué aussitôt.',
+      'Ce n’est pas normal\u202f? Bloquez le compte par cette page, avec «\u202fCe n’est pas normal\u202f»\u00a0: nous en sommes prévenus aussitôt.',
     given: {
       subject: {
         reset: (service: string) => `Le mot de passe de votre compte ${service} a été réinitialisé`,
@@ -48,6 +52,9 @@ export const afterReset = {
       subject: (service: string) => `Le numéro de téléphone de votre compte ${service} a été changé`,
       what: (service: string, at: string) =>
         `Un administrateur de votre société a changé le numéro de téléphone de votre compte ${service} le ${at}.`,
+      subjectRemoved: (service: string) => `Le numéro de téléphone de votre compte ${service} a été supprimé`,
+      whatRemoved: (service: string, at: string) =>
+        `Un administrateur de votre société a supprimé le numéro de téléphone de votre compte ${service} le ${at}.`,
     },
     frozen: {
       subject: (service: string) => `Votre compte ${service} est bloqué`,
@@ -112,7 +119,7 @@ export const afterReset = {
       'password-changed': (at: string) => `Le ${at}, le mot de passe de votre compte a été changé.`,
       'email-change-asked': oneUser.happened,
       'email-changed': (at: string) => `Le ${at}, l’adresse e-mail de votre compte a été changée.`,
-      'telephone-changed': (at: string) => `Le ${at}, le numéro de téléphone de votre compte a été changé.`,
+      'telephone-changed': (at: string) => `Le ${at}, le numéro de téléphone de votre compte a été changé ou supprimé.`,
     },
     happenedOf: {
       reset: (person: string, at: string) => `Le ${at}, le support a rendu à ${person} l’accès à son compte.`,
@@ -127,7 +134,7 @@ export const afterReset = {
       'email-changed': (person: string, at: string) =>
         `Le ${at}, l’adresse e-mail du compte ${ofName(person)} a été changée.`,
       'telephone-changed': (person: string, at: string) =>
-        `Le ${at}, le numéro de téléphone du compte ${ofName(person)} a été changé.`,
+        `Le ${at}, le numéro de téléphone du compte ${ofName(person)} a été changé ou supprimé.`,
     },
     effectsHeading: 'Si vous appuyez sur le bouton\u00a0:',
     effects: [

@@ -73,7 +73,7 @@ export const mail = {
     reason: (reason: string) => `Motif donné\u00a0: ${reason}`,
     check: 'Vérifiez aujourd’hui auprès des exploitants que cet accès était voulu. Un incident est ouvert au support.',
     notYou:
-      'Personne ne sait d’où vient cet accès\u202f? Désactivez le compte, puis faites couper l’accès à la machine du serveur.',
+      'Personne ne sait d’où vient cet accès\u202f? Bloquez le compte, puis faites couper l’accès à la machine du serveur.',
   },
   resetLink: {
     subject: (service: string) => `Choisissez votre nouveau mot de passe ${service}`,

@@ -23,8 +23,6 @@ export const oneUser = {
         'Rien n’a changé pour l’instant\u00a0: la nouvelle adresse doit d’abord être confirmée par la personne qui la lit.',
       nothingToDo:
         'Vous étiez au courant\u202f? Confirmez depuis la nouvelle adresse\u202f; ici, il n’y a rien à faire.',
-      notYou:
-        'Vous n’étiez pas au courant\u202f? Arrêtez ce changement et prévenez-nous sans attendre\u00a0: quelqu’un cherche peut-être à prendre votre accès.',
     },
     delegated: {
       subject: (company: string) => `Groupes confiés à un délégué, ${company}`,

@@ -4,9 +4,13 @@ import { oneUser } from './one-user.ts';
 /** What follows a reset: the mails that tell of it, the page that takes it back, the switch of the telephone. */
 export const afterReset = {
   mail: {
-    notMe: 'Waart Dir dat net? Maacht dës Säit op an dréckt op „Dat war ech net“: de Kont gëtt direkt gespaart.',
+    notMe: 'Waart Dir dat net? Spaart de Kont op dëser Säit, mat „Dat war ech net“: mir ginn direkt informéiert.',
+    notAsked:
+      'Hutt Dir näischt gefrot? Vläicht huet sech ee fir Iech ausginn. Spaart de Kont op dëser Säit, mat „Dat war ech net“: mir ginn direkt informéiert.',
+    notAware:
+      'Wousst Dir näischt dovun? Vläicht wëllt een Ären Zougang iwwerhuelen. Spaart de Kont op dëser Säit, mat „Dat war ech net“: mir ginn direkt informéiert.',
     notNormal:
-      'Ass dat net normal? Maacht dës Säit op an dréckt op „Dat ass net normal“: de Kont gëtt direkt gespaart.',
+      'Ass dat net normal? Spaart de Kont op dëser Säit, mat „Dat ass net normal“: mir ginn direkt informéiert.',
     given: {
       subject: {
         reset: (service: string) => `D’Passwuert vun Ärem Kont ${service} gouf zréckgesat`,
@@ -47,6 +51,9 @@ export const afterReset = {
       subject: (service: string) => `D’Telefonsnummer vun Ärem Kont ${service} gouf geännert`,
       what: (service: string, at: string) =>
         `${Den(at)} huet en Administrateur vun Ärer Firma d’Telefonsnummer vun Ärem Kont ${service} geännert.`,
+      subjectRemoved: (service: string) => `D’Telefonsnummer vun Ärem Kont ${service} gouf geläscht`,
+      whatRemoved: (service: string, at: string) =>
+        `${Den(at)} huet en Administrateur vun Ärer Firma d’Telefonsnummer vun Ärem Kont ${service} geläscht.`,
     },
     frozen: {
       subject: (service: string) => `Äre Kont ${service} ass gespaart`,
@@ -110,7 +117,7 @@ export const afterReset = {
       'password-changed': (at: string) => `${Den(at)} gouf d’Passwuert vun Ärem Kont geännert.`,
       'email-change-asked': oneUser.happened,
       'email-changed': (at: string) => `${Den(at)} gouf d’E-Mail-Adress vun Ärem Kont geännert.`,
-      'telephone-changed': (at: string) => `${Den(at)} gouf d’Telefonsnummer vun Ärem Kont geännert.`,
+      'telephone-changed': (at: string) => `${Den(at)} gouf d’Telefonsnummer vun Ärem Kont geännert oder geläscht.`,
     },
     happenedOf: {
       reset: (person: string, at: string) => `${Den(at)} krut ${person} vum Support den Zougang zum Kont zréck.`,
@@ -125,7 +132,7 @@ export const afterReset = {
       'email-changed': (person: string, at: string) =>
         `${Den(at)} gouf d’E-Mail-Adress vum Kont ${nRule('vun', person)} geännert.`,
       'telephone-changed': (person: string, at: string) =>
-        `${Den(at)} gouf d’Telefonsnummer vum Kont ${nRule('vun', person)} geännert.`,
+        `${Den(at)} gouf d’Telefonsnummer vum Kont ${nRule('vun', person)} geännert oder geläscht.`,
     },
     effectsHeading: 'Wann Dir op de Knäppchen dréckt:',
     effects: [

@@ -73,7 +73,7 @@ export const mail = {
     reason: (reason: string) => `Grond: ${reason}`,
     check: 'Frot haut nach bei de Bedreiwer no, ob dësen Zougang gewollt war. Beim Support ass en Tëschefall op.',
     notYou:
-      'Weess keen, wou dësen Zougang hierkënnt? Desaktivéiert de Kont, a loosst dann den Zougang zur Maschinn vum Server ofschneiden.',
+      'Weess keen, wou dësen Zougang hierkënnt? Spaart de Kont, a loosst dann den Zougang zur Maschinn vum Server ofschneiden.',
   },
   resetLink: {
     subject: (service: string) => `Wielt Äert neit Passwuert fir ${service}`,

@@ -22,8 +22,6 @@ export const oneUser = {
       meanwhile:
         'Bis elo huet sech näischt geännert: déi nei Adress muss fir d’éischt vun deem confirméiert ginn, dee se liest.',
       nothingToDo: 'Wousst Dir Bescheed? Confirméiert vun der neier Adress aus; hei ass näischt ze maachen.',
-      notYou:
-        'Wousst Dir net Bescheed? Stoppt dës Ännerung a sot eis direkt Bescheed: vläicht probéiert een, un Ären Zougang ze kommen.',
     },
     delegated: {
       subject: (company: string) => `Gruppen un en Delegéierte ginn, ${company}`,

@@ -103,10 +103,11 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
     case 'saved':
       break;
   }
-  if (sends) return afterSend(app, request, account, await sendReset(app, actor, target, sends), again);
+  const before = { formerTelephone: account.telephone };
+  if (sends) return afterSend(app, request, account, await sendReset(app, actor, target, sends, before), again);
   if (!setsPassword)
     return seeOther(`/config/users/${account.id}?saved=${edited.emailWaits ? 'email-asked' : 'details'}`);
-  const set = await setPassword(app, actor, target, { ...input, mustChange });
+  const set = await setPassword(app, actor, target, { ...input, mustChange }, before);
   switch (set.kind) {
     case 'set':
       return seeOther(`/config/users/${account.id}?saved=password`);

@@ -48,6 +48,7 @@ export type RunDeps<Stores extends RunStores = RunStores> = PlanDeps & {
   clock: Clock;
   random: Random;
   disavowalDays: number;
+  smsAvailable: boolean;
   /** The profile that new companies begin with. */
   profile?: ProfileName;
 };
@@ -80,7 +81,8 @@ export type Settle<Stores> = (stores: Stores, counts: ImportCounts, at: number, 
  * refused are left out; or nothing is written at all, because the outcome would now be another. New people have no
  * password and no secret: they come in once they are invited. A changed telephone is told to its person and cools off.
  * Who may: as for the preview. Records accounts-imported, account-created for each new person and account-changed for
- * each changed one, and taken-addresses-met with how many lines others have the addresses of. Mails telephone-changed to those whose number changes.
+ * each changed one, and taken-addresses-met with how many lines others have the addresses of. Mails telephone-changed to those
+ * whose number changes, also by SMS to the old one.
  */
 export const runImport = async <Stores extends RunStores>(
   deps: RunDeps<Stores>,
@@ -132,7 +134,7 @@ const isAsBegun = async ({ accounts, apiKeys }: RunStores, actor: Actor, at: num
 /** Undoes the transaction: what was judged is no longer so. */
 class Overtaken extends Error {}
 
-type WriteDeps = Pick<RunDeps, 'random' | 'disavowalDays' | 'profile'>;
+type WriteDeps = Pick<RunDeps, 'random' | 'disavowalDays' | 'smsAvailable' | 'profile'>;
 
 type Run = { importId: string; at: number; tell: Told };
 
@@ -263,7 +265,13 @@ const changePeople = async (
     if (!fields.includes('telephone')) continue;
     // What a caller proved, they proved about the number of before.
     await tx.verifications.voidAll(companyId, before.id, at);
-    await tellOfNewContact({ ...tx, outbox: inWaves(tx.outbox) }, deps, before, 'telephone', at);
+    await tellOfNewContact(
+      { ...tx, outbox: inWaves(tx.outbox) },
+      deps,
+      before,
+      { what: 'telephone', telephone: after.telephone },
+      at,
+    );
   }
 };
 
