@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Account, emailKey } from '../domain/accounts/account.ts';
 import type { BulkStore } from '../domain/accounts/bulk-store.ts';
 import { inParts, prepared } from '../platform/in-parts.ts';
+import { letOthers } from '../platform/let-others.ts';
 import { accountColumns, toAccount } from './accounts.ts';
 import { type BulkColumn, insertRows, listed, Overlapping, rowsPerStatement } from './bulk-write.ts';
 import { locked } from './locks.ts';
@@ -22,10 +23,8 @@ export const bulkStore = (database: Database): BulkStore => ({
   findLocked: async (companyId, ids) =>
     (await locked(ofIds(database, companyId, ids).orderBy('id'), database.engine).execute()).map(toAccount),
 
-  insertAll: async (parts) => {
-    if (database.engine === 'sqlite') return insertPlaced(database, parts);
-    return insertOverlapping(database, parts);
-  },
+  insertAll: (accounts) =>
+    database.engine === 'sqlite' ? insertPlaced(database, accounts) : insertOverlapping(database, accounts),
 
   updateAll: async (companyId, accounts, now) => {
     const rows = accounts.map((account) => ({ ...accountColumns(account), telephone: account.telephone ?? '' }));
@@ -98,13 +97,14 @@ const ofIds = (database: Database, companyId: string, ids: readonly string[]) =>
     .where('id', 'in', listed(database, ids));
 
 /** While the server writes a part, the next one is put together. False: an address was taken. */
-const insertOverlapping = async (database: Database, parts: AsyncIterable<readonly Account[]>): Promise<boolean> => {
+const insertOverlapping = async (database: Database, accounts: Iterable<Account>): Promise<boolean> => {
   const writing = new Overlapping();
   try {
-    for await (const accounts of parts) {
-      const rows = accounts.map((account) => accountColumns(account));
+    for (const some of inParts(accounts, accountsAtOnce)) {
+      const rows = some.map((account) => accountColumns(account));
       await writing.add(rows.length, [insertRows(database, 'accounts', columns, rows, takenStays)]);
       if (writing.leftOut > 0) break;
+      await letOthers();
     }
   } finally {
     await writing.end();
@@ -112,28 +112,32 @@ const insertOverlapping = async (database: Database, parts: AsyncIterable<readon
   return writing.leftOut === 0;
 };
 
+/** A statement costs a way to the server and back. */
+const accountsAtOnce = 1000;
+
 /** The same on SQLite, where each gets the next place of its company, and its words are found there. */
-const insertPlaced = async (database: Database, parts: AsyncIterable<readonly Account[]>): Promise<boolean> => {
+const insertPlaced = async (database: Database, accounts: Iterable<Account>): Promise<boolean> => {
   const places = new Places(database);
   const writing = new Overlapping();
   let found: Found[] = [];
   try {
-    for await (const [accounts] of prepared(parts, (part) => places.look(part))) {
-      // Rows are made as they are written, so that they need not outlive a small collection of garbage.
-      for (const some of inParts(accounts, rowsPerStatement)) {
-        const rows = some.map((account) => accountColumns(account));
-        const placed = rows.map(({ id, company_id }) => ({ place: places.next(company_id), account_id: id }));
-        for (const [index, { place }] of placed.entries())
-          found.push({ rowid: place, words: rows[index]?.search_key ?? '' });
-        await writing.add(2 * rows.length, [
-          insertRows(database, 'account_places', placeColumns, placed),
-          insertRows(database, 'accounts', columns, rows, takenStays),
-        ]);
+    // Few at a time: what is made of them need not outlive a small collection of garbage.
+    for await (const [some] of prepared(inParts(accounts, rowsPerStatement), (part) => places.look(part))) {
+      const rows = some.map((account) => accountColumns(account));
+      const placed = rows.map(({ id, company_id }) => ({ place: places.next(company_id), account_id: id }));
+      for (let index = 0; index < rows.length; index += 1) {
+        found.push({ rowid: placed[index]?.place ?? 0, words: rows[index]?.search_key ?? '' });
       }
+      await writing.add(2 * rows.length, [
+        insertRows(database, 'account_places', placeColumns, placed),
+        insertRows(database, 'accounts', columns, rows, takenStays),
+      ]);
       if (writing.leftOut > 0) return false;
-      if (found.length < wordsAtOnce) continue;
-      await writing.add(found.length, [insertWords(database, found)]);
-      found = [];
+      if (found.length >= wordsAtOnce) {
+        await writing.add(found.length, [insertWords(database, found)]);
+        found = [];
+      }
+      await letOthers();
     }
     await writing.add(found.length, [insertWords(database, found)]);
   } finally {

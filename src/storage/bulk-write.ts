@@ -77,7 +77,8 @@ const bound = (common: readonly BulkColumn[], own: readonly BulkColumn[], rows: 
   const values = new Array<unknown>(rows.length * names.length);
   // A million values a second: an iterator for each row would be most of what is collected afterwards.
   for (let row = 0; row < rows.length; row += 1) {
-    const [from, given] = [row * names.length, rows[row]];
+    const from = row * names.length;
+    const given = rows[row];
     for (let column = 0; column < names.length; column += 1) values[from + column] = given?.[names[column] ?? ''];
   }
   const one = `(${own.map(() => '?').join(', ')})`;

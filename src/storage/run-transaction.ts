@@ -49,9 +49,11 @@ const apart = async <Result>({ db, openApart }: Database, attempt: Attempt<Resul
     const own = openApart();
     try {
       await own.send('pragma cache_size = -12288', []);
+      // What is committed is kept. Nobody waits until it is moved from the log into the database, which ends the thread.
+      await own.send('pragma wal_autocheckpoint = 0', []);
       return await attempt(own.db, own.send);
     } finally {
-      await own.end();
+      own.end().catch(() => undefined);
     }
   });
 };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
-import { company, parts } from '../../test/parts/many-people.ts';
+import { company, people } from '../../test/parts/many-people.ts';
 import { type OpenStorage, openStorage } from './open-storage.ts';
 import { openApart } from './sqlite-apart.ts';
 
@@ -27,20 +27,20 @@ suite('A large transaction on SQLite, in a thread apart', () => {
 
   test('What fails half way leaves nothing, and the next one finds a free database.', async () => {
     const failing = storage.transaction(async (tx) => {
-      await tx.bulk.insertAll(parts(0, 2500));
+      await tx.bulk.insertAll(people(0, 2500));
       assert.equal((await tx.accounts.find('ardoise', 'person0'))?.id, 'person0');
       throw new Error('stopped');
     }, 'large');
     await assert.rejects(failing, /stopped/);
     assert.equal(await storage.people.countEverybody(), 0);
-    const isWhole = await storage.transaction((tx) => tx.bulk.insertAll(parts(0, 2500)), 'large');
+    const isWhole = await storage.transaction((tx) => tx.bulk.insertAll(people(0, 2500)), 'large');
     assert.deepEqual([isWhole, await storage.people.countEverybody()], [true, 2500]);
-    const taken = await storage.transaction((tx) => tx.bulk.insertAll(parts(2000, 1000, 'other')), 'large');
+    const taken = await storage.transaction((tx) => tx.bulk.insertAll(people(2000, 1000, 'other')), 'large');
     assert.equal(taken, false);
   });
 
   test('A statement that the database refuses fails as it does elsewhere, while others are under way.', async () => {
-    const failing = storage.transaction((tx) => tx.bulk.insertAll(parts(5000, 1500, 'person', 'nobody')), 'large');
+    const failing = storage.transaction((tx) => tx.bulk.insertAll(people(5000, 1500, 'person', 'nobody')), 'large');
     await assert.rejects(failing, (error: Error & { errcode?: number }) => {
       assert.match(error.message, /FOREIGN KEY/);
       assert.equal((error.errcode ?? 0) & 0xff, 19);
@@ -53,7 +53,7 @@ suite('A large transaction on SQLite, in a thread apart', () => {
     const order: string[] = [];
     let turns = 0;
     const large = storage.transaction(async (tx) => {
-      await tx.bulk.insertAll(parts(10_000, 5000));
+      await tx.bulk.insertAll(people(10_000, 5000));
       order.push('large');
     }, 'large');
     const small = storage.companies.insert(company('bruyère')).then(() => order.push('small'));
@@ -72,13 +72,13 @@ suite('A large transaction on SQLite, in a thread apart', () => {
     const program = `
       import { DatabaseSync } from 'node:sqlite';
       import { openStorage } from '${new URL('./open-storage.ts', import.meta.url)}';
-      import { parts, company } from '${new URL('../../test/parts/many-people.ts', import.meta.url)}';
+      import { people, company } from '${new URL('../../test/parts/many-people.ts', import.meta.url)}';
       const storage = await openStorage({ database: { kind: 'sqlite', file: '${file}' }, keys: { outbox: new Uint8Array(32), audit: new Uint8Array(32) } });
       await storage.migrate();
       await storage.companies.insert(company('ardoise'));
       const event = { companyId: 'ardoise', at: 1, action: 'account-created', actor: { kind: 'console', id: null }, accountId: null, source: null, details: {} };
       const failed = await storage.transaction(async (tx) => {
-        await tx.bulk.insertAll(parts(0, 20_000));
+        await tx.bulk.insertAll(people(0, 20_000));
         await tx.audit.appendAll(Array(20_000).fill(event));
       }, 'large').then(() => 'nothing failed', (error) => error.message);
       await storage.transaction((tx) => tx.audit.append(event));

@@ -70,6 +70,11 @@ export class SqliteConnection {
     if (this.#database.isTransaction) this.run('rollback', []);
   }
 
+  /** Moves what was committed from the log into the database, as far as nobody needs it there as it is. */
+  moveFromLog(): void {
+    if (this.#database.isOpen && !this.#database.isTransaction) this.#database.exec('pragma wal_checkpoint(passive)');
+  }
+
   close(): void {
     if (this.#database.isOpen) this.#database.close();
   }

@@ -7,6 +7,7 @@ const connection = new SqliteConnection((workerData as { file: string }).file);
 
 parentPort?.on('message', (asked: Asked) => {
   if (asked === 'close') {
+    connection.moveFromLog();
     connection.close();
     parentPort?.close();
     return;

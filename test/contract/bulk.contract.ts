@@ -32,9 +32,6 @@ export const bulkContract = (engine: EngineUnderTest): void => {
       createdAt: start,
       lastSignedInAt: null,
     }));
-  async function* inParts(accounts: readonly Account[], atOnce = 100) {
-    for (let from = 0; from < accounts.length; from += atOnce) yield accounts.slice(from, from + atOnce);
-  }
   const byId = (one: Account, other: Account) => (one.id < other.id ? -1 : 1);
   const find = async (companyId: string, text: string) =>
     room.storage.people.countAll({ reach: { companyId, groupIds: null }, filter: { text }, expiry });
@@ -44,7 +41,7 @@ export const bulkContract = (engine: EngineUnderTest): void => {
       const companies = [await givenCompany(room.storage), await givenCompany(room.storage)];
       const early = await givenAccount(room.storage, { companyId: companies[1]?.id ?? '', lastName: 'Numéro zéro' });
       const all = companies.flatMap((company) => people(company.id, 250)).sort(byId);
-      assert.equal(await room.storage.transaction((tx) => tx.bulk.insertAll(inParts(all)), 'large'), true);
+      assert.equal(await room.storage.transaction((tx) => tx.bulk.insertAll(all), 'large'), true);
       const found = await room.storage.bulk.findByEmails(all.map(({ email }) => email.toUpperCase()));
       assert.deepEqual(found.sort(byId), all);
       for (const [index, company] of companies.entries()) {
@@ -66,21 +63,21 @@ export const bulkContract = (engine: EngineUnderTest): void => {
       const all = people(company.id, 130);
       all[77] = { ...(all[77] as Account), email: other.email.toUpperCase() };
       const write = room.storage.transaction(async (tx) => {
-        assert.equal(await tx.bulk.insertAll(inParts(all)), false);
+        assert.equal(await tx.bulk.insertAll(all), false);
         throw new Error('undone');
       });
       await assert.rejects(write, /undone/);
       assert.equal(await find(company.id, ''), 0);
       assert.equal(await find(company.id, 'numero'), 0);
       all[77] = { ...(all[77] as Account), email: `${id()}@maison.example` };
-      assert.equal(await room.storage.transaction((tx) => tx.bulk.insertAll(inParts(all))), true);
+      assert.equal(await room.storage.transaction((tx) => tx.bulk.insertAll(all)), true);
       assert.equal(await find(company.id, 'numero'), 130);
     });
 
     test('Thousands are all found by their names, the last ones too.', async () => {
       const company = await givenCompany(room.storage);
       const all = people(company.id, 5130);
-      assert.equal(await room.storage.transaction((tx) => tx.bulk.insertAll(inParts(all, 500)), 'large'), true);
+      assert.equal(await room.storage.transaction((tx) => tx.bulk.insertAll(all), 'large'), true);
       assert.equal(await find(company.id, 'numero'), 5130);
       assert.equal(await find(company.id, 'numero 5129'), 1);
     });
@@ -90,7 +87,7 @@ export const bulkContract = (engine: EngineUnderTest): void => {
       const group = { id: id(), companyId: company.id, name: 'Caisse' };
       assert.equal(await room.storage.groups.insert(group), true);
       const all = people(company.id, 12);
-      await room.storage.transaction((tx) => tx.bulk.insertAll(inParts(all)));
+      await room.storage.transaction((tx) => tx.bulk.insertAll(all));
       const changed = all.map(
         (account, number): Account => ({
           ...account,

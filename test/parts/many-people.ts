@@ -8,15 +8,8 @@ export const company = (id: string) =>
     OpenStorage['companies']['insert']
   >[0];
 
-export async function* parts(
-  from: number,
-  count: number,
-  id = 'person',
-  companyId = 'ardoise',
-): AsyncGenerator<Account[]> {
-  for (let next = from; next < from + count; next += 500) {
-    yield Array.from({ length: 500 }, (_, index) => person(next + index, id, companyId));
-  }
+export function* people(from: number, count: number, id = 'person', companyId = 'ardoise'): Generator<Account> {
+  for (let number = from; number < from + count; number += 1) yield person(number, id, companyId);
 }
 
 const person = (number: number, id: string, companyId: string): Account => ({

@@ -105,7 +105,8 @@ function* linesOf(
     if (rows === peopleFileLimits.rows) return { kind: 'too-many-rows', line, column: 1 };
     const cells: PersonLine['cells'] = {};
     for (let index = 0; index < places.length; index += 1) {
-      const [column, cell] = [places[index], given[index]];
+      const column = places[index];
+      const cell = given[index];
       if (column !== undefined && cell !== undefined) cells[column] = armed(cell.trim());
     }
     yield {

@@ -77,7 +77,11 @@ export const emailFault = (
  * by the person who looks at the name, and some make it look like another (Unicode TR 36). Two that nobody sees by
  * themselves stay: Persian and Indian names and some pictures are written with them.
  */
-export const hasUnreadableCharacters = (text: string): boolean => unreadable.test(text) || !text.isWellFormed();
+export const hasUnreadableCharacters = (text: string): boolean =>
+  !plain.test(text) && (unreadable.test(text) || !text.isWellFormed());
+
+/** Nearly every text: there is nothing to look for. */
+const plain = /^[\x20-\x7E]*$/;
 
 const unreadable = /[[\p{Cc}\p{Cf}\p{Cn}\u2028\u2029\uFFFD]--[\u200C\u200D]]/v;
 const eachUnreadable = new RegExp(unreadable, 'gv');

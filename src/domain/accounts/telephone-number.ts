@@ -8,8 +8,13 @@ export type IsTelephone = (written: string) => boolean;
  */
 export const telephoneRule = async (): Promise<IsTelephone> => {
   const { parsePhoneNumberFromString } = await import('libphonenumber-js/min');
-  return (written) => hasItsBeginning(written) && (parsePhoneNumberFromString(written, 'FR')?.isPossible() ?? false);
+  return (written) =>
+    french.test(written) ||
+    (hasItsBeginning(written) && (parsePhoneNumberFromString(written, 'FR')?.isPossible() ?? false));
 };
+
+/** Nine digits of which the first is no nought (ARCEP): what nearly all are needs no look into the plans. */
+const french = /^(?:\+33 ?|0)[1-9](?:[ .-]?[0-9]{2}){4}$/;
 
 /** A number that was kept before the rule stays as it is. */
 export const orAsBefore =

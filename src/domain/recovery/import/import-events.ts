@@ -17,7 +17,7 @@ export const eventsOfImport = (
     const { importId, at } = noted;
     for (const [index, { companyId, role }] of added.people.entries()) {
       const accountId = added.ids[index] ?? null;
-      const details = { role, import: importId };
+      const details = { import: importId, role };
       yield { companyId, at, action: 'account-created' as const, actor: who, accountId, source, details };
     }
     for (const { before, fields } of plan.changed) {
