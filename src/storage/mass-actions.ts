@@ -12,7 +12,7 @@ import type { AccountsTable } from './schema-of-people.ts';
 export const massActionStore = (database: Database): MassActionStore => ({
   resolve: (question, entries) => resolveEntries(database, question, entries),
 
-  forecast: (kind, selection, oneselfId) => forecastOf(database, kind, selection, oneselfId),
+  forecast: (kind, selection, oneselfId, named) => forecastOf(database, kind, selection, oneselfId, named),
 
   insert: (action, selection) =>
     within(database, async (tx) => {

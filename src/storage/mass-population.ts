@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { emailKey } from '../domain/accounts/account.ts';
 import type { PeopleQuestion } from '../domain/accounts/people.ts';
-import type { LeftOut, MassForecast, MassKind } from '../domain/mass-actions/mass-action.ts';
+import type { LeftOut, MassForecast, MassKind, NamedPerson } from '../domain/mass-actions/mass-action.ts';
 import type { Selection } from '../domain/mass-actions/mass-action-store.ts';
 import { conditionsOf } from './people-conditions.ts';
 import { readRows } from './read-rows.ts';
@@ -45,6 +45,7 @@ export const forecastOf = async (
   kind: MassKind,
   { question, ids }: Selection,
   oneselfId: string | null,
+  named = 0,
 ): Promise<MassForecast> => {
   const sums = new Map<LeftOut | null, number>();
   for (const part of ids === null ? [null] : partsOf(ids, atOnce)) {
@@ -56,7 +57,39 @@ export const forecastOf = async (
     );
     for (const row of rows) sums.set(row.left_out, (sums.get(row.left_out) ?? 0) + Number(row.people));
   }
-  return [...sums].map(([reason, people]) => ({ leftOut: reason, people }));
+  const counts = [...sums].map(([reason, people]) => ({ leftOut: reason, people }));
+  return named === 0 ? counts : withFirst(database, kind, { question, ids }, oneselfId, { counts, named });
+};
+
+/** By name; of a list, those of its first parts. */
+const withFirst = async (
+  database: Database,
+  kind: MassKind,
+  { question, ids }: Selection,
+  oneselfId: string | null,
+  { counts, named }: { counts: MassForecast; named: number },
+): Promise<MassForecast> => {
+  const first = new Map<LeftOut | null, NamedPerson[]>(counts.map((one) => [one.leftOut, []]));
+  const isFull = () => counts.every(({ leftOut, people }) => first.get(leftOut)?.length === Math.min(people, named));
+  for (const part of ids === null ? [null] : partsOf(ids, atOnce)) {
+    if (isFull()) break;
+    const rows = await readRows<
+      { left_out: LeftOut | null } & Record<'id' | 'first_name' | 'last_name' | 'email', string>
+    >(
+      database,
+      sql`select left_out, id, first_name, last_name, email from (
+        select judged.*, row_number() over (partition by left_out order by sort_key, id) as place from (
+          select a.id, a.first_name, a.last_name, a.email, a.sort_key, ${leftOut(kind, oneselfId)} as left_out
+          from accounts a where ${conditionsOf(question, database.engine)}
+          ${part ? sql`and a.id in (${sql.join(part)})` : sql``}) judged) placed
+        where place <= ${sql.lit(named)} order by place`,
+    );
+    for (const { left_out, id, first_name: firstName, last_name: lastName, email } of rows) {
+      const found = first.get(left_out);
+      if (found && found.length < named) found.push({ id, firstName, lastName, email });
+    }
+  }
+  return counts.map((one) => ({ ...one, first: first.get(one.leftOut) ?? [] }));
 };
 
 /** Writes an action's people down, in the caller's transaction: those who are left out with the reason. */

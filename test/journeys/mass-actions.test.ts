@@ -7,7 +7,7 @@ import { sentences } from '../../src/text/sentences.ts';
 import { query } from '../parts/database.ts';
 import { massActionsEnd } from '../parts/mass-actions.ts';
 import { needs } from '../parts/needs.ts';
-import { freshPassword, signedIn, welcome } from '../parts/people.ts';
+import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import type { Person, TestServer } from '../parts/server.ts';
 import { Visitor } from '../parts/visitor.ts';
 import { assertPagesAreSound, journey, useStage } from '../parts/window.ts';
@@ -24,7 +24,7 @@ suite('Acts on many people', needs('chromium'), () => {
       `The day after a breach: an administrator asks everybody for a new password, the number first, ${scripts ? 'with' : 'without'} JavaScript.`,
       journey(stage, async (open, server) => {
         const administrator = server.having('administrator')[1] as Person;
-        const user = await welcome(server, { administrator });
+        const [user] = [await welcome(server, { administrator }), await welcome(server, { administrator })];
         const office = await open({ scripts });
         await office.signIn(administrator);
         await office.open('/config/users');
@@ -79,8 +79,9 @@ suite('Acts on many people', needs('chromium'), () => {
       await office.page.getByLabel(say.choose.kind).selectOption({ label: say.kinds.disable });
       await office.press(say.choose.submit);
       await office.shows(say.preview.concerned(say.people(1)));
-      await office.fill({ [say.preview.confirm]: '1', [say.preview.reason]: reason });
-      await office.press(say.kinds.disable);
+      await office.shows(one.email);
+      await office.fill({ [say.preview.reason]: reason });
+      await office.press(say.preview.forOne.disable(one.name));
       await massActionsEnd(server);
       assert.deepEqual(await statesOf(server, one.id, other.id), ['disabled', 'active']);
       const mail = await server.mailTo(told.email, { subject: /Action groupée/ });
@@ -106,12 +107,14 @@ suite('Acts on many people', needs('chromium'), () => {
     for (const shown of ['nobody@nowhere.example', say.leftOut.entered, 'Cela concerne 1']) {
       assert.ok(page.text.includes(shown), `${shown}: ${page.text}`);
     }
-    const confirm = (number: string) =>
-      office.submit(preview, say.kinds.invite, { [say.preview.confirm]: number, [say.preview.reason]: reason });
-    const wrong = await confirm('2');
+    for (const shown of [invited.name, came.name]) assert.ok(page.text.includes(shown), shown);
+    assert.ok(!page.text.includes(say.preview.confirm), 'of one person no number is asked');
+    const confirm = (words: string) =>
+      office.submit(preview, say.preview.forOne.invite(invited.name), { [say.preview.reason]: words });
+    const wrong = await confirm('');
     assert.equal(wrong.status, 422);
     assert.ok(wrong.text.includes('nobody@nowhere.example'), 'the list is lost');
-    const begun = await confirm('1');
+    const begun = await confirm(reason);
     assert.equal(begun.status, 303, begun.text);
     await massActionsEnd(server);
     const mail = await server.mailTo(invited.email, { after, subject: /vous attend/ });
@@ -146,7 +149,7 @@ suite('Acts on many people', needs('chromium'), () => {
       .press();
     assert.equal(both.status, 422);
     assert.ok(both.text.includes(say.choose.both), both.text.slice(0, 500));
-    const begun = await begin(office, 'end-sessions', list, '1');
+    const begun = await begin(office, 'end-sessions', list, person);
     await massActionsEnd(server);
     const page = await office.get(begun);
     assert.ok(page.text.includes(say.states.done), page.text);
@@ -183,8 +186,8 @@ suite('Acts on many people', needs('chromium'), () => {
           await office.shows(shown);
         }
         const preview = office.page.url().replace(server.url, '');
-        await office.fill({ [say.preview.confirm]: '1', [say.preview.reason]: reason });
-        await office.press(say.kinds.disable);
+        await office.fill({ [say.preview.reason]: reason });
+        await office.press(say.preview.forOne.disable(one.name));
         await office.isHeaded(say.action.heading(say.kinds.disable));
         await massActionsEnd(server);
         assert.deepEqual(await statesOf(server, one.id, other.id), ['disabled', 'active']);
@@ -197,16 +200,44 @@ suite('Acts on many people', needs('chromium'), () => {
     );
   }
 
+  test('One person confirmed by name is the one it is done to: where another fits by now, nothing begins.', async () => {
+    const { server } = stage;
+    const office = await signedIn(server, server.having('administrator')[0] as Person);
+    const [one, other] = [await welcome(server), await welcome(server)];
+    const name = `Seul${Date.now()}`;
+    const rename = (id: string, lastName: string) =>
+      query(
+        server,
+        'update accounts set last_name = ?, search_key = ? where id = ?',
+        lastName,
+        lastName.toLowerCase(),
+        id,
+      );
+    await rename(one.id, name);
+    const preview = `${path}/new?kind=disable&q=${name}`;
+    const [firstName] = one.name.split(' ');
+    const form = await office.form(preview, say.preview.forOne.disable(`${firstName} ${name}`));
+    assert.match((await office.get(preview)).body, /class="danger"/);
+    await rename(one.id, 'Ailleurs');
+    await rename(other.id, name);
+    const refused = await form.fill({ [say.preview.reason]: reason }).press();
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /Entre-temps, ce ne sont plus les mêmes personnes/);
+    assert.deepEqual(await statesOf(server, one.id, other.id), ['active', 'active']);
+    const invite = await office.get(`${path}/new?kind=invite&q=${(await welcome(server, { chosen: false })).email}`);
+    assert.doesNotMatch(invite.body, /class="danger"/);
+  });
+
   test('An action is paused, goes on and is stopped from its page; another company’s is not there.', async () => {
     const { server } = stage;
     const [administrator, elsewhere] = server.having('administrator') as [Person, Person];
     const office = await signedIn(server, administrator);
     const [first, second] = [await welcome(server, { chosen: false }), await welcome(server, { chosen: false })];
-    await begin(office, 'invite', first.email, '1');
+    await begin(office, 'invite', first.email, first);
     await massActionsEnd(server);
     // The pace of invitations holds the next ones back.
     await query(server, "update mass_actions set next_wave_at = ? where kind = 'invite'", Date.now() + 600_000);
-    const begun = await begin(office, 'invite', second.email, '1');
+    const begun = await begin(office, 'invite', second.email, second);
     const stranger = await signedIn(server, elsewhere);
     for (const door of ['', '/report.csv', '/report.pdf']) assert.equal((await stranger.get(begun + door)).status, 404);
     for (const [button, flag, state] of [
@@ -273,17 +304,20 @@ const begin = async (
   office: Visitor,
   kind: keyof typeof say.kinds,
   list: string,
-  confirmed: string,
+  confirmed: string | Newcomer,
 ): Promise<string> => {
   const chosen = await office.submit(`${path}/new`, say.choose.submit, {
     [say.choose.list]: list,
     [say.choose.kind]: kind,
   });
   const preview = chosen.headers.get('location') ?? '';
-  const begun = await office.submit(preview, say.kinds[kind], {
-    [say.preview.confirm]: confirmed,
-    [say.preview.reason]: reason,
-  });
+  const begun =
+    typeof confirmed === 'string'
+      ? await office.submit(preview, say.kinds[kind], {
+          [say.preview.confirm]: confirmed,
+          [say.preview.reason]: reason,
+        })
+      : await office.submit(preview, say.preview.forOne[kind](confirmed.name), { [say.preview.reason]: reason });
   assert.equal(begun.status, 303, begun.text);
   return (begun.headers.get('location') ?? '').replace(/\?.*/, '');
 };

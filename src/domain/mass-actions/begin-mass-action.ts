@@ -22,12 +22,12 @@ export type BeginDeps = PreviewDeps & {
   random: Random;
 };
 
-/** `confirmed`: the number of people concerned, as somebody typed it. */
-export type MassOrder = MassTarget & { reason: string; confirmed: number };
+/** `confirmed`: the number of people concerned, as somebody typed it; `person`: who alone it was confirmed for, by name. */
+export type MassOrder = MassTarget & { reason: string; confirmed: number; person?: string };
 
 export type BeginOutcome =
   | { kind: 'begun'; action: MassAction }
-  /** The number is another one. */
+  /** The number is another one, or the one person is. */
   | { kind: 'not-confirmed'; preview: MassPreview }
   | { kind: 'rejected'; fault: ReasonFault }
   | { kind: 'nobody' | 'too-many' | 'list-too-long' | 'not-allowed' };
@@ -37,7 +37,7 @@ export type ReasonFault = 'missing' | 'too-long' | 'unreadable-characters';
 /**
  * Promise: the people who are meant at this moment are written down, and something is done to each of them in the
  * background, wave by wave, once; whoever it need not be done to is left out, with the reason. It begins only when the
- * number of people was typed as it is.
+ * number of people was typed as it is; of one, when they were named.
  * Who may: administrators, for the own company; delegates, for the own groups; a key, for users; the operator at the console.
  * Records mass-action-begun. Mails mass-action-begun to the company's other administrators.
  */
@@ -74,7 +74,11 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     if ((await tx.massActions.countOpen(companyId)) >= actionsAtOnce) return { kind: 'too-many' };
     const frozen = previewOf(await tx.massActions.insert(written, selection), unknown);
     const { people, concerned } = frozen;
-    if (concerned > order.confirmed) throw new Grown(frozen);
+    if (concerned > order.confirmed) throw new Others(frozen);
+    if (order.person !== undefined) {
+      const [only] = await tx.massActions.listWaiting(companyId, written.id, 1);
+      if (only !== order.person) throw new Others(frozen);
+    }
     await tx.audit.append({
       ...actorOf(actor),
       companyId,
@@ -92,13 +96,13 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     return { kind: 'begun', action: { ...written, people, concerned, settled: 0 } };
   });
   return begin.catch((cause: unknown) => {
-    if (cause instanceof Grown) return { kind: 'not-confirmed', preview: cause.preview };
+    if (cause instanceof Others) return { kind: 'not-confirmed', preview: cause.preview };
     throw cause;
   });
 };
 
-/** Undoes the transaction: others came in between the count and the list. */
-class Grown extends Error {
+/** Undoes the transaction: others came in between the page or the count and the list. */
+class Others extends Error {
   readonly preview: MassPreview;
 
   constructor(preview: MassPreview) {

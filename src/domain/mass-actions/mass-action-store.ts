@@ -12,8 +12,8 @@ export type Beginner = { begunBy: string; begunByKey: null } | { begunBy: null; 
 export type MassActionStore = {
   /** Whom within the question mail addresses and ids name, and which name nobody. */
   resolve(question: PeopleQuestion, entries: readonly string[]): Promise<{ ids: string[]; unknown: string[] }>;
-  /** What the kind would do to the selection now. `oneselfId`: who asks. */
-  forecast(kind: MassKind, selection: Selection, oneselfId: string | null): Promise<MassForecast>;
+  /** What the kind would do to the selection now. `oneselfId`: who asks; `named`: of how many of each kind the names come. */
+  forecast(kind: MassKind, selection: Selection, oneselfId: string | null, named?: number): Promise<MassForecast>;
   /** Writes the action with its population, those who are left out with the reason; says what it found. */
   insert(action: Omit<MassAction, 'people' | 'concerned' | 'settled'>, selection: Selection): Promise<MassForecast>;
   find(companyId: string, actionId: string): Promise<MassAction | null>;

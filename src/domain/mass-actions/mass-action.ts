@@ -1,3 +1,5 @@
+import type { Account } from '../accounts/account.ts';
+
 /** What is done to each of many people. */
 export type MassKind = 'require-new-password' | 'end-sessions' | 'invite' | 'disable';
 
@@ -52,8 +54,13 @@ export type MassAction = {
   nextWaveAt: number;
 };
 
-/** How many people of a population something holds for. `leftOut` null: those it would be done to. */
-export type MassForecast = readonly { leftOut: LeftOut | null; people: number }[];
+/**
+ * How many people of a population something holds for. `leftOut` null: those it would be done to. `first`: the first of
+ * them, where they were asked for.
+ */
+export type MassForecast = readonly { leftOut: LeftOut | null; people: number; first?: readonly NamedPerson[] }[];
+
+export type NamedPerson = Pick<Account, 'id' | 'firstName' | 'lastName' | 'email'>;
 
 export const isUnderWay = ({ state }: Pick<MassAction, 'state'>): boolean => state === 'ready' || state === 'running';
 

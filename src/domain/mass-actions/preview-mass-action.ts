@@ -23,7 +23,7 @@ export type PreviewDeps = PeopleDeps & { storage: { massActions: MassActionStore
 export type PreviewOutcome = { kind: 'previewed'; preview: MassPreview } | { kind: 'list-too-long' | 'not-allowed' };
 
 /**
- * Promise: what a mass action would do if it were begun now; nothing changes.
+ * Promise: what a mass action would do if it were begun now, with the names of the first `named` people of each outcome; nothing changes.
  * Who may: administrators, for the own company; delegates, for the own groups; a key, for users; the operator at the console.
  * Records nothing. Mails nothing.
  */
@@ -31,11 +31,12 @@ export const previewMassAction = async (
   deps: PreviewDeps,
   actor: Actor,
   target: MassTarget,
+  named = 0,
 ): Promise<PreviewOutcome> => {
   const selected = await select(deps, actor, target);
   if ('kind' in selected) return selected;
   const { selection, unknown } = selected;
-  const forecast = await deps.storage.massActions.forecast(target.kind, selection, idOf(actor));
+  const forecast = await deps.storage.massActions.forecast(target.kind, selection, idOf(actor), named);
   return { kind: 'previewed', preview: previewOf(forecast, unknown) };
 };
 

@@ -100,6 +100,16 @@ export const massActions: Translated<typeof fr> = {
     heading: (kind) => `${kind}: prüfen`,
     concerned: (count) => `Betroffen: ${count}.`,
     nobody: 'Niemand ist betroffen. Wählen Sie andere Personen oder eine andere Aktion.',
+    whoHeading: 'Wer betroffen ist',
+    wholeList: (people) => `In der Benutzerliste ansehen (${people} mit diesen Filtern)`,
+    othersNow: 'Inzwischen sind es andere Personen: Nichts hat begonnen. Prüfen Sie, und bestätigen Sie noch einmal.',
+    /** Of one person: the button names them. */
+    forOne: {
+      'end-sessions': (name) => `Sitzungen von ${name} beenden`,
+      'require-new-password': (name) => `Von ${name} ein neues Passwort verlangen`,
+      invite: (name) => `${name} einladen`,
+      disable: (name) => `Konto von ${name} deaktivieren`,
+    },
     leftOutHeading: 'Nicht betroffen',
     unknownHeading: (count) => `Zeilen, in denen wir niemanden erkannt haben: ${count}`,
     unknownMore: (count) => `Und ${plural('de', count, { one: 'weitere', other: 'weitere' })}.`,

@@ -93,6 +93,16 @@ export const massActions: Translated<typeof french> = {
     heading: (kind) => `${kind}: check`,
     concerned: (count) => `This concerns ${count}.`,
     nobody: 'Nobody is concerned. Choose other people, or another action.',
+    whoHeading: 'Who is concerned',
+    wholeList: (people) => `See them in the list of users (${people} with these filters)`,
+    othersNow: 'Meanwhile they are other people: nothing has begun. Look again, then confirm once more.',
+    /** Of one person: the button names them. */
+    forOne: {
+      'end-sessions': (name) => `End the sessions of ${name}`,
+      'require-new-password': (name) => `Require a new password of ${name}`,
+      invite: (name) => `Invite ${name}`,
+      disable: (name) => `Disable the account of ${name}`,
+    },
     leftOutHeading: 'Not concerned',
     unknownHeading: (count) => `Lines in which we recognised nobody: ${count}`,
     unknownMore: (count) => `And ${plural('en', count, { one: 'more', other: 'more' })}.`,

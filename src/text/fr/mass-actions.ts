@@ -1,4 +1,5 @@
 import { plural } from '../dates.ts';
+import { ofName } from './of-name.ts';
 
 const people = (count: number) => plural('fr', count, { one: 'personne', other: 'personnes' });
 const lines = (count: number) => plural('fr', count, { one: 'ligne', other: 'lignes' });
@@ -97,6 +98,17 @@ export const massActions = {
     heading: (kind: string) => `${kind}\u00a0: vérifier`,
     concerned: (count: string) => `Cela concerne ${count}.`,
     nobody: 'Personne n’est concerné. Choisissez d’autres personnes, ou une autre action.',
+    whoHeading: 'Qui est concerné',
+    wholeList: (people: string) => `Voir dans la liste des utilisateurs (${people} avec ces filtres)`,
+    othersNow:
+      'Entre-temps, ce ne sont plus les mêmes personnes\u00a0: rien n’a commencé. Vérifiez, puis confirmez à nouveau.',
+    /** Of one person: the button names them. */
+    forOne: {
+      'end-sessions': (name: string) => `Fermer les sessions ${ofName(name)}`,
+      'require-new-password': (name: string) => `Exiger un nouveau mot de passe ${ofName(name)}`,
+      invite: (name: string) => `Inviter ${name}`,
+      disable: (name: string) => `Désactiver le compte ${ofName(name)}`,
+    },
     leftOutHeading: 'Ne sont pas concernées',
     unknownHeading: (count: string) => `Lignes où nous n’avons reconnu personne\u00a0: ${count}`,
     unknownMore: (count: number) => `Et ${plural('fr', count, { one: 'autre', other: 'autres' })}.`,

@@ -98,6 +98,17 @@ export const massActions = {
     heading: (kind: string) => `${kind}: nokucken`,
     concerned: (count: string) => `Et geet ëm ${count}.`,
     nobody: 'Et ass kee betraff. Wielt aner Leit, oder eng aner Aktioun.',
+    whoHeading: 'Wien et betrëfft',
+    wholeList: (people: string) => `An der Lëscht vun de Benotzer kucken (${people} mat dëse Filteren)`,
+    othersNow:
+      'An der Zwëschenzäit sinn et aner Leit: näischt huet ugefaangen. Kuckt no, a confirméiert nach eng Kéier.',
+    /** Of one person: the button names them. */
+    forOne: {
+      'end-sessions': (name: string) => `Sessiounen um Kont ${name} zoumaachen`,
+      'require-new-password': (name: string) => `Fir ${name} en neit Passwuert verlaangen`,
+      invite: (name: string) => `${name} invitéieren`,
+      disable: (name: string) => `Kont ${name} desaktivéieren`,
+    },
     leftOutHeading: 'Net betraff sinn',
     unknownHeading: (count: string) => `Zeilen, an deene mir kee fonnt hunn: ${count}`,
     unknownMore: (count: number) => `An nach ${plural('lb', count, others)}.`,

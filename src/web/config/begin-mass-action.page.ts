@@ -9,12 +9,12 @@ import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { fileReason } from '../../text/import-reasons.ts';
 import { peopleWords } from '../../text/people-words.ts';
-import { sentences } from '../../text/sentences.ts';
+import { type Sentences, sentences } from '../../text/sentences.ts';
 import type { Faults } from '../components/error-summary.ts';
 import { refuse } from '../errors.ts';
 import { frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
-import { fileNameOf } from '../typed-input.ts';
+import { fileNameOf, readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { renderChoose, renderPreview } from './begin-mass-action.ts';
 import { type AskedPopulation, populationOf, readAsked, readKind, writeAsked } from './mass-population.ts';
@@ -101,10 +101,13 @@ const showChoose = async (
 const tooLong = (app: WebApp, request: RouteRequest, found: Found): Promise<Response> =>
   showChoose(app, request, found, { list: [sentences(request.language).massActions.preview.listTooLong] });
 
+/** So many of those concerned, and of each kind of those left out. */
+const named = 10;
+
 const showPreview = async (app: WebApp, request: RouteRequest, kind: MassKind, found: Found): Promise<Response> => {
   const actor = presentActor(request);
   const population = populationOf(found.asked, found.list, app.clock.now());
-  const outcome = await previewMassAction(app, actor, { companyId: actor.companyId, kind, population });
+  const outcome = await previewMassAction(app, actor, { companyId: actor.companyId, kind, population }, named);
   switch (outcome.kind) {
     case 'previewed':
       return previewed(app, request, { kind, ...found, preview: outcome.preview, reason: '', confirmed: '' }, {});
@@ -135,9 +138,11 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const reason = form.text('reason').slice(0, 2000);
   const confirmed = form.text('confirmed').slice(0, 20);
   const number = /^\d{1,9}$/.test(confirmed.replace(/\s/gu, '')) ? Number(confirmed.replace(/\s/gu, '')) : -1;
-  const outcome = await beginMassAction(app, actor, { companyId, kind, population, reason, confirmed: number });
+  const person = readId(form.text('person'));
+  const one = person === null ? {} : { person };
+  const outcome = await beginMassAction(app, actor, { companyId, kind, population, reason, confirmed: number, ...one });
   const again = async (faultsOf: (preview: MassPreview) => Faults): Promise<Response> => {
-    const seen = await previewMassAction(app, actor, { companyId, kind, population });
+    const seen = await previewMassAction(app, actor, { companyId, kind, population }, named);
     if (seen.kind !== 'previewed') return refuse(app, request, 'forbidden');
     const { preview } = seen;
     return previewed(app, request, { kind, ...found, preview, reason, confirmed }, faultsOf(preview));
@@ -147,10 +152,10 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
     case 'begun':
       return seeOther(`${path}/${outcome.action.id}?done=begun`);
     case 'not-confirmed':
-      return again(({ concerned }) => ({ confirmed: [say.mismatch(String(concerned))] }));
+      return again((seen) => notConfirmed(say, seen, person));
     case 'rejected':
-      return again(({ concerned }) => ({
-        ...(isConfirmed(number, concerned) ? {} : { confirmed: [say.mismatch(String(concerned))] }),
+      return again((seen) => ({
+        ...(isConfirmed(number, seen.concerned) ? {} : notConfirmed(say, seen, person)),
         reason: [say[reasonFaults[outcome.fault]]],
       }));
     case 'too-many':
@@ -163,6 +168,14 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
       return refuse(app, request, 'forbidden');
   }
 };
+
+/** The field of the number is there for several people alone. */
+const notConfirmed = (
+  say: Sentences['massActions']['preview'],
+  { concerned }: MassPreview,
+  person: string | null,
+): Faults =>
+  person === null && concerned > 1 ? { confirmed: [say.mismatch(String(concerned))] } : { '': [say.othersNow] };
 
 const reasonFaults = {
   missing: 'reasonMissing',

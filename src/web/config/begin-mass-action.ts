@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
+import { fullName } from '../../domain/accounts/account.ts';
 import type { Group } from '../../domain/companies/group.ts';
-import { type MassKind, massKinds } from '../../domain/mass-actions/mass-action.ts';
+import { type LeftOut, type MassKind, massKinds, type NamedPerson } from '../../domain/mass-actions/mass-action.ts';
 import type { PeopleList } from '../../domain/mass-actions/people-list-store.ts';
 import type { MassPreview } from '../../domain/mass-actions/preview-mass-action.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -63,7 +64,10 @@ export type PreviewData = Chosen & {
   confirmed: string;
 };
 
-/** What will happen, the number first; then who is left out and why; then the number is asked for. */
+/**
+ * What will happen, the number first; then who they are, and who is left out and why. Of several, the number is asked for;
+ * of one, the button says who it is.
+ */
 export const renderPreview = (frame: Frame, data: PreviewData): Html => {
   const { kind, asked, list, groups, preview, linkHours, faults } = data;
   const say = sentences(frame.language).massActions;
@@ -76,18 +80,49 @@ export const renderPreview = (frame: Frame, data: PreviewData): Html => {
     before: wayTo(frame, 'actions'),
     body: html`${errorSummary(frame, faults)}<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong></p>
 ${isFor ? html`<p>${say.effects[kind]}${kind === 'invite' ? ` ${say.inviteLives(linkHours)}` : ''}</p>\n` : ''}${askedWords(frame, asked, groups, list)}
-${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
+${concerned(frame, data)}${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
 <p><a href="${path}/new?${writeAsked(asked)}">${words.back}</a></p>`,
   });
 };
 
+/** Who they are, the first of them, and the list of users where they are all on it. */
+const concerned = (frame: Frame, { asked, list, preview }: PreviewData): Html | '' => {
+  const say = sentences(frame.language).massActions;
+  const first = firstOf(preview, null);
+  if (first.length === 0) return '';
+  const more = preview.concerned - first.length;
+  const isListed = !list && asked.importId === '' && asked.setBefore === '';
+  return html`<h2>${say.preview.whoHeading}</h2>
+<ul>
+${first.map((person) => html`<li>${typed(fullName(person))}, ${typed(person.email)}</li>\n`)}</ul>
+${more > 0 ? html`<p>${say.preview.unknownMore(more)}</p>\n` : ''}${
+  isListed && preview.people > 1
+    ? html`<p><a href="/config/users?${writeAsked(asked)}">${say.preview.wholeList(say.people(preview.people))}</a></p>\n`
+    : ''
+}`;
+};
+
+const firstOf = ({ forecast }: MassPreview, reason: LeftOut | null): readonly NamedPerson[] =>
+  forecast.find((one) => one.leftOut === reason)?.first ?? [];
+
 const leftOut = (frame: Frame, { forecast }: MassPreview): Html | '' => {
   const say = sentences(frame.language).massActions;
-  const others = forecast.flatMap(({ leftOut: reason, people }) => (reason ? [{ reason, people }] : []));
+  const others = forecast.flatMap(({ leftOut: reason, ...rest }) => (reason ? [{ reason, ...rest }] : []));
   if (others.length === 0) return '';
   return html`<h2>${say.preview.leftOutHeading}</h2>
-${factList(others.map(({ reason, people }) => [say.leftOut[reason], say.people(people)] as const))}
+${factList(
+  others.map(
+    ({ reason, people, first = [] }) => [say.leftOut[reason], whoIsLeft(frame, reason, people, first)] as const,
+  ),
+)}
 `;
+};
+
+const whoIsLeft = (frame: Frame, reason: LeftOut, people: number, first: readonly NamedPerson[]): Html | string => {
+  const count = sentences(frame.language).massActions.people(people);
+  if (reason === 'oneself' || first.length === 0) return count;
+  const names = first.map((person, index) => html`${index === 0 ? '' : ', '}${typed(fullName(person))}`);
+  return html`${count}<br>${names}${people > first.length ? '…' : ''}`;
 };
 
 const unknown = (frame: Frame, { unknown: lines, unknownCount }: MassPreview): Html | '' => {
@@ -105,22 +140,28 @@ ${more > 0 ? html`<p>${say.unknownMore(more)}</p>\n` : ''}</details>
 const confirmation = (frame: Frame, { kind, asked, preview, reason, confirmed, faults }: PreviewData): Html => {
   const say = sentences(frame.language).massActions;
   const words = say.preview;
+  const [one] = preview.concerned === 1 ? firstOf(preview, null) : [];
   return postForm(
     frame,
     path,
     html`<input type="hidden" name="kind" value="${kind}">
 <input type="hidden" name="asked" value="${writeAsked(asked)}">
-${field(frame, {
-  name: 'confirmed',
-  label: words.confirm,
-  hint: words.confirmHint(String(preview.concerned)),
-  value: confirmed,
-  autocomplete: 'off',
-  maxLength: 12,
-  required: true,
-  faults: faults.confirmed,
-})}
+${
+  one
+    ? html`<input type="hidden" name="confirmed" value="1">
+<input type="hidden" name="person" value="${one.id}">`
+    : field(frame, {
+        name: 'confirmed',
+        label: words.confirm,
+        hint: words.confirmHint(String(preview.concerned)),
+        value: confirmed,
+        autocomplete: 'off',
+        maxLength: 12,
+        required: true,
+        faults: faults.confirmed,
+      })
+}
 ${textArea(frame, { name: 'reason', label: words.reason, hint: words.reasonHint, value: reason, faults: faults.reason })}
-${button(say.kinds[kind], 'danger')}`,
+${button(one ? words.forOne[kind](fullName(one)) : say.kinds[kind], kind === 'invite' ? 'main' : 'danger')}`,
   );
 };

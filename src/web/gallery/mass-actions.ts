@@ -66,6 +66,11 @@ const reports = {
 /** Those that are printed. */
 export const massReports = Object.entries(reports).map(([example, printed]) => ({ example, report: printed }));
 
+const named = (name: string) => {
+  const [firstName = '', lastName = ''] = name.split(' ');
+  return { id: `u${name.length}`, firstName, lastName, email: `${firstName}.${lastName}@client.fr`.toLowerCase() };
+};
+
 export const massActionExamples = (language: Language): Example[] => {
   const say = sentences(language).massActions;
   const path = '/config/users/actions';
@@ -84,9 +89,9 @@ export const massActionExamples = (language: Language): Example[] => {
       preview: {
         ...{ people: 14, concerned: 12, unknownCount: 0, unknown: [] },
         forecast: [
-          { leftOut: null, people: 12 },
-          { leftOut: 'oneself', people: 1 },
-          { leftOut: 'frozen', people: 1 },
+          { leftOut: null, people: 12, first: ['Anne Atelier', 'Zoé Atelier'].map(named) },
+          { leftOut: 'oneself', people: 1, first: [named('Marc Weber')] },
+          { leftOut: 'frozen', people: 1, first: [named('Nadia O’Neil-d’Arc')] },
         ],
       },
       ...{ reason: '', confirmed: '', faults: {} },
@@ -157,15 +162,25 @@ export const massActionExamples = (language: Language): Example[] => {
       faults: { confirmed: [say.preview.mismatch('12')], reason: [say.preview.reasonMissing] },
     }),
     preview('nobody concerned', {
-      preview: { ...none, forecast: [{ leftOut: 'entered', people: 3 }] },
+      preview: {
+        ...none,
+        forecast: [{ leftOut: 'entered', people: 3, first: ['Anne Atelier', 'Zoé Atelier'].map(named) }],
+      },
       kind: 'invite',
     }),
     preview('a list with unknown lines', {
       asked: readAsked(`list=${list.id}`),
       list,
       preview: {
-        ...{ people: 1, concerned: 1, forecast: [{ leftOut: null, people: 1 }] },
+        ...{ people: 1, concerned: 1, forecast: [{ leftOut: null, people: 1, first: [named('Julie Berger')] }] },
         ...{ unknownCount: 1, unknown: ['nobody@client.fr'] },
+      },
+    }),
+    preview('one person invited', {
+      kind: 'invite',
+      preview: {
+        ...{ people: 1, concerned: 1, unknownCount: 0, unknown: [] },
+        forecast: [{ leftOut: null, people: 1, first: [named('Julie Berger')] }],
       },
     }),
     one('running', {}, 'begun'),
