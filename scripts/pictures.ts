@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { startChromium } from '../test/parts/chromium.ts';
-import { sheetInChromium, sheetInFirefox, sheetTaker } from '../test/parts/contact-sheet.ts';
+import { sheetInChromium, sheetInFirefox, sheetTaker, wholePage } from '../test/parts/contact-sheet.ts';
 import { startFirefox } from '../test/parts/firefox.ts';
 import {
   difference,
@@ -31,7 +31,7 @@ async function acceptLooks(): Promise<void> {
       if (kept === null || (await difference(page, kept, now)) > toleratedShare) keepPicture(one[0], now);
     }
     const strips = allStrips();
-    const inChromium = sheetTaker(sheetInChromium(browser));
+    const inChromium = sheetTaker(sheetInChromium(browser), wholePage);
     const inFirefox = sheetTaker(sheetInFirefox(firefox, join(folder, 'sheet.html')));
     const write = (expression: string) => page.evaluate<string>(expression);
     for (const [name, take] of [

@@ -7,7 +7,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { languages } from '../../src/platform/languages.ts';
 import { startChromium } from '../parts/chromium.ts';
-import { compareSheet, sheetInChromium, sheetTaker, tolerated } from '../parts/contact-sheet.ts';
+import { compareSheet, sheetInChromium, sheetTaker, tolerated, wholePage } from '../parts/contact-sheet.ts';
 import { galleryPages } from '../parts/gallery-pages.ts';
 import {
   difference,
@@ -27,7 +27,7 @@ suite('The pages look as they did when somebody last looked at them', needs('chr
   before(async () => {
     browser = await startChromium();
     page = await (await browser.newContext()).newPage();
-    take = sheetTaker(sheetInChromium(browser));
+    take = sheetTaker(sheetInChromium(browser), wholePage);
   });
   after(() => browser?.close());
 
@@ -53,7 +53,7 @@ suite('The pages look as they did when somebody last looked at them', needs('chr
     assert.equal(inWords(await changesOf(keptOf('chromium'), strips, take)), '');
   });
 
-  test('A token of another colour, a component of another padding, a longer button, and a section that is hidden.', async () => {
+  test('A token of another colour, a component of another padding, a longer button, a section that is hidden, and what is missing at the foot of a long page.', async () => {
     const seen = await seenOf([
       ['/login, default', (html) => html.replace('--accent: #1f5a4c', '--accent: #1f4c8a')],
       ['/login, default', (html) => html.replace('--accent: #7cc7b1', '--accent: #7cb1f7')],
@@ -61,11 +61,13 @@ suite('The pages look as they did when somebody last looked at them', needs('chr
       ['/login, default', style('button.main::after { content: " maintenant" }')],
       ['/account, default', style('section:nth-of-type(2) { display: none }')],
       ['mail reset-link, with the way out', style('.main { padding: 2px !important }')],
+      ['/config/rights, default', style('section:last-of-type { display: none }')],
     ]);
     assert.deepEqual(seen, [
       [true, true, true, false],
       [false, false, false, true],
       ...[everywhere, everywhere, everywhere, everywhere],
+      [true, false, false, false],
     ]);
   });
 

@@ -9,7 +9,7 @@ import type { GalleryPage } from './gallery-pages.ts';
 
 type Cell = { width: number; theme: 'light' | 'dark'; leastHeight: number; mostHeight: number };
 
-/** Of a long page, the top is shown. */
+/** Of a long page, the top is shown, but for the first cell in Chromium, which shows all of it. */
 export const cells: readonly Cell[] = [
   { width: 320, theme: 'light', leastHeight: 640, mostHeight: 1760 },
   { width: 768, theme: 'light', leastHeight: 900, mostHeight: 1280 },
@@ -23,7 +23,11 @@ const step = 16;
 
 export const stripsPerSheet = 12;
 const sheetWidth = scale * cells.reduce((sum, { width }) => sum + width, 0);
-const sheetHeight = scale * stripsPerSheet * Math.max(...cells.map(({ mostHeight }) => mostHeight));
+/** Higher than any page is, but for the one for programmers, whose operations are all alike. */
+export const wholePage = 24_000;
+
+/** Of the picture: a browser takes none that is much higher. */
+const sheetHeight = 5_000;
 
 const frames = cells.map(({ width, theme }, index) => {
   const left = cells.slice(0, index).reduce((sum, cell) => sum + cell.width, 0);
@@ -68,15 +72,16 @@ export const sheetInFirefox = (firefox: Firefox, file: string) => async (): Prom
   return { evaluate: (expression) => firefox.evaluate(`await ${expression}`), picture: firefox.picture };
 };
 
-/** A picture, the height of each of its strips in points, and the page that it was taken of. */
+/** A picture, the height of each of its strips in points, and the page that it was taken of. What is too high for it with the others is left. */
 export type Sheet = { picture: Buffer; heights: readonly number[]; evaluate: SheetPage['evaluate'] };
 
-/** Takes sheets of up to `stripsPerSheet` pages, one after the other. */
-export const sheetTaker = (open: () => Promise<SheetPage>) => {
+/** Takes sheets of up to `stripsPerSheet` pages, one after the other. `tallest`: what the first cell shows of a page. */
+export const sheetTaker = (open: () => Promise<SheetPage>, tallest = cells[0]?.mostHeight ?? 0) => {
+  const mine = cells.map((cell, at) => (at === 0 ? { ...cell, mostHeight: tallest } : cell));
   let opened: SheetPage | undefined;
   const take = async (pages: readonly GalleryPage[]): Promise<Sheet> => {
     opened ??= await open();
-    const heights: number[] = JSON.parse(await opened.evaluate(show(pages)));
+    const heights: number[] = JSON.parse(await opened.evaluate(show(pages, mine)));
     const height = heights.reduce((sum, one) => sum + one, 0);
     return { heights, picture: await opened.picture({ width: sheetWidth, height }), evaluate: opened.evaluate };
   };
@@ -88,7 +93,7 @@ export const sheetTaker = (open: () => Promise<SheetPage>) => {
     });
 };
 
-const show = (pages: readonly GalleryPage[]): string => `((pages, cells) => {
+const show = (pages: readonly GalleryPage[], shown: readonly Cell[]): string => `((pages, cells) => {
   const frames = [...document.querySelectorAll('iframe')];
   frames.forEach((frame, at) => {
     const html = pages[Math.floor(at / cells.length)];
@@ -100,19 +105,25 @@ const show = (pages: readonly GalleryPage[]): string => `((pages, cells) => {
     frame.contentDocument.close();
   });
   let top = 0;
-  const heights = pages.map((_, row) => {
+  const heights = [];
+  for (const row of pages.keys()) {
     const mine = frames.slice(row * cells.length, (row + 1) * cells.length);
     const own = mine.map(({ contentDocument }, at) =>
       Math.ceil(Math.min(cells[at].mostHeight, contentDocument.documentElement.scrollHeight) / ${step}) * ${step});
+    const height = Math.max(...own);
+    if (row > 0 && (top + height) * ${scale} > ${sheetHeight}) {
+      for (const frame of frames.slice(row * cells.length)) frame.hidden = true;
+      break;
+    }
     mine.forEach((frame, at) => {
       frame.style.height = own[at] + 'px';
       frame.style.top = top + 'px';
     });
-    top += Math.max(...own);
-    return Math.max(...own) * ${scale};
-  });
+    top += height;
+    heights.push(height * ${scale});
+  }
   return JSON.stringify(heights);
-})(${JSON.stringify(pages.map(({ html }) => html))}, ${JSON.stringify(cells)})`;
+})(${JSON.stringify(pages.map(({ html }) => html))}, ${JSON.stringify(shown)})`;
 
 /** How many squares of each cell differ from its kept picture, and where they are too many, all as a picture. */
 export type Comparison = { different: readonly number[]; picture: Buffer | null };
@@ -210,12 +221,28 @@ export const stripFiles = async (chromium: SheetPage['evaluate'], { picture, hei
   return files.map((file) => Buffer.from(file, 'base64'));
 };
 
+/** Below it, in points of the picture, each square that is compared is kept in one colour, its mean: a ninth of the points. */
+const top = scale * Math.max(...cells.map(({ mostHeight }) => mostHeight));
+
 const cut = `async (base64, heights) => {
+  const side = 16 * ${scale};
   const ofFewColours = (data) => {
     const [points, seen] = [new Uint32Array(data.buffer), new Map()];
     for (const colour of points) seen.set(colour, (seen.get(colour) ?? 0) + 1);
     const isGround = (colour) => seen.get(colour) > points.length / 500;
     return data.map((value, at) => isGround(points[at >> 2]) ? value : Math.min(255, Math.round(value / 32) * 32));
+  };
+  const coarse = (data) => {
+    const square = Array.from({ length: side * side }, (_, at) => (Math.floor(at / side) * ${sheetWidth} + (at % side)) * 4);
+    for (let row = 0; row < data.length; row += side * ${sheetWidth} * 4) {
+      for (let at = row; at < row + ${sheetWidth} * 4; at += side * 4) {
+        for (const channel of [at, at + 1, at + 2]) {
+          const mean = square.reduce((sum, point) => sum + data[channel + point], 0) / square.length;
+          for (const point of square) data[channel + point] = Math.min(255, Math.round(mean / 16) * 16);
+        }
+      }
+    }
+    return data;
   };
   const readImage = ${readImage};
   const drawStrip = ${drawStrip};
@@ -225,7 +252,9 @@ const cut = `async (base64, heights) => {
   for (const height of heights) {
     const { canvas, context, data } = drawStrip(sheet, from, height, height);
     from += height;
-    context.putImageData(new ImageData(ofFewColours(data), canvas.width, height), 0, 0);
+    const upper = Math.min(height, ${top}) * ${sheetWidth} * 4;
+    context.putImageData(new ImageData(ofFewColours(data.slice(0, upper)), canvas.width), 0, 0);
+    if (height > ${top}) context.putImageData(new ImageData(coarse(data.slice(upper)), canvas.width), 0, ${top});
     files.push(canvas.toDataURL('image/webp', 1).split(',')[1]);
   }
   return JSON.stringify(files);

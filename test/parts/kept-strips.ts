@@ -109,9 +109,10 @@ export const renewStrips = async (
 };
 
 async function* comparisons(kept: Kept, strips: readonly Strip[], take: Take) {
-  for (let at = 0; at < strips.length; at += stripsPerSheet) {
-    const some = strips.slice(at, at + stripsPerSheet);
-    const sheet = await take(some);
+  for (let at = 0; at < strips.length; ) {
+    const sheet = await take(strips.slice(at, at + stripsPerSheet));
+    const some = strips.slice(at, at + sheet.heights.length);
+    at += some.length;
     const pictures = some.map((strip) => keptStrip(kept, strip));
     yield { some, sheet, compared: await compareSheet(sheet, pictures) };
   }
