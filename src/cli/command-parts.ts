@@ -47,6 +47,8 @@ export type CommandParts = {
   startedAs: string;
   /** The language of the installation; French where it cannot be read. */
   language: Language;
+  /** Whether neither a configuration nor anything kept is there, and no variable says anything. */
+  isUntouched(places: Places): boolean;
   checkConfiguration(places: Places): CheckedConfiguration;
   /** Opens the storage, its schema up to date; throws when it cannot be reached. */
   openInstallation(places: Places): Promise<Misconfigured | { kind: 'opened'; installation: OpenedInstallation }>;

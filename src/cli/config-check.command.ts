@@ -1,5 +1,5 @@
 import { type Language, type Sentences, sentences } from '../text/sentences.ts';
-import { type Answer, done } from './answer.ts';
+import { type Answer, done, misused } from './answer.ts';
 import type { CommandParts, Places, SettingsInForce } from './command-parts.ts';
 import { layOutFacts } from './lay-out-table.ts';
 
@@ -7,6 +7,7 @@ type Text = Sentences['cli'];
 
 /** Says every fault of the configuration with its place, or what is in force. A fault is the answer here: exit code 1. */
 export const checkConfiguration = async (parts: CommandParts, text: Text, places: Places): Promise<Answer> => {
+  if (parts.isUntouched(places)) return misused('nothing-here', [text.serve.nothingHere]);
   const checked = parts.checkConfiguration(places);
   const warnings = checked.warnings.map(({ message }) => text.config.warning(message));
   if (checked.kind === 'misconfigured') {

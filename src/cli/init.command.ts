@@ -7,6 +7,7 @@ import type { Secret } from '../platform/secret.ts';
 import { dates } from '../text/dates.ts';
 import { type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, done, refused } from './answer.ts';
+import { asTyped } from './as-typed.ts';
 import type { CommandParts, InitParts, OpenedInstallation, Places, ShownFault, Terminal } from './command-parts.ts';
 import { misconfigured } from './explain-configuration.ts';
 import { awaitsItsOperator, createFirstOperator } from './init/create-first-operator.ts';
@@ -55,7 +56,7 @@ const initialiseNew = async (parts: CommandParts, asking: Asking, answers: InitA
   const { init: initParts, language, text } = asking;
   const data = resolve(answers.data);
   const file = join(data, 'marignan.yaml');
-  const content = writeConfiguration(settingsOf(answers), text.init.comments);
+  const content = asTyped(writeConfiguration(settingsOf(answers), text.init.comments), parts);
   // An init that broke off half way left the very same file, and may go on.
   if (existsSync(file) && readFileSync(file, 'utf8') !== content) {
     return refused('configuration-exists', text.init.configurationExists(printable(file, 1000)));

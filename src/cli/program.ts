@@ -222,7 +222,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
 };
 
 /** Nothing of commander's own ends the process or writes an error: `run` does both, in the reader's language. */
-const newProgram = ({ version, terminal }: CommandParts, text: Text): Command => {
+const newProgram = ({ version, terminal, startedAs }: CommandParts, text: Text): Command => {
   const { help } = text;
   const titles: Record<string, string> = {
     'Usage:': help.usage,
@@ -230,7 +230,7 @@ const newProgram = ({ version, terminal }: CommandParts, text: Text): Command =>
     'Options:': help.options,
     'Commands:': help.commands,
   };
-  return new Command('marignan')
+  return new Command(startedAs)
     .exitOverride()
     .configureOutput({
       writeOut: (written) => terminal.output.write(written),

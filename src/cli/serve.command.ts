@@ -18,7 +18,7 @@ export const serve = async (
   if ('exitCode' in started) return started;
   const { serving } = started;
   const { output, errors } = parts.terminal;
-  for (const { message } of serving.warnings) errors.write(`${text.config.warning(message)}\n`);
+  for (const { message } of serving.warnings) errors.write(`${asTyped(text.config.warning(message), parts)}\n`);
   if (!serving.hasCompanies) errors.write(`${asTyped(text.serve.noCompany, parts)}\n`);
   const { url, mailbox, people } = serving;
   const lines = json ? [JSON.stringify({ url, mailbox, people })] : tell(serving, text);

@@ -5,7 +5,7 @@ import type { CommandParts, Terminal } from '../cli/command-parts.ts';
 import { run } from '../cli/run.ts';
 import { readEnvironment } from '../config/environment.ts';
 import { startedAs } from '../config/started-as.ts';
-import { checkedConfiguration, load, misconfigured } from './read-configuration.ts';
+import { checkedConfiguration, isUntouched, load, misconfigured } from './read-configuration.ts';
 import { readInstallationLanguage } from './read-installation-language.ts';
 
 /** Runs a command of the command line on the real parts, each loaded when it is used; returns the exit code. */
@@ -16,8 +16,9 @@ export const runCommandLine = (argv: readonly string[], terminal: Terminal = own
     version: readVersion(),
     language,
     terminal,
-    startedAs: startedAs(environment),
+    startedAs: startedAs(environment, { script: process.argv[1] ?? '', workingDirectory: process.cwd() }),
     showsStacks: environment.MARIGNAN_DEBUG === '1',
+    isUntouched: (places) => isUntouched(places, environment),
     checkConfiguration: (places) => checkedConfiguration(load(places, environment, true), environment, language),
     openInstallation: async (places) => {
       const { openAt } = await import('./open-at.ts');

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CheckedConfiguration, Misconfigured, Places, SettingsInForce, ShownFault } from '../cli/command-parts.ts';
 import type { Config } from '../config/config.ts';
-import type { Environment } from '../config/environment.ts';
+import { type Environment, knownVariables } from '../config/environment.ts';
 import { explainFault, type Fault } from '../config/faults.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../config/load-configuration.ts';
 import type { Secrets } from '../config/secrets.ts';
@@ -26,6 +27,13 @@ export const misconfigured = (
   faults: showFaults(faults, language),
   warnings: showFaults(warnings, language),
 });
+
+/** Where nothing but the key is missing, no file and no variable says anything, and nothing was ever kept. */
+export const isUntouched = (places: Places, environment: Environment): boolean => {
+  const loaded = load(places, environment, false);
+  const isUnsaid = knownVariables.every((name) => !environment[name]);
+  return isUnsaid && 'config' in loaded && loaded.config.file === null && !existsSync(loaded.config.data);
+};
 
 export const checkedConfiguration = (
   loaded: LoadedConfiguration,

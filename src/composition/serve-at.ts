@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { CommandParts, Misconfigured, Places } from '../cli/command-parts.ts';
 import { writeSecretKey } from '../cli/init/write-secret-key.ts';
 import type { Config } from '../config/config.ts';
-import { type Environment, knownVariables } from '../config/environment.ts';
+import type { Environment } from '../config/environment.ts';
 import { isLoopback } from '../config/fields.ts';
 import { newSecretKey } from '../platform/keys.ts';
 import type { Language } from '../text/sentences.ts';
 import { openInstallation } from './installation.ts';
-import { load, misconfigured, showFaults } from './read-configuration.ts';
+import { isUntouched, load, misconfigured, showFaults } from './read-configuration.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -51,13 +51,6 @@ export const serveAt = async (
       ended: untilAsked().then(() => started.stop()),
     },
   };
-};
-
-/** Where nothing but the key is missing, no file and no variable says anything, and nothing was ever kept. */
-const isUntouched = (places: Places, environment: Environment): boolean => {
-  const loaded = load(places, environment, false);
-  const isUnsaid = knownVariables.every((name) => !environment[name]);
-  return isUnsaid && 'config' in loaded && loaded.config.file === null && !existsSync(loaded.config.data);
 };
 
 const example = join(import.meta.dirname, '../../examples/eko/marignan.yaml');

@@ -52,6 +52,49 @@ suite('init without a terminal', () => {
     }),
   );
 
+  test(
+    'What is missing and what is wrong are told together, in the order of the questions.',
+    inFolder(async (folder) => {
+      const given = [
+        '--smtp-port',
+        '0',
+        '--operator-email',
+        'odile',
+        '--url',
+        'ftp://x',
+        '--support-hours',
+        'toujours',
+      ];
+      const ran = await runMarignan(folder, ['init', ...given, '--operator-first-name', 'Odile']);
+      assert.equal(ran.exitCode, 2);
+      assert.deepEqual(
+        ran.stderr.split('\n').map((line) => line.split('\u00a0:')[0]),
+        ['Il manque', '--url ', '--operator-email', '--support-hours', '--smtp-host', '--smtp-port', ''].map((line) =>
+          line.trim(),
+        ),
+      );
+      assert.match(ran.stderr, /^Il manque\u00a0: --company --operator-last-name\n/);
+    }),
+  );
+
+  test(
+    'The configuration, the help and the faults name the command as it is typed there.',
+    inFolder(async (folder) => {
+      const checkout = { npm_package_name: 'marignan', npm_lifecycle_event: 'marignan' };
+      const typed = 'npm run -s marignan --';
+      const made = await init(folder, {}, checkout);
+      assert.equal(made.exitCode, 0, made.stderr);
+      assert.match(made.stdout, new RegExp(`${typed} serve --config`));
+      const written = readFileSync(join(folder, 'data/marignan.yaml'), 'utf8');
+      assert.ok(written.includes(`${typed} init`) && written.includes(`${typed} config check`));
+      assert.doesNotMatch(written, /«\u202fmarignan/);
+      const help = await runMarignan(folder, ['config', '--help'], checkout);
+      assert.match(help.stdout, new RegExp(`^Utilisation\u00a0: ${typed} config `));
+      const unknown = await runMarignan(folder, ['chek'], checkout);
+      assert.match(unknown.stderr, new RegExp(`${typed} --help\n$`));
+    }),
+  );
+
   const wrong: readonly (readonly [flag: string, value: string])[] = [
     ['--url', 'ftp://x'],
     ['--url', 'http://localhost/path'],

@@ -1,13 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export type Ran = { exitCode: number; stdout: string; stderr: string };
 
-const program = join(import.meta.dirname, '../../src/main.ts');
+/** As it is installed: a link of the command's name to its file. */
+const bin = mkdtempSync(join(tmpdir(), 'marignan-bin-'));
+process.once('exit', () => rmSync(bin, { recursive: true, force: true }));
+const installed = join(bin, 'marignan');
+export const program = join(import.meta.dirname, '../../src/main.ts');
+symlinkSync(program, installed);
 const limitSeconds = 60;
 
 /** An empty directory to work in, away from the checkout, which ends with the test. */
@@ -16,14 +21,15 @@ export const newFolder = (): { path: string; remove: () => void } => {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 };
 
-/** The real program in a process of its own, with nobody at its input, or with these lines there. */
+/** The real program in a process of its own, with nobody at its input, or with these lines there; `script`: what Node is given. */
 export const runMarignan = async (
   folder: string,
   argv: readonly string[],
   environment: Record<string, string> = {},
   lines: readonly string[] = [],
+  script = installed,
 ): Promise<Ran> => {
-  const child = start(folder, argv, environment, lines.length > 0);
+  const child = start(folder, [script, ...argv], environment, lines.length > 0);
   child.stdin?.end(lines.map((line) => `${line}\n`).join(''));
   const ran = { exitCode: -1, stdout: '', stderr: '' };
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -53,7 +59,7 @@ export const startServer = async (
   argv: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Server> => {
-  const child = start(folder, ['serve', '--json', ...argv], environment);
+  const child = start(folder, [installed, 'serve', '--json', ...argv], environment);
   let written = '';
   const ready = await new Promise<Record<string, unknown>>((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error(`not ready: ${written}`)), limitSeconds * 1000);
@@ -121,7 +127,7 @@ const start = (
   hasInput = false,
 ): ChildProcess => {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(MARIGNAN_|NODE_COMPILE_CACHE)/.test(name));
-  return spawn(process.execPath, [program, ...argv], {
+  return spawn(process.execPath, [...argv], {
     cwd: folder,
     env: { ...Object.fromEntries(inherited), ...environment },
     stdio: [hasInput ? 'pipe' : 'ignore', 'pipe', 'pipe'],

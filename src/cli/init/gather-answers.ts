@@ -46,10 +46,16 @@ export const gatherAnswers = async (
     if ('kept' in answers) return withResume(givenUp[answers.why](text.init), answers.kept, flags, text);
     return complete(answers);
   }
-  const missing = needed.filter((question) => given[question] === '').map(initFlag);
-  if (missing.length > 0) return misused('missing', [text.init.missing(missing.join(' '))], { flags: missing });
+  const missing = needed.filter((question) => given[question] === '');
   const faults = check(given);
-  return faults.size > 0 ? misused('rejected', [...faults.values()]) : complete(given);
+  const faulty = questions.filter((question) => faults.has(question) && !missing.includes(question));
+  const flagsMissing = missing.map(initFlag);
+  const sentences = [
+    ...(missing.length > 0 ? [text.init.missing(flagsMissing.join(' '))] : []),
+    ...faulty.map((question) => faults.get(question) ?? ''),
+  ];
+  if (missing.length > 0) return misused('missing', sentences, { flags: flagsMissing });
+  return faulty.length > 0 ? misused('rejected', sentences) : complete(given);
 };
 
 export const isAnswered = (terminal: Terminal, { json }: InitFlags): boolean => terminal.isInteractive && !json;

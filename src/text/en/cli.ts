@@ -232,7 +232,7 @@ export const cli = {
     stolenKnown: (known: boolean) => (known ? 'there is a list' : 'no list'),
     toLookAt: {
       'no-mail': 'without a section mail in the configuration, no notice and no temporary password leaves.',
-      'no-breach-list': 'no new password is compared with stolen ones. The list: marignan breaches import',
+      'no-breach-list': 'no new password is compared with stolen ones. The list: marignan breaches import FILE',
     },
   },
 

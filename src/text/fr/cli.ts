@@ -237,7 +237,7 @@ export const cli = {
     toLookAt: {
       'no-mail': 'sans section mail dans la configuration, aucun avis ni mot de passe temporaire ne part.',
       'no-breach-list':
-        'aucun nouveau mot de passe n’est comparé aux mots de passe volés. La liste\u00a0: marignan breaches import',
+        'aucun nouveau mot de passe n’est comparé aux mots de passe volés. La liste\u00a0: marignan breaches import FICHIER',
     },
   },
 

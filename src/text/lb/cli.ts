@@ -237,7 +237,7 @@ export const cli = {
     stolenKnown: (known: boolean) => (known ? 'eng Lëscht ass do' : 'keng Lëscht'),
     toLookAt: {
       'no-mail': 'ouni Sektioun mail an der Konfiguratioun gi keng Noriichten a keng temporär Passwierder fort.',
-      'no-breach-list': 'nei Passwierder ginn net mat geklaute verglach. D’Lëscht: marignan breaches import',
+      'no-breach-list': 'nei Passwierder ginn net mat geklaute verglach. D’Lëscht: marignan breaches import FICHIER',
     },
   },
 
