@@ -236,7 +236,8 @@ export const cli: Translated<typeof fr> = {
     stolenKnown: (known: boolean) => (known ? 'eine Liste ist da' : 'keine Liste'),
     toLookAt: {
       'no-mail': 'Ohne Abschnitt mail in der Konfiguration geht keine Nachricht und kein vorläufiges Passwort hinaus.',
-      'no-breach-list': 'Neue Passwörter werden nicht mit gestohlenen verglichen. Die Liste: marignan breaches import DATEI',
+      'no-breach-list':
+        'Neue Passwörter werden nicht mit gestohlenen verglichen. Die Liste: marignan breaches import DATEI',
     },
   },
 
