@@ -35,7 +35,11 @@ suite('Several accounts of one person', () => {
       const journal = await journalOf(server, person.email);
       for (const action of ['account-linked', 'account-switched']) assert.ok(journal.includes(action), action);
     }
-    assert.equal((await press(visitor, there, 'unlink')).headers.get('location'), '/account?saved=unlinked');
+    const unlinked = await press(visitor, there, 'unlink');
+    assert.match(unlinked.text, new RegExp(`${there.email} chez [^:]*\\s*: Les deux comptes sont séparés`));
+    const again = await press(visitor, there, 'unlink');
+    assert.equal(again.status, 404);
+    assert.match(again.text, /Mon compte/, 'read again, it is the page of the own account');
     assert.equal((await press(visitor, there, 'switch')).status, 404);
   });
 

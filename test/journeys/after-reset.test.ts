@@ -73,7 +73,9 @@ suite('After a reset', () => {
 
     const pressed = await press(page);
     assert.match(pressed.text, /Le compte est bloqué/);
-    assert.match(pressed.text, /appelez-nous/);
+    assert.match(pressed.text, /contactez-nous/);
+    const reach = /Par e-mail\s*:.*(?:Ouvert maintenant|Fermé).*\+33 9 72 11 76 05/s;
+    assert.match(pressed.text, reach, 'whom to reach, and whether somebody is there');
     assert.equal(await stateOf(user), 'frozen');
     assert.notEqual((await thief.get('/account')).status, 200);
     assert.equal((await new Visitor(server.url).signIn({ ...user, password: chosen })).status, 401);
@@ -81,9 +83,12 @@ suite('After a reset', () => {
       'Adresse e-mail': user.email,
       'Mot de passe': password,
     });
-    assert.match(blocked.text, /Votre compte est bloqué.*Appelez le support/s);
+    assert.match(blocked.text, /Votre compte est bloqué.*Contactez-nous/s);
+    assert.match(blocked.text, reach);
     const again = await new Visitor(server.url).get(page);
     assert.match(again.text, /C’est déjà fait/);
+    assert.match(again.text, reach);
+    assert.match((await new Visitor(server.url).get('/recovery/request/received')).text, reach);
 
     const [incident] = await incidentsOf(user);
     const told = await server.mailTo(supervisor().email, { after: since, subject: /Incident/ });
@@ -119,7 +124,7 @@ suite('After a reset', () => {
       new Visitor(server.url).submit('/recovery/request', 'Envoyer la demande', { 'Adresse e-mail': user.email });
     assert.equal((await ask()).headers.get('location'), '/recovery/request/received');
     const mail = await server.mailTo(user.email, { after: since, subject: /Votre demande de réinitialisation/ });
-    assert.match(mail.text, /Votre compte est bloqué.*Appelez-nous et donnez le numéro \d+/s);
+    assert.match(mail.text, /Votre compte est bloqué.*Contactez-nous, en donnant le numéro \d+/s);
     assert.doesNotMatch(mail.text, /reste valable|mot de passe temporaire/);
     await ask();
     const told = "select count(*) from outbox where account_id = ? and kind = 'reset-requested'";

@@ -70,6 +70,10 @@ suite('Groups and their delegates', needs('chromium'), () => {
         await office.shows(say.removeWhat(say.count(1, true)));
         await office.press(say.remove(name));
         await office.shows(say.saved.removed);
+        // Whoever reads that page again, and whoever opens its address, is led to the list.
+        await office.open(new URL(office.page.url()).pathname);
+        await office.shows(say.faults.gone);
+        await office.shows(say.createHeading);
         await own.open(added);
         await own.isHeaded(sentences('fr').web.frame.errors['not-found'].heading);
         assert.equal((await new Visitor(server.url).signIn({ email, password: given })).status, 201);

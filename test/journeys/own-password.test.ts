@@ -56,6 +56,12 @@ suite('A user and the own password', needs('chromium'), () => {
       await here.signIn(user);
       await here.press('Se déconnecter partout');
       await here.shows(say.signIn.signedOutEverywhere);
+      await elsewhere.signIn(user);
+      await here.signIn(user);
+      await here.press(/^Fermer la session/);
+      await here.shows(say.account.saved.session);
+      assert.match(await here.text(), /, ouverte le .*La session est fermée/, 'which one');
+      await here.press('Se déconnecter partout');
       for (const window of [here, elsewhere]) {
         await window.open('/account');
         await window.isHeaded('Connexion');

@@ -12,8 +12,8 @@ export const resetRequested = ({ requestNumber, answering, isFrozen }: Content, 
   return {
     subject: say.subject(request),
     parts: isFrozen
-      ? [what, paragraph(frozen.stays), steps(frozen.call(request)), ...when]
-      : [what, steps(say.call(request), say.verification, say.password), ...when, paragraph(say.meanwhile)],
+      ? [what, paragraph(frozen.stays), ...when, steps(frozen.call(request))]
+      : [what, ...when, steps(say.call(request), say.verification, say.password), paragraph(say.meanwhile)],
     notYou: isFrozen ? frozen.notYou : say.notYou,
   };
 };

@@ -65,12 +65,12 @@ export const afterReset: Translated<typeof fr> = {
       whatByOther: (service, at) =>
         `Am ${at} hat uns jemand aus Ihrem Unternehmen gesagt, dass mit der Änderung Ihres Zugangs etwas nicht stimmt. Vorsichtshalber ist Ihr Konto bei ${service} gesperrt: Nichts öffnet es mehr, und alle Sitzungen sind beendet.`,
       call: (request) =>
-        `Rufen Sie uns an und nennen Sie die Nummer ${request}. Wir prüfen, ob Sie es wirklich sind, genauer als sonst, und öffnen Ihr Konto dann wieder.`,
+        `Melden Sie sich bei uns und nennen Sie die Nummer ${request}. Wir prüfen, ob Sie es wirklich sind, genauer als sonst, und öffnen Ihr Konto dann wieder.`,
       stays:
         'Ihr Konto ist gesperrt, seit uns eine Änderung seines Zugangs gemeldet wurde: Zurzeit öffnet es kein Passwort.',
       elsewhere: 'Sie benutzen dasselbe Passwort auch anderswo? Ändern Sie es auch dort.',
       notYou:
-        'Diese Nachricht überrascht Sie? Rufen Sie uns an: Solange Ihr Konto gesperrt ist, kann ihm nichts geschehen.',
+        'Diese Nachricht überrascht Sie? Melden Sie sich bei uns: Solange Ihr Konto gesperrt ist, kann ihm nichts geschehen.',
     },
     incident: {
       subject: (request) => `Vorfall Nr.\u00a0${request} beim Support`,
@@ -99,7 +99,7 @@ export const afterReset: Translated<typeof fr> = {
       on: (company, at, by) =>
         `Am ${at} hat ${by} die Nachrichten an die Administratoren des Unternehmens ${company} wieder eingeschaltet: Sie erfahren von jedem Zugang, den der Support zurückgibt.`,
       always: 'Bekommt ein Administrator seinen Zugang zurück, erfahren es die anderen immer.',
-      notYou: 'Das überrascht Sie? Sprechen Sie mit dieser Person, oder rufen Sie den Support an.',
+      notYou: 'Das überrascht Sie? Sprechen Sie mit dieser Person, oder sagen Sie dem Support Bescheid.',
     },
   },
   causes: {
@@ -151,18 +151,17 @@ export const afterReset: Translated<typeof fr> = {
     done: { heading: 'Schon erledigt', what: 'Das Konto ist bereits gesperrt, und der Support weiß Bescheid.' },
     over: {
       heading: 'Dieser Link gilt nicht mehr',
-      what: 'Er ist zu alt, oder der Support hat inzwischen geprüft, dass Sie es waren. Sie haben Zweifel? Rufen Sie uns an.',
+      what: 'Er ist zu alt, oder der Support hat inzwischen geprüft, dass Sie es waren. Sie haben Zweifel? Melden Sie sich bei uns.',
     },
     unknown: {
       heading: 'Dieser Link ist unvollständig',
-      what: 'Öffnen Sie ihn noch einmal aus der Nachricht, und zwar ganz. Sie haben Zweifel? Rufen Sie uns an.',
+      what: 'Öffnen Sie ihn noch einmal aus der Nachricht, und zwar ganz. Sie haben Zweifel? Melden Sie sich bei uns.',
     },
-    next: 'So geht es weiter: Ist es Ihr Konto, dann rufen Sie uns an. Wir prüfen, ob Sie es wirklich sind, und öffnen es wieder.',
-    help: 'Unsere Nummern und Zeiten',
+    next: 'So geht es weiter: Ist es Ihr Konto, dann melden Sie sich bei uns. Wir prüfen, ob Sie es wirklich sind, und öffnen es wieder.',
   },
   signIn: {
     heading: 'Ihr Konto ist gesperrt',
-    what: 'Jemand hat gesagt, dass mit der letzten Änderung dieses Zugangs etwas nicht stimmt. Rufen Sie den Support an: Er prüft, ob Sie es wirklich sind, und öffnet das Konto wieder.',
+    what: 'Jemand hat gesagt, dass mit der letzten Änderung dieses Zugangs etwas nicht stimmt. Melden Sie sich bei uns: Wir prüfen, ob Sie es wirklich sind, und öffnen das Konto wieder.',
     told: 'Eine Nachricht von uns sagt, dass Ihr Konto gesperrt ist? Dann öffnet es kein Passwort, wie Sie es auch tippen.',
     reach: 'Uns erreichen, damit wir es wieder öffnen',
   },

@@ -30,9 +30,9 @@ export const mail: Translated<typeof fr> = {
     what: (service, request, at) =>
       `Am ${at} haben wir eine Anfrage erhalten, das Passwort Ihres Kontos bei ${service} zurückzusetzen. Sie trägt die Nummer ${request}.`,
     call: (request) =>
-      `Rufen Sie unseren Support an und nennen Sie die Nummer ${request}, oder warten Sie, bis wir Ihre Anfrage bearbeiten.`,
+      `Melden Sie sich bei uns und nennen Sie die Nummer ${request}, oder warten Sie, bis wir Ihre Anfrage bearbeiten.`,
     verification: 'Wir prüfen, ob Sie es wirklich sind, mit einem Code an diese Adresse.',
-    password: 'Danach geht ein vorläufiges Passwort an dieselbe Adresse. Damit legen Sie dann ein neues fest.',
+    password: 'Danach bekommen Sie ein vorläufiges Passwort oder einen Link, um ein neues Passwort festzulegen.',
     meanwhile: 'Bis dahin ändert sich nichts: Ihr jetziges Passwort gilt weiter.',
     notYou:
       'Waren Sie das nicht? Ihr Konto ist unverändert. Geben Sie niemandem einen Code, den Sie von uns bekommen, und sagen Sie uns Bescheid.',

@@ -207,7 +207,7 @@ export const massActions: Translated<typeof fr> = {
       reason: (reason) => `Genannter Grund: ${reason}`,
       where: 'Unter Config, Konfiguration, Sammelaktionen können Sie sie verfolgen, anhalten oder abbrechen.',
       notYou:
-        'Das überrascht Sie? Halten Sie die Aktion an, sprechen Sie mit dieser Person, oder rufen Sie den Support an.',
+        'Das überrascht Sie? Halten Sie die Aktion an, sprechen Sie mit dieser Person, oder sagen Sie dem Support Bescheid.',
     },
     invited: {
       subject: (service) => `Ihr Konto bei ${service} wartet auf Sie`,

@@ -45,7 +45,7 @@ export const oneUser: Translated<typeof fr> = {
       usable: (from) => `Er steht erst ab ${from} offen, damit vorher alle davon wissen.`,
       undo: 'Bis dahin und danach kann ihn jeder Administrator unter „Wege zum Zurücksetzen“ ausschalten.',
       notYou:
-        'Das überrascht Sie? Schalten Sie ihn aus, sprechen Sie mit dieser Person, oder rufen Sie den Support an.',
+        'Das überrascht Sie? Schalten Sie ihn aus, sprechen Sie mit dieser Person, oder sagen Sie dem Support Bescheid.',
     },
   },
   given: {
@@ -140,7 +140,7 @@ export const oneUser: Translated<typeof fr> = {
       visitor: 'Jemand ohne Sitzung',
       'api-key': 'Ein Programm des Unternehmens',
       console: 'Die Konsole des Servers',
-      system: 'Automatisch',
+      system: 'Der Server, von selbst',
     },
   },
   modes: {
@@ -172,9 +172,10 @@ export const oneUser: Translated<typeof fr> = {
       `Die E-Mail-Adresse hat sich erst vor Kurzem geändert: Bis ${until} kann dorthin nichts gesendet werden. Wenden Sie sich so lange an den Support.`,
     noneOpen: 'In Ihrem Unternehmen dürfen Administratoren kein Passwort zurücksetzen. Wenden Sie sich an den Support.',
     closed: 'Dieser Weg steht für diese Person nicht offen. Nehmen Sie einen anderen.',
-    fieldsCount: 'Was in den beiden Passwortfeldern steht, gilt trotzdem.',
+    sendNothing: 'Nichts senden',
+    sendNothingHint: 'Um das Passwort weiter unten selbst festzulegen, oder um nur die Angaben zu ändern.',
     write: 'Schreiben Sie das Passwort.',
-    leaveEmpty: 'Lassen Sie beide Passwortfelder leer, oder wählen Sie „Passwort selbst festlegen“.',
+    leaveEmpty: 'Lassen Sie beide Passwortfelder leer, oder wählen Sie „Nichts senden“.',
   },
   saved: {
     sent: 'Das Passwort ist zurückgesetzt. Die Nachricht geht an die Adresse der Person; Sie sehen sie nicht.',

@@ -10,7 +10,7 @@ export const sentPassword: Translated<typeof fr> = {
       `Eine Nachricht, die unser Support am ${at} erhalten hat, Anfrage Nr.\u00a0${request}, enthielt das vorläufige Passwort Ihres Kontos bei ${service}. Wir haben es verdeckt, bevor jemand es lesen konnte, und wir behalten keine Kopie davon.`,
     over: 'Zur Sicherheit öffnet dieses Passwort nichts mehr, und Ihre offenen Sitzungen sind beendet. Es kann unterwegs gelesen worden sein.',
     call: (request) =>
-      `Rufen Sie unseren Support an und nennen Sie die Nummer ${request}, oder warten Sie, bis wir Ihre Anfrage bearbeiten: Wir prüfen, ob Sie es wirklich sind, danach legen Sie ein neues Passwort fest.`,
+      `Melden Sie sich bei uns und nennen Sie die Nummer ${request}, oder warten Sie, bis wir Ihre Anfrage bearbeiten: Wir prüfen, ob Sie es wirklich sind, danach legen Sie ein neues Passwort fest.`,
     erase: 'Haben Sie es per E-Mail geschickt? Dann löschen Sie diese Nachricht aus Ihren gesendeten Nachrichten.',
     elsewhere: 'Sie benutzen dieses Passwort auch anderswo? Ändern Sie es auch dort.',
     notYou:

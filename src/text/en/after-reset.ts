@@ -60,11 +60,11 @@ export const afterReset: typeof french = {
       whatByOther: (service, at) =>
         `On ${at}, somebody of your company told us that the change to your access was wrong. To be safe, your ${service} account is blocked: nothing opens it any more, and every session is over.`,
       call: (request) =>
-        `Call us and give the number ${request}. We check that it really is you, more carefully than usual, and open your account again.`,
+        `Contact us, giving the number ${request}. We check that it really is you, more carefully than usual, and open your account again.`,
       stays:
         'Your account has been blocked since a change to its access was reported to us: for now, no password opens it.',
       elsewhere: 'Do you use the same password elsewhere? Change it there as well.',
-      notYou: 'This message surprises you? Call us: your account is safe as long as it is blocked.',
+      notYou: 'This message surprises you? Contact us: your account is safe as long as it is blocked.',
     },
     incident: {
       subject: (request) => `Incident no. ${request} at the support`,
@@ -92,7 +92,7 @@ export const afterReset: typeof french = {
       on: (company, at, by) =>
         `On ${at}, ${by} turned the messages to the administrators of ${company} on again: they are told of each access that the support gives back.`,
       always: 'Of an access given back to an administrator, the others are always told.',
-      notYou: 'This surprises you? Speak to that person, or call the support.',
+      notYou: 'This surprises you? Speak to that person, or tell the support.',
     },
   },
   causes: {
@@ -142,22 +142,21 @@ export const afterReset: typeof french = {
     },
     done: {
       heading: 'It is done already',
-      what: 'The account has been blocked for a while, and the support has been told.',
+      what: 'The account is blocked, and the support has been told.',
     },
     over: {
       heading: 'This link is over',
-      what: 'It is too old, or the support has since checked that it was you. Not sure? Call us.',
+      what: 'It is too old, or the support has since checked that it was you. Not sure? Contact us.',
     },
     unknown: {
       heading: 'This link is not complete',
-      what: 'Open it again from the message, as a whole. Not sure? Call us.',
+      what: 'Open it again from the message, as a whole. Not sure? Contact us.',
     },
-    next: 'What comes next: if it is your account, call us. We check that it really is you, then we open it again.',
-    help: 'Our numbers and hours',
+    next: 'What comes next: if it is your account, contact us. We check that it really is you, then we open it again.',
   },
   signIn: {
     heading: 'Your account is blocked',
-    what: 'Somebody said that the last change to this access was wrong. Call the support: it checks that it really is you, and opens the account again.',
+    what: 'Somebody said that the last change to this access was wrong. Contact us: we check that it really is you, then we open the account again.',
     told: 'A message of ours says that your account is blocked? Then no password opens it, however you type it.',
     reach: 'Contact us to open it again',
   },

@@ -2,6 +2,6 @@
 export const answering = {
   open: 'Somebody answers the telephone now.',
   openUntil: (until: string) => `Somebody answers the telephone now, until ${until}.`,
-  opens: (at: string) => `Nobody answers right now. Somebody will be there from ${at}.`,
-  closed: 'Nobody answers right now. Somebody will look after your request as soon as possible.',
+  opens: (at: string) => `Nobody answers the telephone right now. Somebody will be there from ${at}.`,
+  closed: 'Nobody answers the telephone right now. Somebody will look after your request as soon as possible.',
 };

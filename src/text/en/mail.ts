@@ -26,9 +26,9 @@ export const mail = {
     subject: (request: string) => `Your reset request no. ${request}`,
     what: (service: string, request: string, at: string) =>
       `On ${at} we received a request to reset the password of your ${service} account. Its number is ${request}.`,
-    call: (request: string) => `Call our support and give the number ${request}, or wait until we get to your request.`,
+    call: (request: string) => `Contact us, giving the number ${request}, or wait until we get to your request.`,
     verification: 'We make sure that it is you, with a code sent to this address.',
-    password: 'A temporary password is sent to you, to this address too. You then choose a new one.',
+    password: 'You then receive a temporary password or a link, to choose a new password.',
     meanwhile: 'Until then nothing changes: your present password still works.',
     notYou:
       'Was it not you? Your account has not changed. Do not give anybody a code that you may receive from us, and tell us.',

@@ -198,7 +198,7 @@ export const massActions: Translated<typeof french> = {
       operator: 'the operator of the service',
       reason: (reason) => `Reason given: ${reason}`,
       where: 'You can follow it, pause it or stop it in Config, Configuration, Mass actions.',
-      notYou: 'Does this surprise you? Pause the action, speak to that person, or call the support.',
+      notYou: 'Does this surprise you? Pause the action, speak to that person, or tell the support.',
     },
     invited: {
       subject: (service) => `Your ${service} account is waiting for you`,

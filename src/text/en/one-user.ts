@@ -42,7 +42,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       },
       usable: (from) => `It opens on ${from}, and not before, so that everybody hears of it first.`,
       undo: 'Until then and afterwards, each administrator can switch it off, in “Ways to reset”.',
-      notYou: 'You did not expect this? Switch it off, speak to that person, or call the support.',
+      notYou: 'You did not expect this? Switch it off, speak to that person, or tell the support.',
     },
   },
   given: {
@@ -130,7 +130,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       visitor: 'Somebody not signed in',
       'api-key': 'A program of the company',
       console: 'The server’s console',
-      system: 'By itself',
+      system: 'The server, by itself',
     },
   },
   modes: {
@@ -162,9 +162,10 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       `The e-mail address changed a short time ago: nothing can be sent there before ${until}. Until then, turn to the support.`,
     noneOpen: 'Your company does not let its administrators reset a password. Turn to the support.',
     closed: 'This way is not open for this person. Choose another.',
-    fieldsCount: 'What is written in the two password fields counts all the same.',
+    sendNothing: 'Send nothing',
+    sendNothingHint: 'To choose the password yourself, below, or to change the details alone.',
     write: 'Write the password.',
-    leaveEmpty: 'Leave both password fields empty, or choose “Choose the password myself”.',
+    leaveEmpty: 'Leave both password fields empty, or choose “Send nothing”.',
   },
   saved: {
     sent: 'The password is reset. The message goes to the person’s address; you do not see it.',

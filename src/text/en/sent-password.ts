@@ -9,7 +9,7 @@ export const sentPassword: typeof french = {
       `A message that our support received on ${at}, request no. ${request}, held the temporary password of your ${service} account. We hid it before anybody read it, and we keep no copy of it.`,
     over: 'To be safe, this password opens nothing any more, and your open sessions have ended. It may have been read on its way.',
     call: (request) =>
-      `Call our support and give the number ${request}, or wait until we get to your request: we make sure that it is you, and then you choose a new password.`,
+      `Contact us, giving the number ${request}, or wait until we get to your request: we make sure that it is you, and then you choose a new password.`,
     erase: 'If it left by e-mail, delete that message from your sent mail.',
     elsewhere: 'Do you use this password elsewhere? Change it there too.',
     notYou: 'Did you not write that message? Somebody knows your password: tell us at once, by telephone if you can.',

@@ -63,11 +63,11 @@ export const afterReset = {
       whatByOther: (service: string, at: string) =>
         `Le ${at}, quelqu’un de votre société nous a dit que le changement de votre accès n’était pas normal. Par précaution, votre compte ${service} est bloqué\u00a0: plus rien ne l’ouvre, et toutes les sessions sont terminées.`,
       call: (request: string) =>
-        `Appelez-nous et donnez le numéro ${request}. Nous vérifierons que c’est bien vous, plus sûrement que d’habitude, puis nous rouvrirons votre compte.`,
+        `Contactez-nous, en donnant le numéro ${request}. Nous vérifierons que c’est bien vous, plus sûrement que d’habitude, puis nous rouvrirons votre compte.`,
       stays:
         'Votre compte est bloqué depuis qu’un changement de son accès nous a été signalé\u00a0: pour l’instant, aucun mot de passe ne l’ouvre.',
       elsewhere: 'Le même mot de passe sert ailleurs\u202f? Changez-le là aussi.',
-      notYou: 'Ce message vous étonne\u202f? Appelez-nous\u00a0: votre compte ne risque rien tant qu’il est bloqué.',
+      notYou: 'Ce message vous étonne\u202f? Contactez-nous\u00a0: votre compte ne risque rien tant qu’il est bloqué.',
     },
     incident: {
       subject: (request: string) => `Incident n°\u00a0${request} au support`,
@@ -98,7 +98,7 @@ export const afterReset = {
       on: (company: string, at: string, by: string) =>
         `Le ${at}, ${by} a repris les messages aux administrateurs de la société ${company}\u00a0: ils sont prévenus de chaque accès que le support rend.`,
       always: 'Un accès rendu à un administrateur est toujours annoncé aux autres.',
-      notYou: 'Cela vous étonne\u202f? Parlez-en à cette personne, ou appelez le support.',
+      notYou: 'Cela vous étonne\u202f? Parlez-en à cette personne, ou prévenez le support.',
     },
   },
   causes: {
@@ -150,21 +150,20 @@ export const afterReset = {
       heading: 'Le compte est bloqué',
       what: 'Plus rien ne l’ouvre, et toutes ses sessions sont terminées. Le support est prévenu.',
     },
-    done: { heading: 'C’est déjà fait', what: 'Le compte est bloqué depuis un moment, et le support est prévenu.' },
+    done: { heading: 'C’est déjà fait', what: 'Le compte est bloqué, et le support est prévenu.' },
     over: {
       heading: 'Ce lien ne sert plus',
-      what: 'Il est trop ancien, ou le support a vérifié depuis que c’était bien vous. Un doute\u202f? Appelez-nous.',
+      what: 'Il est trop ancien, ou le support a vérifié depuis que c’était bien vous. Un doute\u202f? Contactez-nous.',
     },
     unknown: {
       heading: 'Ce lien est incomplet',
-      what: 'Ouvrez-le de nouveau depuis le message, en entier. Un doute\u202f? Appelez-nous.',
+      what: 'Ouvrez-le de nouveau depuis le message, en entier. Un doute\u202f? Contactez-nous.',
     },
-    next: 'La suite\u00a0: si c’est votre compte, appelez-nous. Nous vérifierons que c’est bien vous, puis nous le rouvrirons.',
-    help: 'Nos numéros et nos horaires',
+    next: 'La suite\u00a0: si c’est votre compte, contactez-nous. Nous vérifierons que c’est bien vous, puis nous le rouvrirons.',
   },
   signIn: {
     heading: 'Votre compte est bloqué',
-    what: 'Quelqu’un a dit que le dernier changement de cet accès n’était pas normal. Appelez le support\u00a0: il vérifiera que c’est bien vous, et rouvrira le compte.',
+    what: 'Quelqu’un a dit que le dernier changement de cet accès n’était pas normal. Contactez-nous\u00a0: nous vérifierons que c’est bien vous, puis nous rouvrirons le compte.',
     told: 'Un message de nous dit que votre compte est bloqué\u202f? Alors aucun mot de passe ne l’ouvre, et taper autrement n’y change rien.',
     reach: 'Nous joindre pour le rouvrir',
   },

@@ -28,10 +28,9 @@ export const mail = {
     what: (service: string, request: string, at: string) =>
       `Le ${at}, nous avons reçu une demande de réinitialisation du mot de passe de votre compte ${service}. Elle porte le numéro ${request}.`,
     call: (request: string) =>
-      `Appelez notre support et donnez le numéro ${request}, ou attendez que nous traitions votre demande.`,
+      `Contactez-nous, en donnant le numéro ${request}, ou attendez que nous traitions votre demande.`,
     verification: 'Nous vérifions que c’est bien vous, grâce à un code envoyé à cette adresse.',
-    password:
-      'Un mot de passe temporaire vous est envoyé, à cette adresse aussi. Vous en choisirez ensuite un nouveau.',
+    password: 'Vous recevez ensuite un mot de passe temporaire ou un lien, pour choisir un nouveau mot de passe.',
     meanwhile: 'D’ici là, rien ne change\u00a0: votre mot de passe actuel reste valable.',
     notYou:
       'Ce n’est pas vous\u202f? Votre compte n’a pas changé. Ne donnez à personne un code que vous recevriez de nous, et prévenez-nous.',

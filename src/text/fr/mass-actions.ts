@@ -187,7 +187,7 @@ export const massActions = {
     setBeforeHint: 'Laissez vide pour tous.',
     setBeforeFault: 'Écrivez une date comme 2026-06-29, ou laissez le champ vide.',
     inUse:
-      'Quelqu’un se sert déjà du mot de passe d’une personne\u202f? Il pourrait choisir le nouveau avant elle. Donnez plutôt vous-même un autre mot de passe à la personne, sur sa fiche, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
+      'Quelqu’un se sert déjà du mot de passe d’une personne\u202f? Il pourrait choisir le nouveau en premier. Donnez plutôt vous-même un autre mot de passe à la personne, sur sa fiche, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
     toList: 'Choisir la personne dans la liste',
     inviteHeading: 'Inviter qui n’est jamais venu',
     invite: 'Les mots de passe temporaires envoyés avant n’ouvrent plus rien\u00a0: un nouveau lien les remplace.',
@@ -205,7 +205,7 @@ export const massActions = {
       operator: 'l’exploitant du service',
       reason: (reason: string) => `Motif donné\u00a0: ${reason}`,
       where: 'Vous pouvez la suivre, la mettre en pause ou l’arrêter dans Config, Configuration, Actions groupées.',
-      notYou: 'Cela vous étonne\u202f? Mettez l’action en pause, parlez-en à cette personne, ou appelez le support.',
+      notYou: 'Cela vous étonne\u202f? Mettez l’action en pause, parlez-en à cette personne, ou prévenez le support.',
     },
     invited: {
       subject: (service: string) => `Votre compte ${service} vous attend`,

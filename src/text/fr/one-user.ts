@@ -46,7 +46,7 @@ export const oneUser = {
       },
       usable: (from: string) => `Il ne s’ouvre que le ${from}, pour que chacun en soit prévenu avant.`,
       undo: 'D’ici là et ensuite, chaque administrateur peut le désactiver, dans «\u202fMoyens de réinitialisation\u202f».',
-      notYou: 'Cela vous étonne\u202f? Désactivez-le, parlez-en à cette personne, ou appelez le support.',
+      notYou: 'Cela vous étonne\u202f? Désactivez-le, parlez-en à cette personne, ou prévenez le support.',
     },
   },
   given: {
@@ -141,7 +141,7 @@ export const oneUser = {
       visitor: 'Quelqu’un sans session',
       'api-key': 'Un programme de la société',
       console: 'La console du serveur',
-      system: 'Automatiquement',
+      system: 'Le serveur, de lui-même',
     },
   },
   modes: {
@@ -174,10 +174,10 @@ export const oneUser = {
     noneOpen:
       'Votre société ne permet pas à ses administrateurs de réinitialiser un mot de passe. Adressez-vous au support.',
     closed: 'Ce moyen n’est pas ouvert pour cette personne. Choisissez-en un autre.',
-    fieldsCount: 'Ce qui est écrit dans les deux champs du mot de passe compte quand même.',
+    sendNothing: 'Ne rien envoyer',
+    sendNothingHint: 'Pour choisir vous-même le mot de passe, plus bas, ou pour ne changer que les informations.',
     write: 'Écrivez le mot de passe.',
-    leaveEmpty:
-      'Laissez vides les deux champs du mot de passe, ou choisissez «\u202fChoisir moi-même le mot de passe\u202f».',
+    leaveEmpty: 'Laissez vides les deux champs du mot de passe, ou choisissez «\u202fNe rien envoyer\u202f».',
   },
   saved: {
     sent: 'Le mot de passe est réinitialisé. Le message part à l’adresse de la personne\u202f; vous ne le voyez pas.',

@@ -8,7 +8,7 @@ export const sentPassword = {
       `Un message reçu par notre support le ${at}, demande n°\u00a0${request}, contenait le mot de passe temporaire de votre compte ${service}. Nous l’avons masqué avant que quelqu’un le lise, et nous n’en gardons aucune copie.`,
     over: 'Par sécurité, ce mot de passe n’ouvre plus rien, et vos sessions ouvertes sont terminées. Il a pu être lu en chemin.',
     call: (request: string) =>
-      `Appelez notre support et donnez le numéro ${request}, ou attendez que nous traitions votre demande\u00a0: nous vérifions que c’est bien vous, puis vous choisirez un nouveau mot de passe.`,
+      `Contactez-nous, en donnant le numéro ${request}, ou attendez que nous traitions votre demande\u00a0: nous vérifions que c’est bien vous, puis vous choisirez un nouveau mot de passe.`,
     erase: 'S’il est parti par e-mail, effacez ce message de vos messages envoyés.',
     elsewhere: 'Vous utilisez ce mot de passe ailleurs\u202f? Changez-le là aussi.',
     notYou:

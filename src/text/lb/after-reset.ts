@@ -62,11 +62,12 @@ export const afterReset = {
       whatByOther: (service: string, at: string) =>
         `${Den(at)} huet eis een aus Ärer Firma gesot, datt d’Ännerung vun Ärem Zougang net normal wier. Virsiichtshalber ass Äre Kont ${service} gespaart: näischt mécht e méi op, an all d’Sessioune sinn zou.`,
       call: (request: string) =>
-        `Rufft eis un a gitt d’Nummer ${request} un. Mir kucke méi genee wéi soss no, ob Dir et wierklech sidd, a maachen Äre Kont dann nees op.`,
+        `Mellt Iech bei eis a gitt d’Nummer ${request} un. Mir kucke méi genee wéi soss no, ob Dir et wierklech sidd, a maachen Äre Kont dann nees op.`,
       stays:
         'Äre Kont ass gespaart, zanter datt eis eng Ännerung vu sengem Zougang gemellt gouf: am Moment mécht kee Passwuert en op.',
       elsewhere: 'Gëtt datselwecht Passwuert soss nach iergendwou benotzt? Ännert et och do.',
-      notYou: 'Wonnert dëse Message Iech? Rufft eis un: soulaang Äre Kont gespaart ass, kann näischt domat geschéien.',
+      notYou:
+        'Wonnert dëse Message Iech? Mellt Iech bei eis: soulaang Äre Kont gespaart ass, kann näischt domat geschéien.',
     },
     incident: {
       subject: (request: string) => `Tëschefall Nr.\u00a0${request} beim Support`,
@@ -96,7 +97,7 @@ export const afterReset = {
       on: (company: string, at: string, by: string) =>
         `${Den(at)} huet ${by} d’Messagen un d’Administrateure vun der Firma ${company} nees ageschalt: si kréie Bescheed iwwer all Zougang, deen de Support zréckgëtt.`,
       always: 'Wann en Administrateur den Zougang zréckkritt, gëtt dat deenen aneren ëmmer gesot.',
-      notYou: 'Wonnert Iech dat? Schwätzt mat där Persoun, oder rufft de Support un.',
+      notYou: 'Wonnert Iech dat? Schwätzt mat där Persoun, oder sot dem Support Bescheed.',
     },
   },
   causes: {
@@ -150,22 +151,21 @@ export const afterReset = {
     },
     done: {
       heading: 'Dat ass scho gemaach',
-      what: 'De Kont ass schonn eng Zäit gespaart, an de Support weess Bescheed.',
+      what: 'De Kont ass gespaart, an de Support weess Bescheed.',
     },
     over: {
       heading: 'Dëse Link gëllt net méi',
-      what: 'En ass ze al, oder de Support huet zënterhier nogekuckt, datt Dir et wierklech waart. Sidd Dir net sécher? Rufft eis un.',
+      what: 'En ass ze al, oder de Support huet zënterhier nogekuckt, datt Dir et wierklech waart. Sidd Dir net sécher? Mellt Iech bei eis.',
     },
     unknown: {
       heading: 'Dëse Link ass net komplett',
-      what: 'Maacht en nach eng Kéier aus der Mail op, a ganz. Sidd Dir net sécher? Rufft eis un.',
+      what: 'Maacht en nach eng Kéier aus der Mail op, a ganz. Sidd Dir net sécher? Mellt Iech bei eis.',
     },
-    next: 'Wéi et weidergeet: wann et Äre Kont ass, rufft eis un. Mir kucken no, ob Dir et wierklech sidd, a maachen en dann nees op.',
-    help: 'Eis Nummeren an Ëffnungszäiten',
+    next: 'Wéi et weidergeet: wann et Äre Kont ass, mellt Iech bei eis. Mir kucken no, ob Dir et wierklech sidd, a maachen en dann nees op.',
   },
   signIn: {
     heading: 'Äre Kont ass gespaart',
-    what: 'Et huet ee gesot, datt déi lescht Ännerung vun dësem Zougang net normal war. Rufft de Support un: hie kuckt no, ob Dir et wierklech sidd, a mécht de Kont nees op.',
+    what: 'Et huet ee gesot, datt déi lescht Ännerung vun dësem Zougang net normal war. Mellt Iech bei eis: mir kucken no, ob Dir et wierklech sidd, a maachen de Kont dann nees op.',
     told: 'E Message vun eis seet, datt Äre Kont gespaart ass? Da mécht kee Passwuert en op, egal wéi Dir et tippt.',
     reach: 'Eis kontaktéieren, fir en nees opzemaachen',
   },

@@ -29,9 +29,9 @@ export const mail = {
     what: (service: string, request: string, at: string) =>
       `${Den(at)} krute mir eng Demande, fir d’Passwuert vun Ärem Kont ${service} zréckzesetzen. Si huet d’Nummer ${request}.`,
     call: (request: string) =>
-      `Rufft eise Support un a gitt d’Nummer ${request} un, oder waart, bis mir Är Demande behandelen.`,
+      `Mellt Iech bei eis a gitt d’Nummer ${request} un, oder waart, bis mir Är Demande behandelen.`,
     verification: 'Mir kucken no, ob Dir et wierklech sidd, mat engem Code, deen un dës Adress geet.',
-    password: 'Dir kritt en temporäert Passwuert, och un dës Adress. Duerno wielt Dir en neit.',
+    password: 'Duerno kritt Dir en temporäert Passwuert oder e Link, fir en neit Passwuert ze wielen.',
     meanwhile: 'Bis dohin ännert sech näischt: Äert aktuellt Passwuert gëllt weider.',
     notYou:
       'Waart Dir dat net? Äre Kont huet net geännert. Wann Dir e Code vun eis kritt, gitt e kengem, a sot eis Bescheed.',

@@ -204,7 +204,7 @@ export const massActions = {
       operator: 'de Bedreiwer vum Service',
       reason: (reason: string) => `Grond: ${reason}`,
       where: 'Dir kënnt se ënner Config, Konfiguratioun, Sammelaktioune verfollegen, an d’Paus setzen oder stoppen.',
-      notYou: 'Wonnert Iech dat? Setzt d’Aktioun an d’Paus, schwätzt mat där Persoun, oder rufft de Support un.',
+      notYou: 'Wonnert Iech dat? Setzt d’Aktioun an d’Paus, schwätzt mat där Persoun, oder sot dem Support Bescheed.',
     },
     invited: {
       subject: (service: string) => `Äre Kont ${service} waart op Iech`,

@@ -45,7 +45,7 @@ export const oneUser = {
       },
       usable: (from: string) => `E geet eréischt ${den(from)} op, fir datt jidderee virdru Bescheed weess.`,
       undo: 'Bis dohin an och duerno kann all Administrateur en ofschalten, ënner „Weeër fir zréckzesetzen“.',
-      notYou: 'Wonnert Iech dat? Schalt en of, schwätzt mat där Persoun, oder rufft de Support un.',
+      notYou: 'Wonnert Iech dat? Schalt en of, schwätzt mat där Persoun, oder sot dem Support Bescheed.',
     },
   },
   given: {
@@ -139,7 +139,7 @@ export const oneUser = {
       visitor: 'Een ouni Sessioun',
       'api-key': 'E Programm vun der Firma',
       console: 'D’Konsol vum Server',
-      system: 'Automatesch',
+      system: 'De Server, vu sech aus',
     },
   },
   modes: {
@@ -171,9 +171,10 @@ export const oneUser = {
       `D’E-Mail-Adress gouf viru Kuerzem geännert: virum ${spoken(until)} kann näischt dohi geschéckt ginn. Wennt Iech bis dohin un de Support.`,
     noneOpen: 'Är Firma erlaabt hiren Administrateuren net, e Passwuert zréckzesetzen. Wennt Iech un de Support.',
     closed: 'Dëse Wee ass fir dës Persoun net op. Wielt en aneren.',
-    fieldsCount: 'Wat an deenen zwee Felder vum Passwuert steet, gëllt awer.',
+    sendNothing: 'Näischt schécken',
+    sendNothingHint: 'Fir d’Passwuert hei drënner selwer ze wielen, oder fir nëmmen d’Informatiounen z’änneren.',
     write: 'Schreift d’Passwuert.',
-    leaveEmpty: 'Loosst déi zwee Felder vum Passwuert eidel, oder wielt „D’Passwuert selwer wielen“.',
+    leaveEmpty: 'Loosst déi zwee Felder vum Passwuert eidel, oder wielt „Näischt schécken“.',
   },
   saved: {
     sent: 'D’Passwuert ass zréckgesat. De Message geet un d’Adress vun der Persoun; Dir gesitt en net.',

@@ -10,7 +10,7 @@ export const sentPassword = {
       `An engem Message, deen eise Support ${den(at)} krut, Demande Nr.\u00a0${request}, stoung dat temporäert Passwuert vun Ärem Kont ${service}. Mir hunn et verstoppt, éier et ee gelies huet, a mir hale keng Kopie dovun.`,
     over: 'Fir sécher ze goen, mécht dëst Passwuert näischt méi op, an Är oppe Sessioune sinn zou. Vläicht gouf et ënnerwee gelies.',
     call: (request: string) =>
-      `Rufft eise Support un a gitt d’Nummer ${request} un, oder waart, bis mir Är Demande behandelen: mir kucken no, ob Dir et wierklech sidd, duerno wielt Dir en neit Passwuert.`,
+      `Mellt Iech bei eis a gitt d’Nummer ${request} un, oder waart, bis mir Är Demande behandelen: mir kucken no, ob Dir et wierklech sidd, duerno wielt Dir en neit Passwuert.`,
     erase: 'Wann et per Mail erausgaangen ass, läscht déi Mail aus Äre geschéckte Messagen.',
     elsewhere: 'Benotzt Dir dëst Passwuert soss nach iergendwou? Ännert et och do.',
     notYou:

@@ -13,12 +13,12 @@ import type { Route, RouteRequest } from '../../http/route.ts';
 import { minutes } from '../../platform/clock.ts';
 import { languageName, languages } from '../../platform/languages.ts';
 import { dates } from '../../text/dates.ts';
-import { sentences } from '../../text/sentences.ts';
+import { type Language, sentences } from '../../text/sentences.ts';
 import { select } from '../components/field.ts';
 import { button, postForm, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { doneNote, emptyState, factList, statusTag, table, typed } from '../components/pieces.ts';
+import { doneTo, emptyState, factList, statusTag, table, typed } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { present, presentActor } from '../present.ts';
 import { readFlag, readId } from '../typed-input.ts';
@@ -33,7 +33,7 @@ export const accountPage = (app: WebApp): Route[] => [
     who: auditPermissions['read-own-history'],
     limit: 'page',
     csrf: 'none',
-    answer: (request) => show(app, request),
+    answer: (request) => showAccount(app, request),
   },
   {
     method: 'POST',
@@ -64,10 +64,14 @@ export const accountPage = (app: WebApp): Route[] => [
     limit: 'form',
     csrf: 'form',
     answer: async (request) => {
+      const { account, session } = present(request);
       const id = readId(request.params.id);
+      const open = await app.storage.sessions.list(account.companyId, account.id, app.clock.now());
       const ended = id !== null && (await endSession(app, presentActor(request), id));
-      if (ended && id === present(request).session.id) return gone('signed-out');
-      return seeOther(ended ? '/account?saved=session' : '/account');
+      if (ended && id === session.id) return gone('signed-out');
+      const found = open.find((one) => one.id === id);
+      if (!ended || !found) return seeOther('/account');
+      return showAccount(app, request, { saved: 'session', about: sessionName(request.language, found, app.timeZone) });
     },
   },
 ];
@@ -85,9 +89,17 @@ export type AccountData = {
   /** Null for those who link none. */
   linked: readonly LinkedAccount[] | null;
   saved?: 'linked' | 'unlinked' | 'password' | 'renewed' | 'session' | 'language' | undefined;
+  /** What it was done to. */
+  about?: string;
 };
 
-const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
+/** `done`: the answer to a press that ended something, which no later page could name. */
+export const showAccount = async (
+  app: WebApp,
+  request: RouteRequest,
+  done?: Required<Pick<AccountData, 'saved' | 'about'>>,
+  status = 200,
+): Promise<Response> => {
   const { account, companyName, changeAdvised, session } = present(request);
   const now = app.clock.now();
   const idleMs = minutes(app.sessionLimits.idleMinutes);
@@ -109,7 +121,9 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
       linked,
       timeZone: app.timeZone,
       saved,
+      ...done,
     }),
+    status,
   );
 };
 
@@ -121,7 +135,7 @@ export const renderAccount = (frame: Frame, data: AccountData): Html => {
     heading: say.heading,
     place: 'account',
     shape: 'wide',
-    body: html`${doneNote(saved && say.saved[saved])}${data.changeAdvised ? advice(frame) : ''}<section>
+    body: html`${doneTo(frame.language, data.about, saved && say.saved[saved])}${data.changeAdvised ? advice(frame) : ''}<section>
 <h2>${say.detailsHeading}</h2>
 ${factList([
   [say.name, typed(fullName(account))],
@@ -196,19 +210,17 @@ const sessionTable = (frame: Frame, { sessions, currentSessionId, timeZone }: Ac
   const say = sentences(frame.language).web.account;
   const { short } = dates(frame.language, timeZone);
   const rows = sessions.map((session) => {
-    const device = browserName(session.userAgent) || say.unknownBrowser;
-    const openedAt = short(session.createdAt);
     return [
-      device,
+      browserName(session.userAgent) || say.unknownBrowser,
       session.source,
-      openedAt,
+      short(session.createdAt),
       short(session.lastSeenAt),
       session.id === currentSessionId
         ? statusTag(say.thisSession, 'good')
         : postForm(
             frame,
             `/account/sessions/${session.id}/end`,
-            button(html`${say.endSession}${unseen(say.endSessionOf(device, openedAt))}`, 'second'),
+            button(html`${say.endSession}${unseen(sessionName(frame.language, session, timeZone))}`, 'second'),
             'plain',
           ),
     ];
@@ -216,13 +228,21 @@ const sessionTable = (frame: Frame, { sessions, currentSessionId, timeZone }: Ac
   return table(say.sessionsHeading, [say.device, say.from, say.openedAt, say.seenAt, say.action], rows);
 };
 
+const sessionName = (language: Language, { userAgent, createdAt }: Session, timeZone: string): string => {
+  const say = sentences(language).web.account;
+  return say.endSessionOf(browserName(userAgent) || say.unknownBrowser, dates(language, timeZone).short(createdAt));
+};
+
 const historyTable = (frame: Frame, { account, history, timeZone }: AccountData): Html => {
   const say = sentences(frame.language).web.account;
   const { short } = dates(frame.language, timeZone);
   if (history.length === 0) return emptyState(say.historyEmpty);
   // Where somebody else acted from is not the account owner's to know.
-  const from = ({ actor, source }: ChainedEvent) =>
-    actor.kind === 'visitor' || actor.id === account.id ? (source ?? '') : say.bySomebodyElse;
+  const { actors } = sentences(frame.language).oneUser.history;
+  const from = ({ actor, source }: ChainedEvent) => {
+    if (actor.kind === 'visitor' || actor.id === account.id) return source ?? '';
+    return actor.kind === 'account' ? say.bySomebodyElse : actors[actor.kind];
+  };
   const rows = history.map((event) => [short(event.at), say.history[event.action], from(event)]);
   return table(say.historyHeading, [say.when, say.what, say.fromOrBy], rows);
 };

@@ -14,6 +14,7 @@ import { present, presentActor } from '../present.ts';
 import { readId } from '../typed-input.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
+import { showAccount } from './account.page.ts';
 import { renderLinkAccount, renderSwitchAccount } from './linked-accounts.ts';
 
 const path = '/account/linked';
@@ -54,8 +55,14 @@ export const linkedAccountsPage = (app: WebApp): Route[] => [
     csrf: 'form',
     answer: async (request) => {
       const id = readId(request.params.id);
+      const linked = await listLinkedAccounts(app, presentActor(request));
       const outcome = id === null ? 'unknown' : await unlinkAccount(app, presentActor(request), request.visit, id);
-      return outcome === 'unknown' ? refuse(app, request, 'not-found') : seeOther('/account?saved=unlinked');
+      const found = linked.find(({ account }) => account.id === id);
+      // The answer to the press was read again, or they are another's.
+      if (outcome === 'unknown' || !found) return showAccount(app, request, undefined, 404);
+      const { ofCompany } = sentences(request.language).web.linkedAccounts;
+      const about = `${found.account.email} ${ofCompany(found.companyName)}`;
+      return showAccount(app, request, { saved: 'unlinked', about });
     },
   },
 ];

@@ -9,20 +9,21 @@ export type Faults = Readonly<Record<string, readonly string[]>>;
 export const isFaulty = (faults: Faults): boolean => Object.values(faults).some((messages) => messages.length > 0);
 
 /**
- * All faults of a form, each a link to its field. It is read out and takes the focus as the page opens, without a
+ * All faults of a form, each field's a link to its field. It is read out and takes the focus as the page opens, without a
  * script (GOV.UK error summary; WCAG 2.2 SC 3.3.1).
  */
 export const errorSummary = (frame: Frame, faults: Faults, more: unknown = ''): Html | '' => {
   if (!isFaulty(faults)) return '';
   const say = sentences(frame.language).web.frame;
+  // What a field is faulted for stands at the field, all of it.
+  const atField = (name: string, [first, ...others]: readonly string[]): Html | '' =>
+    first === undefined
+      ? ''
+      : html`<li><a href="#${name}">${others.length === 0 ? first : say.withMore(first, others.length)}</a></li>\n`;
   return html`<div class="summary" role="alert" tabindex="-1" autofocus>
 <h2>${say.summary}</h2>
 <ul>
-${Object.entries(faults).map(([name, messages]) =>
-  messages.map((message) =>
-    name === '' ? html`<li>${message}</li>\n` : html`<li><a href="#${name}">${message}</a></li>\n`,
-  ),
-)}</ul>
+${Object.entries(faults).map(([name, messages]) => (name === '' ? messages.map((message) => html`<li>${message}</li>\n`) : atField(name, messages)))}</ul>
 ${more}</div>
 `;
 };

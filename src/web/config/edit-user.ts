@@ -129,9 +129,9 @@ const passwordPart = (frame: Frame, data: EditUserData): Html => {
  * corrects a name. The fields of the last stand below it: who fills them in has chosen it.
  */
 const newPassword = (frame: Frame, data: EditUserData): Html => {
-  const { modes, faults } = data;
+  const { modes } = data;
   const { web, oneUser } = sentences(frame.language);
-  const { names, hints, ...say } = oneUser.modes;
+  const say = oneUser.modes;
   const heading = html`<h2>${web.config.edit.passwordHeading}</h2>`;
   const { youngUntil } = modes;
   const { moment } = dates(frame.language, data.timeZone);
@@ -140,28 +140,42 @@ const newPassword = (frame: Frame, data: EditUserData): Html => {
     return html`${heading}
 ${young === '' ? html`<p>${say.noneOpen}</p>` : young}`;
   const isChosenOpen = modes.open.includes('chosen');
-  const ways = ['none', ...modes.open] as const;
-  const isMailed = modes.open.some((mode) => mode !== 'chosen');
+  const sent = modes.open.filter((mode) => mode !== 'chosen');
   return html`${heading}
-${young}${radios({
-  name: 'resetMode',
-  legend: say.choice,
-  value: data.resetMode ?? 'none',
-  choices: ways.map((mode) => ({
-    value: mode,
-    label: names[mode],
-    hint: mode === 'none' && isChosenOpen ? `${hints.none} ${say.fieldsCount}` : hints[mode],
-  })),
-  faults: faults.resetMode,
-})}
-${isMailed ? html`<p class="hint">${say.sendWhat}</p>\n` : ''}${isChosenOpen ? chosenPassword(frame, data) : ''}`;
+${young}${sent.length === 0 ? '' : sending(frame, data, sent, isChosenOpen)}${isChosenOpen ? chosenPassword(frame, data) : ''}`;
+};
+
+/** Beside the two fields, the other choice is to send nothing: what is written in them counts. */
+const sending = (
+  frame: Frame,
+  { resetMode, faults }: EditUserData,
+  modes: readonly ResetMode[],
+  isChosenOpen: boolean,
+): Html => {
+  const { names, hints, ...say } = sentences(frame.language).oneUser.modes;
+  const nothing = isChosenOpen
+    ? { label: say.sendNothing, hint: say.sendNothingHint }
+    : { label: names.none, hint: hints.none };
+  return html`${radios({
+    name: 'resetMode',
+    legend: say.choice,
+    value: modes.find((mode) => mode === resetMode) ?? 'none',
+    choices: [
+      { value: 'none', ...nothing },
+      ...modes.map((mode) => ({ value: mode, label: names[mode], hint: hints[mode] })),
+    ],
+    faults: faults.resetMode,
+  })}
+<p class="hint">${say.sendWhat}</p>
+`;
 };
 
 const chosenPassword = (frame: Frame, data: EditUserData): Html => {
   const { account, companyName, rules, faults, mustChange, random } = data;
-  const say = sentences(frame.language).web.config.edit;
+  const { web, oneUser } = sentences(frame.language);
+  const say = web.config.edit;
   const hint = data.renewal === 'asked' ? say.mustChangeAsked : say.mustChangeHint;
-  return html`<fieldset class="by-hand"><legend>${say.byHand}</legend>
+  return html`<fieldset class="by-hand"><legend>${oneUser.modes.names.chosen}</legend>
 <p>${say.passwordWhat}</p>
 ${passwordFields(frame, {
   rules,

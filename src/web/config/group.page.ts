@@ -46,7 +46,7 @@ export const groupPage = (app: WebApp): Route[] => [
     limit: 'page',
     csrf: 'none',
     answer: (request) =>
-      withGroup(app, request, (group) => htmlAnswer(renderRemoveGroup(frameOf(app, request), group))),
+      withGroup(app, request, (group) => htmlAnswer(renderRemoveGroup(frameOf(app, request), group)), showGone),
   },
   {
     method: 'POST',
@@ -54,7 +54,7 @@ export const groupPage = (app: WebApp): Route[] => [
     who,
     limit: 'form',
     csrf: 'form',
-    answer: (request) => withGroup(app, request, (group) => remove(app, request, group)),
+    answer: (request) => withGroup(app, request, (group) => remove(app, request, group), showGone),
   },
 ];
 
@@ -63,12 +63,20 @@ const withGroup = async (
   app: WebApp,
   request: RouteRequest,
   answer: (group: ListedGroup) => Promise<Response> | Response,
+  absent: typeof showGone = async () => refuse(app, request, 'not-found'),
 ): Promise<Response> => {
   const actor = presentActor(request);
   const groups = await listGroups(app, actor, actor.companyId);
   if (groups === 'not-allowed') return refuse(app, request, 'forbidden');
   const group = groups.find(({ id }) => id === readId(request.params.group));
-  return group ? answer(group) : refuse(app, request, 'not-found');
+  return group ? answer(group) : absent(app, request, groups);
+};
+
+/** Of a group that is removed already: the page of its end was read again. */
+const showGone = async (app: WebApp, request: RouteRequest, groups: readonly ListedGroup[]): Promise<Response> => {
+  const { gone } = sentences(request.language).web.groups.faults;
+  const data = { groups, name: '', faults: { '': [gone] } };
+  return htmlAnswer(renderGroups(frameOf(app, request, '/config/groups'), data), 404);
 };
 
 const rename = async (app: WebApp, request: RouteRequest, group: ListedGroup): Promise<Response> => {
@@ -88,7 +96,7 @@ const remove = async (app: WebApp, request: RouteRequest, group: ListedGroup): P
     case 'removed':
       return showRemoved(app, request, group);
     case 'unknown':
-      return refuse(app, request, 'not-found');
+      return withGroup(app, request, () => refuse(app, request, 'not-found'), showGone);
     case 'not-allowed':
       return refuse(app, request, 'forbidden');
   }

@@ -5,6 +5,7 @@ import type { Example } from '../gallery.ts';
 import { renderNoWayIn } from '../login/no-way-in.ts';
 import { renderNotMe, renderNotMeEnd } from '../recovery/not-me.page.ts';
 import { renderTelephone } from '../support/telephone.page.ts';
+import { reachExamples } from './help.ts';
 import { ago, frameFor, later, timeZone, viewers } from './people.ts';
 
 /** The pages of what follows a reset. */
@@ -65,9 +66,9 @@ export const afterResetExamples = (language: Language): Example[] => {
     ...(['frozen', 'done', 'over', 'unknown'] as const).map((end) => ({
       page: '/recovery/not-me/:token',
       example: end,
-      html: renderNotMeEnd(at('/'), end),
+      html: renderNotMeEnd(at('/'), end, reachExamples.closed),
     })),
-    { page: '/login', example: 'frozen', html: renderNoWayIn(at('/login'), 'frozen', false) },
+    { page: '/login', example: 'frozen', html: renderNoWayIn(at('/login'), 'frozen', false, reachExamples.closed) },
     settings('default', {}),
     settings('stopped', { settings: { tellsAdministrators: false, ownStop: ofCompany, deskStop: null } }),
     settings('stopped by the desk', { settings: { tellsAdministrators: true, ownStop: null, deskStop: stop } }),

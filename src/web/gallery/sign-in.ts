@@ -8,6 +8,7 @@ import { renderLogin } from '../login/login.page.ts';
 import { renderNoWayIn } from '../login/no-way-in.ts';
 import { renderReceived, renderRecoveryRequest } from '../recovery/request.page.ts';
 import { retrySentence } from '../wait.ts';
+import { reachExamples } from './help.ts';
 import { frameFor, later, timeZone, viewers } from './people.ts';
 
 const errorKinds: readonly ErrorKind[] = [
@@ -47,14 +48,22 @@ export const signInExamples = (language: Language): Example[] => {
     login('refused', { email, faults: { '': [say.refused] }, refused: 'refused' }),
     login('delayed', { email, faults: { '': [say.delayed(retrySentence(language, 180))] }, refused: 'delayed' }),
     { page: '/login', example: 'nobody yet', html: renderEmpty(at('/login')) },
-    { page: '/login', example: 'disabled', html: renderNoWayIn(at('/login'), 'disabled', false) },
-    { page: '/login', example: 'temporary password spent', html: renderNoWayIn(at('/login'), 'spent', false) },
+    { page: '/login', example: 'disabled', html: renderNoWayIn(at('/login'), 'disabled', false, reachExamples.open) },
+    {
+      page: '/login',
+      example: 'temporary password spent',
+      html: renderNoWayIn(at('/login'), 'spent', false, reachExamples.open),
+    },
     {
       page: '/login',
       example: 'temporary password spent in another window',
-      html: renderNoWayIn(frameFor(language, '/login', viewers.choosing), 'spent', true),
+      html: renderNoWayIn(frameFor(language, '/login', viewers.choosing), 'spent', true, reachExamples.open),
     },
-    { page: '/login', example: 'temporary password expired', html: renderNoWayIn(at('/login'), 'expired', false) },
+    {
+      page: '/login',
+      example: 'temporary password expired',
+      html: renderNoWayIn(at('/login'), 'expired', false, reachExamples.open),
+    },
     request('default', { email: '', message: '', faults: {} }),
     request('rejected', {
       email: 'julie',
@@ -64,7 +73,12 @@ export const signInExamples = (language: Language): Example[] => {
     {
       page: '/recovery/request/received',
       example: 'default',
-      html: renderReceived(at('/recovery/request/received')),
+      html: renderReceived(at('/recovery/request/received'), reachExamples.open),
+    },
+    {
+      page: '/recovery/request/received',
+      example: 'nobody answers',
+      html: renderReceived(at('/recovery/request/received'), reachExamples.closed),
     },
     { page, example: 'default', html: renderLink(at(`/link/${token}`), token, linkUntil(at(''), later(60), timeZone)) },
     { page, example: 'of no link', html: renderLink(at(`/link/${token}`), token, '') },

@@ -17,7 +17,7 @@ const readingIn = (language: Reading['language']): Reading => ({
 });
 const entriesIn = (language: Reading['language']) => helpEntries(readingIn(language));
 const contents = (query = '', language: Reading['language'] = 'fr'): string =>
-  String(renderHelpContents(frameFor(language, '/help'), readingIn(language), entriesIn(language), query));
+  String(renderHelpContents(frameFor(language, '/help'), readingIn(language), entriesIn(language), query, null));
 const namesFound = (query: string, language: Reading['language'] = 'fr'): HelpName[] =>
   searchHelp(entriesIn(language), query).map(({ name }) => name);
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { helpHtml } from '../../help/help-html.ts';
+import type { Answering } from '../../domain/desk/when-answered.ts';
 import { helpNames } from '../../help/read-help.ts';
 import { synonyms } from '../../help/synonyms.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -9,7 +9,7 @@ import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
-import { mailLink, telephoneWords } from './contact-words.ts';
+import { reachDesk } from './reach-desk.ts';
 import { type HelpEntry, longestQuery, searchHelp } from './search-help.ts';
 import { helpPath, type Reading, writeHelp } from './write-help.ts';
 
@@ -19,9 +19,9 @@ export const renderHelpContents = (
   reading: Reading,
   entries: readonly HelpEntry[],
   query: string,
+  answering: Answering | null,
 ): Html => {
   const say = sentences(frame.language).help;
-  const telephones = telephoneWords(say, reading.contacts.telephones, reading.country);
   return layout(frame, {
     heading: say.contents.heading,
     body: html`<form class="search" method="get" action="/help" role="search" novalidate>
@@ -32,18 +32,7 @@ ${query === '' ? '' : found(frame, entries, query)}<section>
 <h2>${say.contents.pages}</h2>
 ${list(entries.map((entry) => ({ ...entry, below: entry.help.description })))}
 </section>
-<section>
-<h2>${say.contents.contact}</h2>
-${helpHtml([
-  {
-    kind: 'paragraph',
-    inlines: [
-      { kind: 'text', text: say.contents.byMail },
-      ...mailLink(reading.contacts, say.mailAbout(say.contents.heading, reading.contacts.service)),
-    ],
-  },
-  ...(telephones?.blocks ?? []),
-])}</section>`,
+${reachDesk(frame, { ...reading, answering }, say.contents.heading)}`,
   });
 };
 

@@ -46,11 +46,17 @@ export const helpRoutes = (app: HelpApp): Route[] => {
 const publicPage = { method: 'GET', who: 'anybody', limit: 'page', csrf: 'none' } as const;
 
 /** Reading all pages takes a while: what is searched is kept as it stood when somebody first asked. */
-const showContents = (app: HelpApp, kept: Map<Language, HelpEntry[]>, request: RouteRequest): Response => {
+const showContents = async (
+  app: HelpApp,
+  kept: Map<Language, HelpEntry[]>,
+  request: RouteRequest,
+): Promise<Response> => {
   const reading = readingOf(app, request);
   const entries = kept.get(reading.language) ?? helpEntries(reading);
   kept.set(reading.language, entries);
-  return htmlAnswer(renderHelpContents(frameFor(app, request), reading, entries, readSearch(request.url, 'q')));
+  const answering = await whenAnswered(app.contacts, reading, reading.now);
+  const query = readSearch(request.url, 'q');
+  return htmlAnswer(renderHelpContents(frameFor(app, request), reading, entries, query, answering));
 };
 
 const showPage = async (app: HelpApp, name: HelpName, request: RouteRequest): Promise<Response> => {

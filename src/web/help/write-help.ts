@@ -4,7 +4,7 @@ import type { Block, HelpDocument, Inline } from '../../help/help-document.ts';
 import { type HelpName, type HelpReading, readHelp } from '../../help/read-help.ts';
 import { type HelpValue, renderHelp } from '../../help/render-help.ts';
 import { dates } from '../../text/dates.ts';
-import { type Language, sentences } from '../../text/sentences.ts';
+import { type Language, type Sentences, sentences } from '../../text/sentences.ts';
 import { countryName, mailLink, telephoneWords } from './contact-words.ts';
 import { linesWords } from './hours-words.ts';
 import { capital, openingWords } from './opening-words.ts';
@@ -67,7 +67,7 @@ const valuesFor = (reading: Reading, screen: OnScreen | null): Record<string, He
   const byTelephone: Record<string, HelpValue> = telephones
     ? {
         telephones,
-        openNow: screen && openNow(reading, screen),
+        openNow: screen?.answering ? openNow(say, screen.answering, now) : null,
         ...linesWords(say, contacts, language, dates(language, contacts.timeZone).day, now),
       }
     : { telephones: null, openNow: null, hours: null, closedDays: null };
@@ -84,9 +84,7 @@ const valuesFor = (reading: Reading, screen: OnScreen | null): Record<string, He
 };
 
 /** On the reader's own line; of several with hours of their own, the page says which. */
-const openNow = ({ language, now }: Reading, { answering }: OnScreen): HelpValue => {
-  if (!answering) return null;
-  const say = sentences(language).help;
+export const openNow = (say: Sentences['help'], answering: Answering, now: number): Inline[] => {
   const words = openingWords(say, answering.state, answering.timeZone, now);
   const isOwn = answering.telephone?.hours !== undefined || answering.telephone?.holidays !== undefined;
   const whose = answering.telephone && isOwn ? capital(countryName(say, answering.telephone.country)) : '';

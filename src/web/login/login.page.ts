@@ -15,6 +15,7 @@ import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { doneNote } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import { reachOf } from '../help/reach-desk.ts';
 import { readFlag } from '../typed-input.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
@@ -128,13 +129,13 @@ const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> =>
     }
     case 'disabled':
     case 'frozen':
-      return htmlAnswer(renderNoWayIn(frame, outcome.kind, false), 403);
+      return htmlAnswer(renderNoWayIn(frame, outcome.kind, false, await reachOf(app, request)), 403);
     case 'temporary-password-spent': {
       const mayContinue =
         signedIn?.session.kind === 'choose-password' && emailKey(signedIn.account.email) === emailKey(email);
-      return htmlAnswer(renderNoWayIn(frame, 'spent', mayContinue), 410);
+      return htmlAnswer(renderNoWayIn(frame, 'spent', mayContinue, await reachOf(app, request)), 410);
     }
     case 'temporary-password-expired':
-      return htmlAnswer(renderNoWayIn(frame, 'expired', false), 410);
+      return htmlAnswer(renderNoWayIn(frame, 'expired', false, await reachOf(app, request)), 410);
   }
 };

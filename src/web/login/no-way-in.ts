@@ -3,12 +3,14 @@ import { sentences } from '../../text/sentences.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import type { Frame } from '../frame.ts';
+import { type Reach, reachDesk } from '../help/reach-desk.ts';
 
 /** The right secret, and still no way in: why, and what to do now. */
 export const renderNoWayIn = (
   frame: Frame,
   why: 'disabled' | 'frozen' | 'spent' | 'expired',
   mayContinue: boolean,
+  reach: Reach,
 ): Html => {
   const { web, afterReset } = sentences(frame.language);
   const say = web.signIn;
@@ -17,11 +19,13 @@ export const renderNoWayIn = (
     heading,
     faulty: true,
     body: html`<p>${what}</p>
-${why === 'spent' ? html`<p>${say.spent.notYou}</p>\n` : ''}<p class="actions">
+${why === 'frozen' ? reachDesk(frame, reach, heading) : ''}${why === 'spent' ? html`<p>${say.spent.notYou}</p>\n` : ''}<p class="actions">
 ${mayContinue ? html`<a class="main" href="/password/change">${say.spent.continue}</a>\n` : ''}${
-  why === 'disabled' || why === 'frozen'
-    ? html`<a href="/help/forgotten-password">${web.frame.help}</a>\n`
-    : html`<a class="${mayContinue ? 'second' : 'main'}" href="/recovery/request">${say.askReset}</a>\n`
+  why === 'frozen'
+    ? ''
+    : why === 'disabled'
+      ? html`<a href="/help/forgotten-password">${web.frame.help}</a>\n`
+      : html`<a class="${mayContinue ? 'second' : 'main'}" href="/recovery/request">${say.askReset}</a>\n`
 }<a href="/login">${say.received.back}</a>
 </p>`,
   });

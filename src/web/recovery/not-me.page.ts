@@ -17,6 +17,7 @@ import { layout } from '../components/layout.ts';
 import { linkUntil } from '../components/link-until.ts';
 import { typed } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import { type Reach, reachDesk, reachOf } from '../help/reach-desk.ts';
 import type { WebApp } from '../web-app.ts';
 
 const path = '/recovery/not-me/:token';
@@ -47,9 +48,10 @@ type End = 'frozen' | DeadDisavowal;
 
 const statuses: Record<End, number> = { frozen: 200, done: 200, over: 410, unknown: 404 };
 
-const end = (app: WebApp, request: RouteRequest, outcome: End | DisavowalView): Response => {
+const end = async (app: WebApp, request: RouteRequest, outcome: End | DisavowalView): Promise<Response> => {
   const shown = typeof outcome === 'string' ? outcome : 'unknown';
-  return htmlAnswer(renderNotMeEnd(frameOf(app, request, '/'), shown), statuses[shown]);
+  const reach = await reachOf(app, request);
+  return htmlAnswer(renderNotMeEnd(frameOf(app, request, '/'), shown, reach), statuses[shown]);
 };
 
 export const renderNotMe = (
@@ -71,7 +73,7 @@ ${postForm(frame, `/recovery/not-me/${token}`, button(isOwn ? say.press : say.pr
   });
 };
 
-export const renderNotMeEnd = (frame: Frame, outcome: End): Html => {
+export const renderNotMeEnd = (frame: Frame, outcome: End, reach: Reach): Html => {
   const say = sentences(frame.language).afterReset.page;
   const { heading, what } = say[outcome];
   const isShut = outcome === 'frozen' || outcome === 'done';
@@ -79,8 +81,8 @@ export const renderNotMeEnd = (frame: Frame, outcome: End): Html => {
     heading,
     faulty: !isShut,
     body: html`<p>${what}</p>
-${isShut ? html`<p><strong>${say.next}</strong></p>\n` : ''}<p class="actions"><a class="main" href="/help/forgotten-password">${say.help}</a>
-${helpLink(frame, 'someone-called')}</p>`,
+${isShut ? html`<p><strong>${say.next}</strong></p>\n` : ''}${reachDesk(frame, reach, heading)}
+<p>${helpLink(frame, 'someone-called')}</p>`,
   });
 };
 

@@ -11,6 +11,7 @@ import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import { type Reach, reachDesk, reachOf } from '../help/reach-desk.ts';
 import { noSooner } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
 
@@ -41,7 +42,7 @@ export const recoveryRequestPage = (app: WebApp): Route[] => [
     who: 'anybody',
     limit: 'page',
     csrf: 'none',
-    answer: (request) => htmlAnswer(renderReceived(frameOf(app, request))),
+    answer: async (request) => htmlAnswer(renderReceived(frameOf(app, request), await reachOf(app, request))),
   },
 ];
 
@@ -89,8 +90,8 @@ ${button(say.submit)}`,
 };
 
 /** The same for everyone: it does not tell whether the account exists. */
-export const renderReceived = (frame: Frame): Html => {
-  const say = sentences(frame.language).web.signIn.received;
+export const renderReceived = (frame: Frame, reach: Reach): Html => {
+  const { received: say, recovery } = sentences(frame.language).web.signIn;
   const { mail, verify, password } = say.steps;
   return layout(frame, {
     heading: say.heading,
@@ -99,8 +100,8 @@ export const renderReceived = (frame: Frame): Html => {
 <ol>
 ${[mail, verify, password].map((step) => html`<li>${step}</li>\n`)}</ol>
 <p>${say.nothing}</p>
-<p class="actions"><a class="main" href="/help/forgotten-password">${say.help}</a>
-<a href="/login">${say.back}</a></p>
+${reachDesk(frame, reach, recovery.heading)}
+<p class="actions"><a href="/login">${say.back}</a></p>
 <p>${helpLink(frame, 'why-this-mail')} ${helpLink(frame, 'someone-called')}</p>`,
   });
 };

@@ -9,7 +9,8 @@ import { verifying } from './verifying.ts';
 
 /** The three steps of a reset, in order: take it, verify the caller, send. */
 export const resetSteps = (frame: Frame, data: RequestData, path: string): Html => {
-  const say = sentences(frame.language).web.desk.detail;
+  const { desk, deskDelivery } = sentences(frame.language).web;
+  const say = desk.detail;
   const obstacle = obstacleOf(data);
   return html`<ol class="steps">
 <li><h2>${say.takeHeading}</h2>
@@ -20,7 +21,7 @@ ${
     ? html`<li><h2>${say.verifyHeading}</h2>
 ${verifying(frame, data, path)}
 </li>
-<li><h2>${say.sendHeading}</h2>
+<li><h2>${deskDelivery.heading}</h2>
 ${delivering(frame, data, path)}
 </li>
 `

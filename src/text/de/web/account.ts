@@ -133,7 +133,7 @@ export const account: Translated<typeof fr> = {
     'password-profile-chosen': 'Regeln für Passwörter gewählt',
   },
   fromOrBy: 'Von wo, oder von wem',
-  bySomebodyElse: 'von jemand anderem',
+  bySomebodyElse: 'von einem Administrator oder dem Support',
   roles: {
     operator: 'Betreiber',
     supervisor: 'Leitung des Supports',

@@ -45,7 +45,6 @@ export const config: Translated<typeof fr> = {
   edit: {
     heading: 'Benutzer bearbeiten',
     passwordHeading: 'Passwort',
-    byHand: 'Wenn Sie das Passwort selbst festlegen',
     passwordWhat:
       'Was in diesen beiden Feldern steht, wird das Passwort. Lassen Sie sie leer, wenn Sie nur die Angaben ändern wollen. Ein neues Passwort beendet alle Sitzungen der Person. Sie erfährt es per E-Mail, ohne das Passwort: Das geben Sie ihr selbst.',
     mustChange: 'Bei der ersten Anmeldung ein neues Passwort verlangen',

@@ -17,7 +17,7 @@ export const deskAsking: Translated<typeof fr> = {
     'Benutzt es schon jemand anderes? Dann könnte er vor ihr das neue festlegen. Bitten Sie lieber den Support um ein Zurücksetzen, oder deaktivieren Sie das Konto: Das alte öffnet dann nichts mehr.',
   saved: 'Die Anfrage ist beim Support. Die Person erfährt es per E-Mail.',
   tooMany:
-    'Der Support hat heute schon mehrere Anfragen für diese Person bekommen. Rufen Sie an, oder warten Sie bis morgen.',
+    'Der Support hat heute schon mehrere Anfragen für diese Person bekommen. Melden Sie sich dort, oder warten Sie bis morgen.',
   disabled: 'Dieses Konto ist deaktiviert. Aktivieren Sie es zuerst wieder, und bitten Sie dann um das Zurücksetzen.',
   roleAndPassword:
     'Das Passwort eines Administrators setzt der Support zurück. Lassen Sie die Passwortfelder leer, oder behalten Sie die jetzige Rolle.',

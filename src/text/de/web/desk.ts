@@ -37,7 +37,7 @@ export const desk: Translated<typeof fr> = {
     days: (count) => plural('de', count, days),
     moment: 'Weniger als einer Minute',
   },
-  states: { waiting: 'Wartet', taken: 'In Arbeit', sent: 'Passwort gesendet', closed: 'Abgeschlossen' },
+  states: { waiting: 'Wartet', taken: 'In Arbeit', sent: 'Zugang gesendet', closed: 'Abgeschlossen' },
   closings: {
     solved: 'Die Person hat ihren Zugang wieder',
     'caller-not-verified': 'Der Anrufer ließ sich nicht prüfen',
@@ -103,7 +103,6 @@ export const desk: Translated<typeof fr> = {
     verifyAgain: 'Noch einmal prüfen',
     verificationUsed: 'Diese Prüfung wurde verwendet.',
     verificationOver: 'Die letzte Prüfung zählt nicht mehr. Senden Sie einen neuen Code.',
-    sendHeading: 'Passwort senden',
     takeFirst: 'Übernehmen Sie zuerst die Anfrage.',
     mailStates: {
       waiting: 'wartet auf den Versand',

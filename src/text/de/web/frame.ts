@@ -32,6 +32,8 @@ export const frame: Translated<typeof fr> = {
   },
   neverAsked: 'Unsere Teams fragen Sie nie nach Ihrem persönlichen Passwort.',
   summary: 'Bevor es weitergeht, ist noch etwas zu ändern',
+  withMore: (first, count) =>
+    `${first} Und ${plural('de', count, { one: 'weiterer Hinweis', other: 'weitere Hinweise' })} bei diesem Feld.`,
   faultAtField: 'Fehler:',
   /** What is said of somebody or something. */
   about: (name, what) => `${name}: ${what}`,

@@ -33,6 +33,7 @@ export const groups: Translated<typeof fr> = {
     removed: 'Die Gruppe ist gelöscht. Ihre Benutzer bleiben, in keiner Gruppe.',
   },
   faults: {
+    gone: 'Diese Gruppe gibt es nicht mehr. Hier sind die Ihres Unternehmens.',
     missing: 'Geben Sie den Namen der Gruppe ein.',
     tooLong: (maximum) => `Der Name der Gruppe darf höchstens ${maximum}\u00a0Zeichen haben.`,
     unreadable:

@@ -40,7 +40,7 @@ export const signIn: Translated<typeof fr> = {
   recovery: {
     heading: 'Zurücksetzen anfragen',
     intro:
-      'Nennen Sie die E-Mail-Adresse Ihres Kontos. Unser Team prüft, ob Sie es wirklich sind, und sendet Ihnen dann ein vorläufiges Passwort.',
+      'Nennen Sie die E-Mail-Adresse Ihres Kontos. Unser Team prüft, ob Sie es wirklich sind, und sendet Ihnen dann, was Sie für ein neues Passwort brauchen.',
     message: 'Nachricht',
     messageHint: 'Zum Beispiel, wie Sie zu erreichen sind. Schreiben Sie kein Passwort: Wir brauchen nie eines.',
     messageTooLong: 'Ihre Nachricht ist zu lang. Sie darf höchstens 2.000\u00a0Zeichen haben.',
@@ -55,13 +55,13 @@ export const signIn: Translated<typeof fr> = {
     nextHeading: 'So geht es weiter',
     steps: {
       mail: 'Sehen Sie in Ihr Postfach, auch in den Spam-Ordner.',
-      verify: 'Rufen Sie uns an und nennen Sie die Nummer: Wir senden Ihnen einen Code, und Sie lesen ihn uns vor.',
+      verify:
+        'Melden Sie sich bei uns und nennen Sie die Nummer. Am Telefon senden wir Ihnen einen Code, und Sie lesen ihn uns vor.',
       password:
-        'Danach bekommen Sie ein vorläufiges Passwort. Es öffnet eine einzige Seite: die, auf der Sie Ihr eigenes festlegen.',
+        'Danach bekommen Sie ein vorläufiges Passwort oder einen Link. Damit öffnet sich eine einzige Seite: die, auf der Sie Ihr eigenes Passwort festlegen.',
     },
     nothing:
       'Es kommt nichts? Prüfen Sie die Adresse, die Sie genannt haben, und suchen Sie eine frühere E-Mail, wenn schon eine Anfrage offen war. Ein deaktiviertes Konto bekommt keine. Wir antworten allen gleich und verraten so nicht, wer ein Konto hat.',
-    help: 'Nummern und Zeiten',
     back: 'Zurück zur Anmeldung',
   },
 

@@ -128,7 +128,7 @@ export const account = {
     'password-profile-chosen': 'Password rules chosen',
   },
   fromOrBy: 'From where, or by whom',
-  bySomebodyElse: 'by somebody else',
+  bySomebodyElse: 'by an administrator or the support',
   roles: {
     operator: 'Operator',
     supervisor: 'Support supervisor',

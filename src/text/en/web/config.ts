@@ -43,7 +43,6 @@ export const config = {
   edit: {
     heading: 'Edit the user',
     passwordHeading: 'Password',
-    byHand: 'If you choose the password yourself',
     passwordWhat:
       'What is written in these two fields becomes the password. Leave them empty to change the details only. A new password ends all sessions of the person, who is told by e-mail, without the password: you give it to them yourself.',
     mustChange: 'Require a new password at the first sign-in',

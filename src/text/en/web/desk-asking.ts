@@ -14,7 +14,7 @@ export const deskAsking: typeof french = {
   stronger:
     'Is somebody else using it already? They could choose the new one first. Rather ask the support for a reset, or disable the account: the old one then opens nothing.',
   saved: 'The support has the request. The person is told by e-mail.',
-  tooMany: 'The support has received several requests for this person today. Call it, or wait until tomorrow.',
+  tooMany: 'The support has received several requests for this person today. Contact it, or wait until tomorrow.',
   disabled: 'This account is disabled. Enable it first, then ask for the reset.',
   roleAndPassword:
     'The password of an administrator is reset by the support. Leave the password fields empty, or keep the present role.',

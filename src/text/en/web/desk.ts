@@ -35,7 +35,7 @@ export const desk = {
     days: (count: number) => plural('en', count, days),
     moment: 'Less than a minute',
   },
-  states: { waiting: 'Waiting', taken: 'Taken', sent: 'Password sent', closed: 'Closed' },
+  states: { waiting: 'Waiting', taken: 'Taken', sent: 'Access sent', closed: 'Closed' },
   closings: {
     solved: 'The person is back in',
     'caller-not-verified': 'The caller could not be verified',
@@ -100,7 +100,6 @@ export const desk = {
     verifyAgain: 'Verify the caller again',
     verificationUsed: 'This verification has been used.',
     verificationOver: 'The last verification can no longer be used. Send a new code.',
-    sendHeading: 'Send the password',
     takeFirst: 'Take the request first.',
     mailStates: {
       waiting: 'waiting to be sent',

@@ -29,6 +29,8 @@ export const frame = {
   },
   neverAsked: 'Our teams will never ask you for your personal password.',
   summary: 'To mend before going on',
+  withMore: (first: string, count: number) =>
+    `${first} And ${plural('en', count, { one: 'more remark', other: 'more remarks' })} at this field.`,
   faultAtField: 'Error:',
   /** What is said of somebody or something. */
   about: (name: string, what: string) => `${name}: ${what}`,

@@ -30,6 +30,7 @@ export const groups = {
     removed: 'The group is removed. Its users stay, in no group.',
   },
   faults: {
+    gone: 'This group no longer exists. Here are those of your company.',
     missing: 'Write the name of the group.',
     tooLong: (maximum: number) => `The name of the group can have at most ${maximum} characters.`,
     unreadable: 'The name of the group has a character that cannot be read. Type it on the keyboard.',

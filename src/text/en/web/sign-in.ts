@@ -35,7 +35,7 @@ export const signIn = {
   recovery: {
     heading: 'Ask for a reset',
     intro:
-      'Give the e-mail address of your account. Our team checks that it is really you, then sends you a temporary password.',
+      'Give the e-mail address of your account. Our team checks that it is really you, then sends you what you need to choose a new password.',
     message: 'Message',
     messageHint: 'For example, how to reach you. Write no password: we never need one.',
     messageTooLong: 'Your message is too long. It can have at most 2,000 characters.',
@@ -49,12 +49,13 @@ export const signIn = {
     nextHeading: 'What happens next',
     steps: {
       mail: 'Look in your mailbox, and in the junk mail too.',
-      verify: 'Call us with the number of the request: we send you a code, which you read out to us.',
-      password: 'You then receive a temporary password, which opens one page only: choosing your own.',
+      verify:
+        'Contact us with the number of the request. On the telephone, we send you a code, which you read out to us.',
+      password:
+        'You then receive a temporary password or a link. It opens one page only, where you choose your own password.',
     },
     nothing:
       'Nothing comes? Check the address you gave, and look for an earlier e-mail if you already had a request open. A disabled account gets none. We give everybody the same answer, so as not to tell who has an account.',
-    help: 'Numbers and hours',
     back: 'Back to sign in',
   },
 

@@ -131,7 +131,7 @@ export const account = {
     'password-profile-chosen': 'Règles des mots de passe choisies',
   },
   fromOrBy: 'D’où, ou par qui',
-  bySomebodyElse: 'par une autre personne',
+  bySomebodyElse: 'par un administrateur ou le support',
   roles: {
     operator: 'Exploitant',
     supervisor: 'Responsable du support',

@@ -44,9 +44,8 @@ export const config = {
   edit: {
     heading: "Modifier l'utilisateur",
     passwordHeading: 'Mot de passe',
-    byHand: 'Si vous choisissez vous-même le mot de passe',
     passwordWhat:
-      'Ce qui est écrit dans ces deux champs devient le mot de passe. Laissez-les vides pour ne changer que les informations. Un nouveau mot de passe ferme toutes les sessions de la personne. Elle en est prévenue par e-mail, sans le mot de passe\u00a0: c’est vous qui le lui donnez.',
+      'Ce qui est écrit dans ces deux champs devient le mot de passe\u202f; vides, ils ne changent rien. Un nouveau mot de passe ferme toutes les sessions de la personne. Elle en est prévenue par e-mail, sans le mot de passe\u00a0: c’est vous qui le lui donnez.',
     mustChange: 'Exiger un nouveau mot de passe à la première connexion',
     mustChangeHint: 'Recommandé\u00a0: la personne sera ensuite seule à connaître son mot de passe.',
     mustChangeAsked:
@@ -60,9 +59,9 @@ export const config = {
     changeOwn: 'Changer de mot de passe',
     requireHeading: 'Peut-être connu d’autres\u202f?',
     requireWhat: (name: string) =>
-      `Si d’autres personnes connaissent peut-être son mot de passe, demandez à ${name} d’en choisir un nouveau. Ses sessions sont fermées tout de suite\u202f; à la prochaine connexion, avec le mot de passe actuel, elle ne pourra qu’en choisir un autre. Elle en est prévenue par e-mail.`,
+      `Si d’autres connaissent peut-être le mot de passe ${ofName(name)}, demandez-en un nouveau. Ses sessions sont fermées tout de suite\u202f; la prochaine connexion, avec le mot de passe actuel, mène seulement au choix d’un autre. Un e-mail l’annonce.`,
     requireStronger:
-      'Quelqu’un d’autre s’en sert déjà\u202f? Il pourrait choisir le nouveau avant elle. Donnez plutôt vous-même un autre mot de passe à la personne, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
+      'Quelqu’un d’autre s’en sert déjà\u202f? Il pourrait choisir le nouveau en premier. Donnez plutôt vous-même un autre mot de passe à la personne, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
     requireGive: 'Donner un nouveau mot de passe',
     requireNew: 'Demander un nouveau mot de passe',
     requireAsked: 'Un nouveau mot de passe lui est déjà demandé, à sa prochaine connexion.',

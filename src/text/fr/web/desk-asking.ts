@@ -11,9 +11,10 @@ export const deskAsking = {
   byDeskHow: 'Le support vérifie la personne de deux façons, puis elle choisit elle-même son mot de passe\u00a0:',
   byDeskLink: 'Demander au support',
   stronger:
-    'Quelqu’un d’autre s’en sert déjà\u202f? Il pourrait choisir le nouveau avant elle. Demandez plutôt une réinitialisation au support, ou désactivez le compte\u00a0: l’ancien n’ouvrira plus rien.',
+    'Quelqu’un d’autre s’en sert déjà\u202f? Il pourrait choisir le nouveau en premier. Demandez plutôt une réinitialisation au support, ou désactivez le compte\u00a0: l’ancien n’ouvrira plus rien.',
   saved: 'La demande est chez le support. La personne en est prévenue par e-mail.',
-  tooMany: 'Le support a déjà reçu plusieurs demandes pour cette personne aujourd’hui. Appelez-le, ou attendez demain.',
+  tooMany:
+    'Le support a déjà reçu plusieurs demandes pour cette personne aujourd’hui. Contactez-le, ou attendez demain.',
   disabled: 'Ce compte est désactivé. Réactivez-le d’abord, puis demandez la réinitialisation.',
   roleAndPassword:
     'Le mot de passe d’un administrateur se réinitialise par le support. Laissez les champs du mot de passe vides, ou gardez le rôle actuel.',

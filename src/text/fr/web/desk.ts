@@ -35,7 +35,7 @@ export const desk = {
     days: (count: number) => plural('fr', count, days),
     moment: 'Moins d’une minute',
   },
-  states: { waiting: 'En attente', taken: 'Prise en charge', sent: 'Mot de passe envoyé', closed: 'Close' },
+  states: { waiting: 'En attente', taken: 'Prise en charge', sent: 'Accès envoyé', closed: 'Close' },
   closings: {
     solved: 'La personne a retrouvé son accès',
     'caller-not-verified': 'L’appelant n’a pas pu être vérifié',
@@ -102,7 +102,6 @@ export const desk = {
     verifyAgain: 'Recommencer la vérification',
     verificationUsed: 'Cette vérification a servi.',
     verificationOver: 'La dernière vérification n’est plus utilisable. Envoyez un nouveau code.',
-    sendHeading: 'Envoyer le mot de passe',
     takeFirst: 'Prenez d’abord la demande.',
     mailStates: {
       waiting: 'en attente d’envoi',

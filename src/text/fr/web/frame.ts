@@ -30,6 +30,8 @@ export const frame = {
   },
   neverAsked: 'Nos équipes ne vous demanderont jamais votre mot de passe personnel.',
   summary: 'À corriger pour continuer',
+  withMore: (first: string, count: number) =>
+    `${first} Et ${plural('fr', count, { one: 'autre remarque', other: 'autres remarques' })}, à ce champ.`,
   faultAtField: 'Erreur\u00a0:',
   /** What is said of somebody or something. */
   about: (name: string, what: string) => `${name}\u00a0: ${what}`,

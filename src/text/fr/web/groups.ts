@@ -31,6 +31,7 @@ export const groups = {
     removed: 'Le groupe est supprimé. Ses utilisateurs restent, dans aucun groupe.',
   },
   faults: {
+    gone: 'Ce groupe n’existe plus. Voici ceux de votre société.',
     missing: 'Écrivez le nom du groupe.',
     tooLong: (maximum: number) => `Le nom du groupe peut avoir au plus ${maximum} caractères.`,
     unreadable: 'Le nom du groupe contient un caractère qui ne peut pas être lu. Tapez-le au clavier.',

@@ -37,7 +37,7 @@ export const signIn = {
   recovery: {
     heading: 'Demander une réinitialisation',
     intro:
-      'Donnez l’adresse e-mail de votre compte. Notre équipe vérifie que c’est bien vous, puis vous envoie un mot de passe temporaire.',
+      'Donnez l’adresse e-mail de votre compte. Notre équipe vérifie que c’est bien vous, puis vous envoie de quoi choisir un nouveau mot de passe.',
     message: 'Message',
     messageHint:
       'Par exemple, comment vous joindre. N’écrivez aucun mot de passe\u00a0: nous n’en avons jamais besoin.',
@@ -52,12 +52,13 @@ export const signIn = {
     nextHeading: 'Et maintenant',
     steps: {
       mail: 'Regardez votre boîte aux lettres, sans oublier les courriers indésirables.',
-      verify: 'Appelez-nous avec le numéro de la demande\u00a0: nous vous envoyons un code, que vous nous lisez.',
-      password: 'Vous recevez ensuite un mot de passe temporaire, qui ouvre une seule page\u00a0: choisir le vôtre.',
+      verify:
+        'Contactez-nous avec le numéro de la demande. Au téléphone, nous vous envoyons un code, que vous nous lisez.',
+      password:
+        'Vous recevez ensuite un mot de passe temporaire ou un lien. Il ouvre une seule page, où vous choisissez votre mot de passe.',
     },
     nothing:
       'Rien ne vient\u202f? Vérifiez l’adresse que vous avez donnée, et cherchez un premier e-mail si vous aviez déjà une demande en cours. Un compte désactivé n’en reçoit pas. Nous répondons la même chose à tous, pour ne pas dire qui a un compte.',
-    help: 'Numéros et horaires',
     back: 'Revenir à la connexion',
   },
 

@@ -132,7 +132,7 @@ export const account = {
     'password-profile-chosen': 'Passwuertreegele gewielt',
   },
   fromOrBy: 'Vu wou, oder vu wiem',
-  bySomebodyElse: 'vun enger anerer Persoun',
+  bySomebodyElse: 'vun engem Administrateur oder dem Support',
   roles: {
     operator: 'Bedreiwer',
     supervisor: 'Responsabele vum Support',

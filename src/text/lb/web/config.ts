@@ -44,7 +44,6 @@ export const config = {
   edit: {
     heading: 'Benotzer änneren',
     passwordHeading: 'Passwuert',
-    byHand: 'Wann Dir d’Passwuert selwer wielt',
     passwordWhat:
       'Wat an dësen zwee Felder steet, gëtt d’Passwuert. Loosst se eidel, fir nëmmen d’Informatiounen z’änneren. En neit Passwuert mécht all d’Sessioune vun der Persoun zou. Si kritt per Mail Bescheed, ouni d’Passwuert: Dir gitt et hir selwer.',
     mustChange: 'Beim éischte Login en neit Passwuert verlaangen',

@@ -13,7 +13,7 @@ export const deskAsking = {
   stronger:
     'Benotzt en aneren et schonn? Da kéint hien dat neit virun hir wielen. Frot dofir besser de Support, et zréckzesetzen, oder desaktivéiert de Kont: dat aalt mécht dann näischt méi op.',
   saved: 'D’Demande ass beim Support. D’Persoun kritt per Mail Bescheed.',
-  tooMany: 'De Support huet haut scho méi wéi eng Demande fir dës Persoun kritt. Rufft en un, oder waart bis muer.',
+  tooMany: 'De Support huet haut scho méi wéi eng Demande fir dës Persoun kritt. Mellt Iech do, oder waart bis muer.',
   disabled: 'Dëse Kont ass desaktivéiert. Reaktivéiert e fir d’éischt, a frot dann, en zréckzesetzen.',
   roleAndPassword:
     'D’Passwuert vun engem Administrateur gëtt vum Support zréckgesat. Loosst d’Felder vum Passwuert eidel, oder haalt déi aktuell Roll.',

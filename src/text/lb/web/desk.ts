@@ -36,7 +36,7 @@ export const desk = {
     days: (count: number) => plural('lb', count, days),
     moment: 'Manner wéi eng Minutt',
   },
-  states: { waiting: 'Waart', taken: 'Iwwerholl', sent: 'Passwuert geschéckt', closed: 'Ofgeschloss' },
+  states: { waiting: 'Waart', taken: 'Iwwerholl', sent: 'Zougang geschéckt', closed: 'Ofgeschloss' },
   closings: {
     solved: 'D’Persoun kënnt nees eran',
     'caller-not-verified': 'Den Uruffer konnt net iwwerpréift ginn',
@@ -106,7 +106,6 @@ export const desk = {
     verifyAgain: 'Nach eng Kéier iwwerpréiwen',
     verificationUsed: 'Dës Iwwerpréiwung gouf benotzt.',
     verificationOver: 'Déi lescht Iwwerpréiwung gëllt net méi. Schéckt en neie Code.',
-    sendHeading: 'D’Passwuert schécken',
     takeFirst: 'Huelt fir d’éischt d’Demande.',
     mailStates: {
       waiting: 'waart nach',

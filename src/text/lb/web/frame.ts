@@ -31,6 +31,8 @@ export const frame = {
   },
   neverAsked: 'Eis Ekippe froen Iech ni no Ärem perséinleche Passwuert.',
   summary: 'Dat hei muss nach verbessert ginn',
+  withMore: (first: string, count: number) =>
+    `${first} An nach ${plural('lb', count, { one: 'aner Remark', other: 'aner Remarken' })} op dësem Feld.`,
   faultAtField: 'Feeler:',
   /** What is said of somebody or something. */
   about: (name: string, what: string) => `${name}: ${what}`,

@@ -32,6 +32,7 @@ export const groups = {
     removed: 'De Grupp ass geläscht. Seng Benotzer bleiwen, a kengem Grupp.',
   },
   faults: {
+    gone: 'Dëse Grupp gëtt et net méi. Hei sinn déi vun Ärer Firma.',
     missing: 'Schreift den Numm vum Grupp.',
     tooLong: (maximum: number) => `Den Numm vum Grupp däerf héchstens ${maximum} Zeechen hunn.`,
     unreadable: 'Am Numm vum Grupp ass en Zeechen, dat net gelies ka ginn. Tippt et op der Tastatur.',

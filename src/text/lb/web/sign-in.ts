@@ -37,7 +37,7 @@ export const signIn = {
   recovery: {
     heading: 'Passwuert zrécksetze loossen',
     intro:
-      'Gitt d’E-Mail-Adress vun Ärem Kont un. Eis Ekipp kuckt no, ob Dir et wierklech sidd, a schéckt Iech dann en temporäert Passwuert.',
+      'Gitt d’E-Mail-Adress vun Ärem Kont un. Eis Ekipp kuckt no, ob Dir et wierklech sidd, a schéckt Iech dann alles, fir en neit Passwuert ze wielen.',
     message: 'Message',
     messageHint: 'Zum Beispill, wéi mir Iech erreeche kënnen. Schreift kee Passwuert: mir brauchen ni eent.',
     messageTooLong: 'Äre Message ass ze laang. En däerf héchstens 2.000 Zeechen hunn.',
@@ -51,12 +51,13 @@ export const signIn = {
     nextHeading: 'An elo',
     steps: {
       mail: 'Kuckt an Är Mailbox, och bei de Spam-Mailen.',
-      verify: 'Rufft eis mat der Nummer vun der Demande un: mir schécken Iech e Code, deen Dir eis virliest.',
-      password: 'Duerno kritt Dir en temporäert Passwuert, dat eng eenzeg Säit opmécht: Äert eegent wielen.',
+      verify:
+        'Mellt Iech mat der Nummer vun der Demande bei eis. Um Telefon schécke mir Iech e Code, deen Dir eis virliest.',
+      password:
+        'Duerno kritt Dir en temporäert Passwuert oder e Link. Domat geet eng eenzeg Säit op, wou Dir Äert eegent Passwuert wielt.',
     },
     nothing:
       'Et kënnt näischt? Kuckt d’Adress no, déi Dir uginn hutt, a sicht eng éischt Mail, wann Dir schonn eng Demande haat. E desaktivéierte Kont kritt keng. Mir äntweren all Mënsch datselwecht, fir net ze verroden, wien e Kont huet.',
-    help: 'Nummeren an Ëffnungszäiten',
     back: 'Zréck op de Login',
   },
 
