@@ -1,11 +1,18 @@
 import type { Config } from '../config/config.ts';
+import { isNowhere } from '../config/fields.ts';
 import type { SupportContacts } from '../domain/desk/support-contacts.ts';
 import { type WhenAnswered, whenAnswered } from '../domain/desk/when-answered.ts';
 
+/** The support's address as people are told it; null until one is said: the default reaches nobody. */
+export const toldAddress = ({ service }: Config): string | null =>
+  isNowhere(service.supportEmail) ? null : service.supportEmail;
+
 /** How users reach the team of this installation, and when. */
-export const contactsOf = ({ service, timeZone }: Config): SupportContacts => {
-  const { name, team, supportEmail, telephones, hours, closings, holidays } = service;
-  return { service: name, team: team ?? name, email: supportEmail, telephones, hours, timeZone, closings, holidays };
+export const contactsOf = (config: Config): SupportContacts => {
+  const { timeZone } = config;
+  const { name, team, telephones, hours, closings, holidays } = config.service;
+  const email = toldAddress(config);
+  return { service: name, team: team ?? name, email, telephones, hours, timeZone, closings, holidays };
 };
 
 /** `whenAnswered` of this installation; and whether any line is answered at an instant: always where none has hours. */

@@ -6,6 +6,7 @@ import type { Logger } from '../platform/logger.ts';
 import { smsGateway } from '../sms/gateway.ts';
 import type { ShortMessage } from '../sms/short-message.ts';
 import { shortMessageWriter } from '../sms/write-short-message.ts';
+import { toldAddress } from './desk-clock.ts';
 import type { Installation } from './installation.ts';
 
 export type Delivering = {
@@ -41,8 +42,8 @@ const mailWorker = (installation: Installation, smtp: SmtpSettings | null, logge
     logger.warn('no mail server is configured: notices wait in the outbox');
     return null;
   }
-  const { name: service, supportEmail, telephones, colour } = config.service;
-  const place = { url: config.url, service, supportEmail };
+  const { name: service, telephones, colour } = config.service;
+  const place = { url: config.url, service, supportEmail: toldAddress(config) };
   return new OutboxDelivery({
     outbox: storage.outbox,
     write: messageWriter({ ...place, colour, telephones, timeZone: config.timeZone }),
@@ -62,7 +63,8 @@ const mailWorker = (installation: Installation, smtp: SmtpSettings | null, logge
 
 const smsWorker = (installation: Installation, catching: Catching | null, logger: Logger) => {
   const { config, storage, clock, random, secrets } = installation;
-  const { name: service, supportEmail, telephones } = config.service;
+  const { name: service, telephones } = config.service;
+  const supportEmail = toldAddress(config);
   const gateway = config.sms;
   // What the demonstration sends reaches nobody, whatever its configuration names.
   const send = catching

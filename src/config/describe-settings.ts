@@ -47,7 +47,7 @@ alone: \`chmod 600\` or \`chmod 400\`, whatever mounted it.`;
 const faultsPart = `## Faults
 
 Codes are stable. A fault keeps the server from starting, but for \`url-not-https\`, \`proxy-not-trusted\`, \`mail-in-clear\`, \`mailbox-in-clear\`,
-\`support-address-missing\`, \`colour-adapted\` and \`unknown-variable\`, which are warnings.`;
+\`support-address-missing\` of an \`http\` address, \`colour-adapted\` and \`unknown-variable\`, which are warnings.`;
 
 function sourcesTable(): string {
   const rows = overridable.map(({ path, variable, flag }) => [

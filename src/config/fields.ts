@@ -110,6 +110,9 @@ export function because(fault: FaultCode, parameters?: Record<string, string | n
   return { params: { fault, ...(parameters ? { parameters } : {}) } };
 }
 
+/** A mail address that reaches nobody but this machine, as the default does. */
+export const isNowhere = (address: string): boolean => address.endsWith('@localhost');
+
 export function isLoopback(hostName: string): boolean {
   return /^(?:localhost|.+\.localhost|127(?:\.[0-9]{1,3}){3}|\[?::1\]?)$/i.test(hostName);
 }

@@ -39,6 +39,7 @@ test('A flag wins over a variable, a variable over the file, and the file over t
 
 test('Every variable and every flag reaches its setting', () => {
   const url = 'postgres://marignan@127.0.0.1:5432/marignan';
+  write('marignan.yaml', 'service: { supportEmail: aide@acces.example }\n');
   const byVariable = configOf(
     {},
     {
@@ -60,7 +61,7 @@ test('Every variable and every flag reaches its setting', () => {
 
 test('The address follows the port, unless it is given', () => {
   assert.equal(configOf({ port: 1600 }, {}).url, 'http://localhost:1600');
-  write('marignan.yaml', 'url: https://acces.example\n');
+  write('marignan.yaml', 'url: https://acces.example\nservice: { supportEmail: a@b.example }\n');
   assert.equal(configOf({ port: 1600 }, {}).url, 'https://acces.example');
 });
 
@@ -129,7 +130,7 @@ test('The sender and the port of mail are those of the service and of the securi
   assert.deepEqual(mail?.from, { name: 'Marignan', address: 'a@b.example' });
 });
 
-test('What works but is most probably not meant is a warning, and no fault', () => {
+test('What works but is most probably not meant is a warning, and no fault; a public address without one of the support is a fault', () => {
   write('marignan.yaml', 'url: http://acces.example\nmail: { host: smtp.example, security: none }\n');
   const { warnings } = loadConfiguration({
     environment: { MARIGNAN_SMPT_PASSWORD: 'x', MARIGNAN_SERVICE_HOST: '10.0.0.1', PATH: '/bin' },
@@ -154,6 +155,13 @@ test('What works but is most probably not meant is a warning, and no fault', () 
   assert.deepEqual(warned(answered('2026-01-31')), ['floor-review-due']);
   assert.deepEqual(warned(answered('2999-01-31')), []);
   assert.deepEqual(warned('profile: standard\n'), []);
+  const refused = (text: string) => {
+    write('marignan.yaml', text);
+    const loaded = loadConfiguration({ environment: {}, workingDirectory: directory });
+    return 'faults' in loaded ? loaded.faults.map(({ code }) => code) : [];
+  };
+  assert.deepEqual(refused('url: https://acces.example\n'), ['support-address-missing']);
+  assert.deepEqual(refused('url: https://localhost:8443\n'), []);
   const proxied = 'url: https://acces.example\nservice: { supportEmail: a@b.example }\n';
   assert.deepEqual(warned(proxied), ['proxy-not-trusted']);
   assert.deepEqual(warned(`${proxied}trustedProxies: [127.0.0.1, ::1]\n`), []);

@@ -6,6 +6,7 @@ import { type Config, completeSettings } from './config.ts';
 import { isAligned } from './dkim.ts';
 import { type Environment, fileVariable, type Overrides, secretVariables } from './environment.ts';
 import { type Fault, fault, mostFaults, wholeOf } from './faults.ts';
+import { isLoopback, isNowhere } from './fields.ts';
 import { type FileSettings, overrideSettings } from './override-settings.ts';
 import { readFile } from './read-file.ts';
 import { readLogo } from './read-logo.ts';
@@ -52,7 +53,7 @@ export function loadConfiguration(request: ConfigurationRequest): LoadedConfigur
   const config = completeSettings(checked.settings, { file: path, dataSaidIn, workingDirectory, logo: logo.logo });
   warnings.push(...suspectSettings(config, origin));
   const { secrets, faults } = readSecrets(environment, { dataDirectory: config.data, workingDirectory });
-  faults.unshift(...logo.faults, ...misalignment(config, origin));
+  faults.unshift(...logo.faults, ...misalignment(config, origin), ...unreachableSupport(config, origin));
   if (faults.length === 0) faults.push(...missingSecrets(config, secrets, origin, needsSecretKey));
   return faults.length > 0 ? { faults, warnings } : { config, secrets, warnings };
 }
@@ -88,6 +89,12 @@ function logoOf({ service }: Settings, directory: string, { locate }: Origin): {
 function misalignment({ mail }: Config, { locate }: Origin): Fault[] {
   if (!mail?.dkim || isAligned(mail.dkim.domain, mail.from.address)) return [];
   return [fault(locate(['mail', 'dkim', 'domain']), 'dkim-not-aligned', { from: mail.from.address })];
+}
+
+/** People who lost their access have to know where to write, and the default is this machine. */
+function unreachableSupport({ url, service }: Config, { locate }: Origin): Fault[] {
+  if (!url.startsWith('https:') || isLoopback(new URL(url).hostname) || !isNowhere(service.supportEmail)) return [];
+  return [fault(locate(['service', 'supportEmail']), 'support-address-missing')];
 }
 
 function missingSecrets(config: Config, secrets: Secrets, { locate }: Origin, needsSecretKey: boolean): Fault[] {

@@ -86,9 +86,10 @@ export const service = z
       holds: 'a path',
       defaultText: 'the name',
     }),
-    supportEmail: emailAddress
-      .default('support@localhost')
-      .meta({ description: 'Where users write for help. Shown on the help page.' }),
+    supportEmail: emailAddress.default('support@localhost').meta({
+      description:
+        'Where users write for help. Shown on the help page. An installation with an `https` address that is not this machine must say it; until it is said, no page names one.',
+    }),
     telephones: z
       .array(telephone)
       .max(50)

@@ -3,7 +3,7 @@ import type { Origin } from './check-settings.ts';
 import type { Config } from './config.ts';
 import { type Environment, knownVariables } from './environment.ts';
 import { type Fault, fault, mostFaults, wholeOf } from './faults.ts';
-import { isLoopback } from './fields.ts';
+import { isLoopback, isNowhere } from './fields.ts';
 import { nearest } from './suggest.ts';
 
 /** From so many hundredths on, people would not say that it is the same colour. */
@@ -20,7 +20,8 @@ export function suspectSettings(
   if (url.startsWith('https:') && isLoopback(listen.host) && trustedProxies.length === 0) {
     warnings.push(fault(locate(['trustedProxies']), 'proxy-not-trusted'));
   }
-  if (open && service.supportEmail.endsWith('@localhost')) {
+  // Of a public address it is a fault: see loadConfiguration.
+  if (open && url.startsWith('http:') && isNowhere(service.supportEmail)) {
     warnings.push(fault(locate(['service', 'supportEmail']), 'support-address-missing'));
   }
   if (mail?.security === 'none' && !isLoopback(mail.host)) {

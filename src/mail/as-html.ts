@@ -32,10 +32,14 @@ ${look.sheet}</style>
 ${draft.parts.map((part) => partAsHtml(part, draft.language, look.light))}
 <p><strong>${say.neverAsked}</strong></p>
 <p>${draft.notYou}</p>
-${draft.notYouLink ? linkAsHtml(draft.notYouLink, draft.language, null) : ''}<p>${say.contact}</p>
+${draft.notYouLink ? linkAsHtml(draft.notYouLink, draft.language, null) : ''}${
+  draft.contacts.length === 0
+    ? ''
+    : html`<p>${say.contact}</p>
 <ul>
 ${draft.contacts.map((contact) => html`<li style="margin:0 0 8px">${contactAsHtml(contact)}</li>\n`)}</ul>
-<p style="font-size:14px">${closing(draft)}<br>
+`
+}<p style="font-size:14px">${closing(draft)}<br>
 ${draft.why.text} <a href="${draft.why.url}" class="link" style="color:inherit;overflow-wrap:anywhere">${draft.why.url}</a></p>
 </div>
 </body>

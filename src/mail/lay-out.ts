@@ -36,7 +36,9 @@ const asText = (draft: AddressedDraft): string => {
     ...draft.parts.map((part) => partAsText(part, draft.language)),
     say.neverAsked,
     [draft.notYou, ...(draft.notYouLink ? [linkAsText(draft.notYouLink, draft.language)] : [])].join('\n'),
-    [say.contact, ...draft.contacts.map(({ text }) => `- ${text}`)].join('\n'),
+    ...(draft.contacts.length === 0
+      ? []
+      : [[say.contact, ...draft.contacts.map(({ text }) => `- ${text}`)].join('\n')]),
     `-- \n${closing(draft)}\n${draft.why.text}\n${draft.why.url}`,
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -13,7 +13,8 @@ export type Installation = {
   /** The address people open: an origin, without a slash at the end. */
   url: string;
   timeZone: string;
-  supportEmail: string;
+  /** null until there is one. */
+  supportEmail: string | null;
   /** The colour the operator set. */
   colour?: Colour | undefined;
   telephones: readonly Telephone[];

@@ -26,9 +26,10 @@ export type SmtpSecrets = { password: Secret | null; signingKey: Secret | null }
 export const smtpSender = (
   settings: SmtpSettings,
   secrets: SmtpSecrets,
-  { url, service, supportEmail }: { url: string; service: string; supportEmail: string },
+  { url, service, supportEmail }: { url: string; service: string; supportEmail: string | null },
 ): Send => {
-  const head = { from: settings.from, replyTo: { name: service, address: supportEmail }, host: new URL(url).hostname };
+  const replyTo = supportEmail === null ? undefined : { name: service, address: supportEmail };
+  const head = { from: settings.from, replyTo, host: new URL(url).hostname };
   let transport: ReturnType<typeof openTransport> | null = null;
   return async (notice, message) => {
     if (!isPlainAddress(notice.to.address)) return { kind: 'refused', fault: 'unusable address' };
@@ -83,11 +84,11 @@ const signature = ({ domain, selector }: { domain: string; selector: string }, k
 const envelop = (
   notice: Letter,
   message: Message,
-  { from, replyTo, host }: { from: MailParty; replyTo: MailParty; host: string },
+  { from, replyTo, host }: { from: MailParty; replyTo: MailParty | undefined; host: string },
 ): SendMailOptions => ({
   envelope: { from: from.address, to: [notice.to.address] },
   from: asHeader(from),
-  ...(replyTo.address === from.address ? {} : { replyTo: asHeader(replyTo) }),
+  ...(replyTo === undefined || replyTo.address === from.address ? {} : { replyTo: asHeader(replyTo) }),
   to: asHeader(notice.to),
   subject: message.subject,
   text: message.text,

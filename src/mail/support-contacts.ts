@@ -11,7 +11,9 @@ export const supportContacts = (
   const say = sentences(language).mail;
   const numbers = [...new Set(telephones.map(({ number }) => number))];
   return [
-    { text: say.byMail(supportEmail), shown: supportEmail, url: `mailto:${supportEmail}` },
+    ...(supportEmail === null
+      ? []
+      : [{ text: say.byMail(supportEmail), shown: supportEmail, url: `mailto:${supportEmail}` }]),
     ...numbers.map((number) => {
       const callers = telephones.filter((telephone) => telephone.number === number);
       const from = callers.map((caller) => nameCallers(caller, language)).join(', ');

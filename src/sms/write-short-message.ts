@@ -12,7 +12,7 @@ type Installation = {
   /** The address people open: an origin, without a slash at the end. */
   url: string;
   timeZone: string;
-  supportEmail: string;
+  supportEmail: string | null;
   telephones: readonly Telephone[];
 };
 
@@ -48,5 +48,5 @@ const sentenceOf = ({ content, language }: Notice, installation: Installation): 
 };
 
 /** The number to call, which somebody with a telephone in hand has at once. */
-const contact = ({ telephones: [first], supportEmail }: Installation): string =>
-  first ? formatTelephone(first.number) : supportEmail;
+const contact = ({ telephones: [first], supportEmail, url }: Installation): string =>
+  first ? formatTelephone(first.number) : (supportEmail ?? url);

@@ -78,6 +78,15 @@ suite('init without a terminal', () => {
   );
 
   test(
+    'An installation that people reach from elsewhere has an address of its support.',
+    inFolder(async (folder) => {
+      const ran = await init(folder, { '--url': 'https://acces.example' });
+      assert.deepEqual([ran.exitCode, ran.stderr], [2, 'Il manque\u00a0: --support-email\n']);
+      assert.deepEqual(readdirSync(folder), []);
+    }),
+  );
+
+  test(
     'The configuration, the help and the faults name the command as it is typed there.',
     inFolder(async (folder) => {
       const checkout = { npm_package_name: 'marignan', npm_lifecycle_event: 'marignan' };

@@ -10,7 +10,7 @@ import {
   initFlag,
   initQuestions,
   questionsBesideTheFile,
-  requiredAnswers,
+  requiredOf,
   usualAnswers,
 } from './init-answers.ts';
 
@@ -33,7 +33,7 @@ export const gatherAnswers = async (
   flags: InitFlags,
   isConfirmed = flags.yes === true,
 ): Promise<InitAnswers | Answer> => {
-  const needed = requiredAnswers.filter((question) => questions.includes(question));
+  const needed = requiredOf(given).filter((question) => questions.includes(question));
   const check = (answers: InitAnswers) =>
     new Map(
       [...checkAnswers(complete(answers), init, language, text)].filter(([question]) => questions.includes(question)),

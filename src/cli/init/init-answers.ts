@@ -35,13 +35,19 @@ export type InitQuestion = (typeof initQuestions)[number];
 /** Empty: not said. */
 export type InitAnswers = Record<InitQuestion, string>;
 
-export const requiredAnswers: readonly InitQuestion[] = [
+const requiredAnswers: readonly InitQuestion[] = [
   'url',
   'company',
   'operatorEmail',
   'operatorFirstName',
   'operatorLastName',
 ];
+
+/** An installation that people reach from elsewhere also says where they write. */
+export const requiredOf = ({ url }: Pick<InitAnswers, 'url'>): readonly InitQuestion[] =>
+  /^https:\/\/(?!(localhost|127(\.\d+){3}|\[::1\])([:/]|$))/i.test(url)
+    ? [...requiredAnswers, 'supportEmail']
+    : requiredAnswers;
 
 /** What a configuration file does not hold: it is asked even where there is one already. */
 export const questionsBesideTheFile: readonly InitQuestion[] = requiredAnswers.filter((question) => question !== 'url');
@@ -103,7 +109,7 @@ export const checkAnswers = (
     if (!fault || fault === 'not-a-choice') return;
     faults.set(question, text.field(initFlag(question), text.faults[fault]));
   };
-  for (const question of requiredAnswers) note(question, answers[question].trim() === '' ? 'missing' : null);
+  for (const question of requiredOf(answers)) note(question, answers[question].trim() === '' ? 'missing' : null);
   note('company', faultOf(answers.company, 200));
   note('data', faultOf(answers.data, 1000));
   if (answers.supportHours !== '') {

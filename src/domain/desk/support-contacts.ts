@@ -4,7 +4,8 @@ export type SupportContacts = {
   service: string;
   /** The team, as its users say it: "l’équipe eKo"; the name of the service where the team has none. */
   team: string;
-  email: string;
+  /** null until the installation has one. */
+  email: string | null;
   /** In the order of the installation. */
   telephones: readonly Telephone[];
   hours: readonly OpenHours[];

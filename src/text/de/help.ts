@@ -16,6 +16,8 @@ export const help: Translated<typeof fr> = {
     older: 'Diese Übersetzung folgt einer früheren Fassung der französischen Seite.',
     missing: 'Diese Seite gibt es in Ihrer Sprache noch nicht. Hier ist sie auf Französisch.',
   },
+  /** In the place of the support's address. */
+  noAddress: 'unser Team (seine Adresse steht hier noch nicht)',
   contents: {
     heading: 'Hilfe',
     search: 'Was suchen Sie?',

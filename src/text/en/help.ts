@@ -12,6 +12,8 @@ export const help = {
     older: 'This translation follows an earlier version of the French page.',
     missing: 'This page does not exist in your language yet. Here it is in French.',
   },
+  /** In the place of the support's address. */
+  noAddress: 'our team (its address is not given here yet)',
   contents: {
     heading: 'Help',
     search: 'What are you looking for?',

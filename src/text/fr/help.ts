@@ -13,6 +13,8 @@ export const help = {
     older: 'Cette traduction suit une version plus ancienne de la page française.',
     missing: 'Cette page n’existe pas encore dans votre langue. La voici en français.',
   },
+  /** In the place of the support's address. */
+  noAddress: 'notre équipe (son adresse n’est pas encore donnée ici)',
   contents: {
     heading: 'Aide',
     search: 'Que cherchez-vous\u202f?',

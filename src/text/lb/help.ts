@@ -14,6 +14,8 @@ export const help = {
     older: 'Dës Iwwersetzung follegt enger méi aler Versioun vun der franséischer Säit.',
     missing: 'Dës Säit gëtt et nach net an Ärer Sprooch. Hei ass se op Franséisch.',
   },
+  /** In the place of the support's address. */
+  noAddress: 'eis Equipe (hir Adress steet hei nach net)',
   contents: {
     heading: 'Hëllef',
     search: 'Wat sicht Dir?',

@@ -7,8 +7,9 @@ import { capital } from './opening-words.ts';
 
 type Say = Sentences['help'];
 
-/** The support address, as a link that opens a mail with its subject filled in (RFC 6068). */
-export const mailLink = ({ email }: SupportContacts, subject: string): Inline[] => {
+/** The support address, as a link that opens a mail with its subject filled in (RFC 6068); words where there is none yet. */
+export const mailLink = ({ email }: SupportContacts, say: Say, subject: string): Inline[] => {
+  if (email === null) return [text(say.noAddress)];
   const address = encodeURIComponent(email).replaceAll('%40', '@');
   const href = `mailto:${address}?subject=${encodeURIComponent(subject)}`;
   return [{ kind: 'link', href, inlines: [text(email)] }];

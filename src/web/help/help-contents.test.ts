@@ -33,6 +33,18 @@ suite('The contents of the help', () => {
     });
   }
 
+  test('An installation without an address of the support names none, on the contents and on every page.', () => {
+    for (const language of languages) {
+      const reading = { ...readingIn(language), contacts: { ...eko, email: null } };
+      const html = String(renderHelpContents(frameFor(language, '/help'), reading, helpEntries(reading), '', null));
+      const told = JSON.stringify(writeHelp('forgotten-password', reading, null));
+      for (const page of [html, told]) {
+        assert.doesNotMatch(page, /mailto:|localhost/);
+        assert.ok(page.includes(sentences(language).help.noAddress.replaceAll("'", '&#39;')), language);
+      }
+    }
+  });
+
   test('What was searched for stays in its field and stays text; the pages found come before all pages.', () => {
     const html = contents('<b>téléphone</b>');
     assert.ok(html.includes('value="&lt;b&gt;téléphone&lt;/b&gt;"'));

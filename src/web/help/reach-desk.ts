@@ -33,7 +33,7 @@ export const reachDesk = (frame: Frame, { contacts, country, answering, now }: R
     kind: 'paragraph',
     inlines: [
       { kind: 'text', text: say.contents.byMail },
-      ...mailLink(contacts, say.mailAbout(about, contacts.service)),
+      ...mailLink(contacts, say, say.mailAbout(about, contacts.service)),
     ],
   };
   const open = telephones && answering ? openNow(say, answering, now) : [];

@@ -39,7 +39,7 @@ export const fillHelp = (
   const say = sentences(source.language).help;
   const { service } = reading.contacts;
   const subject = name === 'forgotten-password' ? say.mailSubject(service) : say.mailAbout(source.title, service);
-  const supportEmail = mailLink(reading.contacts, subject);
+  const supportEmail = mailLink(reading.contacts, say, subject);
   const help = renderHelp(source, { supportEmail, ...valuesFor({ ...reading, language: source.language }, screen) });
   return { ...help, blocks: [...before(reading, translation, screen), ...help.blocks] };
 };
