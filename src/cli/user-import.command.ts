@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { peopleFileLimits, wordKey } from '../domain/accounts/people-file.ts';
+import { shownTelephone } from '../domain/accounts/telephone-number.ts';
 import type { ImportScope } from '../domain/recovery/import/home-of-lines.ts';
 import type {
   ImportCounts,
@@ -132,7 +133,14 @@ const tell = (
   if (outcome === 'refused') complaints.push(say.cli.nothingWritten);
   const changed = outcome === 'dry-run' ? previewed.filter((line) => line.kind === 'changed') : [];
   const changes = changed.map((line) =>
-    say.line(line.line, printable(line.name || line.email), printable(lineChanges(language, line), 1000)),
+    say.line(
+      line.line,
+      printable(line.name || line.email),
+      printable(
+        lineChanges(language, line, (number) => shownTelephone(number, language)),
+        1000,
+      ),
+    ),
   );
   const erased = outcome === 'done' ? '' : whatIsErased(language, emptied);
   const told = [...countLines(counts, outcome === 'done' ? say.done : say.counts), ...(erased ? [erased] : [])];

@@ -1,5 +1,6 @@
 import { type Account, fullName } from '../domain/accounts/account.ts';
 import { showPerson } from '../domain/accounts/show-account.ts';
+import { shownTelephone } from '../domain/accounts/telephone-number.ts';
 import { viewAccount } from '../domain/accounts/view-account.ts';
 import { standingNow } from '../domain/password-policy/list-people.ts';
 import { viewDelegation } from '../domain/recovery/delegate-groups.ts';
@@ -82,7 +83,7 @@ const factsOf = (
     ...(administers ? [[facts.administers, administers.join(', ') || text.none] as const] : []),
     [facts.standing, web.peopleList.standings[person.standing]],
     [facts.language, person.language],
-    [facts.telephone, person.telephone ?? text.none],
+    [facts.telephone, person.telephone === null ? text.none : shownTelephone(person.telephone, language)],
     [facts.created, moment(person.createdAt)],
     [facts.lastSignedIn, orNever(person.lastSignedInAt)],
     [facts.passwordSet, orNever(person.passwordSetAt)],

@@ -6,11 +6,13 @@ import type { Engine } from './schema.ts';
 export type Condition = RawBuilder<unknown>;
 
 /** The conditions on `accounts a` that a question stands for. */
-export const conditionsOf = ({ reach, filter, expiry }: PeopleQuestion, engine: Engine): Condition => {
+export const conditionsOf = ({ reach, filter, expiry, telephones }: PeopleQuestion, engine: Engine): Condition => {
   const conditions: Condition[] = [sql`a.company_id = ${reach.companyId}`];
   if (reach.groupIds !== null) conditions.push(withinGroups(reach.groupIds));
   if (reach.onlyUsers) conditions.push(sql`a.role = 'user'`);
-  for (const part of partsOf(filter.text ?? '')) conditions.push(holds(part, engine));
+  const parts = partsOf(filter.text ?? '').map((part) => holds(part, engine));
+  if (telephones) conditions.push(sql`(${sql.join(parts, sql` and `)} or ${hasTelephone(telephones)})`);
+  else conditions.push(...parts);
   if (filter.standing) conditions.push(standingIs(filter.standing, expiry));
   if (filter.role) conditions.push(sql`a.role = ${filter.role}`);
   if (filter.groupId === 'none') conditions.push(sql`a.group_id is null`);
@@ -20,6 +22,15 @@ export const conditionsOf = ({ reach, filter, expiry }: PeopleQuestion, engine: 
   if (filter.passwordSetBefore !== undefined) conditions.push(sql`a.password_set_at < ${filter.passwordSetBefore}`);
   if (filter.importId) conditions.push(wasAddedBy(filter.importId));
   return sql.join(conditions, sql` and `);
+};
+
+/** Without what parts the digits of one that was kept as somebody wrote it. No index: hardly anybody searches so. */
+const hasTelephone = (numbers: readonly string[]): Condition => {
+  const digits = [' ', '.', '-', '/', '(', ')'].reduce(
+    (text, sign) => sql`replace(${text}, ${sql.lit(sign)}, '')`,
+    sql`coalesce(a.telephone, '')`,
+  );
+  return sql`${digits} in (${sql.join(numbers)})`;
 };
 
 /** The journal names the import of each; the instant, which all of them share, leaves few to look up there. */

@@ -89,7 +89,8 @@ const setBefore = (instant: number): Condition =>
 
 const placesOfCompany = 2 ** 32;
 
-const partsTrait = ({ reach, filter }: PeopleQuestion): Trait | null => {
+const partsTrait = ({ reach, filter, telephones }: PeopleQuestion): Trait | null => {
+  if (telephones) return null;
   const found = foundByParts(filter.text ?? '', 'sqlite');
   if (!found) return null;
   const first = sql`(select place * ${sql.lit(placesOfCompany)} from company_places where company_id = ${reach.companyId})`;

@@ -44,7 +44,10 @@ export const fileReason = (
   fault: { kind: keyof Text['fileFaults']; line?: number; column?: number },
 ): string => sentences(language).peopleImport.fileFaults[fault.kind](fault.line ?? 0, fault.column ?? 0);
 
-/** What a table of people changes of somebody: what was there and what would be, and what is erased. */
+/**
+ * What a table of people changes of somebody: what was there and what would be, and what is erased. `shown`: how a
+ * telephone number is read.
+ */
 export const lineChanges = (
   language: Language,
   {
@@ -56,12 +59,15 @@ export const lineChanges = (
     emptied?: readonly ChangedField[];
     values?: Partial<Record<ChangedField, readonly [string, string]>>;
   },
+  shown: (telephone: string) => string,
 ): string => {
   const { peopleFile, peopleImport } = sentences(language);
   const say = peopleImport.page;
   const changes = fields.map((field) => {
     const title = peopleFile.columns[field === 'groupId' ? 'group' : field];
-    const [before = '', after = ''] = (values?.[field] ?? []).map((value) => wordFor(language, field, value));
+    const [before = '', after = ''] = (values?.[field] ?? []).map((value) =>
+      field === 'telephone' ? shown(value) : wordFor(language, field, value),
+    );
     const cell = before === '' ? title : peopleImport.cell(title, before);
     if (emptied?.includes(field)) return field === 'groupId' ? say.outOfGroup(cell) : say.emptied(cell);
     if (after === '') return title;

@@ -55,12 +55,12 @@ suite('Files of people at the console', () => {
     assert.deepEqual([done.exitCode, done.json.outcome, done.json.added, done.json.dryRun], [0, 'done', 1, false]);
     assert.match(done.json.import, /^[a-z0-9]{24}$/);
     const { account } = (await run('user', 'show', 'ana@ardoise.example')).json;
-    assert.deepEqual([account.telephone, account.standing], ['06 12 34 56 78', 'never-signed-in']);
+    assert.deepEqual([account.telephone, account.standing], ['+33612345678', 'never-signed-in']);
     const again = await bring(file, '--company', company);
     assert.deepEqual([again.json.added, again.json.changed, again.json.unchanged], [0, 0, 1]);
     const other = fileOf('autre.csv', 'courriel;prénom;nom;téléphone\nana@ardoise.example;Anaïs;Bon;\n');
     const told = await bring(other, '--company', company, '--dry-run');
-    const values = { firstName: ['Ana', 'Anaïs'], telephone: ['06 12 34 56 78', ''] };
+    const values = { firstName: ['Ana', 'Anaïs'], telephone: ['+33612345678', ''] };
     assert.deepEqual(told.json.changes, [
       { line: 2, fields: ['firstName', 'telephone'], emptied: ['telephone'], values },
     ]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import { suite, test } from 'node:test';
+import { shownTelephone } from '../../src/domain/accounts/telephone-number.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { journalOf, query } from '../parts/database.ts';
 import { codeIn } from '../parts/mail-secrets.ts';
@@ -101,10 +102,14 @@ suite('The desk verifies a caller', needs('chromium'), () => {
       const { path } = agent;
       await agent.page.getByText(say.callBack.heading, { exact: true }).click();
       await agent.press(say.callBack.start);
-      await agent.shows(user.telephone);
+      const shown = shownTelephone(user.telephone, 'fr');
+      assert.match(shown, /^06 39 98 \d\d \d\d$/);
+      await agent.shows(shown);
+      const called = await agent.page.locator('a[href^="tel:"]').getAttribute('href');
+      assert.equal(called, `tel:${user.telephone}`);
       await agent.press(say.callBack.confirmed);
       await agent.refuses(say.faults.callTooSoon);
-      assert.ok(!(await agent.text()).includes(user.telephone), 'the number stays on the page');
+      assert.ok(!(await agent.text()).includes(shown), 'the number stays on the page');
       await query(
         server,
         "update verification_proofs set started_at = started_at - 21000 where account_id = ? and method = 'call-back'",

@@ -73,7 +73,7 @@ suite('Importing users', () => {
     assert.match(table.headers.get('content-disposition') ?? '', /^attachment; filename\*=UTF-8''Utilisateurs%20/);
     assert.match(table.body, /^Identifiant;Adresse e-mail;Prénom;Nom;Téléphone;Langue;Rôle;Groupe\r\n/);
     assert.match(table.body, /;'=1\+1;Formule;/);
-    assert.match(table.body, /;'\+33 1 23 45 67 89;fr;Utilisateur;/);
+    assert.match(table.body, /;'\+33123456789;fr;Utilisateur;/);
     const again = await visitor.get(placeOf(await bring(visitor, table.body, 'export.csv')));
     assert.match(again.text, /Ce fichier ne change rien/);
     assert.match(again.text, /2 personnes sans changement/);
@@ -100,7 +100,7 @@ suite('Importing users', () => {
     const lines = [`${user.email};Julia;;`, `${user.email};Autre;;`, 'chef.import@client.example;A;;chef'];
     const brought = await bring(visitor, `Adresse e-mail;Prénom;Téléphone;Rôle\n${lines.join('\n')}\n`);
     const { text } = await visitor.get(placeOf(brought));
-    assert.match(text, /Modifiée\s: Prénom «\sJulie\s» → «\sJulia\s», Téléphone «\s\+33123456789\s» effacé/);
+    assert.match(text, /Modifiée\s: Prénom «\sJulie\s» → «\sJulia\s», Téléphone «\s01 23 45 67 89\s» effacé/);
     assert.match(text, /1\snuméro de téléphone sera effacé, parce que sa case est vide\./);
     assert.doesNotMatch(text, /Les cent premières lignes/);
     const many = Array.from({ length: 101 }, (_, number) => `cent.${number}@client.example;A;B\n`);
@@ -170,8 +170,24 @@ suite('Importing users', () => {
     const kept = await query(stage.server, "select telephone from accounts where email like '%.mend@client.example'");
     assert.deepEqual(
       kept.map(({ telephone }) => telephone),
-      ['06 12 34 56 78', '06 12 34 56 78'],
+      ['+33612345678', '+33612345678'],
     );
+    // Found in whatever spelling, also one that was kept as it was written; and unchanged in another.
+    await query(
+      stage.server,
+      "update accounts set telephone = '06.12.34.56.78' where email = 'page.mend@client.example'",
+    );
+    for (const typed of ['06 12 34 56 78', '+33612345678', '0033 6 12-34-56-78']) {
+      const { text } = await visitor.get(`/config/users?q=${encodeURIComponent(typed)}`);
+      for (const email of ['page.mend@', 'zoe.mend@']) assert.ok(text.includes(email), `${email} by ${typed}`);
+    }
+    const spelt = ['page.mend', 'zoe.mend'].map((name) => `${name}@client.example;0033 6 12-34-56-78`).join('\n');
+    const same = await visitor.get(placeOf(await bring(visitor, `courriel;téléphone\n${spelt}`)));
+    assert.match(same.text, /2 personnes sans changement/);
+    const { text: none } = await visitor.get('/config/users?q=06%2012%2034%2056%2070');
+    assert.ok(!none.includes('zoe.mend@'));
+    const [zoe] = await query(stage.server, "select id from accounts where email = 'zoe.mend@client.example'");
+    assert.match((await visitor.get(`/config/users/${zoe?.id}`)).body, /value="06 12 34 56 78"/);
   });
 
   test('The lines that an import left out are there after it, with what is read of them alone, until the next one.', async () => {

@@ -15,7 +15,9 @@ export const personFields = {
   email: text(1000).describe('One account of the whole installation has it'),
   firstName: text(1000).describe('As the person is called'),
   lastName: text(1000).describe('As the person is called'),
-  telephone: text(1000).nullable().describe('With its country: +33 …; null: none'),
+  telephone: text(1000)
+    .nullable()
+    .describe('However it is written, it is kept as E.164; without a country it is French; null: none'),
   language: z.enum(languages).describe('In which pages and mails come'),
   role: z.enum(companyRoles).describe('A key and a delegate write users alone'),
   groupId: text(64).nullable().describe('null: in no group'),
@@ -31,7 +33,7 @@ export const accountShape = z.object({
   email: z.string(),
   firstName: z.string(),
   lastName: z.string(),
-  telephone: z.string().nullable(),
+  telephone: z.string().nullable().describe('E.164, or as it was written before that form was kept'),
   language: z.enum(languages),
   state: z.enum(accountStates).describe('`frozen`: the person disowned a reset; the desk alone brings it back'),
   createdAt: instant,

@@ -145,7 +145,7 @@ export const operatorDetails = (answers: InitAnswers): Record<DetailField, strin
 /** No number is asked of the first operator. */
 export const operatorChoices: DetailRules = {
   ...{ roles: ['operator'], groups: [], isGroupNeeded: false },
-  isTelephone: () => false,
+  readTelephone: () => null,
 };
 
 const faultOf = (text: string, longest: number): keyof Text['faults'] | null => {

@@ -8,7 +8,12 @@ import type { DetailRules } from './choices.ts';
 import { readPersonDetails } from './person-details.ts';
 import { orAsBefore, telephoneRule } from './telephone-number.ts';
 
-const choices: DetailRules = { roles: ['user'], groups: [], isGroupNeeded: false, isTelephone: await telephoneRule() };
+const choices: DetailRules = {
+  roles: ['user'],
+  groups: [],
+  isGroupNeeded: false,
+  readTelephone: await telephoneRule(),
+};
 
 test('A name has no sign that nobody sees, but for the two that names are written with', () => {
   const read = (firstName: string) => {
@@ -68,11 +73,18 @@ test('Text of any length is read in no time: marks heaped on one letter cost not
   assert.ok(performance.now() - startedAt < 2000, 'normalising it all takes minutes');
 });
 
-test('A telephone number is as long as those of its country, unless it is the one on file', () => {
-  const faultOf = (telephone: string, rules = choices) => {
+test('A telephone number is as long as those of its country, unless it is the one on file; however it is written, it is kept in one form', () => {
+  const read = (telephone: string, rules: DetailRules) => {
     const names = { email: 'a@maison.example', firstName: 'Ada', lastName: 'Zola' };
-    const outcome = readPersonDetails({ ...names, telephone, language: 'fr', role: 'user', groupId: '' }, rules);
+    return readPersonDetails({ ...names, telephone, language: 'fr', role: 'user', groupId: '' }, rules);
+  };
+  const faultOf = (telephone: string, rules = choices) => {
+    const outcome = read(telephone, rules);
     return 'faults' in outcome ? outcome.faults : null;
+  };
+  const telephoneOf = (telephone: string, rules = choices) => {
+    const outcome = read(telephone, rules);
+    return 'details' in outcome ? outcome.details.telephone : outcome.faults;
   };
   const refused = { telephone: 'not-a-telephone' };
   for (const short of [
@@ -96,7 +108,21 @@ test('A telephone number is as long as those of its country, unless it is the on
   ]) {
     assert.equal(faultOf(number), null, number);
   }
-  const kept = { ...choices, isTelephone: orAsBefore(choices.isTelephone, '06 12 34') };
+  for (const [written, number] of [
+    ['06 12 34 56 78', '+33612345678'],
+    ['06.12.34.56.78', '+33612345678'],
+    ['06\u00a012\u202f34\u00a056\u00a078', '+33612345678'],
+    ['+33 (0)6 12 34 56 78', '+33612345678'],
+    ['0033 6 12 34 56 78', '+33612345678'],
+    ['+352 26 55 11 09', '+35226551109'],
+    ['+49 (0)30 1234567', '+49301234567'],
+  ] as const) {
+    assert.equal(telephoneOf(written), number, written);
+  }
+  const before = { ...choices, readTelephone: orAsBefore(choices.readTelephone, '06 12 34 56 78') };
+  assert.equal(telephoneOf('+33612345678', before), '06 12 34 56 78', 'it is the same number');
+  assert.equal(telephoneOf('06 12 34 56 79', before), '+33612345679');
+  const kept = { ...choices, readTelephone: orAsBefore(choices.readTelephone, '06 12 34') };
   assert.equal(faultOf('06 12 34', kept), null);
   assert.deepEqual(faultOf('06 12 35', kept), refused);
 });

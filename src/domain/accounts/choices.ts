@@ -2,11 +2,11 @@ import type { Group } from '../companies/group.ts';
 import { type Account, isStaff, type Role } from './account.ts';
 import type { Actor } from './actor.ts';
 import { type ReachDeps, reachOf } from './reach.ts';
-import { type IsTelephone, orAsBefore, telephoneRule } from './telephone-number.ts';
+import { orAsBefore, type ReadTelephone, telephoneRule } from './telephone-number.ts';
 import { isOneself, rolesToGive } from './who-may.ts';
 
 /** By what typed details are judged. */
-export type DetailRules = Choices & { isTelephone: IsTelephone };
+export type DetailRules = Choices & { readTelephone: ReadTelephone };
 
 /** What an actor may choose for somebody. */
 export type Choices = {
@@ -31,17 +31,17 @@ export const choicesFor = async (
     deps.storage.groups.list(companyId),
     telephoneRule(),
   ]);
-  const isTelephone = orAsBefore(rule, account?.telephone ?? null);
+  const readTelephone = orAsBefore(rule, account?.telephone ?? null);
   const isOwn = account !== null && isOneself(actor, account);
   const given = rolesToGive(actor).filter((role) => account === null || isStaff(role) === isStaff(account.role));
   const roles = isOwn ? [account.role] : given;
   const within = reach?.groupIds ?? null;
-  if (within === null) return { roles, groups: reach ? groups : [], isGroupNeeded: false, isTelephone };
+  if (within === null) return { roles, groups: reach ? groups : [], isGroupNeeded: false, readTelephone };
   const ownGroups = isOwn ? [account.groupId] : within;
   return {
     roles,
     groups: groups.filter(({ id }) => ownGroups.includes(id)),
     isGroupNeeded: !isOwn || account.groupId !== null,
-    isTelephone,
+    readTelephone,
   };
 };

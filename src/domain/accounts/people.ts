@@ -15,7 +15,7 @@ export const standings: readonly Standing[] = [
 
 /** Which of a company's people; what is left out is not asked. Instants in milliseconds. */
 export type PeopleFilter = {
-  /** Parts of names and mail address, in any order, without regard to case and accents. */
+  /** Parts of names and mail address, in any order, without regard to case and accents; or a whole telephone number. */
   text?: string;
   standing?: Standing;
   role?: Role;
@@ -44,6 +44,8 @@ export type Person = Account & { passwordSetAt: number | null; mustChange: boole
 export type PeopleQuestion = {
   reach: PeopleReach;
   filter: PeopleFilter;
+  /** Where the text of the filter is a whole telephone number: the ways in which it may be on file. */
+  telephones?: readonly string[];
   expiry: ExpiryLimits;
 };
 

@@ -42,11 +42,11 @@ export const readPersonDetails = (
   const email = oneLine(typed.email);
   const firstName = oneLine(typed.firstName);
   const lastName = oneLine(typed.lastName);
-  const telephone = oneLine(typed.telephone);
+  const telephone = readTelephone(oneLine(typed.telephone), choices);
   note('email', emailFault(email));
   note('firstName', nameFault(firstName, detailLimits.firstName));
   note('lastName', nameFault(lastName, detailLimits.lastName));
-  if (telephone !== '') note('telephone', telephoneFault(telephone, choices));
+  note('telephone', telephone.fault);
   const language = isLanguage(typed.language) ? typed.language : null;
   if (!language) faults.language = 'not-a-choice';
   const role = choices.roles.find((allowed) => allowed === typed.role);
@@ -54,7 +54,7 @@ export const readPersonDetails = (
   note('groupId', groupFault(typed.groupId, choices));
   if (!language || !role || Object.keys(faults).length > 0) return { faults };
   const groupId = typed.groupId === '' ? null : typed.groupId;
-  return { details: { email, firstName, lastName, telephone: telephone || null, language, role, groupId } };
+  return { details: { email, firstName, lastName, telephone: telephone.number, language, role, groupId } };
 };
 
 const groupFault = (groupId: string, { groups, isGroupNeeded }: Choices): DetailFault | null => {
@@ -101,7 +101,12 @@ const nameFault = (name: string, limit: number): DetailFault | null => {
   return hasUnreadableCharacters(name) ? 'unreadable-characters' : null;
 };
 
-const telephoneFault = (telephone: string, { isTelephone }: DetailRules): DetailFault | null => {
-  if (telephone.length > detailLimits.telephone) return 'too-long';
-  return /^\+?[0-9][0-9 .()/-]{4,}$/.test(telephone) && isTelephone(telephone) ? null : 'not-a-telephone';
+const readTelephone = (
+  written: string,
+  { readTelephone: read }: DetailRules,
+): { number: string | null; fault: DetailFault | null } => {
+  if (written === '') return { number: null, fault: null };
+  if (written.length > detailLimits.telephone) return { number: null, fault: 'too-long' };
+  const number = read(written);
+  return { number, fault: number === null ? 'not-a-telephone' : null };
 };

@@ -13,6 +13,7 @@ import type {
   Standing,
 } from '../accounts/people.ts';
 import { type PeopleReach, type ReachDeps, reachOf } from '../accounts/reach.ts';
+import { searchedTelephone } from '../accounts/telephone-number.ts';
 import type { AccountPermission } from '../accounts/who-may.ts';
 import { type RulesDeps, rulesOf } from './rules-of.ts';
 
@@ -57,11 +58,10 @@ export const questionFor = async (
   return reach && asQuestion(deps, reach, filter);
 };
 
-const asQuestion = async (deps: PeopleDeps, reach: PeopleReach, filter: PeopleFilter): Promise<PeopleQuestion> => ({
-  reach,
-  filter,
-  expiry: await expiryLimits(deps, reach.companyId),
-});
+const asQuestion = async (deps: PeopleDeps, reach: PeopleReach, filter: PeopleFilter): Promise<PeopleQuestion> => {
+  const telephones = await searchedTelephone(filter.text ?? '');
+  return { reach, filter, expiry: await expiryLimits(deps, reach.companyId), ...(telephones ? { telephones } : {}) };
+};
 
 /** A company's choice of rules says how old a password may be, class by class. */
 const expiryLimits = async (deps: PeopleDeps, companyId: string): Promise<ExpiryLimits> => {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { type Account, fullName, isStaff } from '../../domain/accounts/account.ts';
 import type { LinkedAccount } from '../../domain/accounts/linked-account-store.ts';
+import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import type { ChainedEvent } from '../../domain/audit/audit-event.ts';
 import { listHistory } from '../../domain/audit/list-history.ts';
 import { auditPermissions } from '../../domain/audit/who-may.ts';
@@ -140,7 +141,7 @@ export const renderAccount = (frame: Frame, data: AccountData): Html => {
 ${factList([
   [say.name, typed(fullName(account))],
   [say.email, typed(account.email)],
-  [say.telephone, account.telephone === null ? say.none : typed(account.telephone)],
+  [say.telephone, account.telephone === null ? say.none : typed(shownTelephone(account.telephone, frame.language))],
   [say.company, typed(data.companyName)],
   [say.role, say.roles[account.role]],
   data.passwordExpiresAt === null ? null : [say.passwordValidity, say.passwordUntil(longDay(data.passwordExpiresAt))],

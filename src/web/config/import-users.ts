@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import type {
   ImportCounts,
   ImportDone,
@@ -98,7 +99,7 @@ const outcomeOf = (frame: Frame, line: LineOutcome): string => {
     case 'added':
       return say.added;
     case 'changed':
-      return lineChanges(frame.language, line);
+      return lineChanges(frame.language, line, (number) => shownTelephone(number, frame.language));
     case 'refused':
       return say.refused(lineReasons(frame.language, line.faults));
   }

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { choicesFor } from '../../domain/accounts/choices.ts';
+import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import { viewAccessHistory } from '../../domain/accounts/view-access-history.ts';
 import { isOneself } from '../../domain/accounts/who-may.ts';
 import { standingNow } from '../../domain/password-policy/list-people.ts';
@@ -59,7 +60,11 @@ export const showUser = async (
       account,
       standing: await standingNow(app, account),
       companyName: company?.name ?? '',
-      typed: again.typed ?? { ...account, telephone: account.telephone ?? '', groupId: account.groupId ?? '' },
+      typed: again.typed ?? {
+        ...account,
+        telephone: shownTelephone(account.telephone ?? '', request.language),
+        groupId: account.groupId ?? '',
+      },
       choices,
       oneself,
       rules,

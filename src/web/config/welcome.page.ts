@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { putWelcomeAway, viewWelcome, type Welcome } from '../../domain/recovery/welcome.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
@@ -65,7 +66,7 @@ ${step(
   frame,
   say.selfHeading,
   steps.self,
-  html`${say.selfWhat} ${telephone === null ? say.noTelephone : typed(say.telephone(telephone))}`,
+  html`${say.selfWhat} ${telephone === null ? say.noTelephone : typed(say.telephone(shownTelephone(telephone, frame.language)))}`,
   [
     [`/config/users/${accountId}`, say.selfLink],
     ['/help/forgotten-password', say.contacts],

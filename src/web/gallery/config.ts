@@ -16,9 +16,9 @@ const grouped: Choices = {
     { id: 'g2', companyId: 'c1', name: 'Comptabilité' },
   ],
 };
-const typed = { ...person(), telephone: person().telephone ?? '', groupId: '' };
+const typed = { ...person(), telephone: '01 23 45 67 89', groupId: '' };
 const welcome: Welcome = {
-  telephone: '+33 1 23 45 67 89',
+  telephone: '+33123456789',
   modes: ['link', 'temporary', 'chosen'],
   steps: { self: false, people: false, access: false },
 };

@@ -40,7 +40,7 @@ const kept: KeptImport = {
         emptied: ['telephone'],
         values: {
           lastName: ['Bergé', 'Berger'],
-          telephone: ['+33 6 12 34 56 78', ''],
+          telephone: ['+33612345678', ''],
           groupId: ['', 'Comptabilité'],
         },
       },

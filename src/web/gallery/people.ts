@@ -17,7 +17,7 @@ export const person = (changes: Partial<Account> = {}): Account => ({
   email: 'julie.berger@client.fr',
   firstName: 'Julie',
   lastName: 'Berger',
-  telephone: '+33 1 23 45 67 89',
+  telephone: '+33123456789',
   language: 'fr',
   state: 'active',
   emailSince: ago(90 * 24 * 60),

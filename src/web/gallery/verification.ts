@@ -35,7 +35,7 @@ export const verificationExamples = (language: Language): Example[] => {
     }),
     verifying(language, 'calling back', {
       proofs: [{ ...codeSent, method: 'call-back' }],
-      more: { unmasked: { telephone: '+33 1 23 45 67 89' } },
+      more: { unmasked: { telephone: '+33123456789' } },
     }),
     verifying(language, 'called back, second agent lacks', {
       proofs: [{ ...codeSent, method: 'call-back', passedAt: ago(1), confirmedBy: agentId }],
@@ -65,7 +65,7 @@ type Given = {
 
 export const verifying = (language: Language, example: string, given: Given): Example => {
   const weighed = weighedFor(given.accountClass ?? 'user', given.circumstances ?? [], given.proofs ?? []);
-  const account = person({ role: given.accountClass ?? 'user', telephone: '+33 6 39 98 12 34' });
+  const account = person({ role: given.accountClass ?? 'user', telephone: '+33639981234' });
   const view = {
     ...untaken,
     ...taken,

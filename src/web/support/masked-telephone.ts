@@ -1,4 +1,6 @@
+import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import { formatTelephone } from '../../domain/desk/telephone-number.ts';
+import type { Language } from '../../platform/languages.ts';
 
 /** A number of E.164 as the desk sees it: its country, its first digit and its last two. "+33 6 •• •• •• 34". */
 export const maskedTelephone = (number: string): string => {
@@ -11,5 +13,6 @@ export const maskedTelephone = (number: string): string => {
   return `${country} ${shown.join('')}`;
 };
 
-/** A telephone number as it is on file, with its last two digits alone: "•• •• •• •• 34". */
-export const maskedDigits = (telephone: string): string => telephone.replace(/\d(?=(?:\D*\d){2})/g, '•');
+/** A telephone number as its reader reads it, with its last two digits alone: "•• •• •• •• 34". */
+export const maskedDigits = (telephone: string, language: Language): string =>
+  shownTelephone(telephone, language).replace(/\d(?=(?:\D*\d){2})/g, '•');

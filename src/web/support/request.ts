@@ -100,7 +100,10 @@ const contacts = (frame: Frame, data: RequestData, account: Account): Html => {
   return html`<h3>${say.contactHeading}</h3>
 ${factList([
   [say.email, typed(whole ?? maskedEmail(account.email))],
-  [say.telephone, account.telephone === null ? say.noTelephone : typed(maskedDigits(account.telephone))],
+  [
+    say.telephone,
+    account.telephone === null ? say.noTelephone : typed(maskedDigits(account.telephone, frame.language)),
+  ],
 ])}
 ${whole === undefined ? postForm(frame, `${path}/show-email`, html`<button class="quiet">${say.showEmail}</button> <span class="hint">${say.showEmailWhat}</span>`, 'row') : ''}`;
 };

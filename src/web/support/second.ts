@@ -77,7 +77,7 @@ const caseFacts = (frame: Frame, { view: { request, account, company }, timeZone
   const telephone =
     account.telephone === null
       ? say.noTelephone
-      : html`${maskedDigits(account.telephone)}, ${say.telephoneSince(longDay(account.telephoneSince))}`;
+      : html`${maskedDigits(account.telephone, frame.language)}, ${say.telephoneSince(longDay(account.telephoneSince))}`;
   return factList([
     [desk.person, html`<strong>${typed(fullName(account))}</strong>`],
     [desk.company, typed(company?.name ?? '—')],

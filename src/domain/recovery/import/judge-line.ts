@@ -8,7 +8,7 @@ import {
   readPersonDetails,
 } from '../../accounts/person-details.ts';
 import { reaches } from '../../accounts/reach.ts';
-import { type IsTelephone, orAsBefore } from '../../accounts/telephone-number.ts';
+import { orAsBefore, type ReadTelephone } from '../../accounts/telephone-number.ts';
 import { isOneself } from '../../accounts/who-may.ts';
 import type { Group } from '../../companies/group.ts';
 import type { LineHome } from './home-of-lines.ts';
@@ -26,7 +26,7 @@ export type JudgedLine =
 
 /** What a line asks of a company's people, and whether that may be: by the rules of the forms for one person. */
 export const judgeLine = (
-  context: { actor: Actor; words: PeopleWords; language: Account['language']; isTelephone: IsTelephone },
+  context: { actor: Actor; words: PeopleWords; language: Account['language']; readTelephone: ReadTelephone },
   home: LineHome,
   line: PersonLine,
   found: FoundAccounts,
@@ -61,7 +61,7 @@ const judgeTaken = (context: Context, home: LineHome, line: PersonLine, owner: A
 };
 
 const judgeAddition = (
-  { words, language, isTelephone }: Context,
+  { words, language, readTelephone }: Context,
   home: LineHome,
   { cells }: PersonLine,
 ): JudgedLine => {
@@ -80,14 +80,14 @@ const judgeAddition = (
     roles: home.roles,
     groups: group ? [group] : [],
     isGroupNeeded,
-    isTelephone,
+    readTelephone,
   });
   if ('faults' in read) return refused(...faultsOf(words, home, cells, read.faults));
   return { kind: 'added', person: { ...read.details, companyId: home.company.id } };
 };
 
 const judgeChange = (
-  { actor, words, isTelephone }: Context,
+  { actor, words, readTelephone }: Context,
   home: LineHome,
   { cells }: PersonLine,
   before: Account,
@@ -113,7 +113,7 @@ const judgeChange = (
     roles: [before.role, ...home.roles],
     groups: group ? [group] : [],
     isGroupNeeded: isDelegate && before.groupId !== null,
-    isTelephone: orAsBefore(isTelephone, before.telephone),
+    readTelephone: orAsBefore(readTelephone, before.telephone),
   });
   if ('faults' in read) return refused(...faultsOf(words, home, cells, read.faults));
   const after: Account = { ...before, ...read.details };

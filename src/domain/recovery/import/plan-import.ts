@@ -49,8 +49,8 @@ export const planImport = async (
     return { kind: 'unreadable', fault: { kind: 'no-company-column' } };
   }
   const book = new PlanBook();
-  const isTelephone = await telephoneRule();
-  const context = { actor, words: file.words, language: deps.defaultLanguage, isTelephone };
+  const readTelephone = await telephoneRule();
+  const context = { actor, words: file.words, language: deps.defaultLanguage, readTelephone };
   const reading = table.lines();
   const lookAhead = async () => {
     const { lines, end } = take(reading);

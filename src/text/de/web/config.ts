@@ -12,7 +12,7 @@ export const config: Translated<typeof fr> = {
   users: {
     heading: 'Benutzerliste',
     search: 'Suchen',
-    searchHint: 'Ein Vorname, ein Nachname oder eine E-Mail-Adresse',
+    searchHint: 'Ein Vorname, ein Nachname, eine E-Mail-Adresse oder eine ganze Telefonnummer',
     add: 'Benutzer hinzufügen',
     empty: 'Kein Benutzer passt. Versuchen Sie es mit einem Teil des Namens, oder löschen Sie die Suche.',
     clear: 'Suche löschen',

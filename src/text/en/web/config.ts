@@ -10,7 +10,7 @@ export const config = {
   users: {
     heading: 'List of users',
     search: 'Search',
-    searchHint: 'A first name, a last name or an e-mail address',
+    searchHint: 'A first name, a last name, an e-mail address or a whole telephone number',
     add: 'Add a user',
     empty: 'No user matches. Try a part of the name, or clear the search.',
     clear: 'Clear the search',

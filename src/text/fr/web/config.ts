@@ -11,7 +11,7 @@ export const config = {
   users: {
     heading: 'Liste des utilisateurs',
     search: 'Rechercher',
-    searchHint: 'Un nom, un prénom ou une adresse e-mail',
+    searchHint: 'Un nom, un prénom, une adresse e-mail ou un numéro de téléphone entier',
     add: 'Ajouter un utilisateur',
     empty: 'Aucun utilisateur ne correspond. Essayez une partie du nom, ou effacez la recherche.',
     clear: 'Effacer la recherche',

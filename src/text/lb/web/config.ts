@@ -11,7 +11,7 @@ export const config = {
   users: {
     heading: 'Lëscht vun de Benotzer',
     search: 'Sichen',
-    searchHint: 'En Numm, e Virnumm oder eng E-Mail-Adress',
+    searchHint: 'En Numm, e Virnumm, eng E-Mail-Adress oder eng ganz Telefonsnummer',
     add: 'Benotzer dobäisetzen',
     empty: 'Kee Benotzer passt dozou. Probéiert mat engem Deel vum Numm, oder läscht d’Sich.',
     clear: 'Sich läschen',

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { shownTelephone } from '../../../domain/accounts/telephone-number.ts';
 import { sentences } from '../../../text/sentences.ts';
 import { button, postForm } from '../../components/form.ts';
 import type { Html } from '../../components/html.ts';
@@ -31,8 +32,9 @@ ${outcomes(frame, path)}`
 const shownNumber = (frame: Frame, { unmasked }: RequestData, telephone: string): Html => {
   const say = sentences(frame.language).web.deskVerification.callBack;
   const shown = unmasked?.telephone;
-  if (shown === undefined) return html`<p>${say.number} <strong>${typed(maskedDigits(telephone))}</strong></p>`;
-  return html`<div class="advice"><p>${say.shownNow} <strong><a href="tel:${shown.replace(/[^+0-9]/g, '')}" autofocus>${typed(shown)}</a></strong></p>
+  if (shown === undefined)
+    return html`<p>${say.number} <strong>${typed(maskedDigits(telephone, frame.language))}</strong></p>`;
+  return html`<div class="advice"><p>${say.shownNow} <strong><a href="tel:${shown.replace(/[^+0-9]/g, '')}" autofocus>${typed(shownTelephone(shown, frame.language))}</a></strong></p>
 <p>${say.shownOnce}</p></div>`;
 };
 
