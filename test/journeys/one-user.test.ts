@@ -96,6 +96,21 @@ suite('One user’s page', () => {
     assert.doesNotMatch((await office.get(pageOf(user))).text, /En attente de confirmation/);
   });
 
+  test('Beside the two fields one sends something or nothing; a weak password’s faults stand at its field, the first alone in the summary.', async () => {
+    const user = await welcome(server);
+    const form = await office.form(pageOf(user), 'Enregistrer');
+    const shown = await office.get(pageOf(user));
+    assert.match(shown.text, /Ne rien envoyer/);
+    assert.doesNotMatch(shown.text, /Laisser le mot de passe comme il est|compte quand même/);
+    assert.doesNotMatch(shown.body, /value="chosen"/);
+    form.fill({ 'Nouveau mot de passe': 'abc', 'Confirmez le mot de passe': 'abc' });
+    const refused = await form.press();
+    assert.equal(refused.status, 422);
+    const summary = /<div class="summary"[\s\S]*?<\/ul>/.exec(refused.body)?.[0] ?? '';
+    assert.equal(summary.split('<li>').length - 1, 1, summary);
+    assert.match(summary, /Et \d+\sautres remarques/);
+  });
+
   test('A password that was to be chosen and is not written is a fault, and nothing is saved.', async () => {
     const user = await welcome(server);
     const form = await office.form(pageOf(user), 'Enregistrer');

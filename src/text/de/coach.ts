@@ -4,7 +4,7 @@ import type { Translated } from '../sentences.ts';
 
 /** What is said while a password is typed. It goes to the browser: no more than is needed there. */
 export const coach: Translated<typeof fr> = {
-  states: { done: 'gut', open: 'fehlt noch', later: 'wird beim Speichern geprüft' },
+  states: { done: 'gut', open: 'fehlt noch', later: '(wird beim Speichern geprüft)' },
   strengths: {
     trivial: 'Sehr leicht zu erraten',
     weak: 'Leicht zu erraten',

@@ -2,7 +2,7 @@ import { plural } from '../dates.ts';
 
 /** What is said while a password is typed. It goes to the browser: no more than is needed there. */
 export const coach = {
-  states: { done: 'good', open: 'to do', later: 'checked on saving' },
+  states: { done: 'good', open: 'to do', later: '(checked on saving)' },
   strengths: {
     trivial: 'Very easy to guess',
     weak: 'Easy to guess',

@@ -2,7 +2,7 @@ import { plural } from '../dates.ts';
 
 /** What is said while a password is typed. It goes to the browser: no more than is needed there. */
 export const coach = {
-  states: { done: 'bon', open: 'à faire', later: 'vérifié à l’enregistrement' },
+  states: { done: 'bon', open: 'à faire', later: '(vérifié à l’enregistrement)' },
   strengths: {
     trivial: 'Très facile à deviner',
     weak: 'Facile à deviner',

@@ -79,7 +79,7 @@ export const mail = {
     what: (service: string) =>
       `Le mot de passe de votre compte ${service} vient d’être réinitialisé. L’ancien ne fonctionne plus, et vos sessions ouvertes sont terminées. Voici le lien pour en choisir un nouveau.`,
     open: 'Choisir un nouveau mot de passe',
-    expiry: (until: string) => `Il fonctionne une seule fois, jusqu’au ${until}.`,
+    expiry: (until: string) => `Ce lien fonctionne une seule fois, jusqu’au ${until}.`,
     notYou:
       'Vous n’avez rien demandé\u202f? N’ouvrez pas ce lien et prévenez-nous sans attendre\u00a0: quelqu’un s’est peut-être fait passer pour vous.',
   },

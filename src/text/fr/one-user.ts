@@ -9,7 +9,7 @@ export const oneUser = {
     confirmation: {
       subject: (service: string) => `Confirmez votre adresse e-mail pour ${service}`,
       what: (service: string, company: string) =>
-        `La société ${company} souhaite utiliser cette adresse e-mail pour votre compte ${service}. Confirmez qu’elle est bien la vôtre\u00a0: elle servira à vous connecter et à vous écrire.`,
+        `La société ${company} souhaite utiliser cette adresse e\u2011mail pour votre compte ${service}. Confirmez qu’elle est bien la vôtre\u00a0: elle servira à vous connecter et à vous écrire.`,
       open: 'Confirmer cette adresse',
       expiry: (until: string) => `Le lien fonctionne une seule fois, jusqu’au ${until}.`,
       notYou:
@@ -18,7 +18,7 @@ export const oneUser = {
     asked: {
       subject: (service: string) => `Une nouvelle adresse e-mail est demandée pour votre compte ${service}`,
       what: (service: string, at: string) =>
-        `Le ${at}, un administrateur de votre société a demandé de changer l’adresse e-mail de votre compte ${service}.`,
+        `Le ${at}, un administrateur de votre société a demandé de changer l’adresse e\u2011mail de votre compte ${service}.`,
       meanwhile:
         'Rien n’a changé pour l’instant\u00a0: la nouvelle adresse doit d’abord être confirmée par la personne qui la lit.',
       nothingToDo:
@@ -168,7 +168,7 @@ export const oneUser = {
     saved: 'C’est enregistré.',
     choice: 'Comment rendre l’accès',
     sendWhat:
-      'Le lien ou le mot de passe temporaire part à l’adresse e-mail actuelle de la personne\u00a0: vous ne le verrez pas. L’ancien mot de passe n’ouvre plus rien, et ses sessions se terminent.',
+      'Le lien ou le mot de passe temporaire part à l’adresse e\u2011mail actuelle de la personne\u00a0: vous ne le verrez pas. L’ancien mot de passe n’ouvre plus rien, et ses sessions se terminent.',
     young: (until: string) =>
       `L’adresse e-mail a changé il y a peu\u00a0: rien ne peut y être envoyé avant le ${until}. D’ici là, adressez-vous au support.`,
     noneOpen:

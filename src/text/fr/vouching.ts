@@ -5,7 +5,7 @@ export const vouching = {
     what: (service: string, person: string, agent: string, at: string) =>
       `Quelqu’un a demandé au support un nouvel accès ${service} pour ${person}. Le ${at}, ${agent === '' ? 'un agent du support' : `${agent}, du support,`} vous demande de confirmer que c’est bien cette personne.`,
     speak:
-      'Parlez d’abord à cette personne\u00a0: de vive voix, ou à un numéro que vous connaissez déjà. Ne vous fiez ni à un appel reçu, ni à un message.',
+      'Parlez à cette personne\u00a0: de vive voix, ou à un numéro que vous connaissez déjà. Ne vous fiez ni à un appel reçu, ni à un message.',
     open: (request: string) =>
       `Ouvrez Config, puis «\u202fDemandes de confirmation\u202f», et répondez à la demande n°\u00a0${request}.`,
     link: 'Répondre au support',
@@ -53,7 +53,7 @@ export const vouching = {
 
   link: {
     heading: 'Confirmer pour une personne de votre société',
-    what: 'Ce lien vous est destiné, à vous seul. L’ouvrir ne confirme rien\u00a0: répondez par l’un des deux boutons.',
+    what: 'Ce lien n’est destiné qu’à vous. L’ouvrir ne confirme rien\u00a0: répondez par l’un des deux boutons.',
     confirmed: {
       heading: 'C’est confirmé',
       what: 'L’agent du support le voit dès maintenant. Vous pouvez fermer cette page.',

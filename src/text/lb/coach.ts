@@ -2,7 +2,7 @@ import { plural } from '../dates.ts';
 
 /** What is said while a password is typed. It goes to the browser: no more than is needed there. */
 export const coach = {
-  states: { done: 'gutt', open: 'nach ze maachen', later: 'gëtt beim Späicheren nogekuckt' },
+  states: { done: 'gutt', open: 'nach ze maachen', later: '(gëtt beim Späicheren nogekuckt)' },
   strengths: {
     trivial: 'Ganz liicht ze roden',
     weak: 'Liicht ze roden',

@@ -49,7 +49,8 @@ ${field(frame, {
 ${verdict(frame)}
 ${field(frame, { ...common, name: 'confirmation', label: say.confirmation, faults: faults.confirmation })}
 ${passwordBuilder(frame, rules, given.random)}
-<p class="hint">${helpLinkBeside(frame, 'good-password')} ${helpLinkBeside(frame, 'passphrases')}</p>`;
+<p class="hint">${helpLinkBeside(frame, 'good-password')}<br>
+${helpLinkBeside(frame, 'passphrases')}</p>`;
 };
 
 /** What an account says of its owner: what no password of theirs may hold. */

@@ -98,7 +98,7 @@ export type DeskSettingsData = {
 };
 
 export const renderDeskSettings = (frame: Frame, data: DeskSettingsData): Html => {
-  const { settings: say, telephone } = sentences(frame.language).afterReset;
+  const { settings: say } = sentences(frame.language).afterReset;
   const { settings, faults, saved } = data;
   return layout(frame, {
     heading: say.heading,
@@ -117,7 +117,6 @@ ${button(say.save)}`,
 </section>
 <section>
 <h2>${say.telephoneHeading}</h2>
-<p>${telephone.effect}</p>
 ${telephoneSwitch(frame, data)}
 </section>`,
   });
@@ -136,6 +135,7 @@ const telephoneSwitch = (frame: Frame, { settings, companyName, timeZone, reason
           deskStop === null ? '' : html` ${say.byDesk}`
         }</p>`
   }
+<p>${say.effect}</p>
 ${postForm(
   frame,
   `${path}/telephone`,

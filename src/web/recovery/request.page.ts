@@ -102,7 +102,8 @@ ${[mail, verify, password].map((step) => html`<li>${step}</li>\n`)}</ol>
 <p>${say.nothing}</p>
 ${reachDesk(frame, reach, recovery.heading)}
 <p class="actions"><a href="/login">${say.back}</a></p>
-<p>${helpLink(frame, 'why-this-mail')} ${helpLink(frame, 'someone-called')}</p>`,
+<p>${helpLink(frame, 'why-this-mail')}<br>
+${helpLink(frame, 'someone-called')}</p>`,
   });
 };
 

@@ -9,7 +9,7 @@ export const groups: Translated<typeof fr> = {
   empty: 'Ihr Unternehmen hat noch keine Gruppe. Die erste legen Sie unten an.',
   name: 'Gruppe',
   people: 'Benutzer',
-  action: 'Bearbeiten',
+  action: 'Aktion',
   edit: (name) => `${name} bearbeiten`,
   count: (count, isExact) => {
     const people = plural('de', count, { one: 'Benutzer', other: 'Benutzer' });

@@ -6,7 +6,7 @@ export const groups = {
   empty: 'Your company has no group yet. The first is made below.',
   name: 'Group',
   people: 'Users',
-  action: 'Edit',
+  action: 'Action',
   edit: (name: string) => `Edit ${name}`,
   count: (count: number, isExact: boolean) => {
     const people = plural('en', count, { one: 'user', other: 'users' });

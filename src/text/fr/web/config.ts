@@ -45,7 +45,7 @@ export const config = {
     heading: "Modifier l'utilisateur",
     passwordHeading: 'Mot de passe',
     passwordWhat:
-      'Ce qui est écrit dans ces deux champs devient le mot de passe\u202f; vides, ils ne changent rien. Un nouveau mot de passe ferme toutes les sessions de la personne. Elle en est prévenue par e-mail, sans le mot de passe\u00a0: c’est vous qui le lui donnez.',
+      'Ce qui est écrit dans ces deux champs devient le mot de passe\u202f; vides, ils ne changent rien. Un nouveau mot de passe ferme toutes les sessions de la personne. Elle en est prévenue par e\u2011mail, sans le mot de passe\u00a0: c’est vous qui le lui donnez.',
     mustChange: 'Exiger un nouveau mot de passe à la première connexion',
     mustChangeHint: 'Recommandé\u00a0: la personne sera ensuite seule à connaître son mot de passe.',
     mustChangeAsked:
@@ -86,7 +86,7 @@ export const config = {
   },
   faults: {
     emailMissing: 'Écrivez l’adresse e-mail.',
-    emailNotAnAddress: 'Écrivez une adresse e-mail complète, comme nom@exemple.fr.',
+    emailNotAnAddress: 'Écrivez une adresse e\u2011mail complète, comme nom@exemple.fr.',
     emailTaken: 'Un autre compte a déjà cette adresse e-mail. Donnez-en une autre.',
     metEnough: (until: string) =>
       `Trop d’adresses e-mail qui appartiennent à d’autres comptes ont été essayées. Aucune nouvelle adresse n’est acceptée avant le ${until}. Si cela ne peut pas attendre, adressez-vous au support.`,

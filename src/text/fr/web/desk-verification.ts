@@ -26,7 +26,7 @@ export const deskVerification = {
   nothingWouldDo:
     'Rien de ce qui est enregistré pour cette personne ne suffit. Ne cédez pas\u00a0: parlez-en à un responsable.',
   methods: {
-    'mail-code': 'le code par e-mail',
+    'mail-code': 'le code par e\u2011mail',
     'sms-code': 'le code par SMS',
     'call-back': 'un rappel au numéro enregistré',
     vouching: 'la confirmation de la société',

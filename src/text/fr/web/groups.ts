@@ -7,7 +7,7 @@ export const groups = {
   empty: 'Votre société n’a pas encore de groupe. Le premier se crée ci-dessous.',
   name: 'Groupe',
   people: 'Utilisateurs',
-  action: 'Modifier',
+  action: 'Action',
   edit: (name: string) => `Modifier ${name}`,
   count: (count: number, isExact: boolean) => {
     const people = plural('fr', count, { one: 'utilisateur', other: 'utilisateurs' });

@@ -11,7 +11,7 @@ export const signIn = {
   sessionOver:
     'Votre session était terminée\u00a0: rien n’a été enregistré. La page précédente de votre navigateur garde le plus souvent ce que vous aviez tapé\u00a0: copiez-le avant de la recharger.',
   emailMissing: 'Écrivez votre adresse e-mail.',
-  emailUnreadable: 'Écrivez une adresse e-mail complète, comme nom@exemple.fr.',
+  emailUnreadable: 'Écrivez une adresse e\u2011mail complète, comme nom@exemple.fr.',
   passwordMissing: 'Écrivez votre mot de passe.',
   refused:
     'L’adresse e-mail ou le mot de passe ne correspond pas. Vérifiez les deux, ainsi que la touche majuscule, puis réessayez.',

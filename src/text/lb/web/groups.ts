@@ -8,7 +8,7 @@ export const groups = {
   empty: 'Är Firma huet nach kee Grupp. Deen éischte maacht Dir hei drënner.',
   name: 'Grupp',
   people: 'Benotzer',
-  action: 'Änneren',
+  action: 'Aktioun',
   edit: (name: string) => `${name} änneren`,
   count: (count: number, isExact: boolean) => {
     const people = plural('lb', count, { one: 'Benotzer', other: 'Benotzer' });
