@@ -26,12 +26,20 @@ test('A command is printed as it can be typed: by npm or by Node in a checkout, 
   ] as const) {
     assert.equal(asTyped(hint, { startedAs: startedAs({}, script) }), `Créez-la avec «\u202f${typed}\u202f».`);
   }
+  const both = 'marignan config check, puis marignan serve';
+  assert.equal(asTyped(both, { startedAs: 'm' }), 'm config check, puis m serve');
   assert.equal(asTyped('L’aide\u00a0: marignan --help', inCheckout), 'L’aide\u00a0: npm run -s marignan -- --help');
 });
 
 test('What is no command stays as it is, and so does a command that another package or script started', () => {
   const inCheckout = { startedAs: startedAs(checkout) };
-  for (const other of ['/etc/marignan config', 'moi@marignan example', 'marignan.yaml', 'marignan']) {
+  for (const other of [
+    '/etc/marignan config',
+    'moi@marignan example',
+    'marignan.yaml',
+    'marignan',
+    'marignan example.org',
+  ]) {
     assert.equal(asTyped(other, inCheckout), other);
   }
   assert.equal(startedAs({ npm_package_name: 'other', npm_lifecycle_event: 'start' }), 'marignan');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { newFolder, program, runMarignan } from './run-marignan.ts';
@@ -22,6 +22,9 @@ test('In an empty folder, serve and config check say the one command that goes o
     assert.ok(!existsSync(join(folder.path, 'data')), 'looking leaves nothing behind');
     const byVariable = await runMarignan(folder.path, ['serve'], { MARIGNAN_PORT: '1999' });
     assert.match(byVariable.stderr, /MARIGNAN_SECRET_KEY/);
+    mkdirSync(join(folder.path, 'data'));
+    const kept = await runMarignan(folder.path, ['config', 'check']);
+    assert.match(kept.stdout, /MARIGNAN_SECRET_KEY/);
     writeFileSync(join(folder.path, 'marignan.yaml'), 'url: http://localhost:1515\n');
     const configured = await runMarignan(folder.path, ['serve']);
     assert.doesNotMatch(configured.stderr, /Rien n’est encore installé ici/);

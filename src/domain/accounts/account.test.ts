@@ -89,6 +89,7 @@ test('A telephone number is as long as those of its country, unless it is the on
   const refused = { telephone: 'not-a-telephone' };
   for (const short of [
     '06 12',
+    '00 12 34 56 78',
     '06 12 34',
     '01 23 45 67',
     '+33 6 12',

@@ -43,6 +43,8 @@ suite('Public holidays', () => {
     assert.ok((await holidaysAround(['BE'], now))('2026-06-24'));
     const nextYear = await holidaysAround(['BE'], Date.parse('2026-12-20T08:00:00Z'));
     assert.ok(!nextYear('2026-06-24') && nextYear('2027-01-01'));
+    tellHolidays(['NL', 'BE'], { years: [2026], days: async () => new Set(['2026-06-24']) });
+    assert.ok((await holidaysAround(['BE', 'NL'], now))('2026-06-24'), 'in whatever order they are named');
     tellHolidays(['BE'], { years: [2026], days: () => Promise.reject(new Error('ended')) });
     assert.ok((await holidaysAround(['BE'], now))('2026-07-21'));
   });
@@ -50,6 +52,15 @@ suite('Public holidays', () => {
   test('A search meets the year of its day and, towards the end of a year, the next.', () => {
     assert.deepEqual(yearsAround(Date.parse('2026-06-23T08:00:00Z')), [2026]);
     assert.deepEqual(yearsAround(Date.parse('2026-11-26T08:00:00Z')), [2026, 2027]);
+    assert.deepEqual(yearsAround(Date.parse('2026-01-01T08:00:00Z')), [2025, 2026], 'it is still yesterday elsewhere');
+  });
+
+  test('A holiday of several days closes each of them.', async () => {
+    const isHoliday = await loadHolidays(['EG']);
+    assert.deepEqual(
+      daysOf(2026).filter((day) => day.startsWith('2026-03') && isHoliday(day)),
+      ['2026-03-20', '2026-03-21', '2026-03-22'],
+    );
   });
 
   test('Without a country, no day is a holiday.', async () => {

@@ -10,6 +10,9 @@ test('A telephone number is shown in the groups in which it is read out.', () =>
     '+12125550123': '+1 212 555 0123',
     '+442079460958': '+44 2079 460 958',
     '+352404040': '+352 404 040',
+    '+94771234567': '+94 771 234 567',
+    '+260955123456': '+260 955 123 456',
+    '+381601234567': '+381 601 234 567',
   };
   for (const [number, expected] of Object.entries(shown)) {
     assert.equal(formatTelephone(number), expected);

@@ -188,4 +188,7 @@ export const galleryStates = {
   'a temporary password': 'ein vorläufiges Passwort',
   'for one company': 'für ein Unternehmen',
   'without a telephone': 'ohne Telefon',
+  'nobody answers': 'niemand antwortet',
+  'one person invited': 'eine Person eingeladen',
+  'of a frozen account': 'eines gesperrten Kontos',
 };

@@ -188,4 +188,7 @@ export const galleryStates = {
   'a temporary password': 'a temporary password',
   'for one company': 'for one company',
   'without a telephone': 'without a telephone',
+  'nobody answers': 'nobody answers',
+  'one person invited': 'one person invited',
+  'of a frozen account': 'of a frozen account',
 };

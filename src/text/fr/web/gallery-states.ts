@@ -188,4 +188,7 @@ export const galleryStates = {
   'a temporary password': 'un mot de passe temporaire',
   'for one company': 'pour une société',
   'without a telephone': 'sans téléphone',
+  'nobody answers': 'personne ne répond',
+  'one person invited': 'une personne invitée',
+  'of a frozen account': 'd’un compte bloqué',
 };

@@ -188,4 +188,7 @@ export const galleryStates = {
   'a temporary password': 'en temporäert Passwuert',
   'for one company': 'fir eng Firma',
   'without a telephone': 'ouni Telefon',
+  'nobody answers': 'keen äntwert',
+  'one person invited': 'eng Persoun invitéiert',
+  'of a frozen account': 'vun engem gespaarte Kont',
 };
