@@ -90,6 +90,10 @@ const isOfAnotherKind = (bytes: Uint8Array): boolean => {
   return otherBeginnings.some((one) => beginning.startsWith(one));
 };
 
+/** Some programs write `="0612"` so that a spreadsheet keeps the nought; what such a formula shows is what it says. */
+export const cellText = (cell: string): string =>
+  cell.startsWith('="') ? (/^="((?:[^"]|"")*)"$/.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell).trim() : armed(cell);
+
 const shortened = (title = ''): string => title.slice(0, 60);
 
 function* linesOf(
@@ -107,7 +111,7 @@ function* linesOf(
     for (let index = 0; index < places.length; index += 1) {
       const column = places[index];
       const cell = given[index];
-      if (column !== undefined && cell !== undefined) cells[column] = armed(cell.trim());
+      if (column !== undefined && cell !== undefined) cells[column] = cellText(cell.trim());
     }
     yield {
       line,

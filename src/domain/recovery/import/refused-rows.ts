@@ -1,8 +1,7 @@
 import { decodeText } from '../../../platform/csv/decode-text.ts';
 import { readCsv } from '../../../platform/csv/read-csv.ts';
-import { armed } from '../../../platform/csv/write-csv.ts';
 import { letOthers } from '../../../platform/let-others.ts';
-import { type PeopleWords, peopleFileBounds, wordKey } from '../../accounts/people-file.ts';
+import { cellText, type PeopleWords, peopleFileBounds, wordKey } from '../../accounts/people-file.ts';
 import type { LineFault, RefusedLine } from './import-outcome.ts';
 
 /** The refused lines of a file below its own titles, to be mended and sent again. */
@@ -29,7 +28,7 @@ function* rowsOf(reading: ReturnType<typeof readCsv>, refused: readonly RefusedL
   }
 }
 
-const asSent = (cells: readonly string[]): string[] => cells.map((cell) => armed(cell.trim()));
+const asSent = (cells: readonly string[]): string[] => cells.map((cell) => cellText(cell.trim()));
 
 const rowsAtOnce = 1000;
 
