@@ -165,18 +165,19 @@ const finish = async (
   const { url, timeZone, mail } = installation.settings;
   const link = `${url}/link/${token.reveal()}`;
   const { file, secretKeyFile: key, warnings } = made;
+  const place = `--config ${printable(file, 1000)}`;
   const lines = [
     text.init.done(url),
     text.init.configuration(printable(file, 1000)),
     key === null ? text.init.secretKeyGiven : text.init.secretKey(printable(key, 1000)),
     '',
-    text.init.link(printable(fullName(account))),
-    `  ${link}`,
-    text.init.expires(dates(language, timeZone).moment(expiresAt)),
-    '',
     ...(mail?.user ? [text.init.smtpPassword] : []),
-    text.init.start(`marignan serve --config ${printable(file, 1000)}`),
-    text.init.sealCode(`marignan emergency seal --config ${printable(file, 1000)}`),
+    `1. ${text.init.start(`marignan serve ${place}`)}`,
+    `2. ${text.init.link(printable(fullName(account)))}`,
+    `     ${link}`,
+    `   ${text.init.expires(dates(language, timeZone).moment(expiresAt))}`,
+    `3. ${text.init.sealCode(`marignan emergency seal ${place}`)}`,
+    `4. ${text.init.addCompany(`marignan company add ${sentences(language).firstRun.empty.name} ${place}`)}`,
     ...warnings.map(({ message }) => text.config.warning(message)),
   ];
   return done('created', lines, {

@@ -184,16 +184,16 @@ suite('init without a terminal', () => {
   );
 
   test(
-    'It ends with what is to be done next: start the server, and make the sealed code before it is needed.',
+    'It ends with what is to be done next: start the server, open the link, make the sealed code before it is needed, and add a company.',
     inFolder(async (folder) => {
       for (const [language, pattern] of [
         [
           'fr',
-          /^Pour démarrer\u00a0: marignan serve --config (\S+)\n.*\u00a0: marignan emergency seal --config \1 crée le code scellé/m,
+          /^1\. Pour démarrer\u00a0: marignan serve --config (\S+)\n2\. .*\n +http:\S+\/link\/\S+\n.*\n3\. .*\u00a0: marignan emergency seal --config \1 crée le code scellé.*\n4\. .*\u00a0: marignan company add NOM --config \1\n/m,
         ],
         [
           'en',
-          /^To start: marignan serve --config (\S+)\n.*: marignan emergency seal --config \1 makes the sealed code/m,
+          /^1\. To start: marignan serve --config (\S+)\n2\. .*\n +http:\S+\/link\/\S+\n.*\n3\. .*: marignan emergency seal --config \1 makes the sealed code.*\n4\. .*: marignan company add NAME --config \1\n/m,
         ],
       ] as const) {
         const ran = await init(folder, { '--language': language, '--data': language });

@@ -44,6 +44,7 @@ export const cliInit: Translated<typeof fr> = {
   link: (name) => `Mit diesem Link legt ${name} ein Passwort fest, ein einziges Mal:`,
   expires: (until) => `Er gilt bis ${until}, sobald der Server läuft. Er erscheint nur hier.`,
   start: (command) => `Zum Starten: ${command}`,
+  addCompany: (command) => `Fügen Sie ein Kundenunternehmen hinzu, dann seinen Administrator (user add): ${command}`,
   sealCode: (command) =>
     `Ist das Passwort festgelegt, dann sorgen Sie für den Tag vor, an dem der Support nicht mehr helfen kann: ${command} erstellt den versiegelten Code, für einen weggeschlossenen Umschlag.`,
   smtpPassword: 'Geben Sie das SMTP-Passwort mit MARIGNAN_SMTP_PASSWORD oder MARIGNAN_SMTP_PASSWORD_FILE.',

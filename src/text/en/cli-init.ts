@@ -43,6 +43,7 @@ export const cliInit: Translated<typeof fr> = {
   link: (name) => `${name} chooses a password with this link, once:`,
   expires: (until) => `It works until ${until}, once the server is started. It is shown here only.`,
   start: (command) => `To start: ${command}`,
+  addCompany: (command: string) => `Add a client company, then its administrator (user add): ${command}`,
   sealCode: (command) =>
     `Once the password is chosen, prepare for the day when the desk cannot help: ${command} makes the sealed code, to be locked away in an envelope.`,
   smtpPassword: 'Give the SMTP password in MARIGNAN_SMTP_PASSWORD or MARIGNAN_SMTP_PASSWORD_FILE.',

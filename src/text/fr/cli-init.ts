@@ -43,6 +43,7 @@ export const cliInit = {
   link: (name: string) => `${name} choisit son mot de passe avec ce lien, une seule fois\u00a0:`,
   expires: (until: string) => `Il fonctionne jusqu’au ${until}, une fois le serveur démarré. Il n’est montré qu’ici.`,
   start: (command: string) => `Pour démarrer\u00a0: ${command}`,
+  addCompany: (command: string) => `Ajoutez une société cliente, puis son administrateur (user add)\u00a0: ${command}`,
   sealCode: (command: string) =>
     `Mot de passe choisi, préparez le jour où le support ne pourra plus aider\u00a0: ${command} crée le code scellé, à garder dans une enveloppe sous clé.`,
   smtpPassword: 'Donnez le mot de passe SMTP par MARIGNAN_SMTP_PASSWORD ou MARIGNAN_SMTP_PASSWORD_FILE.',

@@ -44,6 +44,7 @@ export const cliInit = {
   link: (name: string) => `${name} wielt mat dësem Link e Passwuert, eng eenzeg Kéier:`,
   expires: (until: string) => `E geet bis ${den(until)}, soubal de Server leeft. E gëtt nëmmen hei gewisen.`,
   start: (command: string) => `Fir ze starten: ${command}`,
+  addCompany: (command: string) => `Setzt eng Clientsfirma derbäi, duerno hiren Administrateur (user add): ${command}`,
   sealCode: (command: string) =>
     `Wann d’Passwuert gewielt ass, bereet deen Dag vir, op deem de Support net méi hëllefe kann: ${command} mécht de versigelte Code, deen an engem Ëmschlag ënner Schlass kënnt.`,
   smtpPassword: 'Gitt d’SMTP-Passwuert iwwer MARIGNAN_SMTP_PASSWORD oder MARIGNAN_SMTP_PASSWORD_FILE un.',
