@@ -53,7 +53,7 @@ suite('The pages of an administrator, as a person uses them', needs('chromium'),
         await office.open(`/config/users?q=${user.name.split(' ')[1]}`);
         await office.follow(`Modifier ${user.name}`);
         await office.isHeaded(edit.heading);
-        assert.ok(await office.field(oneUser.modes.names.none).isChecked());
+        assert.ok(await office.field(oneUser.modes.sendNothing).isChecked());
         const since = Date.now();
         await office.fill({ 'Téléphone (facultatif)': '+33 6 39 98 00 42' });
         await office.press(edit.submit);
