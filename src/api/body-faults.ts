@@ -38,7 +38,7 @@ export const fieldFaults = (language: Language, faults: FieldFaults, bounds: Fie
 export const mostTold = 50;
 
 export const unfit = (faults: readonly BodyFault[]): Response =>
-  problem(422, 'unfit-input', 'The input does not fit', { errors: faults.slice(0, mostTold) });
+  problem(422, 'unfit-input', { errors: faults.slice(0, mostTold) });
 
 export const unfitFields = (language: Language, faults: FieldFaults, bounds: FieldBounds = {}): Response =>
   unfit(fieldFaults(language, faults, bounds));

@@ -5,6 +5,7 @@ import type { ApiApp } from './api-app.ts';
 import { type BodyFault, type FieldBounds, type FieldFaults, fieldFaults, unfit } from './body-faults.ts';
 import { StaleVersion, staleVersion } from './etag.ts';
 import { once } from './once.ts';
+import { inWords } from './problem-in-words.ts';
 import { fittingFields, schemaFaults } from './schema-faults.ts';
 
 export type EndpointTag =
@@ -76,31 +77,33 @@ export const endpointRoute = (declared: Endpoint, app: ApiApp): Route => ({
   ...(declared.fileBytes === undefined ? {} : { fileBytes: declared.fileBytes }),
   ...(declared.readsFile === undefined ? {} : { readsFile: declared.readsFile }),
   ...(declared.bodyBytes === undefined ? {} : { bodyBytes: declared.bodyBytes }),
-  answer: async (request) => {
-    if (!Object.values(request.params).every((param) => plainName.test(param))) return nothingHere();
-    const query = declared.query?.safeParse(Object.fromEntries(request.url.searchParams));
-    if (query && !query.success) {
-      return unfit(schemaFaults(request.language, query.error, Object.fromEntries(request.url.searchParams)));
-    }
-    const body = declared.body?.safeParse(request.json);
-    if (body && !body.success) return unfit(await allFaults(declared, request, body.error, app));
-    const run = (parts: ApiApp) =>
-      declared.answer(request, body?.data ?? null, { query: query?.data ?? null, app: parts });
-    try {
-      if (declared.repeatable === undefined) return await run(app);
-      const asked = { method: declared.method, body: request.json, keeps: declared.repeatable === 'kept' };
-      return await once(app, request, asked, run);
-    } catch (cause) {
-      if (cause instanceof StaleVersion) return staleVersion();
-      throw cause;
-    }
-  },
+  answer: async (request) => inWords(await answerTo(declared, request, app), request.language),
 });
+
+const answerTo = async (declared: Endpoint, request: RouteRequest, app: ApiApp): Promise<Response> => {
+  if (!Object.values(request.params).every((param) => plainName.test(param))) return nothingHere();
+  const query = declared.query?.safeParse(Object.fromEntries(request.url.searchParams));
+  if (query && !query.success) {
+    return unfit(schemaFaults(request.language, query.error, Object.fromEntries(request.url.searchParams)));
+  }
+  const body = declared.body?.safeParse(request.json);
+  if (body && !body.success) return unfit(await allFaults(declared, request, body.error, app));
+  const run = (parts: ApiApp) =>
+    declared.answer(request, body?.data ?? null, { query: query?.data ?? null, app: parts });
+  try {
+    if (declared.repeatable === undefined) return await run(app);
+    const asked = { method: declared.method, body: request.json, keeps: declared.repeatable === 'kept' };
+    return await once(app, request, asked, run);
+  } catch (cause) {
+    if (cause instanceof StaleVersion) return staleVersion();
+    throw cause;
+  }
+};
 
 /** Ids and numbers of rows; nothing else names anything. */
 const plainName = /^[a-z0-9]{1,64}$/;
 
-const nothingHere = (): Response => problem(404, 'not-found', 'There is nothing here');
+const nothingHere = (): Response => problem(404, 'not-found');
 
 const allFaults = async (
   { body, judge, bounds }: Endpoint,

@@ -10,10 +10,9 @@ export class StaleVersion extends Error {}
 /** Versions of which one must be the present one; `*` takes any. A change without them is refused (RFC 6585 §3). */
 export const readIfMatch = (headers: Headers): ((etag: string) => boolean) | Response => {
   const given = headers.get('if-match');
-  if (given === null) return problem(428, 'version-missing', 'Send If-Match with the ETag that was read');
+  if (given === null) return problem(428, 'version-missing');
   const versions = given.split(',').map((version) => version.trim());
   return (etag) => versions.includes('*') || versions.includes(etag);
 };
 
-export const staleVersion = (): Response =>
-  problem(412, 'version-stale', 'It was changed meanwhile: read it again, then change it');
+export const staleVersion = (): Response => problem(412, 'version-stale');

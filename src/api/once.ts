@@ -30,7 +30,7 @@ export const once = async (
   const header = request.headers.get('idempotency-key');
   if (header === null) return run(app);
   const key = readKey(header);
-  if (key === null) return problem(400, 'idempotency-key-unreadable', 'Idempotency-Key must be 1 to 200 visible signs');
+  if (key === null) return problem(400, 'idempotency-key-unreadable');
   const caller = callerOf(request);
   const name: RepeatableRequest = {
     caller: caller.kind === 'api-key' ? `key ${caller.keyId}` : `account ${caller.accountId}`,
@@ -47,18 +47,15 @@ export const once = async (
     case 'answered':
       return (await replay(app, request, name, claimed.answer)) ?? done();
     case 'other-request':
-      return problem(422, 'idempotency-key-reused', 'This Idempotency-Key stands for another request');
+      return problem(422, 'idempotency-key-reused');
     case 'under-way':
-      return problem(409, 'request-under-way', 'The same request is under way', { retryAfterSeconds: 5 });
+      return problem(409, 'request-under-way', { retryAfterSeconds: 5 });
     case 'done':
       return done();
   }
 };
 
-const done = (): Response =>
-  problem(409, 'request-done', 'The same request was done; its answer is not given again', {
-    detail: 'Read what it was to change. A new Idempotency-Key asks for it once more.',
-  });
+const done = (): Response => problem(409, 'request-done');
 
 const readKey = (header: string): string | null => {
   const key = /^"(.*)"$/.exec(header.trim())?.[1] ?? header.trim();
@@ -92,8 +89,7 @@ const runClaimed = async (
     }
     return answer;
   } catch (cause) {
-    if (cause instanceof ClaimLost)
-      return problem(409, 'request-under-way', 'The same request is under way', { retryAfterSeconds: 5 });
+    if (cause instanceof ClaimLost) return problem(409, 'request-under-way', { retryAfterSeconds: 5 });
     // Whether the transaction was committed, the database knows: what it holds is not given back.
     await answeredRequests.release(name);
     throw cause;

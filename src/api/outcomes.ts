@@ -4,29 +4,26 @@ import { fieldFaults } from './body-faults.ts';
 
 // Outcomes that many verbs have, as problems.
 
-export const unknown = (): Response => problem(404, 'not-found', 'There is nothing here');
+export const unknown = (): Response => problem(404, 'not-found');
 
-export const forbidden = (): Response => problem(403, 'forbidden', 'Not for this account');
+export const forbidden = (): Response => problem(403, 'forbidden');
 
-export const oneself = (): Response => problem(409, 'oneself', 'Not for the own account');
+export const oneself = (): Response => problem(409, 'oneself');
 
-export const frozen = (): Response =>
-  problem(409, 'account-frozen', 'The account is frozen: the support brings it back');
+export const frozen = (): Response => problem(409, 'account-frozen');
 
-export const administratorsByDesk = (): Response =>
-  problem(409, 'administrators-by-desk', 'The support resets the passwords of administrators');
+export const administratorsByDesk = (): Response => problem(409, 'administrators-by-desk');
 
-export const accountDisabled = (): Response => problem(409, 'account-disabled', 'The account is disabled');
+export const accountDisabled = (): Response => problem(409, 'account-disabled');
 
-export const lastAdministrator = (): Response =>
-  problem(409, 'last-administrator', 'A company keeps an active administrator');
+export const lastAdministrator = (): Response => problem(409, 'last-administrator');
 
 export const metEnough = (until: number, now: number): Response =>
-  problem(429, 'too-many-changes', 'Too many mail addresses of accounts out of reach were tried today', {
+  problem(429, 'too-many-changes', {
     retryAfterSeconds: Math.ceil((until - now) / 1000),
   });
 
 export const emailTaken = (language: Language): Response =>
-  problem(409, 'email-taken', 'The mail address belongs to another account', {
+  problem(409, 'email-taken', {
     errors: fieldFaults(language, { email: 'email-taken' }),
   });

@@ -1,31 +1,36 @@
 import { problem } from '../http/answers.ts';
 import type { Refusal, RefusalKind } from '../http/refusal.ts';
+import { sentences } from '../text/sentences.ts';
+import { wordsFor } from './problem-in-words.ts';
 
 /** A refused request as a problem (RFC 9457). */
-export const refuseApi = ({ kind, retryAfterSeconds, scope }: Refusal): Response => {
-  const [status, title] = refusals[kind];
-  return problem(status, kind, title, {
-    ...(kind === 'scope-missing' && scope !== undefined ? { detail: `It takes a key with the scope ${scope}.` } : {}),
+export const refuseApi = ({ kind, language, retryAfterSeconds, scope }: Refusal): Response => {
+  const needed =
+    kind === 'scope-missing' && scope !== undefined ? sentences(language).problems.scopeNeeded(scope) : null;
+  return problem(refusals[kind], kind, {
+    ...wordsFor(kind, language),
+    ...(needed === null ? {} : { detail: needed }),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    language,
   });
 };
 
-const refusals: Record<RefusalKind, [status: number, title: string]> = {
-  'not-found': [404, 'There is nothing here'],
-  forbidden: [403, 'Not for this account'],
-  method: [405, 'This method is not for this address'],
-  'too-large': [413, 'The body is too large'],
-  'too-many': [429, 'Too many requests'],
-  busy: [503, 'Busy; the request can be sent again'],
-  csrf: [403, 'The request comes from elsewhere'],
-  fault: [500, 'Something failed here'],
-  'bad-request': [400, 'The body cannot be read'],
-  'unsupported-type': [415, 'The body is not of the type that this takes'],
-  'sign-in-needed': [401, 'Sign in first'],
-  'session-over': [401, 'Sign in again'],
-  'password-change-needed': [403, 'A new password must be chosen first'],
-  'wrong-key': [401, 'The key is unknown, revoked or past its end'],
-  'scope-missing': [403, 'The key has no scope for this'],
-  'not-for-keys': [403, 'This takes a session: no key opens it'],
-  'two-credentials': [400, 'A key and a session cookie came together'],
+const refusals: Record<RefusalKind, number> = {
+  'not-found': 404,
+  forbidden: 403,
+  method: 405,
+  'too-large': 413,
+  'too-many': 429,
+  busy: 503,
+  csrf: 403,
+  fault: 500,
+  'bad-request': 400,
+  'unsupported-type': 415,
+  'sign-in-needed': 401,
+  'session-over': 401,
+  'password-change-needed': 403,
+  'wrong-key': 401,
+  'scope-missing': 403,
+  'not-for-keys': 403,
+  'two-credentials': 400,
 };

@@ -65,21 +65,27 @@ export const fileAnswer = (parts: AsyncIterable<string> | Iterable<string>, type
   return new Response(body, { headers });
 };
 
-/** RFC 9457. `type` is a path of this server's documentation of outcomes; `title` is stable, `detail` helps to mend it. */
+/**
+ * RFC 9457. `type` is a path of this server's documentation of outcomes; `title` says it in the reader's language, `detail`
+ * helps to mend it.
+ */
 export const problem = (
   status: number,
   code: string,
-  title: string,
   more: {
+    title?: string;
     detail?: string;
     errors?: { pointer: string; code: string; detail: string }[];
     retryAfterSeconds?: number;
+    /** That it is written in; who asks in another gets another answer (RFC 9110 §12.5.5). */
+    language?: string;
   } = {},
 ): Response => {
-  const { retryAfterSeconds, ...shown } = more;
+  const { retryAfterSeconds, title, language, ...shown } = more;
   return plainAnswer(JSON.stringify({ type: `/problems/${code}`, title, status, code, ...shown }), status, {
     'content-type': 'application/problem+json; charset=utf-8',
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+    ...(language === undefined ? {} : { 'content-language': language, vary: 'Accept-Language' }),
   });
 };
 

@@ -216,7 +216,7 @@ suite('What endpoints answer', () => {
       const path = `${v1}/new-password-requirements`;
       const wrong = await other.json('POST', path, { people: 987_654 });
       assert.equal(codeOf(wrong), 'people-mismatch');
-      const people = Number(/It concerns (\d+)/.exec(wrong.body)?.[1]);
+      const people = Number(/Cela concerne (\d+)/.exec(wrong.body)?.[1]);
       return other.json('POST', path, { people });
     },
     viewResetModes: () => office.get(`${v1}/reset-modes`),

@@ -73,7 +73,7 @@ export const createApiKey = endpoint({
       case 'rejected':
         return unfitFields(request.language, outcome.faults, bounds);
       case 'too-many':
-        return problem(409, 'too-many-keys', 'The company has as many keys as it may: revoke one first');
+        return problem(409, 'too-many-keys');
       // Only a form has a claim.
       case 'made-already':
       case 'unknown':

@@ -9,6 +9,7 @@ import { unfitFields } from '../body-faults.ts';
 import { callerOf, sessionOf } from '../caller.ts';
 import { endpoint, text } from '../endpoint.ts';
 import { forbidden, unknown } from '../outcomes.ts';
+import { concerns } from '../problem-in-words.ts';
 
 const bounds = { owner: { most: answerabilityLimits.owner }, reason: { most: answerabilityLimits.reason } };
 const classes = ['user', 'administrator'] as const;
@@ -91,7 +92,7 @@ export const choosePasswordRules = endpoint({
       case 'rejected':
         return unfitFields(request.language, outcome.faults, bounds);
       case 'overtaken':
-        return problem(409, 'overtaken', 'Somebody chose since this version');
+        return problem(409, 'overtaken');
       case 'unknown':
         return unknown();
       case 'not-allowed':
@@ -122,8 +123,8 @@ export const requireNewPasswords = endpoint({
     const population = { kind: 'company', companyId: actor.companyId } as const;
     const concerned = await countToRequire(app, population);
     if (people !== concerned) {
-      return problem(409, 'people-mismatch', 'It concerns another number of people', {
-        detail: `It concerns ${concerned}.`,
+      return problem(409, 'people-mismatch', {
+        detail: concerns(request.language, concerned),
       });
     }
     const outcome = await requireNewPassword(app, actor, population);

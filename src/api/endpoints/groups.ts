@@ -117,9 +117,9 @@ const answerTo = ({ language }: RouteRequest, outcome: GroupOutcome): Response =
     case 'rejected':
       return unfitFields(language, { name: outcome.fault }, bounds);
     case 'name-taken':
-      return problem(409, 'name-taken', 'The company has a group of this name');
+      return problem(409, 'name-taken');
     case 'too-many':
-      return problem(409, 'too-many-groups', 'The company has as many groups as it may');
+      return problem(409, 'too-many-groups');
     case 'unknown':
       return unknown();
     case 'not-allowed':

@@ -41,18 +41,18 @@ export const createImport = endpoint({
   problems: ['file-missing', 'file-unreadable', 'too-many-telephones'],
   answer: async (request, _, { query, app }) => {
     const { file, language } = request;
-    if (!file || file.bytes.length === 0) return problem(422, 'file-missing', 'The body is to be the table');
+    if (!file || file.bytes.length === 0) return problem(422, 'file-missing');
     const name = query.name.replace(/\p{Cc}+/gu, ' ');
     const kept = await keep(app, callerOf(request), { bytes: file.bytes, words: words(), name });
     switch (kept.kind) {
       case 'kept':
         return asItIs(app, request, kept.id, 201, { location: `${path}/${kept.id}` });
       case 'unreadable':
-        return problem(422, 'file-unreadable', 'The table cannot be read', {
+        return problem(422, 'file-unreadable', {
           detail: fileReason(language, kept.fault),
         });
       case 'too-many-telephones':
-        return problem(422, 'too-many-telephones', 'The table changes too many telephone numbers at once');
+        return problem(422, 'too-many-telephones');
       case 'not-allowed':
         return forbidden();
     }
@@ -107,9 +107,9 @@ export const runImport = endpoint({
       case 'under-way':
         return asItIs(app, request, id, 202);
       case 'busy':
-        return problem(503, 'busy', 'Another import is under way', { retryAfterSeconds: 10 });
+        return problem(503, 'busy', { retryAfterSeconds: 10 });
       case 'outcome-changed':
-        return problem(409, 'outcome-changed', 'It would do something else by now: read it again');
+        return problem(409, 'outcome-changed');
       case 'unknown':
         return unknown();
     }
@@ -132,7 +132,7 @@ export const dropImport = endpoint({
       case 'dropped':
         return new Response(null, { status: 204 });
       case 'under-way':
-        return problem(409, 'under-way', 'It is being written');
+        return problem(409, 'under-way');
       case 'unknown':
         return unknown();
     }

@@ -41,13 +41,13 @@ export const replacePassword = (deps: PasswordDeps) =>
         case 'changed':
           return withCookies(jsonAnswer({ kind: 'full' }), { session: outcome.token });
         case 'wrong-current':
-          return problem(403, 'wrong-current-password', 'The present password is wrong');
+          return problem(403, 'wrong-current-password');
         case 'delayed':
-          return problem(429, 'change-delayed', 'Too many wrong present passwords', {
+          return problem(429, 'change-delayed', {
             retryAfterSeconds: Math.ceil((outcome.retryAt - deps.clock.now()) / 1000),
           });
         case 'already-chosen':
-          return problem(409, 'already-chosen', 'The password has been chosen elsewhere');
+          return problem(409, 'already-chosen');
         case 'not-confirmed':
           return notConfirmed(outcome.reasons, language);
         case 'rejected':

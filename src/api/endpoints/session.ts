@@ -94,20 +94,19 @@ export const createSession = (deps: SignInDeps) =>
             session: outcome.token,
           });
         case 'delayed':
-          return problem(429, 'sign-in-delayed', 'Too many failed sign-ins', {
-            detail: 'A reset stays possible meanwhile.',
+          return problem(429, 'sign-in-delayed', {
             retryAfterSeconds: Math.ceil((outcome.retryAt - deps.clock.now()) / 1000),
           });
         case 'refused':
-          return problem(401, 'sign-in-refused', 'The mail address or the password is wrong');
+          return problem(401, 'sign-in-refused');
         case 'disabled':
-          return problem(403, 'account-disabled', 'The account is disabled');
+          return problem(403, 'account-disabled');
         case 'frozen':
-          return problem(403, 'account-frozen', 'The account is frozen: the support brings it back');
+          return problem(403, 'account-frozen');
         case 'temporary-password-spent':
-          return problem(410, 'temporary-password-spent', 'The temporary password has been used');
+          return problem(410, 'temporary-password-spent');
         case 'temporary-password-expired':
-          return problem(410, 'temporary-password-expired', 'The temporary password has expired');
+          return problem(410, 'temporary-password-expired');
       }
     },
   });

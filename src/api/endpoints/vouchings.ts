@@ -66,7 +66,7 @@ export const answerVouching = endpoint({
       case 'refused':
         return jsonAnswer({ answer: outcome });
       case 'over':
-        return problem(409, 'over', 'It is answered, or its time is over');
+        return problem(409, 'over');
       case 'unknown':
         return unknown();
       case 'not-allowed':

@@ -20,7 +20,7 @@ export const answerToSwitch = (outcome: SwitchOutcome, language: Language): Resp
     case 'unchanged':
       return new Response(null, { status: 204 });
     case 'reason-missing':
-      return problem(422, 'reason-missing', 'A reason is needed, neither very short nor very long', {
+      return problem(422, 'reason-missing', {
         errors: fieldFaults(language, { reason: 'reason-missing' }, judgedReason.bounds),
       });
     case 'unknown':

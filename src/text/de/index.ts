@@ -17,6 +17,7 @@ import { massActions } from './mass-actions.ts';
 import { oneUser } from './one-user.ts';
 import { peopleFile } from './people-file.ts';
 import { peopleImport } from './people-import.ts';
+import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
 import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
@@ -44,4 +45,5 @@ export const de: Translated<typeof fr> = {
   apiKeys,
   apiReference,
   bodyFaults,
+  problems,
 };

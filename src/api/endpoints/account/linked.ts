@@ -84,17 +84,17 @@ export const linkAccount = endpoint({
       case 'delayed':
         return delayed(app, outcome.retryAt);
       case 'wrong-current':
-        return problem(403, 'wrong-current-password', 'The present password is wrong');
+        return problem(403, 'wrong-current-password');
       case 'refused':
-        return problem(403, 'sign-in-refused', 'The mail address or the password is wrong');
+        return problem(403, 'sign-in-refused');
       case 'unusable':
-        return problem(409, 'account-unusable', 'That account cannot be linked as it is now');
+        return problem(409, 'account-unusable');
       case 'oneself':
-        return problem(409, 'oneself', 'Not with the account itself');
+        return problem(409, 'oneself');
       case 'already':
-        return problem(409, 'already-linked', 'The two are linked');
+        return problem(409, 'already-linked');
       case 'too-many':
-        return problem(409, 'too-many-links', 'One of the two has as many links as it may');
+        return problem(409, 'too-many-links');
       case 'not-allowed':
         return forbidden();
     }
@@ -138,9 +138,9 @@ export const switchAccount = endpoint({
           session: outcome.token,
         });
       case 'password-needed':
-        return problem(403, 'password-needed', 'The password of that account is needed');
+        return problem(403, 'password-needed');
       case 'refused':
-        return problem(403, 'sign-in-refused', 'The password is wrong');
+        return problem(403, 'sign-in-refused');
       case 'delayed':
         return delayed(app, outcome.retryAt);
       case 'unknown':
@@ -150,6 +150,6 @@ export const switchAccount = endpoint({
 });
 
 const delayed = (app: ApiApp, retryAt: number): Response =>
-  problem(429, 'sign-in-delayed', 'Too many failed sign-ins', {
+  problem(429, 'sign-in-delayed', {
     retryAfterSeconds: Math.ceil((retryAt - app.clock.now()) / 1000),
   });

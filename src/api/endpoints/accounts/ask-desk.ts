@@ -37,7 +37,7 @@ export const askDesk = endpoint({
       case 'rejected':
         return unfitFields(request.language, { message: outcome.fault }, bounds);
       case 'too-many':
-        return problem(429, 'too-many-requests', 'Enough was asked for this person today');
+        return problem(429, 'too-many-requests');
       case 'account-disabled':
         return accountDisabled();
       case 'unknown':

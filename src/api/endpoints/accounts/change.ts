@@ -69,7 +69,7 @@ export const changeAccount = endpoint({
       case 'last-administrator':
         return lastAdministrator();
       case 'too-many':
-        return problem(429, 'too-many-changes', 'Enough new mail addresses were asked for of this account today');
+        return problem(429, 'too-many-changes');
       case 'unknown':
         return unknown();
       case 'not-allowed':

@@ -57,9 +57,9 @@ export const delegateGroups = endpoint({
       case 'saved':
         return jsonAnswer({ groupIds: [...new Set(groupIds)].sort() });
       case 'not-a-delegate':
-        return problem(409, 'not-a-delegate', 'The account is no delegate’s');
+        return problem(409, 'not-a-delegate');
       case 'unknown-group':
-        return problem(422, 'unknown-group', 'The company has no such group', {
+        return problem(422, 'unknown-group', {
           errors: fieldFaults(request.language, await faultsAmong(app, actor.companyId, groupIds)),
         });
       case 'unknown':

@@ -94,9 +94,9 @@ const answerTo = (outcome: WaitingOutcome): Response => {
     case 'done':
       return new Response(null, { status: 204 });
     case 'none-waits':
-      return problem(409, 'none-waits', 'No new address waits');
+      return problem(409, 'none-waits');
     case 'too-many':
-      return problem(429, 'too-many-mails', 'Enough mails went to this address');
+      return problem(429, 'too-many-mails');
     case 'unknown':
       return unknown();
     case 'not-allowed':

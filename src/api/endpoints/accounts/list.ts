@@ -47,13 +47,12 @@ export const listAccounts = endpoint({
   answer: async (request, _, { query, app }) => {
     const order: PeopleOrder = { sort: query.sort, isDescending: query.order === 'descending' };
     const cursor = query.cursor === undefined ? null : readPageMark(order, query.cursor);
-    if (query.cursor !== undefined && !cursor)
-      return problem(422, 'cursor-unknown', 'This cursor belongs to no page of this list');
+    if (query.cursor !== undefined && !cursor) return problem(422, 'cursor-unknown');
     const caller = callerOf(request);
     const outcome = await listPeople(app, caller, caller.companyId, {
       ...{ filter: filterOf(query), order, cursor, limit: query.limit },
     });
-    if (outcome.kind === 'not-allowed') return problem(403, 'forbidden', 'Not for this account');
+    if (outcome.kind === 'not-allowed') return problem(403, 'forbidden');
     const [previous, next] = [writePageMark(order, outcome.previous), writePageMark(order, outcome.next)];
     const link = (rel: string, there: string | null) => {
       if (there === null) return [];

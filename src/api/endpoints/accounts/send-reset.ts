@@ -74,9 +74,9 @@ export const sendReset = endpoint({
       case 'administrators-by-desk':
         return administratorsByDesk();
       case 'mode-off':
-        return problem(409, 'mode-off', 'The company does not, or not yet, give an access back this way');
+        return problem(409, 'mode-off');
       case 'young-address':
-        return problem(409, 'young-address', 'The mail address is too new for a secret to go there');
+        return problem(409, 'young-address');
     }
   },
 });

@@ -63,9 +63,9 @@ export const setPassword = endpoint({
       case 'administrators-by-desk':
         return administratorsByDesk();
       case 'mode-off':
-        return problem(409, 'mode-off', 'The company lets no administrator choose a password');
+        return problem(409, 'mode-off');
       case 'overtaken':
-        return problem(409, 'overtaken', 'The password was changed elsewhere meanwhile');
+        return problem(409, 'overtaken');
     }
   },
 });

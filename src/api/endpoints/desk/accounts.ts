@@ -38,7 +38,7 @@ export const findAccounts = endpoint({
     const agent = sessionOf(request);
     const outcome = await find(app, agent, query.q);
     if (outcome.kind === 'not-allowed') return forbidden();
-    if (outcome.kind !== 'found') return problem(422, 'too-short', 'Search for three signs or more');
+    if (outcome.kind !== 'found') return problem(422, 'too-short');
     const companies = new Map((await app.storage.companies.list()).map(({ id, name }) => [id, name]));
     return jsonAnswer({
       accounts: outcome.accounts.map((account) => {

@@ -106,7 +106,7 @@ export const takeRequest = endpoint({
         case 'taken':
           return show(app, request, number);
         case 'not-waiting':
-          return problem(409, 'not-waiting', 'Somebody has it, or it is closed');
+          return problem(409, 'not-waiting');
         case 'unknown':
           return unknown();
         case 'not-allowed':
@@ -132,7 +132,7 @@ export const releaseRequest = endpoint({
         case 'released':
           return show(app, request, number);
         case 'not-taken':
-          return problem(409, 'not-taken', 'Nobody has it');
+          return problem(409, 'not-taken');
         case 'unknown':
           return unknown();
         case 'not-allowed':
@@ -183,9 +183,9 @@ export const replyToRequest = endpoint({
         case 'sent':
           return show(app, request, number, 201);
         case 'not-yours':
-          return problem(409, 'not-yours', 'Take the request first');
+          return problem(409, 'not-yours');
         case 'holds-a-secret':
-          return problem(422, 'holds-a-secret', 'It holds what looks like a temporary password');
+          return problem(422, 'holds-a-secret');
         case 'missing':
         case 'too-long':
         case 'unreadable-characters':

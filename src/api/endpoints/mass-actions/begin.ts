@@ -9,6 +9,7 @@ import { faultAt, unfit, unfitFields } from '../../body-faults.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
 import { forbidden } from '../../outcomes.ts';
+import { concerns } from '../../problem-in-words.ts';
 import {
   massPreview,
   massReport,
@@ -94,15 +95,15 @@ export const beginMassAction = endpoint({
         return jsonAnswer(showMassReport(seen.report), 201, { location: `/api/v1/mass-actions/${actionId}` });
       }
       case 'not-confirmed':
-        return problem(409, 'not-confirmed', 'It concerns another number of people', {
-          detail: `It concerns ${outcome.preview.concerned}.`,
+        return problem(409, 'not-confirmed', {
+          detail: concerns(request.language, outcome.preview.concerned),
         });
       case 'rejected':
         return unfitFields(request.language, { reason: outcome.fault }, bounds);
       case 'nobody':
-        return problem(409, 'nobody-concerned', 'It concerns nobody');
+        return problem(409, 'nobody-concerned');
       case 'too-many':
-        return problem(409, 'too-many-actions', 'So many actions are under way that one has to end first');
+        return problem(409, 'too-many-actions');
       case 'list-too-long':
         return listTooLong(request);
       case 'not-allowed':

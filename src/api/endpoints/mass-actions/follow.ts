@@ -89,7 +89,7 @@ export const steerMassAction = endpoint({
       case 'unchanged':
         return withReport(app, request, (report) => {
           const now = report.action.state === 'ready' ? 'running' : report.action.state;
-          return now === state ? jsonAnswer(showMassReport(report)) : problem(409, 'action-over', `It is ${now}`);
+          return now === state ? jsonAnswer(showMassReport(report)) : problem(409, 'action-over');
         });
       case 'unknown':
         return unknown();
