@@ -18,11 +18,16 @@ export const telephoneRule = async (): Promise<ReadTelephone> => {
     const plain = written.replace(/\p{Zs}/gu, ' ').replace(/\p{Pd}/gu, '-');
     if (!looksLikeOne.test(plain) || !hasItsBeginning(plain)) return null;
     const number = parsePhoneNumberFromString(plain, 'FR');
-    return number?.isPossible() ? number.number : null;
+    // One with a digit too few is possible to the plans where its trunk nought is taken for a digit of its own.
+    if (!number?.isPossible() || (number.number.startsWith('+33') && !frenchKept.test(number.number))) return null;
+    return parsePhoneNumberFromString(number.number)?.number === number.number ? number.number : null;
   };
 };
 
-/** Nine digits of which the first is no nought (ARCEP): what nearly all are needs no look into the plans. */
+/** Nine digits of which the first is no nought (ARCEP). */
+const frenchKept = /^\+33[1-9][0-9]{8}$/;
+
+/** What nearly all are needs no look into the plans. */
 const french = /^(?:\+33 ?|0)[1-9](?:[ .-]?[0-9]{2}){4}$/;
 
 const looksLikeOne = /^\+?[0-9][0-9 .()/-]{4,}$/;
@@ -31,7 +36,8 @@ const looksLikeOne = /^\+?[0-9][0-9 .()/-]{4,}$/;
 export const orAsBefore =
   (read: ReadTelephone, before: string | null): ReadTelephone =>
   (written) => {
-    if (written === before) return before;
+    // One that cannot be read is shown in groups all the same.
+    if (written === before || written.replaceAll(' ', '') === before) return before;
     const number = read(written);
     return before !== null && number !== null && read(before) === number ? before : number;
   };
@@ -40,7 +46,7 @@ export const orAsBefore =
 export const shownTelephone = (kept: string, language: Language): string => {
   if (!/^\+[0-9]{6,15}$/.test(kept)) return kept;
   const shown = formatTelephone(kept);
-  return language === 'fr' && /^\+33[0-9]{9}$/.test(kept) ? shown.replace('+33 ', '0') : shown;
+  return language === 'fr' && frenchKept.test(kept) ? shown.replace('+33 ', '0') : shown;
 };
 
 /** A whole number that somebody searches for, in the ways in which it may be on file, without what parts its digits. */
