@@ -17,6 +17,7 @@ const deps = {
   disavowalDays: 7,
   smsAvailable: false,
   defaultLanguage: 'fr' as const,
+  outcomesKey: keys.audit,
 };
 const ms = await bringInPeople(deps, set);
 await storage.close();

@@ -61,6 +61,7 @@ const assemble = (config: Config, secrets: Secrets, keys: Keys, storage: OpenSto
     mutualCodesKey: keys.mutualCodes,
     auditKey: keys.audit,
     answersKey: keys.answers,
+    outcomesKey: keys.outcomes,
     sessionLimits: {
       idleMinutes: lifetimes.sessionIdleMinutes,
       absoluteHours: lifetimes.sessionHours,

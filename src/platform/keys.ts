@@ -22,6 +22,8 @@ export type Keys = {
   mutualCodes: Uint8Array;
   /** Encrypts answers that a program may ask for again. */
   answers: Uint8Array;
+  /** Marks what a file of people would do, also for whoever may not read what is there before. */
+  outcomes: Uint8Array;
 };
 
 export const deriveKeys = (secretKey: Secret): Keys => {
@@ -37,6 +39,7 @@ export const deriveKeys = (secretKey: Secret): Keys => {
     ownCodes: derive('own-codes'),
     mutualCodes: derive('mutual-codes'),
     answers: derive('api-answers'),
+    outcomes: derive('import-outcomes'),
   };
 };
 

@@ -10,7 +10,7 @@ import { meetElsewhere, metADay, metADayInCompany } from '../../src/domain/recov
 import { systemRandom } from '../../src/platform/random.ts';
 import { peopleWords } from '../../src/text/people-words.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { day, givenAccount, givenCompany, id, sixteen, start } from './given.ts';
+import { day, givenAccount, givenCompany, id, keysOf, sixteen, start } from './given.ts';
 
 const words = peopleWords(wordKey);
 
@@ -32,7 +32,7 @@ export const metElsewhereContract = (engine: EngineUnderTest): void => {
       disavowalDays: 7,
       smsAvailable: false,
     },
-    ...{ defaultLanguage: 'fr' as const, importsUnderWay },
+    ...{ defaultLanguage: 'fr' as const, outcomesKey: keysOf(1).audit, importsUnderWay },
   });
   const meet = async (elsewhere: number) => {
     now = start;

@@ -55,6 +55,7 @@ for (const engine of engines) {
       disavowalDays: 7,
       smsAvailable: false,
       defaultLanguage: 'fr' as const,
+      outcomesKey: keys.audit,
     });
     const preview = async (actor: Actor, companyId: string, text: string) => {
       const planned = await previewImport(deps(), actor, { companyId }, { bytes: Buffer.from(text), words });
@@ -295,6 +296,21 @@ ${user.id};;A;B;;;Administrateur;
       assert.equal(await room.storage.imports.remove(companyId, one, second, start + 1001), true);
     });
 
+    test('What there was before cannot be tried out against the digest: it takes the key of the installation to make it.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const { email } = await givenAccount(room.storage, { companyId, telephone: '+33612345678' });
+      const actor = await givenKey(companyId);
+      const file = { bytes: Buffer.from(`courriel;prénom;nom;téléphone\n${email};Claire;Martin;\n`), words };
+      const digestsWith = async (outcomesKey: Uint8Array) => {
+        const planned = await previewImport({ ...deps(), outcomesKey }, actor, { companyId }, file);
+        assert.ok(planned.kind === 'planned' && planned.plan.preview.counts.changed === 1);
+        return [planned.plan.preview.digest, planned.plan.withheld.digest];
+      };
+      const made = await digestsWith(keys.outbox);
+      assert.deepEqual(await digestsWith(keys.outbox), made);
+      assert.ok((await digestsWith(keys.audit)).every((digest) => !made.includes(digest)));
+    });
+
     test('A changed telephone cools off and is told; what was previewed and is no longer so writes nothing.', async () => {
       const { id: companyId } = await givenCompany(room.storage);
       const one = await givenAccount(room.storage, { companyId });
@@ -446,6 +462,7 @@ suite('Ten thousand mutated files', () => {
         disavowalDays: 7,
         smsAvailable: false,
         defaultLanguage: 'fr' as const,
+        outcomesKey: keys.audit,
       };
       const { id: companyId } = await givenCompany(room.storage);
       const count = async () => Number((await room.run('select count(*) as n from accounts'))[0]?.n);

@@ -17,6 +17,7 @@ const deps = {
   disavowalDays: 7,
   smsAvailable: false,
   defaultLanguage: 'fr' as const,
+  outcomesKey: keysOf(1).audit,
 };
 const brought = { bytes: readFileSync(file), words: peopleWords(wordKey) };
 const tell = (written: number): void => void process.stdout.write(`${JSON.stringify({ written })}\n`);

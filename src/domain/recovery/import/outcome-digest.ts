@@ -1,6 +1,9 @@
-import { sha256 } from '../../../platform/digest.ts';
+import { mac, sha256 } from '../../../platform/digest.ts';
 
-/** What tells one outcome of a file from another, line by line, without keeping the lines. */
+/**
+ * What tells one outcome of a file from another, line by line, without keeping the lines. The key is the installation's:
+ * nobody else can try out what there was before.
+ */
 export class OutcomeDigest {
   #digest = '';
   #entries: unknown[] = [];
@@ -12,7 +15,7 @@ export class OutcomeDigest {
     this.#entries = [];
   }
 
-  close(): string {
-    return sha256(JSON.stringify([this.#digest, this.#entries]));
+  close(key: Uint8Array): string {
+    return mac(key, JSON.stringify([this.#digest, this.#entries]));
   }
 }

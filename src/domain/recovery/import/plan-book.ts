@@ -78,7 +78,7 @@ export class PlanBook {
 
   /** The whole, once it is known that every company keeps an administrator. */
   async close(
-    deps: { storage: { accounts: AccountStore; bulk: BulkStore }; clock: Clock },
+    deps: { storage: { accounts: AccountStore; bulk: BulkStore }; clock: Clock; outcomesKey: Uint8Array },
     homes: readonly LineHome[],
     unread: readonly string[],
   ): Promise<PlanOutcome> {
@@ -113,7 +113,7 @@ export class PlanBook {
           unread,
           emptied,
           lines: shown(this.#shown, this.#refused),
-          digest: this.#digest.close(),
+          digest: this.#digest.close(deps.outcomesKey),
           ...groupOfAll(homes),
         },
         withheld: {
@@ -121,7 +121,7 @@ export class PlanBook {
           unread,
           emptied,
           lines: shown(this.#offered, told),
-          digest: this.#withheld.close(),
+          digest: this.#withheld.close(deps.outcomesKey),
           withheld: true,
           ...groupOfAll(homes),
         },

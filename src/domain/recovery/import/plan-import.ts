@@ -22,6 +22,8 @@ import { PlanBook } from './plan-book.ts';
 export type PlanDeps = HomeDeps & {
   storage: { accounts: AccountStore; bulk: BulkStore };
   clock: Clock;
+  /** By which a preview's digest is made. */
+  outcomesKey: Uint8Array;
   defaultLanguage: Account['language'];
 };
 
