@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Company } from '../domain/companies/company.ts';
+import { type Company, companyKey } from '../domain/companies/company.ts';
 import type { CompanyStore } from '../domain/companies/company-store.ts';
 import type { Database } from './schema.ts';
 import type { CompaniesTable } from './schema-of-people.ts';
@@ -12,7 +12,7 @@ export const companyStore = ({ db }: Database): CompanyStore => ({
         id: company.id,
         kind: company.kind,
         name: company.name,
-        name_key: nameKey(company.name),
+        name_key: companyKey(company.name),
         profile: company.profile,
         postal_address: null,
         created_at: company.createdAt,
@@ -26,7 +26,11 @@ export const companyStore = ({ db }: Database): CompanyStore => ({
   },
 
   findByName: async (name) => {
-    const row = await db.selectFrom('companies').selectAll().where('name_key', '=', nameKey(name)).executeTakeFirst();
+    const row = await db
+      .selectFrom('companies')
+      .selectAll()
+      .where('name_key', '=', companyKey(name))
+      .executeTakeFirst();
     return row ? toCompany(row) : null;
   },
 
@@ -98,9 +102,6 @@ export const companyStore = ({ db }: Database): CompanyStore => ({
     return numUpdatedRows === 1n;
   },
 });
-
-/** Two ways of writing one name have one key. */
-const nameKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 const toCompany = (row: Selectable<CompaniesTable>): Company => ({
   id: row.id,

@@ -135,13 +135,15 @@ export type StorageOptions = {
 
 /** Opens the database. Throws when it cannot be reached, or was written by a newer version of the program. */
 export const openStorage = async ({ database: place, keys }: StorageOptions): Promise<OpenStorage> => {
+  /** Threads that have committed, and move it from the log into the database. */
+  const ending = new Set<Promise<void>>();
   const database: Database =
     place.kind === 'sqlite'
       ? {
           db: await openSqlite(place.file),
           engine: 'sqlite',
           reader: new SqliteReader(place.file),
-          openApart: () => openApart(place.file),
+          openApart: () => openApart(place.file, ending),
         }
       : { db: await openPostgres(place), engine: 'postgres' };
   try {
@@ -162,6 +164,7 @@ export const openStorage = async ({ database: place, keys }: StorageOptions): Pr
     },
     close: async () => {
       database.reader?.close();
+      await Promise.all(ending);
       await database.db.destroy();
     },
   };

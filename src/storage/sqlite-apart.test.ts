@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -89,6 +89,17 @@ suite('A large transaction on SQLite, in a thread apart', () => {
     const command = `ulimit -f 8000; exec "$0" --input-type=module -e "$1"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command, process.execPath, program], { encoding: 'utf8' });
     assert.deepEqual(JSON.parse(stdout || 'null'), ['disk I/O error', 0, 0, 1], stderr);
+  });
+
+  test('What is closed after a large transaction is closed whole: no thread is left with the file, nor its log.', async () => {
+    const file = join(folder, 'closed.db');
+    const keys = { outbox: new Uint8Array(32), audit: new Uint8Array(32) };
+    const closed = await openStorage({ database: { kind: 'sqlite', file }, keys });
+    await closed.migrate();
+    await closed.companies.insert(company('ardoise'));
+    assert.equal(await closed.transaction((tx) => tx.bulk.insertAll(people(0, 20_000)), 'large'), true);
+    await closed.close();
+    assert.equal(existsSync(`${file}-wal`), false);
   });
 
   test('A thread that cannot open the database fails what it is asked, and what it is asked later.', async () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type CompiledQuery, type DatabaseConnection, type Driver, Kysely, type QueryResult } from 'kysely';
 import type { Schema } from './schema.ts';
@@ -11,17 +10,23 @@ export type Told = { answer: Answer } | { error: unknown; marks: object };
 /** Hands a statement over without waiting for those before it: they are run in the order of sending. */
 export type Send = (sql: string, parameters: readonly unknown[]) => Promise<Answer>;
 
+/** `end` fails never: what was committed is kept, whether or not the thread could move it out of the log. */
 export type Apart = { db: Kysely<Schema>; send: Send; end(): Promise<void> };
 
 /**
  * A connection in a thread of its own, for a transaction of thousands of rows: while the database writes some, this
- * thread puts the next ones together, and answers whoever asks.
+ * thread puts the next ones together, and answers whoever asks. `ending`: where those stand that are on their way out.
  */
-export const openApart = (file: string): Apart => {
+export const openApart = (file: string, ending = new Set<Promise<void>>()): Apart => {
   const connection = new ConnectionApart(file);
   const send: Send = (sql, parameters) => connection.ask({ sql, parameters });
   const db = new Kysely<Schema>({ dialect: new SqliteDialect(() => new DriverApart(connection)) });
-  return { db, send, end: () => connection.end() };
+  const end = (): Promise<void> => {
+    const ended = connection.end().finally(() => ending.delete(ended));
+    ending.add(ended);
+    return ended;
+  };
+  return { db, send, end };
 };
 
 class DriverApart implements Driver {
@@ -101,9 +106,10 @@ class ConnectionApart implements DatabaseConnection {
 
   async end(): Promise<void> {
     if (this.#over) return;
-    const ended = once(this.#thread, 'exit');
-    this.#thread.postMessage('close');
-    await ended;
+    await new Promise((resolve) => {
+      this.#thread.once('exit', resolve);
+      this.#thread.postMessage('close');
+    });
   }
 
   #fail(error: Error): void {

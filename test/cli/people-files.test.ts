@@ -111,6 +111,14 @@ suite('Files of people at the console', () => {
     assert.ok((await emails('Brique SA')).includes('b@brique.example'));
     assert.deepEqual(await emails('Ciment'), ['c@ciment.example']);
     assert.ok(!(await emails(company)).includes('b@brique.example'));
+    const twice = 'Ardoise & Fils;a1@ardoise.example;A;A\nARDOISE  &  Fils;a2@ardoise.example;A;A\n';
+    const anew = 'Granit;g1@granit.example;G;G\n granit ;g2@granit.example;G;G\n';
+    const spelt = await bring(
+      fileOf('deux-facons.csv', `société;courriel;prénom;nom\n${twice}${anew}`),
+      '--create-companies',
+    );
+    assert.deepEqual([spelt.json.outcome, spelt.json.added, spelt.json.companies], ['done', 4, 1]);
+    assert.deepEqual(await emails('Granit'), ['g1@granit.example', 'g2@granit.example']);
   });
 
   test('Those who are added are invited where it is asked for, company by company, and nobody else.', async () => {

@@ -4,7 +4,7 @@ import type { Actor } from '../../accounts/actor.ts';
 import { hasUnreadableCharacters } from '../../accounts/person-details.ts';
 import { type PeopleReach, type ReachDeps, reachOf } from '../../accounts/reach.ts';
 import { rolesToGive } from '../../accounts/who-may.ts';
-import type { Company } from '../../companies/company.ts';
+import { type Company, companyKey } from '../../companies/company.ts';
 import type { CompanyStore } from '../../companies/company-store.ts';
 import type { Group } from '../../companies/group.ts';
 
@@ -45,7 +45,7 @@ export class LineHomes {
 
   /** Null: there is no such company, or the actor has no business there. */
   async find(name: string): Promise<LineHome | null> {
-    const key = 'companyId' in this.#scope ? '' : name.normalize('NFC').toLowerCase();
+    const key = 'companyId' in this.#scope ? '' : companyKey(name);
     const known = this.#homes.get(key);
     if (known !== undefined) return known;
     const home = await this.#look(name);
