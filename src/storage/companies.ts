@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import { type Company, companyKey } from '../domain/companies/company.ts';
-import type { CompanyStore } from '../domain/companies/company-store.ts';
+import type { Company } from '../domain/companies/company.ts';
+import { type CompanyStore, companyKey } from '../domain/companies/company-store.ts';
 import type { Database } from './schema.ts';
 import type { CompaniesTable } from './schema-of-people.ts';
 

@@ -1,10 +1,13 @@
 import type { Company } from './company.ts';
 import type { ResetMode, ResetModes } from './reset-mode.ts';
 
+/** Two ways of writing one name have one key, which is unique in the installation. */
+export const companyKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
 export type CompanyStore = {
   insert(company: Company): Promise<void>;
   find(companyId: string): Promise<Company | null>;
-  /** Names are compared without regard to case. */
+  /** Names are compared by their keys. */
   findByName(name: string): Promise<Company | null>;
   /** The company that operates the installation; null before `init`. */
   findOperating(): Promise<Company | null>;

@@ -11,9 +11,6 @@ export type Company = {
   createdAt: number;
 };
 
-/** Two ways of writing one name have one key: unique in the installation. */
-export const companyKey = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
-
 export type ProfileName = 'eko' | 'standard' | 'privileged';
 
 export const profileNames: readonly ProfileName[] = ['eko', 'standard', 'privileged'];

@@ -4,8 +4,8 @@ import type { Actor } from '../../accounts/actor.ts';
 import { hasUnreadableCharacters } from '../../accounts/person-details.ts';
 import { type PeopleReach, type ReachDeps, reachOf } from '../../accounts/reach.ts';
 import { rolesToGive } from '../../accounts/who-may.ts';
-import { type Company, companyKey } from '../../companies/company.ts';
-import type { CompanyStore } from '../../companies/company-store.ts';
+import type { Company } from '../../companies/company.ts';
+import { type CompanyStore, companyKey } from '../../companies/company-store.ts';
 import type { Group } from '../../companies/group.ts';
 
 /** The people of one company, or, for the operator, of those that a column of the file names. */
