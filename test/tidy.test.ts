@@ -14,6 +14,7 @@ const mayReveal: readonly string[] = [
   'src/cli/mail-make-key.command.ts',
   'src/cli/write-peppers.ts',
   'src/composition/demonstration.ts',
+  'src/composition/gallery-examples.ts',
   'src/config/peppers.ts',
   'src/config/secrets.ts',
   'src/domain/caller-verification/read-code.ts',

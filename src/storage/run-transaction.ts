@@ -53,7 +53,7 @@ const apart = async <Result>({ db, openApart }: Database, attempt: Attempt<Resul
       await own.send('pragma wal_autocheckpoint = 0', []);
       return await attempt(own.db, own.send);
     } finally {
-      own.end();
+      void own.end();
     }
   });
 };
