@@ -206,6 +206,18 @@ export const metElsewhereContract = (engine: EngineUnderTest): void => {
       assert.deepEqual((await noted(companyId)).at(-1), { count: metADay + 1, import: kept.id });
     });
 
+    test('A run that leaves out withheld lines tells of a thousand, in its file of left lines too.', async () => {
+      const { actor, others } = await meet(1001);
+      const { id: importId, preview } = await bring(actor, [...emailsOf(others), 'sans-arobase']);
+      assert.equal(preview.withheld, true);
+      await startImport(deps(), actor, { id: importId, digest: preview.digest, words });
+      await importsUnderWay.ended(importId);
+      const { counts } = (await viewImport(deps(), actor, importId)) ?? {};
+      assert.deepEqual([counts?.refused, counts?.taken?.length], [1002, 1000]);
+      const left = [...((await listRefused(deps(), actor, importId, words))?.rows ?? [])].map(({ line }) => line);
+      assert.deepEqual([left.length, ...left.slice(-2)], [1001, 1001, 1003]);
+    });
+
     test('Whoever met enough tries no address at a form either, free or taken, until a day later; the operator may.', async () => {
       const { companyId, actor, others } = await meet(metADay + 1);
       const person = await givenAccount(room.storage, { companyId, lastSignedInAt: null });

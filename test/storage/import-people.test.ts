@@ -311,6 +311,29 @@ ${user.id};;A;B;;;Administrateur;
       assert.ok((await digestsWith(keys.audit)).every((digest) => !made.includes(digest)));
     });
 
+    test('What belongs to a run is prepared before it holds the database, and kept with it.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const steps: string[] = [];
+      const storage: typeof room.storage = {
+        ...room.storage,
+        transaction: (work, size) => {
+          steps.push('transaction');
+          return room.storage.transaction(work, size);
+        },
+      };
+      const file = { bytes: Buffer.from(`courriel;prénom;nom\n${id()}@maison.example;A;B\n`), words };
+      const prepare = async ({ refused }: { refused: readonly unknown[] }) => {
+        steps.push(`prepared ${refused.length}`);
+        return async () => {
+          steps.push('settled');
+          return true;
+        };
+      };
+      const outcome = await runImport({ ...deps(), storage }, operator, { companyId }, file, { prepare });
+      assert.equal(outcome.kind, 'imported');
+      assert.deepEqual(steps, ['prepared 0', 'transaction', 'settled']);
+    });
+
     test('A changed telephone cools off and is told; what was previewed and is no longer so writes nothing.', async () => {
       const { id: companyId } = await givenCompany(room.storage);
       const one = await givenAccount(room.storage, { companyId });

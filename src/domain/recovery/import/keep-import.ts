@@ -121,10 +121,13 @@ export const startImport = async (
           digest,
           isWithheld,
           tell,
-          settle: async (tx, counts, at, plan) => {
+          prepare: async (plan) => {
             const told = isWithheld ? { taken: plan.taken.slice(0, takenTold) } : {};
-            const refused = await keepRefusedRows(bytes, plan.refused, words);
-            return tx.imports.settle(companyId, bringerOf(actor), id, { counts: { ...counts, ...told }, at, refused });
+            const untold = new Set(isWithheld ? plan.taken.slice(takenTold) : []);
+            const left = plan.refused.filter((line) => !untold.has(line));
+            const refused = await keepRefusedRows(bytes, left, words);
+            return (tx, counts, at) =>
+              tx.imports.settle(companyId, bringerOf(actor), id, { counts: { ...counts, ...told }, at, refused });
           },
         },
       );

@@ -33,8 +33,9 @@ const asSent = (cells: readonly string[]): string[] => cells.map((cell) => cellT
 const rowsAtOnce = 1000;
 
 /**
- * What is kept of a file that was run: its refused lines, as JSON, a line each. Of the columns that nothing is read from,
- * nothing: they may hold what nobody should keep. Null where no line is refused.
+ * What is kept of a file that was run: its refused lines, as JSON, a line each. Of cells that nothing is read from,
+ * nothing: they may hold what nobody should keep. A line with more cells than titles ends with a sign in place of them, so
+ * that it is not read before it is mended. Null where no line is refused.
  */
 export const keepRefusedRows = async (
   bytes: Uint8Array,
@@ -43,11 +44,13 @@ export const keepRefusedRows = async (
 ): Promise<Uint8Array | null> => {
   if (refused.length === 0) return null;
   const { titles, rows } = readRefusedRows(bytes, refused);
-  const isKept = (place: number): boolean => place >= titles.length || words.columns.has(wordKey(titles[place] ?? ''));
+  const isKept = (place: number): boolean => words.columns.has(wordKey(titles[place] ?? ''));
   const parts: string[] = [JSON.stringify(titles.filter((_, place) => isKept(place)))];
   let count = 0;
   for (const { line, cells, faults } of rows) {
-    parts.push(JSON.stringify({ line, cells: cells.filter((_, place) => isKept(place)), faults }));
+    const kept = cells.filter((_, place) => isKept(place));
+    if (faults.some(({ fault }) => fault === 'more-cells')) kept.push('…');
+    parts.push(JSON.stringify({ line, cells: kept, faults }));
     count += 1;
     if (count % rowsAtOnce === 0) await letOthers();
   }

@@ -70,11 +70,11 @@ type RunOptions<Stores> = {
   isWithheld?: boolean;
   plan?: ImportPlan;
   tell?: Told;
-  settle?: Settle<Stores>;
+  prepare?: (plan: ImportPlan) => Promise<Settle<Stores>>;
 };
 
-/** In the import's own transaction: what else belongs to it; false undoes the whole. */
-export type Settle<Stores> = (stores: Stores, counts: ImportCounts, at: number, plan: ImportPlan) => Promise<boolean>;
+/** In the import's own transaction: what else belongs to it, prepared before it begins; false undoes the whole. */
+export type Settle<Stores> = (stores: Stores, counts: ImportCounts, at: number) => Promise<boolean>;
 
 /**
  * Promise: every line that the preview with this digest would add or change is written, in one transaction, and those it
@@ -89,7 +89,7 @@ export const runImport = async <Stores extends RunStores>(
   actor: Actor,
   scope: ImportScope,
   file: PeopleFile,
-  { importId = newId(deps.random), digest, isWithheld, plan: given, tell, settle }: RunOptions<Stores>,
+  { importId = newId(deps.random), digest, isWithheld, plan: given, tell, prepare }: RunOptions<Stores>,
 ): Promise<RunOutcome> => {
   const planned = given ? { kind: 'planned' as const, plan: given } : await planImport(deps, actor, scope, file);
   if (planned.kind !== 'planned') return planned;
@@ -97,6 +97,7 @@ export const runImport = async <Stores extends RunStores>(
   if (digest !== undefined && digest !== (isWithheld ? plan.withheld : plan.preview).digest) {
     return { kind: 'outcome-changed', preview: await showPlan(deps, actor, plan) };
   }
+  const settle = await prepare?.(plan);
   const at = deps.clock.now();
   const { counts } = plan.preview;
   try {
@@ -109,7 +110,7 @@ export const runImport = async <Stores extends RunStores>(
       if (plan.met.length > 0 && 'companyId' in actor) {
         await tx.audit.append(metEvent(actor, { count: plan.met.length, import: importId }, at));
       }
-      if (settle && !(await settle(tx, counts, at, plan))) throw new Overtaken();
+      if (settle && !(await settle(tx, counts, at))) throw new Overtaken();
     }, 'large');
     return { kind: 'imported', importId, at, counts };
   } catch (cause) {
