@@ -1,3 +1,4 @@
+import { isOver } from '../domain/mass-actions/mass-action.ts';
 import type { MassPerson } from '../domain/mass-actions/mass-action-store.ts';
 import type { MassReport } from '../domain/mass-actions/view-mass-action.ts';
 import { localeOf } from '../platform/languages.ts';
@@ -56,7 +57,7 @@ export const massActionPdf = async (
     0,
   );
   if (others.length > 0) {
-    sheet.heading(words.othersHeading);
+    sheet.heading(words.othersHeading(number(leftOut)));
     sheet.table(
       [words.lastName, words.firstName, words.email, words.result],
       [0.19, 0.17, 0.34, 0.3],
@@ -67,6 +68,8 @@ export const massActionPdf = async (
     );
     if (leftOut > others.length) sheet.paragraph(words.othersMore(leftOut - others.length));
   }
+  const unreached = isOver(action) ? (results.find(({ result }) => result === null)?.people ?? 0) : 0;
+  if (unreached > 0) sheet.paragraph(words.unreached(say.people(unreached)));
   if (action.unknownCount > 0) {
     sheet.heading(words.unknownHeading);
     sheet.paragraph(action.unknown.join(', '));

@@ -13,8 +13,12 @@ const named: readonly (readonly [action: RegExp, what: RegExp])[] = [
   [/^\/config\/groups\/\w+\/remove$/, /Atelier/],
   [/^\/config\/api-keys\/\w+\/revoke$/, /Annuaire|Paie/],
   [
-    /^\/config\/users\/actions\/\w+\/(pause|resume|cancel)$/,
+    /^\/config\/users\/actions\/\w+\/(pause|resume)$/,
     /\d+ (personnes?|people|person|Personen|Person|Persoun(en)?|Leit)/,
+  ],
+  [
+    /^\/config\/users\/actions\/\w+\/cancel$/,
+    /\d+ (personnes|people|Personen|Persounen).*[«“„] ?(Exiger un nouveau|Require a new|Neues Passwort|En neit Passwuert)/,
   ],
   [/^\/config\/users\/actions$/, /\d/],
   [/^\/config\/users\/import\/\w+(\/drop)?$/, /équipe 2026\.csv/],

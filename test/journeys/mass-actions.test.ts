@@ -240,12 +240,18 @@ suite('Acts on many people', needs('chromium'), () => {
     const begun = await begin(office, 'invite', second.email, second);
     const stranger = await signedIn(server, elsewhere);
     for (const door of ['', '/report.csv', '/report.pdf']) assert.equal((await stranger.get(begun + door)).status, 404);
-    for (const [button, flag, state] of [
-      [say.action.pause, 'paused', say.states.paused],
-      [say.action.resume, 'resumed', say.states.running],
-      [say.action.cancel, 'cancelled', say.states.cancelled],
+    assert.match(
+      (await office.get(`${begun}?done=begun`)).headers.get('refresh') ?? '',
+      new RegExp(`^\\d+; url=${begun}$`),
+    );
+    assert.equal((await office.get(`${begun}?stop`)).headers.get('refresh'), null, 'the question goes away');
+    await assert.rejects(office.form(begun, say.action.cancel), 'one press stops it for good');
+    for (const [at, button, flag, state] of [
+      ['', say.action.pause, 'paused', say.states.paused],
+      ['', say.action.resume, 'resumed', say.states.running],
+      ['?stop', say.action.cancelThis(say.kinds.invite), 'cancelled', say.states.cancelled],
     ] as const) {
-      const form = await office.form(begun, button);
+      const form = await office.form(begun + at, button);
       const csrf = form.values.get('csrf') ?? '';
       assert.equal((await stranger.post(form.action, { csrf })).status, 403);
       const own = /name="csrf" value="([^"]+)"/.exec((await stranger.get('/account')).body)?.[1] ?? '';
@@ -259,8 +265,12 @@ suite('Acts on many people', needs('chromium'), () => {
       csrf: (await office.form('/account', 'Se déconnecter partout')).values.get('csrf') ?? '',
     });
     assert.equal(again.headers.get('location'), `${begun}?done=unchanged`);
+    assert.equal((await office.get(begun)).headers.get('refresh'), null);
     await query(server, "update mass_actions set next_wave_at = 0 where kind = 'invite'");
     await massActionsEnd(server);
+    const paper = (await pdfText(server, office, begun)).replace(/\s+/gu, ' ');
+    const unreached = say.report.unreached(say.people(1)).replace(/\s+/gu, ' ');
+    assert.ok(paper.includes(unreached) && paper.includes(say.states.cancelled), paper);
     assert.deepEqual(
       (await server.mailsTo(second.email)).filter(({ subject }) => /vous attend/.test(subject)),
       [],
@@ -284,14 +294,7 @@ suite('Acts on many people', needs('chromium'), () => {
     assert.equal(lines.length, 4);
     assert.ok(lines.some((line) => line.includes(other.email) && line.includes(say.done['require-new-password'])));
     assert.ok(lines.at(-1)?.includes('nobody@nowhere.example'));
-    const bytes = await (
-      await fetch(`${server.url}${begun}/report.pdf`, {
-        headers: { cookie: [...office.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-      })
-    ).arrayBuffer();
-    const file = join(server.data, 'report.pdf');
-    await writeFile(file, new Uint8Array(bytes));
-    const { stdout } = spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    const stdout = await pdfText(server, office, begun);
     for (const words of ['Exiger un nouveau mot', reason, say.done['require-new-password'], 'nobody@nowhere.example']) {
       assert.ok(stdout.includes(words), `${words}\n${stdout}`);
     }
@@ -299,6 +302,17 @@ suite('Acts on many people', needs('chromium'), () => {
 
   test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));
 });
+
+const pdfText = async (server: TestServer, office: Visitor, begun: string): Promise<string> => {
+  const bytes = await (
+    await fetch(`${server.url}${begun}/report.pdf`, {
+      headers: { cookie: [...office.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+    })
+  ).arrayBuffer();
+  const file = join(server.data, 'report.pdf');
+  await writeFile(file, new Uint8Array(bytes));
+  return spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout;
+};
 
 const begin = async (
   office: Visitor,

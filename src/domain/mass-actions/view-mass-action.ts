@@ -35,9 +35,13 @@ export const viewMassAction = async (deps: Deps, actor: Actor, target: MassTarge
   if (typeof action === 'string') return { kind: action };
   const reach = await reachOf(deps, actor, 'mass-action', action.companyId);
   if (!reach) return { kind: 'not-allowed' };
-  const results = await deps.storage.massActions.countResults(action.companyId, action.id);
+  const counted = await deps.storage.massActions.countResults(action.companyId, action.id);
+  const results = counted.toSorted((one, other) => rank(one) - rank(other));
   return { kind: 'found', report: { action, begunBy: await nameBeginner(deps, action), results, reach } };
 };
+
+/** What was done stands first, then those the action has not come to. */
+const rank = ({ result }: MassReport['results'][number]): number => (result === 'done' ? 0 : result === null ? 1 : 2);
 
 export type ListOutcome =
   | { kind: 'listed'; actions: { action: MassAction; begunBy: string | null }[] }

@@ -141,7 +141,12 @@ export const massActions: Translated<typeof fr> = {
     pause: 'Anhalten',
     resume: 'Fortsetzen',
     cancel: 'Endgültig abbrechen',
-    cancelWhat: (people: string) => `Was geschehen ist, bleibt. Bei noch ${people} geschieht nichts.`,
+    cancelWhat: (people) =>
+      `Endgültig abbrechen: Bei noch ${people} geschieht dann nichts. Was geschehen ist, bleibt, und die Aktion lässt sich nicht fortsetzen.`,
+    cancelThis: (kind) => `Aktion „${kind}“ endgültig abbrechen`,
+    keepOn: 'Nicht abbrechen',
+    minutesLeft: (count) => `noch etwa ${plural('de', count, { one: 'Minute', other: 'Minuten' })}`,
+    hoursLeft: (count) => `noch etwa ${plural('de', count, { one: 'Stunde', other: 'Stunden' })}`,
     rightLost: 'Abgebrochen: Die Person, die sie begonnen hat, darf das nicht mehr.',
     reportHeading: 'Bericht',
     pdf: 'Bericht als PDF',
@@ -162,7 +167,8 @@ export const massActions: Translated<typeof fr> = {
     begunAt: 'Begonnen am',
     writtenAt: (at) => `Bericht vom ${at}`,
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
-    othersHeading: 'Personen, bei denen nichts geschehen ist',
+    othersHeading: (count) => `Ausgelassene Personen (${count})`,
+    unreached: (people) => `Der Bericht als CSV nennt auch die, die die Aktion nicht erreicht hat: ${people}.`,
     othersMore: (count) =>
       `Und ${plural('de', count, { one: 'weitere', other: 'weitere' })}: Der Bericht als CSV nennt alle.`,
     unknownHeading: 'Zeilen der Liste, in denen niemand erkannt wurde',

@@ -27,7 +27,7 @@ export const massActions: Translated<typeof french> = {
     ready: 'About to begin',
     running: 'Running',
     paused: 'Paused',
-    cancelled: 'Cancelled',
+    cancelled: 'Stopped',
     done: 'Done',
   },
   done: {
@@ -134,7 +134,12 @@ export const massActions: Translated<typeof french> = {
     pause: 'Pause',
     resume: 'Resume',
     cancel: 'Stop for good',
-    cancelWhat: (people: string) => `What is done stays done. For ${people} more, nothing will be done.`,
+    cancelWhat: (people) =>
+      `Stop for good: for ${people} more, nothing will be done. What is done stays done, and the action cannot go on later.`,
+    cancelThis: (kind) => `Stop the action “${kind}” for good`,
+    keepOn: 'Do not stop',
+    minutesLeft: (count) => `about ${plural('en', count, { one: 'minute', other: 'minutes' })} left`,
+    hoursLeft: (count) => `about ${plural('en', count, { one: 'hour', other: 'hours' })} left`,
     rightLost: 'Stopped: who began it may do so no longer.',
     reportHeading: 'Report',
     pdf: 'Report as PDF',
@@ -154,7 +159,8 @@ export const massActions: Translated<typeof french> = {
     begunAt: 'Begun on',
     writtenAt: (at) => `Report of ${at}`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
-    othersHeading: 'People to whom nothing was done',
+    othersHeading: (count) => `People left out (${count})`,
+    unreached: (people) => `The report as CSV also names those the action did not reach: ${people}.`,
     othersMore: (count) =>
       `And ${plural('en', count, { one: 'more', other: 'more' })}: the report as CSV names everybody.`,
     unknownHeading: 'Lines of the list in which nobody was recognised',

@@ -29,7 +29,7 @@ export const massActions = {
     ready: 'Sur le point de commencer',
     running: 'En cours',
     paused: 'En pause',
-    cancelled: 'Annulée',
+    cancelled: 'Arrêtée',
     done: 'Terminée',
   },
   done: {
@@ -140,7 +140,12 @@ export const massActions = {
     pause: 'Mettre en pause',
     resume: 'Reprendre',
     cancel: 'Arrêter pour de bon',
-    cancelWhat: (people: string) => `Ce qui est fait reste fait. Pour ${people} encore, rien ne sera fait.`,
+    cancelWhat: (people: string) =>
+      `Arrêter pour de bon\u00a0: pour ${people} encore, rien ne sera fait. Ce qui est fait reste fait, et l’action ne pourra pas reprendre.`,
+    cancelThis: (kind: string) => `Arrêter pour de bon l’action «\u202f${kind}\u202f»`,
+    keepOn: 'Ne pas arrêter',
+    minutesLeft: (count: number) => `encore ${plural('fr', count, { one: 'minute', other: 'minutes' })} environ`,
+    hoursLeft: (count: number) => `encore ${plural('fr', count, { one: 'heure', other: 'heures' })} environ`,
     rightLost: 'Arrêtée\u00a0: la personne qui l’a commencée n’en a plus le droit.',
     reportHeading: 'Rapport',
     pdf: 'Rapport en PDF',
@@ -161,7 +166,9 @@ export const massActions = {
     begunAt: 'Commencée le',
     writtenAt: (at: string) => `Rapport du ${at}`,
     pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
-    othersHeading: 'Personnes pour qui rien n’a été fait',
+    othersHeading: (count: string) => `Personnes laissées de côté (${count})`,
+    unreached: (people: string) =>
+      `Le rapport en CSV nomme aussi celles que l’action n’a pas atteintes\u00a0: ${people}.`,
     othersMore: (count: number) =>
       `Et ${plural('fr', count, { one: 'autre', other: 'autres' })}\u00a0: le rapport en CSV nomme tout le monde.`,
     unknownHeading: 'Lignes de la liste où personne n’a été reconnu',
@@ -252,7 +259,7 @@ export const massActions = {
     begun: (id: string, count: string) => `Action ${id} commencée pour ${count}.`,
     byServer: 'Un serveur s’en charge en arrière-plan.',
     worked: (count: string) => `Terminé\u00a0: ${count}.`,
-    goesOn: 'L’action s’est arrêtée en chemin, en pause ou annulée.',
+    goesOn: 'L’action s’est arrêtée en chemin, en pause ou arrêtée pour de bon.',
     progress: 'Personnes',
     changed: { paused: 'En pause.', resumed: 'Reprise.', cancelled: 'Arrêtée.' },
     unchanged: 'L’action n’en est plus là\u00a0: rien n’a changé.',

@@ -1,4 +1,5 @@
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
+import { isUnderWay } from '../../domain/mass-actions/mass-action.ts';
 import { cancelMassAction, pauseMassAction, resumeMassAction } from '../../domain/mass-actions/steer-mass-action.ts';
 import { listMassActions, type MassReport, viewMassAction } from '../../domain/mass-actions/view-mass-action.ts';
 import { fileAnswer, htmlAnswer, saveAs, seeOther } from '../../http/answers.ts';
@@ -62,9 +63,18 @@ const withReport = async (
 const show = (app: WebApp, request: RouteRequest, report: MassReport): Response => {
   const { begun, paused, resumed, cancelled, unchanged } = sentences(request.language).massActions.action;
   const flag = readFlag(request.url, 'done', { begun, paused, resumed, cancelled, unchanged });
-  const data = { report, timeZone: app.timeZone, ...(flag ? { done: flag } : {}) };
-  return htmlAnswer(renderMassAction(frameOf(app, request), data));
+  const asksToStop = request.url.searchParams.has('stop');
+  const page = renderMassAction(frameOf(app, request), {
+    ...{ report, timeZone: app.timeZone, now: app.clock.now(), asksToStop },
+    ...(flag ? { done: flag } : {}),
+  });
+  // What is asked stays until it is answered; what was said of a press is said once.
+  const refreshes = isUnderWay(report.action) && !asksToStop;
+  return htmlAnswer(page, 200, refreshes ? { refresh: `${refreshSeconds}; url=${path}/${report.action.id}` } : {});
 };
+
+/** Long enough to reach a button with the keyboard. */
+const refreshSeconds = 10;
 
 const steer = async (
   app: WebApp,

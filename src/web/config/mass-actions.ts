@@ -58,10 +58,13 @@ const number = (frame: Frame, count: number): string => new Intl.NumberFormat(lo
 
 type Done = 'begun' | 'paused' | 'resumed' | 'cancelled' | 'unchanged';
 
+/** `asksToStop`: the page asks whether it is to be stopped for good. */
+export type ShownAction = { report: MassReport; timeZone: string; now: number; done?: Done; asksToStop?: boolean };
+
 /** How far an action has come, as of the moment when the page was opened; the results stand there from the first wave. */
 export const renderMassAction = (
   frame: Frame,
-  { report, timeZone, done }: { report: MassReport; timeZone: string; done?: Done },
+  { report, timeZone, now, done, asksToStop = false }: ShownAction,
 ): Html => {
   const { action, begunBy, results } = report;
   const say = sentences(frame.language).massActions;
@@ -75,7 +78,7 @@ export const renderMassAction = (
     body: html`${doneNote(isStale ? undefined : done && words[done])}<div class="field">
 <label for="bar">${words.bar}</label>
 <progress id="bar" max="${action.concerned}" value="${action.settled}">${words.progress(String(action.settled), String(action.concerned))}</progress>
-<p class="hint">${progressOf(frame, action)}${isUnderWay(action) ? html` · <a href="${path}/${action.id}">${words.reload}</a>` : ''}</p>
+<p class="hint">${progressOf(frame, action)}${timeLeft(frame, action, now)}${isUnderWay(action) ? html` · <a href="${path}/${action.id}">${words.reload}</a>` : ''}</p>
 </div>
 ${factList([
   [words.state, stateTag(frame, action)],
@@ -83,7 +86,7 @@ ${factList([
   [words.begunBy, say.list.by(begunBy ?? say.list.operator, moment(action.begunAt))],
   action.endedAt === null ? null : [words.ended, moment(action.endedAt)],
 ])}
-${action.endCause === 'right-lost' ? html`<p class="advice">${words.rightLost}</p>\n` : ''}${steering(frame, action)}
+${action.endCause === 'right-lost' ? html`<p class="advice">${words.rightLost}</p>\n` : ''}${steering(frame, action, asksToStop)}
 <h2>${words.resultsHeading}</h2>
 ${table(
   words.resultsHeading,
@@ -102,13 +105,32 @@ const resultOf = (say: Sentences['massActions'], action: MassAction, result: Mas
   return result === 'oneself' ? say.ownAccount : say.leftOut[result];
 };
 
-const steering = (frame: Frame, action: MassAction): Html | '' => {
+/** From the pace since it was begun, once there is one to tell. */
+const timeLeft = (frame: Frame, action: MassAction, now: number): string => {
+  const { minutesLeft, hoursLeft } = sentences(frame.language).massActions.action;
+  const passed = (now - action.begunAt) / 60_000;
+  if (action.state !== 'running' || action.settled === 0 || passed < 0.5) return '';
+  const minutes = (passed / action.settled) * (action.concerned - action.settled);
+  if (minutes > 90) return ` · ${hoursLeft(Math.round(minutes / 60))}`;
+  return ` · ${minutesLeft(minutes < 10 ? Math.max(1, Math.ceil(minutes)) : Math.round(minutes / 5) * 5)}`;
+};
+
+const steering = (frame: Frame, action: MassAction, asksToStop: boolean): Html | '' => {
   if (isOver(action)) return '';
-  const { action: say, people } = sentences(frame.language).massActions;
+  const here = `${path}/${action.id}`;
+  const { action: say, people, kinds } = sentences(frame.language).massActions;
+  const whatThen = say.cancelWhat(people(action.concerned - action.settled));
+  const stop = say.cancelThis(kinds[action.kind]);
+  if (asksToStop) {
+    return html`<section id="stop"><h2>${say.cancel}</h2>
+<p>${whatThen}</p>
+${postForm(frame, `${here}/cancel`, button(stop, 'danger'))}
+<p><a href="${here}">${say.keepOn}</a></p></section>`;
+  }
   const [verb, label] = action.state === 'paused' ? (['resume', say.resume] as const) : (['pause', say.pause] as const);
   return html`<div class="row">
-${postForm(frame, `${path}/${action.id}/${verb}`, button(label, 'second'), 'plain')}
-${postForm(frame, `${path}/${action.id}/cancel`, button(say.cancel, 'danger'), 'plain')}
+${postForm(frame, `${here}/${verb}`, button(label, 'second'), 'plain')}
+<a class="second" href="${here}?stop#stop">${say.cancel}</a>
 </div>
-<p class="hint">${say.cancelWhat(people(action.concerned - action.settled))}</p>`;
+<p class="hint">${whatThen}</p>`;
 };

@@ -4,7 +4,7 @@ import type { MassReport } from '../../domain/mass-actions/view-mass-action.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { type PreviewData, renderChoose, renderPreview } from '../config/begin-mass-action.ts';
 import { type BreachData, renderBreach } from '../config/breach.page.ts';
-import { renderMassAction, renderMassActions } from '../config/mass-actions.ts';
+import { renderMassAction, renderMassActions, type ShownAction } from '../config/mass-actions.ts';
 import { readAsked } from '../config/mass-population.ts';
 import type { Example } from '../gallery.ts';
 import { ago, frameFor, person, timeZone, viewers } from './people.ts';
@@ -45,9 +45,9 @@ const report: MassReport = {
   reach: { companyId: action.companyId, groupIds: null },
   results: [
     { result: 'done', people: 20_148 },
+    { result: null, people: 27_761 },
     { result: 'no-password', people: 310 },
     { result: 'oneself', people: 1 },
-    { result: null, people: 27_761 },
   ],
 };
 
@@ -59,7 +59,7 @@ const over = (state: 'done' | 'cancelled', more: Partial<MassAction> = {}): Mass
 
 const reports = {
   running: report,
-  done: { ...report, action: over('done'), results: report.results.slice(0, 3) },
+  done: { ...report, action: over('done'), results: report.results.filter(({ result }) => result !== null) },
   'stopped, the right is lost': { ...report, action: over('cancelled', { endCause: 'right-lost' }), begunBy: null },
 };
 
@@ -98,12 +98,12 @@ export const massActionExamples = (language: Language): Example[] => {
       ...changes,
     }),
   });
-  const one = (example: string, changes: Partial<MassReport>, done?: 'begun' | 'paused'): Example => ({
+  const one = (example: string, changes: Partial<MassReport>, more: Partial<ShownAction> = {}): Example => ({
     page: `${path}/:id`,
     example,
     html: renderMassAction(at(`${path}/${action.id}`), {
-      ...{ report: { ...report, ...changes }, timeZone },
-      ...(done ? { done } : {}),
+      ...{ report: { ...report, ...changes }, timeZone, now: ago(0) },
+      ...more,
     }),
   });
   const breach = (example: string, changes: Partial<BreachData>): Example => ({
@@ -183,8 +183,9 @@ export const massActionExamples = (language: Language): Example[] => {
         forecast: [{ leftOut: null, people: 1, first: [named('Julie Berger')] }],
       },
     }),
-    one('running', {}, 'begun'),
-    one('paused', { action: { ...action, state: 'paused' } }, 'paused'),
+    one('running', {}, { done: 'begun' }),
+    one('asked to stop', {}, { asksToStop: true }),
+    one('paused', { action: { ...action, state: 'paused' } }, { done: 'paused' }),
     one('done', reports.done),
     one('stopped, the right is lost', reports['stopped, the right is lost']),
     breach('default', {}),
