@@ -16,6 +16,7 @@ const deps = {
   random: systemRandom,
   disavowalDays: 7,
   smsAvailable: false,
+  verificationLimits: { coolingOffDays: 30 },
   defaultLanguage: 'fr' as const,
   outcomesKey: keys.audit,
 };

@@ -75,13 +75,27 @@ export const disavowalStore = ({ db }: Database): DisavowalStore => ({
       .select('id')
       .where('company_id', '=', companyId)
       .where('account_id', '=', accountId)
-      .where('what', 'in', ['reset', 'emergency', 'reset-by-administrator', 'password-set'])
+      .where('what', 'in', waysBack)
       .where('happened_at', '>=', since)
       .limit(1)
       .executeTakeFirst();
     return row !== undefined;
   },
+
+  countActs: async (companyId, accountId, since) => {
+    const { acts } = await db
+      .selectFrom('disavowals')
+      .select((eb) => eb.fn.count<number | string>('happened_at').distinct().as('acts'))
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('what', 'in', [...waysBack, 'telephone-changed'])
+      .where('happened_at', '>', since)
+      .executeTakeFirstOrThrow();
+    return Number(acts);
+  },
 });
+
+const waysBack = ['reset', 'emergency', 'reset-by-administrator', 'password-set'] as const;
 
 const toColumns = (disavowal: Disavowal): DisavowalsTable => ({
   id: disavowal.id,

@@ -3,9 +3,10 @@ import { after, before, suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import type { Disavowal } from '../../src/domain/recovery/disavowal.ts';
+import { editAccount } from '../../src/domain/recovery/edit-account.ts';
 import { raiseIncident } from '../../src/domain/recovery/raise-incident.ts';
 import type { TelephoneStop } from '../../src/domain/recovery/telephone-stop.ts';
-import { tellOfAccess } from '../../src/domain/recovery/tell-of-access.ts';
+import { actsToldBySmsPerDay, tellOfAccess } from '../../src/domain/recovery/tell-of-access.ts';
 import { setAccountState } from '../../src/domain/sessions/set-account-state.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
@@ -198,7 +199,12 @@ export const afterAResetContract = (engine: EngineUnderTest): void => {
     ];
     await room.storage.companies.setTellsAdministrators(companyId, false);
     const given = { what: 'reset', delivery: 'link-mail', toldBy: 'mail', by: '', requestNumber: null } as const;
-    const deps = { random: systemRandom, smsAvailable: false, disavowalDays: 7 };
+    const deps = {
+      random: systemRandom,
+      smsAvailable: false,
+      disavowalDays: 7,
+      verificationLimits: { coolingOffDays: 30 },
+    };
     const at = start + 300 * day;
     for (const account of [user, boss]) {
       await room.storage.transaction((tx) => tellOfAccess(tx, deps, account, { ...given, at }));
@@ -210,5 +216,62 @@ export const afterAResetContract = (engine: EngineUnderTest): void => {
       told.map(({ accountId }) => accountId),
       [other.id],
     );
+  });
+
+  suite('The telephone that was on file before', () => {
+    const [own, other] = ['+33639980001', '+33639980002'];
+    const base = { random: systemRandom, smsAvailable: true, disavowalDays: 7 };
+    const deps = { ...base, verificationLimits: { coolingOffDays: 30 } };
+    const change = (account: Account, telephone: string, now: number) =>
+      editAccount(
+        { ...deps, storage: room.storage, clock: { now: () => now } },
+        { kind: 'console' },
+        { companyId: account.companyId, accountId: account.id },
+        { ...account, telephone, groupId: '' },
+      );
+    const heard = async ({ companyId }: Account, at: number): Promise<string[]> => {
+      const leased = await room.storage.outbox.lease(at, at + day, 500, 'sms');
+      for (const notice of leased) await room.storage.outbox.markSent(notice.id, at);
+      return leased.filter((notice) => notice.companyId === companyId).map(({ to }) => to.address);
+    };
+
+    test('It hears of the change if it had cooled off, or the account began with it; a younger one does not.', async () => {
+      const account = await givenAccount(room.storage, { telephone: own });
+      for (const [telephone, at, told] of [
+        [other, start + 1, [own]],
+        [own, start + 2, []],
+        [other, start + 31 * day, [own]],
+        [own, start + 60 * day, []],
+        [other, start + 90 * day + 1, [own]],
+      ] as const) {
+        assert.deepEqual(await change(account, telephone, at), { kind: 'saved', emailWaits: false });
+        assert.deepEqual(await heard(account, at), told, `to ${telephone}, ${at}`);
+      }
+    });
+
+    test('Nor does a younger one hear of the access that the same act gives.', async () => {
+      const account = await givenAccount(room.storage, { telephone: other, telephoneSince: start + 1 });
+      const given = { what: 'password-set', delivery: null, toldBy: 'mail', by: '', requestNumber: null } as const;
+      for (const [at, told] of [
+        [start + 30 * day, []],
+        [start + 30 * day + 1, [other]],
+      ] as const) {
+        await room.storage.transaction((tx) =>
+          tellOfAccess(tx, deps, { ...account, telephone: null }, { ...given, at, before: account }),
+        );
+        assert.deepEqual(await heard(account, at), told);
+      }
+    });
+
+    test('Of so many acts a day a telephone hears, and of the others the mail tells.', async () => {
+      const account = await givenAccount(room.storage, { telephone: own });
+      const given = { what: 'reset', delivery: 'link-mail', toldBy: 'mail', by: '', requestNumber: null } as const;
+      const give = (at: number) => room.storage.transaction((tx) => tellOfAccess(tx, deps, account, { ...given, at }));
+      for (let act = 1; act <= actsToldBySmsPerDay + 3; act += 1) assert.ok(await give(start + act));
+      await change(account, other, start + 100);
+      assert.equal((await heard(account, start + 100)).length, actsToldBySmsPerDay);
+      await give(start + day + 100);
+      assert.deepEqual(await heard(account, start + day + 100), [own]);
+    });
   });
 };

@@ -28,6 +28,7 @@ export const atTheConsoleContract = (engine: EngineUnderTest): void => {
     random: systemRandom,
     disavowalDays: 7,
     smsAvailable: false,
+    verificationLimits: { coolingOffDays: 30 },
     linkHours: 24,
     countersKey: new Uint8Array(32).fill(3),
   });

@@ -31,6 +31,7 @@ export const metElsewhereContract = (engine: EngineUnderTest): void => {
       random: systemRandom,
       disavowalDays: 7,
       smsAvailable: false,
+      verificationLimits: { coolingOffDays: 30 },
     },
     ...{ defaultLanguage: 'fr' as const, outcomesKey: keysOf(1).audit, importsUnderWay },
   });

@@ -29,6 +29,7 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
     random: systemRandom,
     disavowalDays: 7,
     smsAvailable: false,
+    verificationLimits: { coolingOffDays: 30 },
     sessionLimits: { idleMinutes: 30 },
   });
   const actorOf = ({ id: accountId, companyId, role }: Account): SignedInActor => ({

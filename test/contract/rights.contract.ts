@@ -27,6 +27,7 @@ export const rightsContract = (engine: EngineUnderTest): void => {
     random: systemRandom,
     disavowalDays: 7,
     smsAvailable: false,
+    verificationLimits: { coolingOffDays: 30 },
   });
   const actorOf = ({ id: accountId, companyId, role }: Account): SignedInActor => ({
     ...{ kind: 'account', accountId, companyId, role, sessionId: 'none', source: '192.0.2.7' },

@@ -54,6 +54,7 @@ for (const engine of engines) {
       random: systemRandom,
       disavowalDays: 7,
       smsAvailable: false,
+      verificationLimits: { coolingOffDays: 30 },
       defaultLanguage: 'fr' as const,
       outcomesKey: keys.audit,
     });
@@ -484,6 +485,7 @@ suite('Ten thousand mutated files', () => {
         random: systemRandom,
         disavowalDays: 7,
         smsAvailable: false,
+        verificationLimits: { coolingOffDays: 30 },
         defaultLanguage: 'fr' as const,
         outcomesKey: keys.audit,
       };

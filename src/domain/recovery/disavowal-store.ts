@@ -19,4 +19,6 @@ export type DisavowalStore = {
   isStanding(companyId: string, accountId: string): Promise<boolean>;
   /** Whether the access of this account was given back, by anybody, since. */
   wasGivenBack(companyId: string, accountId: string, since: number): Promise<boolean>;
+  /** How many times, since, the access was given back or the telephone changed. */
+  countActs(companyId: string, accountId: string, since: number): Promise<number>;
 };

@@ -10,7 +10,7 @@ import { throttleKeys } from '../sessions/sign-in.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
 import { type ForTheDeskDeps, isForTheDesk } from './is-for-the-desk.ts';
 import { judgeNewPassword, type NewPassword, type PasswordDeps, passwordNotice } from './password-deps.ts';
-import { type AccessGiven, type TellDeps, tellOfAccess } from './tell-of-access.ts';
+import { type TellDeps, tellOfAccess } from './tell-of-access.ts';
 
 export type SetOutcome =
   | { kind: 'set' }
@@ -30,8 +30,8 @@ type StoresOf<Deps extends PasswordDeps> = Deps['storage'] extends Transactional
  * last, it must be, whatever the box says: this one may be the last again, and nobody may be told. One act sets both,
  * ends every session and frees the account from earlier failures. An administrator's password is never set so: it takes
  * two independent things, which the desk asks for; nor where the company switched this way off; nor is that of a frozen account, which the desk alone brings back.
- * Who may: an administrator, for users of the own company; a delegate, for those of the own groups. `before`: what the
- * same form changed.
+ * Who may: an administrator, for users of the own company; a delegate, for those of the own groups. `before`: the
+ * account as it was, where the same form changed it.
  * Records password-set-by-administrator. Mails password-set-by-administrator to the user, without the password,
  * and access-given to the user's telephone and to the other administrators.
  */
@@ -40,7 +40,7 @@ export const setPassword = async (
   actor: Actor,
   target: { companyId: string; accountId: string },
   input: NewPassword & { mustChange: boolean },
-  before: Pick<AccessGiven, 'formerTelephone'> = {},
+  before?: Account,
 ): Promise<SetOutcome> => {
   if (actor.kind !== 'account') return { kind: 'not-allowed' };
   const account = await findReached(deps, actor, 'set-password', target);
@@ -86,7 +86,7 @@ export const setPassword = async (
     const given = { what: 'password-set', delivery: null, toldBy: 'mail', requestNumber: null, at: now } as const;
     const notMe = await tellOfAccess(tx, deps, held, {
       ...given,
-      ...before,
+      ...(before ? { before } : {}),
       by: name,
       byId: administrator?.id ?? null,
     });

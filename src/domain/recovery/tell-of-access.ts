@@ -11,6 +11,7 @@ import type { Notice } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { Happening } from './disavowal.ts';
 import type { DisavowalStore } from './disavowal-store.ts';
+import { isYoungContact } from './is-young-contact.ts';
 import { administratorsToTell, staffToTell } from './people-to-tell.ts';
 
 export type TellStores = {
@@ -25,6 +26,7 @@ export type TellDeps = {
   smsAvailable: boolean;
   /** How long somebody can say that it was not them. */
   disavowalDays: number;
+  verificationLimits: { coolingOffDays: number };
 };
 
 /** An access that was given back: how, and by whom. */
@@ -39,8 +41,8 @@ export type AccessGiven = {
   byId?: string | null;
   requestNumber: number | null;
   at: number;
-  /** The telephone as it was before somebody changed it in the same act, who may be the one to be feared. */
-  formerTelephone?: string | null;
+  /** The account as it was before somebody changed it in the same act, who may be the one to be feared. */
+  before?: Account;
 };
 
 /**
@@ -54,7 +56,7 @@ export const tellOfAccess = async (
   account: Account,
   given: AccessGiven,
 ): Promise<Secret | null> => {
-  for (const mobile of await mobilesToTell(deps, account, given)) {
+  for (const mobile of await mobilesToTell(tx, deps, account, given)) {
     const notice = await doneNotice(tx, deps, account, account, given);
     await tx.outbox.put({ ...notice, channel: 'sms', to: { ...notice.to, address: mobile } });
   }
@@ -67,14 +69,40 @@ export const tellOfAccess = async (
   return null;
 };
 
+/** Acts of a day of which a person hears by SMS: of more, by mail alone, so that nobody makes a telephone ring on and on. */
+export const actsToldBySmsPerDay = 5;
+
+const isToldEnough = async (
+  { disavowals }: { disavowals: DisavowalStore },
+  { companyId, id }: Account,
+  now: number,
+): Promise<boolean> => (await disavowals.countActs(companyId, id, now - hours(24))) >= actsToldBySmsPerDay;
+
+/**
+ * The mobile telephone that was on file before a change, if it was there for the cooling-off time: whoever wrote a
+ * younger one may be the one to be feared, and would hold a link that shuts the account. The number that the account
+ * began with is nobody's replacement and counts at any age: after an import there is no other.
+ */
+export const formerMobile = async (
+  tx: { disavowals: DisavowalStore },
+  { smsAvailable, verificationLimits }: Omit<TellDeps, 'random'>,
+  before: Account,
+  now: number,
+): Promise<string | null> => {
+  if (!smsAvailable || isYoungContact(before, before.telephoneSince, verificationLimits, now)) return null;
+  const mobile = await mobileNumber(before.telephone);
+  return mobile !== null && (await isToldEnough(tx, before, now)) ? null : mobile;
+};
+
 const mobilesToTell = async (
-  { smsAvailable }: TellDeps,
-  { telephone }: Account,
-  { toldBy, formerTelephone = telephone }: AccessGiven,
+  tx: TellStores,
+  deps: TellDeps,
+  account: Account,
+  { toldBy, before, at }: AccessGiven,
 ): Promise<string[]> => {
-  if (!smsAvailable) return [];
-  const present = await mobileNumber(telephone);
-  const mobiles = new Set([present, await mobileNumber(formerTelephone)]);
+  if (!deps.smsAvailable || (await isToldEnough(tx, account, at))) return [];
+  const present = await mobileNumber(account.telephone);
+  const mobiles = new Set([present, before ? await formerMobile(tx, deps, before, at) : null]);
   // The message with the secret tells it there.
   if (toldBy === 'sms') mobiles.delete(present);
   return [...mobiles].filter((mobile) => mobile !== null);

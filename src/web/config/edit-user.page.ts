@@ -103,11 +103,10 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
     case 'saved':
       break;
   }
-  const before = { formerTelephone: account.telephone };
-  if (sends) return afterSend(app, request, account, await sendReset(app, actor, target, sends, before), again);
+  if (sends) return afterSend(app, request, account, await sendReset(app, actor, target, sends, account), again);
   if (!setsPassword)
     return seeOther(`/config/users/${account.id}?saved=${edited.emailWaits ? 'email-asked' : 'details'}`);
-  const set = await setPassword(app, actor, target, { ...input, mustChange }, before);
+  const set = await setPassword(app, actor, target, { ...input, mustChange }, account);
   switch (set.kind) {
     case 'set':
       return seeOther(`/config/users/${account.id}?saved=password`);

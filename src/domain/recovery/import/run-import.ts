@@ -49,6 +49,7 @@ export type RunDeps<Stores extends RunStores = RunStores> = PlanDeps & {
   random: Random;
   disavowalDays: number;
   smsAvailable: boolean;
+  verificationLimits: { coolingOffDays: number };
   /** The profile that new companies begin with. */
   profile?: ProfileName;
 };
@@ -135,7 +136,7 @@ const isAsBegun = async ({ accounts, apiKeys }: RunStores, actor: Actor, at: num
 /** Undoes the transaction: what was judged is no longer so. */
 class Overtaken extends Error {}
 
-type WriteDeps = Pick<RunDeps, 'random' | 'disavowalDays' | 'smsAvailable' | 'profile'>;
+type WriteDeps = Pick<RunDeps, 'random' | 'disavowalDays' | 'smsAvailable' | 'verificationLimits' | 'profile'>;
 
 type Run = { importId: string; at: number; tell: Told };
 
