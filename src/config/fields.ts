@@ -111,7 +111,7 @@ export function because(fault: FaultCode, parameters?: Record<string, string | n
 }
 
 /** A mail address that reaches nobody but this machine, as the default does. */
-export const isNowhere = (address: string): boolean => address.endsWith('@localhost');
+export const isNowhere = (address: string): boolean => /@(?:.+\.)?(?:localhost|localdomain)\.?$/i.test(address);
 
 export function isLoopback(hostName: string): boolean {
   return /^(?:localhost|.+\.localhost|127(?:\.[0-9]{1,3}){3}|\[?::1\]?)$/i.test(hostName);

@@ -161,6 +161,13 @@ test('What works but is most probably not meant is a warning, and no fault; a pu
     return 'faults' in loaded ? loaded.faults.map(({ code }) => code) : [];
   };
   assert.deepEqual(refused('url: https://acces.example\n'), ['support-address-missing']);
+  for (const domain of ['localhost', 'LOCALHOST', 'sub.localhost', 'localhost.localdomain']) {
+    const written = `url: https://acces.example\nservice: { supportEmail: support@${domain} }\n`;
+    assert.deepEqual(refused(written), ['support-address-missing'], domain);
+  }
+  for (const domain of ['localhost.example', 'mylocalhost.example']) {
+    assert.deepEqual(refused(`url: https://acces.example\nservice: { supportEmail: a@${domain} }\n`), [], domain);
+  }
   assert.deepEqual(refused('url: https://localhost:8443\n'), []);
   const proxied = 'url: https://acces.example\nservice: { supportEmail: a@b.example }\n';
   assert.deepEqual(warned(proxied), ['proxy-not-trusted']);
