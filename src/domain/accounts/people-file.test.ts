@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { byteOrderMark } from '../../platform/csv/write-csv.ts';
 import { peopleWords } from '../../text/people-words.ts';
-import { type PersonLine, readPeopleFile, wordKey } from './people-file.ts';
+import { type PersonLine, quotedCell, readPeopleFile, wordKey } from './people-file.ts';
 
 const read = (bytes: Uint8Array): PersonLine['cells'][] => {
   const table = readPeopleFile(bytes, peopleWords(wordKey));
@@ -46,4 +46,10 @@ suite('A table of people as spreadsheets write it', () => {
     const [row] = read(Buffer.from(`courriel;nom\na@client.example;"'=""x"""`));
     assert.equal(row?.lastName, '="x"');
   });
+});
+
+test('A long cell is quoted with whole signs: no emoji is cut in half.', () => {
+  const long = `a${'🙂'.repeat(70)}`;
+  assert.equal(quotedCell(long), `a${'🙂'.repeat(59)}…`);
+  assert.equal(quotedCell('🙂'.repeat(60)), '🙂'.repeat(60));
 });

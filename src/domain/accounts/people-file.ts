@@ -37,8 +37,9 @@ const longestQuoted = 60;
 
 /** As much of a cell as a sentence quotes; what nobody sees, or what turns the line around, is shown as a sign. */
 export const quotedCell = (cell = ''): string => {
-  const shown = readable(cell.slice(0, longestQuoted));
-  return cell.length > longestQuoted ? `${shown}…` : shown;
+  const signs = [...cell];
+  const shown = readable(signs.slice(0, longestQuoted).join(''));
+  return signs.length > longestQuoted ? `${shown}…` : shown;
 };
 
 /** Why a file cannot be read, and where. Lines and columns count from 1. */
