@@ -223,6 +223,9 @@ suite('Acts on many people', needs('chromium'), () => {
     const refused = await form.fill({ [say.preview.reason]: reason }).press();
     assert.equal(refused.status, 422);
     assert.match(refused.text, /Entre-temps, ce ne sont plus les mêmes personnes/);
+    const garbled = await office.form(preview, say.preview.forOne.disable(`${other.name.split(' ')[0]} ${name}`));
+    garbled.values.set('person', '12 monkeys');
+    assert.equal((await garbled.fill({ [say.preview.reason]: reason }).press()).status, 422);
     assert.deepEqual(await statesOf(server, one.id, other.id), ['active', 'active']);
     const invite = await office.get(`${path}/new?kind=invite&q=${(await welcome(server, { chosen: false })).email}`);
     assert.doesNotMatch(invite.body, /class="danger"/);

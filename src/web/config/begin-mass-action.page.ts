@@ -138,7 +138,8 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const reason = form.text('reason').slice(0, 2000);
   const confirmed = form.text('confirmed').slice(0, 20);
   const number = /^\d{1,9}$/.test(confirmed.replace(/\s/gu, '')) ? Number(confirmed.replace(/\s/gu, '')) : -1;
-  const person = readId(form.text('person'));
+  // What is no name of a person names nobody: it is not as if none were named.
+  const person = form.text('person') === '' ? null : (readId(form.text('person')) ?? '');
   const one = person === null ? {} : { person };
   const outcome = await beginMassAction(app, actor, { companyId, kind, population, reason, confirmed: number, ...one });
   const again = async (faultsOf: (preview: MassPreview) => Faults): Promise<Response> => {
