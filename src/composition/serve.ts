@@ -105,7 +105,7 @@ export const serve = async (
   });
   return {
     url: config.url,
-    mailbox: devRoutes.length > 0 ? `${config.url}/dev/mailbox` : null,
+    mailbox: demonstration && devRoutes.length > 0 ? `${config.url}/dev/mailbox?key=${demonstration.key}` : null,
     people: demonstration?.people ?? [],
     stop: async () => {
       site.queueFollowers.stop();
@@ -139,7 +139,8 @@ const startDemonstration = async (installation: Installation) => {
     import('../web/dev/mailbox.page.ts'),
     import('../web/dev/gallery.page.ts'),
   ]);
-  const { config, clock } = installation;
+  const { config, clock, keys } = installation;
+  const key = Buffer.from(keys.mailbox).toString('base64url');
   const mailbox = new DemoMailbox({ folder: join(config.data, 'mailbox'), clock });
   const port = await mailbox.start();
   const from = config.mail?.from ?? { name: config.service.name, address: config.service.supportEmail };
@@ -147,10 +148,11 @@ const startDemonstration = async (installation: Installation) => {
   return {
     people,
     smtp,
+    key,
     mailbox,
     stop: () => mailbox.stop(),
     routes: ({ style, styleHref }: { style: string; styleHref: string }) => [
-      ...mailboxRoutes({ mailbox, timeZone: config.timeZone, styleHref }),
+      ...mailboxRoutes({ mailbox, key, timeZone: config.timeZone, styleHref }),
       ...galleryRoutes({ style, examples: examplesOf }),
     ],
   };

@@ -24,6 +24,8 @@ export type Keys = {
   answers: Uint8Array;
   /** Marks what a file of people would do, also for whoever may not read what is there before. */
   outcomes: Uint8Array;
+  /** Opens the mailbox of the demonstration. */
+  mailbox: Uint8Array;
 };
 
 export const deriveKeys = (secretKey: Secret): Keys => {
@@ -40,6 +42,7 @@ export const deriveKeys = (secretKey: Secret): Keys => {
     mutualCodes: derive('mutual-codes'),
     answers: derive('api-answers'),
     outcomes: derive('import-outcomes'),
+    mailbox: derive('demonstration-mailbox'),
   };
 };
 

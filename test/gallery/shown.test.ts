@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { after, before, suite, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { mailExamples, pageExamples, paperExamples, textExamples } from '../../src/composition/gallery-examples.ts';
@@ -121,6 +123,9 @@ suite('The gallery of the demonstration', needs('chromium'), () => {
       asked.once('error', reject).end();
     });
     assert.equal(bare, 404);
+    const nameless = connect(Number(new URL(server.url).port), 'localhost');
+    nameless.end('GET /_gallery HTTP/1.0\r\n\r\n');
+    assert.match(await text(nameless), /^HTTP\/1\.1 404 /);
     assert.equal(await answer('/_gallery/of?name=unknown'), 404);
     assert.equal(await answer(frame.replace('dark', 'unknown')), 404);
   });

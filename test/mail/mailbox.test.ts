@@ -13,6 +13,7 @@ import { type MailboxMessage, mailboxRoutes } from '../../src/web/dev/mailbox.pa
 import { installation, noticeOf, smtpTo, unlocked } from './notices.ts';
 
 const now = Date.UTC(2026, 5, 29, 7, 5);
+const key = 'of-the-test';
 const password = 'Kqm7-3xwp-9trd-h2vn';
 
 suite('The mailbox of the demonstration', () => {
@@ -127,6 +128,19 @@ suite('The page of the mailbox', () => {
     assert.doesNotMatch(await (await answer('/dev/mailbox')).text(), /<script/);
   });
 
+  test('The address that the terminal shows opens it, and is not kept in sight; another key opens nothing.', async (context) => {
+    const { answer } = await open(context);
+    const sent = await answer(`/dev/mailbox?key=${key}`, { cookie: '' });
+    assert.deepEqual([sent.status, sent.headers.get('location')], [303, '/dev/mailbox']);
+    const [cookie = '', ...rules] = (sent.headers.get('set-cookie') ?? '').split('; ');
+    assert.deepEqual(rules, ['Path=/', 'HttpOnly', 'SameSite=Lax']);
+    assert.equal((await answer('/dev/mailbox', { cookie })).status, 200);
+    const program = { cookie: '', accept: 'application/json' };
+    assert.equal((await answer(`/dev/mailbox?key=${key}`, program)).status, 200);
+    assert.equal((await answer('/dev/mailbox?key=another')).status, 404);
+    assert.equal((await answer('/dev/mailbox?key=')).status, 404);
+  });
+
   test('Whoever does not sit at this machine is told that there is nothing.', async (context) => {
     const { answer } = await open(context);
     const strangers: [headers: Record<string, string>, source: string][] = [
@@ -139,6 +153,10 @@ suite('The page of the mailbox', () => {
       [{ 'x-forwarded-for': '127.0.0.1' }, '127.0.0.1'],
       [{ connection: 'close' }, '127.0.0.1'],
       [{ forwarded: 'for=127.0.0.1' }, '127.0.0.1'],
+      // A bare proxy on this machine speaks as a browser does.
+      [{ cookie: '' }, '127.0.0.1'],
+      [{ cookie: 'marignan-mailbox=another' }, '127.0.0.1'],
+      [{ cookie: 'marignan=of-the-test' }, '127.0.0.1'],
     ];
     for (const [headers, source] of strangers) {
       for (const path of ['/dev/mailbox', '/dev/mailbox/x', '/dev/mailbox/x/html']) {
@@ -170,17 +188,19 @@ async function open(context: TestContext) {
   });
   const write = messageWriter(installation);
   const smtp = smtpSender(smtpTo(port), unlocked, installation);
-  const routes = mailboxRoutes({ mailbox, styleHref: '/site.css', timeZone: 'Europe/Paris' });
+  const routes = mailboxRoutes({ mailbox, key, styleHref: '/site.css', timeZone: 'Europe/Paris' });
   return {
     mailbox,
     folder,
     send: async (notice: ReturnType<typeof noticeOf>) =>
       assert.deepEqual(await smtp(notice, write(notice)), { kind: 'accepted' }),
     answer: async (path: string, headers: Record<string, string> = {}, params = {}, source = '127.0.0.1') => {
-      const pattern = path.replace(/^(\/dev\/mailbox\/)[^/]+/, '$1:id');
+      const pattern = path.replace(/\?.*/, '').replace(/^(\/dev\/mailbox\/)[^/]+/, '$1:id');
       const route = routes.find((candidate) => candidate.path === pattern);
       assert.ok(route, path);
-      return route.answer(request(path, { host: 'localhost:1515', ...headers }, params, source));
+      return route.answer(
+        request(path, { host: 'localhost:1515', cookie: `marignan-mailbox=${key}`, ...headers }, params, source),
+      );
     },
   };
 }

@@ -14,13 +14,12 @@ export const devRoute = (path: string, answer: (request: RouteRequest) => Promis
 });
 
 /**
- * Whether the request comes from this very machine: from its loopback, through no proxy, and under one of its own
- * names, so that no page of another site can reach it by a name that leads here (DNS rebinding). A bare proxy on this
- * machine tells nothing of itself and puts a name of ours in place of its own, as nginx does, but it closes each
- * connection, which no browser asks for.
+ * Whether the request comes from this very machine: from its loopback, through no proxy that tells of itself, and under
+ * one of its own names, so that no page of another site can reach it by a name that leads here (DNS rebinding). A bare
+ * proxy on this machine, which speaks as a browser does, is not known by this: what nobody else may see needs a key too.
  */
-const sitsHere = ({ visit, headers, url }: RouteRequest): boolean => {
-  const host = headers.get('host') ?? url.host;
+const sitsHere = ({ visit, headers }: RouteRequest): boolean => {
+  const host = headers.get('host') ?? '';
   return (
     /^(127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})$/.test(visit.source) &&
     /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(host) &&

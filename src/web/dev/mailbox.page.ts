@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { htmlAnswer, jsonAnswer } from '../../http/answers.ts';
+import { readCookie, writeCookie } from '../../http/cookies.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -23,16 +24,18 @@ export type MailboxMessage = {
   headers: Record<string, string>;
 };
 
-type App = { mailbox: Mailbox; styleHref: string; timeZone: string };
+/** `key`: stands in the address that the terminal shows. */
+type App = { mailbox: Mailbox; key: string; styleHref: string; timeZone: string };
 
 const mostShown = 100;
 
 /**
- * The mailbox of the demonstration. It shows temporary passwords, so it is there for visitors who sit at this machine
- * and nobody else: everything else gets 404. To be mounted in demonstration mode only.
+ * The mailbox of the demonstration. It shows temporary passwords, so it is there for visitors who sit at this machine and
+ * came by the address that the terminal shows, and nobody else: everything else gets 404. To be mounted in demonstration
+ * mode only.
  */
 export const mailboxRoutes = (app: App): Route[] => [
-  devRoute('/dev/mailbox', async (request) => {
+  keyRoute(app, '/dev/mailbox', async (request) => {
     const messages = await app.mailbox.list();
     if (wantsJson(request.headers)) return jsonAnswer({ messages }, 200, held);
     const say = sentences(request.language).mail.mailbox;
@@ -44,7 +47,7 @@ export const mailboxRoutes = (app: App): Route[] => [
       ...shown.map((message) => article(app, request, message)),
     ]);
   }),
-  devRoute('/dev/mailbox/:id', async (request) => {
+  keyRoute(app, '/dev/mailbox/:id', async (request) => {
     const message = await app.mailbox.find(request.params.id ?? '');
     if (!message) return notFound();
     if (wantsJson(request.headers)) return jsonAnswer(message, 200, held);
@@ -55,11 +58,26 @@ export const mailboxRoutes = (app: App): Route[] => [
       html`<p><a href="/dev/mailbox">${say.back}</a></p>\n`,
     ]);
   }),
-  devRoute('/dev/mailbox/:id/html', async (request) => {
+  keyRoute(app, '/dev/mailbox/:id/html', async (request) => {
     const message = await app.mailbox.find(request.params.id ?? '');
     return message && message.html !== '' ? htmlAnswer(message.html, 200, { ...held, ...sandboxed }) : notFound();
   }),
 ];
+
+const cookie = 'marignan-mailbox';
+
+/** A browser is sent on to the address without the key, which it keeps as a cookie. */
+const keyRoute = ({ key }: App, path: string, answer: (request: RouteRequest) => Promise<Response>): Route =>
+  devRoute(path, async (request) => {
+    const { url, headers } = request;
+    const given = url.searchParams.get('key');
+    if ((given ?? readCookie(headers.get('cookie'), cookie)) !== key) return notFound();
+    if (given === null || wantsJson(headers)) return answer(request);
+    return new Response(null, {
+      status: 303,
+      headers: { location: url.pathname, 'set-cookie': writeCookie(cookie, key, false) },
+    });
+  });
 
 const wantsJson = (headers: Headers): boolean => /\bapplication\/json\b/i.test(headers.get('accept') ?? '');
 
