@@ -140,6 +140,14 @@ const furtherStates: readonly { example: string; content: NoticeContent }[] = [
   { example: 'a new one is advised', content: { ...contents['password-set-by-administrator'], mustChange: false } },
   { example: 'removed', content: { ...contents['telephone-changed'], wasRemoved: true } },
   { example: 'about somebody else', content: { ...contents['access-given'], person: 'Julie Berger' } },
+  {
+    example: 'by letter',
+    content: {
+      ...contents['access-given'],
+      delivery: 'sealed-letter',
+      letter: { company: 'Ateliers Moselle', until: at },
+    },
+  },
   { example: 'frozen by somebody else', content: { ...contents['account-frozen'], byOther: true } },
   { example: 'with a link', content: { ...contents['vouching-asked'], token: new Secret('t'.repeat(43)) } },
   { example: 'the desk answers', content: { ...contents['mail-received'], isOpen: true } },

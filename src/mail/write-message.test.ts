@@ -218,6 +218,16 @@ for (const language of languages) {
       assert.equal(new Set(ways).size, 5);
     });
 
+    test('Who waits for a sealed letter reads that the old password is gone, and what to do: not that there is nothing to do.', () => {
+      const letter = { company: 'Ateliers Moselle', until: Date.UTC(2026, 5, 29, 7, 5) };
+      const { text } = write(noticeOf({ ...contents['access-given'], delivery: 'sealed-letter', letter }, language));
+      const say = sentences(language);
+      assert.doesNotMatch(text, said[language].nothing);
+      const [gone, first] = [say.afterReset.mail.given.shutOut, say.mail.firstThing].map((part) => text.indexOf(part));
+      assert.ok((gone ?? -1) > 0 && (first ?? -1) > (gone ?? -1));
+      assert.match(text, /Ateliers Moselle.*29/);
+    });
+
     test('An administrator who does not require a new password has the person advised to choose one.', () => {
       const must = write(noticeOf(contents['password-set-by-administrator'], language)).text;
       const may = write(noticeOf({ ...contents['password-set-by-administrator'], mustChange: false }, language)).text;

@@ -71,8 +71,9 @@ suite('After a reset', () => {
     await thief.json('PUT', '/api/v1/password', { password: chosen, confirmation: chosen });
     assert.equal((await thief.get('/account')).status, 200);
 
-    const pressed = await press(page);
+    const pressed = await thief.submit(page, notMe);
     assert.match(pressed.text, /Le compte est bloqué/);
+    assert.doesNotMatch(pressed.text, /Se déconnecter|votre session se termine/i, 'nobody is signed in any more');
     assert.match(pressed.text, /contactez-nous/);
     const reach = /Par e-mail\s*:.*(?:Ouvert maintenant|Fermé).*\+33 9 72 11 76 05/s;
     assert.match(pressed.text, reach, 'whom to reach, and whether somebody is there');
@@ -91,6 +92,7 @@ suite('After a reset', () => {
     assert.match((await new Visitor(server.url).get('/recovery/request/received')).text, reach);
 
     const [incident] = await incidentsOf(user);
+    assert.match(pressed.text, new RegExp(`Donnez le numéro ${incident?.number}\\.`));
     const told = await server.mailTo(supervisor().email, { after: since, subject: /Incident/ });
     assert.match(told.text, new RegExp(`${user.name}.*${incident?.number}`, 's'));
     const mail = await server.mailTo(user.email, { after: since, subject: /est bloqué/ });

@@ -70,6 +70,8 @@ export type NoticeContent =
       kind: 'access-given';
       what: 'reset' | 'emergency' | 'reset-by-administrator' | 'password-set';
       delivery: 'link-mail' | 'temporary-mail' | 'temporary-sms' | 'sealed-letter' | 'read-out' | null;
+      /** Of a sealed letter: the company that receives it, and how long it is of use. */
+      letter?: { company: string; until: number };
       by: string;
       at: number;
       person: string | null;

@@ -14,7 +14,8 @@ export type DeliveryMeans = { smsAvailable: boolean; lettersAvailable: boolean }
 
 /** Where a reset goes: an address for its channel, or the agent's voice. Else what is missing. */
 export type Contact =
-  | { channel: 'mail' | 'sms' | 'letter'; address: string }
+  | { channel: 'mail' | 'sms'; address: string }
+  | { channel: 'letter'; company: string; address: string }
   | { channel: 'voice' }
   | { channel: null; lacks: 'sms-gateway' | 'mobile-number' | 'letter-sender' | 'postal-address' };
 
@@ -39,7 +40,7 @@ export const findContact = async (
       const company = await stores.companies.find(account.companyId);
       const lines = company && (await stores.companies.findPostalAddress(company.id));
       return company && lines
-        ? { channel: 'letter', address: [company.name, ...lines].join('\n') }
+        ? { channel: 'letter', company: company.name, address: [company.name, ...lines].join('\n') }
         : { channel: null, lacks: 'postal-address' };
     }
     case 'read-out':

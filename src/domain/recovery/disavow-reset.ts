@@ -34,6 +34,9 @@ export type DisavowalView = Pick<Disavowal, 'what' | 'delivery' | 'happenedAt' |
  */
 export type DeadDisavowal = 'done' | 'over' | 'unknown';
 
+/** Whose account it is now, and the number of its incident. */
+export type FrozenByPress = { kind: 'frozen'; accountId: string; requestNumber: number };
+
 /**
  * Promise: what a link can take back, and nothing is taken back yet: programs open links.
  * Who may: whoever holds the token. Records nothing. Mails nothing.
@@ -54,7 +57,11 @@ export const viewDisavowal = async (deps: Deps, token: Secret): Promise<Disavowa
  * Records reset-disavowed, account-frozen and incident-raised. Mails account-frozen to the person and incident-raised to
  * the supervisors.
  */
-export const disavowReset = async (deps: Deps, source: string, token: Secret): Promise<'frozen' | DeadDisavowal> =>
+export const disavowReset = async (
+  deps: Deps,
+  source: string,
+  token: Secret,
+): Promise<FrozenByPress | DeadDisavowal> =>
   deps.storage.transaction(async (tx) => {
     const now = deps.clock.now();
     const found = await findLive(tx, token, now);
@@ -79,7 +86,7 @@ export const disavowReset = async (deps: Deps, source: string, token: Secret): P
     await tx.audit.append({ ...event, action: 'reset-disavowed', details: said });
     await tx.audit.append({ ...event, action: 'account-frozen', details: { request: number, sessionsEnded: ended } });
     if (!isStanding) await tx.outbox.put(frozenNotice(deps.random, account, number, toldId !== null, now));
-    return 'frozen';
+    return { kind: 'frozen', accountId, requestNumber: number };
   });
 
 const findLive = async (

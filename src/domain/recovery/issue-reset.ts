@@ -75,6 +75,7 @@ export const issueReset = async (
     const notMe = await tellOfAccess(tx, deps, account, {
       what: 'reset',
       delivery,
+      letter: contact.channel === 'letter' ? { company: contact.company, until: reset.expiresAt } : undefined,
       toldBy: tellingChannel(delivery),
       by: agentNow ? fullName(agentNow) : '',
       requestNumber: number,

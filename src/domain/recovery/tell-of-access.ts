@@ -33,6 +33,8 @@ export type TellDeps = {
 export type AccessGiven = {
   what: Extract<Happening, 'reset' | 'emergency' | 'reset-by-administrator' | 'password-set'>;
   delivery: Delivery | null;
+  /** Where a sealed letter arrives, and when its password is over. */
+  letter?: { company: string; until: number } | undefined;
   /** The channel of a message that tells the person anyhow; null where none does. */
   toldBy: Channel | null;
   /** The agent or administrator; empty for the console. */
@@ -148,7 +150,8 @@ const doneNotice = async (
 ): Promise<Notice> => {
   const isOther = told.id !== account.id;
   const notMe = await newDisavowal(tx, deps, account, given, isOther ? told.id : null);
-  const { what, delivery, by, at, requestNumber } = given;
+  const { what, delivery, letter, by, at, requestNumber } = given;
+  const person = isOther ? fullName(account) : null;
   return {
     id: newId(deps.random),
     companyId: told.companyId,
@@ -156,7 +159,7 @@ const doneNotice = async (
     requestNumber,
     to: { name: fullName(told), address: told.email },
     language: told.language,
-    content: { kind: 'access-given', what, delivery, by, at, person: isOther ? fullName(account) : null, notMe },
+    content: { kind: 'access-given', what, delivery, ...(letter && { letter }), by, at, person, notMe },
     createdAt: at,
     expiresAt: null,
   };

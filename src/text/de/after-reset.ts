@@ -49,6 +49,9 @@ export const afterReset: Translated<typeof fr> = {
         'read-out': 'Ein vorläufiges Passwort wurde am Telefon vorgelesen.',
       },
       nothingToDo: 'Waren Sie das? Dann ist nichts zu tun.',
+      shutOut: 'Ihr altes Passwort gilt nicht mehr.',
+      askForLetter: (company, day) =>
+        `Fragen Sie am Empfang von ${company} nach dem Brief: Er kommt dort mit der Post an und gilt bis ${day}.`,
     },
     telephoneChanged: {
       subject: (service) => `Die Telefonnummer Ihres Kontos bei ${service} wurde geändert`,
@@ -158,6 +161,7 @@ export const afterReset: Translated<typeof fr> = {
       what: 'Öffnen Sie ihn noch einmal aus der Nachricht, und zwar ganz. Sie haben Zweifel? Melden Sie sich bei uns.',
     },
     next: 'So geht es weiter: Ist es Ihr Konto, dann melden Sie sich bei uns. Wir prüfen, ob Sie es wirklich sind, und öffnen es wieder.',
+    giveNumber: (request) => `Nennen Sie die Nummer ${request}.`,
   },
   signIn: {
     heading: 'Ihr Konto ist gesperrt',

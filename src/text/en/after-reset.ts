@@ -44,6 +44,9 @@ export const afterReset: typeof french = {
         'read-out': 'A temporary password was read out on the telephone.',
       },
       nothingToDo: 'Was it you? Then there is nothing to do.',
+      shutOut: 'Your old password no longer works.',
+      askForLetter: (company, day) =>
+        `Ask for the letter at the reception of ${company}: it arrives there by post, and is good until ${day}.`,
     },
     telephoneChanged: {
       subject: (service) => `The telephone number of your ${service} account was changed`,
@@ -153,6 +156,7 @@ export const afterReset: typeof french = {
       what: 'Open it again from the message, as a whole. Not sure? Contact us.',
     },
     next: 'What comes next: if it is your account, contact us. We check that it really is you, then we open it again.',
+    giveNumber: (request) => `Give the number ${request}.`,
   },
   signIn: {
     heading: 'Your account is blocked',

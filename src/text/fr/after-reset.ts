@@ -47,6 +47,9 @@ export const afterReset = {
         'read-out': 'Un mot de passe temporaire a été lu au téléphone.',
       },
       nothingToDo: 'C’était vous\u202f? Il n’y a rien à faire.',
+      shutOut: 'Votre ancien mot de passe ne fonctionne plus.',
+      askForLetter: (company: string, day: string) =>
+        `Demandez la lettre à l’accueil de la société ${company}\u00a0: elle y arrive par la poste, et vaut jusqu’au ${day}.`,
     },
     telephoneChanged: {
       subject: (service: string) => `Le numéro de téléphone de votre compte ${service} a été changé`,
@@ -160,6 +163,7 @@ export const afterReset = {
       what: 'Ouvrez-le de nouveau depuis le message, en entier. Un doute\u202f? Contactez-nous.',
     },
     next: 'La suite\u00a0: si c’est votre compte, contactez-nous. Nous vérifierons que c’est bien vous, puis nous le rouvrirons.',
+    giveNumber: (request: string) => `Donnez le numéro ${request}.`,
   },
   signIn: {
     heading: 'Votre compte est bloqué',

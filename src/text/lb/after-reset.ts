@@ -1,4 +1,4 @@
-import { Den, nRule, spoken } from './n-rule.ts';
+import { Den, den, nRule, spoken } from './n-rule.ts';
 import { oneUser } from './one-user.ts';
 
 /** What follows a reset: the mails that tell of it, the page that takes it back, the switch of the telephone. */
@@ -46,6 +46,9 @@ export const afterReset = {
         'read-out': 'En temporäert Passwuert gouf um Telefon virgelies.',
       },
       nothingToDo: 'Waart Dir et? Da musst Dir näischt maachen.',
+      shutOut: 'Äert aalt Passwuert geet net méi.',
+      askForLetter: (company: string, day: string) =>
+        `Frot um Empfang vun der Firma ${company} no dem Bréif: e kënnt do mat der Post un a gëllt bis ${den(day)}.`,
     },
     telephoneChanged: {
       subject: (service: string) => `D’Telefonsnummer vun Ärem Kont ${service} gouf geännert`,
@@ -162,6 +165,7 @@ export const afterReset = {
       what: 'Maacht en nach eng Kéier aus der Mail op, a ganz. Sidd Dir net sécher? Mellt Iech bei eis.',
     },
     next: 'Wéi et weidergeet: wann et Äre Kont ass, mellt Iech bei eis. Mir kucken no, ob Dir et wierklech sidd, a maachen en dann nees op.',
+    giveNumber: (request: string) => `Gitt d’Nummer ${request} un.`,
   },
   signIn: {
     heading: 'Äre Kont ass gespaart',

@@ -66,7 +66,7 @@ export const afterResetExamples = (language: Language): Example[] => {
     ...(['frozen', 'done', 'over', 'unknown'] as const).map((end) => ({
       page: '/recovery/not-me/:token',
       example: end,
-      html: renderNotMeEnd(at('/'), end, reachExamples.closed),
+      html: renderNotMeEnd(at('/'), end, reachExamples.closed, end === 'frozen' ? 12 : undefined),
     })),
     { page: '/login', example: 'frozen', html: renderNoWayIn(at('/login'), 'frozen', false, reachExamples.closed) },
     settings('default', {}),

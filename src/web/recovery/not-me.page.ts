@@ -3,6 +3,7 @@ import {
   type DeadDisavowal,
   type DisavowalView,
   disavowReset,
+  type FrozenByPress,
   viewDisavowal,
 } from '../../domain/recovery/disavow-reset.ts';
 import { htmlAnswer } from '../../http/answers.ts';
@@ -46,12 +47,25 @@ const press = async (app: WebApp, request: RouteRequest): Promise<Response> => {
 
 type End = 'frozen' | DeadDisavowal;
 
+/** The session that opened the page may have ended with the others. */
+const withoutSession = { viewer: null, csrfToken: null };
+
 const statuses: Record<End, number> = { frozen: 200, done: 200, over: 410, unknown: 404 };
 
-const end = async (app: WebApp, request: RouteRequest, outcome: End | DisavowalView): Promise<Response> => {
-  const shown = typeof outcome === 'string' ? outcome : 'unknown';
+const end = async (
+  app: WebApp,
+  request: RouteRequest,
+  outcome: FrozenByPress | DeadDisavowal | DisavowalView,
+): Promise<Response> => {
   const reach = await reachOf(app, request);
-  return htmlAnswer(renderNotMeEnd(frameOf(app, request, '/'), shown, reach), statuses[shown]);
+  const frame = frameOf(app, request, '/');
+  if (typeof outcome === 'object' && 'kind' in outcome) {
+    const isOwn = request.signedIn?.account.id === outcome.accountId;
+    const shown = isOwn ? { ...frame, ...withoutSession } : frame;
+    return htmlAnswer(renderNotMeEnd(shown, 'frozen', reach, outcome.requestNumber), statuses.frozen);
+  }
+  const shown = typeof outcome === 'string' ? outcome : 'unknown';
+  return htmlAnswer(renderNotMeEnd(frame, shown, reach), statuses[shown]);
 };
 
 export const renderNotMe = (
@@ -73,7 +87,7 @@ ${postForm(frame, `/recovery/not-me/${token}`, button(isOwn ? say.press : say.pr
   });
 };
 
-export const renderNotMeEnd = (frame: Frame, outcome: End, reach: Reach): Html => {
+export const renderNotMeEnd = (frame: Frame, outcome: End, reach: Reach, requestNumber?: number): Html => {
   const say = sentences(frame.language).afterReset.page;
   const { heading, what } = say[outcome];
   const isShut = outcome === 'frozen' || outcome === 'done';
@@ -81,7 +95,7 @@ export const renderNotMeEnd = (frame: Frame, outcome: End, reach: Reach): Html =
     heading,
     faulty: !isShut,
     body: html`<p>${what}</p>
-${isShut ? html`<p><strong>${say.next}</strong></p>\n` : ''}${reachDesk(frame, reach, heading)}
+${isShut ? html`<p><strong>${say.next}${requestNumber === undefined ? '' : ` ${say.giveNumber(String(requestNumber))}`}</strong></p>\n` : ''}${reachDesk(frame, reach, heading)}
 <p>${helpLink(frame, 'someone-called')}</p>`,
   });
 };
