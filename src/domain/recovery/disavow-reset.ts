@@ -57,11 +57,7 @@ export const viewDisavowal = async (deps: Deps, token: Secret): Promise<Disavowa
  * Records reset-disavowed, account-frozen and incident-raised. Mails account-frozen to the person and incident-raised to
  * the supervisors.
  */
-export const disavowReset = async (
-  deps: Deps,
-  source: string,
-  token: Secret,
-): Promise<FrozenByPress | DeadDisavowal> =>
+export const disavowReset = async (deps: Deps, source: string, token: Secret): Promise<FrozenByPress | DeadDisavowal> =>
   deps.storage.transaction(async (tx) => {
     const now = deps.clock.now();
     const found = await findLive(tx, token, now);

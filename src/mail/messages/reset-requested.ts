@@ -9,11 +9,14 @@ export const resetRequested = ({ requestNumber, answering, isFrozen }: Content, 
   const request = String(requestNumber);
   const when = answering ? [paragraph(answeringWords(answering, pen))] : [];
   const what = paragraph(say.what(pen.service, request, pen.moment(createdAt)));
+  // Nobody answers before they are there.
+  const first =
+    answering?.isOpen === false ? [paragraph(say.nothingYet(request)), ...when] : [...when, steps(say.call(request))];
   return {
     subject: say.subject(request),
     parts: isFrozen
       ? [what, paragraph(frozen.stays), ...when, steps(frozen.call(request))]
-      : [what, ...when, steps(say.call(request), say.verification, say.password), paragraph(say.meanwhile)],
+      : [what, ...first, paragraph(`${say.verification} ${say.password}`), paragraph(say.meanwhile)],
     notYou: isFrozen ? frozen.notYou : say.notYou,
   };
 };

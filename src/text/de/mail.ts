@@ -31,6 +31,8 @@ export const mail: Translated<typeof fr> = {
       `Am ${at} haben wir eine Anfrage erhalten, das Passwort Ihres Kontos bei ${service} zurückzusetzen. Sie trägt die Nummer ${request}.`,
     call: (request) =>
       `Melden Sie sich bei uns und nennen Sie die Nummer ${request}, oder warten Sie, bis wir Ihre Anfrage bearbeiten.`,
+    nothingYet: (request) =>
+      `Im Moment ist nichts zu tun: Wir bearbeiten Ihre Anfrage, sobald wir wieder da sind. Wenn Sie anrufen, nennen Sie die Nummer ${request}.`,
     verification: 'Wir prüfen, ob Sie es wirklich sind, mit einem Code an diese Adresse.',
     password: 'Danach bekommen Sie ein vorläufiges Passwort oder einen Link, um ein neues Passwort festzulegen.',
     meanwhile: 'Bis dahin ändert sich nichts: Ihr jetziges Passwort gilt weiter.',

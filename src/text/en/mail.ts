@@ -27,6 +27,8 @@ export const mail = {
     what: (service: string, request: string, at: string) =>
       `On ${at} we received a request to reset the password of your ${service} account. Its number is ${request}.`,
     call: (request: string) => `Contact us, giving the number ${request}, or wait until we get to your request.`,
+    nothingYet: (request: string) =>
+      `For now, there is nothing to do: we get to your request as soon as we are back. If you call us, give the number ${request}.`,
     verification: 'We make sure that it is you, with a code sent to this address.',
     password: 'You then receive a temporary password or a link, to choose a new password.',
     meanwhile: 'Until then nothing changes: your present password still works.',

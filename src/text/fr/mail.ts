@@ -29,6 +29,8 @@ export const mail = {
       `Le ${at}, nous avons reçu une demande de réinitialisation du mot de passe de votre compte ${service}. Elle porte le numéro ${request}.`,
     call: (request: string) =>
       `Contactez-nous, en donnant le numéro ${request}, ou attendez que nous traitions votre demande.`,
+    nothingYet: (request: string) =>
+      `Pour l’instant, il n’y a rien à faire\u00a0: nous traiterons votre demande à la reprise. Si vous nous appelez, donnez le numéro ${request}.`,
     verification: 'Nous vérifions que c’est bien vous, grâce à un code envoyé à cette adresse.',
     password: 'Vous recevez ensuite un mot de passe temporaire ou un lien, pour choisir un nouveau mot de passe.',
     meanwhile: 'D’ici là, rien ne change\u00a0: votre mot de passe actuel reste valable.',

@@ -30,6 +30,8 @@ export const mail = {
       `${Den(at)} krute mir eng Demande, fir d’Passwuert vun Ärem Kont ${service} zréckzesetzen. Si huet d’Nummer ${request}.`,
     call: (request: string) =>
       `Mellt Iech bei eis a gitt d’Nummer ${request} un, oder waart, bis mir Är Demande behandelen.`,
+    nothingYet: (request: string) =>
+      `De Moment ass näischt ze maachen: mir behandelen Är Demande, soubal mir nees do sinn. Wann Dir urufft, gitt d’Nummer ${request} un.`,
     verification: 'Mir kucken no, ob Dir et wierklech sidd, mat engem Code, deen un dës Adress geet.',
     password: 'Duerno kritt Dir en temporäert Passwuert oder e Link, fir en neit Passwuert ze wielen.',
     meanwhile: 'Bis dohin ännert sech näischt: Äert aktuellt Passwuert gëllt weider.',

@@ -89,7 +89,7 @@ ${account.state === 'disabled' ? '' : askDeskSection(frame, { account, message: 
 }
 ${sessionsOf(frame, data)}
 ${historyOf(frame, data)}
-${data.oneself ? '' : access(frame, account)}`,
+${data.oneself ? '' : access(frame, data)}`,
   });
 };
 
@@ -176,7 +176,7 @@ const chosenPassword = (frame: Frame, data: EditUserData): Html => {
   const say = web.config.edit;
   const hint = data.renewal === 'asked' ? say.mustChangeAsked : say.mustChangeHint;
   return html`<fieldset class="by-hand"><legend>${oneUser.modes.names.chosen}</legend>
-<p>${say.passwordWhat}</p>
+${account.state === 'disabled' ? html`<p class="advice">${say.waitsDisabled}</p>\n` : ''}<p>${say.passwordWhat}</p>
 ${passwordFields(frame, {
   rules,
   person: personOf(account, companyName),
@@ -210,13 +210,14 @@ ${renewal === 'none' ? '' : stronger}${renewal === 'possible' ? form : ''}
 </section>`;
 };
 
-const access = (frame: Frame, account: Account): Html => {
+const access = (frame: Frame, { account, renewal }: EditUserData): Html => {
   const say = sentences(frame.language).web.config.edit;
   // A frozen one can be disabled, and never be opened here.
   const active = account.state !== 'disabled';
+  const enableWhat = renewal === 'none' ? say.enableNone : say.enableWhat;
   return html`<section id="access">
 <h2>${say.accessHeading}</h2>
-<p>${(active ? say.disableWhat : say.enableWhat)(fullName(account))}${account.state === 'frozen' ? html` ${sentences(frame.language).afterReset.config.disableFirst}` : ''}</p>
+<p>${(active ? say.disableWhat : enableWhat)(fullName(account))}${account.state === 'frozen' ? html` ${sentences(frame.language).afterReset.config.disableFirst}` : ''}</p>
 ${postForm(
   frame,
   `/config/users/${account.id}/state`,

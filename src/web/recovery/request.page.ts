@@ -11,7 +11,7 @@ import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { type Reach, reachDesk, reachOf } from '../help/reach-desk.ts';
+import { answersNow, type Reach, reachDesk, reachOf } from '../help/reach-desk.ts';
 import { noSooner } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
 
@@ -25,8 +25,10 @@ export const recoveryRequestPage = (app: WebApp): Route[] => [
     who: 'anybody',
     limit: 'page',
     csrf: 'none',
-    answer: (request) =>
-      htmlAnswer(renderRecoveryRequest(frameOf(app, request), { email: '', message: '', faults: {} })),
+    answer: async (request) => {
+      const reach = await reachOf(app, request);
+      return htmlAnswer(renderRecoveryRequest(frameOf(app, request), { email: '', message: '', faults: {}, reach }));
+    },
   },
   {
     method: 'POST',
@@ -51,12 +53,13 @@ const ask = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const outcome = await noSooner(leastMs, requestReset(app, request.visit.source, input));
   if (outcome.kind === 'received') return seeOther('/recovery/request/received');
   const faults = told(request.language, outcome.faults);
-  return htmlAnswer(renderRecoveryRequest(frameOf(app, request, path), { ...input, faults }), 422);
+  const reach = await reachOf(app, request);
+  return htmlAnswer(renderRecoveryRequest(frameOf(app, request, path), { ...input, faults, reach }), 422);
 };
 
 export const renderRecoveryRequest = (
   frame: Frame,
-  { email, message, faults }: { email: string; message: string; faults: Faults },
+  { email, message, faults, reach }: { email: string; message: string; faults: Faults; reach: Reach },
 ): Html => {
   const { frame: around, signIn } = sentences(frame.language).web;
   const say = signIn.recovery;
@@ -83,6 +86,7 @@ ${textArea(frame, {
   value: message,
   faults: faults.message,
 })}
+${answersNow(frame, reach)}
 ${button(say.submit)}`,
 )}
 <p><a href="/help/forgotten-password">${say.help}</a></p>`,

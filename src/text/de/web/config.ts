@@ -72,6 +72,9 @@ export const config: Translated<typeof fr> = {
     disable: 'Konto deaktivieren',
     enableWhat: (name: string) =>
       `Das Konto von ${name} ist deaktiviert. Wieder aktiviert, öffnet es sich mit demselben Passwort wie vorher.`,
+    enableNone: (name: string) =>
+      `Das Konto von ${name} ist deaktiviert. Es hat kein Passwort: Wieder aktiviert, muss die Person ihren Zugang erst noch zurückbekommen.`,
+    waitsDisabled: 'Das Konto ist deaktiviert: Dieses Passwort gilt, sobald das Konto wieder aktiviert ist.',
     enable: 'Konto wieder aktivieren',
     saved: {
       details: 'Die Angaben sind gespeichert.',

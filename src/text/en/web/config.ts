@@ -69,6 +69,9 @@ export const config = {
     disable: 'Disable the account',
     enableWhat: (name: string) =>
       `The account of ${name} is disabled. Once enabled, it opens with the same password as before.`,
+    enableNone: (name: string) =>
+      `The account of ${name} is disabled. It has no password: once it is enabled, the person still has to be given their access back.`,
+    waitsDisabled: 'The account is disabled: this password will work once the account is enabled.',
     enable: 'Enable the account',
     saved: {
       details: 'The details are saved.',

@@ -72,6 +72,9 @@ export const config = {
     disable: 'Désactiver le compte',
     enableWhat: (name: string) =>
       `Le compte ${ofName(name)} est désactivé. Réactivé, il s’ouvre avec le même mot de passe qu’avant.`,
+    enableNone: (name: string) =>
+      `Le compte ${ofName(name)} est désactivé. Il n’a pas de mot de passe\u00a0: une fois réactivé, il faudra encore rendre son accès à la personne.`,
+    waitsDisabled: 'Le compte est désactivé\u00a0: ce mot de passe servira une fois le compte réactivé.',
     enable: 'Réactiver le compte',
     saved: {
       details: 'Les informations sont enregistrées.',

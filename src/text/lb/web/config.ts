@@ -70,6 +70,9 @@ export const config = {
     disable: 'Kont desaktivéieren',
     enableWhat: (name: string) =>
       `De Kont ${nRule('vun', name)} ass desaktivéiert. Reaktivéiert geet e mat deemselwechte Passwuert op wéi virdrun.`,
+    enableNone: (name: string) =>
+      `De Kont ${nRule('vun', name)} ass desaktivéiert. En huet kee Passwuert: eng Kéier reaktivéiert, muss d’Persoun hiren Zougang nach zréckkréien.`,
+    waitsDisabled: 'De Kont ass desaktivéiert: dëst Passwuert geet, soubal de Kont reaktivéiert ass.',
     enable: 'Kont reaktivéieren',
     saved: {
       details: 'D’Informatioune si gespäichert.',
