@@ -136,6 +136,10 @@ const furtherStates: readonly { example: string; content: NoticeContent }[] = [
   { example: 'with the way out', content: { ...contents['reset-link'], notMe } },
   { example: 'with the way out', content: { ...contents['password-set-by-administrator'], notMe } },
   { example: 'with the way out', content: { ...contents['emergency-access'], notMe } },
+  {
+    example: 'the desk answers',
+    content: { ...contents['reset-requested'], answering: { isOpen: true, changesAt: at } },
+  },
   { example: 'of a frozen account', content: { ...contents['reset-requested'], isFrozen: true } },
   { example: 'a new one is advised', content: { ...contents['password-set-by-administrator'], mustChange: false } },
   { example: 'removed', content: { ...contents['telephone-changed'], wasRemoved: true } },

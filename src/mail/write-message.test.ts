@@ -218,6 +218,15 @@ for (const language of languages) {
       assert.equal(new Set(ways).size, 5);
     });
 
+    test('A request is answered with one thing to do while the desk is there, and with none before.', () => {
+      const { firstThing } = sentences(language).mail;
+      const textWhen = (isOpen: boolean) =>
+        write(noticeOf({ ...contents['reset-requested'], answering: { isOpen, changesAt: 0 } }, language)).text;
+      assert.match(textWhen(true), new RegExp(`${firstThing}\n- .*\n\n`));
+      assert.ok(!textWhen(false).includes(firstThing));
+      assert.match(textWhen(false), said[language].nothing);
+    });
+
     test('Who waits for a sealed letter reads that the old password is gone, and what to do: not that there is nothing to do.', () => {
       const letter = { company: 'Ateliers Moselle', until: Date.UTC(2026, 5, 29, 7, 5) };
       const { text } = write(noticeOf({ ...contents['access-given'], delivery: 'sealed-letter', letter }, language));

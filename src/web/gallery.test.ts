@@ -15,6 +15,7 @@ import { renderPasswordRules } from './config/password-rules.ts';
 import { readPeopleQuery } from './config/people-query.ts';
 import { renderUsers } from './config/users.page.ts';
 import { errorPage } from './errors.ts';
+import { reachExamples } from './gallery/help.ts';
 import { event } from './gallery/own.ts';
 import { agentId, frameFor, now, person, steps, timeZone, viewers } from './gallery/people.ts';
 import { gallery } from './gallery.ts';
@@ -177,7 +178,7 @@ function pagesThatShow(value: string) {
   const rules = rulesFor({ role: 'user' }, 'eko', { floor: 'eko', validityDays: 180 });
   return [
     renderLogin(frameFor('fr', '/login'), { email: value, faults: {} }),
-    renderRecoveryRequest(at, { email: value, message: value, faults: {} }),
+    renderRecoveryRequest(at, { email: value, message: value, faults: {}, reach: reachExamples.open }),
     renderAccount(
       { ...at, viewer: { ...viewers.user, name: value } },
       {

@@ -106,6 +106,7 @@ export const oneUserExamples = (language: Language): Example[] => {
     }),
     edit('asked too often', { faults: askFaults(language, { kind: 'too-many' }) }),
     edit('disabled', { account: person({ state: 'disabled' }) }),
+    edit('disabled before any password', { account: person({ state: 'disabled' }), renewal: 'none' }),
     edit('frozen', { account: person({ state: 'frozen' }) }),
     edit('mail address taken and passwords unlike', {
       mustChange: false,

@@ -32,10 +32,14 @@ export const signInExamples = (language: Language): Example[] => {
     example,
     html: renderLogin(at('/login'), data),
   });
-  const request = (example: string, data: Parameters<typeof renderRecoveryRequest>[1]) => ({
+  const request = (
+    example: string,
+    data: Omit<Parameters<typeof renderRecoveryRequest>[1], 'reach'>,
+    reach = reachExamples.open,
+  ) => ({
     page: '/recovery/request',
     example,
-    html: renderRecoveryRequest(at('/recovery/request'), data),
+    html: renderRecoveryRequest(at('/recovery/request'), { ...data, reach }),
   });
   const page = '/link/:token';
   const token = 'x'.repeat(43);
@@ -64,6 +68,7 @@ export const signInExamples = (language: Language): Example[] => {
       example: 'temporary password expired',
       html: renderNoWayIn(at('/login'), 'expired', false, reachExamples.open),
     },
+    request('the desk is closed', { email: '', message: '', faults: {} }, reachExamples.closed),
     request('default', { email: '', message: '', faults: {} }),
     request('rejected', {
       email: 'julie',
