@@ -27,7 +27,9 @@ export const reachOf = async (
 
 /** Whether somebody answers now, or from when, for a page that tells nothing else of it. */
 export const answersNow = (frame: Frame, { answering, now }: Reach): Html | '' =>
-  answering ? helpHtml([{ kind: 'paragraph', inlines: openNow(sentences(frame.language).help, answering, now) }]) : '';
+  answering
+    ? html`${helpHtml([{ kind: 'paragraph', inlines: openNow(sentences(frame.language).help, answering, now) }])}`
+    : '';
 
 /** How to reach somebody: by mail whoever cannot or will not call, by telephone with whether anybody answers now. */
 export const reachDesk = (frame: Frame, { contacts, country, answering, now }: Reach, about: string): Html => {
