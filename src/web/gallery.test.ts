@@ -61,6 +61,8 @@ for (const language of languages) {
           }
           for (const described of /aria-describedby="([^"]*)"/.exec(attributes)?.[1]?.split(' ') ?? []) {
             assert.ok(ids.includes(described), `${described} is on the page`);
+            // Whoever hears the page would hear a whole list as one sentence, each time the field takes the focus.
+            assert.doesNotMatch(text, new RegExp(`<(?:ul|ol|dl|div class="rules")[^>]* id="${described}"`));
           }
         }
         for (const target of all(text, /<a (?:class="[^"]*" )?href="#([^"]*)"/g)) {

@@ -42,7 +42,8 @@ ${field(frame, {
   name: 'password',
   label: say.next,
   faults: faults.password,
-  describedBy: 'password-rules',
+  // The rules stand just before: of what the field itself takes, the form alone is said again.
+  describedBy: rules.fourClasses ? 'rule-length rule-classes' : 'rule-length',
   more: html` passwordrules="${rulesForGenerators(rules)}"`,
   beside: showButton(frame),
 })}
@@ -83,10 +84,10 @@ const rulesList = (frame: Frame, { rules, person, follows = [] }: PasswordFields
     ['different', frame.knowsStolen ? say.differentNeverStolen : say.different],
   ];
   const data: CoachData = { rules, service: frame.serviceName, person, follows };
-  return html`<div class="rules" id="password-rules" data-coach="${JSON.stringify(data)}">
+  return html`<div class="rules" data-coach="${JSON.stringify(data)}">
 <p>${rulesHeading}</p>
 <ul>
-${lines.map(([name, line]) => html`<li data-rule="${name}">${line}${name === 'different' ? html` <span class="state">${onSaving}</span>` : ''}</li>\n`)}</ul>
+${lines.map(([name, line]) => html`<li id="rule-${name}" data-rule="${name}">${line}${name === 'different' ? html` <span class="state">${onSaving}</span>` : ''}</li>\n`)}</ul>
 </div>`;
 };
 
