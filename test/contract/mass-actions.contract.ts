@@ -4,7 +4,7 @@ import type { Account } from '../../src/domain/accounts/account.ts';
 import type { Actor, SignedInActor } from '../../src/domain/accounts/actor.ts';
 import type { PeopleFilter } from '../../src/domain/accounts/people.ts';
 import { wordKey } from '../../src/domain/accounts/people-file.ts';
-import { beginMassAction, type MassOrder } from '../../src/domain/mass-actions/begin-mass-action.ts';
+import { type BeginOutcome, beginMassAction, type MassOrder } from '../../src/domain/mass-actions/begin-mass-action.ts';
 import { keepPeopleList, viewPeopleList } from '../../src/domain/mass-actions/keep-people-list.ts';
 import { longestList, type MassAction, type MassKind } from '../../src/domain/mass-actions/mass-action.ts';
 import {
@@ -34,6 +34,7 @@ import {
   minute,
   secretOf,
   sessionOf,
+  sixteen,
   start,
 } from './given.ts';
 
@@ -276,6 +277,33 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       );
       assert.deepEqual(mails.map(({ account_id }) => account_id).sort(), others.map((other) => other.id).sort());
       await cancelMassAction(deps(), actor, { companyId, actionId: action.id });
+    });
+
+    test('A form that comes often, at once or later, begins one action; another form, or another person’s, is judged anew.', async () => {
+      const { companyId, actor } = await meet(2);
+      const order: MassOrder = {
+        companyId,
+        kind: 'end-sessions',
+        population: everybody,
+        reason,
+        confirmed: 2,
+        claim: id(),
+      };
+      const idsOf = (outcomes: readonly BeginOutcome[]) =>
+        new Set(outcomes.map((outcome) => (outcome.kind === 'begun' ? outcome.action.id : outcome.kind)));
+      const first = idsOf(await sixteen(() => beginMassAction(deps(), actor, order)));
+      assert.equal(first.size, 1);
+      await workAll();
+      // By now nobody is concerned.
+      assert.deepEqual(idsOf([await beginMassAction(deps(), actor, order)]), first);
+      assert.equal((await room.storage.massActions.list(companyId, null, 20)).length, 1);
+      const colleague = await givenAccount(room.storage, { companyId, role: 'administrator' });
+      for (const [who, claim] of [
+        [actor, id()],
+        [actorOf(colleague), order.claim],
+      ] as const) {
+        assert.notEqual((await beginMassAction(deps(), who, { ...order, claim: claim ?? '' })).kind, 'begun');
+      }
     });
 
     test('Ten actions are open in a company at a time, and no more.', async () => {

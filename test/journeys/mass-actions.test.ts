@@ -200,6 +200,17 @@ suite('Acts on many people', needs('chromium'), () => {
     );
   }
 
+  test('A form that is pressed four times at once begins one action.', async () => {
+    const { server } = stage;
+    const office = await signedIn(server, server.having('administrator')[0] as Person);
+    const one = await welcome(server);
+    const form = await office.form(`${path}/new?kind=disable&q=${one.email}`, say.preview.forOne.disable(one.name));
+    form.fill({ [say.preview.reason]: reason });
+    const answers = await Promise.all([1, 2, 3, 4].map(() => form.press()));
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([303]));
+    assert.equal(new Set(answers.map(({ headers }) => headers.get('location'))).size, 1);
+  });
+
   test('One person confirmed by name is the one it is done to: where another fits by now, nothing begins.', async () => {
     const { server } = stage;
     const office = await signedIn(server, server.having('administrator')[0] as Person);

@@ -1,3 +1,4 @@
+import { sha256 } from '../../platform/digest.ts';
 import { newId, type Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { fullName } from '../accounts/account.ts';
@@ -22,8 +23,11 @@ export type BeginDeps = PreviewDeps & {
   random: Random;
 };
 
-/** `confirmed`: the number of people concerned, as somebody typed it; `person`: who alone it was confirmed for, by name. */
-export type MassOrder = MassTarget & { reason: string; confirmed: number; person?: string };
+/**
+ * `confirmed`: the number of people concerned, as somebody typed it; `person`: who alone it was confirmed for, by name;
+ * `claim`: what a form has that is sent once.
+ */
+export type MassOrder = MassTarget & { reason: string; confirmed: number; person?: string; claim?: string };
 
 export type BeginOutcome =
   | { kind: 'begun'; action: MassAction }
@@ -37,7 +41,7 @@ export type ReasonFault = 'missing' | 'too-long' | 'unreadable-characters';
 /**
  * Promise: the people who are meant at this moment are written down, and something is done to each of them in the
  * background, wave by wave, once; whoever it need not be done to is left out, with the reason. It begins only when the
- * number of people was typed as it is; of one, when they were named.
+ * number of people was typed as it is; of one, when they were named. A claim begins one, however often it comes.
  * Who may: administrators, for the own company; delegates, for the own groups; a key, for users; the operator at the console.
  * Records mass-action-begun. Mails mass-action-begun to the company's other administrators.
  */
@@ -51,7 +55,7 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
   const { companyId, kind } = order;
   const now = deps.clock.now();
   const written = {
-    id: newId(deps.random),
+    id: order.claim ? sha256(`${companyId} ${idOf(actor)} ${order.claim}`).slice(0, 24) : newId(deps.random),
     companyId,
     kind,
     state: 'ready' as const,
@@ -67,11 +71,16 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     unknown: unknown.slice(0, unknownTold),
     nextWaveAt: now,
   };
+  const before = await deps.storage.massActions.find(companyId, written.id);
+  if (before) return { kind: 'begun', action: before };
   const seen = previewOf(await deps.storage.massActions.forecast(kind, selection, idOf(actor)), unknown);
   if (seen.concerned === 0) return { kind: 'nobody' };
   if (!isConfirmed(order.confirmed, seen.concerned)) return { kind: 'not-confirmed', preview: seen };
   const begin = deps.storage.transaction(async (tx): Promise<BeginOutcome> => {
-    if ((await tx.massActions.countOpen(companyId)) >= actionsAtOnce) return { kind: 'too-many' };
+    const open = await tx.massActions.countOpen(companyId);
+    const meanwhile = await tx.massActions.find(companyId, written.id);
+    if (meanwhile) return { kind: 'begun', action: meanwhile };
+    if (open >= actionsAtOnce) return { kind: 'too-many' };
     const frozen = previewOf(await tx.massActions.insert(written, selection), unknown);
     const { people, concerned } = frozen;
     if (concerned > order.confirmed) throw new Others(frozen);

@@ -7,6 +7,7 @@ import type { PeopleList } from '../../domain/mass-actions/people-list-store.ts'
 import { type MassPreview, previewMassAction } from '../../domain/mass-actions/preview-mass-action.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
+import { newId } from '../../platform/random.ts';
 import { fileReason } from '../../text/import-reasons.ts';
 import { peopleWords } from '../../text/people-words.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
@@ -123,7 +124,8 @@ type Typed = Found & { kind: MassKind; preview: MassPreview; reason: string; con
 const previewed = async (app: WebApp, request: RouteRequest, typed: Typed, faults: Faults): Promise<Response> => {
   const groups = await app.storage.groups.list(presentActor(request).companyId);
   const address = `${path}/new?${writeAsked(typed.asked, { kind: typed.kind })}`;
-  const page = renderPreview(frameOf(app, request, address), { ...typed, linkHours: app.linkHours, groups, faults });
+  const more = { linkHours: app.linkHours, claim: newId(app.random), groups, faults };
+  const page = renderPreview(frameOf(app, request, address), { ...typed, ...more });
   return htmlAnswer(page, Object.keys(faults).length === 0 ? 200 : 422);
 };
 
@@ -140,8 +142,16 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const number = /^\d{1,9}$/.test(confirmed.replace(/\s/gu, '')) ? Number(confirmed.replace(/\s/gu, '')) : -1;
   // What is no name of a person names nobody: it is not as if none were named.
   const person = form.text('person') === '' ? null : (readId(form.text('person')) ?? '');
-  const one = person === null ? {} : { person };
-  const outcome = await beginMassAction(app, actor, { companyId, kind, population, reason, confirmed: number, ...one });
+  const claim = readId(form.text('claim'));
+  const more = { ...(person === null ? {} : { person }), ...(claim === null ? {} : { claim }) };
+  const outcome = await beginMassAction(app, actor, {
+    companyId,
+    kind,
+    population,
+    reason,
+    confirmed: number,
+    ...more,
+  });
   const again = async (faultsOf: (preview: MassPreview) => Faults): Promise<Response> => {
     const seen = await previewMassAction(app, actor, { companyId, kind, population }, named);
     if (seen.kind !== 'previewed') return refuse(app, request, 'forbidden');

@@ -55,13 +55,14 @@ ${button(say.submit)}`,
   });
 };
 
-/** `linkHours`: how long the link of an invitation lives. */
+/** `linkHours`: how long the link of an invitation lives; `claim`: by which a form that is sent twice begins one. */
 export type PreviewData = Chosen & {
   linkHours: number;
   kind: MassKind;
   preview: MassPreview;
   reason: string;
   confirmed: string;
+  claim: string;
 };
 
 /**
@@ -137,7 +138,7 @@ ${more > 0 ? html`<p>${say.unknownMore(more)}</p>\n` : ''}</details>
 `;
 };
 
-const confirmation = (frame: Frame, { kind, asked, preview, reason, confirmed, faults }: PreviewData): Html => {
+const confirmation = (frame: Frame, { kind, asked, preview, reason, confirmed, claim, faults }: PreviewData): Html => {
   const say = sentences(frame.language).massActions;
   const words = say.preview;
   const [one] = preview.concerned === 1 ? firstOf(preview, null) : [];
@@ -146,6 +147,7 @@ const confirmation = (frame: Frame, { kind, asked, preview, reason, confirmed, f
     path,
     html`<input type="hidden" name="kind" value="${kind}">
 <input type="hidden" name="asked" value="${writeAsked(asked)}">
+<input type="hidden" name="claim" value="${claim}">
 ${
   one
     ? html`<input type="hidden" name="confirmed" value="1">

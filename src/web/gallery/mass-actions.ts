@@ -94,7 +94,7 @@ export const massActionExamples = (language: Language): Example[] => {
           { leftOut: 'frozen', people: 1, first: [named('Nadia O’Neil-d’Arc')] },
         ],
       },
-      ...{ reason: '', confirmed: '', faults: {} },
+      ...{ reason: '', confirmed: '', claim: 'm3', faults: {} },
       ...changes,
     }),
   });
