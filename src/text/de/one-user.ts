@@ -178,7 +178,7 @@ export const oneUser: Translated<typeof fr> = {
     leaveEmpty: 'Lassen Sie beide Passwortfelder leer, oder wählen Sie „Nichts senden“.',
   },
   saved: {
-    sent: 'Das Passwort ist zurückgesetzt. Die Nachricht geht an die Adresse der Person; Sie sehen sie nicht.',
+    sent: (email: string) => `Das Passwort ist zurückgesetzt. Die Nachricht geht an ${email}; Sie sehen sie nicht.`,
     'email-asked': 'Gespeichert. Die neue Adresse wartet auf Bestätigung: Ein Link ist gerade dorthin gegangen.',
     'email-again': 'Der Link ist noch einmal an die neue Adresse gegangen. Der vorige gilt nicht mehr.',
     'email-cancelled': 'Die Änderung der Adresse ist zurückgenommen.',

@@ -168,7 +168,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     leaveEmpty: 'Leave both password fields empty, or choose “Send nothing”.',
   },
   saved: {
-    sent: 'The password is reset. The message goes to the person’s address; you do not see it.',
+    sent: (email: string) => `The password is reset. The message goes to ${email}; you do not see it.`,
     'email-asked': 'Saved. The new address is waiting for confirmation: a link has just gone there.',
     'email-again': 'The link has gone to the new address again. The one before opens nothing.',
     'email-cancelled': 'The change of address is called off.',

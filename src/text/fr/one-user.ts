@@ -180,7 +180,8 @@ export const oneUser = {
     leaveEmpty: 'Laissez vides les deux champs du mot de passe, ou choisissez «\u202fNe rien envoyer\u202f».',
   },
   saved: {
-    sent: 'Le mot de passe est réinitialisé. Le message part à l’adresse de la personne\u202f; vous ne le voyez pas.',
+    sent: (email: string) =>
+      `Le mot de passe est réinitialisé. Le message part à ${email}\u202f; vous ne le voyez pas.`,
     'email-asked':
       'C’est enregistré. La nouvelle adresse est en attente de confirmation\u00a0: un lien vient d’y partir.',
     'email-again': 'Le lien est reparti à la nouvelle adresse. Le précédent ne sert plus.',

@@ -177,7 +177,7 @@ export const oneUser = {
     leaveEmpty: 'Loosst déi zwee Felder vum Passwuert eidel, oder wielt „Näischt schécken“.',
   },
   saved: {
-    sent: 'D’Passwuert ass zréckgesat. De Message geet un d’Adress vun der Persoun; Dir gesitt en net.',
+    sent: (email: string) => `D’Passwuert ass zréckgesat. De Message geet un d’Adress ${email}; Dir gesitt en net.`,
     'email-asked': 'Et ass gespäichert. Déi nei Adress waart op d’Confirmatioun: e Link ass grad dohi gaangen.',
     'email-again': 'De Link ass nach eng Kéier un déi nei Adress gaangen. Dee virdru gëllt net méi.',
     'email-cancelled': 'D’Ännerung vun der Adress ass annuléiert.',

@@ -63,12 +63,13 @@ export const personOf = (
 /** The faults of a refused new password, at the fields that mend them. */
 export const passwordFaults = (
   language: Language,
-  outcome: { kind: 'not-confirmed' } | { kind: 'rejected'; reasons: Reason[] },
+  outcome: { kind: 'not-confirmed' | 'rejected'; reasons: Reason[] },
 ): Faults => {
   const say = sentences(language);
-  return outcome.kind === 'not-confirmed'
-    ? { confirmation: [say.web.password.notConfirmed] }
-    : { password: outcome.reasons.map((reason) => reasonSentence(say, reason)) };
+  return {
+    ...(outcome.reasons.length > 0 ? { password: outcome.reasons.map((reason) => reasonSentence(say, reason)) } : {}),
+    ...(outcome.kind === 'not-confirmed' ? { confirmation: [say.web.password.notConfirmed] } : {}),
+  };
 };
 
 /** The rules in words: what a person reads is what the judge applies. The coach turns each line. */

@@ -56,10 +56,11 @@ export type EditUserData = {
 };
 
 export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
-  const { web, oneUser } = sentences(frame.language);
+  const { web, oneUser, afterReset } = sentences(frame.language);
   const { config } = web;
   const say = config.edit;
   const { account, faults, saved } = data;
+  const done = { ...say.saved, ...oneUser.saved, sent: oneUser.saved.sent(account.email) };
   return layout(frame, {
     heading: say.heading,
     faulty: isFaulty(faults),
@@ -67,9 +68,9 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
     shape: 'wide',
     coached: setsPassword(data),
     before: wayTo(frame, 'users'),
-    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, fullName(account), saved && { ...say.saved, ...oneUser.saved }[saved])}<p><strong>${bidi(fullName(account))}</strong>
+    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, fullName(account), saved && done[saved])}<p><strong>${bidi(fullName(account))}</strong>
 ${standingTag(frame, data.standing)}</p>
-${contents(frame, partsOf(frame, data))}${data.waiting ? waitingEmail(frame, account, data.waiting, data.timeZone) : ''}
+${account.state === 'frozen' && !data.oneself ? html`<p class="advice">${afterReset.config.frozen}</p>\n` : ''}${contents(frame, partsOf(frame, data))}${data.waiting ? waitingEmail(frame, account, data.waiting, data.timeZone) : ''}
 <section id="person">
 <h2>${oneUser.details}</h2>
 ${postForm(
@@ -116,11 +117,9 @@ const setsPassword = ({ oneself, byDesk, account, modes }: EditUserData): boolea
 const setsSomePassword = ({ oneself, byDesk, account, modes }: EditUserData): boolean =>
   !oneself && !byDesk && account.state !== 'frozen' && modes.open.length > 0;
 
-const passwordPart = (frame: Frame, data: EditUserData): Html => {
+const passwordPart = (frame: Frame, data: EditUserData): Html | '' => {
   if (data.oneself) return ownPassword(frame);
-  if (data.account.state === 'frozen') {
-    return html`<p class="advice">${sentences(frame.language).afterReset.config.frozen}</p>`;
-  }
+  if (data.account.state === 'frozen') return '';
   return data.byDesk ? byDeskNote(frame) : newPassword(frame, data);
 };
 

@@ -110,7 +110,7 @@ export const oneUserExamples = (language: Language): Example[] => {
     edit('frozen', { account: person({ state: 'frozen' }) }),
     edit('mail address taken and passwords unlike', {
       mustChange: false,
-      faults: { email: [say.emailTaken], ...passwordFaults(language, { kind: 'not-confirmed' }) },
+      faults: { email: [say.emailTaken], ...passwordFaults(language, { kind: 'not-confirmed', reasons: [] }) },
     }),
     edit('last administrator', { faults: { '': [say.lastAdministrator] } }),
     edit('a new address waits', { waiting: newEmail, saved: 'email-asked' }),

@@ -56,7 +56,7 @@ export const ownExamples = (language: Language): Example[] => {
         faults: {},
       }),
     },
-    change('not confirmed', 'one-time-secret', passwordFaults(language, { kind: 'not-confirmed' })),
+    change('not confirmed', 'one-time-secret', passwordFaults(language, { kind: 'not-confirmed', reasons: [] })),
     change('rejected', 'one-time-secret', passwordFaults(language, { kind: 'rejected', reasons })),
     {
       page: '/password/change',

@@ -28,7 +28,7 @@ export const password = {
     personalAnywhere:
       'rien de personnel\u00a0: ni nom, ni prénom, ni animal, ni adresse, ni société, ni nom du service',
     personalWhole: 'autre chose qu’un nom, une adresse, la société ou le nom du service',
-    common: 'rien que d’autres essaieraient en premier, ni la recette montrée sur les pages d’aide',
+    common: 'rien de ce qu’on essaierait en premier, ni la recette montrée sur les pages d’aide',
     different: 'différent des précédents et de ceux d’autres accès',
     differentNeverStolen: 'différent des précédents et de ceux d’autres accès, et jamais volé',
   },
