@@ -20,7 +20,7 @@ const named: readonly (readonly [action: RegExp, what: RegExp])[] = [
     /^\/config\/users\/actions\/\w+\/cancel$/,
     /\d+ (personnes|people|Personen|Persounen).*[«“„] ?(Exiger un nouveau|Require a new|Neues Passwort|En neit Passwuert)/,
   ],
-  [/^\/config\/users\/actions$/, /\d/],
+  [/^\/config\/users\/actions$/, /\d+ (personnes|people|Personen|Leit|Persounen)\b|Julie Berger/],
   [/^\/config\/users\/import\/\w+(\/drop)?$/, /équipe 2026\.csv/],
   [/^\/config\/desk-settings\/telephone$/, /Ateliers Moreau/],
   [/^\/(config\/vouchings|vouch)\/[\w-]+$/, /Julie Berger|Nadia Klein/],

@@ -32,22 +32,24 @@ suite('Acts on many people', needs('chromium'), () => {
         await office.isHeaded(say.breach.heading);
         await office.press(`${say.breach.go} ${say.breach.passwordsHeading}`);
         const kind = say.kinds['require-new-password'];
-        await office.isHeaded(say.preview.heading(kind));
         const text = await office.text();
         const [, people = ''] = /Cela concerne (\d+) personne/.exec(text) ?? [];
+        const press = say.preview.forMany['require-new-password'](say.people(Number(people)));
+        await office.isHeaded(say.preview.heading(press));
+        await office.shows(say.choose.everybody.company);
         await office.shows(say.leftOut.oneself);
         await office.fill({ [say.preview.confirm]: `${people}1`, [say.preview.reason]: reason });
-        await office.press(kind);
+        await office.press(press);
         await office.refuses(say.preview.mismatch(people));
         await office.fill({ [say.preview.confirm]: '', [say.preview.reason]: '' });
-        await office.press(kind);
+        await office.press(press);
         await office.refuses(say.preview.mismatch(people));
         await office.refuses(say.preview.reasonMissing);
         await office.fill({ [say.preview.confirm]: people, [say.preview.reason]: '' });
-        await office.press(kind);
+        await office.press(press);
         await office.refuses(say.preview.reasonMissing);
         await office.fill({ [say.preview.reason]: reason });
-        await office.press(kind);
+        await office.press(press);
         await office.isHeaded(say.action.heading(kind));
         await massActionsEnd(server);
         await office.open(office.path);
@@ -181,7 +183,7 @@ suite('Acts on many people', needs('chromium'), () => {
         await office.refuses('Le fichier est vide.');
         await office.page.getByLabel(say.choose.kind).selectOption({ label: say.kinds.disable });
         await bring(`Nom;Prénom;Adresse e-mail\nÉté;Zoé;${one.email}\n;;inconnue@nowhere.example\n`);
-        await office.isHeaded(say.preview.heading(say.kinds.disable));
+        await office.isHeaded(say.preview.heading(say.preview.forOne.disable(one.name)));
         for (const shown of ['départs.csv', say.preview.concerned(say.people(1)), 'inconnue@nowhere.example']) {
           await office.shows(shown);
         }
@@ -341,7 +343,7 @@ const begin = async (
   const preview = chosen.headers.get('location') ?? '';
   const begun =
     typeof confirmed === 'string'
-      ? await office.submit(preview, say.kinds[kind], {
+      ? await office.submit(preview, say.preview.forMany[kind](say.people(Number(confirmed))), {
           [say.preview.confirm]: confirmed,
           [say.preview.reason]: reason,
         })

@@ -77,7 +77,7 @@ export const massActions: Translated<typeof fr> = {
     whomHeading: 'Für wen',
     imported: 'Die Personen, die der Import hinzugefügt hat.',
     filtered: 'Die Personen, die die Benutzerliste mit diesen Filtern zeigt:',
-    everybody: 'Alle Personen des Unternehmens, oder Ihrer Gruppen.',
+    everybody: { company: 'Alle Personen des Unternehmens.', groups: 'Alle Personen Ihrer Gruppen.' },
     changeFilter: 'Andere Personen in der Benutzerliste auswählen',
     listHeading: 'Oder eine eigene Liste',
     list: 'E-Mail-Adressen oder Kennungen',
@@ -110,6 +110,13 @@ export const massActions: Translated<typeof fr> = {
       invite: (name) => `${name} einladen`,
       disable: (name) => `Konto von ${name} deaktivieren`,
     },
+    /** Of several: the heading and the button say how many. */
+    forMany: {
+      'end-sessions': (people) => `Sitzungen von ${people} beenden`,
+      'require-new-password': (people) => `Von ${people} ein neues Passwort verlangen`,
+      invite: (people) => `${people} einladen`,
+      disable: (people) => `Konten von ${people} deaktivieren`,
+    },
     leftOutHeading: 'Nicht betroffen',
     unknownHeading: (count) => `Zeilen, in denen wir niemanden erkannt haben: ${count}`,
     unknownMore: (count) => `Und ${plural('de', count, { one: 'weitere', other: 'weitere' })}.`,
@@ -117,7 +124,7 @@ export const massActions: Translated<typeof fr> = {
     reasonHint:
       'Steht im Protokoll und geht an die anderen Administratoren, die schon einmal angemeldet waren. Mindestens 5 Zeichen.',
     confirm: 'Schreiben Sie zur Bestätigung die Zahl der betroffenen Personen',
-    confirmHint: (count) => `Schreiben Sie ${count}, ohne Punkt und Leerzeichen.`,
+    confirmHint: (count) => `Schreiben Sie ${count}.`,
     mismatch: (count) => `Das ist nicht die Zahl der betroffenen Personen. Schreiben Sie zur Bestätigung ${count}.`,
     reasonMissing: 'Schreiben Sie, warum, mit mindestens 5 Zeichen.',
     reasonTooLong: 'Schreiben Sie, warum, mit höchstens 500 Zeichen.',

@@ -71,7 +71,7 @@ export const massActions: Translated<typeof french> = {
     whomHeading: 'For whom',
     imported: 'The people whom the import added.',
     filtered: 'The people that the list of users shows with these filters:',
-    everybody: 'Everybody in the company, or in your groups.',
+    everybody: { company: 'Everybody in the company.', groups: 'Everybody in your groups.' },
     changeFilter: 'Choose other people in the list of users',
     listHeading: 'Or a list of your own',
     list: 'Mail addresses or identifiers',
@@ -103,6 +103,13 @@ export const massActions: Translated<typeof french> = {
       invite: (name) => `Invite ${name}`,
       disable: (name) => `Disable the account of ${name}`,
     },
+    /** Of several: the heading and the button say how many. */
+    forMany: {
+      'end-sessions': (people) => `End the sessions of ${people}`,
+      'require-new-password': (people) => `Require a new password of ${people}`,
+      invite: (people) => `Invite ${people}`,
+      disable: (people) => `Disable the accounts of ${people}`,
+    },
     leftOutHeading: 'Not concerned',
     unknownHeading: (count) => `Lines in which we recognised nobody: ${count}`,
     unknownMore: (count) => `And ${plural('en', count, { one: 'more', other: 'more' })}.`,
@@ -110,7 +117,7 @@ export const massActions: Translated<typeof french> = {
     reasonHint:
       'Kept in the journal, and sent to the other administrators who have signed in before. At least 5 characters.',
     confirm: 'To confirm, write the number of people concerned',
-    confirmHint: (count) => `Write ${count}, without spaces.`,
+    confirmHint: (count) => `Write ${count}.`,
     mismatch: (count) => `This is not the number of people concerned. Write ${count} to confirm.`,
     reasonMissing: 'Write why, in at least 5 characters.',
     reasonTooLong: 'Write why in at most 500 characters.',

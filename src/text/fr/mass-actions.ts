@@ -75,7 +75,7 @@ export const massActions = {
     whomHeading: 'Pour qui',
     imported: 'Les personnes que l’importation a ajoutées.',
     filtered: 'Les personnes que la liste des utilisateurs montre avec ces filtres\u00a0:',
-    everybody: 'Toutes les personnes de la société, ou de vos groupes.',
+    everybody: { company: 'Toutes les personnes de la société.', groups: 'Toutes les personnes de vos groupes.' },
     changeFilter: 'Choisir d’autres personnes dans la liste des utilisateurs',
     listHeading: 'Ou une liste à vous',
     list: 'Adresses e-mail ou identifiants',
@@ -109,6 +109,13 @@ export const massActions = {
       invite: (name: string) => `Inviter ${name}`,
       disable: (name: string) => `Désactiver le compte ${ofName(name)}`,
     },
+    /** Of several: the heading and the button say how many. */
+    forMany: {
+      'end-sessions': (people: string) => `Fermer les sessions de ${people}`,
+      'require-new-password': (people: string) => `Exiger un nouveau mot de passe de ${people}`,
+      invite: (people: string) => `Inviter ${people}`,
+      disable: (people: string) => `Désactiver les comptes de ${people}`,
+    },
     leftOutHeading: 'Ne sont pas concernées',
     unknownHeading: (count: string) => `Lignes où nous n’avons reconnu personne\u00a0: ${count}`,
     unknownMore: (count: number) => `Et ${plural('fr', count, { one: 'autre', other: 'autres' })}.`,
@@ -116,7 +123,7 @@ export const massActions = {
     reasonHint:
       'Gardé dans le journal, et envoyé aux autres administrateurs, s’ils se sont déjà connectés. Au moins 5 caractères.',
     confirm: 'Pour confirmer, écrivez le nombre de personnes concernées',
-    confirmHint: (count: string) => `Écrivez ${count}, sans espace.`,
+    confirmHint: (count: string) => `Écrivez ${count}.`,
     mismatch: (count: string) => `Ce n’est pas le nombre de personnes concernées. Écrivez ${count} pour confirmer.`,
     reasonMissing: 'Écrivez pourquoi, en 5 caractères au moins.',
     reasonTooLong: 'Écrivez pourquoi en 500 caractères au plus.',

@@ -75,7 +75,7 @@ export const massActions = {
     whomHeading: 'Fir wien',
     imported: 'D’Leit, déi den Import dobäigesat huet.',
     filtered: 'D’Leit, déi d’Lëscht vun de Benotzer mat dëse Filtere weist:',
-    everybody: 'All d’Leit aus der Firma, oder aus Äre Gruppen.',
+    everybody: { company: 'All d’Leit aus der Firma.', groups: 'All d’Leit aus Äre Gruppen.' },
     changeFilter: 'Aner Leit an der Lëscht vun de Benotzer wielen',
     listHeading: 'Oder Är eege Lëscht',
     list: 'E-Mail-Adressen oder IDen',
@@ -109,6 +109,13 @@ export const massActions = {
       invite: (name: string) => `${name} invitéieren`,
       disable: (name: string) => `Kont ${name} desaktivéieren`,
     },
+    /** Of several: the heading and the button say how many. */
+    forMany: {
+      'end-sessions': (people: string) => `Fir ${people} d’Sessiounen zoumaachen`,
+      'require-new-password': (people: string) => `Fir ${people} en neit Passwuert verlaangen`,
+      invite: (people: string) => `${people} invitéieren`,
+      disable: (people: string) => `Fir ${people} de Kont desaktivéieren`,
+    },
     leftOutHeading: 'Net betraff sinn',
     unknownHeading: (count: string) => `Zeilen, an deene mir kee fonnt hunn: ${count}`,
     unknownMore: (count: number) => `An nach ${plural('lb', count, others)}.`,
@@ -116,7 +123,7 @@ export const massActions = {
     reasonHint:
       'Bleift am Journal, a geet un déi aner Administrateuren, déi scho mol ageloggt waren. Op d’mannst 5 Zeechen.',
     confirm: 'Fir ze confirméieren, schreift, wéi vill Leit betraff sinn',
-    confirmHint: (count: string) => `Schreift ${count}, ouni Leerzeechen.`,
+    confirmHint: (count: string) => `Schreift ${count}.`,
     mismatch: (count: string) => `Sou vill Leit sinn net betraff. Schreift ${count}, fir ze confirméieren.`,
     reasonMissing: 'Schreift firwat, an op d’mannst 5 Zeechen.',
     reasonTooLong: 'Schreift firwat, an héchstens 500 Zeechen.',

@@ -18,7 +18,7 @@ import { presentActor } from '../present.ts';
 import { fileNameOf, readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { renderChoose, renderPreview } from './begin-mass-action.ts';
-import { type AskedPopulation, populationOf, readAsked, readKind, writeAsked } from './mass-population.ts';
+import { type AskedPopulation, populationOf, readAsked, readCount, readKind, writeAsked } from './mass-population.ts';
 
 const path = '/config/users/actions';
 const who = accountPermissions['mass-action'];
@@ -139,7 +139,7 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const population = populationOf(found.asked, found.list, app.clock.now());
   const reason = form.text('reason').slice(0, 2000);
   const confirmed = form.text('confirmed').slice(0, 20);
-  const number = /^\d{1,9}$/.test(confirmed.replace(/\s/gu, '')) ? Number(confirmed.replace(/\s/gu, '')) : -1;
+  const number = readCount(confirmed);
   // What is no name of a person names nobody: it is not as if none were named.
   const person = form.text('person') === '' ? null : (readId(form.text('person')) ?? '');
   const claim = readId(form.text('claim'));

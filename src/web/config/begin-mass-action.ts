@@ -4,6 +4,7 @@ import type { Group } from '../../domain/companies/group.ts';
 import { type LeftOut, type MassKind, massKinds, type NamedPerson } from '../../domain/mass-actions/mass-action.ts';
 import type { PeopleList } from '../../domain/mass-actions/people-list-store.ts';
 import type { MassPreview } from '../../domain/mass-actions/preview-mass-action.ts';
+import { localeOf } from '../../platform/languages.ts';
 import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { field, fileField, select, textArea } from '../components/field.ts';
@@ -75,7 +76,7 @@ export const renderPreview = (frame: Frame, data: PreviewData): Html => {
   const { preview: words, people } = say;
   const isFor = preview.concerned > 0;
   return layout(frame, {
-    heading: words.heading(say.kinds[kind]),
+    heading: words.heading(whatIsDone(frame, data)),
     faulty: isFaulty(faults),
     place: 'config',
     before: wayTo(frame, 'actions'),
@@ -84,6 +85,14 @@ ${isFor ? html`<p>${say.effects[kind]}${kind === 'invite' ? ` ${say.inviteLives(
 ${concerned(frame, data)}${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
 <p><a href="${path}/new?${writeAsked(asked)}">${words.back}</a></p>`,
   });
+};
+
+/** In the heading and on the button: what, and to whom or to how many. */
+const whatIsDone = (frame: Frame, { kind, preview }: Pick<PreviewData, 'kind' | 'preview'>): string => {
+  const { preview: words, people, kinds } = sentences(frame.language).massActions;
+  const [one] = preview.concerned === 1 ? firstOf(preview, null) : [];
+  if (one) return words.forOne[kind](fullName(one));
+  return preview.concerned === 0 ? kinds[kind] : words.forMany[kind](people(preview.concerned));
 };
 
 /** Who they are, the first of them, and the list of users where they are all on it. */
@@ -155,7 +164,7 @@ ${
     : field(frame, {
         name: 'confirmed',
         label: words.confirm,
-        hint: words.confirmHint(String(preview.concerned)),
+        hint: words.confirmHint(new Intl.NumberFormat(localeOf(frame.language)).format(preview.concerned)),
         value: confirmed,
         autocomplete: 'off',
         maxLength: 12,
@@ -164,6 +173,6 @@ ${
       })
 }
 ${textArea(frame, { name: 'reason', label: words.reason, hint: words.reasonHint, value: reason, faults: faults.reason })}
-${button(one ? words.forOne[kind](fullName(one)) : say.kinds[kind], kind === 'invite' ? 'main' : 'danger')}`,
+${button(whatIsDone(frame, { kind, preview }), kind === 'invite' ? 'main' : 'danger')}`,
   );
 };

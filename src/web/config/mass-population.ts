@@ -67,6 +67,12 @@ export const populationOf = (
 
 export const readKind = (text: string | null) => massKinds.find((kind) => kind === text) ?? null;
 
+/** As the page shows a number, in any language, or without what parts its digits; -1 where it is none. */
+export const readCount = (written: string): number => {
+  const close = written.replace(/\s/gu, '');
+  return /^(\d{1,9}|\d{1,3}([.,]\d{3}){1,2})$/.test(close) ? Number(close.replace(/[.,]/g, '')) : -1;
+};
+
 /** In words, as the filters of the list say it. */
 export const askedWords = (
   frame: Frame,
@@ -84,7 +90,8 @@ export const askedWords = (
       : html`<p>${massActions.choose.brought(lines)} ${typed(fileName)}</p>`;
   }
   if (importId !== '') return html`<p>${massActions.choose.imported}</p>`;
-  if (isUnfiltered(query) && setBefore === '') return html`<p>${massActions.choose.everybody}</p>`;
+  if (isUnfiltered(query) && setBefore === '')
+    return html`<p>${massActions.choose.everybody[frame.viewer?.role === 'delegate' ? 'groups' : 'company']}</p>`;
   const days = (age: string) => age.replace(/^\w+-/, '');
   const groupName = groups.find(({ id }) => id === query.groupId)?.name ?? say.none;
   return html`<p>${massActions.choose.filtered}</p>
