@@ -20,13 +20,20 @@ export const lineReasons = (
         return peopleImport.understood[column](cell, understood(language)[column]);
       }
       if (fault === 'not-a-telephone' && roundedNumber.test(value)) return peopleImport.roundedTelephone(cell);
+      const digits = value.replace(/\s/gu, '');
+      if (fault === 'not-a-telephone' && frenchWithoutNought.test(digits)) {
+        return peopleImport.lostNought(cell, `0${digits}`.replace(/\d\d(?=\d)/g, '$&\u00a0'));
+      }
       return peopleImport.faults[fault](cell, line);
     })
     .join(' ');
 };
 
 /** What a spreadsheet makes of a long number that it takes for one to compute with. */
-const roundedNumber = /^\d+(?:[.,]\d+)?E\+\d+$/iu;
+const roundedNumber = /^\d+(?:[.,]\d+)?E\+?\d+$/iu;
+
+/** One written without its country is French: ten digits, of which a spreadsheet takes away the first (ARCEP). */
+const frenchWithoutNought = /^[1-9]\d{8}$/;
 
 /** The words of a client company's file, in the reader's language; those of the others are read too. */
 const understood = (language: Language): Record<'language' | 'role', string> => {

@@ -39,6 +39,8 @@ suite('Importing users', () => {
     const preview = await visitor.get(path);
     assert.match(preview.text, /2 personnes à ajouter/);
     assert.match(preview.text, /1 ligne refusée/);
+    assert.match(preview.text, /Les lignes refusées sont laissées de côté\s; les autres sont écrites toutes ensemble/);
+    assert.match(preview.body, /chloe\.import@<wbr>client\.example/);
     assert.match(preview.text, /Chloé D’Œuvre/);
     assert.match(
       preview.text,
@@ -123,6 +125,8 @@ suite('Importing users', () => {
     const rows = [
       'a@client.example;A;A;06 12;;',
       'b@client.example;B;B;3,36123E+10;;',
+      'f@client.example;F;F;3.36123E+10;;',
+      'g@client.example;G;G;639980103;;',
       'c@client.example;C;C;;Exploitant;',
       `d@client.example;D;D;;;Achats\u202e${'x'.repeat(100)}`,
       'e@client.example;E\u0007;E;;;',
@@ -132,6 +136,8 @@ suite('Importing users', () => {
     for (const said of [
       /Refusée\s: Téléphone «\s06 12\s»\s: numéro incomplet ou mal écrit\. Écrivez-le en entier/,
       /Téléphone «\s3,36123E\+10\s»\s: le tableur a arrondi ce numéro\. Mettez la colonne au format Texte/,
+      /Téléphone «\s3\.36123E\+10\s»\s: le tableur a arrondi/,
+      /Téléphone «\s639980103\s»\s: le tableur a enlevé le 0 du début\. .* écrivez 06\s39\s98\s01\s03\./,
       /Rôle «\sExploitant\s»\s: ce rôle ne peut pas être donné ici\./,
       /Groupe «\sAchats\uFFFDx{53}…\s»\s: aucun groupe ne s’appelle ainsi\. Créez-le d’abord\./,
       /Prénom «\sE\uFFFD\s»\s: un caractère ne peut pas être lu, montré ici par \uFFFD\./,
@@ -198,8 +204,8 @@ suite('Importing users', () => {
     const path = placeOf(await bring(visitor, text));
     await visitor.submit(path, 'Importer 1 personne');
     const report = await whenDone(visitor, path);
-    assert.match(report.text, /2 lignes laissées de côté/);
-    assert.match(report.text, /Télécharger les lignes laissées de côté/);
+    assert.match(report.text, /2 lignes refusées/);
+    assert.match(report.text, /Télécharger les lignes refusées/);
     const left = await visitor.get(`${path}/refused.csv`);
     const [titles, line, longer, end] = left.body.split('\r\n');
     assert.match(titles ?? '', /^\uFEFF?Ligne;Motif;Prénom;Nom;Courriel;Téléphone$/);
@@ -213,7 +219,7 @@ suite('Importing users', () => {
     const mended = placeOf(await bring(visitor, left.body.replace(';rien;', ';pont.left@client.example;')));
     assert.equal((await visitor.get(`${path}/refused.csv`)).status, 200);
     await visitor.submit(mended, 'Importer 1 personne');
-    assert.match((await whenDone(visitor, mended)).text, /1 personne ajoutée.*1 ligne laissée de côté/s);
+    assert.match((await whenDone(visitor, mended)).text, /1 personne ajoutée.*1 ligne refusée/s);
     assert.equal((await visitor.get(`${path}/refused.csv`)).status, 404);
     assert.doesNotMatch((await visitor.get(path)).text, /Télécharger/);
   });

@@ -21,7 +21,7 @@ export const peopleImport: Translated<typeof fr> = {
     added: (count) => `${people(count)} hinzugefügt`,
     changed: (count) => `${people(count)} geändert`,
     unchanged: (count) => `${people(count)} ohne Änderung`,
-    refused: (count) => `${lines(count)} weggelassen`,
+    refused: (count) => `${lines(count)} abgelehnt`,
     companies: (count) => `${plural('de', count, { one: 'Unternehmen', other: 'Unternehmen' })} angelegt`,
   },
   /** What a cell of languages or roles can say. */
@@ -57,6 +57,8 @@ export const peopleImport: Translated<typeof fr> = {
     'unknown-company': (cell) => `${cell}: Kein Unternehmen heißt so.`,
   },
   /** Of a number that a spreadsheet took for one to compute with. */
+  lostNought: (cell, whole) =>
+    `${cell}: Die Tabellenkalkulation hat die 0 am Anfang entfernt. Geben Sie der Spalte das Format Text und schreiben Sie ${whole}.`,
   roundedTelephone: (cell) =>
     `${cell}: Die Tabellenkalkulation hat diese Nummer gerundet. Geben Sie der Spalte das Format Text, tippen Sie die ganze Nummer neu ein und speichern Sie noch einmal.`,
   /** Of the whole file. `line` and `column` count from 1. */
@@ -94,11 +96,12 @@ export const peopleImport: Translated<typeof fr> = {
     look: 'Zeigen, was geschehen würde',
     previewHeading: (name) => `Import von ${name} prüfen`,
     ifConfirmed: 'Wenn Sie bestätigen:',
-    atOnce:
-      'Alles wird zusammen geschrieben, oder nichts. Die neuen Personen haben kein Passwort und bekommen nichts, bevor sie eingeladen sind.',
+    atOnce: 'Alles wird zusammen geschrieben, oder nichts.',
+    othersAtOnce: 'Die abgelehnten Zeilen bleiben weg; die anderen werden alle zusammen geschrieben, oder keine.',
+    newPeople: 'Die neuen Personen haben kein Passwort und bekommen nichts, bevor sie eingeladen sind.',
     withheld:
-      'Gehört eine Adresse der Datei schon zu einem anderen Konto, bleibt ihre Zeile weg. Sie erfahren es nach dem Import.',
-    takenHeading: 'Weggelassen: Ein anderes Konto hat die Adresse schon',
+      'Gehört eine Adresse der Datei schon zu einem anderen Konto, wird ihre Zeile abgelehnt. Sie erfahren es nach dem Import.',
+    takenHeading: 'Abgelehnt: Ein anderes Konto hat die Adresse schon',
     telephones: 'Wessen Telefonnummer sich ändert, der erfährt es per E-Mail.',
     otherUnderWay:
       'Ein anderer Import läuft gerade: Nichts ist geschrieben. Bestätigen Sie in ein paar Minuten noch einmal.',
@@ -107,7 +110,6 @@ export const peopleImport: Translated<typeof fr> = {
     nothing: 'Diese Datei ändert nichts.',
     drop: 'Import verwerfen',
     refusedFile: 'Abgelehnte Zeilen herunterladen',
-    leftOutFile: 'Weggelassene Zeilen herunterladen',
     leftOutUntil:
       'Sie bleiben einen Tag, oder bis zu Ihrem nächsten Import. Berichtigen Sie sie und importieren Sie diese Datei noch einmal.',
     table: 'Die Zeilen der Datei',

@@ -18,7 +18,7 @@ export const peopleImport: Translated<typeof fr> = {
     added: (count) => plural('en', count, { one: 'person added', other: 'people added' }),
     changed: (count) => plural('en', count, { one: 'person changed', other: 'people changed' }),
     unchanged: (count) => plural('en', count, { one: 'person without change', other: 'people without change' }),
-    refused: (count) => plural('en', count, { one: 'line left out', other: 'lines left out' }),
+    refused: (count) => plural('en', count, { one: 'line refused', other: 'lines refused' }),
     companies: (count) => plural('en', count, { one: 'company made', other: 'companies made' }),
   },
   /** What a cell of languages or roles can say. */
@@ -52,6 +52,8 @@ export const peopleImport: Translated<typeof fr> = {
     'unknown-company': (cell) => `${cell}: no company has this name.`,
   },
   /** Of a number that a spreadsheet took for one to compute with. */
+  lostNought: (cell, whole) =>
+    `${cell}: the spreadsheet took away the 0 at the beginning. Format the column as Text, then write ${whole}.`,
   roundedTelephone: (cell) =>
     `${cell}: the spreadsheet has rounded this number. Format the column as Text, type the whole number again, then save.`,
   fileFaults: {
@@ -86,11 +88,12 @@ export const peopleImport: Translated<typeof fr> = {
     look: 'See what would be done',
     previewHeading: (name) => `Check the import of ${name}`,
     ifConfirmed: 'If you confirm:',
-    atOnce:
-      'All is written together, or nothing. New people have no password, and receive nothing until they are invited.',
+    atOnce: 'All is written together, or nothing.',
+    othersAtOnce: 'The refused lines are left out; the others are written all together, or none of them.',
+    newPeople: 'New people have no password, and receive nothing until they are invited.',
     withheld:
-      'If an address of the file belongs to another account already, its line will be left out. You will know after the import.',
-    takenHeading: 'Left out: another account has the address already',
+      'If an address of the file belongs to another account already, its line will be refused. You will know after the import.',
+    takenHeading: 'Refused: another account has the address already',
     telephones: 'Each person whose telephone changes is told by email.',
     otherUnderWay: 'Another import is under way: nothing is written. Confirm again in a few minutes.',
     changedMeanwhile: 'Something has changed meanwhile: nothing is written. This is what would be done now.',
@@ -98,7 +101,6 @@ export const peopleImport: Translated<typeof fr> = {
     nothing: 'This file changes nothing.',
     drop: 'Give up this import',
     refusedFile: 'Download the refused lines',
-    leftOutFile: 'Download the lines left out',
     leftOutUntil: 'They are kept for a day, or until your next import. Correct them, then import that file again.',
     table: 'The lines of the file',
     lineColumn: 'Line',

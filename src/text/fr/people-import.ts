@@ -19,7 +19,7 @@ export const peopleImport = {
     changed: (count: number) => plural('fr', count, { one: 'personne modifiée', other: 'personnes modifiées' }),
     unchanged: (count: number) =>
       plural('fr', count, { one: 'personne sans changement', other: 'personnes sans changement' }),
-    refused: (count: number) => plural('fr', count, { one: 'ligne laissée de côté', other: 'lignes laissées de côté' }),
+    refused: (count: number) => plural('fr', count, { one: 'ligne refusée', other: 'lignes refusées' }),
     companies: (count: number) => plural('fr', count, { one: 'société créée', other: 'sociétés créées' }),
   },
   line: (number: number, person: string, what: string) =>
@@ -54,6 +54,9 @@ export const peopleImport = {
   /** Of a number that a spreadsheet took for one to compute with. */
   roundedTelephone: (cell: string) =>
     `${cell}\u00a0: le tableur a arrondi ce numéro. Mettez la colonne au format Texte, tapez à nouveau le numéro entier, puis enregistrez.`,
+  /** Of a number whose first digit a spreadsheet took away. */
+  lostNought: (cell: string, whole: string) =>
+    `${cell}\u00a0: le tableur a enlevé le 0 du début. Mettez la colonne au format Texte, puis écrivez ${whole}.`,
   /** What a cell of languages or roles can say. */
   understood: {
     language: (cell: string, words: string) => `${cell}\u00a0: langue inconnue. Les langues sont\u00a0: ${words}.`,
@@ -95,11 +98,13 @@ export const peopleImport = {
     look: 'Voir ce qui serait fait',
     previewHeading: (name: string) => `Vérifier l’import de ${name}`,
     ifConfirmed: 'Si vous confirmez\u00a0:',
-    atOnce:
-      'Tout est écrit ensemble, ou rien. Les nouvelles personnes n’ont pas de mot de passe, et ne reçoivent rien avant d’être invitées.',
+    atOnce: 'Tout est écrit ensemble, ou rien.',
+    othersAtOnce:
+      'Les lignes refusées sont laissées de côté\u00a0; les autres sont écrites toutes ensemble, ou aucune.',
+    newPeople: 'Les nouvelles personnes n’ont pas de mot de passe, et ne reçoivent rien avant d’être invitées.',
     withheld:
-      'Si une adresse du fichier appartient déjà à un autre compte, sa ligne sera laissée de côté. Vous le saurez après l’import.',
-    takenHeading: 'Laissées de côté\u00a0: un autre compte a déjà l’adresse',
+      'Si une adresse du fichier appartient déjà à un autre compte, sa ligne sera refusée. Vous le saurez après l’import.',
+    takenHeading: 'Refusées\u00a0: un autre compte a déjà l’adresse',
     telephones: 'Chaque personne dont le téléphone change en est prévenue par e-mail.',
     otherUnderWay: 'Un autre import est en cours\u00a0: rien n’est écrit. Confirmez à nouveau dans quelques minutes.',
     changedMeanwhile:
@@ -108,7 +113,6 @@ export const peopleImport = {
     nothing: 'Ce fichier ne change rien.',
     drop: 'Abandonner cet import',
     refusedFile: 'Télécharger les lignes refusées',
-    leftOutFile: 'Télécharger les lignes laissées de côté',
     leftOutUntil:
       'Elles sont gardées un jour, ou jusqu’à votre prochain import. Corrigez-les, puis importez ce fichier à nouveau.',
     table: 'Les lignes du fichier',

@@ -20,8 +20,7 @@ export const peopleImport = {
     changed: (count: number) => plural('lb', count, { one: 'Persoun geännert', other: 'Persoune geännert' }),
     unchanged: (count: number) =>
       plural('lb', count, { one: 'Persoun ouni Ännerung', other: 'Persounen ouni Ännerung' }),
-    refused: (count: number) =>
-      plural('lb', count, { one: 'Zeil op d’Säit geluecht', other: 'Zeilen op d’Säit geluecht' }),
+    refused: (count: number) => plural('lb', count, { one: 'Zeil refuséiert', other: 'Zeile refuséiert' }),
     companies: (count: number) => plural('lb', count, { one: 'Firma ugeluecht', other: 'Firmaen ugeluecht' }),
   },
   /** What a cell of languages or roles can say. */
@@ -59,6 +58,8 @@ export const peopleImport = {
     'unknown-company': (cell: string) => `${cell}: keng Firma heescht esou.`,
   },
   /** Of a number that a spreadsheet took for one to compute with. */
+  lostNought: (cell: string, whole: string) =>
+    `${cell}: d’Tabelleprogramm huet d’0 um Ufank ewechgeholl. Gitt der Kolonn de Format Text, a schreift ${whole}.`,
   roundedTelephone: (cell: string) =>
     `${cell}: d’Tabelleprogramm huet dës Nummer ofgeronnt. Gitt der Kolonn de Format Text, tippt déi ganz Nummer nei a späichert nach eng Kéier.`,
   /** Of the whole file. `line` and `column` count from 1. */
@@ -96,11 +97,12 @@ export const peopleImport = {
     look: 'Kucken, wat gemaach géif ginn',
     previewHeading: (name: string) => `Den Import ${nRule('vun', name)} nokucken`,
     ifConfirmed: 'Wann Dir confirméiert:',
-    atOnce:
-      'Alles gëtt zesumme geschriwwen, oder näischt. Déi nei Leit hu kee Passwuert, a kréien näischt, éier se invitéiert ginn.',
+    atOnce: 'Alles gëtt zesumme geschriwwen, oder näischt.',
+    othersAtOnce: 'Déi refuséiert Zeile bleiwen ewech; déi aner ginn all zesumme geschriwwen, oder keng.',
+    newPeople: 'Déi nei Leit hu kee Passwuert, a kréien näischt, éier se invitéiert ginn.',
     withheld:
-      'Wann eng Adress aus dem Fichier schonn zu engem anere Kont gehéiert, gëtt hir Zeil op d’Säit geluecht. Dir gitt et nom Import gewuer.',
-    takenHeading: 'Op d’Säit geluecht: en anere Kont huet schonn d’Adress',
+      'Wann eng Adress aus dem Fichier schonn zu engem anere Kont gehéiert, gëtt hir Zeil refuséiert. Dir gitt et nom Import gewuer.',
+    takenHeading: 'Refuséiert: en anere Kont huet schonn d’Adress',
     telephones: 'Jiddereen, deem seng Telefonsnummer ännert, kritt per Mail Bescheed.',
     otherUnderWay:
       'En aneren Import leeft grad: näischt gouf geschriwwen. Confirméiert an e puer Minutten nach eng Kéier.',
@@ -110,7 +112,6 @@ export const peopleImport = {
     nothing: 'Dëse Fichier ännert näischt.',
     drop: 'Dësen Import opginn',
     refusedFile: 'Déi refuséiert Zeilen eroflueden',
-    leftOutFile: 'D’Zeilen eroflueden, déi ewechgelooss goufen',
     leftOutUntil:
       'Si bleiwen een Dag, oder bis bei Ären nächsten Import. Verbessert se, an importéiert dee Fichier nach eng Kéier.',
     table: 'D’Zeile vum Fichier',

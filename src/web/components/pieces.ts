@@ -48,3 +48,9 @@ const head = (column: Column): Html =>
 
 /** Text somebody typed: its own direction does not turn the rest of the line (Unicode UAX 9). */
 export const typed = (text: string): Html => html`<bdi>${text}</bdi>`;
+
+/** A narrow column breaks an address behind its sign first. */
+export const brokenAtSign = (email: string): Html => {
+  const at = email.lastIndexOf('@') + 1;
+  return html`<bdi>${email.slice(0, at)}<wbr>${email.slice(at)}</bdi>`;
+};

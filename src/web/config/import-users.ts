@@ -14,7 +14,7 @@ import { fileField } from '../components/field.ts';
 import { button, fileForm, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { table, typed } from '../components/pieces.ts';
+import { brokenAtSign, table, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { wayTo } from './menu.page.ts';
 
@@ -65,7 +65,7 @@ ${countList(peopleImport.counts, counts)}
 ${erased === '' ? '' : html`<p class="advice">${erased}</p>\n`}${unread.length === 0 ? '' : html`<p>${peopleImport.unread(unread.join(', '))}</p>\n`}${
   people === 0
     ? ''
-    : html`<p>${say.atOnce}${preview.withheld ? ` ${say.withheld}` : ''}${changesTelephones ? ` ${say.telephones}` : ''}${preview.onlyGroup === undefined || counts.added === 0 ? '' : ` ${say.onlyGroup(preview.onlyGroup)}`}</p>
+    : html`<p>${counts.refused === 0 ? say.atOnce : say.othersAtOnce}${counts.added === 0 ? '' : ` ${say.newPeople}`}${preview.withheld ? ` ${say.withheld}` : ''}${changesTelephones ? ` ${say.telephones}` : ''}${preview.onlyGroup === undefined || counts.added === 0 ? '' : ` ${say.onlyGroup(preview.onlyGroup)}`}</p>
 ${postForm(frame, `${importPath}/${id}`, html`<input type="hidden" name="digest" value="${preview.digest}">\n${button(say.confirm(peopleImport.people(people)))}`)}`
 }
 ${postForm(frame, `${importPath}/${id}/drop`, button(say.drop, 'second'))}
@@ -87,11 +87,10 @@ ${(['added', 'changed', 'unchanged', 'refused'] as const).map((kind) =>
   counts[kind] === 0 ? '' : html`<li>${say[kind](counts[kind])}</li>\n`,
 )}</ul>`;
 
-const row = (frame: Frame, line: LineOutcome): unknown[] => [
-  String(line.line),
-  typed(line.name === '' ? line.email : `${line.name}, ${line.email}`),
-  outcomeOf(frame, line),
-];
+const row = (frame: Frame, line: LineOutcome): unknown[] => [String(line.line), named(line), outcomeOf(frame, line)];
+
+const named = ({ name, email }: Pick<LineOutcome, 'name' | 'email'>): Html =>
+  html`${name === '' ? '' : html`${typed(name)}, `}<span class="address">${brokenAtSign(email)}</span>`;
 
 const outcomeOf = (frame: Frame, line: LineOutcome): string => {
   const { page: say } = sentences(frame.language).peopleImport;
@@ -133,14 +132,14 @@ export const renderImportDone = (
     place: 'config',
     before: wayTo(frame, 'users'),
     body: html`${countList(peopleImport.done, counts)}
-${takenLines(frame, counts.taken ?? [])}${counts.refused === 0 || !hasLines ? '' : html`<p><a href="${importPath}/${id}/refused.csv">${say.leftOutFile}</a></p>\n<p>${say.leftOutUntil}</p>\n`}${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}${id}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
+${takenLines(frame, counts.taken ?? [])}${counts.refused === 0 || !hasLines ? '' : html`<p><a href="${importPath}/${id}/refused.csv">${say.refusedFile}</a></p>\n<p>${say.leftOutUntil}</p>\n`}${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}${id}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
   });
 };
 
 const takenLines = (frame: Frame, taken: readonly RefusedLine[]): Html | '' => {
   if (taken.length === 0) return '';
   const { page: say } = sentences(frame.language).peopleImport;
-  const rows = taken.map(({ line, name, email }) => [String(line), typed(name === '' ? email : `${name}, ${email}`)]);
+  const rows = taken.map(({ line, name, email }) => [String(line), named({ name, email })]);
   return html`<h2>${say.takenHeading}</h2>
 ${table(say.takenHeading, [say.lineColumn, say.person], rows)}
 `;

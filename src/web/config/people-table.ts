@@ -7,7 +7,7 @@ import type { ListedPerson } from '../../domain/password-policy/list-people.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Html } from '../components/html.ts';
-import { type Column, emptyState, statusTag, table, typed } from '../components/pieces.ts';
+import { brokenAtSign, type Column, emptyState, statusTag, table, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { isUnfiltered, type PeopleQuery, writePeopleQuery } from './people-query.ts';
 
@@ -60,12 +60,6 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
 ${rows.length === 0 ? emptyState(say.empty) : table(say.heading, columns, rows)}
 ${pages(frame, data)}
 ${rows.length === 0 ? '' : html`<p><a class="second" href="/config/users/actions/new?${writePeopleQuery(data.query)}">${massActions.list.actOnThese}</a></p>`}`;
-};
-
-/** A narrow column breaks an address behind its sign first. */
-const brokenAtSign = (email: string): Html => {
-  const at = email.lastIndexOf('@') + 1;
-  return html`<bdi>${email.slice(0, at)}<wbr>${email.slice(at)}</bdi>`;
 };
 
 const foundLine = (frame: Frame, { count }: Pick<PeopleData, 'count'>): string =>
