@@ -59,6 +59,16 @@ suite('The list of users', () => {
       assert.equal(await office.page.locator('th[aria-sort=descending]').count(), 1);
       assert.notEqual(await office.page.locator('tbody tr td:nth-child(2)').first().innerText(), first);
       await office.open(`/config/users?q=${encodeURIComponent(person.email)}`);
+      assert.equal(await office.page.getByLabel(say.signedIn).locator('option').first().textContent(), 'Toutes');
+      const ways = await row(office, person.email).locator('a').all();
+      assert.deepEqual(
+        await Promise.all(ways.map((way) => way.getAttribute('tabindex'))),
+        ['-1', null],
+        'the keyboard stops at the pencil alone',
+      );
+      await ways[0]?.click();
+      await office.isHeaded(config.edit.heading);
+      await office.open(`/config/users?q=${encodeURIComponent(person.email)}`);
       await office.follow(config.users.edit(person.name));
       assert.match(office.page.url(), new RegExp(`/config/users/${person.id}`));
     }),

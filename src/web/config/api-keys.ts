@@ -39,7 +39,8 @@ export const renderApiKeys = (frame: Frame, data: ApiKeysData): Html => {
     place: 'config',
     shape: 'wide',
     before: wayTo(frame, 'api-keys'),
-    body: html`${errorSummary(frame, faults)}${doneNote(revoked && say.revokedNow(revoked))}<p>${say.what(data.companyName)} <a href="/api/v1/docs">${say.docs}</a> ${rightsLink(frame)}</p>
+    body: html`${errorSummary(frame, faults)}${doneNote(revoked && say.revokedNow(revoked))}<p>${say.what(data.companyName)}</p>
+<p class="actions"><a href="/api/v1/docs">${say.docs}</a> ${rightsLink(frame)}</p>
 <section>
 <h2>${say.listHeading}</h2>
 ${keys.length === 0 ? emptyState(say.empty) : keyTable(frame, data)}

@@ -11,13 +11,19 @@ import { ages, companyRoles, isUnfiltered, type PeopleQuery, signIns, sorts } fr
 /** One form for the search and the filters: what is chosen in one stays while the other is used. */
 export const peopleFilters = (frame: Frame, query: PeopleQuery, groups: readonly Group[]): Html => {
   const { config, peopleList: say, account } = sentences(frame.language).web;
-  const choice = (name: string, label: string, value: string | null, labels: [value: string, label: string][]): Html =>
+  const choice = (
+    name: string,
+    label: string,
+    value: string | null,
+    labels: [value: string, label: string][],
+    all = say.all,
+  ): Html =>
     select(frame, {
       name,
       label,
       value: value ?? '',
       autocomplete: 'off',
-      choices: [{ value: '', label: say.all }, ...labels.map(([value, label]) => ({ value, label }))],
+      choices: [{ value: '', label: all }, ...labels.map(([value, label]) => ({ value, label }))],
     });
   const isOpen = !isUnfiltered({ ...query, text: '' }) || query.sort !== 'name' || query.isDescending;
   const days = (age: string) => age.replace(/^\w+-/, '');
@@ -45,6 +51,7 @@ ${choice(
   say.signedIn,
   query.signedIn,
   signIns.map((choice) => [choice, choice.startsWith('before') ? say.before(days(choice)) : say.within(days(choice))]),
+  say.allSignIns,
 )}
 ${choice(
   'password',

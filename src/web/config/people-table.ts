@@ -33,8 +33,9 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
   const names = new Map(data.groups.map(({ id, name }) => [id, name]));
   const groupOf = ({ groupId }: ListedPerson) =>
     groupId === null ? '' : html`<span class="words">${typed(names.get(groupId) ?? '')}</span>`;
+  // Two ways to one person: the keyboard stops at the pencil alone.
   const rows = data.people.map((person) => [
-    html`<strong>${typed(fullName(person))}</strong>`,
+    html`<a href="/config/users/${person.id}" tabindex="-1"><strong>${typed(fullName(person))}</strong></a>`,
     html`${html`<span class="address">${brokenAtSign(person.email)}</span>`}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
     own.roles[person.role],
     ...(hasGroups ? [groupOf(person)] : []),

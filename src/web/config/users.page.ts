@@ -13,7 +13,7 @@ import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
 import type { WebApp } from '../web-app.ts';
-import { wayTo } from './menu.page.ts';
+import { rightsLink, wayTo } from './menu.page.ts';
 import { peopleFilters } from './people-filters.ts';
 import { filterOf, orderOf, readPeopleQuery, writePeopleQuery } from './people-query.ts';
 import { type PeopleData, peopleTable } from './people-table.ts';
@@ -69,6 +69,8 @@ export const renderUsers = (frame: Frame, data: PeopleData): Html => {
 <div data-people tabindex="-1">
 ${peopleTable(frame, data)}
 </div>
-<p><a href="/config/users/breach">${massActions.list.breach}</a></p>`,
+<p class="actions"><a href="/config/users/breach">${massActions.list.breach}</a>${
+      frame.viewer?.role === 'administrator' ? html` <a href="/config/groups">${web.groups.heading}</a>` : ''
+    } ${rightsLink(frame)}</p>`,
   });
 };

@@ -31,7 +31,12 @@ const begin = (form: HTMLFormElement): void => {
       const held = place.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
       place.replaceChildren(...found.childNodes);
       // Whoever is in the list already stays at the same link, or at the list.
-      if (held) ([...place.querySelectorAll('a')].find((link) => link.getAttribute('href') === held) ?? place).focus();
+      if (held)
+        (
+          [...place.querySelectorAll<HTMLAnchorElement>('a:not([tabindex])')].find(
+            (link) => link.getAttribute('href') === held,
+          ) ?? place
+        ).focus();
       said.textContent = place.querySelector('p')?.firstChild?.textContent ?? '';
       history.replaceState(null, '', there);
       place.ariaBusy = 'false';

@@ -17,7 +17,7 @@ export const listOwnSessions = endpoint({
   path,
   limit: 'page',
   csrf: 'none',
-  summary: 'The own open sessions',
+  summary: 'Your open sessions',
   answers: {
     200: {
       description: 'This one among them',

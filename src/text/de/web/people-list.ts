@@ -12,6 +12,8 @@ export const peopleList: Translated<typeof fr> = {
   apply: 'Anwenden',
   applyWhat: ', Filter und Sortierung',
   all: 'Alle',
+  /** Of when they came last. */
+  allSignIns: 'Alle',
   standing: 'Zustand',
   standings: {
     active: 'Aktiv',

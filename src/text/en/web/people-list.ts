@@ -9,6 +9,8 @@ export const peopleList = {
   apply: 'Apply',
   applyWhat: ' the filters and the order',
   all: 'All',
+  /** Of when they came last. */
+  allSignIns: 'All',
   standing: 'State',
   standings: {
     active: 'Active',

@@ -10,6 +10,8 @@ export const peopleList = {
   apply: 'Appliquer',
   applyWhat: ' les filtres et le tri',
   all: 'Tous',
+  /** Of when they came last. */
+  allSignIns: 'Toutes',
   standing: 'État',
   standings: {
     active: 'Actif',

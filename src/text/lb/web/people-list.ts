@@ -11,6 +11,8 @@ export const peopleList = {
   apply: 'Uwenden',
   applyWhat: ' d’Filteren an d’Reiefolleg',
   all: 'All',
+  /** Of when they came last. */
+  allSignIns: 'All',
   standing: 'Status',
   standings: {
     active: 'Aktiv',

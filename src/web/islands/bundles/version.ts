@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'WNTiU488nXJr';
+export const islandVersion = 'aA48wGoyo517';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
