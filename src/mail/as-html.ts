@@ -69,7 +69,7 @@ const partAsHtml = (part: Part, language: Language, accent: Accent) => {
     case 'paragraph':
       return html`<p>${part.text}</p>\n`;
     case 'secret':
-      return html`<p style="margin:24px 0;padding:16px;border:2px solid;border-radius:6px;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:24px;font-weight:700;letter-spacing:.05em;text-align:center"><strong>${part.secret.reveal()}</strong></p>\n`;
+      return html`<p style="margin:24px 0;padding:16px;border:2px solid;border-radius:6px;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:20px;font-weight:700;letter-spacing:.05em;text-align:center"><strong>${part.secret.reveal()}</strong></p>\n`;
     case 'spelling':
       return html`<p style="font-size:14px">${sentences(language).spelling.lead}${spelledOut(part.secret, language).map((line) => html`<br>\n${line}`)}</p>\n`;
     case 'steps': {

@@ -67,6 +67,8 @@ export type Pen = {
   notMeUrl(token: Secret): string;
   /** An instant in the installation's time zone. */
   moment(at: number): string;
+  /** Its hour alone, for what is over within minutes. */
+  time(at: number): string;
   /** Its day alone. */
   day(at: number): string;
 };

@@ -68,7 +68,9 @@ for (const language of languages) {
         for (const part of [text, html.replace(/<[^>]*>/g, '')]) {
           assert.ok(part.includes('Claire Martin'));
           // What an agent writes says itself when it matters.
-          if (content.kind !== 'desk-reply') assert.ok(part.includes(said[language].time));
+          // A code is over so soon that the hour is enough.
+          const time = content.kind === 'verification-code' ? '09:15' : said[language].time;
+          if (content.kind !== 'desk-reply') assert.ok(part.includes(time));
           assert.ok(part.includes(said[language].never));
           assert.ok(part.includes('contact@conselio.example'));
           assert.ok(part.includes(said[language].number));
@@ -216,6 +218,13 @@ for (const language of languages) {
         (delivery) => write(noticeOf({ ...contents['access-given'], delivery }, language)).text,
       );
       assert.equal(new Set(ways).size, 5);
+    });
+
+    test('A code says for how many minutes it is good.', () => {
+      assert.match(
+        write(noticeOf(contents['verification-code'], language)).text,
+        /\b10\u00a0(?:Min|min)\w+, [^.]*09:15/,
+      );
     });
 
     test('A request is answered with one thing to do while the desk is there, and with none before.', () => {

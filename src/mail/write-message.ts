@@ -61,6 +61,7 @@ const cutPen = (installation: Installation, language: Language): Pen => ({
   newEmailUrl: (token) => `${installation.url}/new-email/${token.reveal()}`,
   notMeUrl: (token) => `${installation.url}/recovery/not-me/${token.reveal()}`,
   moment: dates(language, installation.timeZone).moment,
+  time: dates(language, installation.timeZone).time,
   day: dates(language, installation.timeZone).longDay,
 });
 
@@ -69,7 +70,7 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
     case 'reset-requested':
       return resetRequested(content, createdAt, pen);
     case 'verification-code':
-      return verificationCode(content, pen);
+      return verificationCode(content, createdAt, pen);
     case 'emergency-access':
       return emergencyAccess(content, pen);
     case 'mail-received':

@@ -66,6 +66,7 @@ suite('Somebody else is asked about a caller', needs('chromium'), () => {
       await agent.fill({ "Code lu par l'appelant": code });
       await agent.press('Vérifier le code');
       await agent.press('Demander un second avis');
+      await agent.shows(say.deskVerification.saved.opinion);
       await agent.shows('Demandé à');
 
       await second.signIn(server.having('agent')[1] as Person);

@@ -1,9 +1,14 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
+import { minutes } from '../../platform/clock.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
 
 type Content = Extract<NoticeContent, { kind: 'verification-code' }>;
 
-export const verificationCode = ({ code, requestNumber, mutualCode, expiresAt }: Content, pen: Pen): Draft => {
+export const verificationCode = (
+  { code, requestNumber, mutualCode, expiresAt }: Content,
+  createdAt: number,
+  pen: Pen,
+): Draft => {
   const say = pen.say.verificationCode;
   const request = String(requestNumber);
   return {
@@ -11,7 +16,7 @@ export const verificationCode = ({ code, requestNumber, mutualCode, expiresAt }:
     parts: [
       paragraph(say.what(request)),
       { kind: 'secret', secret: code },
-      paragraph(say.expiry(pen.moment(expiresAt))),
+      paragraph(say.expiry(Math.round((expiresAt - createdAt) / minutes(1)), pen.time(expiresAt))),
       paragraph(say.mutual(grouped(mutualCode))),
       steps(say.onlyTo(request)),
     ],

@@ -1,3 +1,4 @@
+import { plural } from '../dates.ts';
 import type { mail as fr } from '../fr/mail.ts';
 import type { Translated } from '../sentences.ts';
 import { answering } from './answering.ts';
@@ -45,7 +46,8 @@ export const mail: Translated<typeof fr> = {
     what: (request) => `Dieser Code bestätigt, dass wirklich Sie uns anrufen, zu Ihrer Anfrage Nr.\u00a0${request}:`,
     mutual: (code) =>
       `Bevor der Support danach fragt, muss er Ihnen diese vier Ziffern nennen: ${code}. Kennt er sie nicht, dann sind wir es nicht: Legen Sie auf.`,
-    expiry: (until) => `Er gilt bis ${until}.`,
+    expiry: (minutes: number, until: string) =>
+      `Er gilt ${plural('de', minutes, { one: 'Minute', other: 'Minuten' })}, bis ${until}\u00a0Uhr.`,
     onlyTo: (request) =>
       `Lesen Sie diesen Code nur jemandem vor, den Sie selbst beim Support angerufen haben und der Ihre Anfrage Nr.\u00a0${request} bearbeitet.`,
     notYou:

@@ -137,7 +137,7 @@ export const oneUser: Translated<typeof fr> = {
     actors: {
       person: 'Die Person selbst',
       desk: 'Der Support',
-      visitor: 'Jemand ohne Sitzung',
+      visitor: 'Jemand, der nicht angemeldet ist',
       'api-key': 'Ein Programm des Unternehmens',
       console: 'Die Konsole des Servers',
       system: 'Der Server, von selbst',

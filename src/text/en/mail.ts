@@ -1,3 +1,4 @@
+import { plural } from '../dates.ts';
 import { answering } from './answering.ts';
 import { deskMail } from './desk-mail.ts';
 import { sentPassword } from './sent-password.ts';
@@ -42,7 +43,8 @@ export const mail = {
       `Here is the code that shows it is you who is calling us, for your request no. ${request}:`,
     mutual: (code: string) =>
       `Before they ask for it, the agent must tell you these four digits: ${code}. If they do not know them, it is not us: hang up.`,
-    expiry: (until: string) => `It works until ${until}.`,
+    expiry: (minutes: number, until: string) =>
+      `It works for ${plural('en', minutes, { one: 'minute', other: 'minutes' })}, until ${until}.`,
     onlyTo: (request: string) =>
       `Read this code only to the support agent whom you called yourself and who handles your request no. ${request}.`,
     notYou:

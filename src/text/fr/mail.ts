@@ -1,3 +1,4 @@
+import { plural } from '../dates.ts';
 import { answering } from './answering.ts';
 import { deskMail } from './desk-mail.ts';
 import { sentPassword } from './sent-password.ts';
@@ -44,7 +45,8 @@ export const mail = {
       `Voici le code qui confirme que c’est bien vous qui nous appelez, pour votre demande n°\u00a0${request}\u00a0:`,
     mutual: (code: string) =>
       `Avant de le demander, l’agent doit vous dire ces quatre chiffres\u00a0: ${code}. S’il ne les connaît pas, ce n’est pas nous\u00a0: raccrochez.`,
-    expiry: (until: string) => `Il est valable jusqu’au ${until}.`,
+    expiry: (minutes: number, until: string) =>
+      `Il est valable pendant ${plural('fr', minutes, { one: 'minute', other: 'minutes' })}, jusqu’à ${until}.`,
     onlyTo: (request: string) =>
       `Lisez ce code uniquement à l’agent du support que vous avez vous-même appelé et qui traite votre demande n°\u00a0${request}.`,
     notYou:

@@ -138,7 +138,7 @@ export const oneUser = {
     actors: {
       person: 'La personne elle-même',
       desk: 'Le support',
-      visitor: 'Quelqu’un sans session',
+      visitor: 'Une personne non connectée',
       'api-key': 'Un programme de la société',
       console: 'La console du serveur',
       system: 'Le serveur, de lui-même',

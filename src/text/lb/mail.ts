@@ -1,3 +1,4 @@
+import { plural } from '../dates.ts';
 import { answering } from './answering.ts';
 import { deskMail } from './desk-mail.ts';
 import { Den, den, nRule, spoken } from './n-rule.ts';
@@ -45,7 +46,8 @@ export const mail = {
       `Hei ass de Code, dee confirméiert, datt wierklech Dir eis urufft, fir Är Demande Nr.\u00a0${request}:`,
     mutual: (code: string) =>
       `Éier den Agent dono freet, muss en Iech dës véier Ziffere soen: ${code}. Wann e se net kennt, da si mir et net: leet op.`,
-    expiry: (until: string) => `E gëllt bis ${den(until)}.`,
+    expiry: (minutes: number, until: string) =>
+      `E gëllt ${plural('lb', minutes, { one: 'Minutt', other: 'Minutten' })}, bis ${until}.`,
     onlyTo: (request: string) =>
       `Liest dëse Code nëmmen deem Agent vum Support vir, deen Dir selwer ugeruff hutt an deen Är Demande Nr.\u00a0${request} behandelt.`,
     notYou:

@@ -136,7 +136,7 @@ export const oneUser = {
     actors: {
       person: 'D’Persoun selwer',
       desk: 'De Support',
-      visitor: 'Een ouni Sessioun',
+      visitor: 'Een, deen net ageloggt ass',
       'api-key': 'E Programm vun der Firma',
       console: 'D’Konsol vum Server',
       system: 'De Server, vu sech aus',

@@ -70,6 +70,10 @@ export const supportExamples = (language: Language): Example[] => {
     ),
     request('code expired', { ...taken, weighed: weighedWith({ ...codeSent, expiresAt: ago(1) }) }),
     request('verified', { ...taken, weighed: weighedWith(passed), ways: waysOpen }),
+    request('not left yet', {
+      request: { ...queued, takenBy: agentId, state: 'sent' },
+      notices: [{ kind: 'temporary-password', state: 'waiting', at: ago(1), attempts: 0 }],
+    }),
     request('sent', {
       request: { ...queued, takenBy: agentId, state: 'sent' },
       spentAt: ago(1),

@@ -97,12 +97,16 @@ ${factList(closed.map(({ delivery, state }) => [say.ways[delivery].name, say.clo
 </details>`;
 };
 
+/** The newest message with a secret or a link in it. */
+export const newestSent = ({ notices }: Pick<RequestView, 'notices'>): RequestView['notices'][number] | undefined =>
+  notices.findLast(({ kind }) => kind === 'temporary-password' || kind === 'reset-link');
+
 /** How the newest secret fares; the secret itself is on no page. */
 const sent = (frame: Frame, { view, timeZone, now }: DeliveringData): Html | '' => {
   const { desk, deskDelivery: say } = sentences(frame.language).web;
   const { detail } = desk;
   const { short } = dates(frame.language, timeZone);
-  const notice = view.notices.findLast(({ kind }) => kind === 'temporary-password' || kind === 'reset-link');
+  const notice = newestSent(view);
   const secret = view.temporaryPassword;
   if (!secret && !notice) return '';
   const delivery = notice?.kind === 'reset-link' ? 'link-mail' : secret?.delivery;

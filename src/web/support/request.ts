@@ -11,6 +11,7 @@ import { layout } from '../components/layout.ts';
 import { doneTo, factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { conversation, mayReply } from './conversation.ts';
+import { newestSent } from './delivering.ts';
 import { incidentNotice } from './incident.ts';
 import { keptMessage } from './kept-message.ts';
 import { maskedEmail } from './masked-email.ts';
@@ -31,7 +32,7 @@ export const renderRequest = (frame: Frame, data: RequestData): Html => {
     faulty: isFaulty(faults),
     place: 'desk',
     shape: 'wide',
-    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, say.request(request.number), savedWords(frame, data))}${incidentNotice(frame, request)}${telephoneNotice(frame, data.view.weighed?.telephoneStop)}<p>${stateTag(frame.language, request.state)}
+    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, say.request(request.number), savedWords(frame, data))}${incidentNotice(frame, request)}${telephoneNotice(frame, data.view.weighed?.telephoneStop)}<p>${stateTag(frame.language, request.state, (newestSent(data.view)?.state ?? 'sent') === 'sent')}
 <a href="${path}">${say.refresh}</a></p>
 ${facts(frame, data)}
 ${conversation(frame, data, path)}

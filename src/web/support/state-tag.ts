@@ -5,5 +5,6 @@ import { statusTag } from '../components/pieces.ts';
 
 const tones = { waiting: 'attention', taken: 'calm', sent: 'good', closed: 'off' } as const;
 
-export const stateTag = (language: Language, state: ResetRequest['state']): Html =>
-  statusTag(sentences(language).web.desk.states[state], tones[state]);
+/** `hasLeft`: false while what was sent has not left, or could not be handed over. */
+export const stateTag = (language: Language, state: ResetRequest['state'], hasLeft = true): Html =>
+  statusTag(sentences(language).web.desk.states[state], state === 'sent' && !hasLeft ? 'calm' : tones[state]);

@@ -32,9 +32,12 @@ ${asking(frame, data, path)}</details>`;
   }
   if (!isEnough(data)) return asking(frame, data, path);
   return html`${circumstances(frame, data)}${enough(frame, data)}${proved(frame, data)}
-<details><summary>${deskVerification.more}</summary>
+<details${isAnyUnderWay(data) ? html` open` : ''}><summary>${deskVerification.more}</summary>
 ${sections(frame, data, path)}</details>`;
 };
+
+const isAnyUnderWay = (data: RequestData): boolean =>
+  offered(data).some(({ method }) => isUnderWay(proofOf(data, method), data.now));
 
 /** The fields for what a caller says, that the page has now. */
 export const verificationFields = (data: RequestData): string[] =>

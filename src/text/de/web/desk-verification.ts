@@ -84,6 +84,7 @@ export const deskVerification: Translated<typeof fr> = {
   },
   saved: {
     proved: 'Das ist geprüft. Etwas fehlt noch.',
+    opinion: 'Eine zweite Meinung ist angefragt. Ihre Kollegen sehen das.',
     sms: 'Der Code geht per SMS hinaus. Lassen Sie ihn sich vom Anrufer vorlesen.',
     callRefused: 'Das ist festgehalten. Dieser Anruf beweist nichts.',
   },

@@ -77,6 +77,7 @@ export const deskVerification = {
   },
   saved: {
     proved: 'That is proved. Something is still missing.',
+    opinion: 'Second opinion asked for. Your colleagues see it.',
     sms: 'The code leaves by SMS. Ask the caller to read it to you.',
     callRefused: 'Noted. This call proves nothing.',
   },

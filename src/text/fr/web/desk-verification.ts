@@ -82,6 +82,7 @@ export const deskVerification = {
   },
   saved: {
     proved: 'C’est prouvé. Il manque encore quelque chose.',
+    opinion: 'Second avis demandé. Vos collègues le voient.',
     sms: 'Le code part par SMS. Demandez à l’appelant de vous le lire.',
     callRefused: 'C’est noté. Cet appel ne prouve rien.',
   },

@@ -34,7 +34,7 @@ export const frame = {
     `${first} Et ${plural('fr', count, { one: 'autre remarque', other: 'autres remarques' })}, à ce champ.`,
   faultAtField: 'Erreur\u00a0:',
   /** What is said of somebody or something. */
-  about: (name: string, what: string) => `${name}\u00a0: ${what}`,
+  about: (name: string, what: string) => `${name}. ${what}`,
   optional: (label: string) => `${label} (facultatif)`,
   passwordEnds: (day: string) => `Votre mot de passe est valable jusqu’au ${day}.`,
   passwordEnded: (day: string) =>

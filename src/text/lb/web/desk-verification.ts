@@ -80,6 +80,7 @@ export const deskVerification = {
   },
   saved: {
     proved: 'Dat ass bewisen. Et feelt nach eppes.',
+    opinion: 'Eng zweet Meenung ass gefrot. Är Kolleege gesinn dat.',
     sms: 'De Code geet per SMS eraus. Loosst den Uruffer en Iech virliesen.',
     callRefused: 'Et ass notéiert. Dësen Uruff beweist näischt.',
   },

@@ -33,7 +33,7 @@ const askDesk: Step = async (app, request, number) => {
   const outcome = await askSecondOpinion(app, presentActor(request), number);
   switch (outcome) {
     case 'asked':
-      return back(number);
+      return back(number, '?saved=opinion');
     case 'already-asked':
       return showRequest(app, request, number, { '': [say[outcome]] }, 409);
     case 'too-many':
@@ -44,4 +44,4 @@ const askDesk: Step = async (app, request, number) => {
 };
 
 /** The page says that somebody was asked, and until when an answer is awaited. */
-const back = (number: number): Response => seeOther(`/support/requests/${number}`);
+const back = (number: number, said = ''): Response => seeOther(`/support/requests/${number}${said}`);
