@@ -133,7 +133,7 @@ const notMe = new Secret('n'.repeat(43));
 /** The other states of some: with the way out, about somebody else, while the desk is closed. */
 const furtherStates: readonly { example: string; content: NoticeContent }[] = [
   { example: 'with the way out', content: { ...contents['temporary-password'], notMe } },
-  { example: 'with the way out', content: { ...contents['reset-link'], notMe } },
+  { example: 'with the way out', content: { ...contents['reset-link'], notMe, by: 'Luc Weber' } },
   { example: 'with the way out', content: { ...contents['password-set-by-administrator'], notMe } },
   { example: 'with the way out', content: { ...contents['emergency-access'], notMe } },
   {

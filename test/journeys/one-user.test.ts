@@ -195,6 +195,7 @@ suite('One user’s page', () => {
       const secret = mode === 'link' ? /\/link\/[\w-]{43}/.exec(mail.text)?.[0] : temporaryPasswordIn(mail);
       assert.ok(secret && !(await office.get(pageOf(user))).body.includes(secret));
       assert.match(mail.text, /\/recovery\/not-me\//);
+      assert.match(mail.text, /C’est [^,]+, de votre société, qui a demandé cette réinitialisation/);
       if (mode === 'temporary') await signedIn(server, { ...user, password: secret });
       else assert.equal((await new Visitor(server.url).get(secret)).status, 200);
     }

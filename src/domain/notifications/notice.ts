@@ -26,7 +26,8 @@ export type NoticeContent =
       expiresAt: number;
     }
   /** `notMe`, here and below: the token of the link that takes it back. */
-  | { kind: 'temporary-password'; password: Secret; expiresAt: number; notMe?: Secret }
+  /** `by`: who of the own company had it sent; the desk has no name here. */
+  | { kind: 'temporary-password'; password: Secret; expiresAt: number; notMe?: Secret; by?: string }
   /** To operators, supervisors and administrators: somebody was let in past the desk. */
   | { kind: 'emergency-access'; at: number; person: string; reason: string; notMe?: Secret }
   /** To whoever wrote to the support, on file or not: the same words. */
@@ -64,7 +65,7 @@ export type NoticeContent =
     }
   /** To operators and supervisors: there is a new envelope. */
   | { kind: 'sealed-code-made'; at: number; by: string; usableAt: number }
-  | { kind: 'reset-link'; token: Secret; expiresAt: number; notMe?: Secret }
+  | { kind: 'reset-link'; token: Secret; expiresAt: number; notMe?: Secret; by?: string }
   /** To the person at the other addresses on file, and to administrators, who read whose it is. */
   | {
       kind: 'access-given';

@@ -117,11 +117,11 @@ export const sendReset = async (
     } as const;
     const notMe = await tellOfAccess(tx, deps, account, given);
     const { plain, expiresAt } = reset;
-    const takenBack = notMe ? { notMe } : {};
+    const more = { by, ...(notMe ? { notMe } : {}) };
     const content =
       mode === 'link'
-        ? ({ kind: 'reset-link', token: plain, expiresAt, ...takenBack } as const)
-        : ({ kind: 'temporary-password', password: plain, expiresAt, ...takenBack } as const);
+        ? ({ kind: 'reset-link', token: plain, expiresAt, ...more } as const)
+        : ({ kind: 'temporary-password', password: plain, expiresAt, ...more } as const);
     await tx.outbox.put(resetNotice(deps.random, account, reset, content, null));
     const action = mode === 'link' ? 'link-issued' : 'temporary-password-issued';
     const details = { secret: reset.id, grant: grant.id, delivery };

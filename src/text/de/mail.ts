@@ -80,6 +80,7 @@ export const mail: Translated<typeof fr> = {
     notYou:
       'Niemand weiß, woher dieser Zugang kommt? Sperren Sie das Konto, und lassen Sie dann den Zugang zum Server selbst sperren.',
   },
+  resetBy: (name: string) => `${name} aus Ihrem Unternehmen hat das veranlasst.`,
   resetLink: {
     subject: (service) => `Legen Sie Ihr neues Passwort für ${service} fest`,
     what: (service) =>

@@ -75,6 +75,7 @@ export const mail = {
     check: 'Check today with the operators that this was meant. An incident is open at the support desk.',
     notYou: 'Nobody knows where this comes from? Block the account, then have access to the server’s machine cut.',
   },
+  resetBy: (name: string) => `${name}, of your company, asked for this reset.`,
   resetLink: {
     subject: (service: string) => `Choose your new ${service} password`,
     what: (service: string) =>

@@ -8,7 +8,7 @@ import { vouching } from './vouching.ts';
 export const mail = {
   greeting: (name: string) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
   neverAsked:
-    'Nos équipes ne vous demanderont jamais votre mot de passe personnel. Ne le donnez à personne, ni au téléphone, ni par e-mail.',
+    'Nos équipes ne vous demanderont jamais votre mot de passe personnel. Ne le donnez à personne, ni au téléphone, ni par e\u2011mail.',
   whyThisMail: 'Pourquoi ce message, et comment le reconnaître\u202f?',
   firstThing: 'À faire d’abord\u00a0:',
   openSignIn: 'Ouvrir la page de connexion',
@@ -78,6 +78,7 @@ export const mail = {
     notYou:
       'Personne ne sait d’où vient cet accès\u202f? Bloquez le compte, puis faites couper l’accès à la machine du serveur.',
   },
+  resetBy: (name: string) => `C’est ${name}, de votre société, qui a demandé cette réinitialisation.`,
   resetLink: {
     subject: (service: string) => `Choisissez votre nouveau mot de passe ${service}`,
     what: (service: string) =>

@@ -79,6 +79,7 @@ export const mail = {
     notYou:
       'Weess keen, wou dësen Zougang hierkënnt? Spaart de Kont, a loosst dann den Zougang zur Maschinn vum Server ofschneiden.',
   },
+  resetBy: (name: string) => `${name} vun Ärer Firma huet dat gefrot.`,
   resetLink: {
     subject: (service: string) => `Wielt Äert neit Passwuert fir ${service}`,
     what: (service: string) =>
