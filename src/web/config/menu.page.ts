@@ -45,7 +45,7 @@ export const configMenuPage = (app: WebApp): Route[] => [
 /** `waiting`: how many questions of the desk wait for this administrator. */
 export const renderConfig = (frame: Frame, companyName: string, waiting = 0, notice: Html | '' = ''): Html => {
   const { config, vouching } = sentences(frame.language).web;
-  const { menu, configuration } = config;
+  const { menu, configuration, entries } = config;
   const count = waiting === 0 ? '' : html` ${statusTag(vouching.waiting(waiting), 'attention')}`;
   return layout(frame, {
     heading: menu.heading,
@@ -55,8 +55,8 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0, not
         ? ''
         : html`<p class="advice">${vouching.notice(waiting)} <a href="/config/vouchings">${vouching.noticeLink}</a></p>\n`
     }<p>${menu.what(companyName)}</p>
-<ul class="menu"><li><a href="/config/configuration">${configuration.heading}</a></li>${
-      isAdministrator(frame) ? html`\n<li><a href="/config/vouchings">${vouching.heading}${count}</a></li>` : ''
+<ul class="menu">${entry('configuration', configuration.heading, entries.configuration)}${
+      isAdministrator(frame) ? entry('vouchings', html`${vouching.heading}${count}`, entries.vouchings) : ''
     }</ul>
 <p>${helpLink(frame, 'reset-as-administrator')}</p>`,
   });
@@ -65,28 +65,24 @@ export const renderConfig = (frame: Frame, companyName: string, waiting = 0, not
 export const renderConfiguration = (frame: Frame): Html => {
   const { web, afterReset, apiKeys, massActions, oneUser, peopleImport } = sentences(frame.language);
   const { config, passwordRules } = web;
-  const { configuration, users } = config;
+  const { configuration, users, entries } = config;
   return layout(frame, {
     heading: configuration.heading,
     place: 'config',
     before: wayTo(frame, 'configuration'),
     body: html`<p>${configuration.what}</p>
-<ul class="menu"><li><a href="/config/users">${users.heading}</a></li>
-<li><a href="/config/users/import">${peopleImport.page.heading}</a></li>
-<li><a href="/config/users/actions">${massActions.list.heading}</a></li>
-<li><a href="/config/users/breach">${massActions.breach.heading}</a></li>${
+<ul class="menu">${entry('users', users.heading, entries.users)}${entry('users/import', peopleImport.page.heading, entries.imports)}${entry('users/actions', massActions.list.heading, entries.actions)}${entry('users/breach', massActions.breach.heading, entries.breach)}${
       isAdministrator(frame)
-        ? html`\n<li><a href="/config/groups">${web.groups.heading}</a></li>
-<li><a href="/config/password-rules">${passwordRules.heading}</a></li>
-<li><a href="/config/reset-modes">${oneUser.modes.heading}</a></li>
-<li><a href="/config/desk-settings">${afterReset.settings.heading}</a></li>
-<li><a href="/config/api-keys">${apiKeys.heading}</a></li>`
+        ? html`${entry('groups', web.groups.heading, entries.groups)}${entry('password-rules', passwordRules.heading, entries.passwordRules)}${entry('reset-modes', oneUser.modes.heading, entries.modes)}${entry('desk-settings', afterReset.settings.heading, entries.desk)}${entry('api-keys', apiKeys.heading, entries.apiKeys)}`
         : ''
-    }
-<li><a href="/config/rights">${web.rights.heading}</a></li></ul>
+    }${entry('rights', web.rights.heading, entries.rights)}</ul>
 <p>${helpLink(frame, 'reset-as-administrator')}</p>`,
   });
 };
+
+/** `what`: for what one goes there. */
+const entry = (place: string, label: unknown, what: string): Html =>
+  html`<li><a href="/config/${place}">${label}</a><br><span class="hint">${what}</span></li>\n`;
 
 /** Beside what gives a right. */
 export const rightsLink = (frame: Frame): Html =>

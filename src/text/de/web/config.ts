@@ -5,6 +5,21 @@ import { deskAsking } from './desk-asking.ts';
 /** The administrator's pages: Config > Konfiguration > Benutzerliste. */
 export const config: Translated<typeof fr> = {
   menu: { heading: 'Config', what: (company) => `Einstellungen: ${company}.` },
+  /** Below each entry of the two menus. */
+  entries: {
+    configuration: 'Benutzer, Gruppen, Passwörter und alles Weitere.',
+    vouchings: 'Der Support bittet Sie zu bestätigen, wer anruft.',
+    users: 'Personen hinzufügen, ändern oder deaktivieren, ihnen ein Passwort geben.',
+    imports: 'Viele Personen mit einer CSV-Datei hinzufügen oder ändern.',
+    actions: 'Viele Personen auf einmal einladen, abmelden oder deaktivieren.',
+    breach: 'Vielleicht kennen andere Passwörter: was zu tun ist, der Reihe nach.',
+    groups: 'Einen Teil der Personen einem Gruppenadministrator anvertrauen.',
+    passwordRules: 'Was von einem Passwort verlangt wird.',
+    modes: 'Wie ein Administrator jemandem den Zugang zurückgibt.',
+    desk: 'Was der Support für Ihr Unternehmen tut oder nicht tut.',
+    apiKeys: 'Ein anderes Programm anbinden, etwa die Lohnabrechnung.',
+    rights: 'Was jede Rolle darf.',
+  },
   configuration: {
     heading: 'Konfiguration',
     what: 'Die Personen Ihres Unternehmens, ihre Zugänge, und was von ihren Passwörtern verlangt wird.',

@@ -3,6 +3,21 @@ import { deskAsking } from './desk-asking.ts';
 /** The administrator's pages: Config > Configuration > List of users. */
 export const config = {
   menu: { heading: 'Config', what: (company: string) => `The settings of ${company}.` },
+  /** Below each entry of the two menus. */
+  entries: {
+    configuration: 'Users, groups, passwords and the rest.',
+    vouchings: 'The support asks you to confirm who is calling.',
+    users: 'Add, change or disable a person, or give them a password.',
+    imports: 'Add or change many people with a CSV file.',
+    actions: 'Invite, sign out or disable many people at once.',
+    breach: 'Passwords may be known to others: what to do, in order.',
+    groups: 'Entrust some of the people to a delegate.',
+    passwordRules: 'What is asked of a password.',
+    modes: 'How an administrator gives somebody their access back.',
+    desk: 'What the support does, or does not do, for your company.',
+    apiKeys: 'Connect another program, like the one for payroll.',
+    rights: 'What each role may do.',
+  },
   configuration: {
     heading: 'Configuration',
     what: 'The people of your company, their access, and what is asked of their passwords.',

@@ -4,6 +4,21 @@ import { deskAsking } from './desk-asking.ts';
 /** The administrator's pages: Config > Configuration > Liste des utilisateurs. */
 export const config = {
   menu: { heading: 'Config', what: (company: string) => `Réglages\u00a0: ${company}.` },
+  /** Below each entry of the two menus. */
+  entries: {
+    configuration: 'Les utilisateurs, les groupes, les mots de passe et le reste.',
+    vouchings: 'Le support vous demande de confirmer qui appelle.',
+    users: 'Ajouter, modifier ou désactiver une personne, lui donner un mot de passe.',
+    imports: 'Ajouter ou modifier beaucoup de personnes avec un fichier CSV.',
+    actions: 'Inviter, déconnecter ou désactiver beaucoup de personnes à la fois.',
+    breach: 'Des mots de passe sont peut-être connus d’autres\u00a0: quoi faire, dans l’ordre.',
+    groups: 'Confier une partie des personnes à un administrateur délégué.',
+    passwordRules: 'Ce qui est demandé à un mot de passe.',
+    modes: 'Comment un administrateur rend son accès à quelqu’un.',
+    desk: 'Ce que le support fait, ou ne fait pas, pour votre société.',
+    apiKeys: 'Relier un autre logiciel, comme celui de la paie.',
+    rights: 'Ce que chaque rôle peut faire.',
+  },
   configuration: {
     heading: 'Configuration',
     what: 'Les personnes de votre société, leurs accès, et ce qui est demandé à leurs mots de passe.',

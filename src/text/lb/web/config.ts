@@ -4,6 +4,21 @@ import { deskAsking } from './desk-asking.ts';
 /** The administrator's pages: Config > Konfiguratioun > Lëscht vun de Benotzer. */
 export const config = {
   menu: { heading: 'Config', what: (company: string) => `Astellungen: ${company}.` },
+  /** Below each entry of the two menus. */
+  entries: {
+    configuration: 'Benotzer, Gruppen, Passwierder an de Rescht.',
+    vouchings: 'De Support freet Iech ze confirméieren, wien urifft.',
+    users: 'Leit dobäisetzen, änneren oder desaktivéieren, hinnen e Passwuert ginn.',
+    imports: 'Vill Leit mat engem CSV-Fichier dobäisetzen oder änneren.',
+    actions: 'Vill Leit op eemol invitéieren, ausloggen oder desaktivéieren.',
+    breach: 'Vläicht kennen anerer Passwierder: wat ze maachen ass, der Rei no.',
+    groups: 'En Deel vun de Leit engem delegéierten Administrateur uvertrauen.',
+    passwordRules: 'Wat vun engem Passwuert gefuerdert gëtt.',
+    modes: 'Wéi en Administrateur engem säin Zougang zréckgëtt.',
+    desk: 'Wat de Support fir Är Firma mécht, oder net mécht.',
+    apiKeys: 'En anere Programm ubannen, zum Beispill dee fir d’Paien.',
+    rights: 'Wat all Roll dierf.',
+  },
   configuration: {
     heading: 'Konfiguratioun',
     what: 'D’Leit aus Ärer Firma, hir Zougäng, a wat vun hire Passwierder gefuerdert gëtt.',
