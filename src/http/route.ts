@@ -37,6 +37,9 @@ export type Route = {
   answer(request: RouteRequest): Promise<Response> | Response;
 };
 
+/** In the address that a page under way loads again by itself: that too is no use of the session. */
+export const byItself = 'by-itself';
+
 /** A request that passed the checks of its route. */
 export type RouteRequest = {
   url: URL;

@@ -22,7 +22,7 @@ import { rateHeaders } from './rate-headers.ts';
 import { RateLimit } from './rate-limit.ts';
 import { hasBody, nothingSent, readBody } from './read-body.ts';
 import type { Refusal, RefusalKind } from './refusal.ts';
-import type { Route } from './route.ts';
+import { byItself, type Route } from './route.ts';
 import { sourceAddressReader } from './source-address.ts';
 import { wishedLanguage } from './wished-language.ts';
 
@@ -126,7 +126,8 @@ class Door {
       if (retryAfterSeconds > 0) return this.refuse(context, 'too-many', more, retryAfterSeconds);
     }
     const token = route.limit === 'file' ? null : readCookie(headers.get('cookie'), this.#names.session);
-    const signedIn = token ? await this.#deps.findSession(new Secret(token), !route.unattended) : null;
+    const isUse = !route.unattended && context.req.query(byItself) === undefined;
+    const signedIn = token ? await this.#deps.findSession(new Secret(token), isUse) : null;
     const denial = await this.#denial(route, signedIn, source, token !== null);
     if (denial)
       return this.refuse(context, denial, isApi && denial === 'sign-in-needed' ? { ...more, ...signInFirst } : more);

@@ -256,10 +256,16 @@ suite('Acts on many people', needs('chromium'), () => {
     const begun = await begin(office, 'invite', second.email, second);
     const stranger = await signedIn(server, elsewhere);
     for (const door of ['', '/report.csv', '/report.pdf']) assert.equal((await stranger.get(begun + door)).status, 404);
-    assert.match(
-      (await office.get(`${begun}?done=begun`)).headers.get('refresh') ?? '',
-      new RegExp(`^\\d+; url=${begun}$`),
-    );
+    const [, next = ''] =
+      /^\d+; url=(.*)$/.exec((await office.get(`${begun}?done=begun`)).headers.get('refresh') ?? '') ?? [];
+    assert.equal(next.split('?')[0], begun);
+    const longAgo = Date.now() - 20 * 60_000;
+    const used = 'select 1 from sessions where ended_at is null and last_seen_at > ?';
+    await query(server, 'update sessions set last_seen_at = ? where ended_at is null', longAgo);
+    assert.equal((await office.get(next)).status, 200);
+    assert.deepEqual(await query(server, used, longAgo), [], 'what goes on by itself keeps nobody signed in');
+    assert.equal((await office.get(begun)).status, 200);
+    assert.equal((await query(server, used, longAgo)).length, 1);
     assert.equal((await office.get(`${begun}?stop`)).headers.get('refresh'), null, 'the question goes away');
     await assert.rejects(office.form(begun, say.action.cancel), 'one press stops it for good');
     for (const [at, button, flag, state] of [

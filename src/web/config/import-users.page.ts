@@ -9,7 +9,7 @@ import {
   viewImport,
 } from '../../domain/recovery/import/keep-import.ts';
 import { fileAnswer, htmlAnswer, seeOther } from '../../http/answers.ts';
-import type { Route, RouteRequest } from '../../http/route.ts';
+import { byItself, type Route, type RouteRequest } from '../../http/route.ts';
 import { fileReason } from '../../text/import-reasons.ts';
 import { peopleWords } from '../../text/people-words.ts';
 import { refusedLines } from '../../text/refused-lines.ts';
@@ -91,7 +91,7 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   if (counts) return htmlAnswer(renderImportDone(frame, { id: kept.id, counts, hasLines }));
   if (kept.runsUntil !== null && kept.runsUntil >= app.clock.now()) {
     const page = renderImportUnderWay(frame, kept, app.importsUnderWay.done(kept.id));
-    return htmlAnswer(page, 200, { refresh: '2' });
+    return htmlAnswer(page, 200, { refresh: `2; url=${importPath}/${kept.id}?${byItself}` });
   }
   const said = request.url.searchParams;
   const note = said.has('busy') ? 'otherUnderWay' : said.has('confirmed') ? 'changedMeanwhile' : null;

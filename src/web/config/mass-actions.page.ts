@@ -3,7 +3,7 @@ import { isUnderWay } from '../../domain/mass-actions/mass-action.ts';
 import { cancelMassAction, pauseMassAction, resumeMassAction } from '../../domain/mass-actions/steer-mass-action.ts';
 import { listMassActions, type MassReport, viewMassAction } from '../../domain/mass-actions/view-mass-action.ts';
 import { fileAnswer, htmlAnswer, saveAs, seeOther } from '../../http/answers.ts';
-import type { Route, RouteRequest } from '../../http/route.ts';
+import { byItself, type Route, type RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
 import { refuse } from '../errors.ts';
 import { frameOf } from '../frame.ts';
@@ -70,7 +70,11 @@ const show = (app: WebApp, request: RouteRequest, report: MassReport): Response 
   });
   // What is asked stays until it is answered; what was said of a press is said once.
   const refreshes = isUnderWay(report.action) && !asksToStop;
-  return htmlAnswer(page, 200, refreshes ? { refresh: `${refreshSeconds}; url=${path}/${report.action.id}` } : {});
+  return htmlAnswer(
+    page,
+    200,
+    refreshes ? { refresh: `${refreshSeconds}; url=${path}/${report.action.id}?${byItself}` } : {},
+  );
 };
 
 /** Long enough to reach a button with the keyboard. */

@@ -25,11 +25,13 @@ export const reachOf = async (
   return { contacts: app.service, country, answering, now };
 };
 
-/** Whether somebody answers now, or from when, for a page that tells nothing else of it. */
-export const answersNow = (frame: Frame, { answering, now }: Reach): Html | '' =>
-  answering
-    ? html`${helpHtml([{ kind: 'paragraph', inlines: openNow(sentences(frame.language).help, answering, now) }])}`
-    : '';
+/** Whether somebody answers now, or from when, for a page that tells nothing else of it; `closed`: what then is so. */
+export const answersNow = (frame: Frame, { answering, now }: Reach, closed: string): Html | '' => {
+  if (!answering) return '';
+  const open = openNow(sentences(frame.language).help, answering, now);
+  const inlines = answering.state.open ? open : [...open, { kind: 'text' as const, text: `. ${closed}` }];
+  return html`${helpHtml([{ kind: 'paragraph', inlines }])}`;
+};
 
 /** How to reach somebody: by mail whoever cannot or will not call, by telephone with whether anybody answers now. */
 export const reachDesk = (frame: Frame, { contacts, country, answering, now }: Reach, about: string): Html => {

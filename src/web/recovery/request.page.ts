@@ -86,7 +86,7 @@ ${textArea(frame, {
   value: message,
   faults: faults.message,
 })}
-${answersNow(frame, reach)}
+${answersNow(frame, reach, say.evenSo)}
 ${button(say.submit)}`,
 )}
 <p><a href="/help/forgotten-password">${say.help}</a></p>`,

@@ -46,6 +46,7 @@ export const signIn: Translated<typeof fr> = {
     messageTooLong: 'Ihre Nachricht ist zu lang. Sie darf höchstens 2.000\u00a0Zeichen haben.',
     messageUnreadable:
       'Ihre Nachricht enthält ein Zeichen, das sich nicht lesen lässt. Geben Sie sie mit der Tastatur ein.',
+    evenSo: 'Sie können Ihre Anfrage jetzt senden, wir bearbeiten sie, sobald wir wieder da sind.',
     submit: 'Anfrage senden',
     help: 'Anrufen oder schreiben',
   },

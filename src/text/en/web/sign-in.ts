@@ -40,6 +40,7 @@ export const signIn = {
     messageHint: 'For example, how to reach you. Write no password: we never need one.',
     messageTooLong: 'Your message is too long. It can have at most 2,000 characters.',
     messageUnreadable: 'Your message holds a character that cannot be read. Type it on your keyboard.',
+    evenSo: 'You can send your request now, and we deal with it once we are back.',
     submit: 'Send the request',
     help: 'Call us or write to us',
   },

@@ -43,6 +43,7 @@ export const signIn = {
       'Par exemple, comment vous joindre. N’écrivez aucun mot de passe\u00a0: nous n’en avons jamais besoin.',
     messageTooLong: 'Votre message est trop long. Il peut avoir au plus 2\u202f000 caractères.',
     messageUnreadable: 'Votre message contient un caractère qui ne peut pas être lu. Tapez-le au clavier.',
+    evenSo: 'Vous pouvez envoyer votre demande maintenant, nous la traiterons à la reprise.',
     submit: 'Envoyer la demande',
     help: 'Nous appeler ou nous écrire',
   },

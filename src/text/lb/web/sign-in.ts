@@ -42,6 +42,7 @@ export const signIn = {
     messageHint: 'Zum Beispill, wéi mir Iech erreeche kënnen. Schreift kee Passwuert: mir brauchen ni eent.',
     messageTooLong: 'Äre Message ass ze laang. En däerf héchstens 2.000 Zeechen hunn.',
     messageUnreadable: 'An Ärem Message ass en Zeechen, dat net gelies ka ginn. Tippt et op der Tastatur.',
+    evenSo: 'Dir kënnt Är Demande elo schécken, mir këmmeren eis drëms, soubal mir erëm do sinn.',
     submit: 'Demande schécken',
     help: 'Eis uruffen oder schreiwen',
   },
