@@ -78,7 +78,7 @@ for (const engine of engines) {
       const answer = await program.get(accounts);
       assert.equal(answer.status, 403);
       assert.equal(codeOf(answer), 'scope-missing');
-      assert.match(answer.body, /"detail":"It takes a key with the scope accounts:read\."/);
+      assert.match(answer.body, /"detail":"Il faut une clé avec le droit accounts:read\."/);
       // A program that tries again and again fills no journal.
       for (let time = 0; time < 5; time += 1) assert.equal((await program.get(accounts)).status, 403);
       assert.match(answer.headers.get('www-authenticate') ?? '', /error="insufficient_scope", scope="accounts:read"/);

@@ -36,7 +36,7 @@ suite('Several accounts of one person', () => {
       for (const action of ['account-linked', 'account-switched']) assert.ok(journal.includes(action), action);
     }
     const unlinked = await press(visitor, there, 'unlink');
-    assert.match(unlinked.text, new RegExp(`${there.email} chez [^:]*\\s*: Les deux comptes sont séparés`));
+    assert.match(unlinked.text, new RegExp(`${there.email} chez [^.]*\\. Les deux comptes sont séparés`));
     const again = await press(visitor, there, 'unlink');
     assert.equal(again.status, 404);
     assert.match(again.text, /Mon compte/, 'read again, it is the page of the own account');
