@@ -275,15 +275,15 @@ for (const { name, options, use } of engines) {
       const held = await signedIn(server, user);
       const working = await signedIn(server, administrator);
       const path = '/config/users/actions/new?kind=require-new-password';
-      const button = 'Exiger un nouveau mot de passe';
+      const [people] = /\d+(?=\s+personnes)/.exec((await working.get(path)).text) ?? [];
+      assert.ok(people);
+      const button = `Exiger un nouveau mot de passe de ${people} personnes`;
       const label = 'Pour confirmer, écrivez le nombre de personnes concernées';
       const reason = { Pourquoi: 'Une liste a circulé' };
       const wrong = await working.submit(path, button, { [label]: '9999', ...reason });
       assert.equal(wrong.status, 422);
       assert.match(wrong.body, /<title>Erreur/);
       assert.equal((await held.get('/account')).status, 200);
-      const [people] = /\d+(?=\s+personnes)/.exec((await working.get(path)).text) ?? [];
-      assert.ok(people);
       const asked = await working.submit(path, button, { [label]: people, ...reason });
       assert.match(asked.headers.get('location') ?? '', /^\/config\/users\/actions\/[a-z0-9]{24}\?done=begun$/);
       await massActionsEnd(server);
