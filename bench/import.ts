@@ -45,7 +45,7 @@ const bringIn = async (set: PeopleSet, engine: 'sqlite' | 'postgres', flags: rea
 
 /** As the server runs, which does an administrator's imports, and as `marignan user import` runs (src/main.ts). */
 const asServer = ['--max-semi-space-size=1', '--heap-growing-percent=25', '--no-maglev', '--optimize-for-size'];
-const asCommand = ['--max-semi-space-size=8', '--heap-growing-percent=25'];
+const asCommand = ['--max-semi-space-size=4', '--heap-growing-percent=25'];
 
 const time = (name: string, set: PeopleSet, engine: 'sqlite' | 'postgres', flags: readonly string[]): Bench => ({
   name,
