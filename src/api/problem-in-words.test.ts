@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { problem } from '../http/answers.ts';
+import { refusalStatuses } from '../http/refusal.ts';
 import { languages } from '../platform/languages.ts';
 import { sentences } from '../text/sentences.ts';
 import { inWords } from './problem-in-words.ts';
@@ -13,8 +14,7 @@ suite('Problems in words', () => {
     const answered = sources.flatMap((text) =>
       [...text.matchAll(/problem\(\s*\d+,\s*'([a-z-]+)'/g)].map(([, code]) => code),
     );
-    const refusals = readFileSync('src/api/refusals.ts', 'utf8').matchAll(/^ {2}'?([a-z-]+)'?: \d+,$/gm);
-    const codes = new Set([...answered, ...[...refusals].map(([, code]) => code)]);
+    const codes = new Set([...answered, ...Object.keys(refusalStatuses)]);
     assert.deepEqual([...codes].sort(), Object.keys(sentences('fr').problems.titles).sort());
   });
 

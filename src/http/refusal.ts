@@ -26,3 +26,23 @@ export type Refusal = {
   /** That a key would need. */
   scope?: string | undefined;
 };
+
+export const refusalStatuses: Record<RefusalKind, number> = {
+  'not-found': 404,
+  forbidden: 403,
+  method: 405,
+  'too-large': 413,
+  'too-many': 429,
+  busy: 503,
+  csrf: 403,
+  fault: 500,
+  'bad-request': 400,
+  'unsupported-type': 415,
+  'sign-in-needed': 401,
+  'session-over': 401,
+  'password-change-needed': 403,
+  'wrong-key': 401,
+  'scope-missing': 403,
+  'not-for-keys': 403,
+  'two-credentials': 400,
+};

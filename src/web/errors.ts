@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { htmlAnswer } from '../http/answers.ts';
+import { refusalStatuses } from '../http/refusal.ts';
 import type { RouteRequest } from '../http/route.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import type { Html } from './components/html.ts';
@@ -40,14 +41,14 @@ export const errorPage = (kind: ErrorKind, language: Language, site: Site): Resp
   };
   return htmlAnswer(
     renderError(frame, kind, retryAfterSeconds),
-    statuses[kind],
+    refusalStatuses[kind],
     retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) },
   );
 };
 
 /** The same page inside somebody's session: the menu and the way out stay. */
 export const refuse = (app: FrameParts, request: RouteRequest, kind: 'not-found' | 'forbidden'): Response =>
-  htmlAnswer(renderError(frameOf(app, request, '/'), kind), statuses[kind]);
+  htmlAnswer(renderError(frameOf(app, request, '/'), kind), refusalStatuses[kind]);
 
 export const renderError = (frame: Frame, kind: ErrorKind, retryAfterSeconds?: number): Html => {
   const say = sentences(frame.language).web.frame;
@@ -57,16 +58,4 @@ export const renderError = (frame: Frame, kind: ErrorKind, retryAfterSeconds?: n
     body: html`<p>${what}</p>
 ${retryAfterSeconds === undefined ? '' : html`<p>${retrySentence(frame.language, retryAfterSeconds)}</p>\n`}<p><a href="/">${say.backToStart}</a></p>`,
   });
-};
-
-const statuses: Record<ErrorKind, number> = {
-  'not-found': 404,
-  forbidden: 403,
-  method: 405,
-  'too-large': 413,
-  'too-many': 429,
-  busy: 503,
-  csrf: 403,
-  fault: 500,
-  'bad-request': 400,
 };

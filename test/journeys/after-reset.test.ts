@@ -91,7 +91,11 @@ suite('After a reset', () => {
     assert.match(again.text, reach);
     assert.match((await new Visitor(server.url).get('/recovery/request/received')).text, reach);
     const form = await new Visitor(server.url).get('/recovery/request');
-    assert.match(form.text, /(?:Ouvert maintenant|Fermé).*Envoyer la demande/s, 'before anything is sent');
+    assert.match(
+      form.text,
+      /(?:Ouvert maintenant|Fermé.*nous la traiterons à la reprise).*Envoyer la demande/s,
+      'before anything is sent',
+    );
 
     const [incident] = await incidentsOf(user);
     assert.match(pressed.text, new RegExp(`Donnez le numéro ${incident?.number}\\.`));

@@ -68,4 +68,5 @@ const plainOf: Readonly<Record<string, string>> = {
 
 const plainLetters = (letter: string): string => plainOf[letter.toLowerCase()] ?? letter;
 
-const plainText = /^[\x20-\x7E]*$/;
+/** Nearly every text: no accent, and no sign that nobody sees. */
+export const plainText = /^[\x20-\x7E]*$/;

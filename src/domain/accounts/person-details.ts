@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../../platform/languages.ts';
-import type { Role } from './account.ts';
+import { plainText, type Role } from './account.ts';
 import type { Choices, DetailRules } from './choices.ts';
 
 export type PersonDetails = {
@@ -78,10 +78,7 @@ export const emailFault = (
  * themselves stay: Persian and Indian names and some pictures are written with them.
  */
 export const hasUnreadableCharacters = (text: string): boolean =>
-  !plain.test(text) && (unreadable.test(text) || !text.isWellFormed());
-
-/** Nearly every text: there is nothing to look for. */
-const plain = /^[\x20-\x7E]*$/;
+  !plainText.test(text) && (unreadable.test(text) || !text.isWellFormed());
 
 const unreadable = /[[\p{Cc}\p{Cf}\p{Cn}\u2028\u2029\uFFFD]--[\u200C\u200D]]/v;
 const eachUnreadable = new RegExp(unreadable, 'gv');
