@@ -55,8 +55,8 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
     by('password-age', peopleList.passwordSet),
     say.action,
   ];
-  return html`<p>${foundLine(frame, data)}${
-    isUnfiltered(data.query) ? '' : html` · <a href="/config/users">${say.clear}</a>`
+  return html`<p class="row"><span data-found>${foundLine(frame, data)}</span>${
+    isUnfiltered(data.query) ? '' : html` <a href="/config/users">${say.clear}</a>`
   }</p>
 ${rows.length === 0 ? emptyState(say.empty) : table(say.heading, columns, rows)}
 ${pages(frame, data)}

@@ -37,7 +37,7 @@ const begin = (form: HTMLFormElement): void => {
             (link) => link.getAttribute('href') === held,
           ) ?? place
         ).focus();
-      said.textContent = place.querySelector('p')?.firstChild?.textContent ?? '';
+      said.textContent = place.querySelector('[data-found]')?.textContent ?? '';
       history.replaceState(null, '', there);
       place.ariaBusy = 'false';
     } catch (fault) {

@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'aA48wGoyo517';
+export const islandVersion = '5raEj_dLB3LM';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
