@@ -119,7 +119,7 @@ test('No page of the desk shows the whole mail address of an account, but the on
   for (const { page, example, html } of gallery('fr')) {
     const isAsked = example === 'address shown';
     if (page.startsWith('/support')) {
-      assert.equal(String(html).includes(person().email), isAsked, `${page}, ${example}`);
+      assert.equal(String(html).replaceAll('<wbr>', '').includes(person().email), isAsked, `${page}, ${example}`);
     }
   }
 });

@@ -28,7 +28,7 @@ suite('One company does not reach another', () => {
     };
     for (const [name, answer] of Object.entries(answers)) {
       assert.equal(answer.status, 404, `${name}: ${answer.text}`);
-      assert.ok(!answer.body.includes(stranger.email), `${name} shows the mail address`);
+      assert.ok(!answer.body.replaceAll('<wbr>', '').includes(stranger.email), `${name} shows the mail address`);
     }
     assert.deepEqual(await stateOf(stranger), before);
     await signedIn(server, stranger);

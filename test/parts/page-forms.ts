@@ -22,7 +22,12 @@ export function readForms(html: string): PageForm[] {
 
 /** The text of a piece of markup. */
 export function textOf(html: string): string {
-  return decode(html.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' '))
+  return decode(
+    html
+      .replaceAll('<wbr>', '')
+      .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<[^>]+>/g, ' '),
+  )
     .replace(/\s+/g, ' ')
     .trim();
 }

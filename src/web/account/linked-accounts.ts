@@ -8,7 +8,7 @@ import { button, postForm, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { breadcrumb } from '../components/navigation.ts';
-import { table, typed } from '../components/pieces.ts';
+import { brokenAtSign, table, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 
 const path = '/account/linked';
@@ -18,7 +18,7 @@ export const linkedSection = (frame: Frame, linked: readonly LinkedAccount[]): H
   const { linkedAccounts: say, account: own } = sentences(frame.language).web;
   const rows = linked.map(({ account, companyName }) => [
     typed(companyName),
-    typed(account.email),
+    brokenAtSign(account.email),
     own.roles[account.role],
     html`${postForm(
       frame,

@@ -49,8 +49,8 @@ const head = (column: Column): Html =>
 /** Text somebody typed: its own direction does not turn the rest of the line (Unicode UAX 9). */
 export const typed = (text: string): Html => html`<bdi>${text}</bdi>`;
 
-/** A narrow column breaks an address behind its sign first. */
+/** A mail address in a list of people: where it does not fit it begins a line, and breaks behind its sign first. */
 export const brokenAtSign = (email: string): Html => {
   const at = email.lastIndexOf('@') + 1;
-  return html`<bdi>${email.slice(0, at)}<wbr>${email.slice(at)}</bdi>`;
+  return html`<span class="address"><bdi>${email.slice(0, at)}${at === 0 ? '' : html`<wbr>`}${email.slice(at)}</bdi></span>`;
 };

@@ -11,7 +11,7 @@ import { field, fileField, select, textArea } from '../components/field.ts';
 import { button, fileForm, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { factList, typed } from '../components/pieces.ts';
+import { brokenAtSign, factList, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { peopleFiles } from './import-users.ts';
 import { type AskedPopulation, askedWords, writeAsked } from './mass-population.ts';
@@ -104,7 +104,7 @@ const concerned = (frame: Frame, { asked, list, preview }: PreviewData): Html | 
   const isListed = !list && asked.importId === '' && asked.setBefore === '';
   return html`<h2>${say.preview.whoHeading}</h2>
 <ul>
-${first.map((person) => html`<li>${typed(fullName(person))}, ${typed(person.email)}</li>\n`)}</ul>
+${first.map((person) => html`<li>${typed(fullName(person))}, ${brokenAtSign(person.email)}</li>\n`)}</ul>
 ${more > 0 ? html`<p>${say.preview.unknownMore(more)}</p>\n` : ''}${
   isListed && preview.people > 1
     ? html`<p><a href="/config/users?${writeAsked(asked)}">${say.preview.wholeList(say.people(preview.people))}</a></p>\n`
@@ -142,7 +142,7 @@ const unknown = (frame: Frame, { unknown: lines, unknownCount }: MassPreview): H
   return html`<details class="whole"${lines.length <= 10 ? html` open` : ''}>
 <summary>${say.unknownHeading(String(unknownCount))}</summary>
 <ul>
-${lines.map((line) => html`<li>${typed(line)}</li>\n`)}</ul>
+${lines.map((line) => html`<li>${brokenAtSign(line)}</li>\n`)}</ul>
 ${more > 0 ? html`<p>${say.unknownMore(more)}</p>\n` : ''}</details>
 `;
 };

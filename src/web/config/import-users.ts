@@ -90,7 +90,7 @@ ${(['added', 'changed', 'unchanged', 'refused'] as const).map((kind) =>
 const row = (frame: Frame, line: LineOutcome): unknown[] => [String(line.line), named(line), outcomeOf(frame, line)];
 
 const named = ({ name, email }: Pick<LineOutcome, 'name' | 'email'>): Html =>
-  html`${name === '' ? '' : html`${typed(name)}, `}<span class="address">${brokenAtSign(email)}</span>`;
+  html`${name === '' ? '' : html`${typed(name)}, `}${brokenAtSign(email)}`;
 
 const outcomeOf = (frame: Frame, line: LineOutcome): string => {
   const { page: say } = sentences(frame.language).peopleImport;

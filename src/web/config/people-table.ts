@@ -36,7 +36,7 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
   // Two ways to one person: the keyboard stops at the pencil alone.
   const rows = data.people.map((person) => [
     html`<a href="/config/users/${person.id}" tabindex="-1"><strong>${typed(fullName(person))}</strong></a>`,
-    html`${html`<span class="address">${brokenAtSign(person.email)}</span>`}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
+    html`${brokenAtSign(person.email)}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
     own.roles[person.role],
     ...(hasGroups ? [groupOf(person)] : []),
     standingTag(frame, person.standing),

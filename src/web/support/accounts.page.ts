@@ -10,7 +10,7 @@ import { errorSummary, isFaulty } from '../components/error-summary.ts';
 import { nextButton, postForm, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { emptyState, statusTag, table, typed } from '../components/pieces.ts';
+import { brokenAtSign, emptyState, statusTag, table, typed } from '../components/pieces.ts';
 import { refuse } from '../errors.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
@@ -101,7 +101,7 @@ const results = (frame: Frame, found: FoundAccount[]): Html => {
     html`<strong>${typed(fullName(account))}</strong>`,
     typed(companyName),
     own.roles[account.role],
-    typed(maskedEmail(account.email)),
+    brokenAtSign(maskedEmail(account.email)),
     withinDesk ? opening(frame, account, found.length === 1) : html`<span class="hint">${say.outside}</span>`,
   ]);
   return html`<p>${say.results(found.length)}</p>

@@ -6,7 +6,7 @@ import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { csrfField, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
-import { emptyState, statusTag, table, typed } from '../components/pieces.ts';
+import { brokenAtSign, emptyState, statusTag, table, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { isFiltered, queueHref } from './queue-filters.ts';
 import { stateTag } from './state-tag.ts';
@@ -65,7 +65,7 @@ const openLink = (frame: Frame, { number, state }: QueuedRequest): Html =>
 /** The name on file; for an address that belongs to nobody, what was typed. */
 const personOf = (frame: Frame, request: QueuedRequest): Html =>
   request.personName === null
-    ? html`${typed(request.email)} <span class="hint">${sentences(frame.language).web.desk.unknownPerson}</span>`
+    ? html`${brokenAtSign(request.email)} <span class="hint">${sentences(frame.language).web.desk.unknownPerson}</span>`
     : html`<strong>${typed(request.personName)}</strong>`;
 
 const nature = (frame: Frame, { kind, channel }: QueuedRequest): Html => {
