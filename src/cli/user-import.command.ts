@@ -136,10 +136,7 @@ const tell = (
     say.line(
       line.line,
       printable(line.name || line.email),
-      printable(
-        lineChanges(language, line, (number) => shownTelephone(number, language)),
-        1000,
-      ),
+      printable(say.cli.changed(lineChanges(language, line, (number) => shownTelephone(number, language))), 1000),
     ),
   );
   const erased = outcome === 'done' ? '' : whatIsErased(language, emptied);

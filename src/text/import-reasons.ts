@@ -52,7 +52,7 @@ export const fileReason = (
 ): string => sentences(language).peopleImport.fileFaults[fault.kind](fault.line ?? 0, fault.column ?? 0);
 
 /**
- * What a table of people changes of somebody: what was there and what would be, and what is erased. `shown`: how a
+ * What a table of people changes of somebody: what is there and what would be, and what is erased. `shown`: how a
  * telephone number is read.
  */
 export const lineChanges = (
@@ -80,7 +80,7 @@ export const lineChanges = (
     if (after === '') return title;
     return before === '' ? say.filled(title, after) : say.renamed(title, before, after);
   });
-  return say.changed(changes.join(', '));
+  return changes.join(', ');
 };
 
 /** A code as the pages call what it stands for. */

@@ -120,8 +120,7 @@ export const peopleImport = {
     person: 'Personne',
     outcome: 'Ce qui serait fait',
     reason: 'Motif',
-    added: 'Ajoutée',
-    changed: (fields: string) => `Modifiée\u00a0: ${fields}`,
+    kinds: { added: 'Ajoutée', changed: 'Modifiée', refused: 'Refusée' },
     emptied: (cell: string) => `${cell} effacé`,
     outOfGroup: (cell: string) => `${cell} → plus dans aucun groupe`,
     filled: (column: string, after: string) => `${column} (vide) → «\u202f${after}\u202f»`,
@@ -138,7 +137,6 @@ export const peopleImport = {
     renamed: (column: string, before: string, after: string) =>
       `${column} «\u202f${before}\u202f» → «\u202f${after}\u202f»`,
     onlyGroup: (group: string) => `Qui n’a pas de groupe dans le fichier va dans votre groupe «\u202f${group}\u202f».`,
-    refused: (reasons: string) => `Refusée\u00a0: ${reasons}`,
     firstLines: 'Les cent premières lignes de chaque sorte sont montrées.',
     runningHeading: 'Import en cours',
     running: (done: string, all: string) => `${done} sur ${all}.`,
@@ -150,6 +148,8 @@ export const peopleImport = {
     refusedName: 'lignes-refusees.csv',
   },
   cli: {
+    /** What a line would change. */
+    changed: (fields: string) => `Modifiée\u00a0: ${fields}`,
     import: 'ajouter et modifier les personnes d’un fichier CSV, en entier ou pas du tout',
     export: 'écrire les personnes d’une société dans un fichier CSV, qui peut être importé à nouveau',
     createCompanies: 'créer les sociétés de la colonne Société qui n’existent pas encore',

@@ -8,13 +8,13 @@ import type {
 } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 import { lineChanges, lineReasons, whatIsErased } from '../../text/import-reasons.ts';
-import { type Sentences, sentences } from '../../text/sentences.ts';
+import { type Language, type Sentences, sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { fileField } from '../components/field.ts';
 import { button, fileForm, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { brokenAtSign, table, typed } from '../components/pieces.ts';
+import { brokenAtSign, statusTag, table, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { wayTo } from './menu.page.ts';
 
@@ -92,15 +92,19 @@ const row = (frame: Frame, line: LineOutcome): unknown[] => [String(line.line), 
 const named = ({ name, email }: Pick<LineOutcome, 'name' | 'email'>): Html =>
   html`${name === '' ? '' : html`${typed(name)}, `}${brokenAtSign(email)}`;
 
-const outcomeOf = (frame: Frame, line: LineOutcome): string => {
-  const { page: say } = sentences(frame.language).peopleImport;
+const outcomeOf = (frame: Frame, line: LineOutcome): Html =>
+  html`${statusTag(sentences(frame.language).peopleImport.page.kinds[line.kind], tones[line.kind])} ${detailsOf(frame.language, line)}`;
+
+const tones = { added: 'good', changed: 'calm', refused: 'attention' } as const;
+
+const detailsOf = (language: Language, line: LineOutcome): string => {
   switch (line.kind) {
     case 'added':
-      return say.added;
+      return '';
     case 'changed':
-      return lineChanges(frame.language, line, (number) => shownTelephone(number, frame.language));
+      return lineChanges(language, line, (number) => shownTelephone(number, language));
     case 'refused':
-      return say.refused(lineReasons(frame.language, line.faults));
+      return lineReasons(language, line.faults);
   }
 };
 
