@@ -22,7 +22,7 @@ export const inviteAdded = async (
   const { massActions, peopleImport } = sentences(language);
   const told: Invited = { lines: [], complaints: [], actions: [] };
   const begun: MassAction[] = [];
-  for (const [companyId, people] of Map.groupBy(added, (person) => person.companyId)) {
+  for (const [companyId, people] of Map.groupBy(added.inOrder(), ({ companyId }) => companyId)) {
     const name = printable(homes.find(({ company }) => company.id === companyId)?.company.name ?? '');
     const population = { kind: 'list' as const, entries: people.map(({ email }) => email) };
     const target = { companyId, kind: 'invite' as const, population };

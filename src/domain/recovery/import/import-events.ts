@@ -1,6 +1,6 @@
 import { type Actor, actorOf } from '../../accounts/actor.ts';
 import type { AuditEvent } from '../../audit/audit-event.ts';
-import type { AddedPerson, ImportPlan } from './import-outcome.ts';
+import type { ImportPlan } from './import-outcome.ts';
 
 /** What the journal is told of one import: which, and when. */
 type Noted = { importId: string; at: number };
@@ -10,13 +10,15 @@ export const eventsOfImport = (
   actor: Actor,
   plan: ImportPlan,
   noted: Noted,
-  added: { people: readonly AddedPerson[]; ids: readonly string[] },
+  ids: readonly string[],
 ): Iterable<AuditEvent> => ({
   *[Symbol.iterator]() {
     const { actor: who, source } = actorOf(actor);
     const { importId, at } = noted;
-    for (const [index, { companyId, role }] of added.people.entries()) {
-      const accountId = added.ids[index] ?? null;
+    let index = 0;
+    for (const { companyId, role } of plan.added.inOrder()) {
+      const accountId = ids[index] ?? null;
+      index += 1;
       const details = { import: importId, role };
       yield { companyId, at, action: 'account-created' as const, actor: who, accountId, source, details };
     }
@@ -31,7 +33,7 @@ export const eventsOfImport = (
 
 /** One for each company, with its own numbers: what became of the others is not told in its journal. */
 const importedEvents = (actor: Actor, { homes, added, changed }: ImportPlan, { importId, at }: Noted): AuditEvent[] => {
-  const addedIn = Map.groupBy(added, ({ companyId }) => companyId);
+  const addedIn = added.counts();
   const changedIn = Map.groupBy(changed, ({ before }) => before.companyId);
   return homes.map(({ company: { id: companyId } }) => ({
     ...actorOf(actor),
@@ -41,7 +43,7 @@ const importedEvents = (actor: Actor, { homes, added, changed }: ImportPlan, { i
     accountId: null,
     details: {
       import: importId,
-      added: addedIn.get(companyId)?.length ?? 0,
+      added: addedIn.get(companyId) ?? 0,
       changed: changedIn.get(companyId)?.length ?? 0,
     },
   }));

@@ -1,6 +1,7 @@
 import type { Account } from '../../accounts/account.ts';
 import type { PeopleFileFault, PersonColumn } from '../../accounts/people-file.ts';
 import type { DetailFault, PersonDetails } from '../../accounts/person-details.ts';
+import type { AddedPeople } from './added-people.ts';
 import type { LineHome } from './home-of-lines.ts';
 
 /** Why a line is refused, at a cell of it or as a whole (`column` null). */
@@ -77,7 +78,7 @@ export type ImportCounts = {
 export type ImportPlan = {
   preview: ImportPreview;
   homes: readonly LineHome[];
-  added: readonly AddedPerson[];
+  added: AddedPeople;
   changed: readonly ChangedPerson[];
   /** All lines that are refused. */
   refused: readonly RefusedLine[];

@@ -3,6 +3,7 @@ import { type Account, emailKey } from '../../accounts/account.ts';
 import type { AccountStore } from '../../accounts/account-store.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
 import { type PersonLine, quotedCell } from '../../accounts/people-file.ts';
+import { AddedPeople } from './added-people.ts';
 import type { LineHome } from './home-of-lines.ts';
 import type {
   AddedPerson,
@@ -27,7 +28,7 @@ type NotedChange = ChangedPerson & { line: PersonLine };
 
 /** Keeps what a file's lines were judged to be, one after the other. */
 export class PlanBook {
-  readonly #added: AddedPerson[] = [];
+  readonly #added = new AddedPeople();
   readonly #changed: NotedChange[] = [];
   readonly #refused: RefusedLine[] = [];
   readonly #taken: RefusedLine[] = [];
@@ -35,7 +36,7 @@ export class PlanBook {
   /** The first that are added, and the first that are or would be. */
   readonly #shown: LineOutcome[] = [];
   readonly #offered: LineOutcome[] = [];
-  /** By account or new mail address: the line that has it. */
+  /** By account or mail address: the line that has it, but for those of people who are added. */
   readonly #seen = new Map<string, number>();
   readonly #companies = new Set<string>();
   #unchanged = 0;
@@ -44,7 +45,7 @@ export class PlanBook {
   readonly #withheld = new OutcomeDigest();
 
   get lines(): number {
-    return this.#added.length + this.#changed.length + this.#unchanged + this.#refused.length;
+    return this.#added.size + this.#changed.length + this.#unchanged + this.#refused.length;
   }
 
   note(line: PersonLine, judged: JudgedLine): void {
@@ -60,9 +61,9 @@ export class PlanBook {
   }
 
   #add(line: PersonLine, person: AddedPerson): void {
-    this.#added.push(person);
+    this.#added.add(line.line, person);
     this.#companies.add(person.companyId);
-    if (this.#added.length <= shownOfEach) this.#shown.push({ ...named(line), kind: 'added' });
+    if (this.#added.size <= shownOfEach) this.#shown.push({ ...named(line), kind: 'added' });
     this.#offer(line);
     this.#enter(line.line, 'added');
   }
@@ -94,7 +95,7 @@ export class PlanBook {
       .map(({ line, ...change }): LineOutcome => ({ ...named(line), kind: 'changed', ...shownChange(change, homes) }));
     const used = homes.filter(({ isNew, company }) => !isNew || this.#companies.has(company.id));
     const counts: ImportCounts = {
-      added: this.#added.length,
+      added: this.#added.size,
       changed: changed.length,
       unchanged: this.#unchanged,
       refused: this.#refused.length,
@@ -139,9 +140,9 @@ export class PlanBook {
   #twice({ line, cells }: PersonLine, judged: JudgedLine): LineFault | null {
     const key = keyOf(judged, cells.email);
     if (key === null) return null;
-    const first = this.#seen.get(key);
+    const first = this.#added.lineOf(key) ?? this.#seen.get(key);
     if (first === undefined) {
-      this.#seen.set(key, line);
+      if (judged.kind !== 'added') this.#seen.set(key, line);
       return null;
     }
     return { column: null, fault: 'twice', line: first };

@@ -32,7 +32,8 @@ export type PeopleFile = { bytes: Uint8Array; words: PeopleWords };
 /** Told how many lines are done. */
 export type Told = (lines: number) => void;
 
-const linesAtOnce = 1000;
+/** What is made of so many does not outlive a small young heap. */
+const linesAtOnce = 250;
 
 /** Judges every line of a file against what is kept at this moment, and writes nothing. */
 export const planImport = async (

@@ -3,7 +3,7 @@ import { inParts } from '../../../platform/in-parts.ts';
 import { letOthers } from '../../../platform/let-others.ts';
 import { newId, newIdsInOrder, type Random } from '../../../platform/random.ts';
 import type { Transactional } from '../../../platform/transactional.ts';
-import { type Account, emailKey } from '../../accounts/account.ts';
+import { type Account } from '../../accounts/account.ts';
 import { type Actor, actorOf } from '../../accounts/actor.ts';
 import type { ApiScope } from '../../accounts/api-scope.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
@@ -145,9 +145,8 @@ const peopleAtOnce = 1000;
 /** The journal comes last: who signs in meanwhile writes into it too, and waits no longer than that takes. */
 const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: ImportPlan, run: Run): Promise<void> => {
   await holdHomes(tx, deps, actor, plan, run);
-  const added = inOrder(plan);
-  const ids = await addAll(tx, deps, added, run);
-  let written = added.length;
+  const ids = await addAll(tx, deps, plan.added.inOrder(), run);
+  let written = ids.length;
   for (const people of inParts(plan.changed.toSorted(byCompany), peopleAtOnce)) {
     for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
       await changePeople(tx, deps, companyId, some, run);
@@ -156,7 +155,7 @@ const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: Imp
     run.tell(written);
     await letOthers();
   }
-  await tx.audit.appendAll(eventsOfImport(actor, plan, run, { people: added, ids }));
+  await tx.audit.appendAll(eventsOfImport(actor, plan, run, ids));
 };
 
 /** Companies come in; for the others, the rights and groups must be those by which the lines were judged. */
@@ -188,26 +187,11 @@ const checkHome = async (tx: RunStores, actor: Actor, home: LineHome): Promise<v
   if (!now || judgedBy(now) !== judgedBy(home)) throw new Overtaken();
 };
 
-/** Neighbours in the indexes are written together: company by company, then by mail address. */
-const inOrder = ({ added, homes }: ImportPlan): AddedPerson[] => {
-  const addedIn = Map.groupBy(added, ({ companyId }) => companyId);
-  return homes.flatMap(({ company }) => {
-    // No address is there twice. Keys are sorted as they are: to call a function for each pair takes twice as long.
-    const byKey = new Map((addedIn.get(company.id) ?? []).map((person) => [emailKey(person.email), person]));
-    const people: AddedPerson[] = [];
-    for (const key of [...byKey.keys()].sort()) {
-      const person = byKey.get(key);
-      if (person) people.push(person);
-    }
-    return people;
-  });
-};
-
 /** The names that they got. */
 const addAll = async (
   tx: RunStores,
   deps: WriteDeps,
-  added: readonly AddedPerson[],
+  added: Iterable<AddedPerson>,
   run: Run,
 ): Promise<readonly string[]> => {
   const ids: string[] = [];
@@ -221,7 +205,7 @@ const addAll = async (
  */
 function* newAccounts(
   random: Random,
-  added: readonly AddedPerson[],
+  added: Iterable<AddedPerson>,
   { at, tell }: Run,
   ids: string[],
 ): Generator<Account> {
