@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import { type Account, emailKey, mailboxKey, searchKey } from '../domain/accounts/account.ts';
 import type { AccountStore } from '../domain/accounts/account-store.ts';
+import { findableByWords, nextPlace } from './account-places.ts';
 import { locked, lockName, within } from './locks.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -12,10 +13,12 @@ export const accountStore = (database: Database): AccountStore => ({
       await lockName(tx, 'email', written.email_key);
       const { numInsertedOrUpdatedRows } = await tx.db
         .insertInto('accounts')
-        .values(written)
+        .values({ ...written, ...(tx.engine === 'sqlite' ? { place: nextPlace(account.companyId) } : {}) })
         .onConflict((conflict) => conflict.column('email_key').doNothing())
         .executeTakeFirstOrThrow();
-      return numInsertedOrUpdatedRows === 1n;
+      const isNew = numInsertedOrUpdatedRows === 1n;
+      if (isNew && tx.engine === 'sqlite') await findableByWords(account).execute(tx.db);
+      return isNew;
     }),
 
   find: async (companyId, accountId) => {
@@ -159,10 +162,11 @@ export const accountColumns = (account: Account) => Object.assign(nameColumns(ac
 
 const nameColumns = ({ email, firstName, lastName }: Pick<Account, 'email' | 'firstName' | 'lastName'>) => {
   const [first, last] = [searchKey(firstName), searchKey(lastName)];
+  const [key, mailbox] = [emailKey(email), mailboxKey(email)];
   return {
     email,
-    email_key: emailKey(email),
-    mailbox_key: mailboxKey(email),
+    email_key: key,
+    mailbox_key: mailbox === key ? null : mailbox,
     first_name: firstName,
     last_name: lastName,
     // A space stands before each word, the first too.

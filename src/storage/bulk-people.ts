@@ -3,6 +3,7 @@ import { type Account, emailKey } from '../domain/accounts/account.ts';
 import type { BulkStore } from '../domain/accounts/bulk-store.ts';
 import { inParts, prepared } from '../platform/in-parts.ts';
 import { letOthers } from '../platform/let-others.ts';
+import { lastPlaces } from './account-places.ts';
 import { accountColumns, toAccount } from './accounts.ts';
 import { type BulkColumn, insertRows, listed, Overlapping, rowsPerStatement } from './bulk-write.ts';
 import { locked } from './locks.ts';
@@ -89,6 +90,8 @@ const columns: readonly BulkColumn[] = [
   ['last_signed_in_at', 'whole'],
 ];
 
+const placedColumns: readonly BulkColumn[] = [['place', 'whole'], ...columns];
+
 const ofIds = (database: Database, companyId: string, ids: readonly string[]) =>
   database.db
     .selectFrom('accounts')
@@ -123,15 +126,9 @@ const insertPlaced = async (database: Database, accounts: Iterable<Account>): Pr
   try {
     // Few at a time: what is made of them need not outlive a small collection of garbage.
     for await (const [some] of prepared(inParts(accounts, rowsPerStatement), (part) => places.look(part))) {
-      const rows = some.map((account) => accountColumns(account));
-      const placed = rows.map(({ id, company_id }) => ({ place: places.next(company_id), account_id: id }));
-      for (let index = 0; index < rows.length; index += 1) {
-        found.push({ rowid: placed[index]?.place ?? 0, words: rows[index]?.search_key ?? '' });
-      }
-      await writing.add(2 * rows.length, [
-        insertRows(database, 'account_places', placeColumns, placed),
-        insertRows(database, 'accounts', columns, rows, takenStays),
-      ]);
+      const rows = some.map((account) => ({ ...accountColumns(account), place: places.next(account.companyId) }));
+      for (const { place, search_key } of rows) found.push({ rowid: place, words: search_key });
+      await writing.add(rows.length, [insertRows(database, 'accounts', placedColumns, rows, takenStays)]);
       if (writing.leftOut > 0) return false;
       if (found.length >= wordsAtOnce) {
         await writing.add(found.length, [insertWords(database, found)]);
@@ -183,19 +180,6 @@ const insertWords = (database: Database, found: readonly Found[]): Promise<numbe
   return insertRows(database, 'account_search', wordColumns, inOrder, '', found.length);
 };
 
-/** The last place that is taken in each company. */
-const lastPlaces = async (database: Database, companyIds: readonly string[]): Promise<Map<string, number>> => {
-  const { rows } = await sql<{ company_id: string; last: number }>`
-    select c.company_id, max(c.place * 4294967296, coalesce((select p.place from account_places p
-      where p.place <= c.place * 4294967296 + 4294967295 order by p.place desc limit 1), 0)) as last
-    from company_places c where c.company_id in ${listed(database, companyIds)}`.execute(database.db);
-  return new Map(rows.map((row) => [row.company_id, row.last]));
-};
-
-const placeColumns: readonly BulkColumn[] = [
-  ['place', 'whole'],
-  ['account_id', 'text'],
-];
 const wordColumns: readonly BulkColumn[] = [
   ['rowid', 'whole'],
   ['words', 'text'],

@@ -122,7 +122,7 @@ export const massActionStore = (database: Database): MassActionStore => ({
     const last =
       afterId === null
         ? sql`true`
-        : sql`(a.sort_key, a.id) > (select sort_key, id from accounts where id = ${afterId})`;
+        : sql`(a.sort_key, a.id) > (select sort_key, id from accounts where company_id = ${companyId} and id = ${afterId})`;
     const rows = await readRows<PersonRow>(
       database,
       sql`select a.*, p.result as mass_result, p.at as mass_at from accounts a

@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, Migrator } from 'kysely';
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { first } from './migrations/0001-first.ts';
 import { lifeOfAPassword } from './migrations/0002-life-of-a-password.ts';
 import { profileChoices } from './migrations/0003-profile-choices.ts';
@@ -23,6 +23,7 @@ import { metElsewhere } from './migrations/0023-met-elsewhere.ts';
 import { journalOfCompanies } from './migrations/0024-journal-of-companies.ts';
 import { foldedLetters } from './migrations/0025-folded-letters.ts';
 import { welcomes } from './migrations/0026-welcomes.ts';
+import { places } from './migrations/0027-places.ts';
 import type { Database, Engine } from './schema.ts';
 
 /** The one timeline, forward only: a step is added at its end and never changed. */
@@ -51,6 +52,7 @@ export const timeline = (engine: Engine): Record<string, Migration> => ({
   '0024-journal-of-companies': journalOfCompanies(engine),
   '0025-folded-letters': foldedLetters(engine),
   '0026-welcomes': welcomes(engine),
+  '0027-places': places(engine),
 });
 
 const migrationTableName = 'marignan_migrations';
@@ -63,7 +65,10 @@ export const migrate = async ({ db, engine }: Database): Promise<string[]> => {
     migrationTableName,
     migrationLockTableName: `${migrationTableName}_lock`,
   });
+  // A step that makes an SQLite table anew would otherwise take along what names its rows; it looks for strays itself.
+  if (engine === 'sqlite') await sql`pragma foreign_keys = off`.execute(db);
   const { error, results } = await migrator.migrateToLatest();
+  if (engine === 'sqlite') await sql`pragma foreign_keys = on`.execute(db);
   if (error) throw new Error('The database schema could not be brought up to date.', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
 };

@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ExpiryLimits, PeopleQuestion } from '../domain/accounts/people.ts';
+import { placesOf } from './account-places.ts';
 import { type Condition, conditionsOf, holds, letters, partsOf, withinGroups } from './people-conditions.ts';
 import { readRows } from './read-rows.ts';
-import type { Database, Engine } from './schema.ts';
+import type { Database } from './schema.ts';
 
-/** A question for the ids (`account_id`) of those who have one of the traits that are asked for. */
+/** SQLite's question for the places of those who have one of the traits that are asked for. */
 type Trait = RawBuilder<unknown>;
 
 /** Up to so many are fetched by their ids and sorted: a millisecond or two. Beyond this nobody counts, or leafs through. */
@@ -30,28 +31,29 @@ export const findFew = async (database: Database, question: PeopleQuestion): Pro
  * asks for, by the few who have it, or else with one that many have. `many`: that trait is all that is asked for.
  */
 const narrowed = async (database: Database, question: PeopleQuestion): Promise<RawBuilder<unknown> | 'many'> => {
-  const inCompany = sql`select a.id as account_id from accounts a where a.company_id = ${question.reach.companyId}`;
+  const inCompany = sql`select a.place from accounts a where a.company_id = ${question.reach.companyId}`;
   const byParts = partsTrait(question);
   const traits = [...(byParts ? [byParts] : []), ...indexedOf(question).map((one) => sql`${inCompany} and ${one}`)];
   for (const trait of traits) {
-    const rows = await readRows<{ account_id: string }>(database, sql`${trait} limit ${fewAtMost + 1}`);
-    if (rows.length <= fewAtMost) return within(database, those(rows.map((row) => row.account_id)));
+    const rows = await readRows<{ place: number }>(database, sql`${trait} limit ${fewAtMost + 1}`);
+    if (rows.length <= fewAtMost) return within(those(rows.map(({ place }) => place)));
     if (trait === byParts && asksForPartsAlone(question)) return 'many';
   }
-  return traits[0] ? within(database, traits[0]) : sql`accounts a`;
+  return traits[0] ? within(traits[0]) : sql`accounts a`;
 };
 
-/** The accounts that have a trait, or are among some ids: SQLite is told to begin there, PostgreSQL sees by itself. */
-export const within = ({ engine }: Database, trait: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`(${trait}) f ${sql.raw(engine === 'sqlite' ? 'cross join' : 'join')} accounts a on a.id = f.account_id`;
+/** The accounts that have a trait, or are in some places: SQLite is told to begin there. */
+const within = (trait: Trait): RawBuilder<unknown> => sql`(${trait}) f cross join accounts a on a.place = f.place`;
 
-const those = (ids: readonly string[]): Trait => sql`select value as account_id from json_each(${JSON.stringify(ids)})`;
+const those = (places: readonly number[]): Trait =>
+  sql`select value as place from json_each(${JSON.stringify(places)})`;
 
 /** The accounts with these ids. By `offset 0` PostgreSQL looks them up, and does not search by what else is asked of them. */
-export const amongThose = (database: Database, ids: readonly string[]): RawBuilder<unknown> =>
-  database.engine === 'sqlite'
-    ? within(database, those(ids))
-    : sql`(select a.* from accounts a where a.id = any(${ids}::text[]) offset 0) a`;
+export const amongThose = ({ engine }: Database, companyId: string, ids: readonly string[]): RawBuilder<unknown> =>
+  engine === 'sqlite'
+    ? sql`(select value as id from json_each(${JSON.stringify(ids)})) f
+        cross join accounts a on a.company_id = ${companyId} and a.id = f.id`
+    : sql`(select a.* from accounts a where a.company_id = ${companyId} and a.id = any(${ids}::text[]) offset 0) a`;
 
 const asksForPartsAlone = ({ reach, filter: { text, ...others } }: PeopleQuestion): boolean =>
   asksNothing({ reach, filter: others }) && partsOf(text ?? '').every((part) => [...part].length >= letters);
@@ -87,26 +89,32 @@ const mayHaveExpired = ({ user, administrator }: ExpiryLimits): Condition =>
 const setBefore = (instant: number): Condition =>
   sql`coalesce(a.password_set_at, 0) > 0 and coalesce(a.password_set_at, 0) < ${instant}`;
 
-const placesOfCompany = 2 ** 32;
-
 const partsTrait = ({ reach, filter, telephones }: PeopleQuestion): Trait | null => {
   if (telephones) return null;
-  const found = foundByParts(filter.text ?? '', 'sqlite');
+  const found = foundByParts(filter.text ?? '');
   if (!found) return null;
-  const first = sql`(select place * ${sql.lit(placesOfCompany)} from company_places where company_id = ${reach.companyId})`;
-  return sql`${found} and account_search.rowid between ${first} and ${first} + ${sql.lit(placesOfCompany - 1)}`;
+  return sql`${found} and rowid between ${placesOf(reach.companyId)}`;
 };
 
-/** The ids of the people of any company who have all the parts that are long enough; null: none of the text's is. */
-export const foundByParts = (text: string, engine: Engine): Trait | null => {
-  const parts = partsOf(text).filter((part) => [...part].length >= letters);
+/** The people of any company who have all the parts that are long enough; null: none of the text's is. */
+const foundByParts = (text: string): Trait | null => {
+  const parts = indexedParts(text);
   if (parts.length === 0) return null;
-  if (engine === 'postgres') {
-    const all = parts.map((part) => holds(part, engine));
-    return sql`select a.id as account_id from accounts a where ${sql.join(all, sql` and `)}`;
-  }
   // In FTS5's language: strings of letters, all of them.
   const match = parts.map((part) => `"${part.replaceAll('"', '""')}"`).join(' ');
-  return sql`select p.account_id from account_search cross join account_places p on p.place = account_search.rowid
-    where account_search match ${match}`;
+  return sql`select rowid as place from account_search where account_search match ${match}`;
+};
+
+const indexedParts = (text: string): string[] => partsOf(text).filter((part) => [...part].length >= letters);
+
+/** The same as accounts, not more than so many; all of them where the index knows no part of the text. */
+export const someByParts = ({ engine }: Database, text: string, limit: number): RawBuilder<unknown> => {
+  if (engine === 'sqlite') {
+    const found = foundByParts(text);
+    return found ? within(sql`${found} limit ${limit}`) : sql`accounts a`;
+  }
+  const all = indexedParts(text).map((part) => holds(part, engine));
+  return all.length === 0
+    ? sql`accounts a`
+    : sql`(select a.* from accounts a where ${sql.join(all, sql` and `)} limit ${limit}) a`;
 };

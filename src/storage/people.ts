@@ -11,7 +11,7 @@ import type {
 } from '../domain/accounts/people.ts';
 import { toAccount } from './accounts.ts';
 import { conditionsOf, holds, partsOf } from './people-conditions.ts';
-import { amongThose, asksNothing, fewAtMost, findFew, foundByParts, within } from './people-few.ts';
+import { amongThose, asksNothing, fewAtMost, findFew, someByParts } from './people-few.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -24,7 +24,7 @@ import type { AccountsTable } from './schema-of-people.ts';
 export const peopleStore = (database: Database): PeopleStore => ({
   page: async (question, order, cursor, limit) => {
     const few = asksNothing(question) ? null : await findFew(database, question);
-    const among = few ? amongThose(database, few) : sql`accounts a`;
+    const among = few ? amongThose(database, question.reach.companyId, few) : sql`accounts a`;
     // The few may be others by now.
     const conditions = conditionsOf(question, database.engine);
     const ordering = ordered(order, cursor?.way === 'before');
@@ -32,7 +32,8 @@ export const peopleStore = (database: Database): PeopleStore => ({
     const rows = await readRows<Row>(
       database,
       sql`select a.* from (select a.id from ${among} where ${conditions} and ${beyond(order, cursor)}
-        order by ${ordering} limit ${limit + 1}) page join accounts a on a.id = page.id order by ${ordering}`,
+        order by ${ordering} limit ${limit + 1}) page
+        join accounts a on a.company_id = ${question.reach.companyId} and a.id = page.id order by ${ordering}`,
     );
     return { ...pageOf(rows, order, cursor, limit), count: await countOf(database, question, few) };
   },
@@ -56,8 +57,7 @@ export const peopleStore = (database: Database): PeopleStore => ({
   },
 
   findEverywhere: async (text, limit) => {
-    const found = foundByParts(text, database.engine);
-    const some = found ? within(database, sql`${found} limit ${someEverywhere}`) : sql`accounts a`;
+    const some = someByParts(database, text, someEverywhere);
     const all = partsOf(text).map((part) => holds(part, database.engine));
     const rows = await readRows<Row>(
       database,
@@ -106,6 +106,7 @@ const orders: Record<PeopleSort, { sql: RawBuilder<unknown>; isInstant?: true; o
 const beyond = ({ sort, isDescending }: PeopleOrder, cursor: Cursor | null): RawBuilder<unknown> => {
   if (!cursor) return sql`true`;
   const sign = sql.raw((cursor.way === 'before') === isDescending ? '>' : '<');
+  if (sort === 'email') return sql`a.email_key ${sign} ${String(cursor.value)}`;
   const value = orders[sort].isInstant ? instantOf(cursor.value) : String(cursor.value);
   return sql`(${orders[sort].sql}, a.id) ${sign} (${value}, ${cursor.id})`;
 };
@@ -116,6 +117,8 @@ const instantOf = (value: Cursor['value']): number =>
 
 const ordered = ({ sort, isDescending }: PeopleOrder, isBackwards: boolean): RawBuilder<unknown> => {
   const way = sql.raw(isDescending === isBackwards ? 'asc' : 'desc');
+  // No two have the same address.
+  if (sort === 'email') return sql`a.email_key ${way}`;
   return sql`${orders[sort].sql} ${way}, a.id ${way}`;
 };
 

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Account } from '../domain/accounts/account.ts';
 import type { Company } from '../domain/companies/company.ts';
 import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
@@ -73,14 +73,16 @@ export type AccountLinksTable = {
 export type DelegationsTable = { company_id: string; account_id: string; group_id: string };
 
 export type AccountsTable = {
+  /** In SQLite alone (account-places.ts). */
+  place: ColumnType<number, number | undefined, never>;
   id: string;
   company_id: string;
   role: Account['role'];
   group_id: string | null;
   email: string;
   email_key: string;
-  /** Whose mailbox it is: the address without what follows a plus. */
-  mailbox_key: string;
+  /** Whose mailbox it is, where that is not the address: without what follows a plus. */
+  mailbox_key: string | null;
   first_name: string;
   last_name: string;
   telephone: string | null;

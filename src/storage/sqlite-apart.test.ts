@@ -85,10 +85,10 @@ suite('A large transaction on SQLite, in a thread apart', () => {
       await storage.close();
       const database = new DatabaseSync('${file}', { readOnly: true });
       const of = (table) => database.prepare('select count(*) as n from ' + table).get().n;
-      console.log(JSON.stringify([failed, of('accounts'), of('account_places'), of('audit_events')]));`;
+      console.log(JSON.stringify([failed, of('accounts'), of('audit_events')]));`;
     const command = `ulimit -f 8000; exec "$0" --input-type=module -e "$1"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', command, process.execPath, program], { encoding: 'utf8' });
-    assert.deepEqual(JSON.parse(stdout || 'null'), ['disk I/O error', 0, 0, 1], stderr);
+    assert.deepEqual(JSON.parse(stdout || 'null'), ['disk I/O error', 0, 1], stderr);
   });
 
   test('What is closed after a large transaction is closed whole: no thread is left with the file, nor its log.', async () => {

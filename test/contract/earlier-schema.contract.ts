@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { Migrator } from 'kysely';
+import { type Account, mailboxKey } from '../../src/domain/accounts/account.ts';
+import { accountColumns } from '../../src/storage/accounts.ts';
 import { timeline } from '../../src/storage/migrate.ts';
 import { openPostgres } from '../../src/storage/open-postgres.ts';
 import { openSqlite } from '../../src/storage/open-sqlite.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { credentialOf, givenAccount, givenCompany, hour, id, start } from './given.ts';
+import { accountIn, credentialOf, givenAccount, givenCompany, hour, id, start } from './given.ts';
 
 /** A database as the first version of the program left it comes up to date, and keeps all that was in it. */
 export const earlierSchemaContract = (engine: EngineUnderTest): void => {
@@ -65,7 +67,7 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
       try {
         await makeSchemaBefore(room, '0021');
         const { id: companyId } = await givenCompany(room.storage);
-        const { id: accountId } = await givenAccount(room.storage, { companyId });
+        const { id: accountId } = await earlierAccount(room, { companyId });
         await room.run(`insert into imports (id, company_id, account_id, file_name, preview, created_at)
           values ('i1', '${companyId}', '${accountId}', 'équipe.csv', '{}', ${start})`);
         assert.deepEqual((await room.storage.migrate())[0], '0021-imports-by-keys');
@@ -87,10 +89,10 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
         await makeSchemaBefore(room, '0026');
         const { id: companyId } = await givenCompany(room.storage);
         const administrator = { companyId, role: 'administrator' } as const;
-        const old = await givenAccount(room.storage, { ...administrator, lastSignedInAt: start });
+        const old = await earlierAccount(room, { ...administrator, lastSignedInAt: start });
         await room.run(`update accounts set last_signed_in_at = ${start} where id = '${old.id}'`);
-        const young = await givenAccount(room.storage, administrator);
-        assert.deepEqual(await room.storage.migrate(), ['0026-welcomes']);
+        const young = await earlierAccount(room, administrator);
+        assert.equal((await room.storage.migrate())[0], '0026-welcomes');
         const { welcomes } = room.storage;
         const begin = (accountId: string) => welcomes.begin(companyId, accountId, start);
         assert.deepEqual([await begin(old.id), await welcomes.isOpen(companyId, old.id)], [false, false]);
@@ -107,13 +109,64 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
       }
     });
 
+    test('People of before the places are found, told apart and counted as before, and the next ones beside them.', async () => {
+      const room = await engine.open({ migrated: false });
+      try {
+        await makeSchemaBefore(room, '0027');
+        const companies = [await givenCompany(room.storage), await givenCompany(room.storage)].map((one) => one.id);
+        const before: Account[] = [];
+        for (const [index, companyId] of [...companies, ...companies, ...companies].entries()) {
+          before.push(
+            await earlierAccount(room, { companyId, lastName: `Ardoise${index}`, email: `ann+${index}@a.example` }),
+          );
+        }
+        assert.deepEqual(await room.storage.migrate(), ['0027-places']);
+        const { people, accounts, bulk, credentials } = room.storage;
+        const [one = '', other = ''] = companies;
+        const next = await givenAccount(room.storage, { companyId: one, lastName: 'Ardoise-Neuve' });
+        assert.equal(await bulk.insertAll([accountIn(other, { lastName: 'Ardoise-Autre' })]), true);
+        for (const [companyId, count] of [
+          [one, 4],
+          [other, 4],
+        ] as const) {
+          const question = { ...everybodyOf(companyId), filter: { text: 'rdois' } };
+          const page = await people.page(question, { sort: 'email', isDescending: false }, null, 10);
+          assert.equal(page.people.length, count);
+          assert.ok(page.people.every((person) => person.companyId === companyId));
+          assert.equal((await people.count(everybodyOf(companyId))).count, count);
+        }
+        assert.equal((await people.findEverywhere('ardoise-neuve', 5))[0]?.id, next.id);
+        const [first] = before;
+        assert.ok(first);
+        assert.deepEqual(await accounts.find(one, first.id), first);
+        const ofMailbox = await accounts.findOfSamePerson({ ...next, email: 'ann@a.example' }, 9);
+        assert.deepEqual(new Set(ofMailbox), new Set(before));
+        assert.equal(await credentials.replace(credentialOf(first, { mustChange: true }), 0), true);
+        const { people: all } = await people.page(everybodyOf(one), { sort: 'name', isDescending: false }, null, 9);
+        assert.deepEqual(
+          all.filter(({ mustChange }) => mustChange).map((person) => person.id),
+          [first.id],
+        );
+        await assert.rejects(async () =>
+          room.run(`update accounts set email_key = 'ann+1@a.example' where id = '${first.id}'`),
+        );
+        await assert.rejects(async () => room.run(`delete from companies where id = '${one}'`));
+        await assert.rejects(async () =>
+          room.run(`update accounts set company_id = 'nowhere' where id = '${first.id}'`),
+        );
+        await assert.rejects(earlierAccount(room, { companyId: 'nowhere' }));
+      } finally {
+        await room.close();
+      }
+    });
+
     test('Names with letters of few keyboards are found, sorted and named without them, those of before too.', async () => {
       const room = await engine.open({ migrated: false });
       try {
         await makeSchemaBefore(room, '0025');
         const { id: companyId } = await givenCompany(room.storage);
-        const person = await givenAccount(room.storage, { companyId, firstName: 'Søren', lastName: 'Cœurstraße' });
-        const other = await givenAccount(room.storage, { companyId, firstName: 'Łukasz', lastName: 'Þórðarson' });
+        const person = await earlierAccount(room, { companyId, firstName: 'Søren', lastName: 'Cœurstraße' });
+        const other = await earlierAccount(room, { companyId, firstName: 'Łukasz', lastName: 'Þórðarson' });
         await room.run(`update accounts set search_key = ' søren cœurstraße ' || lower(email), sort_key = 'cœurstraße\tsøren'
           where id = '${person.id}'`);
         await room.run(`update accounts set search_key = ' łukasz þorðarson ' || lower(email), sort_key = 'þorðarson\tłukasz'
@@ -124,7 +177,6 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
         await group('Œuvre', 'œuvre');
         await group('Sœurs', 'sœurs');
         await group('Soeurs', 'soeurs');
-        assert.equal((await room.storage.people.findEverywhere('soren', 5)).length, 0);
         assert.equal((await room.storage.migrate())[0], '0025-folded-letters');
         const { people, accounts, groups } = room.storage;
         for (const typed of ['soren coeurstrasse', 'Søren', 'CŒURSTRASSE', 'Coeurstraße']) {
@@ -141,6 +193,23 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
       }
     });
   });
+};
+
+const everybodyOf = (companyId: string) => ({
+  reach: { companyId, groupIds: null },
+  filter: {},
+  expiry: { user: null, administrator: null },
+});
+
+/** As a version wrote it that gave no places. */
+const earlierAccount = async (room: Room, more: Partial<Account> & { companyId: string }): Promise<Account> => {
+  const account = accountIn(more.companyId, more);
+  const columns = { ...accountColumns(account), mailbox_key: mailboxKey(account.email) };
+  const said = (value: string | number | null): string =>
+    typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
+  await room.run(`insert into accounts (${Object.keys(columns).join(', ')})
+    values (${Object.values(columns).map(said).join(', ')})`);
+  return account;
 };
 
 const makeSchemaBefore = async ({ place }: Room, step: string): Promise<void> => {

@@ -33,10 +33,17 @@ export const givenCompany = async (stores: Stores, more: Partial<Company> = {}):
 
 /** A person of a company of their own, unless one is named. */
 export const givenAccount = async (stores: Stores, more: Partial<Account> = {}): Promise<Account> => {
+  const companyId = more.companyId ?? (await givenCompany(stores)).id;
+  const account = accountIn(companyId, more);
+  if (!(await stores.accounts.insert(account))) throw new Error('The mail address is taken.');
+  return account;
+};
+
+export const accountIn = (companyId: string, more: Partial<Account> = {}): Account => {
   const own = id();
-  const account: Account = {
+  return {
     id: own,
-    companyId: more.companyId ?? (await givenCompany(stores)).id,
+    companyId,
     role: 'user',
     email: `${own}@maison.example`,
     firstName: 'Claire',
@@ -51,8 +58,6 @@ export const givenAccount = async (stores: Stores, more: Partial<Account> = {}):
     lastSignedInAt: null,
     ...more,
   };
-  if (!(await stores.accounts.insert(account))) throw new Error('The mail address is taken.');
-  return account;
 };
 
 export const credentialOf = (account: Account, more: Partial<NewCredential> = {}): NewCredential => ({

@@ -3,7 +3,7 @@ import { inParts } from '../../../platform/in-parts.ts';
 import { letOthers } from '../../../platform/let-others.ts';
 import { newId, newIdsInOrder, type Random } from '../../../platform/random.ts';
 import type { Transactional } from '../../../platform/transactional.ts';
-import { type Account } from '../../accounts/account.ts';
+import type { Account } from '../../accounts/account.ts';
 import { type Actor, actorOf } from '../../accounts/actor.ts';
 import type { ApiScope } from '../../accounts/api-scope.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
