@@ -226,6 +226,7 @@ function pagesThatShow(value: string) {
         faults: {},
         ...{ modes: { open: ['link' as const, 'chosen' as const], youngUntil: null } },
         ...{ waiting: { email: value, expiresAt: now }, sessions: [], timeZone },
+        ...{ linkHours: 24, temporaryPasswordHours: 24 },
         history: {
           lines: [
             {
@@ -262,7 +263,7 @@ function pagesThatShow(value: string) {
           messages: [hostileMessage(value)],
         },
       },
-      ...{ agentId, isSupervisor: true, passedMinutes: 15, timeZone, now, faults: {} },
+      ...{ agentId, isSupervisor: true, passedMinutes: 15, linkHours: 24, timeZone, now, faults: {} },
     }),
   ];
 }

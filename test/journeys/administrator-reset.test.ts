@@ -182,7 +182,7 @@ suite('An administrator resets a password without the support', needs('chromium'
       const email = `zoe.d-arc@${administrator.email.split('@')[1]}`;
       await office.fill({ Prénom: 'Zoé', Nom: "D'Arc", 'Adresse e-mail': email });
       await office.press('Créer le compte');
-      await office.shows(say.config.edit.saved.created);
+      await office.shows(say.config.edit.saved.created(24));
       const { text } = await server.mailTo(email);
       const [temporary = ''] = /^[A-Z]\S{3}(-\S{4}){3}$/m.exec(text) ?? [];
       assert.ok(!(await office.page.content()).includes(temporary), 'the administrator sees the temporary password');

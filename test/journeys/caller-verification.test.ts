@@ -65,7 +65,7 @@ suite('The desk verifies a caller', needs('chromium'), () => {
         await agent.press(say.ownCode.check);
         await agent.shows(web.desk.saved.verified);
         await agent.press('Envoyer un lien');
-        await agent.shows(web.desk.saved['link-mail']);
+        await agent.shows(web.desk.saved['link-mail'](24));
         await person.open('/account/caller-code');
         await person.isHeaded('Connexion');
       }),

@@ -70,7 +70,7 @@ suite('The pages of an administrator, as a person uses them', needs('chromium'),
         await office.field(oneUser.modes.names.link).check();
         assert.ok(await field.isHidden(), 'where a link is sent, no password is asked for');
         await office.press(edit.submit);
-        await office.shows(oneUser.saved.sent(user.email));
+        await office.shows(oneUser.saved['sent-link'](user.email, 24));
         const mail = await server.mailTo(user.email, { after: since, subject: /lien|accès|mot de passe/i });
         assert.match(mail.text, /\/link\/[\w-]{43}/);
       }),

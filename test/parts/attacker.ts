@@ -111,7 +111,7 @@ export class Attacker {
     const form = await office.form(`/config/users/${victim.id}`, 'Enregistrer').catch(() => null);
     if (!form) return false;
     form.values.set('resetMode', 'temporary');
-    if ((await form.press()).headers.get('location')?.endsWith('saved=sent') !== true) return false;
+    if ((await form.press()).headers.get('location')?.endsWith('saved=sent-temporary') !== true) return false;
     return this.#chooses({ ...victim, password: temporaryPasswordIn(await this.#mail(victim, after)) });
   }
 

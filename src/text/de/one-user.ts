@@ -2,6 +2,8 @@ import { plural } from '../dates.ts';
 import type { oneUser as fr } from '../fr/one-user.ts';
 import type { Translated } from '../sentences.ts';
 
+const inHours = (count: number): string => plural('de', count, { one: 'Stunde', other: 'Stunden' });
+
 export const oneUser: Translated<typeof fr> = {
   contents: 'Auf dieser Seite',
   details: 'Die Person',
@@ -178,7 +180,10 @@ export const oneUser: Translated<typeof fr> = {
     leaveEmpty: 'Lassen Sie beide Passwortfelder leer, oder wählen Sie „Nichts senden“.',
   },
   saved: {
-    sent: (email: string) => `Das Passwort ist zurückgesetzt. Die Nachricht geht an ${email}; Sie sehen sie nicht.`,
+    'sent-link': (email: string, hours: number) =>
+      `Das Passwort ist zurückgesetzt. Ein Link geht an ${email}; Sie sehen ihn nicht. Er gilt ein einziges Mal, ${inHours(hours)} lang.`,
+    'sent-temporary': (email: string, hours: number) =>
+      `Das Passwort ist zurückgesetzt. Ein vorläufiges Passwort geht an ${email}; Sie sehen es nicht. Es gilt ein einziges Mal, ${inHours(hours)} lang.`,
     'email-asked': 'Gespeichert. Die neue Adresse wartet auf Bestätigung: Ein Link ist gerade dorthin gegangen.',
     'email-again': 'Der Link ist noch einmal an die neue Adresse gegangen. Der vorige gilt nicht mehr.',
     'email-cancelled': 'Die Änderung der Adresse ist zurückgenommen.',

@@ -2,6 +2,8 @@ import { plural } from '../dates.ts';
 import type { fr } from '../fr/index.ts';
 import type { Translated } from '../sentences.ts';
 
+const inHours = (count: number): string => plural('en', count, { one: 'hour', other: 'hours' });
+
 export const oneUser: Translated<(typeof fr)['oneUser']> = {
   contents: 'On this page',
   details: 'The person',
@@ -168,7 +170,10 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     leaveEmpty: 'Leave both password fields empty, or choose “Send nothing”.',
   },
   saved: {
-    sent: (email: string) => `The password is reset. The message goes to ${email}; you do not see it.`,
+    'sent-link': (email: string, hours: number) =>
+      `The password is reset. A link goes to ${email}; you do not see it. It works once, for ${inHours(hours)}.`,
+    'sent-temporary': (email: string, hours: number) =>
+      `The password is reset. A temporary password goes to ${email}; you do not see it. It works once, for ${inHours(hours)}.`,
     'email-asked': 'Saved. The new address is waiting for confirmation: a link has just gone there.',
     'email-again': 'The link has gone to the new address again. The one before opens nothing.',
     'email-cancelled': 'The change of address is called off.',

@@ -1,6 +1,8 @@
 import { plural } from '../dates.ts';
 import { ofName } from './of-name.ts';
 
+const inHours = (count: number): string => plural('fr', count, { one: 'heure', other: 'heures' });
+
 /** One user's page: a new address that waits, sessions, who did what; and the mails of a new address. */
 export const oneUser = {
   contents: 'Sur cette page',
@@ -180,8 +182,10 @@ export const oneUser = {
     leaveEmpty: 'Laissez vides les deux champs du mot de passe, ou choisissez «\u202fNe rien envoyer\u202f».',
   },
   saved: {
-    sent: (email: string) =>
-      `Le mot de passe est réinitialisé. Le message part à ${email}\u202f; vous ne le voyez pas.`,
+    'sent-link': (email: string, hours: number) =>
+      `Le mot de passe est réinitialisé. Un lien part à ${email}\u202f; vous ne le voyez pas. Il fonctionne une seule fois, pendant ${inHours(hours)}.`,
+    'sent-temporary': (email: string, hours: number) =>
+      `Le mot de passe est réinitialisé. Un mot de passe temporaire part à ${email}\u202f; vous ne le voyez pas. Il fonctionne une seule fois, pendant ${inHours(hours)}.`,
     'email-asked':
       'C’est enregistré. La nouvelle adresse est en attente de confirmation\u00a0: un lien vient d’y partir.',
     'email-again': 'Le lien est reparti à la nouvelle adresse. Le précédent ne sert plus.',

@@ -1,6 +1,8 @@
 import { plural } from '../dates.ts';
 import { Den, den, nRule, spoken } from './n-rule.ts';
 
+const inHours = (count: number): string => plural('lb', count, { one: 'Stonn', other: 'Stonne' });
+
 /** One user's page: a new address that waits, sessions, who did what; and the mails of a new address. */
 export const oneUser = {
   contents: 'Op dëser Säit',
@@ -177,7 +179,10 @@ export const oneUser = {
     leaveEmpty: 'Loosst déi zwee Felder vum Passwuert eidel, oder wielt „Näischt schécken“.',
   },
   saved: {
-    sent: (email: string) => `D’Passwuert ass zréckgesat. De Message geet un d’Adress ${email}; Dir gesitt en net.`,
+    'sent-link': (email: string, hours: number) =>
+      `D’Passwuert ass zréckgesat. E Link geet un d’Adress ${email}; Dir gesitt en net. E geet eng eenzeg Kéier, ${inHours(hours)} laang.`,
+    'sent-temporary': (email: string, hours: number) =>
+      `D’Passwuert ass zréckgesat. En temporäert Passwuert geet un d’Adress ${email}; Dir gesitt et net. Et geet eng eenzeg Kéier, ${inHours(hours)} laang.`,
     'email-asked': 'Et ass gespäichert. Déi nei Adress waart op d’Confirmatioun: e Link ass grad dohi gaangen.',
     'email-again': 'De Link ass nach eng Kéier un déi nei Adress gaangen. Dee virdru gëllt net méi.',
     'email-cancelled': 'D’Ännerung vun der Adress ass annuléiert.',

@@ -103,7 +103,11 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
     case 'saved':
       break;
   }
-  if (sends) return afterSend(app, request, account, await sendReset(app, actor, target, sends, account), again);
+  if (sends) {
+    const sent = await sendReset(app, actor, target, sends, account);
+    if (sent.kind !== 'sent') return notSent(app, request, account, sent, again);
+    return seeOther(`/config/users/${account.id}?saved=sent-${sends}`);
+  }
   if (!setsPassword)
     return seeOther(`/config/users/${account.id}?saved=${edited.emailWaits ? 'email-asked' : 'details'}`);
   const set = await setPassword(app, actor, target, { ...input, mustChange }, account);
@@ -130,17 +134,15 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
 };
 
 /** What the form was judged by may have changed in between: then the details are saved, and nothing was sent. */
-const afterSend = async (
+const notSent = async (
   app: WebApp,
   request: RouteRequest,
   account: Account,
-  outcome: SendOutcome,
+  outcome: Exclude<SendOutcome, { kind: 'sent' }>,
   again: (faults: Faults, status?: number) => Promise<Response>,
 ): Promise<Response> => {
   const { oneUser, afterReset, web } = sentences(request.language);
   switch (outcome.kind) {
-    case 'sent':
-      return seeOther(`/config/users/${account.id}?saved=sent`);
     case 'frozen':
       return again({ '': [afterReset.config.frozen] }, 409);
     case 'administrators-by-desk':

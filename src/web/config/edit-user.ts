@@ -50,6 +50,9 @@ export type EditUserData = {
   timeZone: string;
   /** What was typed for the desk. */
   message: string;
+  /** How long what is sent can be used. */
+  linkHours: number;
+  temporaryPasswordHours: number;
   /** How many groups a delegate administers; null where nobody is to choose them here. */
   delegatedGroups: number | null;
   saved?: keyof Sentences['web']['config']['edit']['saved'] | keyof Sentences['oneUser']['saved'] | undefined;
@@ -60,7 +63,13 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
   const { config } = web;
   const say = config.edit;
   const { account, faults, saved } = data;
-  const done = { ...say.saved, ...oneUser.saved, sent: oneUser.saved.sent(account.email) };
+  const done = {
+    ...say.saved,
+    ...oneUser.saved,
+    created: say.saved.created(data.temporaryPasswordHours),
+    'sent-link': oneUser.saved['sent-link'](account.email, data.linkHours),
+    'sent-temporary': oneUser.saved['sent-temporary'](account.email, data.temporaryPasswordHours),
+  };
   return layout(frame, {
     heading: say.heading,
     faulty: isFaulty(faults),

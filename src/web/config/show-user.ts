@@ -78,6 +78,8 @@ export const showUser = async (
       sessions: typeof sessions === 'string' ? [] : sessions,
       history: typeof history === 'string' ? { lines: [], before: null } : history,
       timeZone: app.timeZone,
+      linkHours: app.linkHours,
+      temporaryPasswordHours: app.temporaryPasswordHours,
       message: again.message ?? '',
       delegatedGroups: typeof delegation === 'string' ? null : delegation.delegated.length,
       faults: again.faults ?? {},

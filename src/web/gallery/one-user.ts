@@ -62,6 +62,8 @@ export const oneUserExamples = (language: Language): Example[] => {
       sessions,
       history: { lines, before: 3 },
       timeZone,
+      linkHours: 24,
+      temporaryPasswordHours: 24,
       message: '',
       delegatedGroups: null,
       faults: {},
@@ -122,7 +124,7 @@ export const oneUserExamples = (language: Language): Example[] => {
       sessions: [],
       history: { lines: [], before: null },
     }),
-    edit('a link is sent', { saved: 'sent', resetMode: 'link' }),
+    edit('a link is sent', { saved: 'sent-link', resetMode: 'link' }),
     edit('no password of the administrator’s choice', {
       modes: { open: ['link', 'temporary'], youngUntil: null },
     }),

@@ -35,6 +35,7 @@ export const supportExamples = (language: Language): Example[] => {
       agentId,
       isSupervisor: false,
       passedMinutes: 15,
+      linkHours: 24,
       timeZone,
       now,
       faults: {},

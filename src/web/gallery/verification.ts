@@ -79,7 +79,7 @@ export const verifying = (language: Language, example: string, given: Given): Ex
     example,
     html: renderRequest(frameFor(language, '/support/requests/12', viewers.agent), {
       view,
-      ...{ agentId, isSupervisor: false, passedMinutes: 15, timeZone, now, faults: {} },
+      ...{ agentId, isSupervisor: false, passedMinutes: 15, linkHours: 24, timeZone, now, faults: {} },
       ...given.more,
     }),
   };

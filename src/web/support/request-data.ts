@@ -9,6 +9,7 @@ export type RequestData = {
   agentId: string;
   isSupervisor: boolean;
   passedMinutes: number;
+  linkHours: number;
   timeZone: string;
   now: number;
   faults: Faults;

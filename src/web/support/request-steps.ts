@@ -59,6 +59,7 @@ export const showRequest = async (
       isSupervisor: agent.role === 'supervisor',
       passedMinutes: app.verificationLimits.passedMinutes,
       timeZone: app.timeZone,
+      linkHours: app.linkHours,
       now: app.clock.now(),
       faults,
       saved: readFlag<SavedFlag>(request.url, 'saved', { ...desk.saved, ...deskVerification.saved }),

@@ -47,7 +47,8 @@ const savedWords = (frame: Frame, data: RequestData): string | undefined => {
   const { saved } = data;
   if (saved === undefined) return undefined;
   if (saved === 'verified' && !isEnough(data)) return deskVerification.saved.proved;
-  return { ...desk.saved, ...deskVerification.saved }[saved];
+  const link = desk.saved['link-mail'](data.linkHours);
+  return { ...desk.saved, ...deskVerification.saved, 'link-mail': link }[saved];
 };
 
 /** A fault whose field is gone, as after the last try at a code, is the page's. */

@@ -1,6 +1,9 @@
+import { plural } from '../../dates.ts';
 import type { config as fr } from '../../fr/web/config.ts';
 import type { Translated } from '../../sentences.ts';
 import { deskAsking } from './desk-asking.ts';
+
+const inHours = (count: number): string => plural('de', count, { one: 'Stunde', other: 'Stunden' });
 
 /** The administrator's pages: Config > Konfiguration > Benutzerliste. */
 export const config: Translated<typeof fr> = {
@@ -97,7 +100,8 @@ export const config: Translated<typeof fr> = {
         'Das neue Passwort ist gespeichert. Die Person erfährt es per E-Mail; das Passwort geben Sie ihr selbst.',
       required: 'Ein neues Passwort ist verlangt. Die Person erfährt es per E-Mail.',
       asked: deskAsking.saved,
-      created: 'Das Konto ist angelegt. Ein vorläufiges Passwort geht per E-Mail hinaus.',
+      created: (hours: number) =>
+        `Das Konto ist angelegt. Ein vorläufiges Passwort geht per E-Mail hinaus. Es gilt ein einziges Mal, ${inHours(hours)} lang.`,
       disabled: 'Das Konto ist deaktiviert.',
       enabled: 'Das Konto ist wieder aktiv.',
     },

@@ -132,7 +132,8 @@ export const desk: Translated<typeof fr> = {
     code: 'Der Code geht per E-Mail hinaus. Lassen Sie ihn sich vom Anrufer vorlesen.',
     verified: 'Der Anrufer ist geprüft.',
     sent: 'Das vorläufige Passwort geht per E-Mail hinaus.',
-    'link-mail': 'Der Link geht per E-Mail hinaus.',
+    'link-mail': (count: number) =>
+      `Der Link geht per E-Mail hinaus. Er gilt ein einziges Mal, ${plural('de', count, hours)} lang.`,
     'temporary-mail': 'Das vorläufige Passwort geht per E-Mail hinaus.',
     'temporary-sms': 'Das vorläufige Passwort geht per SMS hinaus.',
     'sealed-letter': 'Der Brief kann gedruckt werden.',

@@ -1,4 +1,7 @@
+import { plural } from '../../dates.ts';
 import { deskAsking } from './desk-asking.ts';
+
+const inHours = (count: number): string => plural('en', count, { one: 'hour', other: 'hours' });
 
 /** The administrator's pages: Config > Configuration > List of users. */
 export const config = {
@@ -93,7 +96,8 @@ export const config = {
       password: 'The new password is saved. The person is told by e-mail; give them the password yourself.',
       required: 'A new password is asked for. The person is told by e-mail.',
       asked: deskAsking.saved,
-      created: 'The account is created. A temporary password leaves by e-mail.',
+      created: (hours: number) =>
+        `The account is created. A temporary password leaves by e-mail. It works once, for ${inHours(hours)}.`,
       disabled: 'The account is disabled.',
       enabled: 'The account is enabled.',
     },

@@ -129,7 +129,7 @@ export const desk = {
     code: 'The code leaves by e-mail. Ask the caller to read it to you.',
     verified: 'The caller is verified.',
     sent: 'The temporary password leaves by e-mail.',
-    'link-mail': 'The link leaves by e-mail.',
+    'link-mail': (count: number) => `The link leaves by e-mail. It works once, for ${plural('en', count, hours)}.`,
     'temporary-mail': 'The temporary password leaves by e-mail.',
     'temporary-sms': 'The temporary password leaves by SMS.',
     'sealed-letter': 'The letter is ready to be printed.',

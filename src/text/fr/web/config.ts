@@ -1,5 +1,8 @@
+import { plural } from '../../dates.ts';
 import { ofName } from '../of-name.ts';
 import { deskAsking } from './desk-asking.ts';
+
+const inHours = (count: number): string => plural('fr', count, { one: 'heure', other: 'heures' });
 
 /** The administrator's pages: Config > Configuration > Liste des utilisateurs. */
 export const config = {
@@ -97,7 +100,8 @@ export const config = {
         'Le nouveau mot de passe est enregistré. La personne est prévenue par e-mail\u202f; donnez-lui vous-même le mot de passe.',
       required: 'Un nouveau mot de passe lui est demandé. La personne en est prévenue par e-mail.',
       asked: deskAsking.saved,
-      created: 'Le compte est créé. Un mot de passe temporaire part par e-mail.',
+      created: (hours: number) =>
+        `Le compte est créé. Un mot de passe temporaire part par e-mail. Il fonctionne une seule fois, pendant ${inHours(hours)}.`,
       disabled: 'Le compte est désactivé.',
       enabled: 'Le compte est réactivé.',
     },

@@ -131,7 +131,8 @@ export const desk = {
     code: 'Le code part par e-mail. Demandez à l’appelant de vous le lire.',
     verified: 'L’appelant est vérifié.',
     sent: 'Le mot de passe temporaire part par e-mail.',
-    'link-mail': 'Le lien part par e-mail.',
+    'link-mail': (count: number) =>
+      `Le lien part par e-mail. Il fonctionne une seule fois, pendant ${plural('fr', count, hours)}.`,
     'temporary-mail': 'Le mot de passe temporaire part par e-mail.',
     'temporary-sms': 'Le mot de passe temporaire part par SMS.',
     'sealed-letter': 'La lettre est prête pour l’impression.',

@@ -1,5 +1,8 @@
+import { plural } from '../../dates.ts';
 import { nRule, spoken } from '../n-rule.ts';
 import { deskAsking } from './desk-asking.ts';
+
+const inHours = (count: number): string => plural('lb', count, { one: 'Stonn', other: 'Stonne' });
 
 /** The administrator's pages: Config > Konfiguratioun > Lëscht vun de Benotzer. */
 export const config = {
@@ -94,7 +97,8 @@ export const config = {
       password: 'Dat neit Passwuert ass gespäichert. D’Persoun kritt per Mail Bescheed; gitt hir d’Passwuert selwer.',
       required: 'Vun hir gëtt en neit Passwuert verlaangt. D’Persoun kritt per Mail Bescheed.',
       asked: deskAsking.saved,
-      created: 'De Kont ass ugeluecht. En temporäert Passwuert geet per Mail eraus.',
+      created: (hours: number) =>
+        `De Kont ass ugeluecht. En temporäert Passwuert geet per Mail eraus. Et geet eng eenzeg Kéier, ${inHours(hours)} laang.`,
       disabled: 'De Kont ass desaktivéiert.',
       enabled: 'De Kont ass reaktivéiert.',
     },

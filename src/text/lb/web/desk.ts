@@ -135,7 +135,8 @@ export const desk = {
     code: 'De Code geet per Mail eraus. Loosst den Uruffer en Iech virliesen.',
     verified: 'Den Uruffer ass iwwerpréift.',
     sent: 'Dat temporäert Passwuert geet per Mail eraus.',
-    'link-mail': 'De Link geet per Mail eraus.',
+    'link-mail': (count: number) =>
+      `De Link geet per Mail eraus. E geet eng eenzeg Kéier, ${plural('lb', count, { one: 'Stonn', other: 'Stonne' })} laang.`,
     'temporary-mail': 'Dat temporäert Passwuert geet per Mail eraus.',
     'temporary-sms': 'Dat temporäert Passwuert geet per SMS eraus.',
     'sealed-letter': 'De Bréif ass prett fir ze drécken.',
