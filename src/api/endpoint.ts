@@ -45,6 +45,8 @@ export type Endpoint = Omit<Route, 'answer'> & {
   problems: readonly string[];
   /** Takes Idempotency-Key; `secret`: the answer is not kept. */
   repeatable?: 'kept' | 'secret';
+  /** Does nothing without one: what a program sent twice for want of an answer would be done twice to many people. */
+  isNameRequired?: boolean;
   /** `read`: answers with an ETag; `changed`: takes no change without If-Match. */
   version?: 'read' | 'changed';
   answer(request: RouteRequest, body: unknown, more: { query: unknown; app: ApiApp }): Promise<Response>;
@@ -92,7 +94,8 @@ const answerTo = async (declared: Endpoint, request: RouteRequest, app: ApiApp):
     declared.answer(request, body?.data ?? null, { query: query?.data ?? null, app: parts });
   try {
     if (declared.repeatable === undefined) return await run(app);
-    const asked = { method: declared.method, body: request.json, keeps: declared.repeatable === 'kept' };
+    const { method, repeatable, isNameRequired = false } = declared;
+    const asked = { method, body: request.json, keeps: repeatable === 'kept', isNameRequired };
     return await once(app, request, asked, run);
   } catch (cause) {
     if (cause instanceof StaleVersion) return staleVersion();

@@ -24,11 +24,11 @@ const longestKey = 200;
 export const once = async (
   app: ApiApp,
   request: RouteRequest,
-  asked: { method: string; body: unknown; keeps: boolean },
+  asked: { method: string; body: unknown; keeps: boolean; isNameRequired: boolean },
   run: (app: ApiApp) => Promise<Response>,
 ): Promise<Response> => {
   const header = request.headers.get('idempotency-key');
-  if (header === null) return run(app);
+  if (header === null) return asked.isNameRequired ? problem(400, 'idempotency-key-missing') : run(app);
   const key = readKey(header);
   if (key === null) return problem(400, 'idempotency-key-unreadable');
   const caller = callerOf(request);

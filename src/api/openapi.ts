@@ -3,6 +3,7 @@ import { apiScopes } from '../domain/accounts/api-scope.ts';
 import { faultCodes } from './body-faults.ts';
 import type { Endpoint, EndpointTag } from './endpoint.ts';
 import { commonProblems } from './problem-codes.ts';
+import { requestHeaders } from './request-headers.ts';
 import { schemaOf } from './schema-of.ts';
 
 /** The OpenAPI 3.1 document, made of the very schemas that check the input. */
@@ -47,8 +48,8 @@ nothing to administrators and delegates: one thing held by a machine must not op
 session, and say so.
 
 Problems are RFC 9457; \`code\` is stable. Any endpoint may answer: ${Object.keys(commonProblems).join(', ')}. A POST that takes
-Idempotency-Key is done once however often it is sent within a day: the answer is sent again with Idempotent-Replayed. After a
-crash of the server the same key either does it, or is answered with request-done. Each answer has RateLimit and
+Idempotency-Key is done once however often it is sent within a day: the answer is sent again with Idempotent-Replayed. What
+begins something for many people takes none without it: 400, idempotency-key-missing. After a crash of the server the same key either does it, or is answered with request-done. Each answer has RateLimit and
 RateLimit-Policy; 429 and 503 have Retry-After.
 
 What is wrong with a body is told at once: \`errors\` has each fault, of its shape and of the rules beside it, with a pointer, a
@@ -123,15 +124,9 @@ const parameters = (declared: Endpoint): { parameters?: object[] } => {
   const inQuery = Object.entries(asked.properties ?? {}).map(([name, schema]) => ({
     ...{ name, in: 'query', required: (asked.required ?? []).includes(name), schema },
   }));
-  const header = (name: string, required: boolean, description: string) => ({
-    ...{ name, in: 'header', required, description, schema: { type: 'string' } },
-  });
-  const headers = [
-    ...(declared.version === 'changed' ? [header('If-Match', true, 'The ETag that was read')] : []),
-    ...(declared.repeatable
-      ? [header('Idempotency-Key', false, 'A name for this request: done once within a day')]
-      : []),
-  ];
+  const headers = requestHeaders(declared).map(({ name, isRequired, description }) => ({
+    ...{ name, in: 'header', required: isRequired, description, schema: { type: 'string' } },
+  }));
   const all = [...inPath, ...inQuery, ...headers];
   return all.length > 0 ? { parameters: all } : {};
 };

@@ -5,6 +5,7 @@ import { curlExample } from './curl-example.ts';
 import type { Endpoint } from './endpoint.ts';
 import { tags } from './openapi.ts';
 import { commonProblems } from './problem-codes.ts';
+import { requestHeaders } from './request-headers.ts';
 import { type Field, fieldsOf, schemaOf } from './schema-of.ts';
 
 type Site = { serviceName: string; styleHref: string; logoHref: string | null; url: string };
@@ -86,7 +87,7 @@ const operation = (declared: Endpoint, language: Language, url: string): Html =>
 <dl>
 <div><dt>${say.needs}</dt><dd>${whoMay(declared, language)}</dd></div>
 ${problems.length === 0 ? '' : html`<div><dt>${say.problems}</dt><dd>${problems.map((code) => html`<code>${code}</code> `)}</dd></div>\n`}</dl>
-${query ? fieldList(say.query, fieldsOf(schemaOf(query, 'input')), say) : ''}${body ? fieldList(say.body, fieldsOf(schemaOf(body, 'input')), say) : ''}<h3>${say.example}</h3>
+${headerList(declared, say)}${query ? fieldList(say.query, fieldsOf(schemaOf(query, 'input')), say) : ''}${body ? fieldList(say.body, fieldsOf(schemaOf(body, 'input')), say) : ''}<h3>${say.example}</h3>
 <pre><code>${curlExample(declared, url)}</code></pre>
 <h3>${say.answers}</h3>
 <ul>
@@ -99,6 +100,12 @@ const whoMay = ({ who, scope }: Endpoint, language: Language): string => {
   const { apiReference: say, web } = sentences(language);
   const people = typeof who === 'string' ? say.who[who] : say.roles(who.map((role) => web.account.roles[role]));
   return scope === undefined ? people : `${say.withKey(scope)} ${people}`;
+};
+
+const headerList = (declared: Endpoint, say: Sentences['apiReference']): Html | '' => {
+  const headers = requestHeaders(declared);
+  const fields = headers.map((header) => ({ ...header, type: 'string', isNullable: false }));
+  return fields.length === 0 ? '' : fieldList(say.headers, fields, say);
 };
 
 const fieldList = (heading: string, fields: readonly Field[], say: Sentences['apiReference']): Html =>

@@ -175,6 +175,28 @@ for (const engine of engines) {
       for (const row of kept) assert.ok(!Buffer.from((row.answer ?? []) as Uint8Array).includes(person.email));
     });
 
+    test('A mass action begins under a name alone: without one nothing is done, and sent twice under one it begins once.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const wish = { kind: 'end-sessions', people: { filter: {} }, reason: 'Poste perdu', confirmed: 0 };
+      const nameless = await program.json('POST', '/api/v1/mass-actions', wish);
+      assert.deepEqual([nameless.status, codeOf(nameless)], [400, 'idempotency-key-missing']);
+      const user = await welcome(server);
+      await signedIn(server, user);
+      const one = { ...wish, people: { list: [user.email] }, confirmed: 1 };
+      const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+      const answers = [];
+      for (let time = 0; time < 2; time++) answers.push(await program.json('POST', '/api/v1/mass-actions', one, name));
+      assert.deepEqual(
+        answers.map(({ status }) => status),
+        [201, 201],
+        answers[0]?.body ?? '',
+      );
+      assert.equal(answers[0]?.body, answers[1]?.body);
+      const begun = JSON.parse((await program.get('/api/v1/mass-actions')).body) as { massActions?: unknown[] };
+      assert.equal(Object.values(begun).flat().length, 1);
+    });
+
     test('A kept answer is given to nobody who lost the right to it: another office, other groups, a person out of reach.', async () => {
       const { server } = stage;
       const office = await officeOf(server);

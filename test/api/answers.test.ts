@@ -54,12 +54,17 @@ suite('What endpoints answer', () => {
   const etagOf = async (id: string) => (await office.get(`${v1}/accounts/${id}`)).headers.get('etag') ?? '';
 
   const beginMassAction = () =>
-    program.json('POST', `${v1}/mass-actions`, {
-      kind: 'end-sessions',
-      people: { list: [user.email] },
-      reason: 'Poste perdu',
-      confirmed: 1,
-    });
+    program.json(
+      'POST',
+      `${v1}/mass-actions`,
+      {
+        kind: 'end-sessions',
+        people: { list: [user.email] },
+        reason: 'Poste perdu',
+        confirmed: 1,
+      },
+      { 'idempotency-key': randomBytes(8).toString('hex') },
+    );
   const begunAction = async (): Promise<string> => {
     // Held back, so that it can be stopped.
     const { id } = JSON.parse((await beginMassAction()).body) as { id: string };

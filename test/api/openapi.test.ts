@@ -8,7 +8,7 @@ import { Visitor } from '../parts/visitor.ts';
 type Operation = {
   operationId: string;
   security: Record<string, string[]>[];
-  parameters?: { in: string; name: string }[];
+  parameters?: { in: string; name: string; required: boolean }[];
   'x-scope'?: string;
 };
 
@@ -76,6 +76,15 @@ suite('The OpenAPI document', () => {
       const given = (operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name);
       assert.deepEqual(given, wanted, path);
     }
+  });
+
+  test('Beginning a mass action takes a name for the request; where that is left open, the document says so.', async () => {
+    const { paths } = await read();
+    const isRequired = (path: string) =>
+      paths[path]?.post?.parameters?.find(({ name }) => name === 'Idempotency-Key')?.required;
+    assert.equal(isRequired('/api/v1/mass-actions'), true);
+    assert.equal(isRequired('/api/v1/accounts'), false);
+    assert.equal(isRequired('/api/v1/mass-actions/preview'), undefined);
   });
 
   test('What no key may, no key may: passwords, keys and whatever takes a person.', async () => {

@@ -99,7 +99,8 @@ for (const engine of engines) {
       await written(program, one);
       const people = { filter: { importId: seen.id } };
       const wish = { kind: 'invite', people, reason: 'Arrivée', confirmed: 1 };
-      assert.equal((await program.json('POST', '/api/v1/mass-actions', wish)).status, 201);
+      const begun = await program.json('POST', '/api/v1/mass-actions', wish, { 'idempotency-key': mark });
+      assert.equal(begun.status, 201, begun.body);
       await server.mailTo(`ade.${mark}@conserverie.example`);
     });
 

@@ -48,6 +48,17 @@ suite('The page for programmers', () => {
     }
   });
 
+  test('Each header that an operation takes stands there, and whether it is required; beginning a mass action takes a name.', () => {
+    const line = (id: string, name: string) =>
+      sectionOf(endpoints.find((declared) => declared.id === id) ?? assert.fail())
+        .split('\n')
+        .find((each) => each.startsWith(`<li><code>${name}</code>`)) ?? '';
+    assert.match(line('beginMassAction', 'Idempotency-Key'), /, obligatoire/);
+    assert.match(line('createAccount', 'Idempotency-Key'), /, facultatif/);
+    assert.match(line('changeAccount', 'If-Match'), /, obligatoire/);
+    assert.equal(line('listAccounts', 'Idempotency-Key'), '');
+  });
+
   test('Members of members are named by their way, and of several shapes none must be there.', () => {
     const { body } = endpoints.find(({ id }) => id === 'beginMassAction') ?? assert.fail();
     const fields = new Map((body ? fieldsOf(schemaOf(body, 'input')) : []).map((field) => [field.name, field]));
@@ -88,6 +99,7 @@ suite('The page for programmers', () => {
 /** What a mistake in an example would be answered. */
 const notUnderstood = [
   ...['bad-request', 'unsupported-type', 'unfit-input', 'method', 'csrf', 'forbidden', 'idempotency-key-unreadable'],
+  'idempotency-key-missing',
   ...['sign-in-needed', 'wrong-key', 'not-for-keys', 'scope-missing', 'version-missing'],
 ];
 

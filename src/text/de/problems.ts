@@ -6,6 +6,7 @@ export const problems: Sentences['problems'] = {
     'bad-request': 'Der Inhalt der Anfrage lässt sich nicht lesen',
     'two-credentials': 'Ein Schlüssel und ein Sitzungscookie kamen zusammen',
     'idempotency-key-unreadable': 'Der Idempotency-Key lässt sich nicht lesen',
+    'idempotency-key-missing': 'Der Header Idempotency-Key fehlt',
     'sign-in-needed': 'Eine Anmeldung ist nötig',
     'session-over': 'Die Sitzung ist beendet',
     'wrong-key': 'Der Schlüssel öffnet nichts',
@@ -79,6 +80,8 @@ export const problems: Sentences['problems'] = {
     'bad-request': 'Senden Sie wohlgeformtes JSON in UTF-8.',
     'two-credentials': 'Senden Sie das eine oder das andere.',
     'idempotency-key-unreadable': 'Schreiben Sie 1 bis 200 sichtbare Zeichen, ohne Leerzeichen.',
+    'idempotency-key-missing':
+      'Geben Sie dieser Anfrage einen Namen aus 1 bis 200 sichtbaren Zeichen, und behalten Sie ihn, wenn Sie sie wiederholen: Dann beginnt die Aktion ein einziges Mal.',
     'sign-in-needed': 'Senden Sie das Cookie einer Sitzung oder einen Schlüssel im Header Authorization.',
     'session-over': 'Melden Sie sich neu an.',
     'wrong-key': 'Er ist unbekannt, widerrufen oder abgelaufen. Ein Administrator legt einen neuen an.',

@@ -6,6 +6,7 @@ export const problems: Sentences['problems'] = {
     'bad-request': 'The body cannot be read',
     'two-credentials': 'A key and a session cookie came together',
     'idempotency-key-unreadable': 'The Idempotency-Key cannot be read',
+    'idempotency-key-missing': 'The header Idempotency-Key is missing',
     'sign-in-needed': 'Sign in first',
     'session-over': 'The session is over',
     'wrong-key': 'The key opens nothing',
@@ -79,6 +80,8 @@ export const problems: Sentences['problems'] = {
     'bad-request': 'Send well-formed JSON, in UTF-8.',
     'two-credentials': 'Send one or the other.',
     'idempotency-key-unreadable': 'Write 1 to 200 visible signs, without a space.',
+    'idempotency-key-missing':
+      'Give this request a name of 1 to 200 visible signs, and keep it where you send it again: then the action begins once.',
     'sign-in-needed': 'Send a session’s cookie, or a key in the header Authorization.',
     'session-over': 'Sign in again.',
     'wrong-key': 'It is unknown, revoked or past its end. An administrator makes another.',

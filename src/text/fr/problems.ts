@@ -5,6 +5,7 @@ export const problems = {
     'bad-request': 'Le corps de la requête ne peut pas être lu',
     'two-credentials': 'Une clé et un cookie de session sont arrivés ensemble',
     'idempotency-key-unreadable': 'L’en-tête Idempotency-Key ne peut pas être lu',
+    'idempotency-key-missing': 'L’en-tête Idempotency-Key manque',
     'sign-in-needed': 'Une connexion est nécessaire',
     'session-over': 'La session est terminée',
     'wrong-key': 'La clé n’ouvre rien',
@@ -78,6 +79,8 @@ export const problems = {
     'bad-request': 'Envoyez un objet JSON bien formé, en UTF-8.',
     'two-credentials': 'Envoyez l’un ou l’autre.',
     'idempotency-key-unreadable': 'Écrivez de 1 à 200 signes visibles, sans espace.',
+    'idempotency-key-missing':
+      'Donnez un nom à cet envoi, de 1 à 200 signes visibles, et gardez-le si vous le répétez\u00a0: l’action ne commence alors qu’une fois.',
     'sign-in-needed': 'Envoyez le cookie d’une session, ou une clé dans l’en-tête Authorization.',
     'session-over': 'Connectez-vous à nouveau.',
     'wrong-key': 'Elle est inconnue, révoquée ou arrivée à sa fin. Un administrateur en crée une autre.',

@@ -6,6 +6,7 @@ export const problems: Sentences['problems'] = {
     'bad-request': 'Den Inhalt vun der Ufro kann net gelies ginn',
     'two-credentials': 'E Schlëssel an e Sessiounscookie koumen zesummen',
     'idempotency-key-unreadable': 'Den Idempotency-Key kann net gelies ginn',
+    'idempotency-key-missing': 'Den Header Idempotency-Key feelt',
     'sign-in-needed': 'Eng Umeldung ass néideg',
     'session-over': 'D’Sessioun ass eriwwer',
     'wrong-key': 'De Schlëssel mécht näischt op',
@@ -79,6 +80,8 @@ export const problems: Sentences['problems'] = {
     'bad-request': 'Schéckt richtege JSON, an UTF-8.',
     'two-credentials': 'Schéckt dat eent oder dat anert.',
     'idempotency-key-unreadable': 'Schreift 1 bis 200 siichtbar Zeechen, ouni Leerzeechen.',
+    'idempotency-key-missing':
+      'Gitt dëser Ufro en Numm vun 1 bis 200 siichtbar Zeechen, a behaalt en, wann Dir se widderhuelt: da fänkt d’Aktioun nëmmen eng Kéier un.',
     'sign-in-needed': 'Schéckt de Cookie vun enger Sessioun, oder e Schlëssel am Header Authorization.',
     'session-over': 'Mellt Iech nei un.',
     'wrong-key': 'En ass net bekannt, zeréckgezunn oder ofgelaf. En Administrateur mécht en neien.',

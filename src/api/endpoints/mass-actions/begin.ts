@@ -67,6 +67,7 @@ export const beginMassAction = endpoint({
   description:
     'Begins only with the number of people it concerns, as the preview tells it. The other administrators are told. Whether who began it still may is asked again before each wave: it ends when a key is revoked.',
   repeatable: 'kept',
+  isNameRequired: true,
   body: massTarget.extend({
     reason: text(2000).describe('5 to 500 signs: for the journal and the other administrators'),
     confirmed: z.int().min(0).describe('The number of people concerned'),
@@ -75,7 +76,7 @@ export const beginMassAction = endpoint({
   judge: (_, { reason }) => ({ reason: reason === undefined ? undefined : (reasonFault(reason) ?? undefined) }),
   example: { ...example, reason: 'Rentrée', confirmed: 120 },
   answers: { 201: { description: 'Begun; Location names it', schema: massReport } },
-  problems: ['not-confirmed', 'nobody-concerned', 'too-many-actions'],
+  problems: ['idempotency-key-missing', 'not-confirmed', 'nobody-concerned', 'too-many-actions'],
   answer: async (request, body, { app }) => {
     const caller = callerOf(request);
     const { companyId } = caller;
