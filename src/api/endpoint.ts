@@ -4,6 +4,7 @@ import type { Route, RouteRequest } from '../http/route.ts';
 import type { ApiApp } from './api-app.ts';
 import { type BodyFault, type FieldBounds, type FieldFaults, fieldFaults, unfit } from './body-faults.ts';
 import { StaleVersion, staleVersion } from './etag.ts';
+import { faultOrder } from './fault-order.ts';
 import { once } from './once.ts';
 import { inWords } from './problem-in-words.ts';
 import { fittingFields, schemaFaults } from './schema-faults.ts';
@@ -69,18 +70,21 @@ export const endpoint = <Body extends z.ZodType | null, Query extends z.ZodObjec
 ): Endpoint => declared as unknown as Endpoint;
 
 /** The endpoint as a route: input that does not fit is a 422 problem that points at each fault, all of them at once. */
-export const endpointRoute = (declared: Endpoint, app: ApiApp): Route => ({
-  method: declared.method,
-  path: declared.path,
-  who: declared.who,
-  ...(declared.scope === undefined ? {} : { scope: declared.scope }),
-  limit: declared.limit,
-  csrf: declared.csrf,
-  ...(declared.fileBytes === undefined ? {} : { fileBytes: declared.fileBytes }),
-  ...(declared.readsFile === undefined ? {} : { readsFile: declared.readsFile }),
-  ...(declared.bodyBytes === undefined ? {} : { bodyBytes: declared.bodyBytes }),
-  answer: async (request) => inWords(await answerTo(declared, request, app), request.language),
-});
+export const endpointRoute = (declared: Endpoint, app: ApiApp): Route => {
+  const inOrder = faultOrder(declared);
+  return {
+    method: declared.method,
+    path: declared.path,
+    who: declared.who,
+    ...(declared.scope === undefined ? {} : { scope: declared.scope }),
+    limit: declared.limit,
+    csrf: declared.csrf,
+    ...(declared.fileBytes === undefined ? {} : { fileBytes: declared.fileBytes }),
+    ...(declared.readsFile === undefined ? {} : { readsFile: declared.readsFile }),
+    ...(declared.bodyBytes === undefined ? {} : { bodyBytes: declared.bodyBytes }),
+    answer: async (request) => inWords(await answerTo(declared, request, app), request.language, inOrder),
+  };
+};
 
 const answerTo = async (declared: Endpoint, request: RouteRequest, app: ApiApp): Promise<Response> => {
   if (!Object.values(request.params).every((param) => plainName.test(param))) return nothingHere();

@@ -52,8 +52,8 @@ Idempotency-Key is done once however often it is sent within a day: the answer i
 begins something for many people takes none without it: 400, idempotency-key-missing. After a crash of the server the same key either does it, or is answered with request-done. Each answer has RateLimit and
 RateLimit-Policy; 429 and 503 have Retry-After.
 
-What is wrong with a body is told at once: \`errors\` has each fault, of its shape and of the rules beside it, with a pointer, a
-stable code (${faultCodes().join(', ')}; for a password, why it is refused) and a sentence in the language of the account, or for a
+What is wrong with a body is told at once: \`errors\` has each fault, of its shape and of the rules beside it, in the order of the
+fields here, with a pointer, a stable code (${faultCodes().join(', ')}; for a password, why it is refused) and a sentence in the language of the account, or for a
 key that of Accept-Language. What only the present state refuses, as an address that another account has, is told once the body
 fits.`;
 

@@ -22,7 +22,9 @@ suite('Problems in words', () => {
     const errors = [{ pointer: '/x', code: 'missing', detail: 'y' }];
     for (const language of languages) {
       const { titles, details } = sentences(language).problems;
-      const answer = inWords(problem(429, 'too-many-mails', { errors, retryAfterSeconds: 7 }), language);
+      const answer = inWords(problem(429, 'too-many-mails', { errors, retryAfterSeconds: 7 }), language, (faults) => [
+        ...faults,
+      ]);
       const shown = await answer.json();
       assert.deepEqual([answer.status, answer.headers.get('retry-after')], [429, '7']);
       assert.deepEqual(shown, {

@@ -1,11 +1,19 @@
 import { cookieChanges, plainAnswerOf, problem, withCookies } from '../http/answers.ts';
 import type { Language } from '../platform/languages.ts';
 import { sentences } from '../text/sentences.ts';
+import type { BodyFault } from './body-faults.ts';
 
-type Problem = { code: string; detail?: string; errors?: { pointer: string; code: string; detail: string }[] };
+type Problem = { code: string; detail?: string; errors?: BodyFault[] };
 
-/** An answer as its reader reads it: a problem gets the title and, where it has none, the detail of its code. */
-export const inWords = (answer: Response, language: Language): Response => {
+/**
+ * An answer as its reader reads it: a problem gets the title and, where it has none, the detail of its code, and has its
+ * faults in order.
+ */
+export const inWords = (
+  answer: Response,
+  language: Language,
+  inOrder: (faults: readonly BodyFault[]) => BodyFault[],
+): Response => {
   const plain = plainAnswerOf(answer);
   if (!plain?.headers['content-type']?.startsWith('application/problem+json')) return answer;
   const { code, detail, errors }: Problem = JSON.parse(plain.body);
@@ -13,7 +21,7 @@ export const inWords = (answer: Response, language: Language): Response => {
   const said = problem(plain.status, code, {
     ...wordsFor(code, language),
     ...(detail === undefined ? {} : { detail }),
-    ...(errors === undefined ? {} : { errors }),
+    ...(errors === undefined ? {} : { errors: inOrder(errors) }),
     ...(wait === undefined ? {} : { retryAfterSeconds: Number(wait) }),
     language,
   });
