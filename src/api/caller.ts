@@ -8,6 +8,9 @@ export type Caller = ApiKeyActor | SignedInActor;
 
 export const callerOf = (request: RouteRequest): Caller => request.key ?? sessionOf(request);
 
+/** Whether the caller may read who people are: a key may have the right to change them alone. */
+export const readsAccounts = ({ key }: RouteRequest): boolean => key?.scopes.includes('accounts:read') ?? true;
+
 /** Behind a door that is for people alone. */
 export const sessionOf = (request: RouteRequest): SignedInActor =>
   signedInActor(presentOf(request), request.visit.source);

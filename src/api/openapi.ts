@@ -91,7 +91,7 @@ const operation = (declared: Endpoint): object => ({
         status,
         {
           description,
-          ...(declared.version ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
+          ...(declared.version && schema ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
           ...(schema ? { content: content(schema, 'output') } : file ? { content: fileContent } : {}),
         },
       ]),

@@ -17,7 +17,7 @@ type Shown = {
   state: string;
   fileName: string;
   digest: string;
-  counts: { added: number; changed: number; refused: number };
+  counts: { added: number; known: number; changed: number; refused: number };
 };
 const read = ({ body }: Answer): Shown => JSON.parse(body);
 const written = async (visitor: Visitor, path: string): Promise<void> => {
@@ -157,6 +157,31 @@ for (const engine of engines) {
       const run = await program.json('POST', `${imports}/${brought.id}/run`, { digest: brought.digest });
       assert.equal(run.status, 401);
       assert.deepEqual(await query(server, 'select id from accounts where email = ?', email), []);
+    });
+
+    test('Without the right to read users, a key hears the same of a table that holds a person’s number as of one that guesses wrong.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server, { scopes: ['accounts:write'] });
+      const { email } = await welcome(server);
+      await query(server, "update accounts set telephone = '+33612345678' where email = ?", email);
+      const guess = async (telephone: string) =>
+        JSON.parse((await bringByApi(program, `courriel;téléphone\n${email};${telephone}\n`)).body);
+      const said = [await guess('06 12 34 56 78'), await guess('06 12 34 56 79'), await guess('06 12 34 56 80')];
+      const alike = said.map(({ id: _, createdAt: __, digest: ___, ...rest }) => rest);
+      assert.deepEqual(alike, [alike[0], alike[0], alike[0]]);
+      assert.deepEqual(
+        [alike[0].counts, alike[0].lines],
+        [{ added: 0, known: 1, changed: null, unchanged: null, refused: 0 }, []],
+      );
+      assert.equal(new Set(said.map(({ digest }) => digest)).size, 3, 'the digest of one table is that of no other');
+      const { id, digest } = said[2];
+      assert.equal((await program.json('POST', `${imports}/${id}/run`, { digest })).status, 202);
+      await written(program, `${imports}/${id}`);
+      assert.equal(read(await program.get(`${imports}/${id}`)).counts.known, 1);
+      const [{ id: accountId, telephone } = {}] = await query(server, 'select * from accounts where email = ?', email);
+      assert.equal(telephone, '+33612345680');
+      const changed = await program.json('PATCH', `/api/v1/accounts/${accountId}`, {}, { 'if-match': '*' });
+      assert.deepEqual([changed.status, changed.body, changed.headers.get('etag')], [204, '', null]);
     });
 
     test('Without the right to read users, a key gets no table.', async () => {

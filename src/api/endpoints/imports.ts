@@ -13,10 +13,10 @@ import { fileReason } from '../../text/import-reasons.ts';
 import { peopleWords } from '../../text/people-words.ts';
 import { refusedLines } from '../../text/refused-lines.ts';
 import type { ApiApp } from '../api-app.ts';
-import { callerOf } from '../caller.ts';
+import { callerOf, readsAccounts } from '../caller.ts';
 import { endpoint, text } from '../endpoint.ts';
 import { forbidden, unknown } from '../outcomes.ts';
-import { importShape, showImport } from '../shapes/import.ts';
+import { importShape, showImport, shownDigest } from '../shapes/import.ts';
 
 const path = '/api/v1/imports';
 const one = `${path}/:import`;
@@ -101,7 +101,11 @@ export const runImport = endpoint({
   problems: ['outcome-changed'],
   answer: async (request, { digest }, { app }) => {
     const id = request.params.import ?? '';
-    const outcome = await start(app, callerOf(request), { id, digest, words: words() });
+    const caller = callerOf(request);
+    const kept = await view(app, caller, id);
+    if (!kept) return unknown();
+    const confirmed = digest === shownDigest(kept, readerOf(app, request)) ? kept.preview.digest : '';
+    const outcome = await start(app, caller, { id, digest: confirmed, words: words() });
     switch (outcome) {
       case 'started':
       case 'under-way':
@@ -139,6 +143,8 @@ export const dropImport = endpoint({
   },
 });
 
+const readerOf = (app: ApiApp, request: RouteRequest) => ({ reads: readsAccounts(request), key: app.outcomesKey });
+
 const words = () => peopleWords(wordKey);
 
 const asItIs = async (
@@ -150,7 +156,7 @@ const asItIs = async (
 ): Promise<Response> => {
   const kept = await view(app, callerOf(request), id);
   if (!kept) return unknown();
-  const reads = request.key?.scopes.includes('accounts:read') ?? true;
-  const shown = showImport(kept, { written: app.importsUnderWay.done(id), now: app.clock.now(), reads });
+  const written = app.importsUnderWay.done(id);
+  const shown = showImport(kept, { written, now: app.clock.now(), reader: readerOf(app, request) });
   return jsonAnswer(shown, status, headers);
 };

@@ -1,9 +1,17 @@
 import * as z from 'zod';
 import type { ImportCounts, LineFault, LineOutcome } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
+import { mac } from '../../platform/digest.ts';
 
 const instant = z.iso.datetime();
-const counts = z.object({ added: z.int(), changed: z.int(), unchanged: z.int(), refused: z.int() });
+const perhaps = z.int().nullable().describe('Of a key without `accounts:read`, null');
+const counts = z.object({
+  added: z.int(),
+  known: z.int().describe('Of people who are there already: `changed` and `unchanged` together'),
+  changed: perhaps,
+  unchanged: perhaps,
+  refused: z.int(),
+});
 
 const beforeAndAfter = z.array(z.string()).length(2);
 const changed = ['firstName', 'lastName', 'telephone', 'language', 'role', 'groupId'] as const;
@@ -32,9 +40,7 @@ export const importShape = z.object({
         emptied: z.array(z.string()).describe('Of these, what is erased'),
         values: z
           .object(Object.fromEntries(changed.map((field) => [field, beforeAndAfter.optional()])))
-          .describe(
-            'Of what changes: before, and after; a group by its name, nothing as an empty text; of a key without `accounts:read`, none',
-          ),
+          .describe('Of what changes: before, and after; a group by its name, nothing as an empty text'),
         faults: z.array(
           z.object({
             column: z.string().nullable(),
@@ -44,39 +50,61 @@ export const importShape = z.object({
         ),
       }),
     )
-    .describe('The first of each outcome, in the order of the file'),
+    .describe(
+      'The first of each outcome, in the order of the file; of a key without `accounts:read`, none that are changed',
+    ),
   taken: z
     .array(z.object({ line: z.int(), name: z.string(), email: z.string() }))
     .describe('Lines that were to be added and whose addresses others have, told once it is done'),
 });
 
-/** `written`: how many people are, where this process runs it; `reads`: whether the caller may read who people are. */
+/** `reads`: whether the caller may read who people are; `key`: the installation's, for digests. */
+type Reader = { reads: boolean; key: Uint8Array };
+
+/**
+ * By which its bringer confirms what was shown. To who may not read, it stands for the outcome of this import alone: two
+ * tables that would do the same, or nothing, have the same outcome, and of two guesses one would stand out.
+ */
+export const shownDigest = ({ id, preview }: Pick<KeptImport, 'id' | 'preview'>, { reads, key }: Reader): string =>
+  reads ? preview.digest : mac(key, JSON.stringify([id, preview.digest]));
+
+/**
+ * `written`: how many people are, where this process runs it. Who may not read who people are learns nothing that tells a
+ * line which changes somebody from one that changes nothing: it would say of any value whether it is the one on file.
+ */
 export const showImport = (
   kept: KeptImport,
-  { written, now, reads }: { written: number | null; now: number; reads: boolean },
+  { written, now, reader }: { written: number | null; now: number; reader: Reader },
 ): z.infer<typeof importShape> => {
   const { id, fileName, preview } = kept;
+  const { reads } = reader;
   const runs = kept.runsUntil !== null && kept.runsUntil >= now;
   const state = kept.ranAt !== null ? 'done' : runs ? 'running' : 'waiting';
   return {
-    ...{ id, fileName, state, digest: preview.digest },
+    ...{ id, fileName, state, digest: shownDigest(kept, reader) },
     createdAt: new Date(kept.createdAt).toISOString(),
     ranAt: kept.ranAt === null ? null : new Date(kept.ranAt).toISOString(),
-    counts: showCounts(kept.counts ?? preview.counts),
-    written: state === 'running' ? written : null,
+    counts: showCounts(kept.counts ?? preview.counts, reads),
+    written: state === 'running' && reads ? written : null,
     unreadColumns: [...preview.unread],
-    lines: preview.lines.map((line) => showLine(line, reads)),
+    lines: preview.lines.filter(({ kind }) => reads || kind !== 'changed').map(showLine),
     taken: (kept.counts?.taken ?? []).map(({ line, name, email }) => ({ line, name, email })),
   };
 };
 
-const showCounts = ({ added, changed, unchanged, refused }: ImportCounts) => ({ added, changed, unchanged, refused });
+const showCounts = ({ added, changed, unchanged, refused }: ImportCounts, reads: boolean) => ({
+  added,
+  known: changed + unchanged,
+  changed: reads ? changed : null,
+  unchanged: reads ? unchanged : null,
+  refused,
+});
 
-const showLine = (line: LineOutcome, reads: boolean) => ({
+const showLine = (line: LineOutcome) => ({
   ...{ line: line.line, name: line.name, email: line.email, outcome: line.kind },
   fields: line.kind === 'changed' ? [...line.fields] : [],
   emptied: line.kind === 'changed' ? [...(line.emptied ?? [])] : [],
-  values: line.kind === 'changed' && reads ? valuesOf(line) : {},
+  values: line.kind === 'changed' ? valuesOf(line) : {},
   faults: line.kind === 'refused' ? line.faults.map(showFault) : [],
 });
 

@@ -7,7 +7,7 @@ import { jsonAnswer, problem } from '../../../http/answers.ts';
 import type { RouteRequest } from '../../../http/route.ts';
 import type { ApiApp } from '../../api-app.ts';
 import { unfitFields } from '../../body-faults.ts';
-import { callerOf } from '../../caller.ts';
+import { callerOf, readsAccounts } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { etagOf, readIfMatch, StaleVersion, staleVersion } from '../../etag.ts';
 import { emailTaken, forbidden, lastAdministrator, metEnough, unknown } from '../../outcomes.ts';
@@ -39,7 +39,10 @@ export const changeAccount = endpoint({
     return account ? judgePerson(app, caller, target, asTyped(fields, account)) : {};
   },
   example: { telephone: '+33 1 23 45 67 89' },
-  answers: { 200: { description: 'As it is now', schema: accountShape.extend({ emailWaits }) } },
+  answers: {
+    200: { description: 'As it is now', schema: accountShape.extend({ emailWaits }) },
+    204: { description: 'Changed, for a key without `accounts:read`, which learns nothing else of it', schema: null },
+  },
   problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator', 'too-many-changes'],
   answer: async (request, body, { app }) => {
     const fits = readIfMatch(request.headers);
@@ -57,6 +60,7 @@ export const changeAccount = endpoint({
         if (account && !isSeen(account)) return staleVersion();
         const now = await app.storage.accounts.find(target.companyId, target.accountId);
         if (!now) return unknown();
+        if (!readsAccounts(request)) return new Response(null, { status: 204 });
         const shown = showAccount(now);
         return jsonAnswer({ ...shown, emailWaits: outcome.emailWaits }, 200, { etag: etagOf(shown) });
       }
