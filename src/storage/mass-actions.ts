@@ -113,6 +113,19 @@ export const massActionStore = (database: Database): MassActionStore => ({
         .execute();
     }),
 
+  // People are dealt with in the order of their ids. Who was left out at the beginning was in no wave.
+  listWaves: async ({ companyId, id, begunAt }, people) => {
+    const rows = await readRows<{ at: number; people: number }>(
+      database,
+      sql`select at, count(*) as people from (
+        select at from mass_action_people where company_id = ${companyId} and action_id = ${id}
+          and account_id < (select min(account_id) from mass_action_people where action_id = ${id} and result is null)
+        order by account_id desc limit ${people}) newest
+        where at > ${begunAt} group by at order by at`,
+    );
+    return rows.map((row) => ({ at: Number(row.at), people: Number(row.people) }));
+  },
+
   countResults: async (companyId, actionId) => {
     const row = await actionOf(database, companyId, actionId).select('results').executeTakeFirst();
     return row?.results ? JSON.parse(row.results) : countMassResults(database, companyId, actionId);

@@ -658,6 +658,31 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       );
     });
 
+    test('How long one more person takes is told by the waves themselves, whatever pauses there were.', async () => {
+      const { companyId, administrator } = await meet(360);
+      const action = await begin(actorOf(administrator), companyId, 'end-sessions');
+      const target = { companyId, actionId: action.id };
+      const paceNow = async () => {
+        const viewed = await viewMassAction(deps(), operator, target);
+        return viewed.kind === 'found' ? viewed.report.msForEach : undefined;
+      };
+      const waves = async (count: number) => {
+        for (let wave = 0; wave < count; wave += 1) {
+          now += 10_000;
+          await workWave(deps());
+        }
+      };
+      await waves(3);
+      assert.equal(await paceNow(), null);
+      await pauseMassAction(deps(), operator, target);
+      now += hour;
+      await resumeMassAction(deps(), operator, target);
+      await waves(3);
+      assert.equal(await paceNow(), 200);
+      await pauseMassAction(deps(), operator, target);
+      assert.equal(await paceNow(), null);
+    });
+
     test('Invitations leave at the pace that was set, for all companies together.', async () => {
       const [first, second] = [await meet(0), await meet(0)];
       now = start + 30 * day;

@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import type { PeopleQuestion } from '../accounts/people.ts';
 import type { MassAction, MassForecast, MassKind, MassResult, MassState } from './mass-action.ts';
+import type { Wave } from './pace.ts';
 
 /** Who is chosen: what a question finds, or of that only these. */
 export type Selection = { question: PeopleQuestion; ids: readonly string[] | null };
@@ -42,6 +43,8 @@ export type MassActionStore = {
     at: number,
     nextWaveAt: number,
   ): Promise<void>;
+  /** The waves of the newest people of an action that runs, so many people at most, oldest first. */
+  listWaves(action: Pick<MassAction, 'id' | 'companyId' | 'begunAt'>, people: number): Promise<Wave[]>;
   countResults(companyId: string, actionId: string): Promise<{ result: MassResult | null; people: number }[]>;
   /** By name, those after a place; `leftOut`: only those to whom it was not done. */
   listPeople(

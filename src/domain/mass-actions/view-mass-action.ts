@@ -7,6 +7,7 @@ import type { ApiKeyStore } from '../api-keys/api-key-store.ts';
 import type { GroupStore } from '../companies/group-store.ts';
 import type { MassAction, MassResult } from './mass-action.ts';
 import type { Beginner, MassActionStore, MassPerson } from './mass-action-store.ts';
+import { msForEach, peopleOfPace } from './pace.ts';
 
 type Deps = {
   storage: { accounts: AccountStore; massActions: MassActionStore; apiKeys: ApiKeyStore; groups: GroupStore };
@@ -20,6 +21,8 @@ export type MassReport = {
   /** A name. Null: the operator at the console, or somebody who is gone. */
   begunBy: string | null;
   results: { result: MassResult | null; people: number }[];
+  /** How long one more person takes, of an action that runs; null where that is not known yet. */
+  msForEach: number | null;
   /** Whom of its people the viewer may see by name at this moment: of the others there are numbers only. */
   reach: PeopleReach;
 };
@@ -37,7 +40,10 @@ export const viewMassAction = async (deps: Deps, actor: Actor, target: MassTarge
   if (!reach) return { kind: 'not-allowed' };
   const counted = await deps.storage.massActions.countResults(action.companyId, action.id);
   const results = counted.toSorted((one, other) => rank(one) - rank(other));
-  return { kind: 'found', report: { action, begunBy: await nameBeginner(deps, action), results, reach } };
+  const pace =
+    action.state === 'running' ? msForEach(await deps.storage.massActions.listWaves(action, peopleOfPace)) : null;
+  const begunBy = await nameBeginner(deps, action);
+  return { kind: 'found', report: { action, begunBy, results, msForEach: pace, reach } };
 };
 
 /** What was done stands first, then those the action has not come to. */

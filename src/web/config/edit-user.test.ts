@@ -10,12 +10,15 @@ test('A disabled account opens with its password of before only where it has one
   assert.match(bare, /Il n’a pas de mot de passe.*rendre son accès/s);
 });
 
-test('Why an account is blocked stands right under the name, and a message that was sent says where.', () => {
+test('Why an account is blocked stands right under the name, and a link that was sent says where it went and for how long it works.', () => {
   const blocked = page('frozen');
   const [why, form] = [blocked.indexOf('bloqué après un accès contesté'), blocked.indexOf('id="person"')];
   assert.ok(why > 0 && why < form);
   assert.equal(blocked.split('bloqué après un accès contesté').length, 2, 'once');
-  assert.match(page('a link is sent'), /Le message part à [^ ]+@[^ ]+;/);
+  assert.match(
+    page('a link is sent'),
+    /Un lien part à [^ ]+@[^ ]+; vous ne le voyez pas\. Il fonctionne une seule fois, pendant 24\sheures\./,
+  );
 });
 
 const page = (name: string): string => {

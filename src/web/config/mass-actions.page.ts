@@ -65,7 +65,7 @@ const show = (app: WebApp, request: RouteRequest, report: MassReport): Response 
   const flag = readFlag(request.url, 'done', { begun, paused, resumed, cancelled, unchanged });
   const asksToStop = request.url.searchParams.has('stop');
   const page = renderMassAction(frameOf(app, request), {
-    ...{ report, timeZone: app.timeZone, now: app.clock.now(), asksToStop },
+    ...{ report, timeZone: app.timeZone, asksToStop },
     ...(flag ? { done: flag } : {}),
   });
   // What is asked stays until it is answered; what was said of a press is said once.

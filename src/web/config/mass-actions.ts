@@ -59,13 +59,10 @@ const number = (frame: Frame, count: number): string => new Intl.NumberFormat(lo
 type Done = 'begun' | 'paused' | 'resumed' | 'cancelled' | 'unchanged';
 
 /** `asksToStop`: the page asks whether it is to be stopped for good. */
-export type ShownAction = { report: MassReport; timeZone: string; now: number; done?: Done; asksToStop?: boolean };
+export type ShownAction = { report: MassReport; timeZone: string; done?: Done; asksToStop?: boolean };
 
 /** How far an action has come, as of the moment when the page was opened; the results stand there from the first wave. */
-export const renderMassAction = (
-  frame: Frame,
-  { report, timeZone, now, done, asksToStop = false }: ShownAction,
-): Html => {
+export const renderMassAction = (frame: Frame, { report, timeZone, done, asksToStop = false }: ShownAction): Html => {
   const { action, begunBy, results } = report;
   const say = sentences(frame.language).massActions;
   const words = say.action;
@@ -78,7 +75,7 @@ export const renderMassAction = (
     body: html`${doneNote(isStale ? undefined : done && words[done])}<div class="field">
 <label for="bar">${words.bar}</label>
 <progress id="bar" max="${action.concerned}" value="${action.settled}">${words.progress(String(action.settled), String(action.concerned))}</progress>
-<p class="hint">${progressOf(frame, action)}${timeLeft(frame, action, now)}${isUnderWay(action) ? html` · <a href="${path}/${action.id}">${words.reload}</a>` : ''}</p>
+<p class="hint">${progressOf(frame, action)}${timeLeft(frame, report)}${isUnderWay(action) ? html` · <a href="${path}/${action.id}">${words.reload}</a>` : ''}</p>
 </div>
 ${factList([
   [words.state, stateTag(frame, action)],
@@ -105,12 +102,11 @@ const resultOf = (say: Sentences['massActions'], action: MassAction, result: Mas
   return result === 'oneself' ? say.ownAccount : say.leftOut[result];
 };
 
-/** From the pace since it was begun, once there is one to tell. */
-const timeLeft = (frame: Frame, action: MassAction, now: number): string => {
+/** At the pace of the newest waves, once there is one to tell. */
+const timeLeft = (frame: Frame, { action, msForEach }: MassReport): string => {
   const { minutesLeft, hoursLeft } = sentences(frame.language).massActions.action;
-  const passed = (now - action.begunAt) / 60_000;
-  if (action.state !== 'running' || action.settled === 0 || passed < 0.5) return '';
-  const minutes = (passed / action.settled) * (action.concerned - action.settled);
+  if (action.state !== 'running' || msForEach === null) return '';
+  const minutes = (msForEach * (action.concerned - action.settled)) / 60_000;
   if (minutes > 90) return ` · ${hoursLeft(Math.round(minutes / 60))}`;
   return ` · ${minutesLeft(minutes < 10 ? Math.max(1, Math.ceil(minutes)) : Math.round(minutes / 5) * 5)}`;
 };

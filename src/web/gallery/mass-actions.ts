@@ -42,6 +42,7 @@ const list: PeopleList = {
 const report: MassReport = {
   action,
   begunBy: 'Marc Weber',
+  msForEach: 36,
   reach: { companyId: action.companyId, groupIds: null },
   results: [
     { result: 'done', people: 20_148 },
@@ -102,7 +103,7 @@ export const massActionExamples = (language: Language): Example[] => {
     page: `${path}/:id`,
     example,
     html: renderMassAction(at(`${path}/${action.id}`), {
-      ...{ report: { ...report, ...changes }, timeZone, now: ago(0) },
+      ...{ report: { ...report, ...changes }, timeZone },
       ...more,
     }),
   });
