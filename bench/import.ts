@@ -44,8 +44,14 @@ const bringIn = async (set: PeopleSet, engine: 'sqlite' | 'postgres', flags: rea
 };
 
 /** As the server runs, which does an administrator's imports, and as `marignan user import` runs (src/main.ts). */
-const asServer = ['--max-semi-space-size=1', '--heap-growing-percent=25', '--no-maglev', '--optimize-for-size'];
-const asCommand = ['--max-semi-space-size=4', '--heap-growing-percent=25'];
+const asServer = [
+  '--max-semi-space-size=1',
+  '--heap-growing-percent=25',
+  '--no-maglev',
+  '--optimize-for-size',
+  '--no-parallel-scavenge',
+];
+const asCommand = ['--max-semi-space-size=4', '--heap-growing-percent=25', '--no-parallel-scavenge'];
 
 const time = (name: string, set: PeopleSet, engine: 'sqlite' | 'postgres', flags: readonly string[]): Bench => ({
   name,

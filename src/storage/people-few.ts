@@ -19,9 +19,10 @@ export const findFew = async (database: Database, question: PeopleQuestion): Pro
     database.engine === 'sqlite'
       ? conditionsOf(question, database.engine)
       : sql.join([conditionsOf(question, database.engine), ...indexedOf(question)], sql` and `);
+  // The instant is not in the index of names: for it, PostgreSQL would rather not go through them from the first one on.
   const rows = await readRows<{ id: string }>(
     database,
-    sql`select a.id from ${among} where ${conditions} limit ${fewAtMost + 1}`,
+    sql`select a.id, a.created_at from ${among} where ${conditions} limit ${fewAtMost + 1}`,
   );
   return rows.length > fewAtMost ? null : rows.map(({ id }) => id);
 };
