@@ -11,21 +11,26 @@ type Trait = RawBuilder<unknown>;
 /** Up to so many are fetched by their ids and sorted: a millisecond or two. Beyond this nobody counts, or leafs through. */
 export const fewAtMost = 1000;
 
-/** The ids of all whom a question concerns, where they are few; null where they are many. */
-export const findFew = async (database: Database, question: PeopleQuestion): Promise<string[] | null> => {
+/**
+ * A question for all whom a question concerns, by `id` and `key`, which they are sorted by; one more than the few where they
+ * are many, and null where that is known already.
+ */
+export const fewOf = async (
+  database: Database,
+  question: PeopleQuestion,
+  key: RawBuilder<unknown>,
+): Promise<RawBuilder<unknown> | null> => {
   const among = database.engine === 'sqlite' ? await narrowed(database, question) : sql`accounts a`;
   if (among === 'many') return null;
   const conditions =
     database.engine === 'sqlite'
       ? conditionsOf(question, database.engine)
-      : sql.join([conditionsOf(question, database.engine), ...indexedOf(question)], sql` and `);
-  // The instant is not in the index of names: for it, PostgreSQL would rather not go through them from the first one on.
-  const rows = await readRows<{ id: string }>(
-    database,
-    sql`select a.id, a.created_at from ${among} where ${conditions} limit ${fewAtMost + 1}`,
-  );
-  return rows.length > fewAtMost ? null : rows.map(({ id }) => id);
+      : sql.join([conditionsOf(question, database.engine), ...indexedOf(question), notByName], sql` and `);
+  return sql`select a.id, ${key} as key from ${among} where ${conditions} limit ${fewAtMost + 1}`;
 };
+
+/** True. What is not in the index of names keeps PostgreSQL from going through them from the first one on. */
+const notByName = sql`a.created_at is not null`;
 
 /**
  * PostgreSQL chooses by itself with which index a question is begun. SQLite is told: with the narrowest of the traits it
@@ -48,13 +53,6 @@ const within = (trait: Trait): RawBuilder<unknown> => sql`(${trait}) f cross joi
 
 const those = (places: readonly number[]): Trait =>
   sql`select value as place from json_each(${JSON.stringify(places)})`;
-
-/** The accounts with these ids. By `offset 0` PostgreSQL looks them up, and does not search by what else is asked of them. */
-export const amongThose = ({ engine }: Database, companyId: string, ids: readonly string[]): RawBuilder<unknown> =>
-  engine === 'sqlite'
-    ? sql`(select value as id from json_each(${JSON.stringify(ids)})) f
-        cross join accounts a on a.company_id = ${companyId} and a.id = f.id`
-    : sql`(select a.* from accounts a where a.company_id = ${companyId} and a.id = any(${ids}::text[]) offset 0) a`;
 
 const asksForPartsAlone = ({ reach, filter: { text, ...others } }: PeopleQuestion): boolean =>
   asksNothing({ reach, filter: others }) && partsOf(text ?? '').every((part) => [...part].length >= letters);

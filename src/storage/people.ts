@@ -11,7 +11,7 @@ import type {
 } from '../domain/accounts/people.ts';
 import { toAccount } from './accounts.ts';
 import { conditionsOf, holds, partsOf } from './people-conditions.ts';
-import { amongThose, asksNothing, fewAtMost, findFew, someByParts } from './people-few.ts';
+import { asksNothing, fewAtMost, fewOf, someByParts } from './people-few.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -23,23 +23,15 @@ import type { AccountsTable } from './schema-of-people.ts';
  */
 export const peopleStore = (database: Database): PeopleStore => ({
   page: async (question, order, cursor, limit) => {
-    const few = asksNothing(question) ? null : await findFew(database, question);
-    const among = few ? amongThose(database, question.reach.companyId, few) : sql`accounts a`;
-    // The few may be others by now.
-    const conditions = conditionsOf(question, database.engine);
-    const ordering = ordered(order, cursor?.way === 'before');
-    // First who is on the page, which the index may know by itself; then the whole of these few.
-    const rows = await readRows<Row>(
-      database,
-      sql`select a.* from (select a.id from ${among} where ${conditions} and ${beyond(order, cursor)}
-        order by ${ordering} limit ${limit + 1}) page
-        join accounts a on a.company_id = ${question.reach.companyId} and a.id = page.id order by ${ordering}`,
-    );
-    return { ...pageOf(rows, order, cursor, limit), count: await countOf(database, question, few) };
+    const asked = { question, order, cursor, limit };
+    return (await pageOfFew(database, asked)) ?? pageOfMany(database, asked);
   },
 
-  count: async (question) =>
-    countOf(database, question, asksNothing(question) ? null : await findFew(database, question)),
+  count: async (question) => {
+    const few = asksNothing(question) ? null : await fewOf(database, question, sql`null`);
+    const rows = few ? await readRows<{ n: number }>(database, sql`select count(*) as n from (${few}) f`) : [];
+    return countOf(database, question, few ? Number(rows[0]?.n ?? 0) : null);
+  },
 
   countAll: async (question) => {
     const conditions = conditionsOf(question, database.engine);
@@ -78,10 +70,48 @@ const someEverywhere = 500;
 
 type Row = Selectable<AccountsTable>;
 
-/** `few`: all of them, where they are few. */
-const countOf = async (database: Database, question: PeopleQuestion, few: string[] | null): Promise<PeopleCount> => {
+type Asked = { question: PeopleQuestion; order: PeopleOrder; cursor: Cursor | null; limit: number };
+
+/** All of them are found and counted, and then sorted; null where they are many, or everybody. */
+const pageOfFew = async (database: Database, asked: Asked): Promise<PeoplePage | null> => {
+  const { question, order, cursor, limit } = asked;
+  const few = asksNothing(question) ? null : await fewOf(database, question, orders[order.sort].sql);
+  if (!few) return null;
+  const ordering = ordered(order, cursor?.way === 'before', sql`key`, sql`id`);
+  const rows = await readRows<{ n: number; id: string | null }>(
+    database,
+    sql`with few as materialized (${few}), counted as (select count(*) as n from few),
+      page as (select id, key from few where (select n from counted) <= ${fewAtMost}
+        and ${beyond(order, cursor, sql`key`, sql`id`)} order by ${ordering} limit ${limit + 1})
+      select counted.n, a.* from counted left join page on true
+        left join accounts a on a.company_id = ${question.reach.companyId} and a.id = page.id
+        order by ${ordered(order, cursor?.way === 'before', sql`page.key`, sql`page.id`)}`,
+  );
+  const n = Number(rows[0]?.n ?? 0);
+  if (n > fewAtMost) return null;
+  const found = rows.filter(({ id }) => id !== null) as unknown as Row[];
+  return { ...pageOf(found, order, cursor, limit), count: { count: n, isExact: true } };
+};
+
+/** The order's own index is followed until the page is full. */
+const pageOfMany = async (database: Database, { question, order, cursor, limit }: Asked): Promise<PeoplePage> => {
+  const conditions = conditionsOf(question, database.engine);
+  const key = orders[order.sort].sql;
+  const ordering = ordered(order, cursor?.way === 'before', key, sql`a.id`);
+  // First who is on the page, which the index may know by itself; then the whole of these few.
+  const rows = await readRows<Row>(
+    database,
+    sql`select a.* from (select a.id from accounts a where ${conditions} and ${beyond(order, cursor, key, sql`a.id`)}
+      order by ${ordering} limit ${limit + 1}) page
+      join accounts a on a.company_id = ${question.reach.companyId} and a.id = page.id order by ${ordering}`,
+  );
+  return { ...pageOf(rows, order, cursor, limit), count: await countOf(database, question, null) };
+};
+
+/** `few`: how many they are, where they are few. */
+const countOf = async (database: Database, question: PeopleQuestion, few: number | null): Promise<PeopleCount> => {
   if (asksNothing(question)) return { count: await sizeOf(database, question.reach.companyId), isExact: true };
-  return few ? { count: few.length, isExact: true } : { count: fewAtMost, isExact: false };
+  return few !== null && few <= fewAtMost ? { count: few, isExact: true } : { count: fewAtMost, isExact: false };
 };
 
 const sizeOf = async (database: Database, companyId: string): Promise<number> => {
@@ -103,23 +133,24 @@ const orders: Record<PeopleSort, { sql: RawBuilder<unknown>; isInstant?: true; o
   'password-age': { sql: sql`coalesce(a.password_set_at, 0)`, isInstant: true, of: (row) => row.password_set_at ?? 0 },
 };
 
-const beyond = ({ sort, isDescending }: PeopleOrder, cursor: Cursor | null): RawBuilder<unknown> => {
+type Column = RawBuilder<unknown>;
+
+const beyond = ({ sort, isDescending }: PeopleOrder, cursor: Cursor | null, key: Column, id: Column): Column => {
   if (!cursor) return sql`true`;
   const sign = sql.raw((cursor.way === 'before') === isDescending ? '>' : '<');
-  if (sort === 'email') return sql`a.email_key ${sign} ${String(cursor.value)}`;
+  // No two have the same address.
+  if (sort === 'email') return sql`${key} ${sign} ${String(cursor.value)}`;
   const value = orders[sort].isInstant ? instantOf(cursor.value) : String(cursor.value);
-  return sql`(${orders[sort].sql}, a.id) ${sign} (${value}, ${cursor.id})`;
+  return sql`(${key}, ${id}) ${sign} (${value}, ${cursor.id})`;
 };
 
 /** What stands in an address may be no number, or none that a database keeps. */
 const instantOf = (value: Cursor['value']): number =>
   Math.floor(Math.min(Math.abs(Number(value)) || 0, Number.MAX_SAFE_INTEGER));
 
-const ordered = ({ sort, isDescending }: PeopleOrder, isBackwards: boolean): RawBuilder<unknown> => {
+const ordered = ({ sort, isDescending }: PeopleOrder, isBackwards: boolean, key: Column, id: Column): Column => {
   const way = sql.raw(isDescending === isBackwards ? 'asc' : 'desc');
-  // No two have the same address.
-  if (sort === 'email') return sql`a.email_key ${way}`;
-  return sql`${orders[sort].sql} ${way}, a.id ${way}`;
+  return sort === 'email' ? sql`${key} ${way}` : sql`${key} ${way}, ${id} ${way}`;
 };
 
 const pageOf = (
