@@ -162,7 +162,8 @@ export const accountColumns = (account: Account) => Object.assign(nameColumns(ac
 
 const nameColumns = ({ email, firstName, lastName }: Pick<Account, 'email' | 'firstName' | 'lastName'>) => {
   const [first, last] = [searchKey(firstName), searchKey(lastName)];
-  const [key, mailbox] = [emailKey(email), mailboxKey(email)];
+  const key = emailKey(email);
+  const mailbox = mailboxKey(key);
   return {
     email,
     email_key: key,

@@ -116,7 +116,7 @@ const holdHead = async (tx: Database, key: Uint8Array, companyId: string) => {
 };
 
 /** Each head is held once; the links are chained in memory, the next ones while the database writes. */
-const appendAll = async (tx: Database, key: Uint8Array, events: Iterable<AuditEvent>): Promise<void> => {
+export const appendAll = async (tx: Database, key: Uint8Array, events: Iterable<AuditEvent>): Promise<void> => {
   const asked = new Set<string>();
   const heads = new Map<string, Head>();
   const link = (event: AuditEvent) => {

@@ -5,11 +5,12 @@ import { inParts, prepared } from '../platform/in-parts.ts';
 import { letOthers } from '../platform/let-others.ts';
 import { lastPlaces } from './account-places.ts';
 import { accountColumns, toAccount } from './accounts.ts';
+import { appendAll } from './audit.ts';
 import { type BulkColumn, insertRows, listed, Overlapping, rowsPerStatement } from './bulk-write.ts';
 import { locked } from './locks.ts';
 import type { Database } from './schema.ts';
 
-export const bulkStore = (database: Database): BulkStore => ({
+export const bulkStore = (database: Database, auditKey: Uint8Array): BulkStore => ({
   findByEmails: async (emails) => {
     const rows = await database.db
       .selectFrom('accounts')
@@ -24,8 +25,19 @@ export const bulkStore = (database: Database): BulkStore => ({
   findLocked: async (companyId, ids) =>
     (await locked(ofIds(database, companyId, ids).orderBy('id'), database.engine).execute()).map(toAccount),
 
-  insertAll: (accounts) =>
-    database.engine === 'sqlite' ? insertPlaced(database, accounts) : insertOverlapping(database, accounts),
+  insertAll: async (accounts, journal = []) => {
+    if (database.engine === 'sqlite') {
+      // Side by side: the thread that writes is kept busy. Both have ended before the transaction may.
+      const sides = [insertPlaced(database, accounts), appendAll(database, auditKey, journal)] as const;
+      await Promise.allSettled(sides);
+      const [areFree] = await Promise.all(sides);
+      return areFree;
+    }
+    // The journal comes last: whoever signs in meanwhile writes into it too, and waits no longer than that takes.
+    const areFree = await insertOverlapping(database, accounts);
+    if (areFree) await appendAll(database, auditKey, journal);
+    return areFree;
+  },
 
   updateAll: async (companyId, accounts, now) => {
     const rows = accounts.map((account) => ({ ...accountColumns(account), telephone: account.telephone ?? '' }));

@@ -177,7 +177,7 @@ const storesOf = (database: Database, keys: StorageOptions['keys']): Stores => (
   linkedAccounts: linkedAccountStore(database),
   accounts: accountStore(database),
   people: peopleStore(database),
-  bulk: bulkStore(database),
+  bulk: bulkStore(database, keys.audit),
   massActions: massActionStore(database),
   peopleLists: peopleListStore(database),
   imports: importStore(database),

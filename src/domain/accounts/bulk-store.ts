@@ -1,3 +1,4 @@
+import type { AuditEvent } from '../audit/audit-event.ts';
 import type { Account } from './account.ts';
 
 /** What an import reads and writes of many people at once. Where nothing else is said, a call takes a few thousand at most. */
@@ -8,10 +9,10 @@ export type BulkStore = {
   /** The same, held as they are until the transaction ends. */
   findLocked(companyId: string, ids: readonly string[]): Promise<Account[]>;
   /**
-   * However many: each is asked for once those before it are on their way. False when a mail address is taken
-   * meanwhile: then nothing of the transaction may stay.
+   * However many, and what the journal says of them: each is asked for once those before it are on their way. False when a
+   * mail address is taken meanwhile: then nothing of the transaction may stay.
    */
-  insertAll(accounts: Iterable<Account>): Promise<boolean>;
+  insertAll(accounts: Iterable<Account>, journal?: Iterable<AuditEvent>): Promise<boolean>;
   /** Names, telephone, language, role and group as they are here; not the mail address, nor the state. */
   updateAll(companyId: string, accounts: readonly Account[], now: number): Promise<void>;
   /** People whose telephone changed since, after they were added. */

@@ -1,5 +1,4 @@
 import { ManyTexts } from '../../../platform/many-texts.ts';
-import { emailKey } from '../../accounts/account.ts';
 import type { PersonDetails } from '../../accounts/person-details.ts';
 import type { AddedPerson } from './import-outcome.ts';
 
@@ -15,8 +14,9 @@ export class AddedPeople {
     return this.#lines.length;
   }
 
-  add(line: number, person: AddedPerson): void {
-    this.#places.set(emailKey(person.email), this.#texts.add(textOf(person)));
+  /** `key`: of the mail address. */
+  add(key: string, line: number, person: AddedPerson): void {
+    this.#places.set(key, this.#texts.add(textOf(person)));
     this.#lines.push(line);
     this.#companyIds.push(person.companyId);
   }

@@ -5,31 +5,41 @@ import type { ImportPlan } from './import-outcome.ts';
 /** What the journal is told of one import: which, and when. */
 type Noted = { importId: string; at: number };
 
-/** Made one by one, as they are written: of a hundred thousand people there are as many. */
-export const eventsOfImport = (
+/** Of each new person: made one by one, as they are written. */
+export function* eventsOfAdded(
   actor: Actor,
-  plan: ImportPlan,
-  noted: Noted,
+  { added }: ImportPlan,
+  { importId, at }: Noted,
   ids: readonly string[],
-): Iterable<AuditEvent> => ({
-  *[Symbol.iterator]() {
-    const { actor: who, source } = actorOf(actor);
-    const { importId, at } = noted;
-    let index = 0;
-    for (const { companyId, role } of plan.added.inOrder()) {
-      const accountId = ids[index] ?? null;
-      index += 1;
-      const details = { import: importId, role };
-      yield { companyId, at, action: 'account-created' as const, actor: who, accountId, source, details };
-    }
-    for (const { before, fields } of plan.changed) {
-      const { companyId, id: accountId } = before;
-      const details = { fields: fields.join(' '), import: importId };
-      yield { companyId, at, action: 'account-changed' as const, actor: who, accountId, source, details };
-    }
-    yield* importedEvents(actor, plan, noted);
-  },
-});
+): Generator<AuditEvent> {
+  const { actor: who, source } = actorOf(actor);
+  let index = 0;
+  for (const { companyId, role } of added.inOrder()) {
+    const accountId = ids[index] ?? null;
+    index += 1;
+    yield {
+      companyId,
+      at,
+      action: 'account-created',
+      actor: who,
+      accountId,
+      source,
+      details: { import: importId, role },
+    };
+  }
+}
+
+/** Of each changed person, and of the import itself. */
+export function* eventsOfOthers(actor: Actor, plan: ImportPlan, noted: Noted): Generator<AuditEvent> {
+  const { actor: who, source } = actorOf(actor);
+  const { importId, at } = noted;
+  for (const { before, fields } of plan.changed) {
+    const { companyId, id: accountId } = before;
+    const details = { fields: fields.join(' '), import: importId };
+    yield { companyId, at, action: 'account-changed', actor: who, accountId, source, details };
+  }
+  yield* importedEvents(actor, plan, noted);
+}
 
 /** One for each company, with its own numbers: what became of the others is not told in its journal. */
 const importedEvents = (actor: Actor, { homes, added, changed }: ImportPlan, { importId, at }: Noted): AuditEvent[] => {

@@ -49,10 +49,11 @@ export class PlanBook {
   }
 
   note(line: PersonLine, judged: JudgedLine): void {
-    const twice = this.#twice(line, judged);
+    const key = keyOf(judged, line.cells.email);
+    const twice = key === null ? null : this.#twice(key, line, judged);
     if (twice) this.#refuse(line, [twice]);
     else if (judged.kind === 'refused') this.#refuse(line, judged.faults, judged.takenBy);
-    else if (judged.kind === 'added') this.#add(line, judged.person);
+    else if (judged.kind === 'added') this.#add(key ?? '', line, judged.person);
     else if (judged.kind === 'changed') this.#change(line, judged);
     else {
       this.#unchanged += 1;
@@ -60,8 +61,8 @@ export class PlanBook {
     }
   }
 
-  #add(line: PersonLine, person: AddedPerson): void {
-    this.#added.add(line.line, person);
+  #add(key: string, line: PersonLine, person: AddedPerson): void {
+    this.#added.add(key, line.line, person);
     this.#companies.add(person.companyId);
     if (this.#added.size <= shownOfEach) this.#shown.push({ ...named(line), kind: 'added' });
     this.#offer(line);
@@ -137,9 +138,7 @@ export class PlanBook {
   }
 
   /** The same person a second time: what one line asks, the other could undo. */
-  #twice({ line, cells }: PersonLine, judged: JudgedLine): LineFault | null {
-    const key = keyOf(judged, cells.email);
-    if (key === null) return null;
+  #twice(key: string, { line }: PersonLine, judged: JudgedLine): LineFault | null {
     const first = this.#added.lineOf(key) ?? this.#seen.get(key);
     if (first === undefined) {
       if (judged.kind !== 'added') this.#seen.set(key, line);

@@ -12,7 +12,6 @@ import {
   quotedCell,
   readPeopleFile,
 } from '../../accounts/people-file.ts';
-import { emailFault } from '../../accounts/person-details.ts';
 import { telephoneRule } from '../../accounts/telephone-number.ts';
 import { type HomeDeps, type ImportScope, type LineHome, LineHomes } from './home-of-lines.ts';
 import type { PlanOutcome } from './import-outcome.ts';
@@ -101,7 +100,13 @@ type HousedLine = { line: PersonLine; home: LineHome | null };
 
 const withHomes = async (homes: LineHomes, lines: readonly PersonLine[]): Promise<HousedLine[]> => {
   const housed: HousedLine[] = [];
-  for (const line of lines) housed.push({ line, home: await homes.find(line.cells.company ?? '') });
+  let [name, home]: [string | null, LineHome | null] = [null, null];
+  for (const line of lines) {
+    const { company = '' } = line.cells;
+    // Mostly as the line before.
+    if (company !== name) [name, home] = [company, await homes.find(company)];
+    housed.push({ line, home });
+  }
   return housed;
 };
 
@@ -114,7 +119,7 @@ const findAccounts = async (
   const ids = new Map<string, string[]>();
   for (const { line, home } of lines) {
     const { id = '', email = '' } = line.cells;
-    if (id === '' && emailFault(email) === null) emails.push(email);
+    if (id === '' && email.includes('@')) emails.push(email);
     if (home && isId(id)) ids.set(home.company.id, [...(ids.get(home.company.id) ?? []), id]);
   }
   const byEmail = new Map<string, Account>();
@@ -127,7 +132,7 @@ const findAccounts = async (
     const account = byId.get(id) ?? null;
     return {
       byId: account?.companyId === home.company.id ? account : null,
-      byEmail: byEmail.get(emailKey(email)) ?? null,
+      byEmail: byEmail.size === 0 ? null : (byEmail.get(emailKey(email)) ?? null),
     };
   };
 };

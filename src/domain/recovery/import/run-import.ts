@@ -18,7 +18,7 @@ import { type MeetStores, metEvent } from '../met-elsewhere.ts';
 import type { IncidentStores } from '../raise-incident.ts';
 import { tellOfNewContact } from '../watch-contacts.ts';
 import { homeOf, type ImportScope, judgedBy, type LineHome } from './home-of-lines.ts';
-import { eventsOfImport } from './import-events.ts';
+import { eventsOfAdded, eventsOfOthers } from './import-events.ts';
 import type {
   AddedPerson,
   ChangedPerson,
@@ -142,11 +142,10 @@ type Run = { importId: string; at: number; tell: Told };
 
 const peopleAtOnce = 1000;
 
-/** The journal comes last: who signs in meanwhile writes into it too, and waits no longer than that takes. */
+/** The journal comes last, as `insertAll` writes it. */
 const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: ImportPlan, run: Run): Promise<void> => {
   await holdHomes(tx, deps, actor, plan, run);
-  const ids = await addAll(tx, deps, plan.added.inOrder(), run);
-  let written = ids.length;
+  let written = 0;
   for (const people of inParts(plan.changed.toSorted(byCompany), peopleAtOnce)) {
     for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
       await changePeople(tx, deps, companyId, some, run);
@@ -155,7 +154,11 @@ const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: Imp
     run.tell(written);
     await letOthers();
   }
-  await tx.audit.appendAll(eventsOfImport(actor, plan, run, ids));
+  const ids = namesInOrder(deps.random, plan.added.size, run);
+  const tell: Told = (added) => run.tell(written + added);
+  const accounts = newAccounts(plan.added.inOrder(), ids, { ...run, tell });
+  if (!(await tx.bulk.insertAll(accounts, eventsOfAdded(actor, plan, run, ids)))) throw new Overtaken();
+  await tx.audit.appendAll(eventsOfOthers(actor, plan, run));
 };
 
 /** Companies come in; for the others, the rights and groups must be those by which the lines were judged. */
@@ -187,44 +190,32 @@ const checkHome = async (tx: RunStores, actor: Actor, home: LineHome): Promise<v
   if (!now || judgedBy(now) !== judgedBy(home)) throw new Overtaken();
 };
 
-/** The names that they got. */
-const addAll = async (
-  tx: RunStores,
-  deps: WriteDeps,
-  added: Iterable<AddedPerson>,
-  run: Run,
-): Promise<readonly string[]> => {
-  const ids: string[] = [];
-  if (!(await tx.bulk.insertAll(newAccounts(deps.random, added, run, ids)))) throw new Overtaken();
-  return ids;
+/** They stand in the order of the whole import, not only of one part: each account is written beside the one before. */
+const namesInOrder = (random: Random, count: number, { at }: Run): string[] => {
+  const names: string[] = [];
+  while (names.length < count) {
+    const some = Math.min(peopleAtOnce, count - names.length);
+    names.push(...newIdsInOrder(random, at + names.length / peopleAtOnce, some));
+  }
+  return names;
 };
 
-/**
- * Made one by one, as they are written. Their names stand in the order of the whole import, not only of one part: each
- * is written beside the one before.
- */
-function* newAccounts(
-  random: Random,
-  added: Iterable<AddedPerson>,
-  { at, tell }: Run,
-  ids: string[],
-): Generator<Account> {
-  for (const people of inParts(added, peopleAtOnce)) {
-    const names = newIdsInOrder(random, at + ids.length / peopleAtOnce, people.length);
-    for (const [index, person] of people.entries()) {
-      const id = names[index] ?? '';
-      ids.push(id);
-      yield {
-        ...person,
-        id,
-        state: 'active',
-        emailSince: at,
-        telephoneSince: at,
-        createdAt: at,
-        lastSignedInAt: null,
-      };
-    }
-    tell(ids.length);
+/** Made one by one, as they are written. */
+function* newAccounts(added: Iterable<AddedPerson>, ids: readonly string[], { at, tell }: Run): Generator<Account> {
+  let made = 0;
+  for (const person of added) {
+    const id = ids[made] ?? '';
+    made += 1;
+    yield {
+      ...person,
+      id,
+      state: 'active',
+      emailSince: at,
+      telephoneSince: at,
+      createdAt: at,
+      lastSignedInAt: null,
+    };
+    if (made % peopleAtOnce === 0) tell(made);
   }
 }
 
