@@ -115,8 +115,7 @@ const ofIds = (database: Database, companyId: string, ids: readonly string[]) =>
 const insertOverlapping = async (database: Database, accounts: Iterable<Account>): Promise<boolean> => {
   const writing = new Overlapping();
   try {
-    for (const some of inParts(accounts, accountsAtOnce)) {
-      const rows = some.map((account) => accountColumns(account));
+    for (const rows of inParts(rowsOf(accounts), accountsAtOnce)) {
       await writing.add(rows.length, [insertRows(database, 'accounts', columns, rows, takenStays)]);
       if (writing.leftOut > 0) break;
       await letOthers();
@@ -126,6 +125,11 @@ const insertOverlapping = async (database: Database, accounts: Iterable<Account>
   }
   return writing.leftOut === 0;
 };
+
+/** Of an account nothing is left once its row is made. */
+function* rowsOf(accounts: Iterable<Account>): Generator<ReturnType<typeof accountColumns>> {
+  for (const account of accounts) yield accountColumns(account);
+}
 
 /** A statement costs a way to the server and back. */
 const accountsAtOnce = 1000;
