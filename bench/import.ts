@@ -51,7 +51,7 @@ const asServer = [
   '--optimize-for-size',
   '--no-parallel-scavenge',
 ];
-const asCommand = ['--max-semi-space-size=4', '--heap-growing-percent=25', '--no-parallel-scavenge'];
+const asCommand = ['--max-semi-space-size=8', '--heap-growing-percent=50', '--no-parallel-scavenge'];
 
 const time = (name: string, set: PeopleSet, engine: 'sqlite' | 'postgres', flags: readonly string[]): Bench => ({
   name,

@@ -22,7 +22,7 @@ const frugal = [
   '--no-parallel-scavenge',
 ];
 // A hundred thousand people are in memory for seconds: room to collect what each line of theirs leaves, and no more.
-const roomy = ['--max-semi-space-size=4', '--heap-growing-percent=25', '--no-parallel-scavenge'];
+const roomy = ['--max-semi-space-size=8', '--heap-growing-percent=50', '--no-parallel-scavenge'];
 const [command, act] = process.argv.slice(2);
 const own = command === 'serve' ? frugal : command === 'user' && act === 'import' ? roomy : null;
 if (own) {

@@ -1,6 +1,7 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Account, emailKey } from '../domain/accounts/account.ts';
 import type { BulkStore } from '../domain/accounts/bulk-store.ts';
+import { companyKey } from '../domain/companies/company-store.ts';
 import { inParts, prepared } from '../platform/in-parts.ts';
 import { letOthers } from '../platform/let-others.ts';
 import { lastPlaces } from './account-places.ts';
@@ -8,15 +9,14 @@ import { accountColumns, toAccount } from './accounts.ts';
 import { appendAll } from './audit.ts';
 import { type BulkColumn, insertRows, listed, Overlapping, rowsPerStatement } from './bulk-write.ts';
 import { locked } from './locks.ts';
+import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
+import type { AccountsTable } from './schema-of-people.ts';
 
 export const bulkStore = (database: Database, auditKey: Uint8Array): BulkStore => ({
   findByEmails: async (emails) => {
-    const rows = await database.db
-      .selectFrom('accounts')
-      .selectAll()
-      .where('email_key', 'in', listed(database, emails.map(emailKey)))
-      .execute();
+    const keys = listed(database, emails.map(emailKey));
+    const rows = await readRows<Row>(database, sql`select * from accounts where email_key in ${keys}`);
     return rows.map(toAccount);
   },
 
@@ -37,6 +37,16 @@ export const bulkStore = (database: Database, auditKey: Uint8Array): BulkStore =
     const areFree = await insertOverlapping(database, accounts);
     if (areFree) await appendAll(database, auditKey, journal);
     return areFree;
+  },
+
+  insertCompanies: async (companies) => {
+    const rows = companies.map((company) => ({
+      ...company,
+      created_at: company.createdAt,
+      name_key: companyKey(company.name),
+    }));
+    const written = await insertRows(database, 'companies', companyColumns, rows, 'on conflict (name_key) do nothing');
+    return written === rows.length;
   },
 
   updateAll: async (companyId, accounts, now) => {
@@ -67,6 +77,8 @@ export const bulkStore = (database: Database, auditKey: Uint8Array): BulkStore =
   },
 });
 
+type Row = Selectable<AccountsTable>;
+
 const changed = [
   'id',
   'first_name',
@@ -80,6 +92,15 @@ const changed = [
 ] as const;
 
 const takenStays = 'on conflict (email_key) do nothing';
+
+const companyColumns: readonly BulkColumn[] = [
+  ['id', 'text'],
+  ['kind', 'text'],
+  ['name', 'text'],
+  ['name_key', 'text'],
+  ['profile', 'text'],
+  ['created_at', 'whole'],
+];
 
 const columns: readonly BulkColumn[] = [
   ['id', 'text'],

@@ -1,4 +1,5 @@
 import type { AuditEvent } from '../audit/audit-event.ts';
+import type { Company } from '../companies/company.ts';
 import type { Account } from './account.ts';
 
 /** What an import reads and writes of many people at once. Where nothing else is said, a call takes a few thousand at most. */
@@ -8,6 +9,8 @@ export type BulkStore = {
   findByIds(companyId: string, ids: readonly string[]): Promise<Account[]>;
   /** The same, held as they are until the transaction ends. */
   findLocked(companyId: string, ids: readonly string[]): Promise<Account[]>;
+  /** However many new companies; false when one's name is taken, as for `insertAll`. */
+  insertCompanies(companies: readonly Company[]): Promise<boolean>;
   /**
    * However many, and what the journal says of them: each is asked for once those before it are on their way. False when a
    * mail address is taken meanwhile: then nothing of the transaction may stay.

@@ -170,19 +170,15 @@ const holdHomes = async (
   { at }: Run,
 ): Promise<void> => {
   const profile = deps.profile ?? 'standard';
-  const made: AuditEvent[] = [];
-  for (const home of homes) {
-    const { company } = home;
-    if (!home.isNew) {
-      await checkHome(tx, actor, home);
-      continue;
-    }
-    if (await tx.companies.findByName(company.name)) throw new Overtaken();
-    await tx.companies.insert({ ...company, profile, createdAt: at });
-    const event = { companyId: company.id, at, action: 'company-created' as const, accountId: null };
-    made.push({ ...actorOf(actor), ...event, details: { kind: company.kind, profile } });
-  }
-  await tx.audit.appendAll(made);
+  for (const home of homes) if (!home.isNew) await checkHome(tx, actor, home);
+  const made = homes.filter(({ isNew }) => isNew).map(({ company }) => ({ ...company, profile, createdAt: at }));
+  if (!(await tx.bulk.insertCompanies(made))) throw new Overtaken();
+  await tx.audit.appendAll(
+    made.map(({ id: companyId, kind }): AuditEvent => {
+      const event = { companyId, at, action: 'company-created' as const, accountId: null };
+      return { ...actorOf(actor), ...event, details: { kind, profile } };
+    }),
+  );
 };
 
 const checkHome = async (tx: RunStores, actor: Actor, home: LineHome): Promise<void> => {
