@@ -143,6 +143,10 @@ const furtherStates: readonly { example: string; content: NoticeContent }[] = [
   { example: 'of a frozen account', content: { ...contents['reset-requested'], isFrozen: true } },
   { example: 'a new one is advised', content: { ...contents['password-set-by-administrator'], mustChange: false } },
   { example: 'removed', content: { ...contents['telephone-changed'], wasRemoved: true } },
+  {
+    example: 'by a key',
+    content: { ...contents['mass-action-begun'], by: '', key: { name: 'Paie', maker: 'Luc Weber' } },
+  },
   { example: 'about somebody else', content: { ...contents['access-given'], person: 'Julie Berger' } },
   {
     example: 'by letter',

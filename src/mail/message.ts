@@ -57,6 +57,8 @@ export type Pen = {
   massActions: Sentences['massActions'];
   service: string;
   signInUrl: string;
+  /** Where an administrator revokes a key. */
+  apiKeysUrl: string;
   /** The address that a one-time link opens. */
   linkUrl(token: Secret): string;
   /** The address where somebody answers for a person of the own company. */

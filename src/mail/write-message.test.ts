@@ -15,6 +15,7 @@ const newEmail = `https://acces.eko.example/new-email/${'e'.repeat(43)}`;
 /** Where the help says what each message means. */
 const why = 'https://acces.eko.example/help/why-this-mail';
 const vouching = `https://acces.eko.example/vouch/${'t'.repeat(43)}`;
+const keys = 'https://acces.eko.example/config/api-keys';
 const takenBack = `https://acces.eko.example/recovery/not-me/${'n'.repeat(43)}`;
 
 const said: Readonly<Record<Language, Record<'never' | 'time' | 'number' | 'spelled', string> & { nothing: RegExp }>> =
@@ -104,7 +105,7 @@ for (const language of languages) {
           /<(img|script|link|iframe|form|base|svg)\b|\bsrc=|\bsrcset=|url\(|@import|@font-face/i,
         );
         const links = [...everything.matchAll(/https?:[^\s"<]+/g)].map(([link]) => link);
-        const others = links.filter((link) => ![takenBack, oneTime, newEmail, vouching, why].includes(link));
+        const others = links.filter((link) => ![takenBack, oneTime, newEmail, vouching, keys, why].includes(link));
         assert.equal(
           links.filter((link) => link === why).length,
           3,
@@ -112,6 +113,7 @@ for (const language of languages) {
         );
         assert.deepEqual(new Set(others), new Set(others.length > 0 ? ['https://acces.eko.example/login'] : []));
         assert.equal(links.includes(takenBack), 'notMe' in content);
+        assert.equal(links.includes(keys), 'key' in content);
         assert.equal(links.includes(newEmail), content.kind === 'email-confirmation');
         assert.equal(links.includes(oneTime), content.kind === 'reset-link' || content.kind === 'account-invited');
         assert.doesNotMatch(subject, /https?:|login/);
@@ -218,6 +220,18 @@ for (const language of languages) {
         (delivery) => write(noticeOf({ ...contents['access-given'], delivery }, language)).text,
       );
       assert.equal(new Set(ways).size, 5);
+    });
+
+    test('A mass action begun with a key names the key and who made it, and leads to where it is revoked.', () => {
+      const say = sentences(language).massActions.mail.begun;
+      const begun = (maker: string | null) =>
+        write(noticeOf({ ...contents['mass-action-begun'], by: '', key: { name: 'Paie', maker } }, language)).text;
+      for (const text of [begun('Luc Weber'), begun(null), begun('')]) {
+        assert.ok(text.includes('Paie') && text.includes(keys) && !text.includes(say.notYou));
+      }
+      assert.ok(begun('Luc Weber').includes('Luc Weber') && !begun('Luc Weber').includes(say.operator));
+      assert.ok(begun(null).includes(say.operator));
+      assert.ok(!begun('').includes(say.operator));
     });
 
     test('A code says for how many minutes it is good.', () => {

@@ -56,6 +56,7 @@ const cutPen = (installation: Installation, language: Language): Pen => ({
   massActions: sentences(language).massActions,
   service: installation.service,
   signInUrl: `${installation.url}/login`,
+  apiKeysUrl: `${installation.url}/config/api-keys`,
   linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
   vouchingUrl: (token) => `${installation.url}/vouch/${token.reveal()}`,
   newEmailUrl: (token) => `${installation.url}/new-email/${token.reveal()}`,

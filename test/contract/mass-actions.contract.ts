@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
-import type { Account } from '../../src/domain/accounts/account.ts';
+import { type Account, fullName } from '../../src/domain/accounts/account.ts';
 import type { Actor, SignedInActor } from '../../src/domain/accounts/actor.ts';
 import type { PeopleFilter } from '../../src/domain/accounts/people.ts';
 import { wordKey } from '../../src/domain/accounts/people-file.ts';
@@ -277,6 +277,29 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       );
       assert.deepEqual(mails.map(({ account_id }) => account_id).sort(), others.map((other) => other.id).sort());
       await cancelMassAction(deps(), actor, { companyId, actionId: action.id });
+    });
+
+    test('Begun with a key, the mail names the key and who made it.', async () => {
+      const { companyId, administrator, person } = await meet(1);
+      await person({ role: 'administrator', lastSignedInAt: start });
+      const mailed = async (createdBy: string | null) => {
+        const keyId = id();
+        await room.storage.apiKeys.insert({
+          ...{ id: keyId, companyId, name: 'Paie', scopes: ['accounts:act'], hash: id(), createdAt: now },
+          ...{ createdBy, expiresAt: now + day, lastUsedAt: null, revokedAt: null },
+        });
+        const key: Actor = { kind: 'api-key', keyId, companyId, scopes: ['accounts:act'], source: '192.0.2.9' };
+        await begin(key, companyId, 'end-sessions');
+        const [mail] = (await room.storage.outbox.lease(now, now + hour, 5000, 'mail')).filter(
+          ({ content, companyId: of }) => of === companyId && content.kind === 'mass-action-begun',
+        );
+        assert.ok(mail?.content.kind === 'mass-action-begun');
+        assert.equal(mail.content.by, '');
+        return mail.content.key;
+      };
+      assert.deepEqual(await mailed(administrator.id), { name: 'Paie', maker: fullName(administrator) });
+      assert.deepEqual(await mailed(null), { name: 'Paie', maker: null });
+      assert.deepEqual(await mailed('nobody'), { name: 'Paie', maker: '' });
     });
 
     test('A form that comes often, at once or later, begins one action; another form, or another person’s, is judged anew.', async () => {

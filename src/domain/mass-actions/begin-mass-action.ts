@@ -5,6 +5,7 @@ import { fullName } from '../accounts/account.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { hasUnreadableCharacters } from '../accounts/person-details.ts';
+import type { ApiKeyStore } from '../api-keys/api-key-store.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { passwordNotice } from '../recovery/password-deps.ts';
@@ -19,6 +20,7 @@ export type BeginDeps = PreviewDeps & {
     massActions: MassActionStore;
     outbox: OutboxStore;
     audit: AuditStore;
+    apiKeys: ApiKeyStore;
   }>;
   random: Random;
 };
@@ -98,7 +100,8 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     });
     const begunBy = written.begunBy && (await tx.accounts.find(companyId, written.begunBy));
     const by = begunBy ? fullName(begunBy) : '';
-    const content = { kind: 'mass-action-begun', what: kind, people: concerned, reason, by, at: now } as const;
+    const key = await describeKey(tx, companyId, written.begunByKey);
+    const content = { kind: 'mass-action-begun', what: kind, people: concerned, reason, by, ...key, at: now } as const;
     for (const told of whoArrived(await administratorsToTell(tx, companyId, [written.begunBy]))) {
       await tx.outbox.put(passwordNotice(deps.random, told, content, now));
     }
@@ -108,6 +111,18 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     if (cause instanceof Others) return { kind: 'not-confirmed', preview: cause.preview };
     throw cause;
   });
+};
+
+/** The key that a program began it with, and who made that key: what its readers need to find and revoke it. */
+const describeKey = async (
+  { accounts, apiKeys }: { accounts: AccountStore; apiKeys: ApiKeyStore },
+  companyId: string,
+  keyId: string | null,
+): Promise<{ key?: { name: string; maker: string | null } }> => {
+  const key = keyId === null ? null : await apiKeys.find(companyId, keyId);
+  if (!key) return {};
+  const maker = key.createdBy === null ? null : await accounts.find(companyId, key.createdBy);
+  return { key: { name: key.name, maker: key.createdBy === null ? null : maker ? fullName(maker) : '' } };
 };
 
 /** Undoes the transaction: others came in between the page or the count and the list. */

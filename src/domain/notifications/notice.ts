@@ -143,6 +143,8 @@ export type NoticeContent =
       people: number;
       reason: string;
       by: string;
+      /** Where a program began it with a key. `maker`: who made that key; empty: somebody who is gone; null: the console. */
+      key?: { name: string; maker: string | null };
       at: number;
     }
   | { kind: 'password-set-by-administrator'; at: number; administrator: string; mustChange: boolean; notMe?: Secret }

@@ -217,10 +217,15 @@ export const massActions: Translated<typeof fr> = {
       what: (by, at, kind, count) =>
         `Am ${at} hat ${by} eine Sammelaktion für Konten Ihres Unternehmens begonnen. Aktion: ${kind}. Sie betrifft ${count}.`,
       operator: 'der Betreiber des Dienstes',
+      key: (name) => `ein Programm mit dem API-Schlüssel „${name}“`,
+      keyOf: (name, maker) => `ein Programm mit dem API-Schlüssel „${name}“ (erstellt von: ${maker})`,
       reason: (reason) => `Genannter Grund: ${reason}`,
       where: 'Unter Config, Konfiguration, Sammelaktionen können Sie sie verfolgen, anhalten oder abbrechen.',
       notYou:
         'Das überrascht Sie? Halten Sie die Aktion an, sprechen Sie mit dieser Person, oder sagen Sie dem Support Bescheid.',
+      notYourKey:
+        'Das überrascht Sie? Widerrufen Sie den Schlüssel unter Config > Konfiguration > API-Schlüssel: Mit ihm endet auch die Aktion. Sagen Sie dann der Person Bescheid, die ihn erstellt hat, oder dem Support.',
+      toKeys: 'API-Schlüssel ansehen',
     },
     invited: {
       subject: (service) => `Ihr Konto bei ${service} wartet auf Sie`,

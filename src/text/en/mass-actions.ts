@@ -209,9 +209,14 @@ export const massActions: Translated<typeof french> = {
       what: (by, at, kind, count) =>
         `On ${at}, ${by} began a mass action on the accounts of your company. Action: ${kind}. It concerns ${count}.`,
       operator: 'the operator of the service',
+      key: (name) => `a program with the API key “${name}”`,
+      keyOf: (name, maker) => `a program with the API key “${name}”, made by ${maker},`,
       reason: (reason) => `Reason given: ${reason}`,
       where: 'You can follow it, pause it or stop it in Config, Configuration, Mass actions.',
       notYou: 'Does this surprise you? Pause the action, speak to that person, or tell the support.',
+      notYourKey:
+        'Does this surprise you? Revoke the key at Config > Configuration > API keys: the action stops with it. Then tell whoever made it, or the support.',
+      toKeys: 'See the API keys',
     },
     invited: {
       subject: (service) => `Your ${service} account is waiting for you`,

@@ -215,9 +215,14 @@ export const massActions = {
       what: (by: string, at: string, kind: string, count: string) =>
         `${Den(at)} huet ${by} eng Sammelaktioun mat de Konte vun Ärer Firma ugefaangen. Aktioun: ${kind}. Et geet ëm ${count}.`,
       operator: 'de Bedreiwer vum Service',
+      key: (name: string) => `e Programm mam API-Schlëssel „${name}“`,
+      keyOf: (name: string, maker: string) => `e Programm mam API-Schlëssel „${name}“ (gemaach vun: ${maker})`,
       reason: (reason: string) => `Grond: ${reason}`,
       where: 'Dir kënnt se ënner Config, Konfiguratioun, Sammelaktioune verfollegen, an d’Paus setzen oder stoppen.',
       notYou: 'Wonnert Iech dat? Setzt d’Aktioun an d’Paus, schwätzt mat där Persoun, oder sot dem Support Bescheed.',
+      notYourKey:
+        'Wonnert Iech dat? Zitt de Schlëssel ënner Config > Konfiguratioun > API-Schlësselen zréck: d’Aktioun stoppt domat. Sot duerno deem Bescheed, deen e gemaach huet, oder dem Support.',
+      toKeys: 'D’API-Schlëssele kucken',
     },
     invited: {
       subject: (service: string) => `Äre Kont ${service} waart op Iech`,
