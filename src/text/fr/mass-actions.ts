@@ -218,7 +218,8 @@ export const massActions = {
         `Le ${at}, ${by} a commencé une action groupée sur les comptes de votre société. Action\u00a0: ${kind}. Elle concerne ${count}.`,
       operator: 'l’exploitant du service',
       key: (name: string) => `un programme qui a la clé d’API «\u202f${name}\u202f»`,
-      keyOf: (name: string, maker: string) => `un programme qui a la clé d’API «\u202f${name}\u202f», faite par ${maker},`,
+      keyOf: (name: string, maker: string) =>
+        `un programme qui a la clé d’API «\u202f${name}\u202f», faite par ${maker},`,
       reason: (reason: string) => `Motif donné\u00a0: ${reason}`,
       where: 'Vous pouvez la suivre, la mettre en pause ou l’arrêter dans Config, Configuration, Actions groupées.',
       notYou: 'Cela vous étonne\u202f? Mettez l’action en pause, parlez-en à cette personne, ou prévenez le support.',
