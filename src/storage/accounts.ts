@@ -1,7 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { type Account, emailKey, mailboxKey, searchKey } from '../domain/accounts/account.ts';
 import type { AccountStore } from '../domain/accounts/account-store.ts';
-import { findableByWords, nextPlace } from './account-places.ts';
 import { locked, lockName, within } from './locks.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -13,12 +12,10 @@ export const accountStore = (database: Database): AccountStore => ({
       await lockName(tx, 'email', written.email_key);
       const { numInsertedOrUpdatedRows } = await tx.db
         .insertInto('accounts')
-        .values({ ...written, ...(tx.engine === 'sqlite' ? { place: nextPlace(account.companyId) } : {}) })
+        .values(written)
         .onConflict((conflict) => conflict.column('email_key').doNothing())
         .executeTakeFirstOrThrow();
-      const isNew = numInsertedOrUpdatedRows === 1n;
-      if (isNew && tx.engine === 'sqlite') await findableByWords(account).execute(tx.db);
-      return isNew;
+      return numInsertedOrUpdatedRows === 1n;
     }),
 
   find: async (companyId, accountId) => {

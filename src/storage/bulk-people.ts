@@ -28,10 +28,19 @@ export const bulkStore = (database: Database, auditKey: Uint8Array): BulkStore =
   insertAll: async (accounts, journal = []) => {
     if (database.engine === 'sqlite') {
       // Side by side: the thread that writes is kept busy. Both have ended before the transaction may.
-      const sides = [insertPlaced(database, accounts), appendAll(database, auditKey, journal)] as const;
-      await Promise.allSettled(sides);
-      const [areFree] = await Promise.all(sides);
-      return areFree;
+      let isTaken = false;
+      const added = insertPlaced(database, accounts).then((areFree) => {
+        isTaken = !areFree;
+        return areFree;
+      });
+      const told = appendAll(
+        database,
+        auditKey,
+        until(journal, () => isTaken),
+      );
+      await Promise.allSettled([added, told]);
+      await told;
+      return added;
     }
     // The journal comes last: whoever signs in meanwhile writes into it too, and waits no longer than that takes.
     const areFree = await insertOverlapping(database, accounts);
@@ -122,6 +131,13 @@ const columns: readonly BulkColumn[] = [
   ['created_at', 'whole'],
   ['last_signed_in_at', 'whole'],
 ];
+
+function* until<Item>(items: Iterable<Item>, isOver: () => boolean): Generator<Item> {
+  for (const item of items) {
+    if (isOver()) return;
+    yield item;
+  }
+}
 
 const placedColumns: readonly BulkColumn[] = [['place', 'whole'], ...columns];
 

@@ -45,7 +45,8 @@ export class Overlapping {
   /** `writes`: begun already, of so many rows together. Comes back once those before them are done; throws what failed of them. */
   async add(rows: number, writes: readonly Promise<number>[]): Promise<void> {
     const before = this.#writing;
-    this.#writing = Promise.all(writes).then((written) => {
+    // What failed first is told: of a transaction that is over, every later statement fails in another way.
+    this.#writing = Promise.all([Promise.all(writes), before]).then(([written]) => {
       this.#leftOut += rows - written.reduce((sum, one) => sum + one, 0);
     });
     // It is awaited, but not before it may fail.

@@ -68,7 +68,10 @@ export const migrate = async ({ db, engine }: Database): Promise<string[]> => {
   // A step that makes an SQLite table anew would otherwise take along what names its rows; it looks for strays itself.
   if (engine === 'sqlite') await sql`pragma foreign_keys = off`.execute(db);
   const { error, results } = await migrator.migrateToLatest();
-  if (engine === 'sqlite') await sql`pragma foreign_keys = on`.execute(db);
+  if (engine === 'sqlite') {
+    await sql`pragma foreign_keys = on`.execute(db);
+    await sql`pragma legacy_alter_table = off`.execute(db);
+  }
   if (error) throw new Error('The database schema could not be brought up to date.', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
 };

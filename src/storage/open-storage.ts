@@ -135,7 +135,6 @@ export type StorageOptions = {
 
 /** Opens the database. Throws when it cannot be reached, or was written by a newer version of the program. */
 export const openStorage = async ({ database: place, keys }: StorageOptions): Promise<OpenStorage> => {
-  /** Threads that have committed, and move it from the log into the database. */
   const ending = new Set<Promise<void>>();
   const database: Database =
     place.kind === 'sqlite'
@@ -144,8 +143,9 @@ export const openStorage = async ({ database: place, keys }: StorageOptions): Pr
           engine: 'sqlite',
           reader: new SqliteReader(place.file),
           openApart: () => openApart(place.file, ending),
+          ending,
         }
-      : { db: await openPostgres(place), engine: 'postgres' };
+      : { db: await openPostgres(place), engine: 'postgres', ending };
   try {
     await refuseNewerSchema(database);
   } catch (error) {

@@ -43,12 +43,15 @@ type Attempt<Result> = (on: Database['db'], send?: Database['send']) => Promise<
  * SQLite writes thousands of rows in a thread of its own, while whoever else would write waits for the turn, and with more
  * of a dozen indexes in memory, since most rows go into them out of order.
  */
-const apart = async <Result>({ db, openApart }: Database, attempt: Attempt<Result>): Promise<Result> => {
+const apart = async <Result>({ db, openApart, ending }: Database, attempt: Attempt<Result>): Promise<Result> => {
   if (!openApart) {
-    const result = await attempt(db);
-    // What is committed is kept, and found, if more slowly: nobody waits for this, and vacuuming would do it later.
-    sortIntoIndex.execute(db).catch(() => undefined);
-    return result;
+    // What was gathered beside the index stays there when the transaction is undone, too. Nobody waits for this but whoever
+    // closes the database; where it fails, vacuuming does it later.
+    return attempt(db).finally(() => {
+      const sorted = sortIntoIndex.execute(db).then(nothing, nothing);
+      ending?.add(sorted);
+      void sorted.then(() => ending?.delete(sorted));
+    });
   }
   return db.connection().execute(async () => {
     const own = openApart();
@@ -68,6 +71,8 @@ const apart = async <Result>({ db, openApart }: Database, attempt: Attempt<Resul
  * many as come, and are sorted into it afterwards.
  */
 const roomOfPostgres = sql.raw("set local work_mem = '64MB'; set local gin_pending_list_limit = '512MB'");
+
+const nothing = (): void => undefined;
 
 const sortIntoIndex = sql`select gin_clean_pending_list(i.oid) from pg_class i
   where i.oid = to_regclass('accounts_by_part') and i.relkind = 'i'`;

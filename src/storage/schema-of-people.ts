@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { Generated } from 'kysely';
 import type { Account } from '../domain/accounts/account.ts';
 import type { Company } from '../domain/companies/company.ts';
 import type { ProfileChoice } from '../domain/password-policy/profile-choice.ts';
@@ -73,8 +73,6 @@ export type AccountLinksTable = {
 export type DelegationsTable = { company_id: string; account_id: string; group_id: string };
 
 export type AccountsTable = {
-  /** In SQLite alone (account-places.ts). */
-  place: ColumnType<number, number | undefined, never>;
   id: string;
   company_id: string;
   role: Account['role'];

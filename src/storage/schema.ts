@@ -27,6 +27,8 @@ export type Database = {
   openApart?: () => Apart;
   /** Of such a transaction. */
   send?: Send;
+  /** Outside transactions: what goes on after a commit, and ends before the database is closed. */
+  ending?: Set<Promise<void>>;
 };
 
 /** Ids are text, instants whole milliseconds, and a yes or no is 1 or 0, in both engines. */

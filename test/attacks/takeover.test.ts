@@ -152,7 +152,8 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
     row: Record<string, string | number>,
   ): Promise<void> => {
     const [like] = await query(server, `select * from ${table} where ${key} = ?`, of);
-    const columns = Object.keys(like ?? {});
+    // Where a row stands is its own.
+    const columns = Object.keys(like ?? {}).filter((column) => column !== 'place');
     const list = columns.map((column) => (column in row ? '?' : column)).join();
     const values = columns.flatMap((column) => row[column] ?? []);
     await query(

@@ -120,14 +120,22 @@ export const earlierSchemaContract = (engine: EngineUnderTest): void => {
             await earlierAccount(room, { companyId, lastName: `Ardoise${index}`, email: `ann+${index}@a.example` }),
           );
         }
+        const irish = await earlierAccount(room, { companyId: (await givenCompany(room.storage)).id });
+        await room.run(
+          `update accounts set search_key = ' sean o’brien ', sort_key = 'o’brien\tsean' where id = '${irish.id}'`,
+        );
         assert.deepEqual(await room.storage.migrate(), ['0027-places']);
         const { people, accounts, bulk, credentials } = room.storage;
         const [one = '', other = ''] = companies;
         const next = await givenAccount(room.storage, { companyId: one, lastName: 'Ardoise-Neuve' });
         assert.equal(await bulk.insertAll([accountIn(other, { lastName: 'Ardoise-Autre' })]), true);
+        // A server of before may still be there, and knows of no places.
+        for (const companyId of [one, other]) await earlierAccount(room, { companyId, lastName: 'Tardoise' });
+        assert.deepEqual(await people.findEverywhere('O’Brien', 5), await people.findEverywhere("o'brien", 5));
+        assert.equal((await people.findEverywhere('O’Brien', 5))[0]?.id, irish.id);
         for (const [companyId, count] of [
-          [one, 4],
-          [other, 4],
+          [one, 5],
+          [other, 5],
         ] as const) {
           const question = { ...everybodyOf(companyId), filter: { text: 'rdois' } };
           const page = await people.page(question, { sort: 'email', isDescending: false }, null, 10);

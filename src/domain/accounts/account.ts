@@ -59,11 +59,14 @@ export const searchKey = (text: string): string => withoutAccents(text).toLowerC
 const withoutAccents = (text: string): string =>
   plainText.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').replace(otherLetter, plainLetters);
 
-/** They have no accent that could be taken away. */
-const otherLetter = /[æœßøłđðþħıÆŒẞØŁĐÐÞĦ]/gu;
+/** They have no accent that could be taken away; and the apostrophes that no keyboard has. */
+const otherLetter = /[æœßøłđðþħıÆŒẞØŁĐÐÞĦ’ʼ]/gu;
 
 const plainOf: Readonly<Record<string, string>> = {
   ...{ æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i' },
+  // Telephones and word processors write the first in O’Brien.
+  '’': "'",
+  ʼ: "'",
 };
 
 const plainLetters = (letter: string): string => plainOf[letter.toLowerCase()] ?? letter;

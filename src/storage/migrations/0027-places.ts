@@ -8,10 +8,30 @@ import type { Engine } from '../schema.ts';
  */
 export const places = (engine: Engine): Migration => ({
   up: async (db: Kysely<unknown>) => {
-    for (const statement of engine === 'sqlite' ? await anew(db) : onPostgres) await sql.raw(statement).execute(db);
-    if (engine === 'sqlite') await nothingIsLost(db);
+    for (const statement of plainApostrophes) await sql.raw(statement).execute(db);
+    if (engine === 'postgres') {
+      for (const statement of onPostgres) await sql.raw(statement).execute(db);
+      return;
+    }
+    const before = await standing(db);
+    for (const statement of await anew(db)) await sql.raw(statement).execute(db);
+    const after = await standing(db);
+    if (after !== before)
+      throw new Error(`Accounts, and rows that name what is not there: ${before} before, ${after} after.`);
+    await sql`drop table account_places`.execute(db);
   },
 });
+
+const plain = (column: string): string => `replace(replace(${column}, '’', ''''), 'ʼ', '''')`;
+
+/** O’Brien is found, sorted and named as O'Brien. Two groups whose names have become one keep their keys. */
+const plainApostrophes = [
+  `update accounts set search_key = ${plain('search_key')}, sort_key = ${plain('sort_key')}
+    where search_key like '%’%' or search_key like '%ʼ%'`,
+  `update company_groups set name_key = ${plain('name_key')} where name_key <> ${plain('name_key')} and not exists (
+    select 1 from company_groups other where other.company_id = company_groups.company_id
+      and other.id <> company_groups.id and ${plain('other.name_key')} = ${plain('company_groups.name_key')})`,
+];
 
 const byEmail = 'create index accounts_by_email on accounts (company_id, email_key)';
 
@@ -58,8 +78,11 @@ const onPostgres = [
     for each row when (old.account_count <> 0) execute function keep_company_of_accounts()`,
 ];
 
+/** Places begin with the number of their company: that of two million companies reaches it, and a number is exact beyond it. */
+const noPlace = '9000000000000000';
+
 const table = `create table accounts_anew (
-  "place" integer primary key,
+  "place" integer primary key autoincrement,
   "id" text not null,
   "company_id" text not null references "companies" ("id"),
   "role" text not null,
@@ -103,9 +126,19 @@ const anew = async (db: Kysely<unknown>): Promise<string[]> => {
       order by p.place`,
     'drop table accounts',
     'alter table accounts_anew rename to accounts',
+    `delete from sqlite_sequence where name = 'accounts'`,
+    `insert into sqlite_sequence (name, seq) values ('accounts', ${noPlace})`,
     'pragma legacy_alter_table = off',
     ...others.map((one) => one.sql),
     byEmail,
+    // Whoever knows of no places gets a number past all of them, and by it the next place of the company.
+    `create trigger accounts_placed after insert on accounts when new.place > ${noPlace} begin
+      update accounts set place = (select max(c.place * 4294967296, coalesce((select a.place from accounts a
+        where a.place < (c.place + 1) * 4294967296 order by a.place desc limit 1), 0)) + 1
+        from company_places c where c.company_id = new.company_id) where place = new.place;
+      insert into account_search (rowid, words)
+        select place, search_key from accounts where company_id = new.company_id and id = new.id;
+    end`,
     `create trigger accounts_renamed after update of search_key on accounts when new.search_key <> old.search_key begin
       update account_search set words = new.search_key where rowid = new.place;
     end`,
@@ -123,13 +156,9 @@ const anew = async (db: Kysely<unknown>): Promise<string[]> => {
   ];
 };
 
-/** The accounts of before are all there, and whatever names one finds it; then the places of before go. */
-const nothingIsLost = async (db: Kysely<unknown>): Promise<void> => {
-  const { rows: counts } = await sql<{ n: number; counted: number }>`
-    select (select count(*) from accounts) as n, (select coalesce(sum(account_count), 0) from companies) as counted`.execute(
-    db,
-  );
+/** How many accounts there are, and how many rows that name what is not there. */
+const standing = async (db: Kysely<unknown>): Promise<string> => {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from accounts`.execute(db);
   const { rows: astray } = await sql`pragma foreign_key_check`.execute(db);
-  if (counts[0]?.n !== counts[0]?.counted || astray.length > 0) throw new Error('Accounts would be lost.');
-  await sql`drop table account_places`.execute(db);
+  return `${rows[0]?.n} and ${astray.length}`;
 };
