@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
+import pg from 'pg';
 import { Secret } from '../../src/platform/secret.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { needs } from '../parts/needs.ts';
 import { startPostgresql, type TestPostgresql } from '../parts/postgresql.ts';
-import { givenAccount, keysOf, start } from './given.ts';
+import { accountIn, givenAccount, givenCompany, keysOf, start } from './given.ts';
 
 suite('Storage on a server', needs('postgresql'), () => {
   const keys = keysOf(1);
@@ -51,6 +52,33 @@ suite('Storage on a server', needs('postgresql'), () => {
     );
     assert.ok(done.every(Boolean));
     await storage.close();
+  });
+
+  test('Names that a large transaction gathered are in their index once the storage is closed, kept or undone.', async () => {
+    const own = await startPostgresql();
+    try {
+      for (const isKept of [true, false]) {
+        const storage = await openStorage({
+          database: { kind: 'postgres', url: own.url, password: null, poolSize: 2 },
+          keys,
+        });
+        await storage.migrate();
+        const { id } = await givenCompany(storage);
+        const work = storage.transaction(async (tx) => {
+          await tx.bulk.insertAll(Array.from({ length: 5000 }, () => accountIn(id)));
+          if (!isKept) throw new Error('undone');
+        }, 'large');
+        await work.catch(() => undefined);
+        await storage.close();
+        const client = new pg.Client({ connectionString: own.url });
+        await client.connect();
+        const { rows } = await client.query("select gin_clean_pending_list('accounts_by_part')::text as pages");
+        await client.end();
+        assert.deepEqual(rows, [{ pages: '0' }]);
+      }
+    } finally {
+      await own.stop();
+    }
   });
 
   test('A connection that the server ends fails its own work alone.', async () => {
