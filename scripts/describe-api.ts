@@ -44,7 +44,7 @@ ${apiScopes.map((scope) => `| \`${scope}\` | ${say.scopes[scope]} |`).join('\n')
 
 - A change of an account carries \`If-Match\` with the ETag that was read: 428 without it, 412 when somebody else was faster. The
   version is compared in the transaction of the change, with the account held.
-- A POST may carry \`Idempotency-Key\`, kept for a day for each key or person. The name is marked as done in the transaction of
+- A POST may carry \`Idempotency-Key\`; \`POST /api/v1/mass-actions\` has to: 400 \`idempotency-key-missing\` without it. It is kept for a day for each key or person. The name is marked as done in the transaction of
   the effect, so that after a crash either nothing was done and the next attempt does it, or it was done and the next attempt
   is answered \`request-done\`. The same name for something else is 422; while another attempt is under way, 409. Answers are
   kept encrypted; one that holds a secret is not kept.

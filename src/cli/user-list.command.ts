@@ -1,6 +1,6 @@
 import { fullName } from '../domain/accounts/account.ts';
 import { readPageMark, writePageMark } from '../domain/accounts/page-mark.ts';
-import type { Cursor, PeopleFilter, PeopleOrder } from '../domain/accounts/people.ts';
+import type { Cursor, PeopleCount, PeopleFilter, PeopleOrder } from '../domain/accounts/people.ts';
 import { showPerson } from '../domain/accounts/show-account.ts';
 import type { Company } from '../domain/companies/company.ts';
 import { type ListedPerson, listPeople, pageSizes } from '../domain/password-policy/list-people.ts';
@@ -29,7 +29,7 @@ export const listUsers = async (
   if ('faults' in read) return misused('rejected', read.faults);
   const { filter, order, limit } = read;
   if (limit !== null || input.cursor !== undefined) {
-    if (!one) return misused('rejected', [text.field('--company', text.faults.missing)]);
+    if (!one) return misused('rejected', [text.usage.missingOption('--company <name>')]);
     const cursor = input.cursor === undefined ? null : readPageMark(order, input.cursor);
     if (input.cursor !== undefined && !cursor) {
       return misused('rejected', [text.field('--cursor', text.faults['not-a-choice']('next'))]);
@@ -40,13 +40,13 @@ export const listUsers = async (
     const [previous, next] = [writePageMark(order, page.previous), writePageMark(order, page.next)];
     const people = page.people.map((person) => ({ person, company: one }));
     const lines = next === null ? [] : ['', text.user.next(next)];
-    return answerWith(installation, text, people, lines, { ...page.count, previous, next });
+    return answerWith(installation, text, people, lines, { previous, next }, page.count);
   }
   const listed: Listed[] = [];
   for (const company of one ? [one] : await companies.list()) {
     for (const person of await listWhole(installation, company, filter, order)) listed.push({ person, company });
   }
-  return answerWith(installation, text, listed, [], {});
+  return answerWith(installation, text, listed, [], null, null);
 };
 
 type Listed = { person: ListedPerson; company: Company };
@@ -56,16 +56,22 @@ const answerWith = (
   text: Text,
   listed: readonly Listed[],
   more: readonly string[],
-  facts: Record<string, unknown>,
+  facts: { previous: string | null; next: string | null } | null,
+  found: PeopleCount | null,
 ): Answer => {
   const { language, timeZone } = settings;
-  const total = text.user.total(plural(language, listed.length, { one: text.user.one, other: text.user.many }));
+  const accounts = (count: number) => plural(language, count, { one: text.user.one, other: text.user.many });
+  const isPart = found && !(found.isExact && found.count === listed.length);
+  const total = isPart
+    ? text.user.shown(String(listed.length), accounts(found.count), found.isExact)
+    : text.user.total(accounts(listed.length));
   const table = layOutTable(
     head(text),
     listed.map((line) => row(line, text, sentences(language), dates(language, timeZone).short)),
   );
   return done('listed', listed.length === 0 ? [total] : [...table, '', total, ...more], {
     accounts: listed.map(({ person, company }) => ({ ...showPerson(person), company: company.name })),
+    ...found,
     ...facts,
   });
 };

@@ -86,7 +86,9 @@ const factsOf = (
     [facts.telephone, person.telephone === null ? text.none : shownTelephone(person.telephone, language)],
     [facts.created, moment(person.createdAt)],
     [facts.lastSignedIn, orNever(person.lastSignedInAt)],
-    [facts.passwordSet, orNever(person.passwordSetAt)],
+    person.passwordSetAt === null
+      ? [facts.password, say.noPassword]
+      : [facts.passwordSet, moment(person.passwordSetAt)],
     ...(person.mustChange ? [[facts.mustChange, say.yes] as const] : []),
   ]);
 };

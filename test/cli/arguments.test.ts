@@ -27,6 +27,7 @@ suite('What cannot be understood is told in a line, with exit code 2', () => {
     [['user', 'list', `--${long}`], /n’existe pas/],
     [['user', 'list', '--company'], /L’option --company <name> attend une valeur\./],
     [['user', 'list', '--company', ''], /--company\u00a0: il manque une valeur\./],
+    [['user', 'list', '--limit', '3'], /Il manque l’option --company <name>\./],
     [['user', 'list', '--search', long], /--search\u00a0: le texte est trop long\./],
     [['user', 'list', '--search', 'a\u0007b'], /--search\u00a0: .*ne se lisent pas/],
     [['user', 'list', 'extra'], /trop d’arguments/],

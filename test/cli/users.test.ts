@@ -68,6 +68,10 @@ suite('One person at the console', () => {
     const text = await say('user', 'show', 'ana@ardoise.example');
     assert.match(text, /groupe +Atelier/);
     assert.match(text, /dernière connexion +jamais/);
+    assert.match(text, /mot de passe +aucun\n/);
+    const page = ['user', 'list', ...group, '--limit'];
+    assert.match(await say(...page, '2'), /\n2 sur 3\u00a0comptes\.\n/);
+    assert.match(await say(...page, '3'), /\n3\u00a0comptes\.\n/);
     assert.equal((await user('show', 'ana@ardoise.example', '--company', 'Conselio')).json.outcome, 'unknown');
     assert.equal((await user('show', 'ana@ardoise.example', '--company', 'Personne')).json.outcome, 'unknown-company');
     assert.equal((await user('show', 'nobody@ardoise.example')).exitCode, 1);

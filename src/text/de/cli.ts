@@ -251,6 +251,7 @@ export const cli: Translated<typeof fr> = {
     created: (name, email) => `Konto eröffnet: ${name}. Ein vorläufiges Passwort an ${email} wartet auf den Versand.`,
     emailTaken: (email) => `Ein Konto hat die Adresse ${email} schon.`,
     total: (count) => `${count}.`,
+    shown: (count, accounts, isExact) => `${count} von ${isExact ? '' : 'mehr als '}${accounts}.`,
     one: 'Konto',
     many: 'Konten',
     disabled: (email) => `Das Konto ${email} ist deaktiviert, und seine Sitzungen sind beendet.`,

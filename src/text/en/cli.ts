@@ -246,6 +246,7 @@ export const cli = {
     created: (name, email) => `The account of ${name} is open. A temporary password waits to leave for ${email}.`,
     emailTaken: (email) => `An account has the address ${email} already.`,
     total: (count) => `${count}.`,
+    shown: (count, accounts, isExact) => `${count} of ${isExact ? '' : 'more than '}${accounts} shown.`,
     one: 'account',
     many: 'accounts',
     disabled: (email) => `The account ${email} is disabled, and its sessions are over.`,

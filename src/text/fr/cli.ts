@@ -252,6 +252,9 @@ export const cli = {
       `Compte ouvert\u00a0: ${name}. Un mot de passe temporaire attend de partir vers ${email}.`,
     emailTaken: (email: string) => `Un compte a déjà l’adresse ${email}.`,
     total: (count: string) => `${count}.`,
+    /** One page of them. */
+    shown: (count: string, accounts: string, isExact: boolean) =>
+      `${count} sur ${isExact ? '' : 'plus de '}${accounts}.`,
     one: 'compte',
     many: 'comptes',
     disabled: (email: string) => `Le compte ${email} est désactivé, et ses sessions sont terminées.`,

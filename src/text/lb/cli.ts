@@ -252,6 +252,9 @@ export const cli = {
       `Kont opgemaach: ${name}. En temporäert Passwuert waart drop, ${nRule('un', email)} erauszegoen.`,
     emailTaken: (email: string) => `E Kont huet schonn d’Adress ${email}.`,
     total: (count: string) => `${count}.`,
+    /** One page of them. */
+    shown: (count: string, accounts: string, isExact: boolean) =>
+      `${count} ${nRule('vun', isExact ? accounts : `méi wéi ${accounts}`)}.`,
     one: 'Kont',
     many: 'Konten',
     disabled: (email: string) => `De Kont ${email} ass desaktivéiert, a seng Sessioune sinn zou.`,
