@@ -1,4 +1,9 @@
-import { type AccessHistory, historyKinds, viewAccessHistory } from '../domain/accounts/view-access-history.ts';
+import {
+  type AccessHistory,
+  type HistoryActor,
+  historyKinds,
+  viewAccessHistory,
+} from '../domain/accounts/view-access-history.ts';
 import { dates } from '../text/dates.ts';
 import { type Language, type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
@@ -32,7 +37,7 @@ export const showUserHistory = async (
     events: history.lines.map(({ event, by }) => ({
       at: new Date(event.at).toISOString(),
       action: event.action,
-      by: { kind: by.kind, name: by.kind === 'colleague' ? by.name : null },
+      by: { kind: by.kind, name: 'name' in by ? by.name : null },
       source: event.source,
     })),
     next,
@@ -62,8 +67,13 @@ const linesOf = ({ lines }: AccessHistory, language: Language, timeZone: string)
   const { short } = dates(language, timeZone);
   const rows = lines.map(({ event, by }) => [
     ...[short(event.at), web.account.history[event.action]],
-    by.kind === 'colleague' ? by.name : oneUser.history.actors[by.kind],
+    nameOf(by, oneUser.history.actors),
     event.source ?? '',
   ]);
   return layOutTable([columns.when, columns.what, columns.by, columns.from], rows);
+};
+
+const nameOf = (by: HistoryActor, actors: Sentences['oneUser']['history']['actors']): string => {
+  if (by.kind === 'colleague') return by.name;
+  return by.kind === 'api-key' && by.name !== null ? `${actors['api-key']} (${by.name})` : actors[by.kind];
 };

@@ -320,6 +320,30 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
       assert.ok(typeof passwords === 'object' && passwords.lines.length === 1);
     });
 
+    test('What a program did stands with the name of its key, for as long as the key is kept.', async () => {
+      const { actor, person, companyId } = await meet();
+      const keyId = id();
+      await room.storage.apiKeys.insert({
+        ...{ id: keyId, companyId, name: 'Paie', scopes: ['accounts:act'], hash: id(), createdAt: start },
+        ...{ createdBy: null, expiresAt: start + hour, lastUsedAt: null, revokedAt: null },
+      });
+      const event = { companyId, at: start, accountId: person.id, source: null, details: {} };
+      for (const key of [keyId, id()]) {
+        const by = { kind: 'api-key', id: key } as const;
+        await room.storage.audit.append({ ...event, action: 'account-disabled', actor: by });
+      }
+      const query = { kind: 'everything', before: null, limit: 2 } as const;
+      const history = await viewAccessHistory(deps(), actor, of(person), query);
+      assert.ok(typeof history === 'object');
+      assert.deepEqual(
+        history.lines.map(({ by }) => by),
+        [
+          { kind: 'api-key', name: null },
+          { kind: 'api-key', name: 'Paie' },
+        ],
+      );
+    });
+
     test('Nobody else reads it.', async () => {
       const { person, companyId } = await meet();
       const { actor: elsewhere } = await meet();

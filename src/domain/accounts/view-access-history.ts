@@ -8,11 +8,21 @@ import type { AccountStore } from './account-store.ts';
 import type { Actor } from './actor.ts';
 import { findReached } from './reach.ts';
 
-type Deps = { storage: { accounts: AccountStore; groups: GroupStore; audit: AuditStore } };
+type Deps = {
+  storage: {
+    accounts: AccountStore;
+    groups: GroupStore;
+    audit: AuditStore;
+    apiKeys: { find(companyId: string, keyId: string): Promise<{ name: string } | null> };
+  };
+};
 
-/** Who did it, as the company may know: its own people by name, the desk as one. */
-export type HistoryActor = { kind: 'colleague'; name: string } | { kind: 'person' | 'desk' | NobodyNamed };
-type NobodyNamed = Exclude<ChainedEvent['actor']['kind'], 'account'>;
+/** Who did it, as the company may know: its own people and keys by name, the desk as one. A key is kept for a while only. */
+export type HistoryActor =
+  | { kind: 'colleague'; name: string }
+  | { kind: 'api-key'; name: string | null }
+  | { kind: 'person' | 'desk' | NobodyNamed };
+type NobodyNamed = Exclude<ChainedEvent['actor']['kind'], 'account' | 'api-key'>;
 
 export type AccessHistory = {
   lines: { event: ChainedEvent; by: HistoryActor }[];
@@ -49,6 +59,11 @@ const whoOf = async (
   { actor, companyId }: ChainedEvent,
   accountId: string,
 ): Promise<HistoryActor> => {
+  if (actor.kind === 'api-key') {
+    if (actor.id === null) return { kind: 'api-key', name: null };
+    if (!names.has(actor.id)) names.set(actor.id, (await storage.apiKeys.find(companyId, actor.id))?.name ?? null);
+    return { kind: 'api-key', name: names.get(actor.id) ?? null };
+  }
   if (actor.kind !== 'account') return { kind: actor.kind };
   if (actor.id === null || actor.id === accountId) return { kind: 'person' };
   if (!names.has(actor.id)) {

@@ -90,5 +90,8 @@ export const historyTable = (frame: Frame, { history, timeZone }: HistoryData): 
   return table(say.heading, [say.when, say.did, say.by, say.from], rows);
 };
 
-const actorName = (frame: Frame, by: HistoryActor): unknown =>
-  by.kind === 'colleague' ? bidi(by.name) : sentences(frame.language).oneUser.history.actors[by.kind];
+const actorName = (frame: Frame, by: HistoryActor): unknown => {
+  if (by.kind === 'colleague') return bidi(by.name);
+  const what = sentences(frame.language).oneUser.history.actors[by.kind];
+  return by.kind === 'api-key' && by.name !== null ? html`${what} (${bidi(by.name)})` : what;
+};

@@ -56,7 +56,7 @@ export const viewAccountHistory = endpoint({
     const events = found.lines.map(({ event, by }) => ({
       at: new Date(event.at).toISOString(),
       action: event.action,
-      by: { kind: by.kind, name: by.kind === 'colleague' ? by.name : null },
+      by: { kind: by.kind, name: 'name' in by ? by.name : null },
       source: event.source,
     }));
     return jsonAnswer({ events, next: found.before === null ? null : String(found.before) });
