@@ -1,4 +1,4 @@
-import type { ApiKeyActor, SignedInActor } from '../domain/accounts/actor.ts';
+import { type ApiKeyActor, readsPeople, type SignedInActor } from '../domain/accounts/actor.ts';
 import type { SignedIn } from '../domain/sessions/session.ts';
 import { signedInActor } from '../domain/sessions/signed-in-actor.ts';
 import type { RouteRequest } from '../http/route.ts';
@@ -9,7 +9,7 @@ export type Caller = ApiKeyActor | SignedInActor;
 export const callerOf = (request: RouteRequest): Caller => request.key ?? sessionOf(request);
 
 /** Whether the caller may read who people are: a key may have the right to change them alone. */
-export const readsAccounts = ({ key }: RouteRequest): boolean => key?.scopes.includes('accounts:read') ?? true;
+export const readsAccounts = ({ key }: RouteRequest): boolean => (key ? readsPeople(key) : true);
 
 /** Behind a door that is for people alone. */
 export const sessionOf = (request: RouteRequest): SignedInActor =>

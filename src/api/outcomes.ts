@@ -1,12 +1,18 @@
+import type { ApiScope } from '../domain/accounts/api-scope.ts';
 import { problem } from '../http/answers.ts';
 import type { Language } from '../text/sentences.ts';
 import { fieldFaults } from './body-faults.ts';
+import { refuseApi } from './refusals.ts';
 
 // Outcomes that many verbs have, as problems.
 
 export const unknown = (): Response => problem(404, 'not-found');
 
 export const forbidden = (): Response => problem(403, 'forbidden');
+
+/** Of a key that the door let in, for this one wish. */
+export const scopeMissing = ({ language }: { language: Language }, scope: ApiScope): Response =>
+  refuseApi({ kind: 'scope-missing', language, scope });
 
 export const oneself = (): Response => problem(409, 'oneself');
 

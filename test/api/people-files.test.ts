@@ -19,6 +19,7 @@ type Shown = {
   digest: string;
   counts: { added: number; known: number; changed: number; refused: number };
 };
+type Told = { lines: { line: number; faults: { code: string }[] }[]; counts: { known: number } };
 const read = ({ body }: Answer): Shown => JSON.parse(body);
 const written = async (visitor: Visitor, path: string): Promise<void> => {
   while (read(await visitor.get(path)).state !== 'done') await wait(20);
@@ -182,6 +183,41 @@ for (const engine of engines) {
       assert.equal(telephone, '+33612345680');
       const changed = await program.json('PATCH', `/api/v1/accounts/${accountId}`, {}, { 'if-match': '*' });
       assert.deepEqual([changed.status, changed.body, changed.headers.get('etag')], [204, '', null]);
+    });
+
+    test('Without the right to read users, a key names people by identifier or by address, and hears of no pair whether it is one.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server, { scopes: ['accounts:write'] });
+      const [one, other] = [await welcome(server), await welcome(server)];
+      const told = async (by: Visitor, table: string) => {
+        const { lines, counts } = JSON.parse((await bringByApi(by, table)).body) as Told;
+        return [counts.known, ...lines.map(({ line, faults }) => [line, ...faults.map(({ code }) => code)])];
+      };
+      const both = (email: string) =>
+        `identifiant;courriel;prénom\n${one.id};${email};Ada\n${one.id};x@y.example;Ada\n`;
+      const refused = [0, [2, 'id-and-email'], [3, 'id-and-email']];
+      for (const { email } of [one, other]) assert.deepEqual(await told(program, both(email)), refused);
+      // Nor does a person who is named twice tell it.
+      for (const { email } of [one, other]) {
+        const byEither = `identifiant;courriel;prénom\n${one.id};;Ada\n;${email};Ada\n`;
+        assert.deepEqual(await told(program, byEither), [1, [3, 'id-and-email']]);
+      }
+      assert.deepEqual(await told(program, `identifiant;prénom\n${one.id};Ada\n${other.id};Ada\n`), [2]);
+      assert.deepEqual(await told(program, `courriel;prénom\n${one.email};Ada\n${other.email};Ada\n`), [2]);
+      const { program: reader } = await programOf(server);
+      assert.deepEqual(await told(reader, both(one.email)), [1, [2], [3, 'email-differs']]);
+    });
+
+    test('Without the right to read users, a number that cannot be read is refused, whether or not it is on file.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server, { scopes: ['accounts:write'] });
+      const { email } = await welcome(server);
+      await query(server, "update accounts set telephone = '12 poste 3' where email = ?", email);
+      const guess = async (telephone: string) =>
+        (JSON.parse((await bringByApi(program, `courriel;téléphone\n${email};${telephone}\n`)).body) as Told).counts;
+      assert.deepEqual(await guess('12 poste 3'), await guess('12 poste 4'));
+      const named = JSON.parse((await bringByApi(program, `courriel;prénom\n${email};Ada\n`)).body) as Told;
+      assert.equal(named.counts.known, 1);
     });
 
     test('Without the right to read users, a key gets no table.', async () => {

@@ -175,6 +175,29 @@ export const metElsewhereContract = (engine: EngineUnderTest): void => {
       assert.deepEqual([await count(0), await count(later), await count(later + 1)], [2, 2, 0]);
     });
 
+    test('To a key that may not read users, every number that a file names counts, changed or not.', async () => {
+      const { companyId } = await meet(0);
+      const telephone = '+33639980001';
+      const people = [
+        await givenAccount(room.storage, { companyId, telephone }),
+        await givenAccount(room.storage, { companyId, telephone }),
+      ];
+      const bulk = { ...room.storage.bulk, countNewTelephones: async () => 1999 };
+      const crowded = { ...deps(), storage: { ...room.storage, bulk } };
+      const bringAs = async (scopes: ApiKeyActor['scopes'], [one, other]: readonly [string, string]) => {
+        const key: ApiKeyActor = { kind: 'api-key', keyId: id(), companyId, scopes, source: '192.0.2.7' };
+        const text = `identifiant;téléphone\n${people[0]?.id};${one}\n${people[1]?.id};${other}\n`;
+        return (await keepImport(crowded, key, { bytes: Buffer.from(text), words, name: 'f.csv' })).kind;
+      };
+      const [right, wrong] = ['+33 6 39 98 00 01', '+33 6 39 98 00 02'];
+      const reads = ['accounts:read', 'accounts:write'] as const;
+      assert.equal(await bringAs(reads, [wrong, right]), 'kept');
+      assert.equal(await bringAs(reads, [wrong, wrong]), 'too-many-telephones');
+      for (const guess of [right, wrong]) {
+        assert.equal(await bringAs(['accounts:write'], [wrong, guess]), 'too-many-telephones');
+      }
+    });
+
     test('Of one too many nothing is told but by the run: neither lines nor numbers nor digest tell taken from free.', async () => {
       const { companyId, actor, others } = await meet(metADay + 1);
       const free = `neuve.${id()}@maison.example`;

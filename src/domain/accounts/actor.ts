@@ -24,6 +24,10 @@ export type ApiKeyActor = {
   source: string;
 };
 
+/** Whether the actor may read who people are: a key may have the right to add, change or disable them alone. */
+export const readsPeople = (actor: Actor): boolean =>
+  actor.kind !== 'api-key' || actor.scopes.includes('accounts:read');
+
 /** The part of an audit event that says who acted. */
 export const actorOf = (actor: Actor): Pick<AuditEvent, 'actor' | 'source'> => {
   switch (actor.kind) {

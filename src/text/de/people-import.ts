@@ -49,6 +49,8 @@ export const peopleImport: Translated<typeof fr> = {
     'email-taken': (cell) => `${cell}: Ein anderes Konto hat diese Adresse schon.`,
     'email-differs': (cell) =>
       `${cell}: Die Person mit dieser Kennung hat eine andere Adresse. Die Adresse ändern Sie auf ihrer Seite.`,
+    'id-and-email': () =>
+      'Ein Schlüssel ohne das Recht, Benutzer zu lesen, nennt jede Person einer Tabelle mit ihrer Kennung, oder jede mit ihrer E-Mail-Adresse, nie mit beiden.',
     'own-role': (cell) => `${cell}: Niemand ändert die eigene Rolle.`,
     'role-not-given': (cell) => `${cell}: Diese Rolle lässt sich hier nicht vergeben.`,
     'last-administrator': (cell) => `${cell}: Das Unternehmen hätte keinen aktiven Administrator mehr.`,

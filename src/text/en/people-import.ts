@@ -44,6 +44,8 @@ export const peopleImport: Translated<typeof fr> = {
     'email-taken': (cell) => `${cell}: another account already has this address.`,
     'email-differs': (cell) =>
       `${cell}: the person with this identifier has another address. It is changed on their page.`,
+    'id-and-email': () =>
+      'A key without the right to read users names each person of a table by identifier, or each by mail address, never by both.',
     'own-role': (cell) => `${cell}: nobody changes their own role.`,
     'role-not-given': (cell) => `${cell}: this role cannot be given here.`,
     'last-administrator': (cell) => `${cell}: the company would have no active administrator left.`,

@@ -44,6 +44,8 @@ export const peopleImport = {
     'email-taken': (cell: string) => `${cell}\u00a0: un autre compte a déjà cette adresse.`,
     'email-differs': (cell: string) =>
       `${cell}\u00a0: la personne qui a cet identifiant a une autre adresse. L’adresse se change sur sa fiche.`,
+    'id-and-email': () =>
+      'Une clé sans le droit de lire les utilisateurs nomme chaque personne d’un tableau par son identifiant, ou chacune par son adresse e-mail, jamais par les deux.',
     'own-role': (cell: string) => `${cell}\u00a0: personne ne change son propre rôle.`,
     'role-not-given': (cell: string) => `${cell}\u00a0: ce rôle ne peut pas être donné ici.`,
     'last-administrator': (cell: string) => `${cell}\u00a0: la société n’aurait plus d’administrateur actif.`,

@@ -50,6 +50,8 @@ export const peopleImport = {
     'email-taken': (cell: string) => `${cell}: en anere Kont huet dës Adress schonn.`,
     'email-differs': (cell: string) =>
       `${cell}: d’Persoun mat dëser ID huet eng aner Adress. D’Adress gëtt op hirer Fiche geännert.`,
+    'id-and-email': () =>
+      'E Schlëssel ouni d’Recht, Benotzer ze liesen, nennt all Persoun vun enger Tabell mat hirer ID, oder all mat hirer E-Mail-Adress, ni mat deenen zwee.',
     'own-role': (cell: string) => `${cell}: keen ännert seng eege Roll.`,
     'role-not-given': (cell: string) => `${cell}: dës Roll kann een hei net ginn.`,
     'last-administrator': (cell: string) => `${cell}: d’Firma hätt keen aktiven Administrateur méi.`,

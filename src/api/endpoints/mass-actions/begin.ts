@@ -6,11 +6,12 @@ import { viewMassAction } from '../../../domain/mass-actions/view-mass-action.ts
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import type { RouteRequest } from '../../../http/route.ts';
 import { faultAt, unfit, unfitFields } from '../../body-faults.ts';
-import { callerOf } from '../../caller.ts';
+import { callerOf, readsAccounts } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
-import { forbidden } from '../../outcomes.ts';
+import { forbidden, scopeMissing } from '../../outcomes.ts';
 import { concerns } from '../../problem-in-words.ts';
 import {
+  isFilterOfReaders,
   massPreview,
   massReport,
   massTarget,
@@ -29,6 +30,10 @@ const shared = {
   bodyBytes: 4 * 1024 * 1024,
 } as const;
 
+/** The numbers alone would tell by halving who is in a group, or when somebody signed in. */
+const byReaders =
+  'A key without `accounts:read` chooses people by a list, by `importId` alone or by the empty filter; by any other filter, 403, `scope-missing`.';
+
 const bounds = { reason: { least: shortestReason, most: longestReason } };
 const example = { kind: 'invite', people: { filter: { standing: 'never-signed-in' } } };
 
@@ -38,12 +43,13 @@ export const previewMassAction = endpoint({
   commands: ['mass begin'],
   path: '/api/v1/mass-actions/preview',
   summary: 'What an act on many people would do now; nothing changes',
-  description: 'An administrator reaches everybody of the company; a delegate, the own groups; a key, users alone.',
+  description: `An administrator reaches everybody of the company; a delegate, the own groups; a key, users alone. ${byReaders}`,
   body: massTarget,
   example,
   answers: { 200: { description: 'How many it concerns, and who is left out', schema: massPreview } },
   problems: [],
   answer: async (request, body, { app }) => {
+    if (!readsAccounts(request) && isFilterOfReaders(body.people)) return scopeMissing(request, 'accounts:read');
     const caller = callerOf(request);
     const target = { companyId: caller.companyId, kind: body.kind, population: populationOf(body.people) };
     const outcome = await preview(app, caller, target);
@@ -64,8 +70,7 @@ export const beginMassAction = endpoint({
   commands: ['mass begin'],
   path: '/api/v1/mass-actions',
   summary: 'Do something to each of many people, in the background',
-  description:
-    'Begins only with the number of people it concerns, as the preview tells it. The other administrators are told. Whether who began it still may is asked again before each wave: it ends when a key is revoked.',
+  description: `Begins only with the number of people it concerns, as the preview tells it. The other administrators are told. Whether who began it still may is asked again before each wave: it ends when a key is revoked. ${byReaders}`,
   repeatable: 'kept',
   isNameRequired: true,
   body: massTarget.extend({
@@ -78,6 +83,7 @@ export const beginMassAction = endpoint({
   answers: { 201: { description: 'Begun; Location names it', schema: massReport } },
   problems: ['idempotency-key-missing', 'not-confirmed', 'nobody-concerned', 'too-many-actions'],
   answer: async (request, body, { app }) => {
+    if (!readsAccounts(request) && isFilterOfReaders(body.people)) return scopeMissing(request, 'accounts:read');
     const caller = callerOf(request);
     const { companyId } = caller;
     const { kind, reason, confirmed } = body;

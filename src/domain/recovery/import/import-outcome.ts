@@ -23,6 +23,8 @@ export type LineRefusal =
   | 'email-taken'
   /** Of the account with this identifier: an import changes no mail address. */
   | 'email-differs'
+  /** Of a bringer that may not read who people are: one of the two names a person, and all of a file alike. */
+  | 'id-and-email'
   | 'own-role'
   /** A role that there is, but not here, or not of this bringer's giving. */
   | 'role-not-given'

@@ -1,5 +1,5 @@
 import { type Account, emailKey, searchKey } from '../../accounts/account.ts';
-import type { Actor } from '../../accounts/actor.ts';
+import { type Actor, readsPeople } from '../../accounts/actor.ts';
 import { type PeopleWords, type PersonLine, quotedCell, wordKey } from '../../accounts/people-file.ts';
 import {
   type DetailFault,
@@ -109,11 +109,14 @@ const judgeChange = (
   if (oneself && typed.role !== before.role) {
     return refused({ column: 'role', fault: 'own-role', value: quotedCell(cells.role) });
   }
+  // A number that cannot be read may stay; but to let it stay only as it is says which one that is.
+  const isGuess = cells.telephone !== undefined && !readsPeople(actor);
   const read = readPersonDetails(typed, {
     roles: [before.role, ...home.roles],
     groups: group ? [group] : [],
     isGroupNeeded: isDelegate && before.groupId !== null,
-    readTelephone: orAsBefore(readTelephone, before.telephone),
+    readTelephone: (written) =>
+      isGuess && readTelephone(written) === null ? null : orAsBefore(readTelephone, before.telephone)(written),
   });
   if ('faults' in read) return refused(...faultsOf(words, home, cells, read.faults));
   const after: Account = { ...before, ...read.details };

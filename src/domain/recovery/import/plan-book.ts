@@ -40,9 +40,17 @@ export class PlanBook {
   readonly #seen = new Map<string, number>();
   readonly #companies = new Set<string>();
   #unchanged = 0;
+  /** By company: the lines about people who are there that name a telephone, whether or not it changes. */
+  readonly #telephones = new Map<string, number>();
+  readonly #reads: boolean;
   /** The second does not tell a taken address from a free one. */
   readonly #digest = new OutcomeDigest();
   readonly #withheld = new OutcomeDigest();
+
+  /** `reads`: whether the bringer may read who people are, and so which lines change somebody. */
+  constructor(reads: boolean) {
+    this.#reads = reads;
+  }
 
   get lines(): number {
     return this.#added.size + this.#changed.length + this.#unchanged + this.#refused.length;
@@ -57,6 +65,7 @@ export class PlanBook {
     else if (judged.kind === 'changed') this.#change(line, judged);
     else {
       this.#unchanged += 1;
+      this.#countTelephone(line, judged.account);
       this.#enter(line.line, 'unchanged');
     }
   }
@@ -75,7 +84,12 @@ export class PlanBook {
 
   #change(line: PersonLine, { before, after, fields }: ChangedPerson): void {
     this.#changed.push({ before, after, fields, line });
+    this.#countTelephone(line, before);
     this.#enter(line.line, before.id, ...fields, ...fields.map((field) => before[field]));
+  }
+
+  #countTelephone({ cells: { telephone } }: PersonLine, { companyId }: Account): void {
+    if (telephone !== undefined) this.#telephones.set(companyId, (this.#telephones.get(companyId) ?? 0) + 1);
   }
 
   /** The whole, once it is known that every company keeps an administrator. */
@@ -90,7 +104,8 @@ export class PlanBook {
       this.#refuse(line, [{ column: 'role', fault: 'last-administrator', value: quotedCell(line.cells.role) }]);
     }
     const changed = this.#changed.filter((change) => !(stepsDown(change) && tooMany.has(change.before.companyId)));
-    if (await changesTooManyTelephones(deps, changed)) return { kind: 'too-many-telephones' };
+    const telephones = this.#reads ? changedTelephones(changed) : this.#telephones;
+    if (await areTooManyTelephones(deps, telephones)) return { kind: 'too-many-telephones' };
     const changes = changed
       .slice(0, shownOfEach)
       .map(({ line, ...change }): LineOutcome => ({ ...named(line), kind: 'changed', ...shownChange(change, homes) }));
@@ -215,15 +230,22 @@ const named = ({ line, cells: { firstName = '', lastName = '', email = '', id = 
 export const stepsDown = ({ before, after }: { before: Account; after: Account }): boolean =>
   before.role === 'administrator' && after.role !== 'administrator' && before.state === 'active';
 
-const changesTooManyTelephones = async (
+const changedTelephones = (changed: readonly ChangedPerson[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { before, fields } of changed) {
+    if (fields.includes('telephone')) counts.set(before.companyId, (counts.get(before.companyId) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const areTooManyTelephones = async (
   { storage, clock }: { storage: { bulk: BulkStore }; clock: Clock },
-  changed: readonly ChangedPerson[],
+  telephones: ReadonlyMap<string, number>,
 ): Promise<boolean> => {
-  const people = changed.filter(({ fields }) => fields.includes('telephone'));
-  if (people.length > changedTelephonesAtMost) return true;
-  for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
+  if (telephones.values().reduce((sum, count) => sum + count, 0) > changedTelephonesAtMost) return true;
+  for (const [companyId, count] of telephones) {
     const today = await storage.bulk.countNewTelephones(companyId, clock.now() - hours(24));
-    if (today + some.length > changedTelephonesAtMost) return true;
+    if (today + count > changedTelephonesAtMost) return true;
   }
   return false;
 };

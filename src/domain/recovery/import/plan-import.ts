@@ -2,7 +2,7 @@ import type { Clock } from '../../../platform/clock.ts';
 import { letOthers } from '../../../platform/let-others.ts';
 import { type Account, emailKey } from '../../accounts/account.ts';
 import type { AccountStore } from '../../accounts/account-store.ts';
-import type { Actor } from '../../accounts/actor.ts';
+import { type Actor, readsPeople } from '../../accounts/actor.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
 import {
   type PeopleFileFault,
@@ -16,6 +16,7 @@ import { telephoneRule } from '../../accounts/telephone-number.ts';
 import { type HomeDeps, type ImportScope, type LineHome, LineHomes } from './home-of-lines.ts';
 import type { PlanOutcome } from './import-outcome.ts';
 import { type FoundAccounts, type JudgedLine, judgeLine } from './judge-line.ts';
+import { OneNaming } from './one-naming.ts';
 import { PlanBook } from './plan-book.ts';
 
 export type PlanDeps = HomeDeps & {
@@ -50,7 +51,9 @@ export const planImport = async (
   if ('everyCompany' in scope && !table.columns.has('company')) {
     return { kind: 'unreadable', fault: { kind: 'no-company-column' } };
   }
-  const book = new PlanBook();
+  const reads = readsPeople(actor);
+  const book = new PlanBook(reads);
+  const naming = reads ? null : new OneNaming();
   const readTelephone = await telephoneRule();
   const context = { actor, words: file.words, language: deps.defaultLanguage, readTelephone };
   const reading = table.lines();
@@ -68,7 +71,8 @@ export const planImport = async (
       coming.catch(() => undefined);
     }
     for (const { line, home } of housed) {
-      book.note(line, home ? judgeLine(context, home, line, found(line, home)) : unknownCompany(line));
+      const judge = () => (home ? judgeLine(context, home, line, found(line, home)) : unknownCompany(line));
+      book.note(line, naming?.refuse(line) ?? judge());
     }
     tell(book.lines);
     if (end?.kind) return { kind: 'unreadable', fault: end };
