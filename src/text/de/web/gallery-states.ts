@@ -138,6 +138,7 @@ export const galleryStates = {
   sent: 'gesendet',
   'mail not delivered': 'E-Mail nicht zugestellt',
   mails: 'E-Mails dabei',
+  'by a key': 'durch einen API-Schlüssel',
   'answer refused': 'Antwort abgelehnt',
   'unknown address': 'unbekannte Adresse',
   'account disabled': 'Konto deaktiviert',

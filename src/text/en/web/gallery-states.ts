@@ -138,6 +138,7 @@ export const galleryStates = {
   sent: 'sent',
   'mail not delivered': 'mail not delivered',
   mails: 'mails',
+  'by a key': 'by an API key',
   'answer refused': 'answer refused',
   'unknown address': 'unknown address',
   'account disabled': 'account disabled',

@@ -138,6 +138,7 @@ export const galleryStates = {
   sent: 'envoyé',
   'mail not delivered': 'e-mail non remis',
   mails: 'des e-mails',
+  'by a key': 'par une clé d’API',
   'answer refused': 'réponse refusée',
   'unknown address': 'adresse inconnue',
   'account disabled': 'compte désactivé',

@@ -138,6 +138,7 @@ export const galleryStates = {
   sent: 'geschéckt',
   'mail not delivered': 'E-Mail net zougestallt',
   mails: 'mat E-Mailen',
+  'by a key': 'duerch en API-Schlëssel',
   'answer refused': 'Äntwert refuséiert',
   'unknown address': 'onbekannt Adress',
   'account disabled': 'Kont desaktivéiert',
