@@ -56,7 +56,7 @@ const apart = async <Result>({ db, openApart, ending }: Database, attempt: Attem
   return db.connection().execute(async () => {
     const own = openApart();
     try {
-      await own.send('pragma cache_size = -32768', []);
+      await own.send('pragma cache_size = -24576', []);
       // What is committed is kept. Nobody waits until it is moved from the log into the database, which ends the thread.
       await own.send('pragma wal_autocheckpoint = 0', []);
       return await attempt(own.db, own.send);
