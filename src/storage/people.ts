@@ -98,12 +98,13 @@ const pageOfMany = async (database: Database, { question, order, cursor, limit }
   const conditions = conditionsOf(question, database.engine);
   const key = orders[order.sort].sql;
   const ordering = ordered(order, cursor?.way === 'before', key, sql`a.id`);
-  // First who is on the page, which the index may know by itself; then the whole of these few, in SQLite's words too.
+  // First who is on the page, which the index may know by itself; then the whole of these few. SQLite is told the order.
+  const then = sql.raw(database.engine === 'sqlite' ? 'cross join' : 'join');
   const rows = await readRows<Row>(
     database,
     sql`select a.* from (select a.id from accounts a where ${conditions} and ${beyond(order, cursor, key, sql`a.id`)}
       order by ${ordering} limit ${limit + 1}) page
-      ${sql.raw(database.engine === 'sqlite' ? 'cross join' : 'join')} accounts a on a.company_id = ${question.reach.companyId} and a.id = page.id order by ${ordering}`,
+      ${then} accounts a on a.company_id = ${question.reach.companyId} and a.id = page.id order by ${ordering}`,
   );
   return { ...pageOf(rows, order, cursor, limit), count: await countOf(database, question, null) };
 };

@@ -142,7 +142,7 @@ const anew = async (db: Kysely<unknown>): Promise<string[]> => {
     `create trigger accounts_renamed after update of search_key on accounts when new.search_key <> old.search_key begin
       update account_search set words = new.search_key where rowid = new.place;
     end`,
-    // Parts of the index of words are merged by the dozen, not by four: half the work of an import, and a millisecond of a search.
+    // Parts of the index of words are merged by the dozen, not by four: less work for an import, for a few more parts to search.
     `insert into account_search (account_search, rank) values ('automerge', 12), ('crisismerge', 40)`,
     ...['insert', 'update'].flatMap((act) => [
       `drop trigger credentials_seen_after_${act}`,
