@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { writtenTelephone } from '../domain/accounts/telephone-number.ts';
 import { exportPeople } from '../domain/recovery/import/export-people.ts';
 import { peopleLines, peopleTitles } from '../text/people-table.ts';
 import { type Sentences, sentences } from '../text/sentences.ts';
@@ -37,7 +38,7 @@ export const exportUsers = async (
     yield peopleTitles(language);
     if (exported.kind !== 'exported') return;
     for await (const people of exported.people) {
-      yield peopleLines(language, people, exported.groups);
+      yield peopleLines(language, people, exported.groups, writtenTelephone);
       count += people.length;
     }
   }

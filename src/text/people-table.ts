@@ -20,11 +20,15 @@ export const peopleTitles = (language: Language): string => {
   return byteOrderMark + csvLine(columns.map((column) => titles[column]));
 };
 
-/** People as lines of that table, in the form in which they can be imported. `groups`: their names by id. */
+/**
+ * People as lines of that table, in the form in which they can be imported. `groups`: their names by id; `written`: how a
+ * telephone number is.
+ */
 export const peopleLines = (
   language: Language,
   people: readonly Written[],
   groups: ReadonlyMap<string, string>,
+  written: (telephone: string) => string,
 ): string => {
   const { roles } = sentences(language).web.account;
   return people
@@ -34,7 +38,7 @@ export const peopleLines = (
         person.email,
         person.firstName,
         person.lastName,
-        person.telephone ?? '',
+        person.telephone === null ? '' : written(person.telephone),
         person.language,
         roles[person.role],
         groups.get(person.groupId ?? '') ?? '',
@@ -47,7 +51,8 @@ export const peopleLines = (
 export async function* peopleTable(
   language: Language,
   { people, groups }: { people: AsyncIterable<readonly Written[]>; groups: ReadonlyMap<string, string> },
+  written: (telephone: string) => string,
 ): AsyncGenerator<string> {
   yield peopleTitles(language);
-  for await (const some of people) yield peopleLines(language, some, groups);
+  for await (const some of people) yield peopleLines(language, some, groups, written);
 }

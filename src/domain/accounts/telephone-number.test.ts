@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { test } from 'node:test';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { languages } from '../../platform/languages.ts';
-import { orAsBefore, shownTelephone, telephoneRule } from './telephone-number.ts';
+import { orAsBefore, shownTelephone, telephoneRule, writtenTelephone } from './telephone-number.ts';
 
 const read = await telephoneRule();
 
@@ -34,6 +34,7 @@ test('Whatever number is read is the same one when it is read again as it is sho
       if (kept === null) continue;
       accepted += 1;
       for (const language of languages) assert.equal(read(shownTelephone(kept, language)), kept, written);
+      assert.equal(read(writtenTelephone(kept)), kept, written);
     }
   }
   assert.ok(accepted > 300, `${accepted} accepted`);
@@ -55,5 +56,18 @@ test('What is on file stays as it is when it comes back as it is shown, though n
   const kept = '+33064025334';
   for (const language of languages) {
     assert.equal(orAsBefore(read, kept)(shownTelephone(kept, language)), kept, language);
+  }
+  assert.equal(orAsBefore(read, kept)(writtenTelephone(kept)), kept);
+});
+
+test('In a table no number has groups of three digits alone, which a spreadsheet would take for thousands.', () => {
+  for (const [kept, written] of [
+    ['+33612345678', '+33 6 12 34 56 78'],
+    ['+352621123456', '+352 6 21 12 34 56'],
+    ['+35226551109', '+352 26 55 11 09'],
+    ['+12015550123', '+1 201 555 0123'],
+    ['12 poste 3', '12 poste 3'],
+  ] as const) {
+    assert.equal(writtenTelephone(kept), written);
   }
 });

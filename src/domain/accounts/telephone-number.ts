@@ -49,6 +49,16 @@ export const shownTelephone = (kept: string, language: Language): string => {
   return language === 'fr' && frenchKept.test(kept) ? shown.replace('+33 ', '0') : shown;
 };
 
+/**
+ * As a table of people has it: in groups of two digits from the end, where its own groups end with three. A spreadsheet
+ * takes those for thousands, and the whole for a number to compute with.
+ */
+export const writtenTelephone = (kept: string): string => {
+  const shown = shownTelephone(kept, 'en');
+  const [, code = '', national = ''] = / \d{3}$/.exec(shown) ? (/^(\+\d+) (.*)$/.exec(shown) ?? []) : [];
+  return code === '' ? shown : `${code} ${national.replaceAll(' ', '').replace(/\d(?=(?:\d\d)+$)/g, '$& ')}`;
+};
+
 /** A whole number that somebody searches for, in the ways in which it may be on file, without what parts its digits. */
 export const searchedTelephone = async (text: string): Promise<readonly string[] | null> => {
   const typed = text.trim();

@@ -92,7 +92,21 @@ suite('Tables of cells', () => {
       csvLine(["x,=1+cmd|'/C calc'!A0,y", 'Jean-Paul, @ 5']),
       `"x,'=1+cmd|'/C calc'!A0,y";"Jean-Paul, '@ 5"\r\n`,
     );
-    assert.equal(csvLine(['=1+1', '+33 1', "'=x", "'t Hooft", '-', '@a']), "'=1+1;'+33 1;''=x;'t Hooft;'-;'@a\r\n");
+    assert.equal(csvLine(['=1+1', '+33+1', "'=x", "'t Hooft", '-', '@a']), "'=1+1;'+33+1;''=x;'t Hooft;'-;'@a\r\n");
+  });
+
+  test('A telephone in groups is written as it is read; whatever else begins with its sign is not.', () => {
+    const [telephone, others] = [
+      '+352 26 55 11 09',
+      ['+33123456789', '+33 1-2', '+33 1 A1', '+33 1 ', ' +33 1', "'+33 1"],
+    ];
+    assert.equal(csvLine([telephone]), `${telephone}\r\n`);
+    assert.equal(armed(telephone), telephone);
+    for (const other of others) {
+      const [[written = ''] = []] = read(csvLine([other])).rows;
+      assert.match(written, /^ ?'/, other);
+      assert.equal(armed(written), other);
+    }
   });
 
   test('A cell is written and read again within a moment, whatever it holds.', () => {

@@ -9,12 +9,19 @@ export const csvLine = (cells: readonly string[]): string =>
  * A spreadsheet runs a cell that begins like a formula; behind an apostrophe it shows it (OWASP, CSV injection). One that
  * parts by commas or tabs makes several cells of one, whatever the quotes say, and leaves out spaces and quotes before a
  * sign: each place where such a cell would begin gets an apostrophe too. Where there are some already one more comes, so
- * that `armed` gives back exactly what was there.
+ * that `armed` gives back exactly what was there. A telephone in groups stays as it is.
  */
 const defused = (cell: string): string => {
+  if (telephoneInGroups.test(cell)) return cell;
   const shown = atBeginnings(cell, (apostrophes) => `'${apostrophes}`);
   return /^'*[\t\r\n]/.test(shown) ? `'${shown}` : shown;
 };
+
+/**
+ * A plus sign and digits, parted by spaces: it names no function, no other cell and no program, and adds nothing up. Without
+ * a space it would be a number, and a spreadsheet would take the sign away.
+ */
+const telephoneInGroups = /^\+\d{1,3}(?: \d{1,5})+$/;
 
 /** The cell without the apostrophes that `defused` put there. */
 export const armed = (cell: string): string =>

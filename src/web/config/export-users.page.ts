@@ -1,3 +1,4 @@
+import { writtenTelephone } from '../../domain/accounts/telephone-number.ts';
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { exportPeople } from '../../domain/recovery/import/export-people.ts';
 import { fileAnswer } from '../../http/answers.ts';
@@ -30,5 +31,5 @@ const send = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const company = await app.storage.companies.find(actor.companyId);
   const day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(app.timeZone).toPlainDate();
   const name = sentences(language).peopleFile.fileName(company?.name ?? '', String(day));
-  return fileAnswer(peopleTable(language, exported), 'text/csv', name);
+  return fileAnswer(peopleTable(language, exported, writtenTelephone), 'text/csv', name);
 };

@@ -1,3 +1,4 @@
+import { writtenTelephone } from '../../../domain/accounts/telephone-number.ts';
 import { exportPeople } from '../../../domain/recovery/import/export-people.ts';
 import { fileAnswer } from '../../../http/answers.ts';
 import { peopleTable } from '../../../text/people-table.ts';
@@ -26,6 +27,6 @@ export const exportAccounts = endpoint({
     const caller = callerOf(request);
     const exported = await exportPeople(app, caller, caller.companyId, filterOf(query));
     if (exported.kind === 'not-allowed') return forbidden();
-    return fileAnswer(peopleTable(request.language, exported), 'text/csv', 'accounts.csv');
+    return fileAnswer(peopleTable(request.language, exported, writtenTelephone), 'text/csv', 'accounts.csv');
   },
 });
