@@ -20,12 +20,12 @@ export const describeApi = (): string => {
   const say = sentences('en').apiKeys;
   const endpoints = apiEndpoints({} as never);
   const rows = endpoints.map((endpoint) => {
-    const { method, path, summary, scope, who } = endpoint;
+    const { method, path, summary, scopes, who } = endpoint;
     const people = typeof who === 'string' ? who : who.join(', ');
     const address = path.replace(/:(\w+)/g, '{$1}');
     const why = whyNoCommand(endpoint);
     const command = endpoint.commands?.map((one) => `\`${one}\``).join(', ') ?? (why ? `– (${noCommand[why]})` : '–');
-    return `| \`${method} ${address}\` | ${summary} | ${scope ?? 'no key'} | ${people} | ${command} |`;
+    return `| \`${method} ${address}\` | ${summary} | ${scopes?.join(', ') ?? 'no key'} | ${people} | ${command} |`;
   });
   return `# The API
 

@@ -19,8 +19,8 @@ const describeModule = (module: RightsModule): string => {
   const rows = rightsOf(module, said).map((right) => {
     const marks = holders.map((holder) => (right.holders.includes(holder) ? '✓' : ''));
     const everybody = right.isForAnybody ? ' (everybody, without signing in)' : '';
-    const scope = right.scope === null ? '' : `\`${right.scope}\``;
-    return `| ${[right.sentence + everybody, `\`${right.name}\``, ...marks, scope].join(' | ')} |`;
+    const needed = right.scopes.map((scope) => `\`${scope}\``).join(' ');
+    return `| ${[right.sentence + everybody, `\`${right.name}\``, ...marks, needed].join(' | ')} |`;
   });
   const head = ['what is done', 'name', ...holders.map((holder) => say.holders[holder].toLowerCase()), 'API key with'];
   return [

@@ -76,7 +76,7 @@ export const endpointRoute = (declared: Endpoint, app: ApiApp): Route => {
     method: declared.method,
     path: declared.path,
     who: declared.who,
-    ...(declared.scope === undefined ? {} : { scope: declared.scope }),
+    ...(declared.scopes === undefined ? {} : { scopes: declared.scopes }),
     limit: declared.limit,
     csrf: declared.csrf,
     ...(declared.fileBytes === undefined ? {} : { fileBytes: declared.fileBytes }),

@@ -101,18 +101,18 @@ const operation = (declared: Endpoint): object => ({
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     },
   },
-  ...(declared.scope === undefined ? {} : { 'x-scope': declared.scope }),
+  ...(declared.scopes === undefined ? {} : { 'x-scope': declared.scopes.join(' ') }),
   'x-problems': declared.problems,
 });
 
-const whoMay = ({ who, scope }: Endpoint): string => {
+const whoMay = ({ who, scopes }: Endpoint): string => {
   const people = { anybody: 'anybody', choosing: 'any session', 'signed-in': 'any full session' };
   const open = typeof who === 'string' ? people[who] : `a session of: ${who.join(', ')}`;
-  return `Who may: ${open}${scope === undefined ? '; no key' : `; a key with ${scope}`}.`;
+  return `Who may: ${open}${scopes === undefined ? '; no key' : `; a key with ${scopes.join(' and ')}`}.`;
 };
 
-const security = ({ who, scope }: Endpoint): object[] => [
-  ...(scope === undefined ? [] : [{ key: [scope] }]),
+const security = ({ who, scopes }: Endpoint): object[] => [
+  ...(scopes === undefined ? [] : [{ key: [...scopes] }]),
   ...(who === 'anybody' ? [{}] : [{ session: [] }]),
 ];
 

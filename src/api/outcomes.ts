@@ -6,6 +6,9 @@ import { refuseApi } from './refusals.ts';
 
 // Outcomes that many verbs have, as problems.
 
+/** To a key that may not read people: what became of its act says how somebody stood. */
+export const nothingToTell = (): Response => new Response(null, { status: 204 });
+
 export const unknown = (): Response => problem(404, 'not-found');
 
 export const forbidden = (): Response => problem(403, 'forbidden');

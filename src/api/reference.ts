@@ -96,10 +96,10 @@ ${Object.entries(answers).map(([status, answer]) => html`<li><strong>${status}</
 `;
 };
 
-const whoMay = ({ who, scope }: Endpoint, language: Language): string => {
+const whoMay = ({ who, scopes }: Endpoint, language: Language): string => {
   const { apiReference: say, web } = sentences(language);
   const people = typeof who === 'string' ? say.who[who] : say.roles(who.map((role) => web.account.roles[role]));
-  return scope === undefined ? people : `${say.withKey(scope)} ${people}`;
+  return scopes === undefined ? people : `${say.withKey(scopes.join(', '))} ${people}`;
 };
 
 const headerList = (declared: Endpoint, say: Sentences['apiReference']): Html | '' => {

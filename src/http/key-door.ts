@@ -1,4 +1,5 @@
 import type { ApiKeyActor } from '../domain/accounts/actor.ts';
+import type { ApiScope } from '../domain/accounts/api-scope.ts';
 import { Secret } from '../platform/secret.ts';
 import { sourceGroup } from '../platform/source-group.ts';
 import { DenialNotes } from './denial-notes.ts';
@@ -12,7 +13,14 @@ export type KeyRefusal = 'wrong-key' | 'not-for-keys' | 'scope-missing' | 'two-c
 
 export type KeyPassage =
   | { kind: 'passed'; key: ApiKeyActor; headers: Record<string, string> }
-  | { kind: 'refused'; refusal: KeyRefusal; headers: Record<string, string>; retryAfterSeconds?: number };
+  | {
+      kind: 'refused';
+      refusal: KeyRefusal;
+      headers: Record<string, string>;
+      retryAfterSeconds?: number;
+      /** The first that is missing. */
+      scope?: ApiScope;
+    };
 
 type Deps = {
   findKeyHolder(token: Secret, source: string): Promise<ApiKeyActor | null>;
@@ -55,7 +63,9 @@ export class KeyDoor {
     const tooMany = this.#uses.take(key.keyId, now);
     const headers = rateHeaders('key', this.#uses, key.keyId, now);
     if (tooMany > 0) return { ...refused('too-many', headers), retryAfterSeconds: tooMany };
-    if (route.scope !== undefined && key.scopes.includes(route.scope)) {
+    const { scopes } = route;
+    const missing = scopes?.find((scope) => !key.scopes.includes(scope));
+    if (scopes && missing === undefined) {
       const tooManyFiles = isForFiles(route) ? this.#files.take(key.keyId, now) : 0;
       if (tooManyFiles > 0) return { ...refused('too-many', headers), retryAfterSeconds: tooManyFiles };
       return { kind: 'passed', key, headers };
@@ -63,9 +73,9 @@ export class KeyDoor {
     const door = `${route.method} ${route.path}`;
     const unnoted = this.#denials.take(`${key.keyId} ${door}`, now);
     if (unnoted !== null) await this.#deps.noteKeyDenied(key, door, unnoted);
-    return route.scope === undefined
-      ? refused('not-for-keys', headers)
-      : refused('scope-missing', { ...headers, ...challenge('insufficient_scope', route.scope) });
+    if (!scopes || missing === undefined) return refused('not-for-keys', headers);
+    const needed = challenge('insufficient_scope', scopes.join(' '));
+    return { ...refused('scope-missing', { ...headers, ...needed }), scope: missing };
   }
 }
 

@@ -20,8 +20,8 @@ export type Route = {
    * Roles: a full session of one of them; `signed-in`: a full session of any role.
    */
   who: 'anybody' | 'choosing' | 'signed-in' | readonly Role[];
-  /** Under /api/: what a key of a company must be good for; without it, the route is not for keys. */
-  scope?: ApiScope;
+  /** Under /api/: all that a key of a company must be good for; without them, the route is not for keys. */
+  scopes?: readonly ApiScope[];
   /** Which of the limits per source address and minute the route counts against. */
   limit: 'page' | 'form' | 'request' | 'file';
   /** `none` only where nothing changes (GET); `form`: token in the form; `json`: JSON content type and same origin. */

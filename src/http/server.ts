@@ -81,7 +81,7 @@ const checkDeclaration = (route: Route): void => {
   }
   if (!route.who || !route.limit || !route.csrf)
     throw new Error(`${route.method} ${route.path} is not fully declared.`);
-  if (route.scope !== undefined && !route.path.startsWith('/api/'))
+  if (route.scopes !== undefined && !route.path.startsWith('/api/'))
     throw new Error(`${route.method} ${route.path} is a page, and no page is for keys.`);
 };
 
@@ -171,7 +171,7 @@ class Door {
     const hasSession = readCookie(context.req.raw.headers.get('cookie'), this.#names.session) !== null;
     const passage = await this.#keys.admit(shown, hasSession, route, source, this.#deps.clock.now());
     if (passage.kind === 'refused') {
-      return this.refuse(context, passage.refusal, passage.headers, passage.retryAfterSeconds, route.scope);
+      return this.refuse(context, passage.refusal, passage.headers, passage.retryAfterSeconds, passage.scope);
     }
     const { key, headers } = passage;
     return this.#files.pass(route, key.keyId, (inTurn) =>

@@ -38,13 +38,13 @@ suite('The OpenAPI document', () => {
     const { paths } = await read();
     const told = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, { security }]) => {
-        const scope = security.find((one) => one.key)?.key?.[0];
-        return `${method.toUpperCase()} ${path} ${scope ?? 'no key'}`;
+        const scopes = security.find((one) => one.key)?.key;
+        return `${method.toUpperCase()} ${path} ${scopes ?? 'no key'}`;
       }),
     );
     const doors = (await declaredRoutes())
       .filter(({ path }) => path.startsWith('/api/') && !/openapi\.json|docs/.test(path))
-      .map(({ method, path, scope }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')} ${scope ?? 'no key'}`);
+      .map(({ method, path, scopes }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')} ${scopes ?? 'no key'}`);
     assert.deepEqual(told.sort(), doors.sort());
   });
 

@@ -744,7 +744,7 @@ const walkerAt = async (server: TestServer, name: string): Promise<Walker> => {
   if (name === 'a program with every scope') {
     // No cookie: whatever it was given before, it shows its key alone.
     const { program } = await programOf(server);
-    const isFor = ({ path, scope }: Route) => path.startsWith('/api/') && scope !== undefined;
+    const isFor = ({ path, scopes }: Route) => path.startsWith('/api/') && scopes !== undefined;
     return { name, visitor: program, comeBack: async () => {}, isFor };
   }
   if (name === 'user') return walkerOf(server, name, await welcome(server));

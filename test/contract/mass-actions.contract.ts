@@ -285,10 +285,23 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       const mailed = async (createdBy: string | null) => {
         const keyId = id();
         await room.storage.apiKeys.insert({
-          ...{ id: keyId, companyId, name: 'Paie', scopes: ['accounts:act'], hash: id(), createdAt: now },
+          ...{
+            id: keyId,
+            companyId,
+            name: 'Paie',
+            scopes: ['accounts:act', 'accounts:read'],
+            hash: id(),
+            createdAt: now,
+          },
           ...{ createdBy, expiresAt: now + day, lastUsedAt: null, revokedAt: null },
         });
-        const key: Actor = { kind: 'api-key', keyId, companyId, scopes: ['accounts:act'], source: '192.0.2.9' };
+        const key: Actor = {
+          kind: 'api-key',
+          keyId,
+          companyId,
+          scopes: ['accounts:act', 'accounts:read'],
+          source: '192.0.2.9',
+        };
         await begin(key, companyId, 'end-sessions');
         const [mail] = (await room.storage.outbox.lease(now, now + hour, 5000, 'mail')).filter(
           ({ content, companyId: of }) => of === companyId && content.kind === 'mass-action-begun',
@@ -572,13 +585,27 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
         await person({ role: 'administrator' });
         const keyId = id();
         await room.storage.apiKeys.insert({
-          ...{ id: keyId, companyId, name: 'Annuaire', scopes: ['accounts:act'], hash: id(), createdAt: now },
+          ...{
+            id: keyId,
+            companyId,
+            name: 'Annuaire',
+            scopes: ['accounts:act', 'accounts:read'],
+            hash: id(),
+            createdAt: now,
+          },
           ...{ createdBy: null, expiresAt: now + day, lastUsedAt: null, revokedAt: null },
         });
-        const key: Actor = { kind: 'api-key', keyId, companyId, scopes: ['accounts:act'], source: '192.0.2.9' };
-        const reading: Actor = { ...key, scopes: ['accounts:read', 'accounts:write'] };
+        const key: Actor = {
+          kind: 'api-key',
+          keyId,
+          companyId,
+          scopes: ['accounts:act', 'accounts:read'],
+          source: '192.0.2.9',
+        };
         const order: MassOrder = { companyId, kind: 'disable', population: everybody, reason, confirmed: 60 };
-        assert.equal((await beginMassAction(deps(), reading, order)).kind, 'not-allowed');
+        for (const scopes of [['accounts:read', 'accounts:write'], ['accounts:act']] as const) {
+          assert.equal((await beginMassAction(deps(), { ...key, scopes }, order)).kind, 'not-allowed');
+        }
         const action = await begin(key, companyId, 'disable');
         assert.deepEqual([action.concerned, action.begunBy, action.begunByKey], [60, null, keyId]);
         const theirs = await begin(actor, companyId, 'end-sessions');

@@ -35,7 +35,7 @@ export const viewPasswordRules = endpoint({
   method: 'GET',
   path: '/api/v1/password-rules',
   who: ['administrator'],
-  scope: 'company:read',
+  scopes: ['company:read'],
   limit: 'page',
   csrf: 'none',
   summary: 'The password rules in force, for each class of accounts',

@@ -11,7 +11,7 @@ import { longestGroupName } from '../../domain/companies/group.ts';
 import { jsonAnswer, problem } from '../../http/answers.ts';
 import type { RouteRequest } from '../../http/route.ts';
 import { unfitFields } from '../body-faults.ts';
-import { callerOf } from '../caller.ts';
+import { callerOf, readsAccounts } from '../caller.ts';
 import { endpoint, text } from '../endpoint.ts';
 import { forbidden, unknown } from '../outcomes.ts';
 
@@ -23,7 +23,7 @@ const judged = {
   judge: (_: unknown, { name }: { name?: string }) => ({ name: name === undefined ? undefined : groupNameFault(name) }),
 };
 const shared = { tag: 'company', who: ['administrator'] } as const;
-const changing = { ...shared, scope: 'company:write', limit: 'form', csrf: 'json' } as const;
+const changing = { ...shared, scopes: ['company:write'], limit: 'form', csrf: 'json' } as const;
 
 export const listGroups = endpoint({
   ...shared,
@@ -31,7 +31,7 @@ export const listGroups = endpoint({
   commands: ['group list'],
   method: 'GET',
   path: '/api/v1/groups',
-  scope: 'company:read',
+  scopes: ['company:read'],
   limit: 'page',
   csrf: 'none',
   summary: 'The groups of the company, by name',
@@ -40,7 +40,14 @@ export const listGroups = endpoint({
     200: {
       description: 'All of them',
       schema: z.object({
-        groups: z.array(group.extend({ people: z.object({ count: z.int(), isExact: z.boolean() }) })),
+        groups: z.array(
+          group.extend({
+            people: z
+              .object({ count: z.int(), isExact: z.boolean() })
+              .nullable()
+              .describe('Of a key without `accounts:read`, null'),
+          }),
+        ),
       }),
     },
   },
@@ -49,7 +56,9 @@ export const listGroups = endpoint({
     const caller = callerOf(request);
     const groups = await list(app, caller, caller.companyId);
     if (groups === 'not-allowed') return forbidden();
-    return jsonAnswer({ groups: groups.map(({ id, name, people }) => ({ id, name, people })) });
+    // Whether moving somebody into a group makes it larger says whether they were there.
+    const reads = readsAccounts(request);
+    return jsonAnswer({ groups: groups.map(({ id, name, people }) => ({ id, name, people: reads ? people : null })) });
   },
 });
 

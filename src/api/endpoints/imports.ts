@@ -20,7 +20,7 @@ import { importShape, showImport, shownDigest } from '../shapes/import.ts';
 
 const path = '/api/v1/imports';
 const one = `${path}/:import`;
-const shared = { tag: 'imports', who: ['administrator', 'delegate'], scope: 'accounts:write' } as const;
+const shared = { tag: 'imports', who: ['administrator', 'delegate'], scopes: ['accounts:write'] } as const;
 const look = { ...shared, method: 'GET', csrf: 'none', body: null, problems: [] } as const;
 const change = { ...shared, limit: 'form', csrf: 'json' } as const;
 const whose = 'Only the person or the key that brought it sees it.';

@@ -28,10 +28,6 @@ export const populationOf = (people: z.infer<typeof massTarget>['people']): Mass
     ? { kind: 'filter', filter: filterOf(people.filter) }
     : { kind: 'list', entries: [...new Set(people.list)] };
 
-/** Whether it asks about people what only who may read them may know. */
-export const isFilterOfReaders = (people: z.infer<typeof massTarget>['people']): boolean =>
-  'filter' in people && Object.keys(people.filter).some((asked) => asked !== 'importId');
-
 const unknown = {
   unknownCount: z.int().describe('Entries of a list that name nobody within reach'),
   unknown: z.array(z.string()).describe('The first of them'),

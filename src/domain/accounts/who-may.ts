@@ -1,6 +1,6 @@
 import type { Account, Role } from './account.ts';
 import type { Actor } from './actor.ts';
-import { scopeOf } from './api-scope.ts';
+import { scopesOf } from './api-scope.ts';
 
 /** Who may do a thing: everybody, whoever has a full session, or these roles. */
 export type Allowed = 'anybody' | 'signed-in' | readonly Role[];
@@ -47,8 +47,7 @@ export const mayInCompany = (actor: Actor, permission: AccountPermission, compan
   if (actor.kind === 'console') return !notAtConsole.includes(permission);
   const allowed: readonly Role[] = accountPermissions[permission];
   if (actor.kind === 'api-key') {
-    const scope = scopeOf[permission];
-    const has = scope !== undefined && actor.scopes.includes(scope);
+    const has = scopesOf[permission]?.every((scope) => actor.scopes.includes(scope)) === true;
     return has && allowed.includes('administrator') && actor.companyId === companyId;
   }
   if (actor.kind !== 'account') return false;

@@ -1,5 +1,5 @@
 import type { Role } from '../accounts/account.ts';
-import { type ApiScope, scopeOf } from '../accounts/api-scope.ts';
+import { type ApiScope, scopesOf } from '../accounts/api-scope.ts';
 import { type AccountPermission, type Allowed, accountPermissions, notAtConsole } from '../accounts/who-may.ts';
 import { auditPermissions } from '../audit/who-may.ts';
 import { wordPermissions } from '../caller-verification/who-may.ts';
@@ -39,8 +39,8 @@ export type Right = {
   isForAnybody: boolean;
   isForOneself: boolean;
   holders: readonly Holder[];
-  /** By which a key has it too. */
-  scope: ApiScope | null;
+  /** By which a key has it too, all of them together; none: no key has it. */
+  scopes: readonly ApiScope[];
 };
 
 /** The rights of one module, with their sentences. */
@@ -52,7 +52,7 @@ export const rightsOf = (module: RightsModule, sentences: RightsSentences): Righ
     isForAnybody: allowed === 'anybody',
     isForOneself: allowed === 'signed-in',
     holders: [...rolesOf(allowed), ...(isConsoles(module, name) ? (['console'] as const) : [])],
-    scope: module === 'accounts' ? (scopeOf[name as AccountPermission] ?? null) : null,
+    scopes: module === 'accounts' ? (scopesOf[name as AccountPermission] ?? []) : [],
   }));
 };
 

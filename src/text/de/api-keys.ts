@@ -10,7 +10,7 @@ export const apiKeys: Translated<typeof fr> = {
     'accounts:read': 'Benutzer lesen',
     'accounts:write': 'Benutzer anlegen und ändern',
     'accounts:act':
-      'Konten deaktivieren und wieder aktivieren, Sitzungen beenden, ein neues Passwort verlangen, einladen: einzeln oder viele',
+      'Konten deaktivieren und wieder aktivieren, Sitzungen beenden, ein neues Passwort verlangen; mit „Benutzer lesen“ auch einladen und bei vielen auf einmal handeln',
     'company:read': 'Gruppen und Einstellungen lesen',
     'company:write': 'Gruppen anlegen, umbenennen und löschen',
     'desk:write': 'Zurücksetzen am Telefon stoppen und wieder erlauben',

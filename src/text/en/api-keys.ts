@@ -8,7 +8,8 @@ export const apiKeys: Sentences['apiKeys'] = {
   scopes: {
     'accounts:read': 'Read users',
     'accounts:write': 'Create and change users',
-    'accounts:act': 'Disable, enable, end sessions, require a new password, invite; for one user or for many',
+    'accounts:act':
+      'Disable, enable, end sessions, require a new password; with “Read users” also invite, and act on many at once',
     'company:read': 'Read groups and settings',
     'company:write': 'Create, rename and remove groups',
     'desk:write': 'Stop and resume resets by telephone',

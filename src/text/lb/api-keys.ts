@@ -10,7 +10,7 @@ export const apiKeys = {
     'accounts:read': 'D’Benotzer liesen',
     'accounts:write': 'Benotzer uleeën an änneren',
     'accounts:act':
-      'Desaktivéieren, reaktivéieren, Sessiounen zoumaachen, en neit Passwuert verlaangen, invitéieren, bei enger Persoun oder bei villen',
+      'Desaktivéieren, reaktivéieren, Sessiounen zoumaachen, en neit Passwuert verlaangen; mat „D’Benotzer liesen“ och invitéieren, a bei ville Leit op eemol handelen',
     'company:read': 'D’Gruppen an d’Astellunge liesen',
     'company:write': 'Gruppen uleeën, ëmbenennen a läschen',
     'desk:write': 'D’Zrécksetzen um Telefon stoppen an nees erlaben',

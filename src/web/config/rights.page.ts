@@ -56,6 +56,6 @@ const whoHas = (language: Language, right: Right): string => {
   const say = web.rights;
   if (right.isForAnybody) return say.everybody;
   if (right.isForOneself) return say.signedIn;
-  const keys = right.scope === null ? [] : [say.key(apiKeys.scopes[right.scope])];
+  const keys = right.scopes.length === 0 ? [] : [say.key(right.scopes.map((scope) => apiKeys.scopes[scope]))];
   return [...right.holders.map((holder) => say.holders[holder]), ...keys].join(', ');
 };

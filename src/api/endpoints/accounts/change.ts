@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { AccountStore } from '../../../domain/accounts/account-store.ts';
 import { showAccount } from '../../../domain/accounts/show-account.ts';
+import { telephoneRule } from '../../../domain/accounts/telephone-number.ts';
 import { editAccount, judgePerson } from '../../../domain/recovery/edit-account.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import type { RouteRequest } from '../../../http/route.ts';
@@ -10,7 +11,15 @@ import { unfitFields } from '../../body-faults.ts';
 import { callerOf, readsAccounts } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { etagOf, readIfMatch, StaleVersion, staleVersion } from '../../etag.ts';
-import { emailTaken, forbidden, lastAdministrator, metEnough, unknown } from '../../outcomes.ts';
+import {
+  emailTaken,
+  forbidden,
+  lastAdministrator,
+  metEnough,
+  nothingToTell,
+  scopeMissing,
+  unknown,
+} from '../../outcomes.ts';
 import { accountShape, asTyped, personBounds, personFields } from '../../shapes/account.ts';
 import { withinTransactions } from '../../within-transactions.ts';
 
@@ -23,12 +32,12 @@ export const changeAccount = endpoint({
   method: 'PATCH',
   path: '/api/v1/accounts/:id',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:write',
+  scopes: ['accounts:write'],
   limit: 'form',
   csrf: 'json',
   summary: 'Change an account; what is left out stays',
   description:
-    'If-Match carries the ETag of the account as it was read. Of two who change the same version at once, one gets 412. A key changes users alone, and makes nobody anything else; a new mail address that a key gives always waits.',
+    'If-Match carries the ETag of the account as it was read. Of two who change the same version at once, one gets 412. A key changes users alone, and makes nobody anything else; a new mail address that a key gives always waits. A key without `accounts:read` sends `If-Match: *`, and changes no mail address.',
   version: 'changed',
   body: z.strictObject(personFields).partial(),
   bounds: personBounds,
@@ -47,6 +56,11 @@ export const changeAccount = endpoint({
   answer: async (request, body, { app }) => {
     const fits = readIfMatch(request.headers);
     if (fits instanceof Response) return fits;
+    const reads = readsAccounts(request);
+    if (!reads && isQuestion(request, body)) return scopeMissing(request, 'accounts:read');
+    // A number that cannot be read may stay; but to let it stay only as it is says which one that is.
+    if (!reads && body.telephone && (await telephoneRule())(body.telephone.trim()) === null)
+      return unfitFields(request.language, { telephone: 'not-a-telephone' });
     const caller = callerOf(request);
     const target = targetOf(request);
     const isSeen = (account: Account | null): account is Account =>
@@ -60,7 +74,7 @@ export const changeAccount = endpoint({
         if (account && !isSeen(account)) return staleVersion();
         const now = await app.storage.accounts.find(target.companyId, target.accountId);
         if (!now) return unknown();
-        if (!readsAccounts(request)) return new Response(null, { status: 204 });
+        if (!reads) return nothingToTell();
         const shown = showAccount(now);
         return jsonAnswer({ ...shown, emailWaits: outcome.emailWaits }, 200, { etag: etagOf(shown) });
       }
@@ -81,6 +95,13 @@ export const changeAccount = endpoint({
     }
   },
 });
+
+/**
+ * Whether the answer would tell what is on file: a version can be computed of a guess, and an address that is taken is free
+ * to the one person who has it.
+ */
+const isQuestion = ({ headers }: RouteRequest, body: { email?: string | undefined }): boolean =>
+  body.email !== undefined || headers.get('if-match')?.trim() !== '*';
 
 const targetOf = (request: RouteRequest) => ({
   companyId: callerOf(request).companyId,

@@ -17,7 +17,7 @@ export const createAccount = endpoint({
   method: 'POST',
   path: '/api/v1/accounts',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:write',
+  scopes: ['accounts:write'],
   limit: 'form',
   csrf: 'json',
   summary: 'Make an account',

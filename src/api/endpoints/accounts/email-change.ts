@@ -13,7 +13,8 @@ import { forbidden, unknown } from '../../outcomes.ts';
 const shared = {
   tag: 'accounts',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:write',
+  // What it answers tells whether an address waits.
+  scopes: ['accounts:write', 'accounts:read'],
   limit: 'form',
   csrf: 'json',
   body: null,
@@ -26,7 +27,7 @@ export const viewEmailChange = endpoint({
   method: 'GET',
   path: '/api/v1/accounts/:id/email-change',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:read',
+  scopes: ['accounts:read'],
   limit: 'page',
   csrf: 'none',
   summary: 'The new address that waits to be confirmed, where one does',

@@ -14,7 +14,7 @@ export const exportAccounts = endpoint({
   method: 'GET',
   path: '/api/v1/accounts.csv',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:read',
+  scopes: ['accounts:read'],
   limit: 'form',
   csrf: 'none',
   summary: 'The people of the company, all of them in one table that can be imported again',

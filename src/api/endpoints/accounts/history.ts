@@ -14,7 +14,7 @@ export const viewAccountHistory = endpoint({
   method: 'GET',
   path: '/api/v1/accounts/:id/history',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:read',
+  scopes: ['accounts:read'],
   limit: 'page',
   csrf: 'none',
   summary: 'What the journal tells of somebody’s access, the newest first',

@@ -24,7 +24,7 @@ export const listAccounts = endpoint({
   method: 'GET',
   path: '/api/v1/accounts',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:read',
+  scopes: ['accounts:read'],
   limit: 'page',
   csrf: 'none',
   summary: 'The people of the company, page by page',

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { requireNewPassword as ask } from '../../../domain/recovery/require-new-password.ts';
 import { jsonAnswer } from '../../../http/answers.ts';
-import { callerOf } from '../../caller.ts';
+import { callerOf, readsAccounts } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
-import { forbidden, oneself, unknown } from '../../outcomes.ts';
+import { forbidden, nothingToTell, oneself, unknown } from '../../outcomes.ts';
 
 export const requireNewPassword = endpoint({
   id: 'requireNewPassword',
@@ -12,7 +12,7 @@ export const requireNewPassword = endpoint({
   method: 'POST',
   path: '/api/v1/accounts/:id/new-password-requirement',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:act',
+  scopes: ['accounts:act'],
   limit: 'form',
   csrf: 'json',
   summary: 'Require a new password at the next sign-in, because others may know this one',
@@ -21,6 +21,7 @@ export const requireNewPassword = endpoint({
   body: null,
   answers: {
     200: { description: 'Required', schema: z.object({ isNew: z.boolean().describe('Whether it was not so before') }) },
+    204: { description: 'Required, for a key without `accounts:read`, which learns nothing else of it', schema: null },
   },
   problems: ['oneself'],
   answer: async (request, _, { app }) => {
@@ -29,7 +30,7 @@ export const requireNewPassword = endpoint({
     const outcome = await ask(app, caller, { kind: 'account', ...target });
     switch (outcome.kind) {
       case 'required':
-        return jsonAnswer({ isNew: outcome.people > 0 });
+        return readsAccounts(request) ? jsonAnswer({ isNew: outcome.people > 0 }) : nothingToTell();
       case 'unknown':
         return unknown();
       case 'not-allowed':

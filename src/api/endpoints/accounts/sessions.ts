@@ -14,12 +14,12 @@ import { sessionShape, showSession } from '../../shapes/session.ts';
 const shared = {
   tag: 'accounts',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:act',
   body: null,
 } as const;
 
 export const listAccountSessions = endpoint({
   ...shared,
+  scopes: ['accounts:act', 'accounts:read'],
   id: 'listAccountSessions',
   commands: ['user sessions'],
   method: 'GET',
@@ -41,6 +41,7 @@ export const listAccountSessions = endpoint({
 
 export const endAccountSessions = endpoint({
   ...shared,
+  scopes: ['accounts:act'],
   id: 'endAccountSessions',
   commands: ['user end-sessions'],
   method: 'DELETE',
@@ -59,6 +60,8 @@ export const endAccountSessions = endpoint({
 
 export const endAccountSession = endpoint({
   ...shared,
+  // Which there are is for who may read.
+  scopes: ['accounts:act', 'accounts:read'],
   id: 'endAccountSession',
   commands: ['user end-sessions --session'],
   method: 'DELETE',

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { setAccountState } from '../../../domain/sessions/set-account-state.ts';
 import { jsonAnswer } from '../../../http/answers.ts';
-import { callerOf } from '../../caller.ts';
+import { callerOf, readsAccounts } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
-import { forbidden, frozen, lastAdministrator, oneself, unknown } from '../../outcomes.ts';
+import { forbidden, frozen, lastAdministrator, nothingToTell, oneself, unknown } from '../../outcomes.ts';
 
 const state = z.enum(['active', 'disabled']);
 
@@ -14,14 +14,21 @@ export const changeAccountState = endpoint({
   method: 'PUT',
   path: '/api/v1/accounts/:id/state',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:act',
+  scopes: ['accounts:act'],
   limit: 'form',
   csrf: 'json',
   summary: 'Disable an account, or enable it again',
   description: 'A disabled account cannot sign in, and its sessions are over. To say it twice changes nothing.',
   body: z.strictObject({ state: state.describe('`disabled`: nobody comes in; `active`: again') }),
   example: { state: 'disabled' },
-  answers: { 200: { description: 'As it is now', schema: z.object({ state }) } },
+  answers: {
+    200: { description: 'As it is now', schema: z.object({ state }) },
+    204: {
+      description:
+        'For a key without `accounts:read`: as asked, or frozen, which it does not learn: such an account stays shut',
+      schema: null,
+    },
+  },
   problems: ['oneself', 'account-frozen', 'last-administrator'],
   answer: async (request, body, { app }) => {
     const caller = callerOf(request);
@@ -30,7 +37,7 @@ export const changeAccountState = endpoint({
     switch (outcome) {
       case 'changed':
       case 'unchanged':
-        return jsonAnswer({ state: body.state });
+        return readsAccounts(request) ? jsonAnswer({ state: body.state }) : nothingToTell();
       case 'unknown':
         return unknown();
       case 'not-allowed':
@@ -38,7 +45,7 @@ export const changeAccountState = endpoint({
       case 'oneself':
         return oneself();
       case 'frozen':
-        return frozen();
+        return readsAccounts(request) ? frozen() : nothingToTell();
       case 'last-administrator':
         return lastAdministrator();
     }

@@ -15,7 +15,7 @@ export const viewAccount = endpoint({
   method: 'GET',
   path: '/api/v1/accounts/:id',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:read',
+  scopes: ['accounts:read'],
   limit: 'page',
   csrf: 'none',
   summary: 'One account',

@@ -6,12 +6,11 @@ import { viewMassAction } from '../../../domain/mass-actions/view-mass-action.ts
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import type { RouteRequest } from '../../../http/route.ts';
 import { faultAt, unfit, unfitFields } from '../../body-faults.ts';
-import { callerOf, readsAccounts } from '../../caller.ts';
+import { callerOf } from '../../caller.ts';
 import { endpoint, text } from '../../endpoint.ts';
-import { forbidden, scopeMissing } from '../../outcomes.ts';
+import { forbidden } from '../../outcomes.ts';
 import { concerns } from '../../problem-in-words.ts';
 import {
-  isFilterOfReaders,
   massPreview,
   massReport,
   massTarget,
@@ -24,15 +23,11 @@ const shared = {
   tag: 'mass-actions',
   method: 'POST',
   who: ['administrator', 'delegate'],
-  scope: 'accounts:act',
+  scopes: ['accounts:act', 'accounts:read'],
   limit: 'form',
   csrf: 'json',
   bodyBytes: 4 * 1024 * 1024,
 } as const;
-
-/** The numbers alone would tell by halving who is in a group, or when somebody signed in. */
-const byReaders =
-  'A key without `accounts:read` chooses people by a list, by `importId` alone or by the empty filter; by any other filter, 403, `scope-missing`.';
 
 const bounds = { reason: { least: shortestReason, most: longestReason } };
 const example = { kind: 'invite', people: { filter: { standing: 'never-signed-in' } } };
@@ -43,13 +38,12 @@ export const previewMassAction = endpoint({
   commands: ['mass begin'],
   path: '/api/v1/mass-actions/preview',
   summary: 'What an act on many people would do now; nothing changes',
-  description: `An administrator reaches everybody of the company; a delegate, the own groups; a key, users alone. ${byReaders}`,
+  description: 'An administrator reaches everybody of the company; a delegate, the own groups; a key, users alone.',
   body: massTarget,
   example,
   answers: { 200: { description: 'How many it concerns, and who is left out', schema: massPreview } },
   problems: [],
   answer: async (request, body, { app }) => {
-    if (!readsAccounts(request) && isFilterOfReaders(body.people)) return scopeMissing(request, 'accounts:read');
     const caller = callerOf(request);
     const target = { companyId: caller.companyId, kind: body.kind, population: populationOf(body.people) };
     const outcome = await preview(app, caller, target);
@@ -70,7 +64,8 @@ export const beginMassAction = endpoint({
   commands: ['mass begin'],
   path: '/api/v1/mass-actions',
   summary: 'Do something to each of many people, in the background',
-  description: `Begins only with the number of people it concerns, as the preview tells it. The other administrators are told. Whether who began it still may is asked again before each wave: it ends when a key is revoked. ${byReaders}`,
+  description:
+    'Begins only with the number of people it concerns, as the preview tells it. The other administrators are told. Whether who began it still may is asked again before each wave: it ends when a key is revoked.',
   repeatable: 'kept',
   isNameRequired: true,
   body: massTarget.extend({
@@ -83,7 +78,6 @@ export const beginMassAction = endpoint({
   answers: { 201: { description: 'Begun; Location names it', schema: massReport } },
   problems: ['idempotency-key-missing', 'not-confirmed', 'nobody-concerned', 'too-many-actions'],
   answer: async (request, body, { app }) => {
-    if (!readsAccounts(request) && isFilterOfReaders(body.people)) return scopeMissing(request, 'accounts:read');
     const caller = callerOf(request);
     const { companyId } = caller;
     const { kind, reason, confirmed } = body;

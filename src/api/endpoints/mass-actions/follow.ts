@@ -14,7 +14,11 @@ import { forbidden, unknown } from '../../outcomes.ts';
 import { massAction, massReport, showMassAction, showMassReport } from '../../shapes/mass-action.ts';
 
 const one = '/api/v1/mass-actions/:action';
-const shared = { tag: 'mass-actions', who: ['administrator', 'delegate'], scope: 'accounts:act' } as const;
+const shared = {
+  tag: 'mass-actions',
+  who: ['administrator', 'delegate'],
+  scopes: ['accounts:act', 'accounts:read'],
+} as const;
 const look = { ...shared, method: 'GET', limit: 'page', csrf: 'none', body: null, problems: [] } as const;
 const whose = 'A delegate and a key see those that they began themselves.';
 

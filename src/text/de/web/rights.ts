@@ -12,7 +12,8 @@ export const rights: Translated<typeof fr> = {
   everybody: 'Alle, auch ohne Anmeldung',
   signedIn: 'Jeder, für sich selbst',
   link: 'Wer was darf',
-  key: (scope) => `API-Schlüssel mit dem Recht „${scope}“`,
+  key: (scopes) =>
+    `API-Schlüssel ${scopes.length > 1 ? 'mit den Rechten' : 'mit dem Recht'} ${scopes.map((scope) => `„${scope}“`).join(' und ')}`,
   modules: {
     sessions: 'Anmelden',
     audit: 'Der eigene Verlauf',

@@ -8,7 +8,8 @@ export const rights = {
   everybody: 'Everybody, without signing in',
   signedIn: 'Everybody, for themselves',
   link: 'Who may do what',
-  key: (scope: string) => `API key with the right “${scope}”`,
+  key: (scopes: readonly string[]) =>
+    `API key with the ${scopes.length > 1 ? 'rights' : 'right'} ${scopes.map((scope) => `“${scope}”`).join(' and ')}`,
   modules: {
     sessions: 'Signing in',
     audit: 'The own history',

@@ -9,7 +9,8 @@ export const rights = {
   everybody: 'Tout le monde, sans se connecter',
   signedIn: 'Chacun, pour soi',
   link: 'Qui peut quoi',
-  key: (scope: string) => `clé d’API au droit «\u202f${scope}\u202f»`,
+  key: (scopes: readonly string[]) =>
+    `clé d’API ${scopes.length > 1 ? 'aux droits' : 'au droit'} ${scopes.map((scope) => `«\u202f${scope}\u202f»`).join(' et ')}`,
   modules: {
     sessions: 'Se connecter',
     audit: 'Son historique',

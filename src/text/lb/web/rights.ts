@@ -9,7 +9,8 @@ export const rights = {
   everybody: 'Jiddereen, ouni sech anzeloggen',
   signedIn: 'Jiddereen, fir sech selwer',
   link: 'Wien däerf wat',
-  key: (scope: string) => `API-Schlëssel mam Recht „${scope}“`,
+  key: (scopes: readonly string[]) =>
+    `API-Schlëssel ${scopes.length > 1 ? 'mat de Rechter' : 'mam Recht'} ${scopes.map((scope) => `„${scope}“`).join(', ')}`,
   modules: {
     sessions: 'Sech aloggen',
     audit: 'Den eegene Verlaf',
