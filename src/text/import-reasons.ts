@@ -6,11 +6,10 @@ type Text = Sentences['peopleImport'];
 type ChangedField = 'firstName' | 'lastName' | 'telephone' | 'language' | 'role' | 'groupId';
 type Column = keyof Sentences['peopleFile']['columns'];
 
+type Fault = { column: Column | null; fault: keyof Text['faults']; line?: number; value?: string };
+
 /** Why a line of a table of people is refused, in one sentence for each fault. */
-export const lineReasons = (
-  language: Language,
-  faults: readonly { column: Column | null; fault: keyof Text['faults']; line?: number; value?: string }[],
-): string => {
+export const lineReasons = (language: Language, faults: readonly Fault[]): string => {
   const { peopleFile, peopleImport } = sentences(language);
   return faults
     .map(({ column, fault, line = 0, value = '' }) => {
@@ -27,6 +26,12 @@ export const lineReasons = (
       return peopleImport.faults[fault](cell, line);
     })
     .join(' ');
+};
+
+/** Why several lines are refused, and how many: “312 lines: …”. */
+export const causeOf = (language: Language, { count, ...fault }: Fault & { count: number }): string => {
+  const { page: say, lines } = sentences(language).peopleImport;
+  return say.cause(lines(count), fault.fault === 'twice' ? say.twiceAll : lineReasons(language, [fault]));
 };
 
 /** What a spreadsheet makes of a long number that it takes for one to compute with. */
@@ -72,9 +77,7 @@ export const lineChanges = (
   const say = peopleImport.page;
   const changes = fields.map((field) => {
     const title = peopleFile.columns[field === 'groupId' ? 'group' : field];
-    const [before = '', after = ''] = (values?.[field] ?? []).map((value) =>
-      field === 'telephone' ? shown(value) : wordFor(language, field, value),
-    );
+    const [before = '', after = ''] = (values?.[field] ?? []).map((value) => wordFor(language, field, value, shown));
     const cell = before === '' ? title : peopleImport.cell(title, before);
     if (emptied?.includes(field)) return field === 'groupId' ? say.outOfGroup(cell) : say.emptied(cell);
     if (after === '') return title;
@@ -83,8 +86,31 @@ export const lineChanges = (
   return changes.join(', ');
 };
 
+/** What is kept of somebody new, but for the names and what is empty. `shown`: how a telephone number is read. */
+export const lineValues = (
+  language: Language,
+  values: Partial<Record<ChangedField, readonly [string, string]>>,
+  shown: (telephone: string) => string,
+): string => {
+  const { peopleFile, peopleImport } = sentences(language);
+  return (['telephone', 'language', 'role', 'groupId'] as const)
+    .map((field) => [field, values[field]?.[1] ?? ''] as const)
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => {
+      const title = peopleFile.columns[field === 'groupId' ? 'group' : field];
+      return peopleImport.cell(title, wordFor(language, field, value, shown));
+    })
+    .join(', ');
+};
+
 /** A code as the pages call what it stands for. */
-const wordFor = (language: Language, field: ChangedField, value: string): string => {
+const wordFor = (
+  language: Language,
+  field: ChangedField,
+  value: string,
+  shown: (telephone: string) => string,
+): string => {
+  if (field === 'telephone') return shown(value);
   const { peopleFile, web } = sentences(language);
   const words: Readonly<Record<string, string | undefined>> =
     field === 'role' ? web.account.roles : field === 'language' ? firstOf(peopleFile.languages) : {};
@@ -101,4 +127,26 @@ export const whatIsErased = (language: Language, emptied?: { telephone: number; 
   return [telephone > 0 ? say.erasesTelephones(telephone) : '', groupId > 0 ? say.leavesGroups(groupId) : '']
     .filter((sentence) => sentence !== '')
     .join(' ');
+};
+
+/** How a column of a file is read: “Service → Group”, or that nothing is read from it. */
+export const columnReading = (
+  language: Language,
+  { title, column }: { title: string; column: Column | null },
+): string => {
+  const { peopleFile, peopleImport } = sentences(language);
+  const { reading: say } = peopleImport;
+  const named = title === '' ? say.untitled : title;
+  return column === null ? say.ignored(named) : say.read(named, peopleFile.columns[column]);
+};
+
+/** Of a column that is the group under another title, which its writer may have meant otherwise; else ''. */
+export const groupReading = (
+  language: Language,
+  columns: readonly { title: string; column: Column | null }[],
+): string => {
+  const { peopleFile, peopleImport } = sentences(language);
+  const group = columns.find(({ column }) => column === 'group');
+  const isOwn = !group || group.title.toLowerCase() === peopleFile.columns.group.toLowerCase();
+  return isOwn ? '' : peopleImport.reading.asGroup(group.title);
 };

@@ -78,6 +78,30 @@ for (const engine of engines) {
       );
     });
 
+    test('A preview says how the columns are read, what would be kept, and by what lines are refused.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const { email } = await welcome(server);
+      const table = `courriel;prénom;nom;service;badge\n${email};Xaver;Ypsilon;;1\nneue.${email};Ada;Une;;2\nx@;A;B;Lune;3\n`;
+      const said = JSON.parse((await bringByApi(program, table)).body);
+      assert.deepEqual(said.columns.at(0), { title: 'courriel', readAs: 'email', sample: email });
+      assert.deepEqual(said.columns.slice(3), [
+        { title: 'service', readAs: 'group', sample: 'Lune' },
+        { title: 'badge', readAs: null, sample: null },
+      ]);
+      assert.deepEqual([said.unreadColumns, said.otherNames], [['badge'], 1]);
+      const [changed, added, refused] = said.lines;
+      assert.deepEqual([changed.otherName, added.otherName, added.values.firstName], [true, false, ['', 'Ada']]);
+      assert.deepEqual(
+        refused.faults.map(({ code }: { code: string }) => code),
+        ['not-an-address', 'unknown-group'],
+      );
+      const cause = { column: 'email', code: 'not-an-address', value: 'x@', count: 1, lines: [4] };
+      assert.deepEqual(said.causes[0], cause);
+      const { program: writer } = await programOf(server, { scopes: ['accounts:write'] });
+      assert.equal(JSON.parse((await bringByApi(writer, table)).body).otherNames, null);
+    });
+
     test('A program brings a table, sees what it would do, has it written, and invites whom it added.', async () => {
       const { server } = stage;
       const { program } = await programOf(server);
@@ -168,7 +192,8 @@ for (const engine of engines) {
       const guess = async (telephone: string) =>
         JSON.parse((await bringByApi(program, `courriel;téléphone\n${email};${telephone}\n`)).body);
       const said = [await guess('06 12 34 56 78'), await guess('06 12 34 56 79'), await guess('06 12 34 56 80')];
-      const alike = said.map(({ id: _, createdAt: __, digest: ___, ...rest }) => rest);
+      // The columns say what the table itself says.
+      const alike = said.map(({ id: _, createdAt: __, digest: ___, columns: ____, ...rest }) => rest);
       assert.deepEqual(alike, [alike[0], alike[0], alike[0]]);
       assert.deepEqual(
         [alike[0].counts, alike[0].lines],
@@ -205,7 +230,7 @@ for (const engine of engines) {
       assert.deepEqual(await told(program, `identifiant;prénom\n${one.id};Ada\n${other.id};Ada\n`), [2]);
       assert.deepEqual(await told(program, `courriel;prénom\n${one.email};Ada\n${other.email};Ada\n`), [2]);
       const { program: reader } = await programOf(server);
-      assert.deepEqual(await told(reader, both(one.email)), [1, [2], [3, 'email-differs']]);
+      assert.deepEqual(await told(reader, both(one.email)), [1, [2], [3, 'email-differs', 'twice']]);
     });
 
     test('Without the right to read users, a number that cannot be read is refused, whether or not it is on file.', async () => {

@@ -74,6 +74,45 @@ suite('Files of people at the console', () => {
     assert.equal((await bring(file, '--company', 'Personne')).json.outcome, 'unknown-company');
   });
 
+  test('A dry run says how the columns are read, what would be kept, who may be somebody else, and each cause once.', async () => {
+    const known = 'odile@ardoise.example;Odile;Bon;;;\n';
+    await bring(fileOf('connue.csv', `courriel;prénom;nom;tél;service;badge\n${known}`), '--company', company);
+    const many = Array.from({ length: 7 }, (_, number) => `m${number}@ardoise.example;A;B;;Lune;\n`).join('');
+    const other = 'odile@ardoise.example;Paul;Reuter;;;\nnew@ardoise.example;Ada;Une;;;\n';
+    const file = fileOf('doutes.csv', `courriel;prénom;nom;tél;service;badge\n${other}${many}`);
+    const { json } = await bring(file, '--company', company, '--dry-run');
+    assert.deepEqual(
+      json.columns.map((one: { title: string; column: string | null }) => [one.title, one.column]),
+      [
+        ['courriel', 'email'],
+        ['prénom', 'firstName'],
+        ['nom', 'lastName'],
+        ['tél', 'telephone'],
+        ['service', 'group'],
+        ['badge', null],
+      ],
+    );
+    assert.equal(json.otherNames, 1);
+    assert.deepEqual([json.changes[0].otherName, json.additions[0].values.role], [true, ['', 'user']]);
+    const cause = { column: 'group', fault: 'unknown-group', value: 'Lune', count: 7, lines: [4, 5, 6, 7, 8] };
+    assert.deepEqual(json.causes, [cause]);
+    const { stdout, stderr } = await runHere(
+      ['user', 'import', file, '--company', company, '--dry-run', '--data', data],
+      [],
+    );
+    const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
+    assert.match(
+      plain(stdout),
+      /« service » → Groupe\n« badge » : ignorée\nLa colonne « service » est lue comme le groupe/,
+    );
+    assert.match(
+      plain(stdout),
+      /Ligne 3, Ada Une \(new@ardoise\.example\) : Ajoutée : Langue « français », Rôle « Utilisateur »/,
+    );
+    assert.match(plain(stdout), /« Reuter »\. Peut-être quelqu’un d’autre/);
+    assert.match(plain(stderr), /^7 lignes : Groupe « Lune » : aucun groupe/);
+  });
+
   test('Refused lines hold everything up, are written as they were sent, and mended they come in.', async () => {
     const lines = 'cle;courriel;prénom;nom\n=1+1;rien;Sans;Adresse\n;luc@ardoise.example;Luc;Bon\n';
     const file = fileOf('refusees.csv', lines);

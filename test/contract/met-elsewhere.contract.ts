@@ -230,6 +230,33 @@ export const metElsewhereContract = (engine: EngineUnderTest): void => {
       assert.deepEqual((await noted(companyId)).at(-1), { count: metADay + 1, import: kept.id });
     });
 
+    test('A line with a taken address and something else wrong tells both, or of the other alone where the address is withheld.', async () => {
+      const faulty = async (emails: readonly string[], actor: SignedInActor) => {
+        const text = `courriel;prénom;nom\n${emails.map((email) => `${email};;B\n${email};A;B\n`).join('')}`;
+        const kept = await keepImport(deps(), actor, { bytes: Buffer.from(text), words, name: 'f.csv' });
+        assert.ok(kept.kind === 'kept');
+        const { preview } = (await viewImport(deps(), actor, kept.id)) ?? assert.fail();
+        const rows = [...((await listRefused(deps(), actor, kept.id, words))?.rows ?? [])];
+        return { preview, faults: rows.map(({ line, faults }) => [line, ...faults.map(({ fault }) => fault)]) };
+      };
+      const few = await meet(1);
+      const told = await faulty(emailsOf(few.others), few.actor);
+      assert.deepEqual(told.faults, [
+        [2, 'email-taken', 'missing'],
+        [3, 'email-taken'],
+      ]);
+      const many = await meet(metADay + 1);
+      const withheld = await faulty(emailsOf(many.others), many.actor);
+      const free = await meet(0);
+      const strangers = many.others.map(() => `libre.${id()}@maison.example`);
+      const open = await faulty(strangers, free.actor);
+      assert.ok(withheld.preview.withheld);
+      assert.deepEqual(withheld.faults, open.faults);
+      assert.deepEqual(withheld.preview.counts, open.preview.counts);
+      assert.deepEqual(withheld.preview.causes, open.preview.causes);
+      assert.equal(withheld.preview.digest, open.preview.digest);
+    });
+
     test('A run that leaves out withheld lines tells of a thousand, in its file of left lines too.', async () => {
       const { actor, others } = await meet(1001);
       const { id: importId, preview } = await bring(actor, [...emailsOf(others), 'sans-arobase']);

@@ -62,7 +62,7 @@ suite('Importing users', () => {
     const report = await whenDone(visitor, path);
     assert.match(report.text, /Import terminé/);
     assert.match(report.text, /2 personnes ajoutées/);
-    assert.match(report.text, /Inviter les personnes/);
+    assert.match(report.text, /Inviter les 2\spersonnes ajoutées/);
     const [, invite = ''] = /href="([^"]*kind=invite[^"]*)"/.exec(report.body) ?? [];
     const invited = await visitor.get(invite.replaceAll('&amp;', '&'));
     assert.match(invited.text, /Cela concerne 2 personnes/);
@@ -207,7 +207,7 @@ suite('Importing users', () => {
     await visitor.submit(path, 'Importer 1 personne');
     const report = await whenDone(visitor, path);
     assert.match(report.text, /2 lignes refusées/);
-    assert.match(report.text, /Télécharger les lignes refusées/);
+    assert.match(report.text, /Télécharger les 2\slignes refusées/);
     const left = await visitor.get(`${path}/refused.csv`);
     const [titles, line, longer, end] = left.body.split('\r\n');
     assert.match(titles ?? '', /^\uFEFF?Ligne;Motif;Prénom;Nom;Courriel;Téléphone$/);

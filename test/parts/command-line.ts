@@ -43,16 +43,17 @@ const describe = (option: Option): DeclaredCommand['options'][number] => ({
 export const runHere = async (
   argv: readonly string[],
   lines: readonly string[],
-): Promise<{ exitCode: number; stdout: string }> => {
-  let stdout = '';
-  const output = new Writable({
-    write: (chunk, _encoding, done) => {
-      stdout += String(chunk);
-      done();
-    },
-  });
-  const errors = new Writable({ write: (_chunk, _encoding, done) => done() });
+): Promise<{ exitCode: number; stdout: string; stderr: string }> => {
+  const said = { stdout: '', stderr: '' };
+  const listener = (name: 'stdout' | 'stderr') =>
+    new Writable({
+      write: (chunk, _encoding, done) => {
+        said[name] += String(chunk);
+        done();
+      },
+    });
+  const [output, errors] = [listener('stdout'), listener('stderr')];
   const input = Readable.from(lines.map((line) => `${line}\n`));
   const exitCode = await runCommandLine(argv, { input, output, errors, isInteractive: false });
-  return { exitCode, stdout };
+  return { exitCode, ...said };
 };

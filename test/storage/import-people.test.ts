@@ -109,7 +109,7 @@ for (const engine of engines) {
         ';agent@maison.example;A;B;;;agent;',
       ];
       assert.deepEqual(await faultsOf(signedInAs(office), companyId, titles + lines.join('\n')), [
-        [2, 'email-differs'],
+        [2, 'email-differs', 'missing', 'missing'],
         [3, 'unknown-id'],
         [4, 'email-taken'],
         [5, 'not-an-address', 'missing', 'not-a-telephone', 'not-a-choice', 'not-a-choice', 'unknown-group'],

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import type { ImportCounts, LineFault, LineOutcome } from '../../domain/recovery/import/import-outcome.ts';
+import type {
+  ImportCounts,
+  ImportPreview,
+  LineFault,
+  LineOutcome,
+  ShownValues,
+} from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 import { mac } from '../../platform/digest.ts';
 
@@ -28,7 +34,33 @@ export const importShape = z.object({
   digest: z.string().describe('Stands for this very outcome: the run confirms it'),
   counts: counts.describe('What would be done to the lines, and once it is done, what was'),
   written: z.int().nullable().describe('How many people are written, while it runs and where that may be told'),
+  columns: z
+    .array(
+      z.object({
+        title: z.string(),
+        readAs: z.string().nullable().describe('Null: nothing is read from it'),
+        sample: z.string().nullable().describe('The first cell of what is read that says something, shortened'),
+      }),
+    )
+    .describe('Of the table, in its order'),
   unreadColumns: z.array(z.string()).describe('Titles that nothing is read from'),
+  otherNames: z
+    .int()
+    .nullable()
+    .describe(
+      'How many people would have none of their names left and may be others; of a key without `accounts:read`, null',
+    ),
+  causes: z
+    .array(
+      z.object({
+        column: z.string().nullable(),
+        code: z.string(),
+        value: z.string().nullable().describe('What the cells say, where all of these lines say the same'),
+        count: z.int().describe('How many lines; a line may have several causes'),
+        lines: z.array(z.int()).describe('The first of them'),
+      }),
+    )
+    .describe('Why lines are refused, those of most lines first'),
   lines: z
     .array(
       z.object({
@@ -40,7 +72,10 @@ export const importShape = z.object({
         emptied: z.array(z.string()).describe('Of these, what is erased'),
         values: z
           .object(Object.fromEntries(changed.map((field) => [field, beforeAndAfter.optional()])))
-          .describe('Of what changes: before, and after; a group by its name, nothing as an empty text'),
+          .describe(
+            'Of what changes, or is added: before, and after, as it is kept; a group by its name, nothing as an empty text',
+          ),
+        otherName: z.boolean().describe('None of the names of before is left: it may be somebody else'),
         faults: z.array(
           z.object({
             column: z.string().nullable(),
@@ -51,7 +86,7 @@ export const importShape = z.object({
       }),
     )
     .describe(
-      'The first of each outcome, in the order of the file; of a key without `accounts:read`, none that are changed',
+      'The first of each outcome, of each cause and of those with another name, in the order of the file, each with all that is wrong with it; of a key without `accounts:read`, none that are changed',
     ),
   taken: z
     .array(z.object({ line: z.int(), name: z.string(), email: z.string() }))
@@ -86,11 +121,22 @@ export const showImport = (
     ranAt: kept.ranAt === null ? null : new Date(kept.ranAt).toISOString(),
     counts: showCounts(kept.counts ?? preview.counts, reads),
     written: state === 'running' && reads ? written : null,
-    unreadColumns: [...preview.unread],
+    ...showColumns(preview),
+    otherNames: reads ? (preview.otherNames ?? 0) : null,
+    causes: (preview.causes ?? []).map(({ count, lines, ...cause }) => ({
+      ...showFault(cause),
+      count,
+      lines: [...lines],
+    })),
     lines: preview.lines.filter(({ kind }) => reads || kind !== 'changed').map(showLine),
     taken: (kept.counts?.taken ?? []).map(({ line, name, email }) => ({ line, name, email })),
   };
 };
+
+const showColumns = ({ columns = [] }: ImportPreview) => ({
+  columns: columns.map(({ title, column, sample }) => ({ title, readAs: column, sample: sample ?? null })),
+  unreadColumns: columns.filter(({ column }) => column === null).map(({ title }) => title),
+});
 
 const showCounts = ({ added, changed, unchanged, refused }: ImportCounts, reads: boolean) => ({
   added,
@@ -104,11 +150,12 @@ const showLine = (line: LineOutcome) => ({
   ...{ line: line.line, name: line.name, email: line.email, outcome: line.kind },
   fields: line.kind === 'changed' ? [...line.fields] : [],
   emptied: line.kind === 'changed' ? [...(line.emptied ?? [])] : [],
-  values: line.kind === 'changed' ? valuesOf(line) : {},
+  values: line.kind === 'refused' ? {} : valuesOf(line),
+  otherName: line.kind === 'changed' && line.isOtherName === true,
   faults: line.kind === 'refused' ? line.faults.map(showFault) : [],
 });
 
 const showFault = ({ column, fault, value }: LineFault) => ({ column, code: fault, value: value ?? null });
 
-const valuesOf = ({ values = {} }: Extract<LineOutcome, { kind: 'changed' }>) =>
+const valuesOf = ({ values = {} }: { values?: ShownValues }) =>
   Object.fromEntries(Object.entries(values).map(([field, both]) => [field, [...both]]));

@@ -50,10 +50,14 @@ export type PeopleFileFault =
 
 export const peopleFileLimits = { bytes: 30 * 1024 * 1024, rows: 100_000, columns: 50, cellLength: 5000 } as const;
 
+/**
+ * A column of a file, in its order. `column` null: nothing is read from it; `sample`: the first cell that says something, of
+ * what is read alone.
+ */
+export type FileColumn = { title: string; column: PersonColumn | null; sample?: string };
+
 export type PeopleTable = {
-  columns: ReadonlySet<PersonColumn>;
-  /** Titles of columns that mean nothing here. */
-  unread: readonly string[];
+  columns: readonly FileColumn[];
   /** Its people; the result is the fault at which the reading stopped, or null. Each call begins anew. */
   lines(): Generator<PersonLine, PeopleFileFault | null>;
 };
@@ -63,17 +67,40 @@ export const readPeopleFile = (bytes: Uint8Array, words: PeopleWords): PeopleTab
   if (bytes.length > peopleFileLimits.bytes) return { fault: { kind: 'too-large' } };
   if (isOfAnotherKind(bytes)) return { fault: { kind: 'not-a-text' } };
   const text = decodeText(bytes);
-  const rows = readCsv(text, peopleFileBounds).next();
-  if (rows.done) return { fault: rows.value ?? { kind: 'empty' } };
-  const titles = rows.value.cells.map((cell) => armed(cell.trim()));
+  const rows = readCsv(text, peopleFileBounds);
+  const first = rows.next();
+  if (first.done) return { fault: first.value ?? { kind: 'empty' } };
+  const titles = first.value.cells.map((cell) => armed(cell.trim()));
   const places = titles.map((title) => words.columns.get(wordKey(title)));
-  const columns = new Set(places.filter((column) => column !== undefined));
-  if (columns.size === 0) return { fault: { kind: 'no-titles' } };
+  if (!places.some((column) => column !== undefined)) return { fault: { kind: 'no-titles' } };
   const twice = places.findIndex((column, index) => column !== undefined && places.indexOf(column) !== index);
   if (twice !== -1) return { fault: { kind: 'column-twice', column: twice + 1, title: shortened(titles[twice]) } };
-  if (!columns.has('email') && !columns.has('id')) return { fault: { kind: 'no-email-column' } };
-  const unread = titles.filter((title, index) => title !== '' && places[index] === undefined).map(shortened);
-  return { columns, unread, lines: () => linesOf(text, places) };
+  if (!places.includes('email') && !places.includes('id')) return { fault: { kind: 'no-email-column' } };
+  return { columns: columnsOf(titles, places, rows), lines: () => linesOf(text, places) };
+};
+
+const rowsSampled = 20;
+
+/** Columns without a title are left out where nothing is in them. */
+const columnsOf = (
+  titles: readonly string[],
+  places: readonly (PersonColumn | undefined)[],
+  rows: ReturnType<typeof readCsv>,
+): FileColumn[] => {
+  const samples: string[] = titles.map(() => '');
+  for (let row = 0; row < rowsSampled; row += 1) {
+    const step = rows.next();
+    if (step.done) break;
+    for (const [index, sample] of samples.entries()) {
+      if (sample === '') samples[index] = quotedCell(cellText((step.value.cells[index] ?? '').trim()));
+    }
+  }
+  const columns = titles.map((title, index): FileColumn => {
+    const column = places[index] ?? null;
+    const sample = column === null ? '' : samples[index];
+    return { title: shortened(title), column, ...(sample ? { sample } : {}) };
+  });
+  return columns.filter(({ title }, index) => title !== '' || samples[index] !== '');
 };
 
 /** Twice as many rows as people, for those that are empty. */

@@ -90,7 +90,7 @@ export const peopleImport: Translated<typeof fr> = {
     export: 'Exportieren',
     what: 'Mit einer CSV-Datei, wie Excel sie speichert, fügen Sie viele Personen auf einmal hinzu oder ändern sie. Nichts wird geschrieben, bevor Sie gesehen haben, was geschehen würde. Ein leeres Feld löscht die Telefonnummer oder nimmt die Person aus der Gruppe; leer bleiben Sprache und Rolle, wie sie sind. Eine fehlende Spalte ändert nichts.',
     columns:
-      'In der ersten Zeile stehen die Titel: E-Mail-Adresse, Vorname, Nachname, und bei Bedarf Telefon, Sprache, Rolle, Gruppe, Kennung.',
+      'In der ersten Zeile stehen die Titel: E-Mail-Adresse, Vorname, Nachname, und bei Bedarf Telefon, Sprache, Rolle, Gruppe, Kennung. Abteilung oder Team wird als Gruppe gelesen.',
     example: 'Einen Export der Liste können Sie ändern und dann wieder importieren.',
     file: 'CSV-Datei',
     fileHint: 'Höchstens 30\u00a0MB und 100.000\u00a0Zeilen.',
@@ -110,11 +110,27 @@ export const peopleImport: Translated<typeof fr> = {
     changedMeanwhile: 'Inzwischen hat sich etwas geändert: Nichts ist geschrieben. Das hier würde jetzt geschehen.',
     confirm: (people) => `${people} importieren`,
     nothing: 'Diese Datei ändert nichts.',
+    nothingBut: 'Nichts würde geschrieben: Berichtigen Sie die abgelehnten Zeilen und importieren Sie sie noch einmal.',
+    another: 'Eine andere Datei wählen',
     drop: 'Import verwerfen',
-    refusedFile: 'Abgelehnte Zeilen herunterladen',
+    refusedFile: (count) =>
+      `${plural('de', count, { one: 'abgelehnte Zeile', other: 'abgelehnte Zeilen' })} herunterladen`,
     leftOutUntil:
       'Sie bleiben einen Tag, oder bis zu Ihrem nächsten Import. Berichtigen Sie sie und importieren Sie diese Datei noch einmal.',
-    table: 'Die Zeilen der Datei',
+    linesGone:
+      'Diese Zeilen sind nicht mehr da. Um sie wieder zu sehen, importieren Sie noch einmal die ursprüngliche Datei.',
+    mended: 'Berichtigte Datei importieren',
+    table: 'Neue und geänderte Personen',
+    refusedTable: 'Abgelehnte Zeilen',
+    cause: (lines, reason) => `${lines}: ${reason}`,
+    twiceAll: 'Die Person steht schon in einer anderen Zeile dieser Datei.',
+    examples: 'Hier stehen die ersten Zeilen zu jedem Grund; alle stehen in der Datei, die Sie herunterladen können.',
+    otherName: 'Vielleicht jemand anderes: Vorname und Nachname ändern sich zusammen.',
+    otherNames: (count) =>
+      plural('de', count, {
+        one: 'Person würde Vornamen und Nachnamen zugleich ändern. Prüfen Sie, ob es dieselbe Person ist.',
+        other: 'Personen würden Vornamen und Nachnamen zugleich ändern. Prüfen Sie, ob es dieselben Personen sind.',
+      }),
     lineColumn: 'Zeile',
     person: 'Person',
     outcome: 'Was geschehen würde',
@@ -141,11 +157,24 @@ export const peopleImport: Translated<typeof fr> = {
     runningElsewhere: 'Der Import läuft.',
     reload: 'Aktualisieren',
     doneHeading: 'Import fertig',
-    invite: 'Personen einladen, die sich noch nie angemeldet haben',
+    invite: (count) =>
+      `${plural('de', count, { one: 'hinzugefügte Person', other: 'hinzugefügte Personen' })} einladen`,
     toList: 'Zurück zur Liste',
+    seeList: 'Zur Liste der Benutzer',
     refusedName: 'abgelehnte-zeilen.csv',
   },
+  /** How the columns of a file are read. */
+  reading: {
+    heading: 'So werden die Spalten gelesen',
+    read: (title, column) => `„${title}“ → ${column}`,
+    ignored: (title) => `„${title}“: wird nicht gelesen`,
+    untitled: 'ohne Titel',
+    sample: (value) => `zum Beispiel „${value}“`,
+    asGroup: (title) =>
+      `Die Spalte „${title}“ wird als Gruppe gelesen: In ihren Feldern stehen Namen von Gruppen, die es gibt. Soll sie nicht gelesen werden, geben Sie ihr einen anderen Titel.`,
+  },
   cli: {
+    added: (values) => `Neu: ${values}`,
     changed: (fields) => `Geändert: ${fields}`,
     import: 'die Personen einer CSV-Datei hinzufügen und ändern, ganz oder gar nicht',
     export: 'die Personen eines Unternehmens in eine CSV-Datei schreiben, die sich wieder importieren lässt',
@@ -169,5 +198,4 @@ export const peopleImport: Translated<typeof fr> = {
       `Die neuen Personen bei ${company} sind nicht eingeladen: Dort laufen schon zehn Sammelaktionen. Später: marignan mass begin --kind invite --standing never-signed-in`,
     needsFile: 'Sagen Sie bei --json mit --to, wohin die Datei soll.',
   },
-  unread: (titles) => `Aus diesen Spalten wird nichts gelesen: ${titles}.`,
 };

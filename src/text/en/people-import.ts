@@ -82,7 +82,7 @@ export const peopleImport: Translated<typeof fr> = {
     export: 'Export',
     what: 'Add or change many people at once with a CSV file, as Excel saves it. Nothing is written before you have seen what would be done. An empty cell erases the telephone, or takes the person out of the group; an empty language or role stays as it is. A column that is not there changes nothing.',
     columns:
-      'The first line holds the titles: Email address, First name, Last name, and Telephone, Language, Role, Group, Identifier as needed.',
+      'The first line holds the titles: Email address, First name, Last name, and Telephone, Language, Role, Group, Identifier as needed. Department or Team is read as Group.',
     example: 'An export of the list can be corrected, then imported again.',
     file: 'CSV file',
     fileHint: 'At most 30 MB and 100,000 lines.',
@@ -101,10 +101,27 @@ export const peopleImport: Translated<typeof fr> = {
     changedMeanwhile: 'Something has changed meanwhile: nothing is written. This is what would be done now.',
     confirm: (people) => `Import ${people}`,
     nothing: 'This file changes nothing.',
+    nothingBut: 'Nothing would be written: correct the refused lines, then import them again.',
+    another: 'Choose another file',
     drop: 'Give up this import',
-    refusedFile: 'Download the refused lines',
+    refusedFile: (count) =>
+      count === 1
+        ? 'Download the refused line'
+        : `Download the ${plural('en', count, { one: 'refused line', other: 'refused lines' })}`,
     leftOutUntil: 'They are kept for a day, or until your next import. Correct them, then import that file again.',
-    table: 'The lines of the file',
+    linesGone: 'These lines are no longer kept. To see them, import the first file again.',
+    mended: 'Import the corrected file',
+    table: 'People added or changed',
+    refusedTable: 'Refused lines',
+    cause: (lines, reason) => `${lines}: ${reason}`,
+    twiceAll: 'the person is on another line of this file already.',
+    examples: 'The first lines of each reason are shown here; the file to download has all of them.',
+    otherName: 'Perhaps somebody else: first and last name change together.',
+    otherNames: (count) =>
+      plural('en', count, {
+        one: 'person would change both first and last name. Check that it is the same person.',
+        other: 'people would change both first and last name. Check that they are the same people.',
+      }),
     lineColumn: 'Line',
     person: 'Person',
     outcome: 'What would be done',
@@ -131,11 +148,25 @@ export const peopleImport: Translated<typeof fr> = {
     runningElsewhere: 'The import is under way.',
     reload: 'Refresh',
     doneHeading: 'Import done',
-    invite: 'Invite the people who never signed in',
+    invite: (count) =>
+      count === 1
+        ? 'Invite the person who was added'
+        : `Invite the ${plural('en', count, { one: 'person', other: 'people' })} who were added`,
     toList: 'Back to the list',
+    seeList: 'See the list of users',
     refusedName: 'refused-lines.csv',
   },
+  reading: {
+    heading: 'How the columns are read',
+    read: (title, column) => `“${title}” → ${column}`,
+    ignored: (title) => `“${title}”: ignored`,
+    untitled: 'without a title',
+    sample: (value) => `for example “${value}”`,
+    asGroup: (title) =>
+      `The column “${title}” is read as the group: its cells hold the names of groups that exist. To have it ignored, change its title.`,
+  },
   cli: {
+    added: (values) => `Added: ${values}`,
     changed: (fields) => `Changed: ${fields}`,
     import: 'add and change the people of a CSV file, whole or not at all',
     export: 'write the people of a company to a CSV file, which can be imported again',
@@ -156,5 +187,4 @@ export const peopleImport: Translated<typeof fr> = {
       `The people added in ${company} are not invited: ten mass actions are under way there. Later: marignan mass begin --kind invite --standing never-signed-in`,
     needsFile: 'With --json, say with --to where to write the file.',
   },
-  unread: (titles) => `Nothing is read from these columns: ${titles}.`,
 };

@@ -92,7 +92,7 @@ export const peopleImport = {
     export: 'Exporter',
     what: 'Ajoutez ou modifiez beaucoup de personnes à la fois avec un fichier CSV, comme Excel l’enregistre. Rien n’est écrit avant que vous ayez vu ce qui serait fait. Une case vide efface le téléphone, ou retire du groupe\u00a0; vide, la langue ou le rôle reste comme il est. Une colonne absente ne change rien.',
     columns:
-      'La première ligne porte les titres\u00a0: Adresse e-mail, Prénom, Nom, et au besoin Téléphone, Langue, Rôle, Groupe, Identifiant.',
+      'La première ligne porte les titres\u00a0: Adresse e-mail, Prénom, Nom, et au besoin Téléphone, Langue, Rôle, Groupe, Identifiant. Service ou Équipe se lit comme Groupe.',
     example: 'Un export de la liste peut être corrigé, puis importé à nouveau.',
     file: 'Fichier CSV',
     fileHint: 'Au plus 30\u00a0Mo et 100\u202f000 lignes.',
@@ -113,11 +113,29 @@ export const peopleImport = {
       'Entre-temps, quelque chose a changé\u00a0: rien n’est écrit. Voici ce qui serait fait maintenant.',
     confirm: (people: string) => `Importer ${people}`,
     nothing: 'Ce fichier ne change rien.',
+    nothingBut: 'Rien ne serait écrit\u00a0: corrigez les lignes refusées, puis importez-les à nouveau.',
+    another: 'Choisir un autre fichier',
     drop: 'Abandonner cet import',
-    refusedFile: 'Télécharger les lignes refusées',
+    refusedFile: (count: number) =>
+      count === 1
+        ? 'Télécharger la ligne refusée'
+        : `Télécharger les ${plural('fr', count, { one: 'ligne refusée', other: 'lignes refusées' })}`,
     leftOutUntil:
       'Elles sont gardées un jour, ou jusqu’à votre prochain import. Corrigez-les, puis importez ce fichier à nouveau.',
-    table: 'Les lignes du fichier',
+    linesGone: 'Ces lignes ne sont plus gardées. Pour les revoir, importez à nouveau le fichier d’origine.',
+    mended: 'Importer le fichier corrigé',
+    table: 'Personnes ajoutées ou modifiées',
+    refusedTable: 'Lignes refusées',
+    cause: (lines: string, reason: string) => `${lines}\u00a0: ${reason}`,
+    twiceAll: 'la personne est déjà sur une autre ligne de ce fichier.',
+    examples:
+      'Les premières lignes de chaque motif sont montrées ici\u202f; le fichier à télécharger les contient toutes.',
+    otherName: 'Peut-être quelqu’un d’autre\u00a0: le prénom et le nom changent ensemble.',
+    otherNames: (count: number) =>
+      plural('fr', count, {
+        one: 'personne changerait à la fois de prénom et de nom. Vérifiez qu’il s’agit bien d’elle.',
+        other: 'personnes changeraient à la fois de prénom et de nom. Vérifiez qu’il s’agit bien d’elles.',
+      }),
     lineColumn: 'Ligne',
     person: 'Personne',
     outcome: 'Ce qui serait fait',
@@ -145,11 +163,27 @@ export const peopleImport = {
     runningElsewhere: 'L’import est en cours.',
     reload: 'Actualiser',
     doneHeading: 'Import terminé',
-    invite: 'Inviter les personnes qui ne se sont jamais connectées',
+    invite: (count: number) =>
+      count === 1
+        ? 'Inviter la personne ajoutée'
+        : `Inviter les ${plural('fr', count, { one: 'personne ajoutée', other: 'personnes ajoutées' })}`,
     toList: 'Revenir à la liste',
+    seeList: 'Voir la liste des utilisateurs',
     refusedName: 'lignes-refusees.csv',
   },
+  /** How the columns of a file are read. */
+  reading: {
+    heading: 'Comment les colonnes sont lues',
+    read: (title: string, column: string) => `«\u202f${title}\u202f» → ${column}`,
+    ignored: (title: string) => `«\u202f${title}\u202f»\u00a0: ignorée`,
+    untitled: 'sans titre',
+    sample: (value: string) => `par exemple «\u202f${value}\u202f»`,
+    asGroup: (title: string) =>
+      `La colonne «\u202f${title}\u202f» est lue comme le groupe\u00a0: ses cases portent le nom de groupes qui existent. Pour qu’elle soit ignorée, changez son titre.`,
+  },
   cli: {
+    /** What would be kept of a new person. */
+    added: (values: string) => `Ajoutée\u00a0: ${values}`,
     /** What a line would change. */
     changed: (fields: string) => `Modifiée\u00a0: ${fields}`,
     import: 'ajouter et modifier les personnes d’un fichier CSV, en entier ou pas du tout',
@@ -172,5 +206,4 @@ export const peopleImport = {
       `Les personnes ajoutées dans ${company} ne sont pas invitées\u00a0: dix actions groupées y sont déjà en cours. Plus tard\u00a0: marignan mass begin --kind invite --standing never-signed-in`,
     needsFile: 'Avec --json, dites avec --to où écrire le fichier.',
   },
-  unread: (titles: string) => `Rien n’est lu dans ces colonnes\u00a0: ${titles}.`,
 };

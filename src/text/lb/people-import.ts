@@ -91,7 +91,7 @@ export const peopleImport = {
     export: 'Exportéieren',
     what: 'Setzt vill Leit op eemol dobäi, oder ännert se, mat engem CSV-Fichier, wéi Excel e späichert. Näischt gëtt geschriwwen, éier Dir gesinn hutt, wat gemaach géif ginn. Eng eidel Zell läscht den Telefon, oder hëlt aus der Grupp eraus; d’Sprooch an d’Roll bleiwen dann, wéi se sinn. Eng Kolonn, déi feelt, ännert näischt.',
     columns:
-      'Op der éischter Zeil stinn d’Titelen: E-Mail-Adress, Virnumm, Numm, a wann néideg Telefon, Sprooch, Roll, Grupp, ID.',
+      'Op der éischter Zeil stinn d’Titelen: E-Mail-Adress, Virnumm, Numm, a wann néideg Telefon, Sprooch, Roll, Grupp, ID. Ekipp oder Departement gëtt als Grupp gelies.',
     example: 'En Export vun der Lëscht kann een ausbesseren, an dann nees importéieren.',
     file: 'CSV-Fichier',
     fileHint: 'Héchstens 30\u00a0MB an 100.000 Zeilen.',
@@ -112,11 +112,26 @@ export const peopleImport = {
       'An der Zwëschenzäit huet sech eppes geännert: näischt gouf geschriwwen. Hei steet, wat elo gemaach géif ginn.',
     confirm: (people: string) => `${people} importéieren`,
     nothing: 'Dëse Fichier ännert näischt.',
+    nothingBut: 'Näischt géif geschriwwe ginn: verbessert déi refuséiert Zeilen, an importéiert se nach eng Kéier.',
+    another: 'En anere Fichier wielen',
     drop: 'Dësen Import opginn',
-    refusedFile: 'Déi refuséiert Zeilen eroflueden',
+    refusedFile: (count: number) =>
+      `${plural('lb', count, { one: 'refuséiert Zeil', other: 'refuséiert Zeilen' })} eroflueden`,
     leftOutUntil:
       'Si bleiwen een Dag, oder bis bei Ären nächsten Import. Verbessert se, an importéiert dee Fichier nach eng Kéier.',
-    table: 'D’Zeile vum Fichier',
+    linesGone: 'Dës Zeile sinn net méi do. Fir se nees ze gesinn, importéiert den éischte Fichier nach eng Kéier.',
+    mended: 'De verbesserte Fichier importéieren',
+    table: 'Nei a geännert Persounen',
+    refusedTable: 'Refuséiert Zeilen',
+    cause: (lines: string, reason: string) => `${lines}: ${reason}`,
+    twiceAll: 'd’Persoun steet schonn op enger anerer Zeil vun dësem Fichier.',
+    examples: 'Hei stinn déi éischt Zeile vun all Grond; all Zeile stinn am Fichier, deen Dir erofluede kënnt.',
+    otherName: 'Vläicht een aneren: de Virnumm an den Numm ännere sech zesummen.',
+    otherNames: (count: number) =>
+      plural('lb', count, {
+        one: 'Persoun géif de Virnumm an den Numm zugläich änneren. Kuckt no, ob et déiselwecht Persoun ass.',
+        other: 'Persoune géifen de Virnumm an den Numm zugläich änneren. Kuckt no, ob et déiselwecht Persoune sinn.',
+      }),
     lineColumn: 'Zeil',
     person: 'Persoun',
     outcome: 'Wat gemaach géif ginn',
@@ -143,11 +158,23 @@ export const peopleImport = {
     runningElsewhere: 'Den Import leeft.',
     reload: 'Aktualiséieren',
     doneHeading: 'Import fäerdeg',
-    invite: 'Déi Leit invitéieren, déi sech nach ni ageloggt hunn',
+    invite: (count: number) => `${plural('lb', count, { one: 'nei Persoun', other: 'nei Persounen' })} invitéieren`,
     toList: 'Zréck op d’Lëscht',
+    seeList: 'D’Lëscht vun de Benotzer kucken',
     refusedName: 'refuseiert-zeilen.csv',
   },
+  /** How the columns of a file are read. */
+  reading: {
+    heading: 'Wéi d’Kolonne gelies ginn',
+    read: (title: string, column: string) => `„${title}“ → ${column}`,
+    ignored: (title: string) => `„${title}“: gëtt net gelies`,
+    untitled: 'ouni Titel',
+    sample: (value: string) => `zum Beispill „${value}“`,
+    asGroup: (title: string) =>
+      `D’Kolonn „${title}“ gëtt als Grupp gelies: an hiren Zelle stinn d’Nimm vu Gruppen, déi et gëtt. Fir datt se net gelies gëtt, ännert hiren Titel.`,
+  },
   cli: {
+    added: (values: string) => `Dobäigesat: ${values}`,
     changed: (fields: string) => `Geännert: ${fields}`,
     import: 'd’Leit aus engem CSV-Fichier dobäisetzen an änneren, ganz oder guer net',
     export: 'd’Leit vun enger Firma an e CSV-Fichier schreiwen, deen nees importéiert ka ginn',
@@ -171,5 +198,4 @@ export const peopleImport = {
       `Déi Leit, déi bei ${company} dobäikomm sinn, sinn net invitéiert: do lafe schonn zéng Sammelaktiounen. Méi spéit: marignan mass begin --kind invite --standing never-signed-in`,
     needsFile: 'Mat --json sot mat --to, wuer de Fichier geschriwwe gëtt.',
   },
-  unread: (titles: string) => `An dëse Kolonne gëtt näischt gelies: ${titles}.`,
 };

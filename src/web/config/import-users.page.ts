@@ -20,13 +20,8 @@ import { frameOf } from '../frame.ts';
 import { presentActor } from '../present.ts';
 import { fileNameOf, readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
-import {
-  importPath,
-  renderChooseFile,
-  renderImportDone,
-  renderImportPreview,
-  renderImportUnderWay,
-} from './import-users.ts';
+import { importPath, renderImportPreview } from './import-preview.ts';
+import { renderChooseFile, renderImportDone, renderImportUnderWay } from './import-users.ts';
 
 const who = accountPermissions['import-accounts'];
 const one = `${importPath}/:import`;

@@ -1,24 +1,16 @@
 import { html } from 'hono/html';
-import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
-import type {
-  ImportCounts,
-  ImportDone,
-  LineOutcome,
-  RefusedLine,
-} from '../../domain/recovery/import/import-outcome.ts';
+import type { ImportDone, RefusedLine } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
-import { lineChanges, lineReasons, whatIsErased } from '../../text/import-reasons.ts';
-import { type Language, type Sentences, sentences } from '../../text/sentences.ts';
+import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { fileField } from '../components/field.ts';
-import { button, fileForm, postForm } from '../components/form.ts';
+import { button, fileForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
-import { brokenAtSign, statusTag, table, typed } from '../components/pieces.ts';
+import { table } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { countList, importPath, named } from './import-preview.ts';
 import { wayTo } from './menu.page.ts';
-
-export const importPath = '/config/users/import';
 
 /** What a browser offers to choose from. */
 export const peopleFiles = '.csv,.txt,text/csv,text/plain';
@@ -40,72 +32,6 @@ ${button(say.look)}`,
 )}
 <p><a href="/config/users">${say.toList}</a></p>`,
   });
-};
-
-/** What the file would do, before anything is written. `note`: why what was confirmed did not happen. */
-export const renderImportPreview = (
-  frame: Frame,
-  kept: KeptImport,
-  note: 'changedMeanwhile' | 'otherUnderWay' | null = null,
-): Html => {
-  const { peopleImport } = sentences(frame.language);
-  const say = peopleImport.page;
-  const { preview, id } = kept;
-  const { counts, unread, lines } = preview;
-  const erased = whatIsErased(frame.language, preview.emptied);
-  const people = counts.added + counts.changed;
-  const changesTelephones = lines.some((line) => line.kind === 'changed' && line.fields.includes('telephone'));
-  return layout(frame, {
-    heading: say.previewHeading(kept.fileName),
-    place: 'config',
-    shape: 'wide',
-    before: wayTo(frame, 'users'),
-    body: html`${note ? html`<p class="advice" role="status">${say[note]}</p>\n` : ''}<p>${people === 0 ? say.nothing : say.ifConfirmed}</p>
-${countList(peopleImport.counts, counts)}
-${erased === '' ? '' : html`<p class="advice">${erased}</p>\n`}${unread.length === 0 ? '' : html`<p>${peopleImport.unread(unread.join(', '))}</p>\n`}${
-  people === 0
-    ? ''
-    : html`<p>${counts.refused === 0 ? say.atOnce : say.othersAtOnce}${counts.added === 0 ? '' : ` ${say.newPeople}`}${preview.withheld ? ` ${say.withheld}` : ''}${changesTelephones ? ` ${say.telephones}` : ''}${preview.onlyGroup === undefined || counts.added === 0 ? '' : ` ${say.onlyGroup(preview.onlyGroup)}`}</p>
-${postForm(frame, `${importPath}/${id}`, html`<input type="hidden" name="digest" value="${preview.digest}">\n${button(say.confirm(peopleImport.people(people)))}`)}`
-}
-${postForm(frame, `${importPath}/${id}/drop`, button(say.drop, 'second'))}
-${counts.refused === 0 ? '' : html`<p><a href="${importPath}/${id}/refused.csv">${say.refusedFile}</a></p>\n`}${
-  lines.length === 0
-    ? ''
-    : html`${lines.length < counts.added + counts.changed + counts.refused ? html`<p>${say.firstLines}</p>\n` : ''}${table(
-        say.table,
-        [say.lineColumn, say.person, say.outcome],
-        lines.map((line) => row(frame, line)),
-      )}`
-}`,
-  });
-};
-
-const countList = (say: Sentences['peopleImport']['counts'], counts: ImportCounts): Html =>
-  html`<ul>
-${(['added', 'changed', 'unchanged', 'refused'] as const).map((kind) =>
-  counts[kind] === 0 ? '' : html`<li>${say[kind](counts[kind])}</li>\n`,
-)}</ul>`;
-
-const row = (frame: Frame, line: LineOutcome): unknown[] => [String(line.line), named(line), outcomeOf(frame, line)];
-
-const named = ({ name, email }: Pick<LineOutcome, 'name' | 'email'>): Html =>
-  html`${name === '' ? '' : html`${typed(name)}, `}${brokenAtSign(email)}`;
-
-const outcomeOf = (frame: Frame, line: LineOutcome): Html =>
-  html`${statusTag(sentences(frame.language).peopleImport.page.kinds[line.kind], tones[line.kind])} ${detailsOf(frame.language, line)}`;
-
-const tones = { added: 'good', changed: 'calm', refused: 'attention' } as const;
-
-const detailsOf = (language: Language, line: LineOutcome): string => {
-  switch (line.kind) {
-    case 'added':
-      return '';
-    case 'changed':
-      return lineChanges(language, line, (number) => shownTelephone(number, language));
-    case 'refused':
-      return lineReasons(language, line.faults);
-  }
 };
 
 /** `done`: how many people are written, where this process knows. */
@@ -136,8 +62,26 @@ export const renderImportDone = (
     place: 'config',
     before: wayTo(frame, 'users'),
     body: html`${countList(peopleImport.done, counts)}
-${takenLines(frame, counts.taken ?? [])}${counts.refused === 0 || !hasLines ? '' : html`<p><a href="${importPath}/${id}/refused.csv">${say.refusedFile}</a></p>\n<p>${say.leftOutUntil}</p>\n`}${counts.added === 0 ? '' : html`<p><a class="main" href="${invitePath}${id}">${say.invite}</a></p>\n`}<p><a href="/config/users">${say.toList}</a></p>`,
+<p class="actions">${counts.added === 0 ? '' : html`<a class="main" href="${invitePath}${id}">${say.invite(counts.added)}</a> `}<a class="second" href="/config/users">${say.seeList}</a></p>
+${takenLines(frame, counts.taken ?? [])}${leftOut(frame, { id, counts, hasLines })}`,
   });
+};
+
+/** What to do about the lines that were refused. */
+const leftOut = (
+  frame: Frame,
+  { id, counts, hasLines }: { id: string; counts: ImportDone; hasLines: boolean },
+): Html | '' => {
+  if (counts.refused === 0) return '';
+  const { page: say } = sentences(frame.language).peopleImport;
+  const lines = hasLines
+    ? html`<p>${say.leftOutUntil}</p>
+<p><a href="${importPath}/${id}/refused.csv">${say.refusedFile(counts.refused)}</a></p>`
+    : html`<p>${say.linesGone}</p>`;
+  return html`<h2>${say.refusedTable}</h2>
+${lines}
+<p><a href="${importPath}">${say.mended}</a></p>
+`;
 };
 
 const takenLines = (frame: Frame, taken: readonly RefusedLine[]): Html | '' => {

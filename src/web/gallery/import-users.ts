@@ -2,12 +2,8 @@ import type { RefusedLine } from '../../domain/recovery/import/import-outcome.ts
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 import type { Language } from '../../text/sentences.ts';
 import { sentences } from '../../text/sentences.ts';
-import {
-  renderChooseFile,
-  renderImportDone,
-  renderImportPreview,
-  renderImportUnderWay,
-} from '../config/import-users.ts';
+import { renderImportPreview } from '../config/import-preview.ts';
+import { renderChooseFile, renderImportDone, renderImportUnderWay } from '../config/import-users.ts';
 import type { Example } from '../gallery.ts';
 import { ago, frameFor, viewers } from './people.ts';
 
@@ -25,12 +21,30 @@ const kept: KeptImport = {
   hasLines: true,
   preview: {
     counts,
-    unread: ['Matricule'],
+    columns: [
+      { title: 'Prénom', column: 'firstName', sample: 'Chloé' },
+      { title: 'Nom', column: 'lastName', sample: 'Œuvre' },
+      { title: 'Courriel', column: 'email', sample: 'chloe.oeuvre@client.fr' },
+      { title: 'Mobile', column: 'telephone', sample: '06 39 98 01 23' },
+      { title: 'Service', column: 'group', sample: 'Comptabilité' },
+      { title: 'Matricule', column: null },
+    ],
     emptied: { telephone: 1, groupId: 0 },
     digest: 'd',
     lines: [
-      { line: 2, kind: 'added', name: 'Chloé Œuvre', email: 'chloe.oeuvre@client.fr' },
-      { line: 3, kind: 'added', name: 'علی رضایی', email: 'ali.rezaei@client.fr' },
+      {
+        ...{ line: 2, kind: 'added', name: 'Chloé Œuvre', email: 'chloe.oeuvre@client.fr' },
+        values: {
+          telephone: ['', '+33639980123'],
+          language: ['', 'fr'],
+          role: ['', 'user'],
+          groupId: ['', 'Comptabilité'],
+        },
+      },
+      {
+        ...{ line: 3, kind: 'added', name: 'علی رضایی', email: 'ali.rezaei@client.fr' },
+        values: { language: ['', 'fr'], role: ['', 'user'] },
+      },
       {
         line: 4,
         kind: 'changed',
@@ -49,7 +63,10 @@ const kept: KeptImport = {
         kind: 'refused',
         name: 'Marc Weber',
         email: 'marc@',
-        faults: [{ column: 'email', fault: 'not-an-address', value: 'marc@' }],
+        faults: [
+          { column: 'email', fault: 'not-an-address', value: 'marc@' },
+          { column: 'group', fault: 'unknown-group', value: 'Achat' },
+        ],
       },
       {
         line: 9,
@@ -60,6 +77,34 @@ const kept: KeptImport = {
       },
     ],
   },
+};
+
+const refusedAlone = kept.preview.lines.filter(({ kind }) => kind === 'refused');
+
+const elsewhere = (line: number): RefusedLine => ({
+  ...{ line, kind: 'refused', name: 'Marc Weber', email: `marc.weber${line}@client.fr` },
+  faults: [{ column: 'email', fault: 'email-taken', value: `marc.weber${line}@client.fr` }],
+});
+
+/** Many lines with one cause, and some that may mean somebody else. */
+const doubtful: KeptImport['preview'] = {
+  ...kept.preview,
+  counts: { ...counts, changed: 2, refused: 314 },
+  otherNames: 1,
+  causes: [
+    { column: 'email', fault: 'email-taken', count: 312, lines: [12, 13, 14, 15, 16] },
+    { column: 'group', fault: 'unknown-group', value: 'Achat', count: 40, lines: [7, 20, 21, 22, 23] },
+    { column: null, fault: 'twice', count: 1, lines: [9] },
+  ],
+  lines: [
+    ...kept.preview.lines,
+    ...[12, 13, 14, 15, 16].map(elsewhere),
+    {
+      ...{ line: 18, kind: 'changed', name: 'Paul Reuter', email: 'julie.martin@client.fr' },
+      ...{ fields: ['firstName', 'lastName'], isOtherName: true },
+      values: { firstName: ['Julie', 'Paul'], lastName: ['Martin', 'Reuter'] },
+    },
+  ],
 };
 
 const taken: RefusedLine[] = [
@@ -88,7 +133,20 @@ export const importUsersExamples = (language: Language): Example[] => {
       example: 'nothing-to-do',
       html: renderImportPreview(frame, {
         ...kept,
-        preview: { ...kept.preview, counts: nothing, unread: [], lines: [] },
+        preview: { ...kept.preview, counts: nothing, emptied: { telephone: 0, groupId: 0 }, lines: [] },
+      }),
+    },
+    {
+      page: 'import-preview',
+      example: 'many refused and other names',
+      html: renderImportPreview(frame, { ...kept, preview: doubtful }),
+    },
+    {
+      page: 'import-preview',
+      example: 'all refused',
+      html: renderImportPreview(frame, {
+        ...kept,
+        preview: { ...kept.preview, counts: { ...nothing, unchanged: 0, refused: 2 }, lines: refusedAlone },
       }),
     },
     {

@@ -1,5 +1,5 @@
 import type { Account } from '../../accounts/account.ts';
-import type { PeopleFileFault, PersonColumn } from '../../accounts/people-file.ts';
+import type { FileColumn, PeopleFileFault, PersonColumn } from '../../accounts/people-file.ts';
 import type { DetailFault, PersonDetails } from '../../accounts/person-details.ts';
 import type { AddedPeople } from './added-people.ts';
 import type { LineHome } from './home-of-lines.ts';
@@ -37,28 +37,44 @@ export type LineRefusal =
 export type ChangedField = Exclude<keyof PersonDetails, 'email'>;
 
 export type LineOutcome =
-  | { line: number; kind: 'added'; name: string; email: string }
+  /** `values`: as they would be kept, in place of nothing. */
+  | { line: number; kind: 'added'; name: string; email: string; values?: ShownValues }
   | ({ line: number; kind: 'changed'; name: string; email: string } & ShownChange)
   | RefusedLine;
+
+/** What was there, and what would be: a group by its name, a role and a language by their codes, and nothing as ''. */
+export type ShownValues = Partial<Record<ChangedField, readonly [string, string]>>;
 
 export type ShownChange = {
   fields: readonly ChangedField[];
   /** Those that have no value any more. */
   emptied?: readonly ChangedField[];
-  /** What was there, and what would be: a group by its name, a role and a language by their codes, and nothing as ''. */
-  values?: Partial<Record<ChangedField, readonly [string, string]>>;
+  values?: ShownValues;
+  /** No name of before is left: it may be somebody else. */
+  isOtherName?: true;
 };
 
 export type RefusedLine = { line: number; kind: 'refused'; name: string; email: string; faults: readonly LineFault[] };
 
+/** Lines that the same is wrong with. `value`: what their cells say, where all of them say it. */
+export type RefusalCause = Pick<LineFault, 'column' | 'fault' | 'value'> & {
+  count: number;
+  /** The first of them. */
+  lines: readonly number[];
+};
+
 /** What a file would do, and what tells one such outcome from another. */
 export type ImportPreview = {
   counts: ImportCounts;
-  /** Titles of columns that nothing is read from. */
-  unread: readonly string[];
+  /** How the file was read. */
+  columns?: readonly FileColumn[];
   /** How many telephones empty cells would erase, and how many people they would take out of their group. */
   emptied?: { telephone: number; groupId: number };
-  /** The first lines of each kind but the unchanged. */
+  /** How many people would have no name of before left. */
+  otherNames?: number;
+  /** Why lines are refused, those of most lines first. */
+  causes?: readonly RefusalCause[];
+  /** The first lines of each kind but the unchanged; of those with another name, and of each cause, some before others. */
   lines: readonly LineOutcome[];
   digest: string;
   /** Where a delegate with one group adds people whose group the file does not say. */
@@ -84,14 +100,14 @@ export type ImportPlan = {
   changed: readonly ChangedPerson[];
   /** All lines that are refused. */
   refused: readonly RefusedLine[];
-  /** Of these the ones that an account out of reach has the address of, and these accounts. */
+  /** Of these the ones that accounts out of reach have the addresses of, whatever else is wrong with them, and these accounts. */
   taken: readonly RefusedLine[];
   met: readonly string[];
   /** The preview that does not tell of them. */
   withheld: ImportPreview;
 };
 
-/** What a run did; `taken`: the first lines that its preview counted as added, and whose addresses others have. */
+/** What a run did; `taken`: the first lines whose addresses others have, where its preview did not tell of them. */
 export type ImportDone = ImportCounts & { taken?: readonly RefusedLine[] };
 
 export type AddedPerson = PersonDetails & { companyId: string };

@@ -21,50 +21,103 @@ export type JudgedLine =
   | { kind: 'added'; person: AddedPerson }
   | ({ kind: 'changed' } & ChangedPerson)
   | { kind: 'unchanged'; account: Account }
-  /** `takenBy`: the account out of reach whose address it is; without it, the line would be added. */
-  | { kind: 'refused'; faults: readonly LineFault[]; takenBy?: string };
+  | RefusedJudgement;
 
-/** What a line asks of a company's people, and whether that may be: by the rules of the forms for one person. */
-export const judgeLine = (
-  context: { actor: Actor; words: PeopleWords; language: Account['language']; readTelephone: ReadTelephone },
-  home: LineHome,
-  line: PersonLine,
-  found: FoundAccounts,
-): JudgedLine => {
-  if (line.isLonger) return refused({ column: null, fault: 'more-cells' });
-  const { id = '', email = '' } = line.cells;
-  if (id !== '') {
-    if (!found.byId || !mayChange(context.actor, home, found.byId))
-      return refused({ column: 'id', fault: 'unknown-id', value: quotedCell(id) });
-    const isOther = email !== '' && emailKey(email) !== emailKey(found.byId.email);
-    if (isOther) return refused({ column: 'email', fault: 'email-differs', value: quotedCell(email) });
-    return judgeChange(context, home, line, found.byId);
-  }
-  if (!found.byEmail) return judgeAddition(context, home, line);
-  if (!mayChange(context.actor, home, found.byEmail)) return judgeTaken(context, home, line, found.byEmail);
-  return judgeChange(context, home, line, found.byEmail);
+/**
+ * All that is wrong with a line. `meant`: the account that it means; `takenBy`: the account out of reach whose address it
+ * has; `person`: who would be added if nobody had it.
+ */
+type RefusedJudgement = {
+  kind: 'refused';
+  faults: readonly LineFault[];
+  meant?: string;
+  takenBy?: string;
+  person?: AddedPerson;
 };
 
-const refused = (...faults: LineFault[]): Extract<JudgedLine, { kind: 'refused' }> => ({ kind: 'refused', faults });
+type Context = { actor: Actor; words: PeopleWords; language: Account['language']; readTelephone: ReadTelephone };
+
+/** What a line asks of a company's people, and whether that may be: by the rules of the forms for one person. */
+export const judgeLine = (context: Context, home: LineHome, line: PersonLine, found: FoundAccounts): JudgedLine => {
+  const judged = judgeCells(context, home, line, found);
+  return line.isLonger ? withMoreCells(judged) : judged;
+};
+
+/** Of a line whose person is not looked for: that fault, and what is wrong with its cells whoever it means. */
+export const refuseUnknown = (
+  context: Context,
+  home: LineHome | null,
+  line: PersonLine,
+  fault: LineFault,
+): RefusedJudgement => {
+  const faults = [fault, ...faultsOfCells(context, home, line)];
+  return { kind: 'refused', faults: line.isLonger ? [moreCells, ...faults] : faults };
+};
+
+const moreCells: LineFault = { column: null, fault: 'more-cells' };
+
+/** The cells may have slipped: nothing of it is done, and what is wrong with them as they stand is told. */
+const withMoreCells = (judged: JudgedLine): RefusedJudgement => {
+  switch (judged.kind) {
+    case 'refused': {
+      const { person: _, ...rest } = judged;
+      return { ...rest, faults: [moreCells, ...judged.faults] };
+    }
+    case 'added':
+      return { kind: 'refused', faults: [moreCells] };
+    case 'changed':
+      return { kind: 'refused', faults: [moreCells], meant: judged.before.id };
+    case 'unchanged':
+      return { kind: 'refused', faults: [moreCells], meant: judged.account.id };
+  }
+};
+
+const judgeCells = (context: Context, home: LineHome, line: PersonLine, found: FoundAccounts): JudgedLine => {
+  const { id = '', email = '' } = line.cells;
+  if (id !== '') {
+    if (found.byId && mayChange(context.actor, home, found.byId)) return judgeChange(context, home, line, found.byId);
+    const fault: LineFault = { column: 'id', fault: 'unknown-id', value: quotedCell(id) };
+    return { kind: 'refused', faults: [fault, ...faultsOfCells(context, home, line)] };
+  }
+  if (!found.byEmail) return judgeAddition(context, home, line);
+  if (mayChange(context.actor, home, found.byEmail)) return judgeChange(context, home, line, found.byEmail);
+  const addition = judgeAddition(context, home, line);
+  const others = addition.kind === 'refused' ? addition.faults : [];
+  return {
+    kind: 'refused',
+    faults: [{ column: 'email', fault: 'email-taken', value: quotedCell(email) }, ...others],
+    takenBy: found.byEmail.id,
+    ...(addition.kind === 'added' ? { person: addition.person } : {}),
+  };
+};
 
 const mayChange = (actor: Actor, home: LineHome, account: Account): boolean =>
   reaches(home.reach, account) || (isOneself(actor, account) && account.companyId === home.company.id);
 
-type Context = Parameters<typeof judgeLine>[0];
+/** What is wrong with cells that are there; where the company is not known, by its groups and roles nothing is judged. */
+const faultsOfCells = (context: Context, home: LineHome | null, line: PersonLine): readonly LineFault[] => {
+  const roles = [...new Set(context.words.roles.values())];
+  const addition = judgeAddition(context, home ?? { ...nowhere, roles }, line);
+  if (addition.kind === 'added') return [];
+  // In a company that is not there everybody would be new.
+  const isNew = home === null && !line.cells.id;
+  return addition.faults.filter(
+    ({ column, fault }) => (fault !== 'missing' || isNew) && (home !== null || column !== 'group'),
+  );
+};
 
-/** What else is wrong is told first: it says nothing of others. */
-const judgeTaken = (context: Context, home: LineHome, line: PersonLine, owner: Account): JudgedLine => {
-  const addition = judgeAddition(context, home, line);
-  return addition.kind === 'added'
-    ? { ...refused({ column: 'email', fault: 'email-taken', value: quotedCell(line.cells.email) }), takenBy: owner.id }
-    : addition;
+const nowhere: Omit<LineHome, 'roles'> = {
+  company: { id: '', name: '', kind: 'client' },
+  isNew: true,
+  reach: { companyId: '', groupIds: null },
+  groups: new Map(),
 };
 
 const judgeAddition = (
   { words, language, readTelephone }: Context,
   home: LineHome,
   { cells }: PersonLine,
-): JudgedLine => {
+): { kind: 'added'; person: AddedPerson } | RefusedJudgement => {
   const isGroupNeeded = home.reach.groupIds !== null;
   const group = groupNamed(home, cells.group) ?? (isGroupNeeded && !cells.group ? onlyGroup(home) : undefined);
   const typed = {
@@ -82,7 +135,7 @@ const judgeAddition = (
     isGroupNeeded,
     readTelephone,
   });
-  if ('faults' in read) return refused(...faultsOf(words, home, cells, read.faults));
+  if ('faults' in read) return { kind: 'refused', faults: faultsOf(words, home, cells, read.faults) };
   return { kind: 'added', person: { ...read.details, companyId: home.company.id } };
 };
 
@@ -92,23 +145,24 @@ const judgeChange = (
   { cells }: PersonLine,
   before: Account,
 ): JudgedLine => {
+  const { id = '', email = '' } = cells;
+  const isOtherAddress = id !== '' && email !== '' && emailKey(email) !== emailKey(before.email);
   const oneself = isOneself(actor, before);
   const isDelegate = home.reach.groupIds !== null;
   const present = { id: before.groupId ?? '', companyId: before.companyId, name: '' };
   const named = cells.group === undefined ? present : groupNamed(home, cells.group);
   const group = oneself && isDelegate && named?.id !== before.groupId ? undefined : named;
+  const role = said(words.roles, cells.role) ?? before.role;
+  const isOwnRole = oneself && role !== before.role;
   const typed = {
     email: before.email,
     firstName: cells.firstName ?? before.firstName,
     lastName: cells.lastName ?? before.lastName,
     telephone: cells.telephone ?? before.telephone ?? '',
     language: said(words.languages, cells.language) ?? before.language,
-    role: said(words.roles, cells.role) ?? before.role,
+    role: isOwnRole ? before.role : role,
     groupId: group?.id ?? cells.group ?? '',
   };
-  if (oneself && typed.role !== before.role) {
-    return refused({ column: 'role', fault: 'own-role', value: quotedCell(cells.role) });
-  }
   // A number that cannot be read may stay; but to let it stay only as it is says which one that is.
   const isGuess = cells.telephone !== undefined && !readsPeople(actor);
   const read = readPersonDetails(typed, {
@@ -118,7 +172,12 @@ const judgeChange = (
     readTelephone: (written) =>
       isGuess && readTelephone(written) === null ? null : orAsBefore(readTelephone, before.telephone)(written),
   });
-  if ('faults' in read) return refused(...faultsOf(words, home, cells, read.faults));
+  if ('faults' in read || isOtherAddress || isOwnRole) {
+    const faults = 'faults' in read ? faultsOf(words, home, cells, read.faults) : [];
+    if (isOtherAddress) faults.unshift({ column: 'email', fault: 'email-differs', value: quotedCell(email) });
+    if (isOwnRole) faults.push({ column: 'role', fault: 'own-role', value: quotedCell(cells.role) });
+    return { kind: 'refused', faults, meant: before.id };
+  }
   const after: Account = { ...before, ...read.details };
   const fields = changeable.filter((field) => after[field] !== before[field]);
   return fields.length === 0 ? { kind: 'unchanged', account: before } : { kind: 'changed', before, after, fields };

@@ -7,6 +7,7 @@ import type { PlanOutcome } from './import-outcome.ts';
 import type { Bringer, ImportStore, KeptImport } from './import-store.ts';
 import type { ImportsUnderWay } from './imports-under-way.ts';
 import { type PeopleFile, type PlanDeps, planImport } from './plan-import.ts';
+import { withoutTaken } from './refusals.ts';
 import { keepRefusedRows, type RefusedTable, readKeptRows, readRefusedRows } from './refused-rows.ts';
 import { type RunDeps, type RunOutcome, type RunStores, runImport } from './run-import.ts';
 import { type ShowDeps, showPlan } from './show-plan.ts';
@@ -78,8 +79,7 @@ export const listRefused = async (
   const { plan } = planned;
   const isAsShown = kept.preview.digest === plan.preview.digest;
   const isWithheld = kept.preview.withheld || (!isAsShown && (await showPlan(deps, actor, plan)).withheld);
-  const taken = new Set(plan.taken);
-  return readRefusedRows(bytes, isWithheld ? plan.refused.filter((line) => !taken.has(line)) : plan.refused);
+  return readRefusedRows(bytes, isWithheld ? withoutTaken(plan.refused) : plan.refused);
 };
 
 const leaseMinutes = 10;
@@ -124,7 +124,7 @@ export const startImport = async (
           prepare: async (plan) => {
             const told = isWithheld ? { taken: plan.taken.slice(0, takenTold) } : {};
             const untold = new Set(isWithheld ? plan.taken.slice(takenTold) : []);
-            const left = plan.refused.filter((line) => !untold.has(line));
+            const left = plan.refused.flatMap((line) => (untold.has(line) ? withoutTaken([line]) : [line]));
             const refused = await keepRefusedRows(bytes, left, words);
             return (tx, counts, at) =>
               tx.imports.settle(companyId, bringerOf(actor), id, { counts: { ...counts, ...told }, at, refused });

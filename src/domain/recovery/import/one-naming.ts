@@ -1,5 +1,5 @@
 import type { PersonLine } from '../../accounts/people-file.ts';
-import type { JudgedLine } from './judge-line.ts';
+import type { LineFault } from './import-outcome.ts';
 
 /**
  * Of a bringer that may not read who people are: a file names all of them by identifier, or all by mail address. Both of one
@@ -9,10 +9,10 @@ export class OneNaming {
   #first: 'id' | 'email' | null = null;
 
   /** Null: the line names its person as the first line does. */
-  refuse({ cells: { id = '', email = '' } }: PersonLine): JudgedLine | null {
+  faultOf({ cells: { id = '', email = '' } }: PersonLine): LineFault | null {
     const way = id === '' ? 'email' : 'id';
     this.#first ??= way;
     if (way === this.#first && (id === '' || email === '')) return null;
-    return { kind: 'refused', faults: [{ column: null, fault: 'id-and-email' }] };
+    return { column: null, fault: 'id-and-email' };
   }
 }

@@ -2,29 +2,24 @@ import { type Clock, hours } from '../../../platform/clock.ts';
 import { type Account, emailKey } from '../../accounts/account.ts';
 import type { AccountStore } from '../../accounts/account-store.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
-import { type PersonLine, quotedCell } from '../../accounts/people-file.ts';
+import { type FileColumn, type PersonLine, quotedCell } from '../../accounts/people-file.ts';
 import { AddedPeople } from './added-people.ts';
 import type { LineHome } from './home-of-lines.ts';
 import type {
   AddedPerson,
-  ChangedField,
   ChangedPerson,
   ImportCounts,
   LineFault,
-  LineOutcome,
   PlanOutcome,
   RefusedLine,
-  ShownChange,
 } from './import-outcome.ts';
-import { type JudgedLine, onlyGroup } from './judge-line.ts';
+import type { JudgedLine } from './judge-line.ts';
 import { OutcomeDigest } from './outcome-digest.ts';
+import { type NotedAddition, type NotedChange, named, previewOf, shownOfEach } from './plan-preview.ts';
+import { withoutTaken } from './refusals.ts';
 
-/** So many lines of each kind are shown; all are counted. */
-const shownOfEach = 100;
 /** In a file, and in a company within a day: each is told to its person. */
 const changedTelephonesAtMost = 2000;
-
-type NotedChange = ChangedPerson & { line: PersonLine };
 
 /** Keeps what a file's lines were judged to be, one after the other. */
 export class PlanBook {
@@ -34,8 +29,8 @@ export class PlanBook {
   readonly #taken: RefusedLine[] = [];
   readonly #met = new Set<string>();
   /** The first that are added, and the first that are or would be. */
-  readonly #shown: LineOutcome[] = [];
-  readonly #offered: LineOutcome[] = [];
+  readonly #shown: NotedAddition[] = [];
+  readonly #offered: NotedAddition[] = [];
   /** By account or mail address: the line that has it, but for those of people who are added. */
   readonly #seen = new Map<string, number>();
   readonly #companies = new Set<string>();
@@ -57,11 +52,15 @@ export class PlanBook {
   }
 
   note(line: PersonLine, judged: JudgedLine): void {
-    const key = keyOf(judged, line.cells.email);
-    const twice = key === null ? null : this.#twice(key, line, judged);
+    const key = keyOf(judged);
+    if (key === null) {
+      if (judged.kind === 'refused') this.#refuse(line, this.#alsoTwice(line, judged), judged.takenBy);
+      return;
+    }
+    const twice = this.#twice(key, line, judged);
     if (twice) this.#refuse(line, [twice]);
-    else if (judged.kind === 'refused') this.#refuse(line, judged.faults, judged.takenBy);
-    else if (judged.kind === 'added') this.#add(key ?? '', line, judged.person);
+    else if (judged.kind === 'refused') this.#refuse(line, judged.faults, judged.takenBy, judged.person);
+    else if (judged.kind === 'added') this.#add(key, line, judged.person);
     else if (judged.kind === 'changed') this.#change(line, judged);
     else {
       this.#unchanged += 1;
@@ -70,16 +69,16 @@ export class PlanBook {
     }
   }
 
-  #add(key: string, line: PersonLine, person: AddedPerson): void {
-    this.#added.add(key, line.line, person);
+  #add(key: string, { line }: PersonLine, person: AddedPerson): void {
+    this.#added.add(key, line, person);
     this.#companies.add(person.companyId);
-    if (this.#added.size <= shownOfEach) this.#shown.push({ ...named(line), kind: 'added' });
-    this.#offer(line);
-    this.#enter(line.line, 'added');
+    if (this.#added.size <= shownOfEach) this.#shown.push({ line, person });
+    this.#offer(line, person);
+    this.#enter(line, 'added');
   }
 
-  #offer(line: PersonLine): void {
-    if (this.#offered.length < shownOfEach) this.#offered.push({ ...named(line), kind: 'added' });
+  #offer(line: number, person: AddedPerson): void {
+    if (this.#offered.length < shownOfEach) this.#offered.push({ line, person });
   }
 
   #change(line: PersonLine, { before, after, fields }: ChangedPerson): void {
@@ -96,7 +95,7 @@ export class PlanBook {
   async close(
     deps: { storage: { accounts: AccountStore; bulk: BulkStore }; clock: Clock; outcomesKey: Uint8Array },
     homes: readonly LineHome[],
-    unread: readonly string[],
+    columns: readonly FileColumn[],
   ): Promise<PlanOutcome> {
     const stepping = this.#changed.filter(stepsDown);
     const tooMany = await withoutAdministrator(deps, stepping);
@@ -106,9 +105,6 @@ export class PlanBook {
     const changed = this.#changed.filter((change) => !(stepsDown(change) && tooMany.has(change.before.companyId)));
     const telephones = this.#reads ? changedTelephones(changed) : this.#telephones;
     if (await areTooManyTelephones(deps, telephones)) return { kind: 'too-many-telephones' };
-    const changes = changed
-      .slice(0, shownOfEach)
-      .map(({ line, ...change }): LineOutcome => ({ ...named(line), kind: 'changed', ...shownChange(change, homes) }));
     const used = homes.filter(({ isNew, company }) => !isNew || this.#companies.has(company.id));
     const counts: ImportCounts = {
       added: this.#added.size,
@@ -117,35 +113,23 @@ export class PlanBook {
       refused: this.#refused.length,
       companies: used.filter(({ isNew }) => isNew).length,
     };
-    const emptied = countEmptied(changed);
-    const taken = new Set(this.#taken);
-    const told = this.#refused.filter((line) => !taken.has(line));
-    const shown = (added: readonly LineOutcome[], refused: readonly RefusedLine[]): LineOutcome[] =>
-      [...added, ...changes, ...refused.slice(0, shownOfEach)].sort((one, other) => one.line - other.line);
+    const refused = this.#refused.toSorted((one, other) => one.line - other.line);
+    const told = this.#taken.length === 0 ? refused : withoutTaken(refused);
+    const preview = previewOf(homes, columns, { counts, added: this.#shown, changed, refused });
+    const offered = { ...counts, added: counts.added + refused.length - told.length, refused: told.length };
+    const withheld =
+      told === refused
+        ? preview
+        : previewOf(homes, columns, { counts: offered, added: this.#offered, changed, refused: told });
     return {
       kind: 'planned',
       plan: {
-        preview: {
-          counts,
-          unread,
-          emptied,
-          lines: shown(this.#shown, this.#refused),
-          digest: this.#digest.close(deps.outcomesKey),
-          ...groupOfAll(homes),
-        },
-        withheld: {
-          counts: { ...counts, added: counts.added + taken.size, refused: told.length },
-          unread,
-          emptied,
-          lines: shown(this.#offered, told),
-          digest: this.#withheld.close(deps.outcomesKey),
-          withheld: true,
-          ...groupOfAll(homes),
-        },
+        preview: { ...preview, digest: this.#digest.close(deps.outcomesKey) },
+        withheld: { ...withheld, digest: this.#withheld.close(deps.outcomesKey), withheld: true },
         homes: used,
         added: this.#added,
         changed,
-        refused: this.#refused.toSorted((one, other) => one.line - other.line),
+        refused,
         taken: this.#taken,
         met: [...this.#met],
       },
@@ -162,19 +146,30 @@ export class PlanBook {
     return { column: null, fault: 'twice', line: first };
   }
 
-  #refuse(line: PersonLine, faults: readonly LineFault[], takenBy?: string): void {
+  /** Of a line that is refused anyway: it may not be the first with its person either. */
+  #alsoTwice({ cells }: PersonLine, { faults, meant }: Extract<JudgedLine, { kind: 'refused' }>): readonly LineFault[] {
+    const key = meant ?? emailKey(cells.email ?? '');
+    const first = this.#added.lineOf(key) ?? this.#seen.get(key);
+    return first === undefined ? faults : [...faults, { column: null, fault: 'twice', line: first }];
+  }
+
+  /** `offered`: who would be added if nobody had the address. */
+  #refuse(line: PersonLine, faults: readonly LineFault[], takenBy?: string, offered?: AddedPerson): void {
     const refused: RefusedLine = { ...named(line), kind: 'refused', faults };
     this.#refused.push(refused);
-    const entry = [line.line, 'refused', ...faults.map(({ column, fault }) => `${column} ${fault}`)];
     if (takenBy === undefined) {
-      this.#enter(...entry);
+      this.#enter(...entryOf(refused));
       return;
     }
     this.#taken.push(refused);
     this.#met.add(takenBy);
-    this.#offer(line);
-    this.#digest.enter(...entry);
-    this.#withheld.enter(line.line, 'added');
+    this.#digest.enter(...entryOf(refused));
+    if (offered) {
+      this.#offer(line.line, offered);
+      this.#withheld.enter(line.line, 'added');
+    } else {
+      for (const told of withoutTaken([refused])) this.#withheld.enter(...entryOf(told));
+    }
   }
 
   #enter(...entry: unknown[]): void {
@@ -183,48 +178,19 @@ export class PlanBook {
   }
 }
 
-const keyOf = (judged: JudgedLine, email = ''): string | null => {
-  if (judged.kind === 'refused') return judged.takenBy === undefined ? null : emailKey(email);
+/** By which a person is found a second time; null of a line that names nobody whom it could bring. */
+const keyOf = (judged: JudgedLine): string | null => {
+  if (judged.kind === 'refused') return judged.person ? emailKey(judged.person.email) : null;
   if (judged.kind === 'added') return emailKey(judged.person.email);
   if (judged.kind === 'changed') return judged.before.id;
-  return judged.kind === 'unchanged' ? judged.account.id : null;
+  return judged.account.id;
 };
 
-const shownChange = ({ before, after, fields }: ChangedPerson, homes: readonly LineHome[]): ShownChange => {
-  const emptied = fields.filter((field) => after[field] === null);
-  const groups =
-    homes
-      .find(({ company }) => company.id === before.companyId)
-      ?.groups.values()
-      .toArray() ?? [];
-  const said = (account: Account, field: ChangedField): string => {
-    const value = account[field] ?? '';
-    return field === 'groupId' ? (groups.find(({ id }) => id === value)?.name ?? '') : value;
-  };
-  const values = fields.map((field) => [field, [said(before, field), said(after, field)]]);
-  return { fields, ...(emptied.length === 0 ? {} : { emptied }), values: Object.fromEntries(values) };
-};
-
-const countEmptied = (changed: readonly ChangedPerson[]): { telephone: number; groupId: number } => {
-  const count = (field: 'telephone' | 'groupId'): number =>
-    changed.filter(({ after, fields }) => after[field] === null && fields.includes(field)).length;
-  return { telephone: count('telephone'), groupId: count('groupId') };
-};
-
-/** Told whether or not a line needs it, so that it says nothing of any line. */
-const groupOfAll = (homes: readonly LineHome[]): { onlyGroup?: string } => {
-  const [home] = homes;
-  const group = home && home.reach.groupIds !== null ? onlyGroup(home) : undefined;
-  return group ? { onlyGroup: group.name } : {};
-};
-
-const longestShown = 100;
-
-const named = ({ line, cells: { firstName = '', lastName = '', email = '', id = '' } }: PersonLine) => ({
+const entryOf = ({ line, faults }: RefusedLine): unknown[] => [
   line,
-  name: `${firstName} ${lastName}`.trim().slice(0, longestShown),
-  email: (email === '' ? id : email).slice(0, longestShown),
-});
+  'refused',
+  ...faults.map(({ column, fault }) => `${column} ${fault}`),
+];
 
 /** An active administrator who would be none any more. */
 export const stepsDown = ({ before, after }: { before: Account; after: Account }): boolean =>

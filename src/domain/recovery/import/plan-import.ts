@@ -5,6 +5,7 @@ import type { AccountStore } from '../../accounts/account-store.ts';
 import { type Actor, readsPeople } from '../../accounts/actor.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
 import {
+  type FileColumn,
   type PeopleFileFault,
   type PeopleTable,
   type PeopleWords,
@@ -14,8 +15,8 @@ import {
 } from '../../accounts/people-file.ts';
 import { telephoneRule } from '../../accounts/telephone-number.ts';
 import { type HomeDeps, type ImportScope, type LineHome, LineHomes } from './home-of-lines.ts';
-import type { PlanOutcome } from './import-outcome.ts';
-import { type FoundAccounts, type JudgedLine, judgeLine } from './judge-line.ts';
+import type { LineFault, PlanOutcome } from './import-outcome.ts';
+import { type FoundAccounts, judgeLine, refuseUnknown } from './judge-line.ts';
 import { OneNaming } from './one-naming.ts';
 import { PlanBook } from './plan-book.ts';
 
@@ -48,7 +49,7 @@ export const planImport = async (
   if ('everyCompany' in scope && actor.kind !== 'console') return { kind: 'not-allowed' };
   const table = readPeopleFile(file.bytes, file.words);
   if ('fault' in table) return { kind: 'unreadable', fault: table.fault };
-  if ('everyCompany' in scope && !table.columns.has('company')) {
+  if ('everyCompany' in scope && !table.columns.some(({ column }) => column === 'company')) {
     return { kind: 'unreadable', fault: { kind: 'no-company-column' } };
   }
   const reads = readsPeople(actor);
@@ -71,20 +72,28 @@ export const planImport = async (
       coming.catch(() => undefined);
     }
     for (const { line, home } of housed) {
-      const judge = () => (home ? judgeLine(context, home, line, found(line, home)) : unknownCompany(line));
-      book.note(line, naming?.refuse(line) ?? judge());
+      const fault = home ? naming?.faultOf(line) : unknownCompany(line);
+      if (fault) book.note(line, refuseUnknown(context, home, line, fault));
+      else if (home) book.note(line, judgeLine(context, home, line, found(line, home)));
     }
     tell(book.lines);
     if (end?.kind) return { kind: 'unreadable', fault: end };
     if (end === null) break;
     await letOthers();
   }
-  return book.close(deps, homes.all, table.unread);
+  return book.close(deps, homes.all, columnsIn(scope, table.columns));
 };
 
-const unknownCompany = ({ cells }: PersonLine): JudgedLine => ({
-  kind: 'refused',
-  faults: [{ column: 'company', fault: 'unknown-company', value: quotedCell(cells.company) }],
+/** Of people of one company alone, nobody reads which it is. */
+const columnsIn = (scope: ImportScope, columns: readonly FileColumn[]): readonly FileColumn[] =>
+  'everyCompany' in scope
+    ? columns
+    : columns.map((one) => (one.column === 'company' ? { title: one.title, column: null } : one));
+
+const unknownCompany = ({ cells }: PersonLine): LineFault => ({
+  column: 'company',
+  fault: 'unknown-company',
+  value: quotedCell(cells.company),
 });
 
 type Reading = ReturnType<PeopleTable['lines']>;

@@ -113,6 +113,8 @@ export const galleryStates = {
   'changed-meanwhile': 'inzwischen geändert',
   'other-under-way': 'ein anderer läuft',
   'nothing-to-do': 'nichts zu tun',
+  'many refused and other names': 'viele abgelehnt, und andere Namen',
+  'all refused': 'alle Zeilen abgelehnt',
   'what others have is not told yet': 'was andere haben, wird noch nicht gesagt',
   elsewhere: 'anderswo',
   'addresses of others': 'Adressen anderer Unternehmen',

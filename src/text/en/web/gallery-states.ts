@@ -113,6 +113,8 @@ export const galleryStates = {
   'changed-meanwhile': 'changed meanwhile',
   'other-under-way': 'another one is under way',
   'nothing-to-do': 'nothing to do',
+  'many refused and other names': 'many refused, and other names',
+  'all refused': 'all lines refused',
   'what others have is not told yet': 'what others have is not told yet',
   elsewhere: 'elsewhere',
   'addresses of others': 'addresses of others',

@@ -113,6 +113,8 @@ export const galleryStates = {
   'changed-meanwhile': 'modifié entre-temps',
   'other-under-way': 'un autre en cours',
   'nothing-to-do': 'rien à faire',
+  'many refused and other names': 'beaucoup de refus, et d’autres noms',
+  'all refused': 'toutes les lignes refusées',
   'what others have is not told yet': 'ce que d’autres ont n’est pas encore dit',
   elsewhere: 'ailleurs',
   'addresses of others': 'adresses d’autres sociétés',

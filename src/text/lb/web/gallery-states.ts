@@ -113,6 +113,8 @@ export const galleryStates = {
   'changed-meanwhile': 'an der Zwëschenzäit geännert',
   'other-under-way': 'en aneren ass amgaangen',
   'nothing-to-do': 'näischt ze maachen',
+  'many refused and other names': 'vill refuséiert, an aner Nimm',
+  'all refused': 'all Zeile refuséiert',
   'what others have is not told yet': 'wat anerer hunn, gëtt nach net gesot',
   elsewhere: 'soss enzwousch',
   'addresses of others': 'Adresse vun anere Firmaen',

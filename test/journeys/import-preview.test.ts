@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { query } from '../parts/database.ts';
+import { useServer } from '../parts/engines.ts';
+import { welcome } from '../parts/people.ts';
+import { bring } from '../parts/people-file.ts';
+import { startServer } from '../parts/server.ts';
+import { type Answer, Visitor } from '../parts/visitor.ts';
+
+const placeOf = (answer: Answer): string => answer.headers.get('location') ?? '';
+
+const whenDone = async (visitor: Visitor, path: string): Promise<Answer> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await visitor.get(path);
+    if (!/Import en cours/.test(answer.text)) return answer;
+  }
+  throw new Error('The import does not end.');
+};
+
+suite('The preview of an import', () => {
+  const stage = useServer(startServer);
+  const office = async (): Promise<Visitor> => {
+    const [administrator] = stage.server.having('administrator');
+    assert.ok(administrator);
+    const visitor = new Visitor(stage.server.url);
+    await visitor.signIn(administrator);
+    return visitor;
+  };
+
+  test('The preview says how each column is read, what would be kept of whom, and who may be somebody else.', async () => {
+    const visitor = await office();
+    const user = await welcome(stage.server);
+    await query(stage.server, "update accounts set first_name = 'Julie', last_name = 'Martin' where id = ?", user.id);
+    const lines = ['lue.import@client.example;Luc;Bon;06 39 98 01 23;;A-1', `${user.email};Paul;Reuter;;;A-2`];
+    const path = placeOf(await bring(visitor, `Courriel;Prénom;Nom;Mobile;Service;Badge\n${lines.join('\n')}\n`));
+    const { text } = await visitor.get(path);
+    for (const said of [
+      /« Courriel » → Adresse e-mail , par exemple « lue\.import@client\.example »/,
+      /« Mobile » → Téléphone , par exemple « 06 39 98 01 23 »/,
+      /« Service » → Groupe/,
+      /« Badge »\s: ignorée/,
+      /La colonne « Service » est lue comme le groupe\s: ses cases portent le nom de groupes qui existent\./,
+      /Luc Bon , lue\.import@client\.example Ajoutée Téléphone « 06 39 98 01 23 », Langue « français », Rôle « Utilisateur »/,
+      /1 personne changerait à la fois de prénom et de nom\./,
+      /Prénom « Julie » → « Paul », Nom « Martin » → « Reuter » Peut-être quelqu’un d’autre\s:/,
+    ]) {
+      assert.match(text.replaceAll(/[\u202f\u00a0]/g, ' '), said);
+    }
+    assert.doesNotMatch(text, /A-1/);
+    const own = await visitor.get(placeOf(await bring(visitor, 'Courriel;Groupe\nx@client.example;\n')));
+    assert.doesNotMatch(own.text, /est lue comme le groupe/);
+  });
+
+  test('Refusals come first: a cause of many lines is told once, with the first of them, and all of them can be downloaded.', async () => {
+    const visitor = await office();
+    const many = Array.from({ length: 312 }, (_, number) => `m.${number}@client.example;A;B;;Lune`);
+    const lines = [...many, 'autre.import@client.example;A;B;;', 'x@;;B;12;'];
+    const path = placeOf(await bring(visitor, `courriel;prénom;nom;tél;service\n${lines.join('\n')}\n`));
+    const { text } = await visitor.get(path);
+    assert.match(text, /312\slignes\s: Groupe «\sLune\s»\s: aucun groupe ne s’appelle ainsi\./);
+    assert.match(text, /Les premières lignes de chaque motif sont montrées ici/);
+    assert.equal(text.split(/m\.\d+@client\.example Refusée/).length - 1, 5);
+    assert.match(text, /x@ Refusée Adresse e-mail «\sx@\s»\s: .* Prénom\s: rien n’est écrit\. Téléphone «\s12\s»/);
+    assert.ok(text.indexOf('Refusée') < text.indexOf('Ajoutée'));
+    assert.match(text, /Télécharger les 313\slignes refusées/);
+    const { body } = await visitor.get(`${path}/refused.csv`);
+    assert.equal(body.trim().split('\r\n').length, 314);
+    await visitor.submit(path, 'Importer 1 personne');
+    const done = await whenDone(visitor, path);
+    const links: [string, string][] = [
+      ['Voir la liste des utilisateurs', '/config/users'],
+      ['Importer le fichier corrigé', '/config/users/import'],
+      ['Télécharger les 313\u00a0lignes refusées', `${path}/refused.csv`],
+    ];
+    for (const [said, href] of links) {
+      assert.ok(done.body.includes(`href="${href}">${said}<`), said);
+    }
+    assert.match(done.text, /Inviter la personne ajoutée/);
+    // The lines are kept until the next import alone.
+    const next = placeOf(await bring(visitor, 'courriel;prénom;nom\nsuite.import@client.example;A;B\n'));
+    await visitor.submit(next, 'Importer 1 personne');
+    await whenDone(visitor, next);
+    assert.match((await visitor.get(path)).text, /Ces lignes ne sont plus gardées\./);
+  });
+
+  test('A file of which nothing would be written says why, and leads to another.', async () => {
+    const visitor = await office();
+    const path = placeOf(await bring(visitor, 'courriel;prénom;nom\nx@;A;B\n'));
+    const { text, body } = await visitor.get(path);
+    assert.match(text, /Rien ne serait écrit\s: corrigez les lignes refusées, puis importez-les à nouveau\./);
+    assert.match(body, /href="\/config\/users\/import">Choisir un autre fichier</);
+  });
+});
