@@ -24,13 +24,17 @@ export const conditionsOf = ({ reach, filter, expiry, telephones }: PeopleQuesti
   return sql.join(conditions, sql` and `);
 };
 
-/** Without what parts the digits of one that was kept as somebody wrote it. No index: hardly anybody searches so. */
+/**
+ * Without what parts the digits of one that was kept as somebody wrote it, but first a look at the last of them, which
+ * costs a tenth. No index: hardly anybody searches so.
+ */
 const hasTelephone = (numbers: readonly string[]): Condition => {
   const digits = [' ', '.', '-', '/', '(', ')'].reduce(
     (text, sign) => sql`replace(${text}, ${sql.lit(sign)}, '')`,
     sql`coalesce(a.telephone, '')`,
   );
-  return sql`${digits} in (${sql.join(numbers)})`;
+  const last = `%${[...(numbers[0] ?? '').slice(-4)].join('%')}`;
+  return sql`(a.telephone like ${last} and ${digits} in (${sql.join(numbers)}))`;
 };
 
 /** The journal names the import of each; the instant, which all of them share, leaves few to look up there. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { ExpiryLimits, PeopleQuestion } from '../domain/accounts/people.ts';
+import type { ExpiryLimits, PeopleFilter, PeopleQuestion, PeopleSort } from '../domain/accounts/people.ts';
 import { placesOf } from './account-places.ts';
 import { type Condition, conditionsOf, holds, letters, partsOf, withinGroups } from './people-conditions.ts';
 import { readRows } from './read-rows.ts';
@@ -64,22 +64,48 @@ export const asksNothing = ({ reach, filter }: Pick<PeopleQuestion, 'reach' | 'f
   Object.values(filter).every((asked) => asked === undefined || asked === '');
 
 /** What follows from the question, in the words of an index. */
-const indexedOf = ({ reach, filter, expiry }: PeopleQuestion): Condition[] => {
-  const { standing, role, groupId, signedInBefore, signedInSince, passwordSetBefore } = filter;
-  const signedIn = sql`coalesce(a.last_signed_in_at, 0)`;
+const indexedOf = (question: PeopleQuestion): Condition[] => {
+  const { reach, filter } = question;
+  const { standing, role, groupId } = filter;
   return [
     reach.groupIds && sql`a.group_id is not null and ${withinGroups(reach.groupIds)}`,
     groupId && groupId !== 'none' ? sql`a.group_id is not null and a.group_id = ${groupId}` : null,
     role && role !== 'user' ? sql`a.role <> 'user' and a.role = ${role}` : null,
     standing === 'disabled' || standing === 'frozen' ? sql`a.state <> 'active' and a.state = ${standing}` : null,
     standing === 'must-change' ? sql`a.must_change = 1` : null,
-    standing === 'never-signed-in' ? sql`${signedIn} = 0` : null,
-    standing === 'password-expired' ? mayHaveExpired(expiry) : null,
-    signedInBefore === undefined ? null : sql`${signedIn} > 0 and ${signedIn} < ${signedInBefore}`,
-    signedInSince === undefined ? null : sql`${signedIn} >= ${signedInSince}`,
-    passwordSetBefore === undefined ? null : setBefore(passwordSetBefore),
+    ...ofSignIn(filter),
+    ...ofPassword(question),
   ].filter((condition) => condition !== null);
 };
+
+/**
+ * What follows from the question for what people are sorted by: who goes through them in that order begins and ends with
+ * those who may be meant.
+ */
+export const boundsOf = (question: PeopleQuestion, sort: PeopleSort): Condition[] => {
+  const { standing } = question.filter;
+  const hasSignedIn = standing === 'active' || standing === 'must-change' || standing === 'password-expired';
+  const bounds = {
+    'last-sign-in': [hasSignedIn ? sql`${signedIn} > 0` : null, ...ofSignIn(question.filter)],
+    'password-age': ofPassword(question),
+    name: [],
+    email: [],
+  };
+  return bounds[sort].filter((condition) => condition !== null);
+};
+
+const signedIn = sql`coalesce(a.last_signed_in_at, 0)`;
+
+const ofSignIn = ({ standing, signedInBefore, signedInSince }: PeopleFilter): (Condition | null)[] => [
+  standing === 'never-signed-in' ? sql`${signedIn} = 0` : null,
+  signedInBefore === undefined ? null : sql`${signedIn} > 0 and ${signedIn} < ${signedInBefore}`,
+  signedInSince === undefined ? null : sql`${signedIn} >= ${signedInSince}`,
+];
+
+const ofPassword = ({ filter: { standing, passwordSetBefore }, expiry }: PeopleQuestion): (Condition | null)[] => [
+  standing === 'password-expired' ? mayHaveExpired(expiry) : null,
+  passwordSetBefore === undefined ? null : setBefore(passwordSetBefore),
+];
 
 /** Where the passwords of users do not expire, the others are few. */
 const mayHaveExpired = ({ user, administrator }: ExpiryLimits): Condition =>

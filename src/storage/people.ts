@@ -11,7 +11,7 @@ import type {
 } from '../domain/accounts/people.ts';
 import { toAccount } from './accounts.ts';
 import { conditionsOf, holds, partsOf } from './people-conditions.ts';
-import { asksNothing, fewAtMost, fewOf, someByParts } from './people-few.ts';
+import { asksNothing, boundsOf, fewAtMost, fewOf, someByParts } from './people-few.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -95,7 +95,7 @@ const pageOfFew = async (database: Database, asked: Asked): Promise<PeoplePage |
 
 /** The order's own index is followed until the page is full. */
 const pageOfMany = async (database: Database, { question, order, cursor, limit }: Asked): Promise<PeoplePage> => {
-  const conditions = conditionsOf(question, database.engine);
+  const conditions = sql.join([conditionsOf(question, database.engine), ...boundsOf(question, order.sort)], sql` and `);
   const key = orders[order.sort].sql;
   const ordering = ordered(order, cursor?.way === 'before', key, sql`a.id`);
   // First who is on the page, which the index may know by itself; then the whole of these few. SQLite is told the order.

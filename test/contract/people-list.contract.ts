@@ -10,7 +10,7 @@ import {
   standings,
 } from '../../src/domain/accounts/people.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { credentialOf, day, eventOf, givenAccount, givenCompany, id, start } from './given.ts';
+import { accountIn, credentialOf, day, eventOf, givenAccount, givenCompany, id, start } from './given.ts';
 
 const names = ['Aïcha', 'Benoît', 'Chloé', 'Dorian', 'Édith', 'Farid', 'Gaëlle', 'Hugo', 'Inès', 'Jules'];
 const byName: PeopleOrder = { sort: 'name', isDescending: false };
@@ -201,6 +201,40 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       assert.equal((await walk(of(company, { text: 'camille3' }), byName, 'next')).length, 172);
       assert.deepEqual(await room.storage.people.count(of(company)), { count: 1203, isExact: true });
     });
+
+    test('Whatever many have in common, every order holds all of them and nobody else.', async () => {
+      const company = (await givenCompany(room.storage)).id;
+      const all = Array.from({ length: 2400 }, (_, index) =>
+        accountIn(company, { lastSignedInAt: index % 2 === 0 ? null : start - (index % 90) * day }),
+      );
+      await room.storage.transaction(async (tx) => {
+        assert.equal(await tx.bulk.insertAll(all), true);
+        for (const [index, account] of all.entries()) {
+          if (index % 2 === 0) continue;
+          const credential = credentialOf(account, { setAt: start - (index % 22 === 1 ? 30 : 95 + (index % 7)) * day });
+          assert.ok(await tx.credentials.replace(credential, 0));
+        }
+      });
+      const asked: PeopleFilter[] = [
+        { standing: 'never-signed-in' },
+        { standing: 'password-expired' },
+        { signedInSince: start - 85 * day },
+        { signedInBefore: start - 2 * day },
+        { passwordSetBefore: start - 90 * day },
+      ];
+      for (const filter of asked) {
+        const question = of(company, filter);
+        const wanted = (await room.storage.people.listIds(question, '', all.length)).toSorted();
+        assert.ok(wanted.length > 1000, JSON.stringify(filter));
+        for (const sort of ['name', 'email', 'last-sign-in', 'password-age'] as const) {
+          for (const isDescending of [false, true]) {
+            const found = await walk(question, { sort, isDescending }, 'next', 400);
+            const what = `${JSON.stringify(filter)} ${sort} ${isDescending}`;
+            assert.deepEqual(found.map((person) => person.id).toSorted(), wanted, what);
+          }
+        }
+      }
+    });
   });
 
   const of = (companyId: string, filter: PeopleFilter = {}): PeopleQuestion => ({
@@ -212,11 +246,11 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
   const find = async (companyId: string, filter: PeopleFilter): Promise<Person[]> =>
     (await room.storage.people.page(of(companyId, filter), byName, null, 100)).people;
 
-  const walk = async (question: PeopleQuestion, order: PeopleOrder, way: 'next'): Promise<Person[]> => {
+  const walk = async (question: PeopleQuestion, order: PeopleOrder, way: 'next', limit = 7): Promise<Person[]> => {
     const all: Person[] = [];
     let cursor: Cursor | null = null;
     for (let page = 0; page < 1000; page += 1) {
-      const found = await room.storage.people.page(question, order, cursor, 7);
+      const found = await room.storage.people.page(question, order, cursor, limit);
       all.push(...found.people);
       cursor = found[way];
       if (!cursor) break;
