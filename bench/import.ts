@@ -47,6 +47,7 @@ const bringIn = async (set: PeopleSet, engine: 'sqlite' | 'postgres', flags: rea
 const asServer = [
   '--max-semi-space-size=1',
   '--heap-growing-percent=25',
+  '--initial-heap-size=32',
   '--no-maglev',
   '--optimize-for-size',
   '--no-parallel-scavenge',
