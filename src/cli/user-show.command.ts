@@ -2,9 +2,10 @@ import { type Account, fullName } from '../domain/accounts/account.ts';
 import { showPerson } from '../domain/accounts/show-account.ts';
 import { shownTelephone } from '../domain/accounts/telephone-number.ts';
 import { viewAccount } from '../domain/accounts/view-account.ts';
-import { standingNow } from '../domain/password-policy/list-people.ts';
+import { personNow } from '../domain/password-policy/list-people.ts';
 import { viewDelegation } from '../domain/recovery/delegate-groups.ts';
 import { dates } from '../text/dates.ts';
+import { invitationInWords } from '../text/invitation-words.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done, refused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
@@ -45,18 +46,16 @@ type Known = Awaited<ReturnType<typeof gather>>;
 const gather = async (installation: OpenedInstallation, account: Account) => {
   const { storage, clock } = installation;
   const { companyId, id } = account;
-  const [company, groups, credential, waiting, delegation, standing] = await Promise.all([
+  const [company, groups, waiting, delegation, person] = await Promise.all([
     storage.companies.find(companyId),
     storage.groups.list(companyId),
-    storage.credentials.find(companyId, id),
     storage.emailChanges.findWaiting(companyId, id, clock.now()),
     viewDelegation(installation, operator, targetOf(account)),
-    standingNow(installation, account),
+    personNow(installation, account),
   ]);
   const nameOf = (groupId: string | null): string | null => groups.find((group) => group.id === groupId)?.name ?? null;
-  const passwordSetAt = credential?.hash ? credential.setAt : null;
   return {
-    person: { ...account, standing, passwordSetAt, mustChange: credential?.mustChange === true },
+    person,
     company,
     group: nameOf(account.groupId),
     waiting,
@@ -65,7 +64,7 @@ const gather = async (installation: OpenedInstallation, account: Account) => {
 };
 
 const factsOf = (
-  { settings }: OpenedInstallation,
+  { settings, clock }: OpenedInstallation,
   language: Language,
   { person, company, group, waiting, administers }: Known,
 ): string[] => {
@@ -89,6 +88,9 @@ const factsOf = (
     person.passwordSetAt === null
       ? [facts.password, say.noPassword]
       : [facts.passwordSet, moment(person.passwordSetAt)],
+    ...(person.invitation
+      ? [[facts.invitation, invitationInWords(language, settings.timeZone, person.invitation, clock.now())] as const]
+      : []),
     ...(person.mustChange ? [[facts.mustChange, say.yes] as const] : []),
   ]);
 };

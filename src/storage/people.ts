@@ -1,6 +1,7 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type {
   Cursor,
+  Invitation,
   PeopleCount,
   PeopleOrder,
   PeoplePage,
@@ -13,7 +14,7 @@ import { toAccount } from './accounts.ts';
 import { conditionsOf, holds, partsOf } from './people-conditions.ts';
 import { asksNothing, boundsOf, fewAtMost, fewOf, someByParts } from './people-few.ts';
 import { readRows } from './read-rows.ts';
-import type { Database } from './schema.ts';
+import type { Database, OneTimeSecretsTable } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
 
 /**
@@ -46,6 +47,18 @@ export const peopleStore = (database: Database): PeopleStore => ({
         order by a.id limit ${limit}`,
     );
     return rows.map((row) => row.id);
+  },
+
+  listInvitations: async (companyId, accountIds) => {
+    if (accountIds.length === 0) return new Map();
+    // Of each account the last row stays: of two made in the same millisecond, the newer revoked the other.
+    const rows = await readRows<Pick<Selectable<OneTimeSecretsTable>, SecretColumn>>(
+      database,
+      sql`select account_id, created_at, expires_at, revoked_at from one_time_secrets
+        where company_id = ${companyId} and account_id in (${sql.join(accountIds)}) and spent_at is null
+        order by created_at, case when revoked_at is null then 1 else 0 end`,
+    );
+    return new Map(rows.map((row): [string, Invitation] => [row.account_id, toInvitation(row)]));
   },
 
   findEverywhere: async (text, limit) => {
@@ -172,6 +185,13 @@ const pageOf = (
     next: (isBackwards ? true : hasMore) ? at('after', rows.at(-1)) : null,
   };
 };
+
+type SecretColumn = 'account_id' | 'created_at' | 'expires_at' | 'revoked_at';
+
+const toInvitation = (row: Pick<Selectable<OneTimeSecretsTable>, SecretColumn>): Invitation => ({
+  sentAt: row.created_at,
+  endsAt: Math.min(row.expires_at, row.revoked_at ?? row.expires_at),
+});
 
 const toPerson = (row: Row): Person => ({
   ...toAccount(row),

@@ -10,7 +10,7 @@ const everywhere = 'Config; SMS; PDF; SHA-1; NTLM; Support; API';
 /** Words that two languages share, and hardly anything longer than two words. */
 const shared: Readonly<Record<string, string>> = {
   'fr en':
-    'Pages; Message; Messages; Action; Configuration; e-mail; E-mail; E-mails; Incidents; Incident; second agent; mail; Oscar; Victor; six; codes; min; Session',
+    'Pages; Message; Messages; Action; Configuration; e-mail; E-mail; E-mails; Incidents; Incident; second agent; mail; Oscar; Victor; six; codes; min; Session; Invitation; invitation',
   'fr de': 'Adresse; Galerie; min',
   'fr lb':
     'Message; Administrateur; Demande; Fichier; Galerie; Objet; Rapport; e-mail; mail; admin; Bonjour, Bonjour ,; Bonjour ,; Henri; Nicolas; Xavier',

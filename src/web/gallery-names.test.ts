@@ -5,7 +5,7 @@ import { gallery } from './gallery.ts';
 
 /** What has to stand in the heading, in the button or in the part of the page around a form, by what the form does. */
 const named: readonly (readonly [action: RegExp, what: RegExp])[] = [
-  [/^\/config\/users\/\w+\/(state|new-password|ask-desk|sessions\/end)$/, /Julie Berger/],
+  [/^\/config\/users\/\w+\/(state|new-password|ask-desk|sessions\/end|invite|reset)$/, /Julie Berger/],
   [/^\/config\/users\/\w+\/sessions\/\w+\/end$/, /Firefox|Safari/],
   [/^\/config\/users\/\w+\/new-email\/(again|cancel)$/, /\S+@\S+/],
   [/^\/account\/sessions\/\w+\/end$/, /Firefox|Safari|2026/],

@@ -178,6 +178,7 @@ function pagesThatShow(value: string) {
     ...{ personName: value, companyName: value, takenByName: value },
   };
   const rules = rulesFor({ role: 'user' }, 'eko', { floor: 'eko', validityDays: 180 });
+  const listed = { ...account, standing: 'active' as const, mustChange: false, passwordSetAt: 0, invitation: null };
   return [
     renderLogin(frameFor('fr', '/login'), { email: value, faults: {} }),
     renderRecoveryRequest(at, { email: value, message: value, faults: {}, reach: reachExamples.open }),
@@ -199,9 +200,11 @@ function pagesThatShow(value: string) {
     ),
     renderUsers(at, {
       query: readPeopleQuery(new URL(`/config/users?${new URLSearchParams({ q: value })}`, 'http://localhost')),
-      people: [{ ...account, standing: 'active', mustChange: false, passwordSetAt: 0 }],
+      people: [listed],
       count: { count: 1, isExact: true },
       waiting: [account.id],
+      list: '',
+      now,
       previous: null,
       next: null,
       groups: [{ id: 'g', companyId: account.companyId, name: value }],
@@ -210,7 +213,9 @@ function pagesThatShow(value: string) {
     renderAddUser(at, { typed, choices, faults: {} }),
     renderEditUser(at, {
       ...{
-        standing: 'active',
+        person: listed,
+        ...{ isAwaited: false, list: '' },
+        now,
         account,
         companyName: value,
         typed,

@@ -9,6 +9,7 @@ import { addUserPage } from './config/add-user.page.ts';
 import { apiKeysPage } from './config/api-keys.page.ts';
 import { beginMassActionPage } from './config/begin-mass-action.page.ts';
 import { breachPage } from './config/breach.page.ts';
+import { confirmActPage } from './config/confirm-act.page.ts';
 import { delegationPage } from './config/delegation.page.ts';
 import { deskSettingsPage } from './config/desk-settings.page.ts';
 import { editUserPage } from './config/edit-user.page.ts';
@@ -80,6 +81,7 @@ export const webRoutes = (app: WebApp): Route[] => [
   ...rightsPage(app),
   ...groupsPage(app),
   ...groupPage(app),
+  ...confirmActPage(app),
   ...userActsPage(app),
   ...resetModesPage(app),
   ...userHistoryPage(app),

@@ -10,7 +10,8 @@ import type { TestServer } from '../parts/server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
 
 const path = '/api/v1/accounts';
-type Shown = { id: string; email: string; lastName: string; role: string; state: string };
+type Shown = Record<'id' | 'email' | 'lastName' | 'role' | 'state', string> &
+  Record<'invitedAt' | 'invitationEndsAt', string>;
 const read = ({ body }: Answer): Shown => JSON.parse(body);
 const officeOf = (server: TestServer): Promise<Visitor> => signedIn(server, server.having('administrator')[0] as never);
 const newPerson = () => {
@@ -106,7 +107,9 @@ for (const engine of engines) {
       const winner = answers.find(({ status }) => status === 200);
       const after = await program.get(`${path}/${read(made).id}`);
       const standing = { mustChange: false, passwordSetAt: null, standing: 'never-signed-in' };
-      assert.deepEqual({ ...read(after), emailWaits: false }, winner && { ...read(winner), ...standing });
+      const { invitedAt, invitationEndsAt, ...shown } = read(after);
+      assert.deepEqual({ ...shown, emailWaits: false }, winner && { ...read(winner), ...standing });
+      assert.equal(Date.parse(invitationEndsAt) - Date.parse(invitedAt), 24 * 60 * 60_000);
     });
 
     test('A program does nothing to administrators, and makes none.', async () => {

@@ -386,9 +386,6 @@ const faultIn = ({ status, body }: Answer): string | null => {
   return shown === undefined ? null : `shows its innards: ${shown}`;
 };
 
-const typesPassword = ({ fields, values }: FilledForm): boolean =>
-  fields.some(({ name, type }) => type === 'password' && (values.get(name) ?? '') !== '');
-
 /** A form that is shown again has in its fields what was sent, but for passwords and codes. */
 const lostTyping = ({ status, body }: Answer, sent: FilledForm, button: string): string | null => {
   const shown = findForm(body, button);
@@ -398,8 +395,6 @@ const lostTyping = ({ status, body }: Answer, sent: FilledForm, button: string):
     if (type === 'password') {
       if (kept !== '') return `shows the secret "${label}" again`;
     } else if (type !== 'select' && /code/.test(name) === false && asShown(typed) !== asShown(kept)) {
-      // Whoever types a password has chosen to set one.
-      if (name === 'resetMode' && kept === 'chosen' && typesPassword(sent)) continue;
       return `loses "${label}": ${JSON.stringify(kept.slice(0, 40))}`;
     }
   }

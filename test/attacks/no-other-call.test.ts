@@ -52,7 +52,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'src/domain/recovery/issue-link.ts issueLink': ['src/cli/init/create-first-operator.ts'],
   'src/domain/recovery/send-reset.ts sendReset': [
     'src/api/endpoints/accounts/send-reset.ts',
-    'src/web/config/edit-user.page.ts',
+    'src/web/config/user-acts.page.ts',
   ],
   'src/domain/recovery/set-password.ts setPassword': [
     'src/api/endpoints/accounts/set-password.ts',

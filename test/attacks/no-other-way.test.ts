@@ -49,7 +49,12 @@ const rights: readonly Right[] = [
     title:
       "an administrator sets the password of the own company's users, or has them sent a link or a temporary password",
     by: ['administrator', ofGroup],
-    doors: ['POST /config/users/:id', 'PUT /api/v1/accounts/:id/password', 'POST /api/v1/accounts/:id/resets'],
+    doors: [
+      'POST /config/users/:id',
+      'POST /config/users/:id/reset',
+      'PUT /api/v1/accounts/:id/password',
+      'POST /api/v1/accounts/:id/resets',
+    ],
     on: ['user'],
     changes: ['password', 'duty to choose another', 'one-time secrets', 'open sessions', 'role', 'contacts'],
   },

@@ -14,8 +14,8 @@ suite('One company does not reach another', () => {
     const { office, stranger, neighbour } = await meet();
     const before = await stateOf(stranger);
     const edit = await office.form(`/config/users/${neighbour.id}`, 'Enregistrer');
-    const state = await office.form(`/config/users/${neighbour.id}`, 'Désactiver le compte');
-    const renewal = await office.form(`/config/users/${neighbour.id}`, 'Demander un nouveau mot de passe');
+    const state = await office.question(`/config/users/${neighbour.id}`, 'disable');
+    const renewal = await office.question(`/config/users/${neighbour.id}`, 'require-new');
     const desk = await office.form(`/config/users/${neighbour.id}`, 'Demander une réinitialisation au support');
     const given = freshPassword();
     edit.fill({ Prénom: 'Prise', 'Nouveau mot de passe': given, 'Confirmez le mot de passe': given });

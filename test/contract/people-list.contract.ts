@@ -10,7 +10,7 @@ import {
   standings,
 } from '../../src/domain/accounts/people.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { accountIn, credentialOf, day, eventOf, givenAccount, givenCompany, id, start } from './given.ts';
+import { accountIn, credentialOf, day, eventOf, givenAccount, givenCompany, givenSecret, id, start } from './given.ts';
 
 const names = ['Aïcha', 'Benoît', 'Chloé', 'Dorian', 'Édith', 'Farid', 'Gaëlle', 'Hugo', 'Inès', 'Jules'];
 const byName: PeopleOrder = { sort: 'name', isDescending: false };
@@ -118,6 +118,30 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       );
       assert.equal((await find(company, { signedInSince: start })).length, 6);
       assert.equal((await find(company, { signedInBefore: start })).length, 0);
+    });
+
+    test('Of each who has one, the newest invitation is told, with when it ended; what was used is none, and no other company’s is.', async () => {
+      const company = (await givenCompany(room.storage)).id;
+      const make = () => givenAccount(room.storage, { companyId: company, lastSignedInAt: null });
+      const [twice, over, used, never] = [await make(), await make(), await make(), await make()];
+      const invite = async (account: Account, at: number) => {
+        await room.storage.oneTimeSecrets.revokeUnspent(company, account.id, at);
+        return (await givenSecret(room.storage, account, { createdAt: at, expiresAt: at + day })).id;
+      };
+      await invite(twice, start);
+      await invite(twice, start + 5);
+      await invite(over, start);
+      await room.storage.oneTimeSecrets.revokeUnspent(company, over.id, start + 7);
+      assert.ok(await room.storage.oneTimeSecrets.spend(company, await invite(used, start), start + 1));
+      const ids = [twice, over, used, never].map((account) => account.id);
+      const found = await room.storage.people.listInvitations(company, ids);
+      assert.deepEqual(
+        ids.map((one) => found.get(one) ?? null),
+        [{ sentAt: start + 5, endsAt: start + 5 + day }, { sentAt: start, endsAt: start + 7 }, null, null],
+      );
+      const elsewhere = (await givenCompany(room.storage)).id;
+      assert.equal((await room.storage.people.listInvitations(elsewhere, ids)).size, 0);
+      assert.equal((await room.storage.people.listInvitations(company, [])).size, 0);
     });
 
     test('Who reaches some groups alone sees their users, and nobody else.', async () => {

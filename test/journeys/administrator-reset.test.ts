@@ -201,7 +201,8 @@ suite('An administrator resets a password without the support', needs('chromium'
       const office = await open();
       await office.signIn(administratorOf(server, user));
       await wayToEdit(office, user.name);
-      await office.press('Désactiver le compte');
+      await office.follow('Désactiver le compte');
+      await office.press(`Désactiver le compte de ${user.name}`);
       await office.shows(say.config.edit.saved.disabled);
       await desk.open('/account');
       await desk.isHeaded('Connexion');

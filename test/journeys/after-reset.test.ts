@@ -147,7 +147,7 @@ suite('After a reset', () => {
     const admin = await signedIn(server, officeOf());
     const edit = `/config/users/${user.id}`;
     assert.match((await admin.get(edit)).text, /Le support seul peut le rouvrir/);
-    const csrf = (await admin.form(edit, 'Désactiver le compte')).values.get('csrf') ?? '';
+    const csrf = (await admin.form(edit, 'Enregistrer')).values.get('csrf') ?? '';
     assert.equal((await admin.post(`${edit}/state`, { csrf, state: 'active' })).status, 409);
     const details = {
       firstName: 'Nouvelle',
@@ -160,7 +160,7 @@ suite('After a reset', () => {
     const given = freshPassword();
     const set = await admin.post(edit, { csrf, ...details, password: given, confirmation: given });
     assert.equal(set.status, 409, set.text);
-    await admin.submit(edit, 'Désactiver le compte');
+    await (await admin.question(edit, 'disable')).press();
     assert.equal(await stateOf(user), 'disabled');
     assert.equal((await server.run('user', 'enable', user.email)).code, 1);
     assert.equal(await stateOf(user), 'frozen', 'disabled and enabled again, it is as shut as before');
@@ -260,7 +260,8 @@ suite('After a reset', () => {
     const form = (await admin.form(`/config/users/${user.id}`, 'Enregistrer')).fill({
       'Téléphone (facultatif)': `+${young}`,
     });
-    form.values.set('resetMode', 'link');
+    const password = freshPassword();
+    form.fill({ 'Nouveau mot de passe': password, 'Confirmez le mot de passe': password });
     const saved = await form.press();
     assert.equal(saved.status, 303, saved.text);
     const short = (number: string | undefined, subject: RegExp) =>

@@ -202,7 +202,7 @@ for (const { name, options, use } of engines) {
       const asked = Date.now();
       const administrator = await office(server, user);
       const path = `/config/users/${user.id}`;
-      const done = await administrator.submit(path, 'Demander un nouveau mot de passe');
+      const done = await (await administrator.question(path, 'require-new')).press();
       assert.equal(done.headers.get('location'), `${path}?saved=required`);
       const after = await administrator.get(`${path}?saved=required`);
       assert.match(after.text, /est demandé/);
@@ -235,7 +235,7 @@ for (const { name, options, use } of engines) {
         assert.equal((await here.get('/account')).headers.get('location'), '/password/change');
         return here;
       };
-      await administrator.submit(path, 'Demander un nouveau mot de passe');
+      await (await administrator.question(path, 'require-new')).press();
       await server.mailTo(user.email, { subject: /Choisissez un nouveau mot de passe/ });
       assert.match(plain((await administrator.get(path)).text), /même si cette case n'est pas cochée/);
       await givenUnticked(known);
@@ -258,7 +258,7 @@ for (const { name, options, use } of engines) {
       const user = await welcome(server);
       const visitor = await signedIn(server, user);
       const administrator = await office(server, user);
-      const form = await administrator.form(`/config/users/${user.id}`, 'Demander un nouveau mot de passe');
+      const form = await administrator.question(`/config/users/${user.id}`, 'require-new');
       const next = freshPassword();
       const [changed, asked] = await Promise.all([change(visitor, user.password, next), form.press()]);
       assert.equal(asked.status, 303);

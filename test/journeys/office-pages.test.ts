@@ -8,7 +8,7 @@ import type { Person } from '../parts/server.ts';
 import { Visitor } from '../parts/visitor.ts';
 import { assertPagesAreSound, journey, useStage } from '../parts/window.ts';
 
-const { apiKeys, oneUser, web } = sentences('fr');
+const { apiKeys, massActions, oneUser, web } = sentences('fr');
 const { edit } = web.config;
 
 suite('The pages of an administrator, as a person uses them', needs('chromium'), () => {
@@ -53,23 +53,23 @@ suite('The pages of an administrator, as a person uses them', needs('chromium'),
         await office.open(`/config/users?q=${user.name.split(' ')[1]}`);
         await office.follow(`Modifier ${user.name}`);
         await office.isHeaded(edit.heading);
-        assert.ok(await office.field(oneUser.modes.sendNothing).isChecked());
         const since = Date.now();
         await office.fill({ 'Téléphone (facultatif)': '+33 6 39 98 00 42' });
         await office.press(edit.submit);
         await office.shows(edit.saved.details);
         assert.equal((await desk.get('/account')).status, 200, 'a corrected number ended the session');
 
-        await office.press(oneUser.sessions.endAll);
+        await office.follow(oneUser.sessions.endAll);
+        await office.follow(oneUser.ask.keep);
+        assert.equal((await desk.get('/account')).status, 200, 'asking ended the session');
+        await office.follow(oneUser.sessions.endAll);
+        await office.press(massActions.preview.forOne['end-sessions'](user.name));
         await office.shows(oneUser.saved.sessions);
         assert.equal((await desk.get('/account')).status, 303);
         await office.shows(web.account.history['session-ended']);
 
-        const field = office.page.locator('#password');
-        assert.ok(await field.isVisible(), 'whoever fills in the fields has chosen them');
-        await office.field(oneUser.modes.names.link).check();
-        assert.ok(await field.isHidden(), 'where a link is sent, no password is asked for');
-        await office.press(edit.submit);
+        await office.follow(oneUser.modes.names.link);
+        await office.press(oneUser.ask.send.link(user.name));
         await office.shows(oneUser.saved['sent-link'](user.email, 24));
         const mail = await server.mailTo(user.email, { after: since, subject: /lien|accès|mot de passe/i });
         assert.match(mail.text, /\/link\/[\w-]{43}/);

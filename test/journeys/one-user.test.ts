@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
+import { sentences } from '../../src/text/sentences.ts';
 import { query } from '../parts/database.ts';
 import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
 import { confirmNewEmail, newEmailPage } from '../parts/new-email.ts';
@@ -8,6 +9,7 @@ import { startServer, type TestServer } from '../parts/server.ts';
 import { Visitor } from '../parts/visitor.ts';
 
 const confirm = 'C’est mon adresse';
+const { web } = sentences('fr');
 
 suite('One user’s page', () => {
   let server: TestServer;
@@ -96,31 +98,78 @@ suite('One user’s page', () => {
     assert.doesNotMatch((await office.get(pageOf(user))).text, /En attente de confirmation/);
   });
 
-  test('Beside the two fields one sends something or nothing; a weak password’s faults stand at its field, the first alone in the summary.', async () => {
+  test('Saving a name resets nothing: what is sent has buttons of its own, which ask once more; a weak password’s faults stand at its field.', async () => {
     const user = await welcome(server);
     const form = await office.form(pageOf(user), 'Enregistrer');
-    const shown = await office.get(pageOf(user));
-    assert.match(shown.text, /Ne rien envoyer/);
-    assert.doesNotMatch(shown.text, /Laisser le mot de passe comme il est|compte quand même/);
-    assert.doesNotMatch(shown.body, /value="chosen"/);
-    form.fill({ 'Nouveau mot de passe': 'abc', 'Confirmez le mot de passe': 'abc' });
-    const refused = await form.press();
+    assert.deepEqual(
+      [...form.values.keys()].filter((name) => /mode/i.test(name)),
+      [],
+    );
+    form.fill({ Prénom: 'Changé' });
+    assert.equal((await form.press()).headers.get('location'), `${pageOf(user)}?saved=details`);
+    await signedIn(server, user);
+    for (const act of ['link', 'temporary']) {
+      assert.match((await office.get(`${pageOf(user)}/confirm?act=${act}`)).text, /n’ouvre plus rien/);
+    }
+    await signedIn(server, user);
+    const none = await office.get(`${pageOf(user)}/confirm?act=chosen`);
+    assert.equal(none.headers.get('location'), pageOf(user));
+    const weak = (await office.form(pageOf(user), 'Enregistrer')).fill({
+      'Nouveau mot de passe': 'abc',
+      'Confirmez le mot de passe': 'abc',
+    });
+    const refused = await weak.press();
     assert.equal(refused.status, 422);
     const summary = /<div class="summary"[\s\S]*?<\/ul>/.exec(refused.body)?.[0] ?? '';
     assert.equal(summary.split('<li>').length - 1, 1, summary);
     assert.match(summary, /Et \d+\sautres remarques/);
   });
 
-  test('A password that was to be chosen and is not written is a fault, and nothing is saved.', async () => {
-    const user = await welcome(server);
-    const form = await office.form(pageOf(user), 'Enregistrer');
-    form.fill({ Prénom: 'Changé' }).values.set('resetMode', 'chosen');
-    const answer = await form.press();
-    assert.equal(answer.status, 422);
-    assert.match(answer.text, /Écrivez le mot de passe\./);
-    const [row] = await query(server, 'select first_name from accounts where id = ?', user.id);
-    assert.notEqual(row?.first_name, 'Changé');
-    await signedIn(server, user);
+  test('Somebody who never came is invited from their page, and again: the last link alone opens; who came is not.', async () => {
+    const user = await welcome(server, { chosen: false });
+    const page = await office.get(pageOf(user));
+    assert.match(page.text, /Invitation\s+Envoyée le .*, valable jusqu’au/);
+    assert.doesNotMatch(page.text, /Comment rendre l’accès|Peut-être connu d’autres/);
+    const link = async (since: number): Promise<string> =>
+      /\/link\/[\w-]{43}/.exec((await server.mailTo(user.email, { after: since, subject: /vous attend/ })).text)?.[0] ??
+      '';
+    const links = [];
+    for (const _ of [1, 2]) {
+      const since = Date.now();
+      const sent = await office.submit(pageOf(user), `Inviter à nouveau ${user.name}`);
+      assert.equal(sent.headers.get('location'), `${pageOf(user)}?saved=invited`, sent.text);
+      links.push(await link(since));
+    }
+    const spent = [];
+    for (const one of links) spent.push(await new Visitor(server.url).submit(one, web.signIn.link.submit));
+    assert.deepEqual(
+      spent.map(({ status }) => status),
+      [410, 303],
+    );
+    const came = await welcome(server);
+    assert.doesNotMatch((await office.get(pageOf(came))).text, /Inviter/);
+    const csrf = (await office.form(pageOf(came), 'Enregistrer')).values.get('csrf') ?? '';
+    assert.equal((await office.post(`${pageOf(came)}/invite`, { csrf })).status, 409);
+    await signedIn(server, came);
+  });
+
+  test('The way back leads to the list as it was, through what is done, and nowhere else.', async () => {
+    const user = await welcome(server, { chosen: false });
+    const list = `q=${user.email}&state=never-signed-in&sort=email`;
+    const listed = (await office.get(`/config/users?${list}`)).body;
+    const [there = ''] = new RegExp(`${pageOf(user)}\\?list=[^"]+`).exec(listed) ?? [];
+    const wayBack = (body: string) =>
+      /href="(\/config\/users\?[^"]*)" aria-current/.exec(body)?.[1]?.replaceAll('&amp;', '&');
+    const asked = `/config/users?${new URLSearchParams(list)}`;
+    assert.equal(wayBack((await office.get(there)).body), asked);
+    const saved = await office.submit(there, 'Enregistrer', { Prénom: 'Autre' });
+    const next = saved.headers.get('location') ?? '';
+    assert.match(next, /saved=details&list=/);
+    assert.equal(wayBack((await office.get(next)).body), asked);
+    for (const bad of ['//evil.example', 'https://evil.example/?q=a', 'q=a&next=//evil.example', '"><b>']) {
+      const { body } = await office.get(`${pageOf(user)}?list=${encodeURIComponent(bad)}`);
+      assert.ok(!/evil|<b>/.test(body.replace(/name="returnTo"[^>]*>/g, '')), bad);
+    }
   });
 
   test('“It was not me”, pressed at the old address while the new one waits, stops the change and freezes the account.', async () => {
@@ -159,13 +208,17 @@ suite('One user’s page', () => {
     const user = await welcome(server);
     const [desk, telephone] = [await signedIn(server, user), await signedIn(server, user)];
     const page = await office.get(pageOf(user));
-    const ends = [...page.body.matchAll(/action="([^"]*\/sessions\/[a-z0-9]+\/end)"/g)].map(([, path = '']) => path);
+    const ends = [...page.body.matchAll(/href="([^"]*\?act=end-session&amp;[^"]*)"/g)].map(([, path = '']) => path);
     assert.ok(ends.length >= 2, page.text);
-    const token = (await office.form(pageOf(user), 'Mettre fin à toutes')).values.get('csrf') ?? '';
-    assert.equal((await office.post(ends[0] ?? '', { csrf: token })).status, 303);
+    const [one = ''] = ends;
+    const asked = await office.get(one.replaceAll('&amp;', '&'));
+    assert.match(asked.text, /Fermer une session de/);
+    assert.equal((await office.get(`${pageOf(user)}/confirm?act=end-session&session=none`)).status, 303);
+    const ended = await office.submit(one.replaceAll('&amp;', '&'), `Fermer une session de ${user.name}`);
+    assert.equal(ended.status, 303);
     const open = async () => [await desk.get('/account'), await telephone.get('/account')].map(({ status }) => status);
     assert.deepEqual((await open()).sort(), [200, 303]);
-    await office.submit(pageOf(user), 'Mettre fin à toutes');
+    await (await office.question(pageOf(user), 'end-sessions')).press();
     assert.deepEqual(await open(), [303, 303]);
     await signedIn(server, user);
 
@@ -186,9 +239,7 @@ suite('One user’s page', () => {
     ] as const) {
       const user = await welcome(server);
       const since = Date.now();
-      const form = await office.form(pageOf(user), 'Enregistrer');
-      form.values.set('resetMode', mode);
-      const sent = await form.press();
+      const sent = await (await office.question(pageOf(user), mode)).press();
       assert.equal(sent.headers.get('location'), `${pageOf(user)}?saved=sent-${mode}`, sent.text);
       assert.equal((await new Visitor(server.url).signIn(user)).status, 401, 'the old password opens nothing');
       const mail = await server.mailTo(user.email, { after: since, subject });

@@ -7,7 +7,8 @@ import { freshPassword, type Newcomer, welcome } from '../parts/people.ts';
 import type { TestServer } from '../parts/server.ts';
 import { assertPagesAreSound, journey, useStage, type Window } from '../parts/window.ts';
 
-const { web: say, reasons } = sentences('fr');
+const { web: say, reasons, massActions } = sentences('fr');
+const { forOne } = massActions.preview;
 const day = 24 * 60 * 60_000;
 
 suite('A password that ends, and one that others may know', needs('chromium'), () => {
@@ -70,7 +71,8 @@ suite('A password that ends, and one that others may know', needs('chromium'), (
         assert.ok(administrator);
         await office.signIn(administrator);
         await office.open(`/config/users/${user.id}`);
-        await office.press(say.config.edit.requireNew);
+        await office.follow(say.config.edit.requireNew);
+        await office.press(forOne['require-new-password'](user.name));
         await office.shows(say.config.edit.saved.required);
         await office.shows(say.config.edit.requireAsked);
         await office.shows(say.config.edit.requireStronger);

@@ -74,6 +74,36 @@ suite('The list of users', () => {
     }),
   );
 
+  test(
+    'Who never signed in is listed with the day of the invitation, or of its end; one or two letters say where they are looked for.',
+    journey(stage, async (open, server) => {
+      const [administrator] = server.having('administrator');
+      const invited = await welcome(server, { administrator, chosen: false });
+      const office = await atList(open, server, { scripts: false });
+      await office.open(`/config/users?q=${encodeURIComponent(invited.email)}`);
+      const { invitation } = sentences('fr').oneUser;
+      const told = async () => (await row(office, invited.email).innerText()).replace(/\s+/g, ' ');
+      assert.match(await told(), new RegExp(invitation.sentOn('\\d\\d/\\d\\d/\\d{4}')));
+      const ended = Date.UTC(2026, 5, 29, 12);
+      await query(server, 'update one_time_secrets set expires_at = ? where account_id = ?', ended, invited.id);
+      await office.page.reload();
+      assert.match(await told(), new RegExp(invitation.endedOn('29/06/2026')));
+      await office.open(`/config/users/${invited.id}`);
+      await office.shows(say.passwordSet);
+      await office.shows(sentences('fr').oneUser.created);
+      assert.match(await office.page.title(), new RegExp(config.users.edit(invited.name)));
+      for (const [text, isSaid] of [
+        ['no', true],
+        ['nouvelle v', true],
+        ['nouvelle', false],
+        ['06 12', false],
+      ] as const) {
+        await office.open(`/config/users?q=${encodeURIComponent(text)}`);
+        assert.equal(await office.page.getByText(say.shortWords).count(), isSaid ? 1 : 0, text);
+      }
+    }),
+  );
+
   test('The pages fit a narrow screen and pass axe.', () => assertPagesAreSound(stage));
 });
 

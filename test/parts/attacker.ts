@@ -108,10 +108,9 @@ export class Attacker {
 
   async #hasOneSent(office: Visitor, victim: Victim): Promise<boolean> {
     const after = Date.now();
-    const form = await office.form(`/config/users/${victim.id}`, 'Enregistrer').catch(() => null);
-    if (!form) return false;
-    form.values.set('resetMode', 'temporary');
-    if ((await form.press()).headers.get('location')?.endsWith('saved=sent-temporary') !== true) return false;
+    const asked = await office.question(`/config/users/${victim.id}`, 'temporary').catch(() => null);
+    const sent = await asked?.press();
+    if (sent?.headers.get('location')?.endsWith('saved=sent-temporary') !== true) return false;
     return this.#chooses({ ...victim, password: temporaryPasswordIn(await this.#mail(victim, after)) });
   }
 

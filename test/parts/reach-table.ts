@@ -132,6 +132,9 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'GET /config/users/new-passwords': offices,
   'GET /config/users/:id': peopleOfCompany,
   'POST /config/users/:id': peopleOfCompany,
+  'GET /config/users/:id/confirm': peopleOfCompany,
+  'POST /config/users/:id/invite': peopleOfCompany,
+  'POST /config/users/:id/reset': peopleOfCompany,
   'POST /config/users/:id/state': peopleOfCompany,
   'POST /config/users/:id/new-password': peopleOfCompany,
   'POST /config/users/:id/ask-desk': peopleOfCompany,
@@ -316,4 +319,5 @@ export const bodies: Readonly<Record<string, object>> = {
 /** What a form is sent, where it looks at that first. */
 export const forms: Readonly<Record<string, Record<string, string>>> = {
   'POST /config/vouchings/:id': { answer: 'confirm' },
+  'POST /config/users/:id/reset': { mode: 'link' },
 };

@@ -88,6 +88,16 @@ export class Visitor {
     return (await this.form(path, button)).fill(values).press();
   }
 
+  /** What is asked once more before something grave is done to somebody: the form that does it. */
+  async question(person: string, act: string): Promise<FilledForm> {
+    const path = `${person}/confirm?act=${act}`;
+    const answer = await this.get(path);
+    const found = readForms(answer.body).find(({ action }) => action.startsWith(`${person}/`));
+    const [button] = found?.buttons ?? [];
+    if (!found || !button) throw new Error(`${path} asks nothing: ${answer.status} ${answer.text.slice(0, 300)}`);
+    return new FilledForm(this, path, found, button.label);
+  }
+
   signIn({ email, password }: { email: string; password: string }): Promise<Answer> {
     return this.json('POST', '/api/v1/session', { email, password });
   }

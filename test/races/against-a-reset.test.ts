@@ -80,7 +80,7 @@ for (const { name, options, use } of engines) {
       const office = await signedIn(server, administrator());
       for (let round = 0; round < rounds; round += 1) {
         const user = await welcome(server);
-        const form = await office.form(`/config/users/${user.id}`, 'Désactiver le compte');
+        const form = await office.question(`/config/users/${user.id}`, 'disable');
         await assertShutsOut(user, () => form.press(), round);
       }
     });
@@ -116,8 +116,8 @@ for (const { name, options, use } of engines) {
       const [own] = await query(server, 'select id from accounts where email = ?', theirs.email);
       const [first, second] = [await signedIn(server, theirs), await signedIn(server, other)];
       const forms = [
-        await first.form(`/config/users/${other.id}`, 'Désactiver le compte'),
-        await second.form(`/config/users/${own?.id}`, 'Désactiver le compte'),
+        await first.question(`/config/users/${other.id}`, 'disable'),
+        await second.question(`/config/users/${own?.id}`, 'disable'),
       ];
       await Promise.all(forms.map((form) => form.press()));
       const active = "select count(*) from accounts where role = 'administrator' and state = 'active' and id in (?, ?)";

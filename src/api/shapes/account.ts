@@ -45,6 +45,10 @@ export const personShape = accountShape.extend({
   standing: z.enum(standings as [string, ...string[]]),
   passwordSetAt: instant.nullable(),
   mustChange: z.boolean(),
+  invitedAt: instant
+    .nullable()
+    .describe('Of somebody who never signed in: when the newest link, or temporary password, was mailed'),
+  invitationEndsAt: instant.nullable().describe('Until when it opens, or since when it does not'),
 });
 
 export const personBounds: FieldBounds = Object.fromEntries(

@@ -41,6 +41,12 @@ export type ExpiryLimits = { user: number | null; administrator: number | null }
 
 export type Person = Account & { passwordSetAt: number | null; mustChange: boolean };
 
+/**
+ * What was mailed last to somebody to come in with for the first time, and was not used: when, and until when it opens
+ * (or since when it does not). Kept for three months after that.
+ */
+export type Invitation = { sentAt: number; endsAt: number };
+
 export type PeopleQuestion = {
   reach: PeopleReach;
   filter: PeopleFilter;
@@ -67,6 +73,8 @@ export type PeopleStore = {
   countAll(question: PeopleQuestion): Promise<number>;
   /** Their ids after `id`, in the order of ids, at most `limit`: to go through all of them, batch by batch. */
   listIds(question: PeopleQuestion, id: string, limit: number): Promise<string[]>;
+  /** The newest invitation of each of these that has one, by id. */
+  listInvitations(companyId: string, accountIds: readonly string[]): Promise<Map<string, Invitation>>;
   /** For the desk: accounts of any company whose names or address hold each word, some of them where there are many. */
   findEverywhere(text: string, limit: number): Promise<Account[]>;
   /** How many accounts the installation has. */

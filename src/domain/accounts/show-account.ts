@@ -1,5 +1,5 @@
 import type { Account } from './account.ts';
-import type { Person, Standing } from './people.ts';
+import type { Invitation, Person, Standing } from './people.ts';
 
 /** An account as programs are shown it: by the API and by the command line alike. */
 export const showAccount = (account: Account) => ({
@@ -17,11 +17,13 @@ export const showAccount = (account: Account) => ({
 });
 
 /** The same, as a list shows it. */
-export const showPerson = (person: Person & { standing: Standing }) => ({
+export const showPerson = (person: Person & { standing: Standing; invitation: Invitation | null }) => ({
   ...showAccount(person),
   standing: person.standing,
   passwordSetAt: instant(person.passwordSetAt),
   mustChange: person.mustChange,
+  invitedAt: instant(person.invitation?.sentAt ?? null),
+  invitationEndsAt: instant(person.invitation?.endsAt ?? null),
 });
 
 const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());

@@ -4,6 +4,7 @@ import type { Actor } from '../accounts/actor.ts';
 import type {
   Cursor,
   ExpiryLimits,
+  Invitation,
   PeopleFilter,
   PeopleOrder,
   PeoplePage,
@@ -19,7 +20,8 @@ import { type RulesDeps, rulesOf } from './rules-of.ts';
 
 export type PeopleDeps = RulesDeps & ReachDeps & { storage: { people: PeopleStore }; clock: Clock };
 
-export type ListedPerson = Person & { standing: Standing };
+/** `invitation`: of somebody who never signed in, the newest. */
+export type ListedPerson = Person & { standing: Standing; invitation: Invitation | null };
 
 export type PeopleOutcome =
   | ({ kind: 'listed'; people: ListedPerson[] } & Omit<PeoplePage, 'people'>)
@@ -42,8 +44,8 @@ export const listPeople = async (
   const question = await asQuestion(deps, reach, asked.filter);
   const limit = Math.min(asked.limit ?? pageSizes.usual, pageSizes.most);
   const page = await deps.storage.people.page(question, asked.order, asked.cursor, limit);
-  const people = page.people.map((person) => ({ ...person, standing: standingOf(person, question.expiry) }));
-  return { kind: 'listed', ...page, people };
+  const standing = page.people.map((person) => ({ ...person, standing: standingOf(person, question.expiry) }));
+  return { kind: 'listed', ...page, people: await withInvitations(deps, companyId, standing) };
 };
 
 /** The people that a filter chooses, as far as the actor may do this to them; null: the actor may not. */
@@ -73,6 +75,22 @@ const expiryLimits = async (deps: PeopleDeps, companyId: string): Promise<Expiry
   return { user: await limitOf('user'), administrator: await limitOf('administrator') };
 };
 
+/** One question for all of them, and none where everybody has come in. */
+const withInvitations = async (
+  { storage }: PeopleDeps,
+  companyId: string,
+  people: readonly (Person & { standing: Standing })[],
+): Promise<ListedPerson[]> => {
+  const awaited = people.filter(
+    ({ standing, passwordSetAt }) => standing === 'never-signed-in' && passwordSetAt === null,
+  );
+  const invitations = await storage.people.listInvitations(
+    companyId,
+    awaited.map(({ id }) => id),
+  );
+  return people.map((person) => ({ ...person, invitation: invitations.get(person.id) ?? null }));
+};
+
 /** What is looked at of a credential. */
 type Kept = { hash: string | null; setAt: number; mustChange: boolean };
 
@@ -84,12 +102,10 @@ export const personNow = async (
   const credential = await deps.storage.credentials.find(account.companyId, account.id);
   const passwordSetAt = credential?.hash ? credential.setAt : null;
   const person = { ...account, passwordSetAt, mustChange: credential?.mustChange === true };
-  return { ...person, standing: standingOf(person, await expiryLimits(deps, account.companyId)) };
+  const standing = standingOf(person, await expiryLimits(deps, account.companyId));
+  const [shown] = await withInvitations(deps, account.companyId, [{ ...person, standing }]);
+  return { ...person, standing, invitation: shown?.invitation ?? null };
 };
-
-/** How one account stands. */
-export const standingNow = async (...given: Parameters<typeof personNow>): Promise<Standing> =>
-  (await personNow(...given)).standing;
 
 /** The same order as the storage's conditions. */
 const standingOf = (person: Person, expiry: ExpiryLimits): Standing => {

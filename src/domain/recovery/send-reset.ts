@@ -67,8 +67,7 @@ export type SendOutcome = { kind: 'sent' } | { kind: WhyNot | 'unknown' | 'not-a
  * address on file; nobody but the person sees it. The database looks the right up: an active administrator of that
  * company, or a delegate of that group, a way that the company allows, a user, and one secret for one grant. An address
  * that took the place of another within the cooling-off time gets none.
- * Who may: an administrator, for users of the own company; a delegate, for those of the own groups. `before`: the
- * account as it was, where the same form changed it.
+ * Who may: an administrator, for users of the own company; a delegate, for those of the own groups.
  * Records link-issued or temporary-password-issued. Mails reset-link or temporary-password to the person, and
  * access-given to the user's telephone and to the other administrators.
  */
@@ -77,7 +76,6 @@ export const sendReset = async (
   actor: Actor,
   target: AccountTarget,
   mode: 'link' | 'temporary',
-  before?: Account,
 ): Promise<SendOutcome> => {
   if (actor.kind !== 'account') return { kind: 'not-allowed' };
   const seen = await findReached(deps, actor, 'set-password', target);
@@ -113,7 +111,6 @@ export const sendReset = async (
       byId: actor.accountId,
       requestNumber: null,
       at: now,
-      ...(before ? { before } : {}),
     } as const;
     const notMe = await tellOfAccess(tx, deps, account, given);
     const { plain, expiresAt } = reset;

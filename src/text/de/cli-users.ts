@@ -43,6 +43,7 @@ export const cliUsers: Translated<typeof fr> = {
     lastSignedIn: 'letzte Anmeldung',
     passwordSet: 'Passwort vom',
     password: 'Passwort',
+    invitation: 'Einladung',
     mustChange: 'muss ein neues festlegen',
   },
   yes: 'ja',

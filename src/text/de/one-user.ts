@@ -7,6 +7,7 @@ const inHours = (count: number): string => plural('de', count, { one: 'Stunde', 
 export const oneUser: Translated<typeof fr> = {
   contents: 'Auf dieser Seite',
   details: 'Die Person',
+  created: 'Konto angelegt am',
   mail: {
     confirmation: {
       subject: (service) => `Bestätigen Sie Ihre E-Mail-Adresse für ${service}`,
@@ -101,6 +102,34 @@ export const oneUser: Translated<typeof fr> = {
       'Für dieses Konto wurden in vierundzwanzig Stunden schon fünf neue Adressen gewünscht. Versuchen Sie es morgen wieder.',
     noneWaits: 'Es steht keine neue Adresse mehr aus.',
   },
+  invitation: {
+    heading: 'Einladung',
+    what: 'Diese Person war noch nie da. Die Einladung bringt ihr per E-Mail einen Link, mit dem sie ihr erstes Passwort festlegt; sonst sieht es niemand.',
+    sentOn: (day) => `Einladung gesendet am ${day}`,
+    endedOn: (day) => `Einladung abgelaufen am ${day}`,
+    open: (sent, until) => `Gesendet: ${sent}; gültig bis ${until}`,
+    over: (sent, since) => `Gesendet: ${sent}; abgelaufen: ${since}`,
+    none: 'Keine offen',
+    send: 'Einladen',
+    again: 'Noch einmal einladen',
+    againWhat: 'Die vorige Einladung öffnet dann nichts mehr: Nur die letzte gilt.',
+    entered: 'Diese Person hat schon ein Passwort oder war schon angemeldet: Es wird nichts gesendet.',
+  },
+  ask: {
+    keep: 'Nichts ändern',
+    endSession: (name) => `Eine Sitzung von ${name} beenden`,
+    endSessionWhat: 'Auf diesem Gerät muss sich die Person neu anmelden, mit demselben Passwort.',
+    send: {
+      link: (name) => `${name} einen Link senden`,
+      temporary: (name) => `${name} ein vorläufiges Passwort senden`,
+    },
+    sendWhat: {
+      link: (email) =>
+        `Ein Link geht an ${email}; Sie sehen ihn nicht. Die Person legt ein neues Passwort fest: Das alte öffnet ab jetzt nichts mehr, und ihre Sitzungen enden.`,
+      temporary: (email) =>
+        `Ein vorläufiges Passwort geht an ${email}; Sie sehen es nicht. Das alte Passwort öffnet ab jetzt nichts mehr, und die Sitzungen der Person enden.`,
+    },
+  },
   sessions: {
     heading: 'Offene Sitzungen',
     what: 'Die Geräte, an denen diese Person gerade angemeldet ist.',
@@ -154,13 +183,11 @@ export const oneUser: Translated<typeof fr> = {
       link: 'Link senden',
       temporary: 'Vorläufiges Passwort senden',
       chosen: 'Passwort selbst festlegen',
-      none: 'Passwort lassen, wie es ist',
     },
     hints: {
       link: 'Der sicherste Weg: Die Person legt ihr Passwort selbst fest, und sonst sieht niemand etwas.',
       temporary: 'Es geht an die Adresse der Person, gilt einmal, und danach muss sie ein eigenes festlegen.',
       chosen: 'Der unsicherste Weg: Der Administrator kennt das Passwort und gibt es selbst weiter.',
-      none: 'Um nur die Angaben oben zu ändern.',
     },
     waits: (at) => `Eingeschaltet, und offen ab ${at}.`,
     delay: (days) =>
@@ -168,22 +195,18 @@ export const oneUser: Translated<typeof fr> = {
     save: 'Speichern',
     saved: 'Gespeichert.',
     choice: 'So kommt der Zugang zurück',
-    sendWhat:
-      'Der Link oder das vorläufige Passwort geht an die jetzige E-Mail-Adresse der Person: Sie sehen es nicht. Das alte Passwort öffnet nichts mehr, und ihre Sitzungen enden.',
     young: (until) =>
       `Die E-Mail-Adresse hat sich erst vor Kurzem geändert: Bis ${until} kann dorthin nichts gesendet werden. Wenden Sie sich so lange an den Support.`,
     noneOpen: 'In Ihrem Unternehmen dürfen Administratoren kein Passwort zurücksetzen. Wenden Sie sich an den Support.',
     closed: 'Dieser Weg steht für diese Person nicht offen. Nehmen Sie einen anderen.',
-    sendNothing: 'Nichts senden',
-    sendNothingHint: 'Um das Passwort weiter unten selbst festzulegen, oder um nur die Angaben zu ändern.',
-    write: 'Schreiben Sie das Passwort.',
-    leaveEmpty: 'Lassen Sie beide Passwortfelder leer, oder wählen Sie „Nichts senden“.',
   },
   saved: {
     'sent-link': (email: string, hours: number) =>
       `Das Passwort ist zurückgesetzt. Ein Link geht an ${email}; Sie sehen ihn nicht. Er gilt ein einziges Mal, ${inHours(hours)} lang.`,
     'sent-temporary': (email: string, hours: number) =>
       `Das Passwort ist zurückgesetzt. Ein vorläufiges Passwort geht an ${email}; Sie sehen es nicht. Es gilt ein einziges Mal, ${inHours(hours)} lang.`,
+    invited: (email: string, hours: number) =>
+      `Die Einladung geht an ${email}; den Link sehen Sie nicht. Er gilt ein einziges Mal, ${inHours(hours)} lang.`,
     'email-asked': 'Gespeichert. Die neue Adresse wartet auf Bestätigung: Ein Link ist gerade dorthin gegangen.',
     'email-again': 'Der Link ist noch einmal an die neue Adresse gegangen. Der vorige gilt nicht mehr.',
     'email-cancelled': 'Die Änderung der Adresse ist zurückgenommen.',

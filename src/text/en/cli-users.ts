@@ -42,6 +42,7 @@ export const cliUsers: Translated<typeof fr> = {
     lastSignedIn: 'last sign-in',
     passwordSet: 'password of',
     password: 'password',
+    invitation: 'invitation',
     mustChange: 'must choose another',
   },
   yes: 'yes',

@@ -7,6 +7,7 @@ const inHours = (count: number): string => plural('en', count, { one: 'hour', ot
 export const oneUser: Translated<(typeof fr)['oneUser']> = {
   contents: 'On this page',
   details: 'The person',
+  created: 'Account created on',
   mail: {
     confirmation: {
       subject: (service) => `Confirm your e-mail address for ${service}`,
@@ -91,6 +92,34 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     tooManyAsked: 'Five new addresses were already asked for of this account within a day. Try again tomorrow.',
     noneWaits: 'No new address is waiting any more.',
   },
+  invitation: {
+    heading: 'Invitation',
+    what: 'This person has never come in yet. The invitation brings them a link by e-mail, to choose their first password, which nobody else sees.',
+    sentOn: (day) => `Invitation sent on ${day}`,
+    endedOn: (day) => `Invitation expired on ${day}`,
+    open: (sent, until) => `Sent on ${sent}, valid until ${until}`,
+    over: (sent, since) => `Sent on ${sent}, expired since ${since}`,
+    none: 'None open',
+    send: 'Invite',
+    again: 'Invite again',
+    againWhat: 'The invitation of before then opens nothing: only the last one serves.',
+    entered: 'This person has a password already, or has signed in before: nothing is sent.',
+  },
+  ask: {
+    keep: 'Change nothing',
+    endSession: (name) => `End a session of ${name}`,
+    endSessionWhat: 'On this device, the person will have to sign in again, with the same password.',
+    send: {
+      link: (name) => `Send a link to ${name}`,
+      temporary: (name) => `Send a temporary password to ${name}`,
+    },
+    sendWhat: {
+      link: (email) =>
+        `A link goes to ${email}; you will not see it. The person chooses a new password: the old one opens nothing from now on, and their sessions end.`,
+      temporary: (email) =>
+        `A temporary password goes to ${email}; you will not see it. The old password opens nothing from now on, and the person’s sessions end.`,
+    },
+  },
   sessions: {
     heading: 'Open sessions',
     what: 'The devices where this person is signed in at this moment.',
@@ -144,13 +173,11 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       link: 'Send a link',
       temporary: 'Send a temporary password',
       chosen: 'Choose the password myself',
-      none: 'Leave the password as it is',
     },
     hints: {
       link: 'The safest: the person chooses the password, and nobody else sees anything.',
       temporary: 'It goes to the person’s address, works once, and makes them choose another.',
       chosen: 'The least safe: the administrator knows the password, and hands it over.',
-      none: 'To change the details above alone.',
     },
     waits: (at) => `Switched on, and open from ${at}.`,
     delay: (days) =>
@@ -158,22 +185,18 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     save: 'Save',
     saved: 'Saved.',
     choice: 'How to give the access back',
-    sendWhat:
-      'The link or the temporary password goes to the person’s present e-mail address: you will not see it. The old password opens nothing any more, and their sessions end.',
     young: (until) =>
       `The e-mail address changed a short time ago: nothing can be sent there before ${until}. Until then, turn to the support.`,
     noneOpen: 'Your company does not let its administrators reset a password. Turn to the support.',
     closed: 'This way is not open for this person. Choose another.',
-    sendNothing: 'Send nothing',
-    sendNothingHint: 'To choose the password yourself, below, or to change the details alone.',
-    write: 'Write the password.',
-    leaveEmpty: 'Leave both password fields empty, or choose “Send nothing”.',
   },
   saved: {
     'sent-link': (email: string, hours: number) =>
       `The password is reset. A link goes to ${email}; you do not see it. It works once, for ${inHours(hours)}.`,
     'sent-temporary': (email: string, hours: number) =>
       `The password is reset. A temporary password goes to ${email}; you do not see it. It works once, for ${inHours(hours)}.`,
+    invited: (email: string, hours: number) =>
+      `The invitation goes to ${email}; you do not see the link. It works once, for ${inHours(hours)}.`,
     'email-asked': 'Saved. The new address is waiting for confirmation: a link has just gone there.',
     'email-again': 'The link has gone to the new address again. The one before opens nothing.',
     'email-cancelled': 'The change of address is called off.',

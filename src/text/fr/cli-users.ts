@@ -40,6 +40,7 @@ export const cliUsers = {
     lastSignedIn: 'dernière connexion',
     passwordSet: 'mot de passe du',
     password: 'mot de passe',
+    invitation: 'invitation',
     mustChange: 'doit en choisir un autre',
   },
   yes: 'oui',

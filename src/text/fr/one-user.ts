@@ -7,6 +7,7 @@ const inHours = (count: number): string => plural('fr', count, { one: 'heure', o
 export const oneUser = {
   contents: 'Sur cette page',
   details: 'La personne',
+  created: 'Compte créé le',
   mail: {
     confirmation: {
       subject: (service: string) => `Confirmez votre adresse e-mail pour ${service}`,
@@ -102,6 +103,34 @@ export const oneUser = {
       'Cinq nouvelles adresses ont déjà été demandées pour ce compte en vingt-quatre heures. Réessayez demain.',
     noneWaits: 'Plus aucune nouvelle adresse n’est en attente.',
   },
+  invitation: {
+    heading: 'Invitation',
+    what: 'Cette personne n’est encore jamais venue. L’invitation lui apporte par e\u2011mail un lien pour choisir son premier mot de passe, que personne d’autre ne voit.',
+    sentOn: (day: string) => `Invitation envoyée le ${day}`,
+    endedOn: (day: string) => `Invitation expirée le ${day}`,
+    open: (sent: string, until: string) => `Envoyée le ${sent}, valable jusqu’au ${until}`,
+    over: (sent: string, since: string) => `Envoyée le ${sent}, expirée depuis le ${since}`,
+    none: 'Aucune en cours',
+    send: 'Inviter',
+    again: 'Inviter à nouveau',
+    againWhat: 'L’invitation d’avant n’ouvrira alors plus rien\u00a0: seule la dernière sert.',
+    entered: 'Cette personne a déjà un mot de passe, ou s’est déjà connectée\u00a0: rien n’est envoyé.',
+  },
+  ask: {
+    keep: 'Ne rien changer',
+    endSession: (name: string) => `Fermer une session ${ofName(name)}`,
+    endSessionWhat: 'Sur cet appareil, la personne devra se connecter de nouveau, avec le même mot de passe.',
+    send: {
+      link: (name: string) => `Envoyer un lien à ${name}`,
+      temporary: (name: string) => `Envoyer un mot de passe temporaire à ${name}`,
+    },
+    sendWhat: {
+      link: (email: string) =>
+        `Un lien part à ${email}\u202f; vous ne le verrez pas. La personne choisit un nouveau mot de passe\u00a0: l’ancien n’ouvre plus rien dès maintenant, et ses sessions se ferment.`,
+      temporary: (email: string) =>
+        `Un mot de passe temporaire part à ${email}\u202f; vous ne le verrez pas. L’ancien mot de passe n’ouvre plus rien dès maintenant, et les sessions de la personne se ferment.`,
+    },
+  },
   sessions: {
     heading: 'Sessions ouvertes',
     what: 'Les appareils où cette personne est connectée en ce moment.',
@@ -155,13 +184,11 @@ export const oneUser = {
       link: 'Envoyer un lien',
       temporary: 'Envoyer un mot de passe temporaire',
       chosen: 'Choisir moi-même le mot de passe',
-      none: 'Laisser le mot de passe comme il est',
     },
     hints: {
       link: 'Le plus sûr\u00a0: la personne choisit son mot de passe, et personne d’autre ne voit rien.',
       temporary: 'Il part à l’adresse de la personne, sert une fois, et l’oblige à en choisir un autre.',
       chosen: 'Le moins sûr\u00a0: l’administrateur connaît le mot de passe, et le donne lui-même.',
-      none: 'Pour ne changer que les informations ci-dessus.',
     },
     waits: (at: string) => `Activé, et ouvert à partir du ${at}.`,
     delay: (days: number) =>
@@ -169,23 +196,19 @@ export const oneUser = {
     save: 'Enregistrer',
     saved: 'C’est enregistré.',
     choice: 'Comment rendre l’accès',
-    sendWhat:
-      'Le lien ou le mot de passe temporaire part à l’adresse e\u2011mail actuelle de la personne\u00a0: vous ne le verrez pas. L’ancien mot de passe n’ouvre plus rien, et ses sessions se terminent.',
     young: (until: string) =>
       `L’adresse e-mail a changé il y a peu\u00a0: rien ne peut y être envoyé avant le ${until}. D’ici là, adressez-vous au support.`,
     noneOpen:
       'Votre société ne permet pas à ses administrateurs de réinitialiser un mot de passe. Adressez-vous au support.',
     closed: 'Ce moyen n’est pas ouvert pour cette personne. Choisissez-en un autre.',
-    sendNothing: 'Ne rien envoyer',
-    sendNothingHint: 'Pour choisir vous-même le mot de passe, plus bas, ou pour ne changer que les informations.',
-    write: 'Écrivez le mot de passe.',
-    leaveEmpty: 'Laissez vides les deux champs du mot de passe, ou choisissez «\u202fNe rien envoyer\u202f».',
   },
   saved: {
     'sent-link': (email: string, hours: number) =>
       `Le mot de passe est réinitialisé. Un lien part à ${email}\u202f; vous ne le voyez pas. Il fonctionne une seule fois, pendant ${inHours(hours)}.`,
     'sent-temporary': (email: string, hours: number) =>
       `Le mot de passe est réinitialisé. Un mot de passe temporaire part à ${email}\u202f; vous ne le voyez pas. Il fonctionne une seule fois, pendant ${inHours(hours)}.`,
+    invited: (email: string, hours: number) =>
+      `L’invitation part à ${email}\u202f; vous ne voyez pas le lien. Il fonctionne une seule fois, pendant ${inHours(hours)}.`,
     'email-asked':
       'C’est enregistré. La nouvelle adresse est en attente de confirmation\u00a0: un lien vient d’y partir.',
     'email-again': 'Le lien est reparti à la nouvelle adresse. Le précédent ne sert plus.',

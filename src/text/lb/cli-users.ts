@@ -42,6 +42,7 @@ export const cliUsers = {
     lastSignedIn: 'leschte Login',
     passwordSet: 'Passwuert vum',
     password: 'Passwuert',
+    invitation: 'Invitatioun',
     mustChange: 'muss en anert wielen',
   },
   yes: 'jo',

@@ -7,6 +7,7 @@ const inHours = (count: number): string => plural('lb', count, { one: 'Stonn', o
 export const oneUser = {
   contents: 'Op dëser Säit',
   details: 'D’Persoun',
+  created: 'Kont ugeluecht',
   mail: {
     confirmation: {
       subject: (service: string) => `Confirméiert Är E-Mail-Adress fir ${service}`,
@@ -100,6 +101,34 @@ export const oneUser = {
     tooManyAsked: 'A véieranzwanzeg Stonne goufe scho fënnef nei Adresse fir dëse Kont gefrot. Probéiert muer nees.',
     noneWaits: 'Et waart keng nei Adress méi.',
   },
+  invitation: {
+    heading: 'Invitatioun',
+    what: 'Dës Persoun war nach ni do. D’Invitatioun bréngt hir per Mail e Link, fir hiert éischt Passwuert ze wielen; soss gesäit et keen.',
+    sentOn: (day: string) => `Invitatioun geschéckt: ${day}`,
+    endedOn: (day: string) => `Invitatioun ofgelaf: ${day}`,
+    open: (sent: string, until: string) => `Geschéckt: ${sent}; gëllt bis ${den(until)}`,
+    over: (sent: string, since: string) => `Geschéckt: ${sent}; ofgelaf: ${since}`,
+    none: 'Keng oppen',
+    send: 'Invitéieren',
+    again: 'Nach eng Kéier invitéieren',
+    againWhat: 'D’Invitatioun vu virdru mécht dann näischt méi op: nëmmen déi lescht gëllt.',
+    entered: 'Dës Persoun huet schonn e Passwuert, oder war schonn ageloggt: et gëtt näischt geschéckt.',
+  },
+  ask: {
+    keep: 'Näischt änneren',
+    endSession: (name: string) => `Eng Sessioun ${nRule('vun', name)} zoumaachen`,
+    endSessionWhat: 'Op dësem Apparat muss d’Persoun sech nees aloggen, mat deemselwechte Passwuert.',
+    send: {
+      link: (name: string) => `E Link schécken: ${name}`,
+      temporary: (name: string) => `En temporäert Passwuert schécken: ${name}`,
+    },
+    sendWhat: {
+      link: (email: string) =>
+        `E Link geet un d’Adress ${email}; Dir gesitt en net. D’Persoun wielt en neit Passwuert: dat aalt mécht vun elo un näischt méi op, an hir Sessioune ginn zou.`,
+      temporary: (email: string) =>
+        `En temporäert Passwuert geet un d’Adress ${email}; Dir gesitt et net. Dat aalt Passwuert mécht vun elo un näischt méi op, an d’Sessioune vun der Persoun ginn zou.`,
+    },
+  },
   sessions: {
     heading: 'Oppe Sessiounen',
     what: 'D’Apparater, op deenen dës Persoun grad ageloggt ass.',
@@ -153,13 +182,11 @@ export const oneUser = {
       link: 'E Link schécken',
       temporary: 'En temporäert Passwuert schécken',
       chosen: 'D’Passwuert selwer wielen',
-      none: 'D’Passwuert loosse wéi et ass',
     },
     hints: {
       link: 'Am séchersten: d’Persoun wielt hiert Passwuert, a soss gesäit keen eppes.',
       temporary: 'Et geet un d’Adress vun der Persoun, gëllt eng Kéier, a forcéiert si, en anert ze wielen.',
       chosen: 'Am mannste sécher: den Administrateur kennt d’Passwuert, a gëtt et selwer weider.',
-      none: 'Fir nëmmen d’Informatiounen hei uewen z’änneren.',
     },
     waits: (at: string) => `Ageschalt, an op vum ${spoken(at)} un.`,
     delay: (days: number) =>
@@ -167,22 +194,18 @@ export const oneUser = {
     save: 'Späicheren',
     saved: 'Et ass gespäichert.',
     choice: 'Wéi den Zougang zréckgi gëtt',
-    sendWhat:
-      'De Link oder dat temporäert Passwuert geet un déi aktuell E-Mail-Adress vun der Persoun: Dir gesitt et net. Dat aalt Passwuert mécht näischt méi op, an hir Sessioune ginn zou.',
     young: (until: string) =>
       `D’E-Mail-Adress gouf viru Kuerzem geännert: virum ${spoken(until)} kann näischt dohi geschéckt ginn. Wennt Iech bis dohin un de Support.`,
     noneOpen: 'Är Firma erlaabt hiren Administrateuren net, e Passwuert zréckzesetzen. Wennt Iech un de Support.',
     closed: 'Dëse Wee ass fir dës Persoun net op. Wielt en aneren.',
-    sendNothing: 'Näischt schécken',
-    sendNothingHint: 'Fir d’Passwuert hei drënner selwer ze wielen, oder fir nëmmen d’Informatiounen z’änneren.',
-    write: 'Schreift d’Passwuert.',
-    leaveEmpty: 'Loosst déi zwee Felder vum Passwuert eidel, oder wielt „Näischt schécken“.',
   },
   saved: {
     'sent-link': (email: string, hours: number) =>
       `D’Passwuert ass zréckgesat. E Link geet un d’Adress ${email}; Dir gesitt en net. E geet eng eenzeg Kéier, ${inHours(hours)} laang.`,
     'sent-temporary': (email: string, hours: number) =>
       `D’Passwuert ass zréckgesat. En temporäert Passwuert geet un d’Adress ${email}; Dir gesitt et net. Et geet eng eenzeg Kéier, ${inHours(hours)} laang.`,
+    invited: (email: string, hours: number) =>
+      `D’Invitatioun geet un d’Adress ${email}; de Link gesitt Dir net. E geet eng eenzeg Kéier, ${inHours(hours)} laang.`,
     'email-asked': 'Et ass gespäichert. Déi nei Adress waart op d’Confirmatioun: e Link ass grad dohi gaangen.',
     'email-again': 'De Link ass nach eng Kéier un déi nei Adress gaangen. Dee virdru gëllt net méi.',
     'email-cancelled': 'D’Ännerung vun der Adress ass annuléiert.',

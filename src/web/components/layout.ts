@@ -11,6 +11,8 @@ import { sessionEnd } from './session-end.ts';
 
 export type Page = {
   heading: string;
+  /** In the browser’s title instead of the heading, where that does not say whom the page is about. */
+  title?: string;
   body: unknown;
   /** Of the heading and the body, where it is not the reader's own. */
   language?: Language;
@@ -31,7 +33,7 @@ export type Page = {
 /** A whole page around its content. */
 export const layout = (frame: Frame, page: Page): Html => {
   const say = sentences(frame.language).web.frame;
-  const title = say.title(page.heading, frame.serviceName);
+  const title = say.title(page.title ?? page.heading, frame.serviceName);
   return html`<!doctype html>
 <html lang="${frame.language}">
 <head>

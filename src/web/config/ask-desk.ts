@@ -7,11 +7,12 @@ import { textArea } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import type { Frame } from '../frame.ts';
+import { userAddress } from './user-address.ts';
 
 /** The part of a person's page by which an administrator asks the desk for them. */
 export const askDeskSection = (
   frame: Frame,
-  { account, message, faults }: { account: Account; message: string; faults: Faults },
+  { account, message, faults, list }: { account: Account; message: string; faults: Faults; list: string },
 ): Html => {
   const { deskAsking: say, frame: around } = sentences(frame.language).web;
   return html`<section id="ask-desk">
@@ -19,7 +20,7 @@ export const askDeskSection = (
 <p>${say.what(fullName(account))}</p>
 ${postForm(
   frame,
-  `/config/users/${account.id}/ask-desk`,
+  userAddress(account.id, { list, part: '/ask-desk' }),
   html`${textArea(frame, {
     name: 'message',
     label: around.optional(say.message),
@@ -35,8 +36,7 @@ ${button(say.submit, 'second')}`,
 /** In the place of the password's fields: whose password the desk alone brings back, and how. */
 export const byDeskNote = (frame: Frame): Html => {
   const say = sentences(frame.language).web.deskAsking;
-  return html`<h2>${sentences(frame.language).web.config.edit.passwordHeading}</h2>
-<p>${say.byDesk}</p>
+  return html`<p>${say.byDesk}</p>
 <p>${say.byDeskHow} <a href="#ask-desk">${say.byDeskLink}</a></p>`;
 };
 

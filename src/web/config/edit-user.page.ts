@@ -5,7 +5,7 @@ import { accountPermissions, isOneself } from '../../domain/accounts/who-may.ts'
 import { editAccount } from '../../domain/recovery/edit-account.ts';
 import { isForTheDesk } from '../../domain/recovery/is-for-the-desk.ts';
 import { judgeByItself } from '../../domain/recovery/password-deps.ts';
-import { modesFor, type SendOutcome, sendReset } from '../../domain/recovery/send-reset.ts';
+import { modesFor } from '../../domain/recovery/send-reset.ts';
 import { setPassword } from '../../domain/recovery/set-password.ts';
 import { seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
@@ -18,6 +18,7 @@ import { presentActor } from '../present.ts';
 import type { WebApp } from '../web-app.ts';
 import { detailFaults, readDetails } from './person-fields.ts';
 import { showUser, targetOf } from './show-user.ts';
+import { readList, userAddress } from './user-address.ts';
 import { withAccount } from './with-account.ts';
 
 const path = '/config/users/:id';
@@ -52,31 +53,23 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const input = { password: form.secret('password'), confirmation: form.secret('confirmation') };
   const mustChange = form.ticked('mustChange');
   const setsPassword = !oneself && (form.text('password') !== '' || form.text('confirmation') !== '');
-  const way = form.text('resetMode');
-  const sends = !oneself && (way === 'link' || way === 'temporary') ? way : null;
-  // Who fills in the two fields has chosen the password, whatever stands above them.
-  const resetMode = sends ?? (setsPassword || way === 'chosen' ? 'chosen' : 'none');
   const say = sentences(language).web.config.faults;
-  const { modes: ways } = sentences(language).oneUser;
+  const closed = { '': [sentences(language).oneUser.modes.closed] };
+  const list = readList(request.url);
   const again = (faults: Faults, status = 422) =>
-    showUser(app, request, account, { typed, mustChange, resetMode, faults, status });
+    showUser(app, request, account, { typed, mustChange, faults, status });
 
   const read = readPersonDetails(typed, await choicesFor(app, actor, account.companyId, account));
   // Under the person's new name: that is the one the password may not hold.
   const named = 'details' in read ? { ...account, ...read.details } : account;
   const becomesOffice = 'details' in read && read.details.role !== 'user';
-  const gives = setsPassword || sends !== null;
-  if (gives && account.state === 'frozen') {
+  if (setsPassword && account.state === 'frozen') {
     return again({ '': [sentences(language).afterReset.config.frozen] }, 409);
   }
-  if (gives && (becomesOffice || (await isForTheDesk(app, account)))) {
+  if (setsPassword && (becomesOffice || (await isForTheDesk(app, account)))) {
     return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
   }
-  if (sends && setsPassword) return again({ password: [ways.leaveEmpty] });
-  if (!oneself && way === 'chosen' && !setsPassword) return again({ password: [ways.write] });
-  if (gives && !(await modesFor(app, actor, account)).open.includes(sends ?? 'chosen')) {
-    return again({ resetMode: [ways.closed] }, 409);
-  }
+  if (setsPassword && !(await modesFor(app, actor, account)).open.includes('chosen')) return again(closed, 409);
   const judged = setsPassword ? await judgeByItself(app, named, input) : null;
   const faults = {
     ...('faults' in read ? detailFaults(language, read.faults) : {}),
@@ -103,17 +96,12 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
     case 'saved':
       break;
   }
-  if (sends) {
-    const sent = await sendReset(app, actor, target, sends, account);
-    if (sent.kind !== 'sent') return notSent(app, request, account, sent, again);
-    return seeOther(`/config/users/${account.id}?saved=sent-${sends}`);
-  }
-  if (!setsPassword)
-    return seeOther(`/config/users/${account.id}?saved=${edited.emailWaits ? 'email-asked' : 'details'}`);
+  const done = (saved: string) => seeOther(userAddress(account.id, { list, query: { saved } }));
+  if (!setsPassword) return done(edited.emailWaits ? 'email-asked' : 'details');
   const set = await setPassword(app, actor, target, { ...input, mustChange }, account);
   switch (set.kind) {
     case 'set':
-      return seeOther(`/config/users/${account.id}?saved=password`);
+      return done('password');
     case 'not-confirmed':
     case 'rejected':
       return again(passwordFaults(language, set));
@@ -124,38 +112,7 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
     case 'administrators-by-desk':
       return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
     case 'mode-off':
-      return again({ resetMode: [ways.closed] }, 409);
-    case 'unknown':
-      return refuse(app, request, 'not-found');
-    case 'not-allowed':
-    case 'oneself':
-      return refuse(app, request, 'forbidden');
-  }
-};
-
-/** What the form was judged by may have changed in between: then the details are saved, and nothing was sent. */
-const notSent = async (
-  app: WebApp,
-  request: RouteRequest,
-  account: Account,
-  outcome: Exclude<SendOutcome, { kind: 'sent' }>,
-  again: (faults: Faults, status?: number) => Promise<Response>,
-): Promise<Response> => {
-  const { oneUser, afterReset, web } = sentences(request.language);
-  switch (outcome.kind) {
-    case 'frozen':
-      return again({ '': [afterReset.config.frozen] }, 409);
-    case 'administrators-by-desk':
-      return again({ role: [web.deskAsking.roleAndPassword] });
-    case 'young-address': {
-      const { youngUntil } = await modesFor(app, presentActor(request), account);
-      const { moment } = dates(request.language, app.timeZone);
-      const { young, closed } = oneUser.modes;
-      return again({ resetMode: [youngUntil === null ? closed : young(moment(youngUntil))] }, 409);
-    }
-    case 'disabled':
-    case 'mode-off':
-      return again({ resetMode: [oneUser.modes.closed] }, 409);
+      return again(closed, 409);
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':

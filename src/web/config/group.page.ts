@@ -4,6 +4,7 @@ import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
+import { confirmation } from '../components/confirmation.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -140,8 +141,11 @@ export const renderRemoveGroup = (frame: Frame, group: ListedGroup): Html => {
     heading: say.remove(group.name),
     place: 'config',
     before: wayTo(frame, 'groups'),
-    body: html`<p>${say.removeWhat(say.count(count, isExact))}</p>
-${postForm(frame, `/config/groups/${group.id}/remove`, button(say.remove(group.name), 'danger'))}
-<p><a href="/config/groups">${say.keep}</a></p>`,
+    body: confirmation(frame, {
+      what: say.removeWhat(say.count(count, isExact)),
+      action: `/config/groups/${group.id}/remove`,
+      label: say.remove(group.name),
+      keep: { href: '/config/groups', label: say.keep },
+    }),
   });
 };

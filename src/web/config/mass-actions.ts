@@ -4,6 +4,7 @@ import type { MassReport } from '../../domain/mass-actions/view-mass-action.ts';
 import { localeOf } from '../../platform/languages.ts';
 import { dates } from '../../text/dates.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
+import { confirmation } from '../components/confirmation.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
@@ -119,9 +120,7 @@ const steering = (frame: Frame, action: MassAction, asksToStop: boolean): Html |
   const stop = say.cancelThis(kinds[action.kind]);
   if (asksToStop) {
     return html`<section id="stop"><h2>${say.cancel}</h2>
-<p>${whatThen}</p>
-${postForm(frame, `${here}/cancel`, button(stop, 'danger'))}
-<p><a href="${here}">${say.keepOn}</a></p></section>`;
+${confirmation(frame, { what: whatThen, action: `${here}/cancel`, label: stop, keep: { href: here, label: say.keepOn } })}</section>`;
   }
   const [verb, label] = action.state === 'paused' ? (['resume', say.resume] as const) : (['pause', say.pause] as const);
   return html`<div class="row">

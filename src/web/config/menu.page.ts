@@ -13,6 +13,7 @@ import { statusTag } from '../components/pieces.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { present, presentActor } from '../present.ts';
 import type { WebApp } from '../web-app.ts';
+import { listAddress } from './user-address.ts';
 import { welcomeNotice } from './welcome.page.ts';
 
 /** The way of the source page: Config > Configuration > Liste des utilisateurs. */
@@ -103,12 +104,13 @@ type ConfigPage =
   | 'api-keys'
   | 'reset-modes';
 
-export const wayTo = (frame: Frame, page: ConfigPage): Html => {
+/** `list`: what the list of users was asked, where somebody comes from it. */
+export const wayTo = (frame: Frame, page: ConfigPage, list = ''): Html => {
   const { web, afterReset, apiKeys, massActions, oneUser } = sentences(frame.language);
   const { config, passwordRules } = web;
   const { menu, configuration, users } = config;
   const last = {
-    users: [{ href: '/config/users', label: users.heading }],
+    users: [{ href: listAddress(list), label: users.heading }],
     groups: [{ href: '/config/groups', label: web.groups.heading }],
     rights: [{ href: '/config/rights', label: web.rights.heading }],
     actions: [{ href: '/config/users/actions', label: massActions.list.heading }],

@@ -5,11 +5,13 @@ import { writeCursor } from '../../domain/accounts/people-cursor.ts';
 import type { Group } from '../../domain/companies/group.ts';
 import type { ListedPerson } from '../../domain/password-policy/list-people.ts';
 import { dates } from '../../text/dates.ts';
+import { invitationInShort } from '../../text/invitation-words.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Html } from '../components/html.ts';
 import { brokenAtSign, type Column, emptyState, statusTag, table, typed } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
 import { isUnfiltered, type PeopleQuery, writePeopleQuery } from './people-query.ts';
+import { listAddress, userAddress } from './user-address.ts';
 
 export type PeopleData = {
   query: PeopleQuery;
@@ -20,6 +22,9 @@ export type PeopleData = {
   groups: readonly Group[];
   /** The ids of those whose new mail address waits to be confirmed. */
   waiting: readonly string[];
+  /** The query of this page of the list. */
+  list: string;
+  now: number;
   timeZone: string;
 };
 
@@ -35,14 +40,14 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
     groupId === null ? '' : html`<span class="words">${typed(names.get(groupId) ?? '')}</span>`;
   // Two ways to one person: the keyboard stops at the pencil alone.
   const rows = data.people.map((person) => [
-    html`<a href="/config/users/${person.id}" tabindex="-1"><strong>${typed(fullName(person))}</strong></a>`,
+    html`<a href="${userAddress(person.id, { list: data.list })}" tabindex="-1"><strong>${typed(fullName(person))}</strong></a>`,
     html`${brokenAtSign(person.email)}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
     own.roles[person.role],
     ...(hasGroups ? [groupOf(person)] : []),
-    standingTag(frame, person.standing),
+    html`${standingTag(frame, person.standing)}${invited(frame, data, person)}`,
     person.lastSignedInAt === null ? say.never : day(person.lastSignedInAt),
     person.passwordSetAt === null ? peopleList.none : day(person.passwordSetAt),
-    html`<a class="pencil" href="/config/users/${person.id}">${pencil}<span class="unseen">${say.edit(fullName(person))}</span></a>`,
+    html`<a class="pencil" href="${userAddress(person.id, { list: data.list })}">${pencil}<span class="unseen">${say.edit(fullName(person))}</span></a>`,
   ]);
   const by = (sort: PeopleSort, label: string) => sortedColumn(frame, data.query, sort, label);
   const columns: Column[] = [
@@ -58,13 +63,23 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
   return html`<p class="row"><span data-found>${foundLine(frame, data)}</span>${
     isUnfiltered(data.query) ? '' : html` <a href="/config/users">${say.clear}</a>`
   }</p>
-${rows.length === 0 ? emptyState(say.empty) : table(say.heading, columns, rows)}
+${shortWords(frame, data)}${rows.length === 0 ? emptyState(say.empty) : table(say.heading, columns, rows)}
 ${pages(frame, data)}
 ${rows.length === 0 ? '' : html`<p><a class="second" href="/config/users/actions/new?${writePeopleQuery(data.query)}">${massActions.list.actOnThese}</a></p>`}`;
 };
 
+/** Below how somebody stands who never came in: when they were invited. */
+const invited = (frame: Frame, { timeZone, now }: PeopleData, { invitation }: ListedPerson): Html | '' =>
+  invitation ? html`<br><span class="hint">${invitationInShort(frame.language, timeZone, invitation, now)}</span>` : '';
+
 const foundLine = (frame: Frame, { count }: Pick<PeopleData, 'count'>): string =>
   sentences(frame.language).web.peopleList.found(count.count, count.isExact);
+
+/** A word of one or two letters is looked for where names begin, or nearly everybody would be found. */
+const shortWords = (frame: Frame, { query }: PeopleData): Html | '' =>
+  query.text.split(' ').some((word) => /^\p{L}{1,2}$/u.test(word))
+    ? html`<p class="hint">${sentences(frame.language).web.peopleList.shortWords}</p>\n`
+    : '';
 
 export const standingTag = (frame: Frame, standing: Standing): Html =>
   statusTag(sentences(frame.language).web.peopleList.standings[standing], tones[standing]);
@@ -95,7 +110,7 @@ const pages = (frame: Frame, { query, previous, next }: PeopleData): Html | '' =
   const say = sentences(frame.language).web.frame;
   const href = (cursor: Cursor) => `/config/users?${writePeopleQuery(query, { cursor: writeCursor(cursor) })}`;
   return html`<nav class="pages" aria-label="${say.pages}">
-${previous ? html`<a rel="prev" href="${href(previous)}">${say.previous}</a>\n` : ''}${
+${previous ? html`<a href="${listAddress(writePeopleQuery(query))}">${say.first}</a>\n` : ''}${previous ? html`<a rel="prev" href="${href(previous)}">${say.previous}</a>\n` : ''}${
   next ? html`<a rel="next" href="${href(next)}">${say.next}</a>\n` : ''
 }</nav>`;
 };

@@ -3,7 +3,7 @@ import { choicesFor } from '../../domain/accounts/choices.ts';
 import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import { viewAccessHistory } from '../../domain/accounts/view-access-history.ts';
 import { isOneself } from '../../domain/accounts/who-may.ts';
-import { standingNow } from '../../domain/password-policy/list-people.ts';
+import { personNow } from '../../domain/password-policy/list-people.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { viewDelegation } from '../../domain/recovery/delegate-groups.ts';
 import { isForTheDesk } from '../../domain/recovery/is-for-the-desk.ts';
@@ -19,13 +19,13 @@ import { readFlag } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { type EditUserData, renderEditUser } from './edit-user.ts';
 import type { TypedDetails } from './person-fields.ts';
+import { readList, userAddress } from './user-address.ts';
 
 /** What was typed and why it was refused, where the page is shown again. */
 export type Again = {
   typed?: TypedDetails;
   message?: string;
   mustChange?: boolean;
-  resetMode?: string;
   faults?: Faults;
   status?: number;
 };
@@ -54,11 +54,18 @@ export const showUser = async (
     viewDelegation(app, actor, target),
     modesFor(app, actor, account),
   ]);
+  const person = await personNow(app, account);
+  const isNew = person.standing === 'never-signed-in' && person.passwordSetAt === null;
+  const isAwaited = !oneself && isNew && !(await app.storage.oneTimeSecrets.wasEntered(account.companyId, account.id));
+  const list = readList(request.url);
   const { web, oneUser } = sentences(request.language);
   return htmlAnswer(
-    renderEditUser(frameOf(app, request, `/config/users/${account.id}`), {
+    renderEditUser(frameOf(app, request, userAddress(account.id, { list })), {
       account,
-      standing: await standingNow(app, account),
+      person,
+      isAwaited,
+      list,
+      now: app.clock.now(),
       companyName: company?.name ?? '',
       typed: again.typed ?? {
         ...account,
@@ -73,7 +80,6 @@ export const showUser = async (
       renewal,
       byDesk,
       modes,
-      resetMode: again.resetMode,
       waiting,
       sessions: typeof sessions === 'string' ? [] : sessions,
       history: typeof history === 'string' ? { lines: [], before: null } : history,

@@ -2,11 +2,14 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { askDesk } from '../../domain/recovery/ask-desk.ts';
 import { cancelEmailChange, sendConfirmationAgain, type WaitingOutcome } from '../../domain/recovery/ask-new-email.ts';
+import { inviteAccount } from '../../domain/recovery/invite-account.ts';
 import { requireNewPassword } from '../../domain/recovery/require-new-password.ts';
+import { modesFor, sendReset } from '../../domain/recovery/send-reset.ts';
 import { type EndOutcome, endAllSessionsOf, endSessionOf } from '../../domain/sessions/end-sessions-of.ts';
 import { setAccountState } from '../../domain/sessions/set-account-state.ts';
 import { seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
+import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import { refuse } from '../errors.ts';
 import { presentActor } from '../present.ts';
@@ -14,6 +17,7 @@ import { readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { askFaults } from './ask-desk.ts';
 import { showUser, targetOf } from './show-user.ts';
+import { readList, userAddress } from './user-address.ts';
 import { withAccount } from './with-account.ts';
 
 const path = '/config/users/:id';
@@ -28,6 +32,22 @@ export const userActsPage = (app: WebApp): Route[] => [
     limit: 'form',
     csrf: 'form',
     answer: (request) => withAccount(app, request, (account) => changeState(app, request, account)),
+  },
+  {
+    method: 'POST',
+    path: `${path}/invite`,
+    who: accountPermissions['mass-action'],
+    limit: 'form',
+    csrf: 'form',
+    answer: (request) => withAccount(app, request, (account) => invite(app, request, account)),
+  },
+  {
+    method: 'POST',
+    path: `${path}/reset`,
+    who: accountPermissions['set-password'],
+    limit: 'form',
+    csrf: 'form',
+    answer: (request) => withAccount(app, request, (account) => reset(app, request, account)),
   },
   {
     method: 'POST',
@@ -79,12 +99,61 @@ export const userActsPage = (app: WebApp): Route[] => [
   },
 ];
 
+const invite = async (app: WebApp, request: RouteRequest, account: Account): Promise<Response> => {
+  const { oneUser, afterReset } = sentences(request.language);
+  const again = (fault: string) => showUser(app, request, account, { faults: { '': [fault] }, status: 409 });
+  const outcome = await inviteAccount(app, presentActor(request), targetOf(account));
+  switch (outcome) {
+    case 'invited':
+      return seeDone(request, account.id, 'invited');
+    case 'entered':
+      return again(oneUser.invitation.entered);
+    case 'frozen':
+      return again(afterReset.config.frozen);
+    case 'disabled':
+      return again(oneUser.modes.closed);
+    case 'unknown':
+      return refuse(app, request, 'not-found');
+    case 'not-allowed':
+      return refuse(app, request, 'forbidden');
+  }
+};
+
+const reset = async (app: WebApp, request: RouteRequest, account: Account): Promise<Response> => {
+  const { oneUser, afterReset, web } = sentences(request.language);
+  const again = (fault: string) => showUser(app, request, account, { faults: { '': [fault] }, status: 409 });
+  const mode = request.form.text('mode');
+  if (mode !== 'link' && mode !== 'temporary') return again(oneUser.modes.closed);
+  const { kind } = await sendReset(app, presentActor(request), targetOf(account), mode);
+  switch (kind) {
+    case 'sent':
+      return seeDone(request, account.id, `sent-${mode}`);
+    case 'frozen':
+      return again(afterReset.config.frozen);
+    case 'administrators-by-desk':
+      return again(web.deskAsking.roleAndPassword);
+    case 'young-address': {
+      const { youngUntil } = await modesFor(app, presentActor(request), account);
+      const { moment } = dates(request.language, app.timeZone);
+      return again(youngUntil === null ? oneUser.modes.closed : oneUser.modes.young(moment(youngUntil)));
+    }
+    case 'disabled':
+    case 'mode-off':
+      return again(oneUser.modes.closed);
+    case 'unknown':
+      return refuse(app, request, 'not-found');
+    case 'not-allowed':
+    case 'oneself':
+      return refuse(app, request, 'forbidden');
+  }
+};
+
 const requireNew = async (app: WebApp, request: RouteRequest, { companyId, id }: Account): Promise<Response> => {
   const population = { kind: 'account', companyId, accountId: id } as const;
   const outcome = await requireNewPassword(app, presentActor(request), population);
   switch (outcome.kind) {
     case 'required':
-      return seeOther(`/config/users/${id}?saved=required`);
+      return seeDone(request, id, 'required');
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':
@@ -99,7 +168,7 @@ const ask = async (app: WebApp, request: RouteRequest, account: Account): Promis
   const outcome = await askDesk(app, presentActor(request), { companyId, accountId }, message);
   switch (outcome.kind) {
     case 'asked':
-      return seeOther(`/config/users/${accountId}?saved=asked`);
+      return seeDone(request, accountId, 'asked');
     case 'rejected':
     case 'too-many':
     case 'account-disabled': {
@@ -117,12 +186,13 @@ const ask = async (app: WebApp, request: RouteRequest, account: Account): Promis
 const changeState = async (app: WebApp, request: RouteRequest, account: Account): Promise<Response> => {
   const state = request.form.text('state');
   const target = targetOf(account);
-  if (state !== 'active' && state !== 'disabled') return seeOther(`/config/users/${account.id}`);
+  if (state !== 'active' && state !== 'disabled')
+    return seeOther(userAddress(account.id, { list: readList(request.url) }));
   const outcome = await setAccountState(app, presentActor(request), target, state);
   switch (outcome) {
     case 'changed':
     case 'unchanged':
-      return seeOther(`/config/users/${account.id}?saved=${state === 'active' ? 'enabled' : 'disabled'}`);
+      return seeDone(request, account.id, state === 'active' ? 'enabled' : 'disabled');
     case 'frozen': {
       const { frozen } = sentences(request.language).afterReset.config;
       return showUser(app, request, account, { faults: { '': [frozen] }, status: 409 });
@@ -167,7 +237,7 @@ const afterWaiting = (
   const say = sentences(request.language).oneUser.waiting;
   switch (outcome) {
     case 'done':
-      return seeOther(`/config/users/${account.id}?saved=${saved}`);
+      return seeDone(request, account.id, saved);
     case 'too-many':
       return showUser(app, request, account, { faults: { '': [say.tooMany] }, status: 429 });
     case 'none-waits':
@@ -199,7 +269,7 @@ const afterEnd = (
 ): Response => {
   switch (outcome.kind) {
     case 'done':
-      return seeOther(`/config/users/${account.id}?saved=${saved}#sessions`);
+      return seeDone(request, account.id, saved, 'sessions');
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':
@@ -207,3 +277,7 @@ const afterEnd = (
       return refuse(app, request, 'forbidden');
   }
 };
+
+/** The person's page again, which says what was done, and knows the way back to the list. */
+const seeDone = (request: RouteRequest, id: string, saved: string, anchor = ''): Response =>
+  seeOther(userAddress(id, { list: readList(request.url), query: { saved }, anchor }));

@@ -14,6 +14,7 @@ import { presentActor } from '../present.ts';
 import { readFlag, readNumber } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { wayTo } from './menu.page.ts';
+import { readList, userAddress } from './user-address.ts';
 import { type HistoryData, historyTable } from './user-sections.ts';
 import { withAccount } from './with-account.ts';
 
@@ -37,27 +38,27 @@ const show = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const query = { kind, before, limit: linesAtOnce };
   const history = await viewAccessHistory(app, presentActor(request), target, query);
   if (typeof history === 'string') return refuse(app, request, history === 'unknown' ? 'not-found' : 'forbidden');
-  const data = { account, history, kind, isNewest: before === null, timeZone: app.timeZone };
-  return htmlAnswer(renderUserHistory(frameOf(app, request, `/config/users/${account.id}/history`), data));
+  const list = readList(request.url);
+  const data = { account, history, kind, isNewest: before === null, list, timeZone: app.timeZone };
+  return htmlAnswer(
+    renderUserHistory(frameOf(app, request, userAddress(account.id, { list, part: '/history' })), data),
+  );
 };
 
 export type UserHistoryData = HistoryData & { kind: HistoryKind; isNewest: boolean };
 
 export const renderUserHistory = (frame: Frame, data: UserHistoryData): Html => {
   const say = sentences(frame.language).oneUser.history;
-  const { account, history, kind, isNewest } = data;
-  const page = `/config/users/${account.id}`;
-  const at = (query: Record<string, string>) => {
-    const written = String(new URLSearchParams(query));
-    return `${page}/history${written && `?${written}`}`;
-  };
+  const { account, history, kind, isNewest, list } = data;
+  const at = (query: Record<string, string>) => userAddress(account.id, { list, part: '/history', query });
   const ofKind = (one: HistoryKind): Record<string, string> => (one === 'everything' ? {} : { kind: one });
   return layout(frame, {
     heading: say.heading,
+    title: say.of(fullName(account)),
     place: 'config',
     shape: 'wide',
-    before: wayTo(frame, 'users'),
-    body: html`<p><strong>${bidi(fullName(account))}</strong> <a href="${page}">${say.back}</a></p>
+    before: wayTo(frame, 'users', list),
+    body: html`<p><strong>${bidi(fullName(account))}</strong> <a href="${userAddress(account.id, { list })}">${say.back}</a></p>
 <nav class="contents" aria-label="${say.filter}"><ul>
 ${historyKinds.map((one) => html`<li><a href="${at(ofKind(one))}"${one === kind ? html` aria-current="page"` : ''}>${say.kinds[one]}</a></li>\n`)}</ul></nav>
 <section>

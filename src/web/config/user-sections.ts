@@ -10,6 +10,8 @@ import { button, postForm, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { typed as bidi, emptyState, factList, statusTag, table } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
+import { confirmAddress } from './confirm-act.ts';
+import { userAddress } from './user-address.ts';
 
 /** Where to go on a long page. */
 export const contents = (frame: Frame, parts: readonly (readonly [id: string, label: string])[]): Html =>
@@ -20,9 +22,8 @@ ${parts.map(([id, label]) => html`<li><a href="#${id}">${label}</a></li>\n`)}</u
 /** The new address that waits, what it waits for, and the ways on. */
 export const waitingEmail = (
   frame: Frame,
-  { id }: Account,
+  { account: { id }, list, timeZone }: { account: Account; list: string; timeZone: string },
   { email, expiresAt }: Pick<EmailChange, 'email' | 'expiresAt'>,
-  timeZone: string,
 ): Html => {
   const say = sentences(frame.language).oneUser.waiting;
   return html`<section id="new-email">
@@ -30,28 +31,33 @@ export const waitingEmail = (
 ${factList([[sentences(frame.language).web.config.person.email, html`${bidi(email)} ${statusTag(say.tag, 'attention')}`]])}
 <p>${say.what} ${say.until(dates(frame.language, timeZone).moment(expiresAt))}</p>
 <div class="actions">
-${postForm(frame, `/config/users/${id}/new-email/again`, button(say.again, 'second'), 'plain')}
-${postForm(frame, `/config/users/${id}/new-email/cancel`, button(say.cancel, 'second'), 'plain')}
+${postForm(frame, userAddress(id, { list, part: '/new-email/again' }), button(say.again, 'second'), 'plain')}
+${postForm(frame, userAddress(id, { list, part: '/new-email/cancel' }), button(say.cancel, 'second'), 'plain')}
 </div>
 </section>`;
 };
 
-export type SessionsData = { account: Account; oneself: boolean; sessions: readonly Session[]; timeZone: string };
+export type SessionsData = {
+  account: Account;
+  oneself: boolean;
+  sessions: readonly Session[];
+  list: string;
+  timeZone: string;
+};
 
-export const sessionsOf = (frame: Frame, { account, oneself, sessions, timeZone }: SessionsData): Html => {
+export const sessionsOf = (frame: Frame, { account, oneself, sessions, list, timeZone }: SessionsData): Html => {
   const say = sentences(frame.language).oneUser.sessions;
   const { unknownBrowser } = sentences(frame.language).web.account;
   const { short } = dates(frame.language, timeZone);
-  const path = `/config/users/${account.id}/sessions`;
   const rows = sessions.map(({ id, userAgent, source, createdAt, lastSeenAt }) => {
     const device = browserName(userAgent) || unknownBrowser;
     const openedAt = short(createdAt);
     const label = html`${say.end}${unseen(say.endOf(device, openedAt))}`;
-    const end = postForm(frame, `${path}/${id}/end`, button(label, 'second'), 'plain');
+    const end = html`<a class="second" href="${confirmAddress(account.id, 'end-session', { list, session: id })}">${label}</a>`;
     return [device, source, openedAt, short(lastSeenAt), ...(oneself ? [] : [end])];
   });
   const columns = [say.device, say.from, say.since, say.lastUsed, ...(oneself ? [] : [say.action])];
-  const endAll = html`${button(say.endAll, 'second')} <span class="hint">${say.endAllWhat(fullName(account))}</span>`;
+  const endAll = html`<a class="second" href="${confirmAddress(account.id, 'end-sessions', { list })}">${say.endAll}</a> <span class="hint">${say.endAllWhat(fullName(account))}</span>`;
   return html`<section id="sessions">
 <h2>${say.heading}</h2>
 ${
@@ -59,12 +65,12 @@ ${
     ? emptyState(say.none)
     : html`<p>${say.what}</p>
 ${table(say.heading, columns, rows)}
-${oneself ? '' : postForm(frame, `${path}/end`, endAll, 'row')}`
+${oneself ? '' : html`<p class="row">${endAll}</p>`}`
 }
 </section>`;
 };
 
-export type HistoryData = { account: Account; history: AccessHistory; timeZone: string };
+export type HistoryData = { account: Account; history: AccessHistory; list: string; timeZone: string };
 
 export const historyOf = (frame: Frame, data: HistoryData): Html => {
   const say = sentences(frame.language).oneUser.history;
@@ -72,7 +78,7 @@ export const historyOf = (frame: Frame, data: HistoryData): Html => {
 <h2>${say.heading}</h2>
 <p>${say.what}</p>
 ${historyTable(frame, data)}
-<p><a href="/config/users/${data.account.id}/history">${say.all}${unseen(fullName(data.account))}</a></p>
+<p><a href="${userAddress(data.account.id, { ...data, part: '/history' })}">${say.all}${unseen(fullName(data.account))}</a></p>
 </section>`;
 };
 

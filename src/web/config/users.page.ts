@@ -17,6 +17,7 @@ import { rightsLink, wayTo } from './menu.page.ts';
 import { peopleFilters } from './people-filters.ts';
 import { filterOf, orderOf, readPeopleQuery, writePeopleQuery } from './people-query.ts';
 import { type PeopleData, peopleTable } from './people-table.ts';
+import { listOf } from './user-address.ts';
 
 export const usersPage = (app: WebApp): Route[] => [
   {
@@ -44,7 +45,15 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   if (outcome.kind === 'not-allowed') return refuse(app, request, 'forbidden');
   const ids = outcome.people.map(({ id }) => id);
   const waiting = await app.storage.emailChanges.listWaiting(actor.companyId, ids, app.clock.now());
-  const data = { ...outcome, query, groups, waiting, timeZone: app.timeZone };
+  const data = {
+    ...outcome,
+    query,
+    groups,
+    waiting,
+    list: listOf(request.url),
+    now: app.clock.now(),
+    timeZone: app.timeZone,
+  };
   return htmlAnswer(renderUsers(frameOf(app, request), data), 200, askingPolicy);
 };
 

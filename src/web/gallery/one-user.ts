@@ -1,17 +1,19 @@
 import type { Choices } from '../../domain/accounts/choices.ts';
 import type { AccessHistory } from '../../domain/accounts/view-access-history.ts';
 import { type ResetModes, resetModes } from '../../domain/companies/reset-mode.ts';
+import type { ListedPerson } from '../../domain/password-policy/list-people.ts';
 import { rulesFor } from '../../domain/password-policy/profiles.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { renderNewEmail, renderNewEmailEnd } from '../account/new-email.page.ts';
 import { passwordFaults } from '../components/password-fields.ts';
 import { askFaults } from '../config/ask-desk.ts';
+import { type ConfirmedAct, confirmedActs, renderConfirmAct } from '../config/confirm-act.ts';
 import { type EditUserData, renderEditUser } from '../config/edit-user.ts';
 import { renderResetModes } from '../config/reset-modes.page.ts';
 import { renderUserHistory, type UserHistoryData } from '../config/user-history.page.ts';
 import type { Example } from '../gallery.ts';
 import { event, session } from './own.ts';
-import { frameFor, later, now, person, steps, timeZone, viewers } from './people.ts';
+import { ago, frameFor, later, now, person, steps, timeZone, viewers } from './people.ts';
 
 const choices: Choices = { roles: ['user', 'delegate', 'administrator'], groups: [], isGroupNeeded: false };
 const grouped: Choices = {
@@ -21,6 +23,27 @@ const grouped: Choices = {
     { id: 'g2', companyId: 'c1', name: 'Comptabilité' },
   ],
 };
+/** Somebody who never came in. */
+const awaited = {
+  account: person({ lastSignedInAt: null }),
+  renewal: 'none',
+  sessions: [],
+  history: { lines: [], before: null },
+  isAwaited: true,
+} satisfies Partial<EditUserData>;
+
+/** As the list shows the account of an example. */
+const asListed = ({ account = person(), renewal }: Partial<EditUserData>): ListedPerson => {
+  const isAwaited = account.lastSignedInAt === null && account.state === 'active';
+  return {
+    ...account,
+    standing: isAwaited ? 'never-signed-in' : account.state,
+    passwordSetAt: renewal === 'none' ? null : ago(40 * 24 * 60),
+    mustChange: renewal === 'asked',
+    invitation: null,
+  };
+};
+
 const typed = { ...person(), telephone: person().telephone ?? '', groupId: '' };
 
 const sessions = [
@@ -46,7 +69,8 @@ export const oneUserExamples = (language: Language): Example[] => {
     page: '/config/users/:id',
     example,
     html: renderEditUser(at(`/config/users/${person().id}`), {
-      standing: 'active',
+      person: asListed(changes),
+      ...{ isAwaited: false, list: '', now },
       account: person(),
       companyName: 'Ateliers Moreau',
       typed,
@@ -78,6 +102,7 @@ export const oneUserExamples = (language: Language): Example[] => {
       history: { lines, before: 3 },
       kind: 'everything',
       isNewest: true,
+      list: '',
       timeZone,
       ...changes,
     }),
@@ -87,6 +112,13 @@ export const oneUserExamples = (language: Language): Example[] => {
     example,
     html: renderResetModes(at('/config/reset-modes'), {
       ...{ modes, now, companyName: 'Ateliers Moreau', coolingOffDays: 14, timeZone, isSaved: example !== 'default' },
+    }),
+  });
+  const confirm = (act: ConfirmedAct) => ({
+    page: '/config/users/:id/confirm',
+    example: act,
+    html: renderConfirmAct(at(`/config/users/${person().id}`), {
+      ...{ account: person(), act, session: act === 'end-session' ? (sessions[0] ?? null) : null, list: '', timeZone },
     }),
   });
   const token = 'a'.repeat(43);
@@ -118,21 +150,26 @@ export const oneUserExamples = (language: Language): Example[] => {
     edit('a new address waits', { waiting: newEmail, saved: 'email-asked' }),
     edit('too many new addresses', { faults: { email: [wait.tooManyAsked] } }),
     edit('a new address was sent too often', { waiting: newEmail, faults: { '': [wait.tooMany] } }),
-    edit('nowhere signed in', {
-      account: person({ lastSignedInAt: null }),
-      renewal: 'none',
-      sessions: [],
-      history: { lines: [], before: null },
+    edit('nowhere signed in', awaited),
+    edit('invited', {
+      ...awaited,
+      person: { ...asListed(awaited), invitation: { sentAt: ago(60), endsAt: later(23 * 60) } },
+      saved: 'invited',
     }),
-    edit('a link is sent', { saved: 'sent-link', resetMode: 'link' }),
+    edit('the invitation has expired', {
+      ...awaited,
+      person: { ...asListed(awaited), invitation: { sentAt: ago(72 * 60), endsAt: ago(48 * 60) } },
+    }),
+    edit('a link is sent', { saved: 'sent-link' }),
     edit('no password of the administrator’s choice', {
       modes: { open: ['link', 'temporary'], youngUntil: null },
     }),
     edit('a young address', { modes: { open: ['chosen'], youngUntil: later(24 * 60 * 12) } }),
     edit('no way open', { modes: { open: [], youngUntil: null } }),
-    edit('a way that is closed', { resetMode: 'link', faults: { resetMode: [ways.closed] } }),
+    edit('a way that is closed', { faults: { '': [ways.closed] } }),
     resets('default', { link: 0, temporary: 0, chosen: 0 }),
     resets('a weaker way waits', { link: 0, temporary: null, chosen: later(14 * 24 * 60) }),
+    ...confirmedActs.map(confirm),
     history('default', {}),
     history('an earlier page of one kind', { kind: 'account', isNewest: false, history: { lines, before: null } }),
     history('nothing of the kind', { kind: 'desk', history: { lines: [], before: null } }),

@@ -4,11 +4,12 @@ import type { Language } from '../../text/sentences.ts';
 import type { PeopleData } from '../config/people-table.ts';
 import { renderUsers } from '../config/users.page.ts';
 import type { Example } from '../gallery.ts';
-import { ago, frameFor, person, timeZone, viewers } from './people.ts';
+import { ago, frameFor, later, now, person, timeZone, viewers } from './people.ts';
 
 const listed = (standing: Standing, more: Parameters<typeof person>[0]) => ({
   ...person(more),
   standing,
+  invitation: null,
   mustChange: standing === 'must-change',
   passwordSetAt: standing === 'never-signed-in' ? null : ago(30 * 24 * 60),
 });
@@ -29,6 +30,14 @@ const people = [
     role: 'administrator',
     lastSignedInAt: null,
   }),
+  {
+    ...listed('never-signed-in', { id: 'u7', firstName: 'Zoé', lastName: 'Adam', lastSignedInAt: null }),
+    invitation: { sentAt: ago(60), endsAt: later(23 * 60) },
+  },
+  {
+    ...listed('never-signed-in', { id: 'u8', firstName: 'Ugo', lastName: 'Blanc', lastSignedInAt: null }),
+    invitation: { sentAt: ago(72 * 60), endsAt: ago(48 * 60) },
+  },
   listed('must-change', { id: 'u4', firstName: 'Anne-Sophie', lastName: 'de La Rochefoucauld-Montbel' }),
   listed('password-expired', { id: 'u5', firstName: 'علی', lastName: 'رضایی', email: 'ali.rezaei@client.fr' }),
   listed('frozen', { id: 'u6', firstName: 'Luc', lastName: 'Petit', state: 'frozen' }),
@@ -58,11 +67,13 @@ export const peopleListExamples = (language: Language): Example[] => {
     html: renderUsers(frameFor(language, '/config/users', viewers.administrator), {
       query: unasked,
       people,
-      count: { count: 6, isExact: true },
+      count: { count: 8, isExact: true },
       previous: null,
       next: null,
       groups: [],
       waiting: [],
+      list: '',
+      now,
       timeZone,
       ...changes,
     }),

@@ -28,13 +28,14 @@ const begin = (form: HTMLFormElement): void => {
       if (!answer.ok || answer.redirected) return location.assign(there);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const found = find(page, HTMLElement, '[data-people]');
-      const held = place.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
+      const active = place.contains(document.activeElement) ? document.activeElement : null;
+      const held = active instanceof HTMLAnchorElement ? leadingTo(active) : null;
       place.replaceChildren(...found.childNodes);
       // Whoever is in the list already stays at the same link, or at the list.
       if (held)
         (
           [...place.querySelectorAll<HTMLAnchorElement>('a:not([tabindex])')].find(
-            (link) => link.getAttribute('href') === held,
+            (link) => leadingTo(link) === held,
           ) ?? place
         ).focus();
       said.textContent = place.querySelector('[data-found]')?.textContent ?? '';
@@ -56,6 +57,10 @@ const begin = (form: HTMLFormElement): void => {
     void search();
   });
 };
+
+/** To whom, whatever the list was asked; else the whole address. */
+const leadingTo = (link: HTMLAnchorElement): string =>
+  /\/users\/\w{24}$/.test(link.pathname) ? link.pathname : link.href;
 
 /** What an address need not say. */
 const standard: Record<string, string> = { sort: 'name', order: 'ascending' };

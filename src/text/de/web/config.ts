@@ -71,7 +71,7 @@ export const config: Translated<typeof fr> = {
       'Ein neues Passwort ist schon verlangt: Die Person legt bei der nächsten Anmeldung eines fest, auch ohne dieses Häkchen.',
     submit: 'Speichern',
     saveWhat: (name: string) =>
-      `Speichert, was oben für ${name} steht: die Angaben und, falls eine getroffen wurde, die Wahl zum Passwort.`,
+      `Speichert, was oben für ${name} steht: die Angaben und, falls eines dort steht, das neue Passwort.`,
     saveDetails: (name: string) => `Speichert die Angaben von ${name}; das Passwort bleibt, wie es ist.`,
     oneself: 'Ihr eigenes Passwort ändern Sie auf Ihrer eigenen Seite:',
     changeOwn: 'Passwort ändern',

@@ -42,6 +42,7 @@ export const frame: Translated<typeof fr> = {
   passwordEnded: (day) => `Ihr Passwort galt bis zum ${day}. Bei der nächsten Anmeldung legen Sie ein neues fest.`,
   changeNow: 'Jetzt ändern',
   backToStart: 'Zur Startseite',
+  first: 'Erste Seite',
   previous: 'Vorige Seite',
   next: 'Nächste Seite',
   pages: 'Seiten',

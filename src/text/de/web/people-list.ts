@@ -8,6 +8,8 @@ export const peopleList: Translated<typeof fr> = {
     const people = plural('de', count, { one: 'Benutzer', other: 'Benutzer' });
     return isExact ? people : `Mehr als ${people}. Suchen Sie genauer, dann werden es weniger.`;
   },
+  shortWords:
+    'Ein Wort aus ein oder zwei Buchstaben wird am Anfang der Namen und Adressen gesucht. Mit drei Buchstaben wird überall gesucht.',
   filters: 'Filtern und sortieren',
   apply: 'Anwenden',
   applyWhat: ', Filter und Sortierung',

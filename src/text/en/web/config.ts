@@ -69,7 +69,7 @@ export const config = {
       'A new password is already asked for: the person will choose one at the next sign-in, even if this box is not ticked.',
     submit: 'Save',
     saveWhat: (name: string) =>
-      `Saves what is written above for ${name}: the details and, if there is one, what was chosen for the password.`,
+      `Saves what is written above for ${name}: the details and, where it is written, the new password.`,
     saveDetails: (name: string) => `Saves the details of ${name}; the password is not touched.`,
     oneself: 'To change your own password, use the page made for you:',
     changeOwn: 'Change the password',

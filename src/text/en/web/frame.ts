@@ -39,6 +39,7 @@ export const frame = {
   passwordEnded: (day: string) => `Your password was valid until ${day}. You will choose another at your next sign-in.`,
   changeNow: 'Change it now',
   backToStart: 'Back to the start',
+  first: 'First page',
   previous: 'Previous page',
   next: 'Next page',
   pages: 'Pages',

@@ -5,6 +5,8 @@ export const peopleList = {
     const people = plural('en', count, { one: 'user', other: 'users' });
     return isExact ? people : `More than ${people}. Search more closely to see fewer.`;
   },
+  shortWords:
+    'A word of one or two letters is looked for where names and addresses begin. Write three to search everywhere.',
   filters: 'Filter and sort',
   apply: 'Apply',
   applyWhat: ' the filters and the order',

@@ -70,7 +70,7 @@ export const config = {
       'Un nouveau mot de passe lui est déjà demandé\u00a0: elle en choisira un à sa prochaine connexion, même si cette case n’est pas cochée.',
     submit: 'Enregistrer',
     saveWhat: (name: string) =>
-      `Enregistre ce qui est écrit ci-dessus pour ${name}\u00a0: les informations et, s’il y en a un, le choix fait pour le mot de passe.`,
+      `Enregistre ce qui est écrit ci-dessus pour ${name}\u00a0: les informations et, s’il est écrit, le nouveau mot de passe.`,
     saveDetails: (name: string) =>
       `Enregistre les informations ${ofName(name)}\u202f; le mot de passe n’est pas touché.`,
     oneself: 'Pour changer votre propre mot de passe, utilisez la page prévue pour vous\u00a0:',

@@ -41,6 +41,7 @@ export const frame = {
     `Votre mot de passe était valable jusqu’au ${day}. Vous en choisirez un autre à votre prochaine connexion.`,
   changeNow: 'Le changer maintenant',
   backToStart: 'Revenir à l’accueil',
+  first: 'Première page',
   previous: 'Page précédente',
   next: 'Page suivante',
   pages: 'Pages',

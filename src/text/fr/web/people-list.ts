@@ -6,6 +6,8 @@ export const peopleList = {
     const people = plural('fr', count, { one: 'utilisateur', other: 'utilisateurs' });
     return isExact ? people : `Plus de ${people}. Précisez la recherche pour en voir moins.`;
   },
+  shortWords:
+    'Un mot d’une ou deux lettres est cherché au début des noms et des adresses. Écrivez-en trois pour chercher partout.',
   filters: 'Filtrer et trier',
   apply: 'Appliquer',
   applyWhat: ' les filtres et le tri',

@@ -70,7 +70,7 @@ export const config = {
       'Vun hir gëtt schonn en neit Passwuert verlaangt: si wielt eent beim nächste Login, och wann dës Këscht net ugekräizt ass.',
     submit: 'Späicheren',
     saveWhat: (name: string) =>
-      `Späichert, wat uewe fir ${name} steet: d’Informatiounen an, wann et eng gëtt, d’Wiel fir d’Passwuert.`,
+      `Späichert, wat uewe fir ${name} steet: d’Informatiounen an, wann et do steet, dat neit Passwuert.`,
     saveDetails: (name: string) => `Späichert d’Informatioune ${nRule('vun', name)}; d’Passwuert bleift, wéi et ass.`,
     oneself: 'Fir Äert eegent Passwuert z’änneren, benotzt d’Säit, déi fir Iech virgesinn ass:',
     changeOwn: 'Passwuert änneren',

@@ -41,6 +41,7 @@ export const frame = {
   passwordEnded: (day: string) => `Äert Passwuert huet bis ${den(day)} gegollt. Beim nächste Login wielt Dir en anert.`,
   changeNow: 'Elo änneren',
   backToStart: 'Zréck op d’Startsäit',
+  first: 'Éischt Säit',
   previous: 'Säit virdrun',
   next: 'Nächst Säit',
   pages: 'Säiten',

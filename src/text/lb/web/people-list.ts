@@ -7,6 +7,8 @@ export const peopleList = {
     const people = plural('lb', count, { one: 'Benotzer', other: 'Benotzer' });
     return isExact ? people : `Méi wéi ${people}. Sicht méi genee, fir der manner ze gesinn.`;
   },
+  shortWords:
+    'E Wuert vun engem oder zwee Buschtawe gëtt um Ufank vun den Nimm an Adresse gesicht. Schreift der dräi, fir iwwerall ze sichen.',
   filters: 'Filteren an zortéieren',
   apply: 'Uwenden',
   applyWhat: ' d’Filteren an d’Reiefolleg',

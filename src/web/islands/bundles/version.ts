@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = '5raEj_dLB3LM';
+export const islandVersion = '8QeiRU8zz52O';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
