@@ -1,10 +1,11 @@
 import {
   type AccessHistory,
-  type HistoryActor,
   historyKinds,
+  showHistoryLine,
   viewAccessHistory,
 } from '../domain/accounts/view-access-history.ts';
 import { dates } from '../text/dates.ts';
+import { whatHappened, whoDidIt } from '../text/history-words.ts';
 import { type Language, type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';
@@ -34,12 +35,7 @@ export const showUserHistory = async (
   const next = history.before === null ? null : String(history.before);
   const more = next === null ? [] : ['', text.user.next(next)];
   return done('listed', [...linesOf(history, language, installation.settings.timeZone), ...more], {
-    events: history.lines.map(({ event, by }) => ({
-      at: new Date(event.at).toISOString(),
-      action: event.action,
-      by: { kind: by.kind, name: 'name' in by ? by.name : null },
-      source: event.source,
-    })),
+    events: history.lines.map(showHistoryLine),
     next,
   });
 };
@@ -61,19 +57,14 @@ const readQuery = (
 };
 
 const linesOf = ({ lines }: AccessHistory, language: Language, timeZone: string): string[] => {
-  const { cli, oneUser, web } = sentences(language);
-  const { columns, noHistory } = cli.users;
+  const { columns, noHistory } = sentences(language).cli.users;
   if (lines.length === 0) return [noHistory];
   const { short } = dates(language, timeZone);
-  const rows = lines.map(({ event, by }) => [
-    ...[short(event.at), web.account.history[event.action]],
-    nameOf(by, oneUser.history.actors),
-    event.source ?? '',
+  const rows = lines.map((line) => [
+    short(line.event.at),
+    whatHappened(language, line),
+    whoDidIt(language, line.by),
+    line.event.source ?? '',
   ]);
   return layOutTable([columns.when, columns.what, columns.by, columns.from], rows);
-};
-
-const nameOf = (by: HistoryActor, actors: Sentences['oneUser']['history']['actors']): string => {
-  if (by.kind === 'colleague') return by.name;
-  return by.kind === 'api-key' && by.name !== null ? `${actors['api-key']} (${by.name})` : actors[by.kind];
 };

@@ -237,6 +237,7 @@ function pagesThatShow(value: string) {
             {
               event: event(1, 'account-viewed', 1, { kind: 'account', id: 'c' }),
               by: { kind: 'colleague', name: value },
+              ...{ changed: [], through: null },
             },
           ],
           before: null,

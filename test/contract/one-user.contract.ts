@@ -12,6 +12,7 @@ import { setAccountState } from '../../src/domain/sessions/set-account-state.ts'
 import { tokenHash } from '../../src/platform/digest.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import { Secret } from '../../src/platform/secret.ts';
+import { whatHappened } from '../../src/text/history-words.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
 import { day, givenAccount, givenCompany, hour, id, sessionOf, sixteen, start } from './given.ts';
 
@@ -342,6 +343,30 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
           { kind: 'api-key', name: 'Paie' },
         ],
       );
+    });
+
+    test('It says which details were changed, never what stands in them, and what came with an import or a mass action.', async () => {
+      const { actor, administrator, person, companyId } = await meet();
+      const by = { kind: 'account', id: administrator.id } as const;
+      const event = { companyId, at: start, accountId: person.id, source: null, actor: by };
+      const { audit } = room.storage;
+      await audit.append({ ...event, action: 'account-created', details: { role: 'user', import: id() } });
+      await audit.append({ ...event, action: 'account-changed', details: { fields: 'telephone firstName' } });
+      await audit.append({ ...event, action: 'account-changed', details: { fields: 'role else', import: id() } });
+      await audit.append({ ...event, action: 'account-invited', details: { secret: id(), massAction: id() } });
+      const history = await viewAccessHistory(deps(), actor, of(person), { kind: 'account', before: null, limit: 9 });
+      assert.ok(typeof history === 'object');
+      assert.deepEqual(
+        history.lines.map(({ changed, through }) => [changed, through]),
+        [
+          [[], 'mass-action'],
+          [['role'], 'import'],
+          [['firstName', 'telephone'], null],
+          [[], 'import'],
+        ],
+      );
+      const [, changed] = history.lines;
+      assert.match(changed ? whatHappened('fr', changed) : '', /modifiées\u00a0: Rôle \(par un fichier importé\)$/);
     });
 
     test('Nobody else reads it.', async () => {

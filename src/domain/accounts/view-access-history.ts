@@ -6,6 +6,7 @@ import { fullName } from './account.ts';
 import type { AccountTarget } from './account-deps.ts';
 import type { AccountStore } from './account-store.ts';
 import type { Actor } from './actor.ts';
+import type { DetailField } from './person-details.ts';
 import { findReached } from './reach.ts';
 
 type Deps = {
@@ -24,8 +25,16 @@ export type HistoryActor =
   | { kind: 'person' | 'desk' | NobodyNamed };
 type NobodyNamed = Exclude<ChainedEvent['actor']['kind'], 'account' | 'api-key'>;
 
+/** `changed`: which details, where they were; `through`: how many were concerned at once, where it was not one alone. */
+export type HistoryLine = {
+  event: ChainedEvent;
+  by: HistoryActor;
+  changed: ChangedField[];
+  through: 'import' | 'mass-action' | null;
+};
+
 export type AccessHistory = {
-  lines: { event: ChainedEvent; by: HistoryActor }[];
+  lines: HistoryLine[];
   /** What comes before the last line begins below this sequence; null where it was the first. */
   before: number | null;
 };
@@ -49,9 +58,44 @@ export const viewAccessHistory = async (
   const events = await deps.storage.audit.listOfAccount(companyId, id, { before, actions: actionsOf[kind] }, limit);
   const names = new Map<string, string | null>();
   const lines: AccessHistory['lines'] = [];
-  for (const event of foldViews(events)) lines.push({ event, by: await whoOf(deps, names, event, id) });
+  for (const event of foldViews(events)) {
+    const by = await whoOf(deps, names, event, id);
+    lines.push({ event, by, changed: changedIn(event), through: throughOf(event) });
+  }
   return { lines, before: events.length < limit ? null : (events.at(-1)?.sequence ?? null) };
 };
+
+/** The journal names the fields, and never what stands in them. */
+const changedIn = ({ details: { fields } }: ChainedEvent): ChangedField[] => {
+  const named = typeof fields === 'string' ? fields.split(' ') : [];
+  return changedFields.filter((field) => named.includes(field));
+};
+
+const changedFields = [
+  'firstName',
+  'lastName',
+  'email',
+  'telephone',
+  'language',
+  'role',
+  'groupId',
+] as const satisfies readonly DetailField[];
+type ChangedField = (typeof changedFields)[number];
+
+const throughOf = ({ details }: ChainedEvent): HistoryLine['through'] => {
+  if (details.import !== undefined) return 'import';
+  return details.massAction === undefined ? null : 'mass-action';
+};
+
+/** As programs are shown it: by the API and by the command line alike. */
+export const showHistoryLine = ({ event, by, changed, through }: HistoryLine) => ({
+  at: new Date(event.at).toISOString(),
+  action: event.action,
+  changed,
+  through,
+  by: { kind: by.kind, name: 'name' in by ? by.name : null },
+  source: event.source,
+});
 
 const whoOf = async (
   { storage }: Deps,
@@ -107,6 +151,7 @@ const actionsOf: Readonly<Record<HistoryKind, readonly AuditAction[] | null>> = 
   ],
   account: [
     'account-created',
+    'account-invited',
     'account-changed',
     'email-change-asked',
     'email-change-cancelled',

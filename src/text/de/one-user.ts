@@ -165,6 +165,8 @@ export const oneUser: Translated<typeof fr> = {
       desk: 'Support',
     },
     filter: 'Nur zeigen',
+    changed: (what: string, fields: string) => `${what}: ${fields}`,
+    through: { import: 'durch eine importierte Datei', 'mass-action': 'durch eine Sammelaktion' },
     actors: {
       person: 'Die Person selbst',
       desk: 'Der Support',

@@ -155,6 +155,8 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       desk: 'Support',
     },
     filter: 'Show only',
+    changed: (what: string, fields: string) => `${what}: ${fields}`,
+    through: { import: 'by a file that was imported', 'mass-action': 'by a mass action' },
     actors: {
       person: 'The person',
       desk: 'The support',

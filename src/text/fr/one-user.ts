@@ -166,6 +166,8 @@ export const oneUser = {
       desk: 'Support',
     },
     filter: 'Ne montrer que',
+    changed: (what: string, fields: string) => `${what}\u00a0: ${fields}`,
+    through: { import: 'par un fichier importé', 'mass-action': 'par une action groupée' },
     actors: {
       person: 'La personne elle-même',
       desk: 'Le support',

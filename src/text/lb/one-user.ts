@@ -164,6 +164,8 @@ export const oneUser = {
       desk: 'Support',
     },
     filter: 'Nëmme weisen',
+    changed: (what: string, fields: string) => `${what}: ${fields}`,
+    through: { import: 'mat engem importéierte Fichier', 'mass-action': 'mat enger Sammelaktioun' },
     actors: {
       person: 'D’Persoun selwer',
       desk: 'De Support',

@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import { type Account, fullName } from '../../domain/accounts/account.ts';
-import type { AccessHistory, HistoryActor } from '../../domain/accounts/view-access-history.ts';
+import type { AccessHistory } from '../../domain/accounts/view-access-history.ts';
 import type { EmailChange } from '../../domain/recovery/email-change.ts';
 import type { Session } from '../../domain/sessions/session.ts';
 import { dates } from '../../text/dates.ts';
+import { whatHappened, whoDidIt } from '../../text/history-words.ts';
 import { sentences } from '../../text/sentences.ts';
 import { browserName } from '../account/browser-name.ts';
 import { button, postForm, unseen } from '../components/form.ts';
@@ -83,21 +84,14 @@ ${historyTable(frame, data)}
 };
 
 export const historyTable = (frame: Frame, { history, timeZone }: HistoryData): Html => {
-  const { oneUser, web } = sentences(frame.language);
-  const say = oneUser.history;
+  const say = sentences(frame.language).oneUser.history;
   if (history.lines.length === 0) return emptyState(say.empty);
   const { short } = dates(frame.language, timeZone);
-  const rows = history.lines.map(({ event, by }) => [
-    short(event.at),
-    web.account.history[event.action],
-    actorName(frame, by),
-    event.source ?? '',
+  const rows = history.lines.map((line) => [
+    short(line.event.at),
+    whatHappened(frame.language, line),
+    bidi(whoDidIt(frame.language, line.by)),
+    line.event.source ?? '',
   ]);
   return table(say.heading, [say.when, say.did, say.by, say.from], rows);
-};
-
-const actorName = (frame: Frame, by: HistoryActor): unknown => {
-  if (by.kind === 'colleague') return bidi(by.name);
-  const what = sentences(frame.language).oneUser.history.actors[by.kind];
-  return by.kind === 'api-key' && by.name !== null ? html`${what} (${bidi(by.name)})` : what;
 };

@@ -53,11 +53,23 @@ const sessions = [
 
 const owner = { kind: 'account', id: person().id } as const;
 const colleague = { kind: 'account', id: 'colleague' } as const;
+const alone = { changed: [], through: null };
 const lines: AccessHistory['lines'] = [
-  { event: event(6, 'signed-in', 40, owner), by: { kind: 'person' } },
-  { event: event(5, 'sign-in-refused', 42, { kind: 'visitor', id: null }), by: { kind: 'visitor' } },
-  { event: event(4, 'account-changed', 900, colleague), by: { kind: 'colleague', name: 'Marc Weber' } },
-  { event: event(3, 'temporary-password-issued', 2000, colleague), by: { kind: 'desk' } },
+  { event: event(7, 'signed-in', 40, owner), by: { kind: 'person' }, ...alone },
+  { event: event(6, 'sign-in-refused', 42, { kind: 'visitor', id: null }), by: { kind: 'visitor' }, ...alone },
+  {
+    event: event(5, 'account-changed', 900, colleague),
+    by: { kind: 'colleague', name: 'Marc Weber' },
+    changed: ['firstName', 'telephone'],
+    through: 'import',
+  },
+  {
+    event: event(4, 'new-password-required', 1400, colleague),
+    by: { kind: 'colleague', name: 'Marc Weber' },
+    changed: [],
+    through: 'mass-action',
+  },
+  { event: event(3, 'temporary-password-issued', 2000, colleague), by: { kind: 'desk' }, ...alone },
 ];
 
 /** The page of one person, its history, and the page that confirms a new address. */

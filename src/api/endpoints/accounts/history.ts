@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { historyKinds, viewAccessHistory } from '../../../domain/accounts/view-access-history.ts';
+import { historyKinds, showHistoryLine, viewAccessHistory } from '../../../domain/accounts/view-access-history.ts';
 import { jsonAnswer } from '../../../http/answers.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
@@ -37,6 +37,8 @@ export const viewAccountHistory = endpoint({
           z.object({
             at: z.iso.datetime(),
             action: z.string().describe('A stable name'),
+            changed: z.array(z.string()).describe('Of a change of details: which'),
+            through: z.enum(['import', 'mass-action']).nullable().describe('Where more people were concerned at once'),
             by: z.object({ kind: z.string(), name: z.string().nullable() }),
             source: z.string().nullable(),
           }),
@@ -53,12 +55,9 @@ export const viewAccountHistory = endpoint({
     const found = await viewAccessHistory(app, caller, target, { kind: query.kind, before, limit: query.limit });
     if (found === 'unknown') return unknown();
     if (found === 'not-allowed') return forbidden();
-    const events = found.lines.map(({ event, by }) => ({
-      at: new Date(event.at).toISOString(),
-      action: event.action,
-      by: { kind: by.kind, name: 'name' in by ? by.name : null },
-      source: event.source,
-    }));
-    return jsonAnswer({ events, next: found.before === null ? null : String(found.before) });
+    return jsonAnswer({
+      events: found.lines.map(showHistoryLine),
+      next: found.before === null ? null : String(found.before),
+    });
   },
 });
