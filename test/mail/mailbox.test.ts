@@ -107,6 +107,21 @@ suite('The page of the mailbox', () => {
     );
   });
 
+  test('It is asked for the messages to one address, and nobody else’s.', async (context) => {
+    const { answer, send } = await open(context);
+    for (const address of ['a@b.example', 'ca@b.example']) {
+      await send(noticeOf({ kind: 'password-changed', at: now }, now, { to: { name: 'Anne', address } }));
+    }
+    const response = await answer('/dev/mailbox?to=a%40b.example', { accept: 'application/json' });
+    const { messages } = (await response.json()) as { messages: MailboxMessage[] };
+    assert.deepEqual(
+      messages.map(({ to }) => to),
+      ['"Anne" <a@b.example>'],
+    );
+    const sent = await answer(`/dev/mailbox?key=${key}&to=a%40b.example`, { cookie: '' });
+    assert.equal(sent.headers.get('location'), '/dev/mailbox?to=a%40b.example');
+  });
+
   test('A message has a page of its own, and its HTML part another that may run and load nothing.', async (context) => {
     const { answer, send, mailbox } = await open(context);
     await send(temporaryPassword());

@@ -145,10 +145,10 @@ function offer({ child, said, log }: Ready, { data, database, folder, place, env
   if (child.pid === undefined) throw new Error('A server that is ready has a process.');
   const undertaker = spawnUndertaker(child.pid, folder);
   const mailsTo = async (address: string): Promise<Mail[]> => {
-    const answer = await fetch(said.mailbox, { headers: { accept: 'application/json' } });
+    const asked = `${said.mailbox}&to=${encodeURIComponent(address)}`;
+    const answer = await fetch(asked, { headers: { accept: 'application/json' } });
     if (answer.status !== 200) throw new Error(`The mailbox answers ${answer.status}`);
-    const { messages } = (await answer.json()) as { messages: Mail[] };
-    return messages.filter(({ to }) => to.includes(`<${address}>`) || to === address);
+    return ((await answer.json()) as { messages: Mail[] }).messages;
   };
   return {
     url: said.url,

@@ -32,11 +32,12 @@ const mostShown = 100;
 /**
  * The mailbox of the demonstration. It shows temporary passwords, so it is there for visitors who sit at this machine and
  * came by the address that the terminal shows, and nobody else: everything else gets 404. To be mounted in demonstration
- * mode only.
+ * mode only. `?to=ADDRESS`: the messages to that address alone.
  */
 export const mailboxRoutes = (app: App): Route[] => [
   keyRoute(app, '/dev/mailbox', async (request) => {
-    const messages = await app.mailbox.list();
+    const to = request.url.searchParams.get('to');
+    const messages = (await app.mailbox.list()).filter((message) => to === null || isTo(message, to));
     if (wantsJson(request.headers)) return jsonAnswer({ messages }, 200, held);
     const say = sentences(request.language).mail.mailbox;
     const shown = messages.slice(0, mostShown);
@@ -73,11 +74,15 @@ const keyRoute = ({ key }: App, path: string, answer: (request: RouteRequest) =>
     const given = url.searchParams.get('key');
     if ((given ?? readCookie(headers.get('cookie'), cookie)) !== key) return notFound();
     if (given === null || wantsJson(headers)) return answer(request);
+    const without = new URL(url);
+    without.searchParams.delete('key');
     return new Response(null, {
       status: 303,
-      headers: { location: url.pathname, 'set-cookie': writeCookie(cookie, key, false) },
+      headers: { location: `${without.pathname}${without.search}`, 'set-cookie': writeCookie(cookie, key, false) },
     });
   });
+
+const isTo = ({ to }: MailboxMessage, address: string): boolean => to === address || to.includes(`<${address}>`);
 
 const wantsJson = (headers: Headers): boolean => /\bapplication\/json\b/i.test(headers.get('accept') ?? '');
 
