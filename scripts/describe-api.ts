@@ -19,6 +19,9 @@ const noCommand: Readonly<Record<NoCommand, string>> = {
 export const describeApi = (): string => {
   const say = sentences('en').apiKeys;
   const endpoints = apiEndpoints({} as never);
+  const named = endpoints
+    .filter(({ isNameRequired }) => isNameRequired)
+    .map(({ method, path }) => `\`${method} ${path.replace(/:(\w+)/g, '{$1}')}\``);
   const rows = endpoints.map((endpoint) => {
     const { method, path, summary, scopes, who } = endpoint;
     const people = typeof who === 'string' ? who : who.join(', ');
@@ -44,7 +47,9 @@ ${apiScopes.map((scope) => `| \`${scope}\` | ${say.scopes[scope]} |`).join('\n')
 
 - A change of an account carries \`If-Match\` with the ETag that was read: 428 without it, 412 when somebody else was faster. The
   version is compared in the transaction of the change, with the account held.
-- A POST may carry \`Idempotency-Key\`; \`POST /api/v1/mass-actions\` has to: 400 \`idempotency-key-missing\` without it. It is kept for a day for each key or person. The name is marked as done in the transaction of
+- A POST may carry \`Idempotency-Key\`; what would be done to somebody a second time takes it, 400 \`idempotency-key-missing\`
+  without it: ${named.join(', ')}.
+  What every other one does when it is sent again stands with it in the OpenAPI document. It is kept for a day for each key or person. The name is marked as done in the transaction of
   the effect, so that after a crash either nothing was done and the next attempt does it, or it was done and the next attempt
   is answered \`request-done\`. The same name for something else is 422; while another attempt is under way, 409. Answers are
   kept encrypted; one that holds a secret is not kept.

@@ -46,8 +46,10 @@ export type Endpoint = Omit<Route, 'answer'> & {
   problems: readonly string[];
   /** Takes Idempotency-Key; `secret`: the answer is not kept. */
   repeatable?: 'kept' | 'secret';
-  /** Does nothing without one: what a program sent twice for want of an answer would be done twice to many people. */
-  isNameRequired?: boolean;
+  /** Does nothing without one: what a program sent twice for want of an answer would be done twice to somebody. */
+  isNameRequired?: true;
+  /** Of each other POST, what it does when it is sent again, which harms nobody. */
+  sentAgain?: string;
   /** `read`: answers with an ETag; `changed`: takes no change without If-Match. */
   version?: 'read' | 'changed';
   answer(request: RouteRequest, body: unknown, more: { query: unknown; app: ApiApp }): Promise<Response>;

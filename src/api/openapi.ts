@@ -49,8 +49,9 @@ session, and say so.
 
 Problems are RFC 9457; \`code\` is stable. Any endpoint may answer: ${Object.keys(commonProblems).join(', ')}. A POST that takes
 Idempotency-Key is done once however often it is sent within a day: the answer is sent again with Idempotent-Replayed. What
-begins something for many people takes none without it: 400, idempotency-key-missing. After a crash of the server the same key either does it, or is answered with request-done. Each answer has RateLimit and
-RateLimit-Policy; 429 and 503 have Retry-After.
+would be done to somebody a second time is done under such a name alone, else 400, idempotency-key-missing; of every other POST the
+description says what it does when it is sent again. After a crash of the server the same key either does it, or is answered
+with request-done. Each answer has RateLimit and RateLimit-Policy; 429 and 503 have Retry-After.
 
 What is wrong with a body is told at once: \`errors\` has each fault, of its shape and of the rules beside it, in the order of the
 fields here, with a pointer, a stable code (${faultCodes().join(', ')}; for a password, why it is refused) and a sentence in the language of the account, or for a
@@ -73,7 +74,7 @@ const operation = (declared: Endpoint): object => ({
   operationId: declared.id,
   tags: [declared.tag],
   summary: declared.summary,
-  description: [declared.description, whoMay(declared)].filter(Boolean).join('\n\n'),
+  description: [describe(declared), whoMay(declared)].filter(Boolean).join('\n\n'),
   ...parameters(declared),
   security: security(declared),
   ...(declared.body
@@ -104,6 +105,10 @@ const operation = (declared: Endpoint): object => ({
   ...(declared.scopes === undefined ? {} : { 'x-scope': declared.scopes.join(' ') }),
   'x-problems': declared.problems,
 });
+
+/** What there is to say of it, behind its summary. */
+export const describe = ({ description, sentAgain }: Endpoint): string =>
+  [description, sentAgain && `Sent again: ${sentAgain}.`].filter(Boolean).join(' ');
 
 const whoMay = ({ who, scopes }: Endpoint): string => {
   const people = { anybody: 'anybody', choosing: 'any session', 'signed-in': 'any full session' };

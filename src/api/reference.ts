@@ -3,7 +3,7 @@ import { apiScopes } from '../domain/accounts/api-scope.ts';
 import { type Language, type Sentences, sentences } from '../text/sentences.ts';
 import { curlExample } from './curl-example.ts';
 import type { Endpoint } from './endpoint.ts';
-import { tags } from './openapi.ts';
+import { describe, tags } from './openapi.ts';
 import { commonProblems } from './problem-codes.ts';
 import { requestHeaders } from './request-headers.ts';
 import { type Field, fieldsOf, schemaOf } from './schema-of.ts';
@@ -79,11 +79,11 @@ ${endpoints
 const shown = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
 const operation = (declared: Endpoint, language: Language, url: string): Html => {
-  const { id, method, path, summary, description, query, body, problems, answers } = declared;
+  const { id, method, path, summary, query, body, problems, answers } = declared;
   const { apiReference: say } = sentences(language);
   return html`<section id="${id}">
 <h2><code>${method} ${shown(path)}</code></h2>
-<p lang="en"><strong>${summary}.</strong>${description ? ` ${description}` : ''}</p>
+<p lang="en"><strong>${summary}.</strong>${describe(declared) && ` ${describe(declared)}`}</p>
 <dl>
 <div><dt>${say.needs}</dt><dd>${whoMay(declared, language)}</dd></div>
 ${problems.length === 0 ? '' : html`<div><dt>${say.problems}</dt><dd>${problems.map((code) => html`<code>${code}</code> `)}</dd></div>\n`}</dl>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { suite, test } from 'node:test';
-import { codeOf, programOf } from '../parts/api.ts';
+import { codeOf, programOf, requestName } from '../parts/api.ts';
 import { count, query } from '../parts/database.ts';
 import { anotherSource, engines } from '../parts/engines.ts';
 import { temporaryPasswordIn } from '../parts/mail-secrets.ts';
@@ -120,7 +120,11 @@ for (const engine of engines) {
       assert.equal((await program.get(`${path}/${boss.id}`)).status, 200);
       assert.equal((await program.json('PATCH', `${path}/${boss.id}`, { firstName: 'X' }, any)).status, 404);
       assert.equal((await program.json('PUT', `${path}/${boss.id}/state`, { state: 'disabled' })).status, 404);
-      assert.equal((await program.send(`${path}/${boss.id}/new-password-requirement`, { method: 'POST' })).status, 404);
+      assert.equal(
+        (await program.send(`${path}/${boss.id}/new-password-requirement`, { method: 'POST', headers: requestName() }))
+          .status,
+        404,
+      );
       for (const role of ['administrator', 'delegate']) {
         assert.equal((await program.json('POST', path, { ...newPerson(), role })).status, 422);
         const user = await program.json('POST', path, newPerson());
@@ -137,7 +141,10 @@ for (const engine of engines) {
       assert.equal((await program.json('PUT', state, { state: 'disabled' })).status, 200);
       assert.equal((await own.get('/api/v1/session')).status, 401);
       assert.equal((await program.json('PUT', state, { state: 'active' })).status, 200);
-      const asked = await program.send(`${path}/${user.id}/new-password-requirement`, { method: 'POST' });
+      const asked = await program.send(`${path}/${user.id}/new-password-requirement`, {
+        method: 'POST',
+        headers: requestName(),
+      });
       assert.deepEqual(JSON.parse(asked.body), { isNew: true });
       assert.match((await new Visitor(server.url).signIn(user)).body, /known-to-others/);
       const told = "select count(*) from audit_events where actor_kind = 'api-key' and actor_id = ? and account_id = ?";
@@ -187,7 +194,7 @@ for (const engine of engines) {
       const user = await welcome(server);
       await signedIn(server, user);
       const one = { ...wish, people: { list: [user.email] }, confirmed: 1 };
-      const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+      const name = requestName();
       const answers = [];
       for (let time = 0; time < 2; time++) answers.push(await program.json('POST', '/api/v1/mass-actions', one, name));
       assert.deepEqual(
@@ -218,7 +225,7 @@ for (const engine of engines) {
         office.json('PATCH', `${path}/${id}`, { groupId }, { 'if-match': '*' });
       assert.equal((await delegateTo([own])).status, 200);
       const desk = await signedIn(server, delegate);
-      const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+      const name = requestName();
       const ask = (visitor = desk) => visitor.json('POST', path, person, name);
       const person = { ...newPerson(), groupId: own };
       const { id } = read(await ask());
@@ -240,7 +247,7 @@ for (const engine of engines) {
       const { server } = stage;
       const { program } = await programOf(server);
       const person = newPerson();
-      const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+      const name = requestName();
       const answers = await Promise.all(Array.from({ length: 16 }, () => program.json('POST', path, person, name)));
       for (const answer of answers) assert.ok([201, 409].includes(answer.status), answer.body);
       assert.equal(await count(server, 'select count(*) from accounts where email = ?', person.email), 1);
@@ -251,7 +258,7 @@ for (const engine of engines) {
 
     test('What was refused uses up no name.', async () => {
       const { program } = await programOf(stage.server);
-      const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+      const name = requestName();
       const person = newPerson();
       assert.equal((await program.json('POST', path, { ...person, email: 'nobody' }, name)).status, 422);
       assert.equal((await program.json('POST', path, person, name)).status, 201);

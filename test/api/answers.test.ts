@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import type { Endpoint } from '../../src/api/endpoint.ts';
 import { apiEndpoints } from '../../src/api/endpoints.ts';
-import { codeOf, programOf } from '../parts/api.ts';
+import { codeOf, programOf, requestName } from '../parts/api.ts';
 import { query } from '../parts/database.ts';
 import { openAtDesk } from '../parts/desk.ts';
 import { startBehindProxy, useServer } from '../parts/engines.ts';
@@ -47,7 +47,7 @@ suite('What endpoints answer', () => {
     return { email: `api.${mark}@conserverie.example`, firstName: 'Ada', lastName: `Api${mark}` };
   };
   const made = async (path: string, wish: object): Promise<{ id: string }> => {
-    const answer = await office.json('POST', v1 + path, wish);
+    const answer = await office.json('POST', v1 + path, wish, requestName());
     assert.equal(answer.status, 201, answer.body);
     return JSON.parse(answer.body);
   };
@@ -63,7 +63,7 @@ suite('What endpoints answer', () => {
         reason: 'Poste perdu',
         confirmed: 1,
       },
-      { 'idempotency-key': randomBytes(8).toString('hex') },
+      requestName(),
     );
   const begunAction = async (): Promise<string> => {
     // Held back, so that it can be stopped.
@@ -83,7 +83,7 @@ suite('What endpoints answer', () => {
   };
 
   const atDesk = (method: string, path: string, body: unknown) =>
-    agent.json(method, `${v1}/desk/requests${path}`, body);
+    agent.json(method, `${v1}/desk/requests${path}`, body, requestName());
 
   /** Each is called as a person or a program would, and does what it is for. */
   const calls: Record<string, () => Promise<Answer>> = {
@@ -141,7 +141,8 @@ suite('What endpoints answer', () => {
       const { email } = stranger();
       const change = await office.json('PATCH', `${v1}/accounts/${user.id}`, { email }, { 'if-match': '*' });
       assert.match(change.body, /"emailWaits":true/);
-      return program.send(`${v1}/accounts/${user.id}/email-change/confirmation`, { method: 'POST' });
+      const path = `${v1}/accounts/${user.id}/email-change/confirmation`;
+      return program.send(path, { method: 'POST', headers: requestName() });
     },
     viewEmailChange: async () => {
       const answer = await program.get(`${v1}/accounts/${user.id}/email-change`);
@@ -162,7 +163,7 @@ suite('What endpoints answer', () => {
     viewAccountHistory: () => program.get(`${v1}/accounts/${user.id}/history?limit=2`),
     requireNewPassword: async () => {
       const { id } = await welcome(stage.server);
-      return program.send(`${v1}/accounts/${id}/new-password-requirement`, { method: 'POST' });
+      return program.send(`${v1}/accounts/${id}/new-password-requirement`, { method: 'POST', headers: requestName() });
     },
     setPassword: async () => {
       const password = freshPassword();
@@ -171,7 +172,7 @@ suite('What endpoints answer', () => {
     },
     sendReset: async () => {
       const { id, email } = await welcome(stage.server);
-      const answer = await office.json('POST', `${v1}/accounts/${id}/resets`, { mode: 'link' });
+      const answer = await office.json('POST', `${v1}/accounts/${id}/resets`, { mode: 'link' }, requestName());
       assert.match((await stage.server.mailTo(email, { subject: /nouveau mot de passe/ })).text, /\/link\//);
       return answer;
     },
@@ -219,10 +220,10 @@ suite('What endpoints answer', () => {
       const boss = stage.server.having('administrator')[1] as Person;
       const other = await signedIn(stage.server, boss);
       const path = `${v1}/new-password-requirements`;
-      const wrong = await other.json('POST', path, { people: 987_654 });
+      const wrong = await other.json('POST', path, { people: 987_654 }, requestName());
       assert.equal(codeOf(wrong), 'people-mismatch');
       const people = Number(/Cela concerne (\d+)/.exec(wrong.body)?.[1]);
-      return other.json('POST', path, { people });
+      return other.json('POST', path, { people }, requestName());
     },
     viewResetModes: () => office.get(`${v1}/reset-modes`),
     chooseResetModes: () => office.json('PUT', `${v1}/reset-modes`, { link: true, temporary: false, chosen: true }),
@@ -247,7 +248,8 @@ suite('What endpoints answer', () => {
       return office.json('POST', `${v1}/vouchings/${proof}`, { answer: 'confirm' });
     },
     listApiKeys: () => office.get(`${v1}/api-keys`),
-    createApiKey: () => office.json('POST', `${v1}/api-keys`, { name: 'Paie', scopes: ['accounts:read'] }),
+    createApiKey: () =>
+      office.json('POST', `${v1}/api-keys`, { name: 'Paie', scopes: ['accounts:read'] }, requestName()),
     revokeApiKey: async () => {
       const key = await made('/api-keys', { name: 'Passagère', scopes: ['accounts:read'], days: 1 });
       return office.json('DELETE', `${v1}/api-keys/${key.id}`, null);
@@ -308,7 +310,7 @@ suite('What endpoints answer', () => {
   }
 
   test('A key that was made by the API lets a program in, and its token is nowhere kept.', async () => {
-    const name = { 'idempotency-key': randomBytes(8).toString('hex') };
+    const name = requestName();
     const wish = { name: 'Annuaire', scopes: ['company:read'] };
     const answer = await office.json('POST', `${v1}/api-keys`, wish, name);
     const { token } = JSON.parse(answer.body) as { token: string };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { codeOf } from '../parts/api.ts';
+import { codeOf, requestName } from '../parts/api.ts';
 import { openAtDesk, verifyCaller } from '../parts/desk.ts';
 import { startBehindProxy, useServer } from '../parts/engines.ts';
 import { signedIn, welcome } from '../parts/people.ts';
@@ -31,7 +31,10 @@ suite('The desk by the API', () => {
     const other = await signedIn(server, server.having('agent')[1] as Person);
     const one = at(path);
     assert.equal(codeOf(await other.json('PUT', `${one}/holder`, null)), 'not-waiting');
-    assert.equal(codeOf(await other.json('POST', `${one}/replies`, { message: 'Bonjour' })), 'not-yours');
+    assert.equal(
+      codeOf(await other.json('POST', `${one}/replies`, { message: 'Bonjour' }, requestName())),
+      'not-yours',
+    );
     assert.equal((await other.json('DELETE', `${one}/holder`, null)).status, 403);
     assert.equal((await other.json('PUT', `${one}/closing`, { closing: 'no-answer' })).status, 403);
     const supervisor = await signedIn(server, server.having('supervisor')[0] as Person);
@@ -44,6 +47,6 @@ suite('The desk by the API', () => {
     const { server } = stage;
     const { desk, path } = await openAtDesk(server, await welcome(server));
     const message = 'Votre mot de passe : KMR7-WXT4-HFP9-D3GK';
-    assert.equal(codeOf(await desk.json('POST', `${at(path)}/replies`, { message })), 'holds-a-secret');
+    assert.equal(codeOf(await desk.json('POST', `${at(path)}/replies`, { message }, requestName())), 'holds-a-secret');
   });
 });

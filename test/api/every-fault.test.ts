@@ -3,13 +3,14 @@ import { before, suite, test } from 'node:test';
 import * as z from 'zod';
 import type { Endpoint } from '../../src/api/endpoint.ts';
 import { apiEndpoints } from '../../src/api/endpoints.ts';
-import { programOf } from '../parts/api.ts';
+import { codeOf, programOf } from '../parts/api.ts';
 import { startBehindProxy, useServer } from '../parts/engines.ts';
 import { signedIn, welcome } from '../parts/people.ts';
 import type { Person } from '../parts/server.ts';
 import { type Answer, Visitor } from '../parts/visitor.ts';
 
-const taking = apiEndpoints({} as never).filter(({ body }) => body !== null);
+const endpoints = apiEndpoints({} as never);
+const taking = endpoints.filter(({ body }) => body !== null);
 const fieldsOf = ({ body }: Endpoint): string[] => Object.keys((body as z.ZodObject).shape);
 
 type Fault = { pointer: string; code: string; detail: string };
@@ -122,6 +123,13 @@ suite('A body that is refused', () => {
         places,
         places.toSorted((one, other) => one - other),
       );
+    });
+  }
+
+  for (const declared of endpoints.filter(({ isNameRequired }) => isNameRequired)) {
+    test(`is not done by ${declared.id} without a name, however it fits.`, async () => {
+      const answer = await send(declared, declared.example ?? null);
+      assert.deepEqual([answer.status, codeOf(answer)], [400, 'idempotency-key-missing']);
     });
   }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { before, beforeEach, suite, test } from 'node:test';
 import { apiEndpoints } from '../../src/api/endpoints.ts';
 import { apiScopes } from '../../src/domain/accounts/api-scope.ts';
-import { codeOf, programOf } from '../parts/api.ts';
+import { codeOf, programOf, requestName } from '../parts/api.ts';
 import { query } from '../parts/database.ts';
 import { startBehindProxy, useServer } from '../parts/engines.ts';
 import { type Newcomer, signedIn, welcome } from '../parts/people.ts';
@@ -50,10 +50,10 @@ suite('A key that may not read people finds nothing out about them by what else 
     program.json('PATCH', `${v1}/accounts/${id}`, body, { 'if-match': version });
   const setState = (id: string, state: string) => program.json('PUT', `${v1}/accounts/${id}/state`, { state });
   const endSessions = (id: string) => program.send(`${v1}/accounts/${id}/sessions`, { method: 'DELETE' });
-  const askNew = (id: string) => program.json('POST', `${v1}/accounts/${id}/new-password-requirement`, null, name());
-  const name = () => ({ 'idempotency-key': randomBytes(8).toString('hex') });
+  const askNew = (id: string) =>
+    program.json('POST', `${v1}/accounts/${id}/new-password-requirement`, null, requestName());
   const add = (email: string) =>
-    program.json('POST', `${v1}/accounts`, { email, firstName: 'Ada', lastName: 'Lune' }, name());
+    program.json('POST', `${v1}/accounts`, { email, firstName: 'Ada', lastName: 'Lune' }, requestName());
 
   const onFile = '+33612345678';
   const other = '+33687654321';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
 import type { Route } from '../../src/http/route.ts';
 import { newId, systemRandom } from '../../src/platform/random.ts';
+import { requestName } from '../parts/api.ts';
 import { query } from '../parts/database.ts';
 import { openAtDesk } from '../parts/desk.ts';
 import { anotherSource, startBehindProxy, useServer } from '../parts/engines.ts';
@@ -108,7 +109,11 @@ const walkerAt = async (server: TestServer, walking: Walking) => {
   const send = async (route: Route, path: string): Promise<Answer> => {
     if (route.method === 'GET') return visitor.get(path, anotherSource());
     if (route.csrf === 'json')
-      return visitor.json(route.method, path, bodies[nameOf(route)] ?? {}, { 'if-match': '*', ...anotherSource() });
+      return visitor.json(route.method, path, bodies[nameOf(route)] ?? {}, {
+        'if-match': '*',
+        ...requestName(),
+        ...anotherSource(),
+      });
     return visitor.post(path, { csrf: token, ...forms[nameOf(route)] }, anotherSource());
   };
   const knock = async (route: Route, path: string): Promise<Answer> => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { apiScopes } from '../../src/domain/accounts/api-scope.ts';
 import type { Person, TestServer } from './server.ts';
 import { Visitor } from './visitor.ts';
@@ -31,3 +32,6 @@ export const programWith = (server: TestServer, token: string): Visitor =>
 
 /** What a problem says, by its code. */
 export const codeOf = (answer: { body: string }): string => (JSON.parse(answer.body) as { code: string }).code;
+
+/** A name for one request, for what is done under a name alone. */
+export const requestName = () => ({ 'idempotency-key': randomBytes(8).toString('hex') });

@@ -1,4 +1,5 @@
 import type { Route } from '../../src/http/route.ts';
+import { requestName } from './api.ts';
 import { anotherSource } from './engines.ts';
 import { readForms } from './page-forms.ts';
 import { bringByApi } from './people-file.ts';
@@ -176,7 +177,7 @@ export const press = async (
   if (route.csrf === 'json') {
     if (route.fileBytes !== undefined) return bringByApi(visitor, tableOf(fields), path);
     const json = Object.fromEntries([...values].map(([key, value]) => [key, asJson(value, properties[key])]));
-    return visitor.json(route.method, path, json, { ...anotherSource(), 'if-match': '*' });
+    return visitor.json(route.method, path, json, { ...anotherSource(), ...requestName(), 'if-match': '*' });
   }
   if (route.fileBytes !== undefined) return bringFile(visitor, path, { ...fields, csrf: findings.tokenOf(name) });
   return visitor.post(path, { ...fields, csrf: findings.tokenOf(name) }, anotherSource());

@@ -54,6 +54,7 @@ export const createApiKey = endpoint({
   summary: 'Make a key; its token is in this answer alone',
   description: 'Takes a session: no key makes a key. The other administrators are told.',
   repeatable: 'secret',
+  isNameRequired: true,
   body: z.strictObject({
     name: text(1000).describe('What it is for'),
     scopes: z.array(z.enum(apiScopes)).max(apiScopes.length).describe('What it may do; at least one'),
@@ -63,7 +64,7 @@ export const createApiKey = endpoint({
   judge: (_, { name = '', scopes = [], days = 1 }) => judgeKeyWish({ name, scopes, days }),
   example: { name: 'Directory', scopes: ['accounts:read', 'accounts:write'], days: 90 },
   answers: { 201: { description: 'Made', schema: key.extend({ token: z.string() }) } },
-  problems: ['too-many-keys'],
+  problems: ['idempotency-key-missing', 'too-many-keys'],
   answer: async (request, wish, { app }) => {
     const actor = sessionOf(request);
     const outcome = await create(app, actor, actor.companyId, wish);

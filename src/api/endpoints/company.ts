@@ -114,10 +114,11 @@ export const requireNewPasswords = endpoint({
   description:
     'Takes a session. `people` is how many it concerns, which 409 tells: nobody asks a whole company by mistake.',
   repeatable: 'kept',
+  isNameRequired: true,
   body: z.strictObject({ people: z.int().min(0).describe('How many it concerns') }),
   example: { people: 120 },
   answers: { 200: { description: 'Required', schema: z.object({ people: z.int() }) } },
-  problems: ['people-mismatch'],
+  problems: ['idempotency-key-missing', 'people-mismatch'],
   answer: async (request, { people }, { app }) => {
     const actor = sessionOf(request);
     const population = { kind: 'company', companyId: actor.companyId } as const;

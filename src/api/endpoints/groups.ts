@@ -70,6 +70,7 @@ export const createGroup = endpoint({
   path: '/api/v1/groups',
   summary: 'Make a group',
   repeatable: 'kept',
+  sentAgain: '409 `name-taken`',
   body: wish,
   ...judged,
   example: { name: 'Atelier' },

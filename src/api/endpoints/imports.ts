@@ -35,6 +35,7 @@ export const createImport = endpoint({
   summary: 'Bring a table of people and see what it would do; nothing is written',
   description:
     'The table as docs/import.md describes it. It takes the place of one that was brought before and not run. A key brings ten in a minute, adds and changes users alone, and makes nobody anything else.',
+  sentAgain: 'the second table takes the place of the first, and nothing is written before a run',
   query: z.strictObject({ name: text(100).default('import.csv').describe('Of the file, as it is shown again') }),
   body: null,
   answers: { 201: { description: 'What it would do', schema: importShape } },
@@ -95,6 +96,7 @@ export const runImport = endpoint({
   path: `${one}/run`,
   summary: 'Write what was seen, in the background and once, or nothing at all',
   description: `\`digest\` is that of the outcome that was read; where it would be another by now, 409, and the new one can be read. To say it twice changes nothing. While another import runs, 503. New people come in once they are invited: begin a mass action \`invite\` with \`importId\`. ${whose}`,
+  sentAgain: 'it changes nothing',
   body: z.strictObject({ digest: text(100).describe('Of the outcome that was read') }),
   example: { digest: '4b6f…' },
   answers: { 202: { description: 'As it is now', schema: importShape } },

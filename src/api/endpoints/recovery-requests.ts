@@ -18,6 +18,7 @@ export const createRecoveryRequest = (deps: Parameters<typeof requestReset>[0]) 
     limit: 'request',
     csrf: 'json',
     summary: 'Ask the desk for a reset; the answer is the same for known and unknown addresses',
+    sentAgain: 'it joins the open request',
     body: z.strictObject({
       email: text(1000).describe('Of the account'),
       message: text(10_000).default('').describe('For the support; it should hold no password'),

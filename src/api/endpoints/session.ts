@@ -56,6 +56,7 @@ export const createSession = (deps: SignInDeps) =>
     limit: 'form',
     csrf: 'json',
     summary: 'Sign in; the answer sets the session cookie',
+    sentAgain: 'it opens another session, which ends as the first does',
     body: z.strictObject({
       email: text(1000).describe('Of the account'),
       password: text(10_000).describe('The own one, or a temporary password'),

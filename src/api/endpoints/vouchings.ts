@@ -55,6 +55,7 @@ export const answerVouching = endpoint({
   summary: 'Confirm, or not, having spoken with the person',
   description:
     'Takes a session: a person gives their word, no program does. The first of several administrators counts.',
+  sentAgain: '409 `over`, as one word is given',
   body: z.strictObject({ answer: z.enum(['confirm', 'refuse']).describe('`confirm`: having spoken with the person') }),
   example: { answer: 'confirm' },
   answers: { 200: { description: 'Written', schema: z.object({ answer: z.enum(['confirmed', 'refused']) }) } },

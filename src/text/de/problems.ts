@@ -81,7 +81,7 @@ export const problems: Sentences['problems'] = {
     'two-credentials': 'Senden Sie das eine oder das andere.',
     'idempotency-key-unreadable': 'Schreiben Sie 1 bis 200 sichtbare Zeichen, ohne Leerzeichen.',
     'idempotency-key-missing':
-      'Geben Sie dieser Anfrage einen Namen aus 1 bis 200 sichtbaren Zeichen, und behalten Sie ihn, wenn Sie sie wiederholen: Dann beginnt die Aktion ein einziges Mal.',
+      'Geben Sie dieser Anfrage einen Namen aus 1 bis 200 sichtbaren Zeichen, und behalten Sie ihn, wenn Sie sie wiederholen: Dann geschieht es ein einziges Mal.',
     'sign-in-needed': 'Senden Sie das Cookie einer Sitzung oder einen Schlüssel im Header Authorization.',
     'session-over': 'Melden Sie sich neu an.',
     'wrong-key': 'Er ist unbekannt, widerrufen oder abgelaufen. Ein Administrator legt einen neuen an.',

@@ -21,7 +21,7 @@ export const apiReference: Sentences['apiReference'] = {
   rulesHeading: 'Rules for all',
   rules: [
     'A change carries If-Match with the ETag that was read: without it 428, too old 412.',
-    'A POST may carry Idempotency-Key: sent several times within a day, it is done once, and the answer comes back. To begin a mass action takes it: without it 400.',
+    'A POST may carry Idempotency-Key: sent several times within a day, it is done once, and the answer comes back. What would be done to somebody twice takes it: without it 400. Of every other POST it is written what sending it again does.',
     'Lists go on by cursor, and by the header Link; 200 accounts at most on a page.',
     'Every answer carries RateLimit and RateLimit-Policy; 429 and 503 carry Retry-After.',
     'A refusal is a problem (RFC 9457), whose member code does not change.',

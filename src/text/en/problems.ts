@@ -81,7 +81,7 @@ export const problems: Sentences['problems'] = {
     'two-credentials': 'Send one or the other.',
     'idempotency-key-unreadable': 'Write 1 to 200 visible signs, without a space.',
     'idempotency-key-missing':
-      'Give this request a name of 1 to 200 visible signs, and keep it where you send it again: then the action begins once.',
+      'Give this request a name of 1 to 200 visible signs, and keep it where you send it again: then it is done once.',
     'sign-in-needed': 'Send a session’s cookie, or a key in the header Authorization.',
     'session-over': 'Sign in again.',
     'wrong-key': 'It is unknown, revoked or past its end. An administrator makes another.',

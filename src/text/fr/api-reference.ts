@@ -20,7 +20,7 @@ export const apiReference = {
   rulesHeading: 'Règles communes',
   rules: [
     'Une modification porte If-Match, avec l’ETag lu\u00a0: sans lui 428, trop vieux 412.',
-    'Un POST peut porter Idempotency-Key\u00a0: envoyé plusieurs fois en un jour, il est fait une seule fois, et la réponse revient. Commencer une action groupée l’exige\u00a0: sans lui 400.',
+    'Un POST peut porter Idempotency-Key\u00a0: envoyé plusieurs fois en un jour, il est fait une seule fois, et la réponse revient. Ce qui serait fait deux fois à quelqu’un l’exige\u00a0: sans lui 400. Pour tout autre POST, il est écrit ce que fait un second envoi.',
     'Les listes se suivent par cursor, et par l’en-tête Link\u00a0; 200 comptes au plus par page.',
     'Chaque réponse porte RateLimit et RateLimit-Policy\u00a0; 429 et 503 portent Retry-After.',
     'Un refus est un problème (RFC 9457), dont le champ code ne change pas.',

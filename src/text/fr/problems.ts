@@ -80,7 +80,7 @@ export const problems = {
     'two-credentials': 'Envoyez l’un ou l’autre.',
     'idempotency-key-unreadable': 'Écrivez de 1 à 200 signes visibles, sans espace.',
     'idempotency-key-missing':
-      'Donnez un nom à cet envoi, de 1 à 200 signes visibles, et gardez-le si vous le répétez\u00a0: l’action ne commence alors qu’une fois.',
+      'Donnez un nom à cet envoi, de 1 à 200 signes visibles, et gardez-le si vous le répétez\u00a0: ce qu’il demande n’est alors fait qu’une fois.',
     'sign-in-needed': 'Envoyez le cookie d’une session, ou une clé dans l’en-tête Authorization.',
     'session-over': 'Connectez-vous à nouveau.',
     'wrong-key': 'Elle est inconnue, révoquée ou arrivée à sa fin. Un administrateur en crée une autre.',

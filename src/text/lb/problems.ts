@@ -81,7 +81,7 @@ export const problems: Sentences['problems'] = {
     'two-credentials': 'Schéckt dat eent oder dat anert.',
     'idempotency-key-unreadable': 'Schreift 1 bis 200 siichtbar Zeechen, ouni Leerzeechen.',
     'idempotency-key-missing':
-      'Gitt dëser Ufro en Numm vun 1 bis 200 siichtbar Zeechen, a behaalt en, wann Dir se widderhuelt: da fänkt d’Aktioun nëmmen eng Kéier un.',
+      'Gitt dëser Ufro en Numm vun 1 bis 200 siichtbar Zeechen, a behaalt en, wann Dir se widderhuelt: da gëtt si nëmmen eng Kéier gemaach.',
     'sign-in-needed': 'Schéckt de Cookie vun enger Sessioun, oder e Schlëssel am Header Authorization.',
     'session-over': 'Mellt Iech nei un.',
     'wrong-key': 'En ass net bekannt, zeréckgezunn oder ofgelaf. En Administrateur mécht en neien.',

@@ -60,6 +60,7 @@ export const linkAccount = endpoint({
   path,
   summary: 'Link another own account: the passwords of both are asked',
   description: 'Both addresses are told. The accounts of the support and of operators are never linked.',
+  sentAgain: '409 `already-linked`',
   body: z.strictObject({
     current: text(10_000).min(1).describe('The password of this account'),
     email: text(1000).describe('Of the other account'),
@@ -123,6 +124,7 @@ export const switchAccount = endpoint({
   path: `${path}/:account/switch`,
   summary: 'Go on with another own account; the answer sets its session cookie, and this session ends',
   description: 'Where a sign-in asks for more than one press, its password is asked: 403 `password-needed`.',
+  sentAgain: '401, as this session has ended',
   body: z.strictObject({ password: text(10_000).optional().describe('Of the other account, where it is asked') }),
   example: {},
   answers: {

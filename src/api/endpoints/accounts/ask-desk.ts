@@ -21,6 +21,7 @@ export const askDesk = endpoint({
   summary: 'Ask the support for somebody of the own company',
   description: 'The support verifies the person as it does everybody.',
   repeatable: 'kept',
+  sentAgain: 'it joins the open request',
   body: z.strictObject({ message: text(10_000).default('').describe('For the support; it should hold no password') }),
   bounds,
   judge: (_, { message = '' }) => ({ message: judgeMessage(message) }),

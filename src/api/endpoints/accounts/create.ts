@@ -24,6 +24,7 @@ export const createAccount = endpoint({
   description:
     'The person gets a temporary password by mail, and nobody else sees it. A key makes users alone; a delegate, users of the own groups.',
   repeatable: 'kept',
+  sentAgain: '409 `email-taken`',
   body: z.strictObject({
     ...personFields,
     telephone: personFields.telephone.default(null),

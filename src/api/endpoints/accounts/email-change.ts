@@ -65,8 +65,9 @@ export const sendEmailConfirmation = endpoint({
   description:
     'A new address of somebody who has signed in waits until it is confirmed from there. Five mails at most.',
   repeatable: 'kept',
+  isNameRequired: true,
   answers: { 204: { description: 'Sent', schema: null } },
-  problems: ['none-waits', 'too-many-mails'],
+  problems: ['idempotency-key-missing', 'none-waits', 'too-many-mails'],
   answer: async (request, _, { app }) => {
     const caller = callerOf(request);
     const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };

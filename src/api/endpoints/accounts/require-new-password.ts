@@ -18,12 +18,13 @@ export const requireNewPassword = endpoint({
   summary: 'Require a new password at the next sign-in, because others may know this one',
   description: 'The sessions end. Who has only a temporary password, or has to choose already, is left alone.',
   repeatable: 'kept',
+  isNameRequired: true,
   body: null,
   answers: {
     200: { description: 'Required', schema: z.object({ isNew: z.boolean().describe('Whether it was not so before') }) },
     204: { description: 'Required, for a key without `accounts:read`, which learns nothing else of it', schema: null },
   },
-  problems: ['oneself'],
+  problems: ['idempotency-key-missing', 'oneself'],
   answer: async (request, _, { app }) => {
     const caller = callerOf(request);
     const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };

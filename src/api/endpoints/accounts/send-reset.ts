@@ -50,10 +50,19 @@ export const sendReset = endpoint({
   description:
     'Takes a session: no key opens an account. The present password is over, every session ends, and what was sent works once.',
   repeatable: 'kept',
+  isNameRequired: true,
   body: z.strictObject({ mode: z.enum(['link', 'temporary']).describe('What goes to the address on file') }),
   example: { mode: 'link' },
   answers: { 204: { description: 'On its way to the address on file', schema: null } },
-  problems: ['oneself', 'account-frozen', 'account-disabled', 'administrators-by-desk', 'mode-off', 'young-address'],
+  problems: [
+    'idempotency-key-missing',
+    'oneself',
+    'account-frozen',
+    'account-disabled',
+    'administrators-by-desk',
+    'mode-off',
+    'young-address',
+  ],
   answer: async (request, { mode }, { app }) => {
     const actor = sessionOf(request);
     const target = { companyId: actor.companyId, accountId: request.params.id ?? '' };

@@ -59,6 +59,7 @@ export const openRequest = endpoint({
   csrf: 'json',
   summary: 'Open a request for somebody who calls, and have it; the one that is open is used',
   repeatable: 'kept',
+  sentAgain: 'the request that is open is used',
   body: z.strictObject({
     companyId: text(64).describe('As it was found'),
     accountId: text(64).describe('As it was found'),

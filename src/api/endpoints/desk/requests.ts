@@ -168,6 +168,7 @@ export const replyToRequest = endpoint({
   summary: 'Answer by mail, in the thread of what came',
   description: 'The agent who has it. What looks like a temporary password does not leave.',
   repeatable: 'kept',
+  isNameRequired: true,
   body: z.strictObject({ message: text(10_000).describe('The agent’s own words') }),
   bounds,
   judge: (_, { message }) => ({
@@ -175,7 +176,7 @@ export const replyToRequest = endpoint({
   }),
   example: { message: 'Nous vous rappelons dans l’heure.' },
   answers: { 201: { description: 'On its way', schema: requestShape } },
-  problems: ['not-yours', 'holds-a-secret'],
+  problems: ['idempotency-key-missing', 'not-yours', 'holds-a-secret'],
   answer: (request, { message }, { app }) =>
     withNumber(request, async (number) => {
       const outcome = await replyByMail(app, sessionOf(request), number, message);

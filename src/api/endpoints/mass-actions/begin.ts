@@ -39,6 +39,7 @@ export const previewMassAction = endpoint({
   path: '/api/v1/mass-actions/preview',
   summary: 'What an act on many people would do now; nothing changes',
   description: 'An administrator reaches everybody of the company; a delegate, the own groups; a key, users alone.',
+  sentAgain: 'it changes nothing',
   body: massTarget,
   example,
   answers: { 200: { description: 'How many it concerns, and who is left out', schema: massPreview } },
