@@ -69,24 +69,27 @@ export const fileAnswer = (parts: AsyncIterable<string> | Iterable<string>, type
  * RFC 9457. `type` is a path of this server's documentation of outcomes; `title` says it in the reader's language, `detail`
  * helps to mend it.
  */
-export const problem = (
-  status: number,
+export const problem = <Status extends number>(
+  status: Status,
   code: string,
-  more: {
-    title?: string;
-    detail?: string;
-    errors?: { pointer: string; code: string; detail: string }[];
-    retryAfterSeconds?: number;
-    /** That it is written in; who asks in another gets another answer (RFC 9110 §12.5.5). */
-    language?: string;
-  } = {},
+  // What ends by waiting says how long.
+  ...[more]: Status extends 429 | 503 ? [ProblemParts & { retryAfterSeconds: number }] : [ProblemParts?]
 ): Response => {
-  const { retryAfterSeconds, title, language, ...shown } = more;
+  const { retryAfterSeconds, title, language, ...shown }: ProblemParts = more ?? {};
   return plainAnswer(JSON.stringify({ type: `/problems/${code}`, title, status, code, ...shown }), status, {
     'content-type': 'application/problem+json; charset=utf-8',
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     ...(language === undefined ? {} : { 'content-language': language, vary: 'Accept-Language' }),
   });
+};
+
+type ProblemParts = {
+  title?: string;
+  detail?: string;
+  errors?: { pointer: string; code: string; detail: string }[];
+  retryAfterSeconds?: number;
+  /** That it is written in; who asks in another gets another answer (RFC 9110 §12.5.5). */
+  language?: string;
 };
 
 /** Saved, not opened; the name as RFC 6266 writes it. */

@@ -9,6 +9,8 @@ import { endpoint, text } from '../../endpoint.ts';
 import { accountDisabled, forbidden, oneself, unknown } from '../../outcomes.ts';
 
 const bounds = { message: { most: messageLimit } };
+/** By then at the latest there is room. */
+const aDay = 24 * 3600;
 
 export const askDesk = endpoint({
   id: 'askDesk',
@@ -38,7 +40,7 @@ export const askDesk = endpoint({
       case 'rejected':
         return unfitFields(request.language, { message: outcome.fault }, bounds);
       case 'too-many':
-        return problem(429, 'too-many-requests');
+        return problem(429, 'too-many-requests', { retryAfterSeconds: aDay });
       case 'account-disabled':
         return accountDisabled();
       case 'unknown':

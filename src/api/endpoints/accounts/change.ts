@@ -87,7 +87,7 @@ export const changeAccount = endpoint({
       case 'last-administrator':
         return lastAdministrator();
       case 'too-many':
-        return problem(429, 'too-many-changes');
+        return problem(429, 'too-many-changes', { retryAfterSeconds: aDay });
       case 'unknown':
         return unknown();
       case 'not-allowed':
@@ -102,6 +102,9 @@ export const changeAccount = endpoint({
  */
 const isQuestion = ({ headers }: RouteRequest, body: { email?: string | undefined }): boolean =>
   body.email !== undefined || headers.get('if-match')?.trim() !== '*';
+
+/** By then at the latest there is room. */
+const aDay = 24 * 3600;
 
 const targetOf = (request: RouteRequest) => ({
   companyId: callerOf(request).companyId,

@@ -98,7 +98,8 @@ const answerTo = (outcome: WaitingOutcome): Response => {
     case 'none-waits':
       return problem(409, 'none-waits');
     case 'too-many':
-      return problem(429, 'too-many-mails');
+      // No wait helps: another address is asked for.
+      return problem(409, 'too-many-mails');
     case 'unknown':
       return unknown();
     case 'not-allowed':
