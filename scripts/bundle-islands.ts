@@ -12,6 +12,7 @@ const folder = 'src/web/islands/bundles';
 const scripts: Readonly<Record<string, string>> = {
   'coach.js': 'src/web/islands/coach.ts',
   'caller-code.js': 'src/web/islands/caller-code.ts',
+  'copy.js': 'src/web/islands/copy.ts',
   'queue.js': 'src/web/islands/queue.ts',
   'people.js': 'src/web/islands/people.ts',
   'session.js': 'src/web/islands/session.ts',

@@ -24,6 +24,9 @@ export const coachStyleHref = `/assets/${islandVersion}/coach.css`;
 /** Changes the code on the page of somebody who is on the telephone with the desk. */
 export const callerCodeHref = `/assets/${islandVersion}/caller-code.js`;
 
+/** Copies what is shown once. */
+export const copyHref = `/assets/${islandVersion}/copy.js`;
+
 /** Warns before the session of a page ends. */
 export const sessionHref = `/assets/${islandVersion}/session.js`;
 

@@ -45,6 +45,8 @@ export const apiKeys: Translated<typeof fr> = {
     heading: 'Der Schlüssel ist erstellt',
     once: 'Kopieren Sie ihn jetzt: Er wird nur einmal gezeigt, und niemand kann ihn wiederfinden.',
     token: 'Schlüssel',
+    copy: 'Schlüssel kopieren',
+    copied: 'Der Schlüssel ist kopiert.',
     use: 'So trägt ihn jede Anfrage des Programms:',
     back: 'Ich habe den Schlüssel kopiert',
   },

@@ -44,6 +44,8 @@ export const apiKeys: Sentences['apiKeys'] = {
     heading: 'The key is created',
     once: 'Copy it now: it is shown only once, and nobody can find it again.',
     token: 'Key',
+    copy: 'Copy the key',
+    copied: 'The key is copied.',
     use: 'Every request of the program carries it like this:',
     back: 'I have copied the key',
   },

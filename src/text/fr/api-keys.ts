@@ -43,6 +43,8 @@ export const apiKeys = {
     heading: 'La clé est créée',
     once: 'Copiez-la maintenant\u00a0: elle n’est montrée qu’une fois, et personne ne peut la retrouver.',
     token: 'Clé',
+    copy: 'Copier la clé',
+    copied: 'La clé est copiée.',
     use: 'Chaque demande du programme la porte ainsi\u00a0:',
     back: 'J’ai copié la clé',
   },

@@ -45,6 +45,8 @@ export const apiKeys = {
     heading: 'De Schlëssel ass gemaach',
     once: 'Kopéiert en elo: e gëtt nëmmen eng Kéier gewisen, a kee kann e méi erëmfannen.',
     token: 'Schlëssel',
+    copy: 'De Schlëssel kopéieren',
+    copied: 'De Schlëssel ass kopéiert.',
     use: 'All Ufro vum Programm huet en esou dran:',
     back: 'Ech hunn de Schlëssel kopéiert',
   },

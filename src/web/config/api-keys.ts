@@ -6,6 +6,7 @@ import type { ListedKey } from '../../domain/api-keys/list-api-keys.ts';
 import type { Secret } from '../../platform/secret.ts';
 import { dates } from '../../text/dates.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
+import { copyHref } from '../assets.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { field, select } from '../components/field.ts';
 import { button, postForm, unseen } from '../components/form.ts';
@@ -126,11 +127,13 @@ export const renderCreatedKey = (frame: Frame, { name, token }: { name: string; 
   return layout(frame, {
     heading: say.heading,
     place: 'config',
+    script: copyHref,
     before: wayTo(frame, 'api-keys'),
     body: html`<p class="advice"><strong>${say.once}</strong></p>
 <p>${typed(name)}</p>
 <section aria-label="${say.token}">
-<p><strong class="key">${plain}</strong></p>
+<p><strong class="key" data-shown>${plain}</strong></p>
+<p><button class="second" type="button" data-copy hidden>${say.copy}</button> <span role="status" data-copied="${say.copied}"></span></p>
 <p>${say.use}</p>
 <pre><code>Authorization: Bearer mrg_…</code></pre>
 </section>
