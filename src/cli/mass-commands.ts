@@ -15,7 +15,7 @@ export const addMassCommands = (
   placed(mass.command('begin').description(say.begin), text)
     .requiredOption('--company <name>', say.company)
     .requiredOption('--kind <kind>', say.kind)
-    .option('--search <text>', say.search)
+    .option('-q, --search <text>', say.search)
     .option('--standing <standing>', say.standing)
     .option('--role <role>', say.role)
     .option('--group <name>', say.group)

@@ -28,7 +28,7 @@ export const addPeopleCommands = (
   placed(user.command('export').description(say.export), text)
     .requiredOption('--company <name>', text.options.company)
     .option('--to <file>', say.to)
-    .option('--search <text>', text.options.search)
+    .option('-q, --search <text>', text.options.search)
     .option('--standing <name>', text.options.listStanding)
     .option('--role <role>', text.options.listRole)
     .option('--group <name>', text.options.listGroup)

@@ -96,7 +96,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     });
   placed(user.command('list').description(commands.userList), text)
     .option('--company <name>', options.company)
-    .option('--search <text>', options.search)
+    .option('-q, --search <text>', options.search)
     .option('--standing <name>', options.listStanding)
     .option('--role <role>', options.listRole)
     .option('--group <name>', options.listGroup)

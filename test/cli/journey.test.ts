@@ -157,6 +157,8 @@ suite('An operator makes an installation and looks after it at the console', () 
     const everybody = await answer(0, 'user', 'list');
     assert.equal(everybody.accounts.length, 3);
     const found = await answer(0, 'user', 'list', '--company', 'Ardoise & Fils', '--search', 'elodie');
+    const short = await answer(0, 'user', 'list', '--company', 'Ardoise & Fils', '-q', 'elodie');
+    assert.deepEqual(short, found);
     assert.deepEqual(
       found.accounts.map(({ firstName }: { firstName: string }) => firstName),
       ['Élodie'],

@@ -16,10 +16,10 @@ export const massTarget = z.strictObject({
   people: z
     .union([
       z.strictObject({ filter: peopleFilter.describe('Whoever fits all that is given') }),
-      z.strictObject({ list: z.array(text(254)).min(1).max(longestList).describe('Mail addresses or identifiers') }),
+      z.strictObject({ list: z.array(text(254)).min(1).max(longestList).describe('E-mail addresses or identifiers') }),
     ])
     .describe(
-      'Whoever fits a filter (`{}`: everybody within reach), or whom a list names by mail address or identifier',
+      'Whoever fits a filter (`{}`: everybody within reach), or whom a list names by e-mail address or identifier',
     ),
 });
 

@@ -7,7 +7,9 @@ const instant = z.iso.datetime({ offset: true });
 
 /** Which people: what is left out is not asked. */
 export const peopleFilter = z.strictObject({
-  q: text(200).optional().describe('Parts of names and mail address, in any order, without regard to case and accents'),
+  q: text(200)
+    .optional()
+    .describe('Parts of names and e-mail address, in any order, without regard to case and accents'),
   standing: z
     .enum(standings as [string, ...string[]])
     .optional()

@@ -54,7 +54,7 @@ export const apiKeys: Sentences['apiKeys'] = {
     'too-long': (longest) => `Shorten the name to ${longest} characters.`,
     'unreadable-characters': 'Remove the unreadable characters from the name.',
     missing: 'Tick at least one right.',
-    'not-a-choice': 'Choose among the rights that are offered.',
+    'not-a-choice': 'Choose among the rights offered.',
     days: (most) => `Choose a duration of 1 to ${most} days.`,
     madeAlready: (name) =>
       `The key “${name}” is created already, and is shown only once. If you have not copied it, revoke it and create another.`,

@@ -6,7 +6,7 @@ export const bodyFaults: Sentences['bodyFaults'] = {
   'too-short': ({ least }: { least?: number }) => `Write at least ${least} characters.`,
   'too-long': ({ most }: { most?: number }) => `Write at most ${most} characters.`,
   'unreadable-characters': () => 'This text has a character that cannot be read.',
-  'not-an-address': () => 'Write a full mail address, like name@example.com.',
+  'not-an-address': () => 'Write a full e-mail address, like name@example.com.',
   'not-a-telephone': () => 'Write a full number, like +33 1 23 45 67 89.',
   'not-a-choice': ({ choices }: { choices?: string }) =>
     choices === undefined ? 'This value is not allowed here.' : `The allowed values are: ${choices}.`,
@@ -18,7 +18,7 @@ export const bodyFaults: Sentences['bodyFaults'] = {
     `Give a reason of ${least} to ${most} characters.`,
   'unknown-group': () => 'The company has no group with this identifier.',
   'not-confirmed': () => 'The confirmation differs from the password.',
-  'email-taken': () => 'Another account has this mail address.',
+  'email-taken': () => 'Another account has this e-mail address.',
   'wrong-type': ({ type = '' }: { type?: string }) => `A value of this type is expected: ${type}.`,
   'unknown-field': () => 'There is no such field here. Leave it out.',
   'too-many': ({ most }: { most?: number }) => `Give at most ${most} values.`,

@@ -5,8 +5,8 @@ export const cliUsers: Translated<typeof fr> = {
   commands: {
     show: 'show a person: account, group, sign-ins',
     change: 'change the contacts, role, language or group of a person',
-    resendConfirmation: 'send the link that confirms a new mail address once more',
-    cancelEmailChange: 'give up a new mail address that waits',
+    resendConfirmation: 'send the link that confirms a new e-mail address once more',
+    cancelEmailChange: 'give up a new e-mail address that waits',
     history: 'tell what the journal knows of a person’s access, the newest first',
     sessions: 'list the open sessions of a person',
     endSessions: 'end the sessions of a person; the password stays the same',
@@ -15,7 +15,7 @@ export const cliUsers: Translated<typeof fr> = {
   },
   options: {
     company: 'the person’s company, by its name; elsewhere nobody is known',
-    newEmail: 'a new mail address; of somebody who has signed in, it waits to be confirmed',
+    newEmail: 'a new e-mail address; of somebody who has signed in, it waits to be confirmed',
     role: 'user, delegate or administrator; agent, supervisor or operator in the operating company',
     noTelephone: 'take the telephone number away',
     group: 'the group, by its name',

@@ -78,7 +78,7 @@ export const cli = {
     restore: 'put a backed-up database in place, while the server is stopped',
   },
   options: {
-    listStanding: 'only those who stand so: active, never-signed-in, must-change, password-expired, frozen, disabled',
+    listStanding: 'only those in this state: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'only those with this role',
     listGroup: 'only those of this group, or “none”: those in no group',
     signedInBefore: 'only those who last signed in before this date',

@@ -18,7 +18,7 @@ export const deskPolicy = {
     'new-country': 'New country',
     'repeated-calls': 'Repeated calls',
     'busy-agent': 'Very busy agent',
-    disavowed: 'Incident open, or account frozen',
+    disavowed: 'Incident open, or account blocked',
   },
   things: {
     mailbox: 'the mailbox',

@@ -119,9 +119,9 @@ export const mail = {
   },
 
   emailChanged: {
-    subject: (service: string) => `The mail address of your ${service} account was changed`,
+    subject: (service: string) => `The e-mail address of your ${service} account was changed`,
     what: (service: string, at: string) =>
-      `An administrator of your company changed the mail address of your ${service} account on ${at}. This message is the last one sent to this address.`,
+      `An administrator of your company changed the e-mail address of your ${service} account on ${at}. This message is the last one sent to this address.`,
     notYou: 'Did you not know? Tell us at once, by telephone if you can: somebody may be trying to take your access.',
   },
 

@@ -68,7 +68,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       heading: 'Address confirmed',
       what: 'Sign in with this address from now on. Your password does not change.',
     },
-    done: { heading: 'It is done already', what: 'This address is confirmed. Sign in with it.' },
+    done: { heading: 'Already done', what: 'This address is confirmed. Sign in with it.' },
     over: {
       heading: 'This link is over',
       what: 'It is too old, or the change was called off. Your administrator can send you another one.',
@@ -135,7 +135,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     endAllWhat: (name: string) => `${name} will have to sign in again, with the same password.`,
   },
   history: {
-    heading: 'History of access',
+    heading: 'Access history',
     what: 'Who did what, and when. The newest first.',
     empty: 'Nothing of the kind so far.',
     when: 'When',
@@ -146,7 +146,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     newest: 'Back to the newest',
     earlier: 'Earlier',
     back: 'Back to the person',
-    of: (name) => `History of access of ${name}`,
+    of: (name) => `Access history of ${name}`,
     kinds: {
       everything: 'Everything',
       'coming-and-going': 'Sign-ins',
@@ -169,7 +169,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
   modes: {
     heading: 'Ways to reset',
     what: (company) =>
-      `How the administrators of ${company} give a user the access back. An administrator always comes back by the support.`,
+      `How the administrators of ${company} give a user their access back. An administrator always gets back in through the support.`,
     legend: 'Ways allowed',
     names: {
       link: 'Send a link',
@@ -186,7 +186,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       `A way that is switched off closes at once. One that is weaker than the link opens ${days} days after it was switched on; the other administrators are told at once.`,
     save: 'Save',
     saved: 'Saved.',
-    choice: 'How to give the access back',
+    choice: 'How to give access back',
     young: (until) =>
       `The e-mail address changed a short time ago: nothing can be sent there before ${until}. Until then, turn to the support.`,
     noneOpen: 'Your company does not let its administrators reset a password. Turn to the support.',
@@ -200,7 +200,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     invited: (email: string, hours: number) =>
       `The invitation goes to ${email}; you do not see the link. It works once, for ${inHours(hours)}.`,
     'email-asked': 'Saved. The new address is waiting for confirmation: a link has just gone there.',
-    'email-again': 'The link has gone to the new address again. The one before opens nothing.',
+    'email-again': 'The link has gone to the new address again. The earlier one no longer works.',
     'email-cancelled': 'The change of address is called off.',
     session: 'The session has ended.',
     sessions: 'All sessions of this person have ended.',

@@ -5,7 +5,7 @@ export const peopleFile: Translated<typeof fr> = {
   columns: {
     company: 'Company',
     id: 'Identifier',
-    email: 'Email address',
+    email: 'E-mail address',
     firstName: 'First name',
     lastName: 'Last name',
     telephone: 'Telephone',
@@ -16,7 +16,7 @@ export const peopleFile: Translated<typeof fr> = {
   otherTitles: {
     company: ['company name'],
     id: ['account id'],
-    email: ['email', 'mail', 'e-mail address'],
+    email: ['email', 'mail', 'email address'],
     firstName: ['given name'],
     lastName: ['family name', 'surname'],
     telephone: ['telephone number', 'phone', 'phone number', 'mobile phone'],

@@ -45,7 +45,7 @@ export const peopleImport: Translated<typeof fr> = {
     'email-differs': (cell) =>
       `${cell}: the person with this identifier has another address. It is changed on their page.`,
     'id-and-email': () =>
-      'A key without the right to read users names each person of a table by identifier, or each by mail address, never by both.',
+      'A key without the right to read users names each person of a table by identifier, or each by e-mail address, never by both.',
     'own-role': (cell) => `${cell}: nobody changes their own role.`,
     'role-not-given': (cell) => `${cell}: this role cannot be given here.`,
     'last-administrator': (cell) => `${cell}: the company would have no active administrator left.`,
@@ -64,8 +64,8 @@ export const peopleImport: Translated<typeof fr> = {
     'too-large': () => 'The file is larger than 30 MB. Split it into several.',
     'too-many-rows': () => 'The file has more than 100,000 lines. Split it into several.',
     'no-titles': () =>
-      'The first line holds no known title. Write Email address, First name, Last name there, and Telephone, Language, Role, Group as needed.',
-    'no-email-column': () => 'The column “Email address” or “Identifier” is missing.',
+      'The first line holds no known title. Write E-mail address, First name, Last name there, and Telephone, Language, Role, Group as needed.',
+    'no-email-column': () => 'The column “E-mail address” or “Identifier” is missing.',
     'no-company-column': () => 'The column “Company” is missing.',
     'column-twice': (_, column) => `Column ${column} has the same title as another one.`,
     'unclosed-quote': (line, column) => `Line ${line}, column ${column}: a quotation mark opens and never closes.`,
@@ -82,7 +82,7 @@ export const peopleImport: Translated<typeof fr> = {
     export: 'Export',
     what: 'Add or change many people at once with a CSV file, as Excel saves it. Nothing is written before you have seen what would be done. An empty cell erases the telephone, or takes the person out of the group; an empty language or role stays as it is. A column that is not there changes nothing.',
     columns:
-      'The first line holds the titles: Email address, First name, Last name, and Telephone, Language, Role, Group, Identifier as needed. Department or Team is read as Group.',
+      'The first line holds the titles: E-mail address, First name, Last name, and Telephone, Language, Role, Group, Identifier as needed. Department or Team is read as Group.',
     example: 'An export of the list can be corrected, then imported again.',
     file: 'CSV file',
     fileHint: 'At most 30 MB and 100,000 lines.',
@@ -96,7 +96,7 @@ export const peopleImport: Translated<typeof fr> = {
     withheld:
       'If an address of the file belongs to another account already, its line will be refused. You will know after the import.',
     takenHeading: 'Refused: another account has the address already',
-    telephones: 'Each person whose telephone changes is told by email.',
+    telephones: 'Each person whose telephone changes is told by e-mail.',
     otherUnderWay: 'Another import is under way: nothing is written. Confirm again in a few minutes.',
     changedMeanwhile: 'Something has changed meanwhile: nothing is written. This is what would be done now.',
     confirm: (people) => `Import ${people}`,

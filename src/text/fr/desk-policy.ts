@@ -18,7 +18,7 @@ export const deskPolicy = {
     'new-country': 'Nouveau pays',
     'repeated-calls': 'Appels répétés',
     'busy-agent': 'Agent très actif',
-    disavowed: 'Incident ouvert, ou compte gelé',
+    disavowed: 'Incident ouvert, ou compte bloqué',
   },
   things: {
     mailbox: 'la boîte aux lettres',

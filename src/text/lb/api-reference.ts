@@ -20,7 +20,7 @@ export const apiReference = {
   rulesHeading: 'Gemeinsam Reegelen',
   rules: [
     'Eng Ännerung huet If-Match dran, mat deem ETag, dee gelies gouf: ouni ETag 428, ze al 412.',
-    'E POST kann Idempotency-Key dran hunn: an engem Dag e puermol geschéckt, gëtt en nëmmen eng Kéier gemaach, an déiselwecht Äntwert kënnt zréck. Wat soss engem zweemol geschitt, geet nëmmen domat: soss 400. Bei all aneren POST steet, wat e mécht, wann en nach eng Kéier geschéckt gëtt.',
+    'E POST kann Idempotency-Key dran hunn: an engem Dag e puermol geschéckt, gëtt en nëmmen eng Kéier gemaach, an déiselwecht Äntwert kënnt zréck. Wat soss engem zweemol geschitt, geet nëmmen domat: soss 400. Bei all anere POST steet, wat e mécht, wann en nach eng Kéier geschéckt gëtt.',
     'Lëschte gi mat cursor weider, a mam Header Link; héchstens 200 Konte pro Säit.',
     'All Äntwert huet RateLimit a RateLimit-Policy dran; 429 a 503 hu Retry-After.',
     'E Refus ass e Problem (RFC 9457), a säi Feld code ännert net.',

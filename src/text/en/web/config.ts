@@ -54,7 +54,7 @@ export const config = {
   },
   add: {
     heading: 'Add a user',
-    what: 'The person receives a temporary password by e-mail, which nobody else sees, and chooses an own one on arriving.',
+    what: 'The person receives a temporary password by e-mail, which nobody else sees, and chooses their own on arriving.',
     submit: 'Create the account',
     cancel: 'Back to the list',
   },
@@ -97,7 +97,7 @@ export const config = {
       required: 'A new password is asked for. The person is told by e-mail.',
       asked: deskAsking.saved,
       created: (hours: number) =>
-        `The account is created. A temporary password leaves by e-mail. It works once, for ${inHours(hours)}.`,
+        `The account is created. A temporary password goes out by e-mail. It works once, for ${inHours(hours)}.`,
       disabled: 'The account is disabled.',
       enabled: 'The account is enabled.',
     },

@@ -19,7 +19,7 @@ export const peopleList = {
     'never-signed-in': 'Never signed in',
     'must-change': 'Password to change',
     'password-expired': 'Password expired',
-    frozen: 'Frozen',
+    frozen: 'Blocked',
     disabled: 'Disabled',
   },
   role: 'Role',
@@ -34,7 +34,7 @@ export const peopleList = {
   sort: 'Sort by',
   sorts: {
     name: 'Name',
-    email: 'Mail address',
+    email: 'E-mail address',
     'last-sign-in': 'Last sign-in',
     'password-age': 'Date of the password',
   },
