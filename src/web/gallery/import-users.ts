@@ -117,6 +117,7 @@ const taken: RefusedLine[] = [
 export const importUsersExamples = (language: Language): Example[] => {
   const frame = frameFor(language, '/config/users/import', viewers.administrator);
   const { page: say } = sentences(language).peopleImport;
+  const empty = { ...kept.preview, emptied: { telephone: 0, groupId: 0 } };
   const nothing = { ...counts, added: 0, changed: 0, refused: 0 };
   return [
     { page: 'import-users', example: 'default', html: renderChooseFile(frame, {}) },
@@ -133,7 +134,7 @@ export const importUsersExamples = (language: Language): Example[] => {
       example: 'nothing-to-do',
       html: renderImportPreview(frame, {
         ...kept,
-        preview: { ...kept.preview, counts: nothing, emptied: { telephone: 0, groupId: 0 }, lines: [] },
+        preview: { ...empty, counts: nothing, lines: [] },
       }),
     },
     {
@@ -146,7 +147,7 @@ export const importUsersExamples = (language: Language): Example[] => {
       example: 'all refused',
       html: renderImportPreview(frame, {
         ...kept,
-        preview: { ...kept.preview, counts: { ...nothing, unchanged: 0, refused: 2 }, lines: refusedAlone },
+        preview: { ...empty, counts: { ...nothing, unchanged: 0, refused: 2 }, lines: refusedAlone },
       }),
     },
     {
