@@ -46,6 +46,7 @@ suite('The preview of an import', () => {
     ]) {
       assert.match(text.replaceAll(/[\u202f\u00a0]/g, ' '), said);
     }
+    assert.ok(text.indexOf('Lignes à vérifier') < text.indexOf('Personnes ajoutées ou modifiées'));
     assert.doesNotMatch(text, /A-1/);
     const own = await visitor.get(placeOf(await bring(visitor, 'Courriel;Groupe\nx@client.example;\n')));
     assert.doesNotMatch(own.text, /est lue comme le groupe/);

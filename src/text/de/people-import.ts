@@ -121,6 +121,7 @@ export const peopleImport: Translated<typeof fr> = {
       'Diese Zeilen sind nicht mehr da. Um sie wieder zu sehen, importieren Sie noch einmal die ursprüngliche Datei.',
     mended: 'Berichtigte Datei importieren',
     table: 'Neue und geänderte Personen',
+    doubtfulTable: 'Zeilen, die Sie prüfen sollten',
     refusedTable: 'Abgelehnte Zeilen',
     cause: (lines, reason) => `${lines}: ${reason}`,
     twiceAll: 'Die Person steht schon in einer anderen Zeile dieser Datei.',

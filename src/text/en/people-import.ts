@@ -112,6 +112,7 @@ export const peopleImport: Translated<typeof fr> = {
     linesGone: 'These lines are no longer kept. To see them, import the first file again.',
     mended: 'Import the corrected file',
     table: 'People added or changed',
+    doubtfulTable: 'Lines to check',
     refusedTable: 'Refused lines',
     cause: (lines, reason) => `${lines}: ${reason}`,
     twiceAll: 'the person is on another line of this file already.',

@@ -125,6 +125,7 @@ export const peopleImport = {
     linesGone: 'Ces lignes ne sont plus gardées. Pour les revoir, importez à nouveau le fichier d’origine.',
     mended: 'Importer le fichier corrigé',
     table: 'Personnes ajoutées ou modifiées',
+    doubtfulTable: 'Lignes à vérifier',
     refusedTable: 'Lignes refusées',
     cause: (lines: string, reason: string) => `${lines}\u00a0: ${reason}`,
     twiceAll: 'la personne est déjà sur une autre ligne de ce fichier.',

@@ -122,6 +122,7 @@ export const peopleImport = {
     linesGone: 'Dës Zeile sinn net méi do. Fir se nees ze gesinn, importéiert den éischte Fichier nach eng Kéier.',
     mended: 'De verbesserte Fichier importéieren',
     table: 'Nei a geännert Persounen',
+    doubtfulTable: 'Zeilen, déi Dir nokucke sollt',
     refusedTable: 'Refuséiert Zeilen',
     cause: (lines: string, reason: string) => `${lines}: ${reason}`,
     twiceAll: 'd’Persoun steet schonn op enger anerer Zeil vun dësem Fichier.',

@@ -108,13 +108,21 @@ ${many.length === 0 ? '' : html`<ul>\n${many.map((cause) => html`<li>${typed(cau
 `;
 };
 
+/** Those that may mean somebody else stand before the others. */
 const writtenLines = (frame: Frame, { counts, lines }: ImportPreview): Html | '' => {
   const { page: say } = sentences(frame.language).peopleImport;
   const shown = lines.filter((line) => line.kind !== 'refused');
-  if (shown.length === 0) return '';
-  return html`<h2>${say.table}</h2>
-${shown.length < counts.added + counts.changed ? html`<p>${say.firstLines}</p>\n` : ''}${lineTable(frame, say.table, shown)}`;
+  const doubtful = shown.filter(isOtherName);
+  const others = shown.filter((line) => !isOtherName(line));
+  const isMore = shown.length < counts.added + counts.changed;
+  return html`${doubtful.length === 0 ? '' : html`<h2>${say.doubtfulTable}</h2>\n${lineTable(frame, say.doubtfulTable, doubtful)}\n`}${
+    others.length === 0
+      ? ''
+      : html`<h2>${say.table}</h2>\n${isMore ? html`<p>${say.firstLines}</p>\n` : ''}${lineTable(frame, say.table, others)}`
+  }`;
 };
+
+const isOtherName = (line: LineOutcome): boolean => line.kind === 'changed' && line.isOtherName === true;
 
 const lineTable = (frame: Frame, caption: string, lines: readonly LineOutcome[]): Html => {
   const { page: say } = sentences(frame.language).peopleImport;
@@ -128,8 +136,7 @@ export const named = ({ name, email }: Pick<LineOutcome, 'name' | 'email'>): Htm
 const outcomeOf = (language: Language, line: LineOutcome): Html => {
   const { page: say } = sentences(language).peopleImport;
   const tag = statusTag(say.kinds[line.kind], tones[line.kind]);
-  const isOther = line.kind === 'changed' && line.isOtherName;
-  return html`${tag} ${detailsOf(language, line)}${isOther ? html`<br><strong>${say.otherName}</strong>` : ''}`;
+  return html`${tag} ${detailsOf(language, line)}${isOtherName(line) ? html`<br><strong>${say.otherName}</strong>` : ''}`;
 };
 
 const tones = { added: 'good', changed: 'calm', refused: 'attention' } as const;
