@@ -42,7 +42,7 @@ ${apiScopes.map((scope) => html`<div><dt><code>${scope}</code></dt><dd>${apiKeys
 <ul>
 ${say.rules.map((rule) => html`<li>${rule}</li>\n`)}</ul>
 <p>${say.codes} ${Object.keys(commonProblems).map((code) => html`<code>${code}</code> `)}</p>
-<h2>${say.operationsHeading}</h2>
+<h2 id="operations">${say.operationsHeading}</h2>
 ${Object.entries(tags).map(([tag, what]) => contents(endpoints, tag, what))}
 ${endpoints.map((declared) => operation(declared, language, site.url))}
 </main>
@@ -64,8 +64,10 @@ ${say.first.map((line) => html`<li>${line}</li>\n`)}</ul>
 `;
 };
 
+/** The operations of an area, folded: on a telephone, all of them one below the other are long. */
 const contents = (endpoints: readonly Endpoint[], tag: string, what: string): Html =>
-  html`<h3 lang="en">${what}</h3>
+  html`<details>
+<summary><strong lang="en">${what}</strong></summary>
 <ul>
 ${endpoints
   .filter((declared) => declared.tag === tag)
@@ -73,6 +75,7 @@ ${endpoints
     ({ id, method, path, summary }) =>
       html`<li><a href="#${id}"><code>${method} ${shown(path)}</code></a> <span lang="en">${summary}</span></li>\n`,
   )}</ul>
+</details>
 `;
 
 /** `:id` as the document writes it. */
@@ -92,6 +95,7 @@ ${headerList(declared, say)}${query ? fieldList(say.query, fieldsOf(schemaOf(que
 <h3>${say.answers}</h3>
 <ul>
 ${Object.entries(answers).map(([status, answer]) => html`<li><strong>${status}</strong> <span lang="en">${answer.description}</span>${answer.schema ? html`<br>${fieldsOf(schemaOf(answer.schema, 'output')).map(({ name }) => html`<code>${name}</code> `)}` : ''}</li>\n`)}</ul>
+<p><a href="#operations">${say.operationsHeading}</a></p>
 </section>
 `;
 };

@@ -10,7 +10,13 @@ suite('The page for programmers in a browser', () => {
     journey(stage, async (open) => {
       const window = await open({ scripts: false });
       await window.open('/api/v1/docs');
-      await window.page.locator('a[href="#createAccount"]').click();
+      const link = window.page.locator('a[href="#createAccount"]');
+      assert.ok(!(await link.isVisible()));
+      await window.page.emulateMedia({ media: 'print' });
+      assert.ok(await link.isVisible(), 'it is unfolded on paper');
+      await window.page.emulateMedia({ media: 'screen' });
+      await window.page.getByText('The people of the company', { exact: true }).click();
+      await link.click();
       const section = window.page.locator('#createAccount');
       assert.ok(await section.locator('h2').isVisible());
       assert.match(await section.innerText(), /lastName\s+string, obligatoire/);
