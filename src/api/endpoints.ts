@@ -10,6 +10,7 @@ import { delegateGroups, viewDelegation } from './endpoints/accounts/delegation.
 import { cancelEmailChange, sendEmailConfirmation, viewEmailChange } from './endpoints/accounts/email-change.ts';
 import { exportAccounts } from './endpoints/accounts/export.ts';
 import { viewAccountHistory } from './endpoints/accounts/history.ts';
+import { inviteAccount } from './endpoints/accounts/invite.ts';
 import { listAccounts } from './endpoints/accounts/list.ts';
 import { requireNewPassword } from './endpoints/accounts/require-new-password.ts';
 import { listOpenWays, sendReset } from './endpoints/accounts/send-reset.ts';
@@ -73,6 +74,7 @@ export const apiEndpoints = (app: ApiApp): Endpoint[] => [
   endAccountSession,
   viewAccountHistory,
   requireNewPassword,
+  inviteAccount,
   setPassword,
   listOpenWays,
   sendReset,

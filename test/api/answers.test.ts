@@ -165,6 +165,18 @@ suite('What endpoints answer', () => {
       const { id } = await welcome(stage.server);
       return program.send(`${v1}/accounts/${id}/new-password-requirement`, { method: 'POST', headers: requestName() });
     },
+    inviteAccount: async () => {
+      const { id, email } = await welcome(stage.server, { chosen: false });
+      const path = `${v1}/accounts/${id}/invitations`;
+      const answer = await program.send(path, { method: 'POST', headers: requestName() });
+      assert.match((await stage.server.mailTo(email, { subject: /vous attend/ })).text, /\/link\//);
+      const again = await program.send(`${v1}/accounts/${user.id}/invitations`, {
+        method: 'POST',
+        headers: requestName(),
+      });
+      assert.equal(codeOf(again), 'entered-before');
+      return answer;
+    },
     setPassword: async () => {
       const password = freshPassword();
       const { id } = await welcome(stage.server);

@@ -244,6 +244,7 @@ export const reachTable: Readonly<Record<string, Row>> = {
   'DELETE /api/v1/accounts/:id/sessions/:session': { nothing: offices },
   'GET /api/v1/accounts/:id/history': peopleOfCompany,
   'POST /api/v1/accounts/:id/new-password-requirement': peopleOfCompany,
+  'POST /api/v1/accounts/:id/invitations': peopleOfCompany,
   'PUT /api/v1/accounts/:id/password': peopleOfCompany,
   'GET /api/v1/accounts/:id/email-change': peopleOfCompany,
   'GET /api/v1/accounts/:id/resets': peopleOfCompany,

@@ -25,6 +25,7 @@ export const problems: Sentences['problems'] = {
     'too-many': 'Zu viele Anfragen',
     fault: 'Hier ist etwas fehlgeschlagen',
     busy: 'Der Dienst ist beschäftigt',
+    'entered-before': 'Diese Person hat schon ein Passwort oder war schon angemeldet',
     'account-disabled': 'Das Konto ist deaktiviert',
     'account-frozen': 'Das Konto ist gesperrt: Nur der Support gibt es wieder frei',
     'account-unusable': 'Dieses Konto lässt sich so, wie es ist, nicht verknüpfen',

@@ -25,6 +25,7 @@ export const problems: Sentences['problems'] = {
     'too-many': 'Too many requests',
     fault: 'Something failed here',
     busy: 'The service is busy',
+    'entered-before': 'This person has a password already, or has signed in before',
     'account-disabled': 'The account is disabled',
     'account-frozen': 'The account is blocked: the support alone brings it back',
     'account-unusable': 'That account cannot be linked as it is now',

@@ -24,6 +24,7 @@ export const problems = {
     'too-many': 'Trop de requêtes',
     fault: 'Quelque chose a échoué ici',
     busy: 'Le service est occupé',
+    'entered-before': 'Cette personne a déjà un mot de passe, ou s’est déjà connectée',
     'account-disabled': 'Le compte est désactivé',
     'account-frozen': 'Le compte est bloqué\u00a0: seul le support le débloque',
     'account-unusable': 'Ce compte ne peut pas être relié dans son état',

@@ -25,6 +25,7 @@ export const problems: Sentences['problems'] = {
     'too-many': 'Ze vill Ufroen',
     fault: 'Hei ass eppes schifgaangen',
     busy: 'De Service ass beschäftegt',
+    'entered-before': 'Dës Persoun huet schonn e Passwuert, oder war schonn ageloggt',
     'account-disabled': 'De Kont ass desaktivéiert',
     'account-frozen': 'De Kont ass gespaart: nëmmen de Support kann en erëm fräiginn',
     'account-unusable': 'Dëse Kont kann esou, wéi en elo ass, net verbonne ginn',
