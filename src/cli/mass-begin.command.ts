@@ -55,7 +55,9 @@ export const beginMass = async (
     const { forecast, ...preview } = seen.preview;
     const told = { ...preview, forecast: [...forecast] };
     if (preview.concerned === 0) return refused('nobody', words.nobody, told);
-    return refused('not-confirmed', say.needsConfirm(people(preview.concerned)), told);
+    const { inSession, concerned } = preview;
+    const open = inSession === null ? '' : ` ${words.inSession(people(inSession))}`;
+    return refused('not-confirmed', `${say.needsConfirm(people(concerned))}${open}`, told);
   }
   const confirmed = /^\d{1,9}$/.test(flags.confirm) ? Number(flags.confirm) : -1;
   const outcome = await beginMassAction(installation, operator, { ...target, reason: flags.reason, confirmed });

@@ -3,7 +3,7 @@ import type { MassAction } from '../domain/mass-actions/mass-action.ts';
 import type { MassActionStore } from '../domain/mass-actions/mass-action-store.ts';
 import { toAccount } from './accounts.ts';
 import { locked, lockName, within } from './locks.ts';
-import { forecastOf, freezePeople, resolveEntries } from './mass-population.ts';
+import { countInSession, forecastOf, freezePeople, resolveEntries } from './mass-population.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 import type { MassActionPeopleTable, MassActionsTable } from './schema-of-mass-actions.ts';
@@ -12,7 +12,9 @@ import type { AccountsTable } from './schema-of-people.ts';
 export const massActionStore = (database: Database): MassActionStore => ({
   resolve: (question, entries) => resolveEntries(database, question, entries),
 
-  forecast: (kind, selection, oneselfId, named) => forecastOf(database, kind, selection, oneselfId, named),
+  forecast: (kind, selection, asked) => forecastOf(database, kind, selection, asked),
+
+  countInSession: (selection, asked) => countInSession(database, selection, asked),
 
   insert: (action, selection) =>
     within(database, async (tx) => {

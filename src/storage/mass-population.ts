@@ -9,6 +9,8 @@ import type { Database } from './schema.ts';
 
 type Part = RawBuilder<unknown>;
 
+type Asked = { oneselfId: string | null; now: number };
+
 const atOnce = 500;
 
 /** Each statement takes so many people: what else waits for the database has its turn in between. */
@@ -44,21 +46,40 @@ export const forecastOf = async (
   database: Database,
   kind: MassKind,
   { question, ids }: Selection,
-  oneselfId: string | null,
-  named = 0,
+  { named = 0, ...asked }: Asked & { named?: number },
 ): Promise<MassForecast> => {
   const sums = new Map<LeftOut | null, number>();
   for (const part of ids === null ? [null] : partsOf(ids, atOnce)) {
     const rows = await readRows<{ left_out: LeftOut | null; people: number }>(
       database,
-      sql`select ${leftOut(kind, oneselfId)} as left_out, count(*) as people from accounts a
+      sql`select ${leftOut(kind, asked)} as left_out, count(*) as people from accounts a
         where ${conditionsOf(question, database.engine)} ${part ? sql`and a.id in (${sql.join(part)})` : sql``}
         group by 1`,
     );
     for (const row of rows) sums.set(row.left_out, (sums.get(row.left_out) ?? 0) + Number(row.people));
   }
   const counts = [...sums].map(([reason, people]) => ({ leftOut: reason, people }));
-  return named === 0 ? counts : withFirst(database, kind, { question, ids }, oneselfId, { counts, named });
+  return named === 0 ? counts : withFirst(database, kind, { question, ids }, asked, { counts, named });
+};
+
+/** How many have a session: begun with the sessions, which are fewer than the people. */
+export const countInSession = async (
+  database: Database,
+  { question, ids }: Selection,
+  { oneselfId, now }: Asked,
+): Promise<number> => {
+  let count = 0;
+  for (const part of ids === null ? [null] : partsOf(ids, atOnce)) {
+    const rows = await readRows<{ people: number }>(
+      database,
+      sql`select count(*) as people from accounts a where ${conditionsOf(question, database.engine)}
+        ${part ? sql`and a.id in (${sql.join(part)})` : sql``} and a.id <> ${oneselfId ?? ''}
+        and a.id in (select s.account_id from sessions s where s.company_id = ${question.reach.companyId}
+          and s.ended_at is null and s.expires_at > ${now})`,
+    );
+    count += Number(rows[0]?.people ?? 0);
+  }
+  return count;
 };
 
 /** By name; of a list, those of its first parts. */
@@ -66,7 +87,7 @@ const withFirst = async (
   database: Database,
   kind: MassKind,
   { question, ids }: Selection,
-  oneselfId: string | null,
+  asked: Asked,
   { counts, named }: { counts: MassForecast; named: number },
 ): Promise<MassForecast> => {
   const first = new Map<LeftOut | null, NamedPerson[]>(counts.map((one) => [one.leftOut, []]));
@@ -79,7 +100,7 @@ const withFirst = async (
       database,
       sql`select left_out, id, first_name, last_name, email from (
         select judged.*, row_number() over (partition by left_out order by sort_key, id) as place from (
-          select a.id, a.first_name, a.last_name, a.email, a.sort_key, ${leftOut(kind, oneselfId)} as left_out
+          select a.id, a.first_name, a.last_name, a.email, a.sort_key, ${leftOut(kind, asked)} as left_out
           from accounts a where ${conditionsOf(question, database.engine)}
           ${part ? sql`and a.id in (${sql.join(part)})` : sql``}) judged) placed
         where place <= ${sql.lit(named)} order by place`,
@@ -102,7 +123,7 @@ export const freezePeople = async (
     await sql`insert into mass_action_people (company_id, action_id, account_id, result, at)
       select company_id, ${asText(action.id)}, id, left_out,
         case when left_out is null then null else ${sql.lit(action.begunAt)} end
-      from (select a.company_id, a.id, ${leftOut(action.kind, action.begunBy)} as left_out from accounts a
+      from (select a.company_id, a.id, ${leftOut(action.kind, { oneselfId: action.begunBy, now: action.begunAt })} as left_out from accounts a
         where ${conditionsOf(question, engine)} and ${which}) chosen`.execute(db);
   };
   if (ids !== null) {
@@ -128,19 +149,22 @@ export const wasEntered = sql`(a.last_signed_in_at is not null or a.password_set
     where s.company_id = a.company_id and s.account_id = a.id and s.spent_at is not null))`;
 
 /** Why a kind of action leaves the account `a` as it is; null: it does not. */
-const leftOut = (kind: MassKind, oneselfId: string | null): Part =>
-  sql`case when a.id = ${asText(oneselfId ?? '')} then 'oneself' ${reasons[kind]} else null end`;
+const leftOut = (kind: MassKind, { oneselfId, now }: Asked): Part =>
+  sql`case when a.id = ${asText(oneselfId ?? '')} then 'oneself' ${reasons[kind](now)} else null end`;
 
 const isShut = sql`when a.state <> 'active' then a.state`;
 
-const reasons: Readonly<Record<MassKind, Part>> = {
-  'require-new-password': sql`when a.password_set_at is null then 'no-password'
+const reasons: Readonly<Record<MassKind, (now: number) => Part>> = {
+  'require-new-password': () => sql`when a.password_set_at is null then 'no-password'
     when exists (select 1 from credentials c where c.company_id = a.company_id and c.account_id = a.id
       and c.must_change_reason is not null) then 'required-already'`,
   // Sessions come and go while somebody reads the number: everybody counts.
-  'end-sessions': sql``,
-  invite: sql`${isShut} when ${wasEntered} then 'entered'`,
-  disable: isShut,
+  'end-sessions': () => sql``,
+  invite: (now) => sql`${isShut} when ${wasEntered} then 'entered'
+    when exists (select 1 from one_time_secrets s where s.company_id = a.company_id and s.account_id = a.id
+      and s.kind = 'link' and s.spent_at is null and s.revoked_at is null and s.expires_at > ${sql.lit(now)})
+      then 'invited-already'`,
+  disable: () => isShut,
 };
 
 /** PostgreSQL is told what a parameter is where nothing else says so. */

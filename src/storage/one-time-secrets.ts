@@ -95,6 +95,20 @@ export const oneTimeSecretStore = ({ db }: Database): OneTimeSecretStore => ({
     return rows.length > 0;
   },
 
+  hasLiveLink: async (companyId, accountId, now) => {
+    const row = await db
+      .selectFrom('one_time_secrets')
+      .select('id')
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('kind', '=', 'link')
+      .where('spent_at', 'is', null)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', now)
+      .executeTakeFirst();
+    return row !== undefined;
+  },
+
   isLive: async (companyId, secretId, now) => {
     const row = await db
       .selectFrom('one_time_secrets')

@@ -142,6 +142,10 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
     test('Sessions end but the actor’s own.', async () => {
       const { companyId, actor, administrator, people } = await meet(2);
       await room.storage.sessions.endAll(companyId, people[0]?.id ?? '', 'signed-out-everywhere', now);
+      const population = { kind: 'filter', filter: {} } as const;
+      const seen = await previewMassAction(deps(), actor, { companyId, kind: 'end-sessions', population });
+      assert.ok(seen.kind === 'previewed');
+      assert.deepEqual([seen.preview.concerned, seen.preview.inSession], [2, 1]);
       const action = await begin(actor, companyId, 'end-sessions');
       await workAll();
       assert.deepEqual(await resultsOf(action), { done: 1, 'no-session': 1, oneself: 1 });
@@ -167,7 +171,7 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       assert.equal((await events(companyId, 'account-disabled')).length, 3);
     });
 
-    test('Whoever never came in is invited by a link, again and again, and each takes the place of the one before.', async () => {
+    test('Whoever never came in is invited by a link, and again once it has expired; while it opens, they are left out and told.', async () => {
       const { companyId, actor, people, person } = await meet(1);
       const fresh = await person({}, false);
       const came = await person({ lastSignedInAt: start - day }, false);
@@ -189,7 +193,19 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
         assert.deepEqual({ ...live[0] }, { kind: 'link', revoked_at: null, origin: 'new-account' });
         assert.equal(live.length, 1);
         now += hour;
+        const target = { companyId, kind: 'invite', population: { kind: 'filter', filter: {} } } as const;
+        const seen = await previewMassAction(deps(), actor, target);
+        assert.ok(seen.kind === 'previewed' && seen.preview.concerned === 0);
+        const kept = seen.preview.forecast.find(({ leftOut }) => leftOut === 'invited-already');
+        assert.equal(kept?.people, 1);
+        now += 24 * hour;
       }
+      const late = await begin(actor, companyId, 'invite');
+      await room.storage.oneTimeSecrets.revokeUnspent(companyId, fresh.id, now);
+      const link = { kind: 'link', hash: id(), createdAt: now, expiresAt: now + hour } as const;
+      await room.storage.oneTimeSecrets.insert(secretOf(fresh, link));
+      await workAll();
+      assert.deepEqual(await resultsOf(late), { 'invited-already': 1, oneself: 1, entered: 3 });
       assert.equal((await events(companyId, 'account-invited')).length, 2);
       for (const account of [came, spent, people[0] as Account]) {
         assert.equal(await room.storage.oneTimeSecrets.wasEntered(companyId, account.id), true);

@@ -36,12 +36,20 @@ const unknown = {
 export const massPreview = z.object({
   people: z.int().describe('Everybody who is chosen'),
   concerned: z.int().describe('To whom it would be done: the number that confirms it'),
+  inSession: z.int().nullable().describe('Of `end-sessions`: how many of them have an open session now'),
   leftOut: z.array(z.object({ reason: z.string(), people: z.int() })),
   ...unknown,
 });
 
-export const showMassPreview = ({ people, concerned, forecast, unknownCount, unknown: lines }: MassPreview) => ({
-  ...{ people, concerned, unknownCount, unknown: [...lines] },
+export const showMassPreview = ({
+  people,
+  concerned,
+  inSession,
+  forecast,
+  unknownCount,
+  unknown: lines,
+}: MassPreview) => ({
+  ...{ people, concerned, inSession, unknownCount, unknown: [...lines] },
   leftOut: forecast.flatMap(({ leftOut: reason, people: count }) => (reason ? [{ reason, people: count }] : [])),
 });
 

@@ -64,6 +64,8 @@ export type OneTimeSecretStore = {
   revoke(companyId: string, secretId: string, at: number): Promise<'revoked' | 'spent' | 'over'>;
   /** Whether somebody ever came in to the account: by a sign-in, a secret that was spent, or a password that is or was. */
   wasEntered(companyId: string, accountId: string): Promise<boolean>;
+  /** Whether a link that was sent can still be used. */
+  hasLiveLink(companyId: string, accountId: string, now: number): Promise<boolean>;
   /** Whether it can still be used: unspent, unrevoked, unexpired. */
   isLive(companyId: string, secretId: string, now: number): Promise<boolean>;
 };

@@ -93,6 +93,11 @@ const invite: Act = async (tx, deps, { action, actor, accounts, now }) => {
   const notices: Notice[] = [];
   const companyName = (await tx.companies.find(action.companyId))?.name ?? '';
   for (const account of accounts) {
+    // Since the action began: from somebody's page, or by another action.
+    if (await tx.oneTimeSecrets.hasLiveLink(account.companyId, account.id, now)) {
+      results.set(account.id, 'invited-already');
+      continue;
+    }
     const invited = await inviteWithin(tx, deps, actor, account, companyName, now);
     results.set(account.id, typeof invited === 'string' ? invited : 'done');
     if (typeof invited === 'string') continue;

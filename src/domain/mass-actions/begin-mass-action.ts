@@ -31,10 +31,13 @@ export type BeginDeps = PreviewDeps & {
  */
 export type MassOrder = MassTarget & { reason: string; confirmed: number; person?: string; claim?: string };
 
+/** What the number was to confirm. */
+type Confirmed = Omit<MassPreview, 'inSession'>;
+
 export type BeginOutcome =
   | { kind: 'begun'; action: MassAction }
   /** The number is another one, or the one person is. */
-  | { kind: 'not-confirmed'; preview: MassPreview }
+  | { kind: 'not-confirmed'; preview: Confirmed }
   | { kind: 'rejected'; fault: ReasonFault }
   | { kind: 'nobody' | 'too-many' | 'list-too-long' | 'not-allowed' };
 
@@ -75,7 +78,10 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
   };
   const before = await deps.storage.massActions.find(companyId, written.id);
   if (before) return { kind: 'begun', action: before };
-  const seen = previewOf(await deps.storage.massActions.forecast(kind, selection, idOf(actor)), unknown);
+  const seen = previewOf(
+    await deps.storage.massActions.forecast(kind, selection, { oneselfId: idOf(actor), now }),
+    unknown,
+  );
   if (seen.concerned === 0) return { kind: 'nobody' };
   if (!isConfirmed(order.confirmed, seen.concerned)) return { kind: 'not-confirmed', preview: seen };
   const begin = deps.storage.transaction(async (tx): Promise<BeginOutcome> => {
@@ -127,9 +133,9 @@ const describeKey = async (
 
 /** Undoes the transaction: others came in between the page or the count and the list. */
 class Others extends Error {
-  readonly preview: MassPreview;
+  readonly preview: Confirmed;
 
-  constructor(preview: MassPreview) {
+  constructor(preview: Confirmed) {
     super();
     this.preview = preview;
   }

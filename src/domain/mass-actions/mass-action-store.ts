@@ -6,6 +6,8 @@ import type { Wave } from './pace.ts';
 /** Who is chosen: what a question finds, or of that only these. */
 export type Selection = { question: PeopleQuestion; ids: readonly string[] | null };
 
+type Asked = { oneselfId: string | null; now: number; named?: number };
+
 export type MassPerson = { account: Account; result: MassResult | null; at: number | null };
 
 export type Beginner = { begunBy: string; begunByKey: null } | { begunBy: null; begunByKey: string };
@@ -13,8 +15,10 @@ export type Beginner = { begunBy: string; begunByKey: null } | { begunBy: null; 
 export type MassActionStore = {
   /** Whom within the question mail addresses and ids name, and which name nobody. */
   resolve(question: PeopleQuestion, entries: readonly string[]): Promise<{ ids: string[]; unknown: string[] }>;
-  /** What the kind would do to the selection now. `oneselfId`: who asks; `named`: of how many of each kind the names come. */
-  forecast(kind: MassKind, selection: Selection, oneselfId: string | null, named?: number): Promise<MassForecast>;
+  /** What the kind would do to the selection at `now`. `oneselfId`: who asks; `named`: of how many of each kind the names come. */
+  forecast(kind: MassKind, selection: Selection, asked: Asked): Promise<MassForecast>;
+  /** How many of the selection, but for who asks, have an open session. */
+  countInSession(selection: Selection, asked: Omit<Asked, 'named'>): Promise<number>;
   /** Writes the action with its population, those who are left out with the reason; says what it found. */
   insert(action: Omit<MassAction, 'people' | 'concerned' | 'settled'>, selection: Selection): Promise<MassForecast>;
   find(companyId: string, actionId: string): Promise<MassAction | null>;

@@ -19,6 +19,8 @@ export type LeftOut =
   | 'no-password'
   | 'required-already'
   | 'no-session'
+  /** A link sent before still opens: another would take it away from who is about to use it. */
+  | 'invited-already'
   /** Somebody came in to this account before: only the desk or the person brings it back. */
   | 'entered';
 

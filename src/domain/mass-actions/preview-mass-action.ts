@@ -13,6 +13,8 @@ export type MassTarget = { companyId: string; kind: MassKind; population: MassPo
 export type MassPreview = {
   people: number;
   concerned: number;
+  /** Of those whose sessions would end: how many have one now. Null for any other act. */
+  inSession: number | null;
   forecast: MassForecast;
   unknownCount: number;
   unknown: readonly string[];
@@ -36,8 +38,11 @@ export const previewMassAction = async (
   const selected = await select(deps, actor, target);
   if ('kind' in selected) return selected;
   const { selection, unknown } = selected;
-  const forecast = await deps.storage.massActions.forecast(target.kind, selection, idOf(actor), named);
-  return { kind: 'previewed', preview: previewOf(forecast, unknown) };
+  const { massActions } = deps.storage;
+  const asked = { oneselfId: idOf(actor), now: deps.clock.now() };
+  const forecast = await massActions.forecast(target.kind, selection, { ...asked, named });
+  const inSession = target.kind === 'end-sessions' ? await massActions.countInSession(selection, asked) : null;
+  return { kind: 'previewed', preview: { ...previewOf(forecast, unknown), inSession } };
 };
 
 /** The people who are meant, as far as the actor reaches. */
@@ -55,7 +60,7 @@ export const select = async (
   return { selection: { question, ids }, unknown };
 };
 
-export const previewOf = (forecast: MassForecast, unknown: readonly string[]): MassPreview => ({
+export const previewOf = (forecast: MassForecast, unknown: readonly string[]): Omit<MassPreview, 'inSession'> => ({
   people: forecast.reduce((sum, { people }) => sum + people, 0),
   concerned: forecast.find(({ leftOut }) => leftOut === null)?.people ?? 0,
   forecast,

@@ -21,7 +21,7 @@ export const massActions: Translated<typeof fr> = {
     'require-new-password':
       'Die Sitzungen werden beendet. Bei der nächsten Anmeldung mit dem jetzigen Passwort legt jeder ein neues fest. Alle erfahren es per E-Mail.',
     invite:
-      'Alle erhalten per E-Mail einen Link, um ihr erstes Passwort festzulegen. Ein Link oder ein vorläufiges Passwort von vorher öffnet nichts mehr. Die Einladungen gehen nach und nach hinaus.',
+      'Alle erhalten per E-Mail einen Link, um ihr erstes Passwort festzulegen. Ein vorläufiges Passwort von vorher öffnet nichts mehr; wer schon einen gültigen Link hat, behält ihn. Die Einladungen gehen nach und nach hinaus.',
     disable:
       'Keine dieser Personen kann sich mehr anmelden, und ihre Sitzungen werden beendet. Jedes Konto lässt sich wieder aktivieren.',
   },
@@ -50,6 +50,7 @@ export const massActions: Translated<typeof fr> = {
       'Kein Passwort: Ein Link oder ein vorläufiges Passwort ist unterwegs, oder es ging keine Einladung hinaus',
     'required-already': 'Ein neues Passwort ist schon verlangt',
     'no-session': 'Keine offene Sitzung',
+    'invited-already': 'Schon eine Einladung, die noch gilt',
     entered: 'Schon ein Passwort, oder schon eine Anmeldung',
   },
   /** In a report, read by others too. */
@@ -99,6 +100,7 @@ export const massActions: Translated<typeof fr> = {
   preview: {
     heading: (kind) => `${kind}: prüfen`,
     concerned: (count) => `Betroffen: ${count}.`,
+    inSession: (count) => `Gerade mit offener Sitzung: ${count}.`,
     nobody: 'Niemand ist betroffen. Wählen Sie andere Personen oder eine andere Aktion.',
     whoHeading: 'Wer betroffen ist',
     wholeList: (people) => `In der Benutzerliste ansehen (${people} mit diesen Filtern)`,

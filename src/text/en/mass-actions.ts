@@ -19,7 +19,7 @@ export const massActions: Translated<typeof french> = {
     'require-new-password':
       'Their sessions end. At the next sign-in, with the present password, everybody chooses a new one. Everybody is told by e-mail.',
     invite:
-      'Everybody gets a link by e-mail to choose their first password. A link or a temporary password sent before opens nothing any more. Invitations go out little by little.',
+      'Everybody gets a link by e-mail to choose their first password. A temporary password sent before opens nothing any more; whoever has a valid link already keeps it. Invitations go out little by little.',
     disable: 'None of them can sign in any more, and their sessions end. Each account can be enabled again.',
   },
   inviteLives: (hours) => `Each link works once, for ${plural('en', hours, { one: 'hour', other: 'hours' })}.`,
@@ -45,6 +45,7 @@ export const massActions: Translated<typeof french> = {
     'no-password': 'No password: a link or a temporary password is on its way, or no invitation went out',
     'required-already': 'A new password is required already',
     'no-session': 'No open session',
+    'invited-already': 'An invitation already, which still opens',
     entered: 'A password already, or a sign-in before',
   },
   ownAccount: 'The account of whoever began the action',
@@ -92,6 +93,7 @@ export const massActions: Translated<typeof french> = {
   preview: {
     heading: (kind) => `${kind}: check`,
     concerned: (count) => `This concerns ${count}.`,
+    inSession: (count) => `With a session open at this moment: ${count}.`,
     nobody: 'Nobody is concerned. Choose other people, or another action.',
     whoHeading: 'Who is concerned',
     wholeList: (people) => `See them in the list of users (${people} with these filters)`,

@@ -19,7 +19,7 @@ export const massActions = {
     'require-new-password':
       'Les sessions sont fermées. À la prochaine connexion, avec le mot de passe actuel, chacun en choisit un nouveau. Chacun en est prévenu par e-mail.',
     invite:
-      'Chacun reçoit par e-mail un lien pour choisir son premier mot de passe. Un lien ou un mot de passe temporaire envoyé avant n’ouvre plus rien. Les invitations partent peu à peu.',
+      'Chacun reçoit par e-mail un lien pour choisir son premier mot de passe. Un mot de passe temporaire envoyé avant n’ouvre plus rien\u202f; qui a déjà un lien valable le garde. Les invitations partent peu à peu.',
     disable:
       'Plus personne parmi eux ne peut se connecter, et leurs sessions sont fermées. Chaque compte peut être réactivé.',
   },
@@ -48,6 +48,7 @@ export const massActions = {
       'Pas de mot de passe\u00a0: un lien ou un mot de passe temporaire est en route, ou aucune invitation n’est partie',
     'required-already': 'Un nouveau mot de passe est déjà exigé',
     'no-session': 'Aucune session ouverte',
+    'invited-already': 'Déjà une invitation, qui ouvre encore',
     entered: 'Déjà un mot de passe, ou déjà une connexion',
   },
   /** In a report, read by others too. */
@@ -97,6 +98,7 @@ export const massActions = {
   preview: {
     heading: (kind: string) => `${kind}\u00a0: vérifier`,
     concerned: (count: string) => `Cela concerne ${count}.`,
+    inSession: (count: string) => `Avec une session ouverte en ce moment\u00a0: ${count}.`,
     nobody: 'Personne n’est concerné. Choisissez d’autres personnes, ou une autre action.',
     whoHeading: 'Qui est concerné',
     wholeList: (people: string) => `Voir dans la liste des utilisateurs (${people} avec ces filtres)`,

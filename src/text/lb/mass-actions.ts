@@ -20,7 +20,7 @@ export const massActions = {
     'require-new-password':
       'D’Sessioune ginn zou. Beim nächste Login, mam aktuelle Passwuert, wielt jiddereen en neit. Jidderee kritt per Mail Bescheed.',
     invite:
-      'Jidderee kritt per Mail e Link, fir säin éischt Passwuert ze wielen. E Link oder en temporäert Passwuert vu virdru mécht näischt méi op. D’Invitatioune ginn no an no eraus.',
+      'Jidderee kritt per Mail e Link, fir säin éischt Passwuert ze wielen. En temporäert Passwuert vu virdru mécht näischt méi op; wie schonn e gëltege Link huet, behält en. D’Invitatioune ginn no an no eraus.',
     disable: 'Kee vun hinne ka sech nach aloggen, an hir Sessioune ginn zou. All Kont ka reaktivéiert ginn.',
   },
   inviteLives: (hours: number) =>
@@ -48,6 +48,7 @@ export const massActions = {
       'Kee Passwuert: e Link oder en temporäert Passwuert ass ënnerwee, oder et ass keng Invitatioun erausgaangen',
     'required-already': 'En neit Passwuert gëtt scho verlaangt',
     'no-session': 'Keng oppe Sessioun',
+    'invited-already': 'Schonn eng Invitatioun, déi nach gëllt',
     entered: 'Schonn e Passwuert, oder schonn e Login',
   },
   /** In a report, read by others too. */
@@ -97,6 +98,7 @@ export const massActions = {
   preview: {
     heading: (kind: string) => `${kind}: nokucken`,
     concerned: (count: string) => `Et geet ëm ${count}.`,
+    inSession: (count: string) => `Grad mat enger oppener Sessioun: ${count}.`,
     nobody: 'Et ass kee betraff. Wielt aner Leit, oder eng aner Aktioun.',
     whoHeading: 'Wien et betrëfft',
     wholeList: (people: string) => `An der Lëscht vun de Benotzer kucken (${people} mat dëse Filteren)`,

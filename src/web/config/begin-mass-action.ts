@@ -80,7 +80,9 @@ export const renderPreview = (frame: Frame, data: PreviewData): Html => {
     faulty: isFaulty(faults),
     place: 'config',
     before: wayTo(frame, 'actions'),
-    body: html`${errorSummary(frame, faults)}<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong></p>
+    body: html`${errorSummary(frame, faults)}<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong>${
+      isFor && preview.inSession !== null ? html` ${words.inSession(people(preview.inSession))}` : ''
+    }</p>
 ${isFor ? html`<p>${say.effects[kind]}${kind === 'invite' ? ` ${say.inviteLives(linkHours)}` : ''}</p>\n` : ''}${askedWords(frame, asked, groups, list)}
 ${concerned(frame, data)}${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
 <p><a href="${path}/new?${writeAsked(asked)}">${words.back}</a></p>`,

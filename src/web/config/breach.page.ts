@@ -45,16 +45,18 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
     return seeOther(`/config/users/actions/new?${query}`);
   }
   const concerned: Record<Step, number> = { 'end-sessions': 0, 'require-new-password': 0, invite: 0 };
+  let inSession: number | null = null;
   for (const kind of steps) {
     const seen = await previewMassAction(app, actor, { companyId, kind, population: { kind: 'filter', filter: {} } });
     if (seen.kind !== 'previewed') return refuse(app, request, 'forbidden');
     concerned[kind] = seen.preview.concerned;
+    inSession ??= seen.preview.inSession;
   }
   const listed = await listMassActions(app, actor, companyId);
   const actions = listed.kind === 'listed' ? listed.actions.slice(0, shownActions) : [];
   const fault = sentences(request.language).massActions.breach.setBeforeFault;
   const faults = before === null ? {} : { 'set-before': [fault] };
-  const data = { concerned, actions, setBefore: before?.slice(0, 20) ?? '', timeZone: app.timeZone, faults };
+  const data = { concerned, inSession, actions, setBefore: before?.slice(0, 20) ?? '', timeZone: app.timeZone, faults };
   return htmlAnswer(renderBreach(frameOf(app, request, path), data), before === null ? 200 : 422);
 };
 
@@ -62,6 +64,8 @@ const shownActions = 5;
 
 export type BreachData = {
   concerned: Record<Step, number>;
+  /** How many of those whose sessions would end have one now. */
+  inSession: number | null;
   actions: readonly ListedAction[];
   setBefore: string;
   timeZone: string;
@@ -87,11 +91,15 @@ ${data.actions.length === 0 ? '' : html`<h2>${say.followHeading}</h2>\n${actions
 };
 
 const step = (frame: Frame, data: BreachData, at: number, kind: Step, heading: string, what: string): Html => {
-  const { breach: say, people } = sentences(frame.language).massActions;
+  const { breach: say, preview, people } = sentences(frame.language).massActions;
   const concerned = data.concerned[kind];
   return html`<section>
 <h2>${say.step(at, heading)}</h2>
-<p>${what} <strong>${concerned === 0 ? say.nobody : say.concerned(people(concerned))}</strong></p>
+<p>${what} <strong>${concerned === 0 ? say.nobody : say.concerned(people(concerned))}</strong>${
+    kind === 'end-sessions' && concerned > 0 && data.inSession !== null
+      ? html` ${preview.inSession(people(data.inSession))}`
+      : ''
+  }</p>
 ${concerned === 0 ? '' : kind === 'require-new-password' ? dated(frame, data, heading) : html`<p><a class="second" href="/config/users/actions/new?kind=${kind}">${say.go}${unseen(heading)}</a></p>`}
 </section>`;
 };

@@ -88,7 +88,7 @@ export const massActionExamples = (language: Language): Example[] => {
         linkHours: 24,
       },
       preview: {
-        ...{ people: 14, concerned: 12, unknownCount: 0, unknown: [] },
+        ...{ people: 14, concerned: 12, inSession: null, unknownCount: 0, unknown: [] },
         forecast: [
           { leftOut: null, people: 12, first: ['Anne Atelier', 'Zoé Atelier'].map(named) },
           { leftOut: 'oneself', people: 1, first: [named('Marc Weber')] },
@@ -112,11 +112,12 @@ export const massActionExamples = (language: Language): Example[] => {
     example,
     html: renderBreach(at('/config/users/breach'), {
       concerned: { 'end-sessions': 131, 'require-new-password': 118, invite: 9 },
+      inSession: 35,
       ...{ actions: [{ action, begunBy: 'Marc Weber' }], setBefore: '', timeZone, faults: {} },
       ...changes,
     }),
   });
-  const none = { people: 3, concerned: 0, unknownCount: 0, unknown: [] };
+  const none = { people: 3, concerned: 0, inSession: null, unknownCount: 0, unknown: [] };
   return [
     {
       page: path,
@@ -165,22 +166,40 @@ export const massActionExamples = (language: Language): Example[] => {
     preview('nobody concerned', {
       preview: {
         ...none,
-        forecast: [{ leftOut: 'entered', people: 3, first: ['Anne Atelier', 'Zoé Atelier'].map(named) }],
+        forecast: [
+          { leftOut: 'entered', people: 2, first: ['Anne Atelier', 'Zoé Atelier'].map(named) },
+          { leftOut: 'invited-already', people: 1, first: [named('Julie Berger')] },
+        ],
       },
       kind: 'invite',
+    }),
+    preview('who has a session', {
+      kind: 'end-sessions',
+      preview: {
+        ...{ people: 14, concerned: 13, inSession: 4, unknownCount: 0, unknown: [] },
+        forecast: [
+          { leftOut: null, people: 13, first: ['Anne Atelier', 'Zoé Atelier'].map(named) },
+          { leftOut: 'oneself', people: 1, first: [named('Marc Weber')] },
+        ],
+      },
     }),
     preview('a list with unknown lines', {
       asked: readAsked(`list=${list.id}`),
       list,
       preview: {
-        ...{ people: 1, concerned: 1, forecast: [{ leftOut: null, people: 1, first: [named('Julie Berger')] }] },
+        ...{
+          people: 1,
+          concerned: 1,
+          inSession: null,
+          forecast: [{ leftOut: null, people: 1, first: [named('Julie Berger')] }],
+        },
         ...{ unknownCount: 1, unknown: ['nobody@client.fr'] },
       },
     }),
     preview('one person invited', {
       kind: 'invite',
       preview: {
-        ...{ people: 1, concerned: 1, unknownCount: 0, unknown: [] },
+        ...{ people: 1, concerned: 1, inSession: null, unknownCount: 0, unknown: [] },
         forecast: [{ leftOut: null, people: 1, first: [named('Julie Berger')] }],
       },
     }),

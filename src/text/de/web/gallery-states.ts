@@ -86,6 +86,7 @@ export const galleryStates = {
   'end-session': 'eine Sitzung beenden',
   'end-sessions': 'alle Sitzungen beenden',
   disable: 'Konto deaktivieren',
+  'who has a session': 'wer eine Sitzung hat',
   'nowhere signed in': 'nirgends angemeldet',
   'a link is sent': 'ein Link wird gesendet',
   'no password of the administrator’s choice': 'kein vom Administrator gewähltes Passwort',

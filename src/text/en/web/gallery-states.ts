@@ -86,6 +86,7 @@ export const galleryStates = {
   'end-session': 'ending one session',
   'end-sessions': 'ending all sessions',
   disable: 'disabling the account',
+  'who has a session': 'who has a session',
   'nowhere signed in': 'nowhere signed in',
   'a link is sent': 'a link is sent',
   'no password of the administrator’s choice': 'no password of the administrator’s choice',

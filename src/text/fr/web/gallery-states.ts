@@ -86,6 +86,7 @@ export const galleryStates = {
   'end-session': 'fermer une session',
   'end-sessions': 'fermer toutes les sessions',
   disable: 'désactiver le compte',
+  'who has a session': 'qui a une session',
   'nowhere signed in': 'connecté nulle part',
   'a link is sent': 'un lien est envoyé',
   'no password of the administrator’s choice': 'pas de mot de passe choisi par l’administrateur',

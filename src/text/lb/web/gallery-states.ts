@@ -86,6 +86,7 @@ export const galleryStates = {
   'end-session': 'eng Sessioun zoumaachen',
   'end-sessions': 'all d’Sessiounen zoumaachen',
   disable: 'de Kont desaktivéieren',
+  'who has a session': 'wien eng Sessioun huet',
   'nowhere signed in': 'néierens ageloggt',
   'a link is sent': 'e Link gëtt geschéckt',
   'no password of the administrator’s choice': 'kee Passwuert, dat den Administrateur wielt',
