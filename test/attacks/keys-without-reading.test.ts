@@ -57,13 +57,25 @@ suite('A key that may not read people finds nothing out about them by what else 
 
   const onFile = '+33612345678';
   const other = '+33687654321';
-  /** A table that says of somebody the number on file, or another. */
-  const guess = async (telephone: string, file = onFile) => {
+  /** A table that says of somebody a number, which may be the one on file. */
+  const guess = async (file: string, telephone = '06 12 34 56 78') => {
     const { email } = await having('telephone', file);
     return bringByApi(program, `courriel;téléphone\n${email};${telephone}\n`);
   };
-  const guessThen = async (telephone: string, then: (path: string, digest: string) => Promise<Answer>) => {
-    const brought = await guess(telephone);
+  /** Or a name. */
+  const guessName = async (firstName: string, lastName: string) => {
+    const { id, email } = await person();
+    await query(
+      stage.server,
+      'update accounts set first_name = ?, last_name = ? where id = ?',
+      firstName,
+      lastName,
+      id,
+    );
+    return bringByApi(program, `courriel;prénom;nom\n${email};Ada;Lune\n`);
+  };
+  const guessThen = async (file: string, then: (path: string, digest: string) => Promise<Answer>) => {
+    const brought = await guess(file);
     assert.equal(brought.status, 201, brought.body);
     const { id, digest } = JSON.parse(brought.body) as { id: string; digest: string };
     return then(`${v1}/imports/${id}`, digest);
@@ -78,9 +90,9 @@ suite('A key that may not read people finds nothing out about them by what else 
     throw new Error('The import does not end.');
   };
   /** The number on file in a table, and another. */
-  const numbers = (what: string, answer: (telephone: string) => Promise<Answer>): Pair => ({
+  const numbers = (what: string, answer: (file: string) => Promise<Answer>): Pair => ({
     what,
-    is: () => answer('06 12 34 56 78'),
+    is: () => answer(onFile),
     isNot: () => answer(other),
   });
 
@@ -167,30 +179,35 @@ suite('A key that may not read people finds nothing out about them by what else 
       },
     ],
     createImport: [
-      numbers('the number on file from another', guess),
+      numbers('the number on file from another', (file) => guess(file)),
+      {
+        what: 'the name on file from another',
+        is: () => guessName('Ada', 'Lune'),
+        isNot: () => guessName('Eve', 'Soleil'),
+      },
       {
         what: 'the number on file from another, of those that cannot be read',
         is: () => guess('12', '12'),
-        isNot: () => guess('12', '13'),
+        isNot: () => guess('13', '12'),
       },
     ],
     viewImport: [
-      numbers('the number on file from another', (number) => guessThen(number, (path) => program.get(path))),
-      numbers('a number that was written from the one that was there', (number) => guessThen(number, whenDone)),
+      numbers('the number on file from another', (file) => guessThen(file, (path) => program.get(path))),
+      numbers('a number that was written from the one that was there', (file) => guessThen(file, whenDone)),
     ],
     listRefusedLines: [
-      numbers('the number on file from another', (number) =>
-        guessThen(number, (path) => program.get(`${path}/refused.csv`)),
+      numbers('the number on file from another', (file) =>
+        guessThen(file, (path) => program.get(`${path}/refused.csv`)),
       ),
     ],
     runImport: [
-      numbers('the number on file from another', (number) =>
-        guessThen(number, (path, digest) => program.json('POST', `${path}/run`, { digest })),
+      numbers('the number on file from another', (file) =>
+        guessThen(file, (path, digest) => program.json('POST', `${path}/run`, { digest })),
       ),
     ],
     dropImport: [
-      numbers('a table with the number on file from another', (number) =>
-        guessThen(number, (path) => program.send(path, { method: 'DELETE' })),
+      numbers('a table with the number on file from another', (file) =>
+        guessThen(file, (path) => program.send(path, { method: 'DELETE' })),
       ),
     ],
     listGroups: [
