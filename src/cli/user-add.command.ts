@@ -19,9 +19,10 @@ type Input = {
   language?: string;
   telephone?: string;
   group?: string;
+  link?: true;
 };
 
-/** A new account. Its temporary password goes to the person alone: nothing secret is printed. */
+/** A new account. Its temporary password, or with --link its link, goes to the person alone: nothing secret is printed. */
 export const addUser = async (installation: OpenedInstallation, text: Text, input: Input): Promise<Answer> => {
   const company = await installation.storage.companies.findByName(input.company);
   if (!company) return refused('unknown-company', text.unknownCompany(printable(input.company)));
@@ -35,10 +36,14 @@ export const addUser = async (installation: OpenedInstallation, text: Text, inpu
     telephone: input.telephone ?? '',
     groupId: groups[0]?.id ?? '',
   };
-  const made = await createAccount(installation, { kind: 'console' }, company.id, typed);
+  const way = input.link ? 'link' : 'temporary';
+  const made = await createAccount(installation, { kind: 'console' }, company.id, typed, way);
   switch (made.kind) {
     case 'created': {
-      const message = text.user.created(printable(fullName(made.account)), printable(made.account.email));
+      const message = text.user[input.link ? 'invited' : 'created'](
+        printable(fullName(made.account)),
+        printable(made.account.email),
+      );
       return done('created', [message], { account: { ...showAccount(made.account), company: company.name } });
     }
     case 'email-taken':
@@ -46,6 +51,7 @@ export const addUser = async (installation: OpenedInstallation, text: Text, inpu
     case 'rejected':
       return misused('rejected', explainDetails(made.faults, company.kind, text));
     case 'met-enough':
+    case 'mode-off':
     case 'not-allowed':
       throw new Error('The console may open accounts.');
   }

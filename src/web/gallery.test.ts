@@ -210,7 +210,7 @@ function pagesThatShow(value: string) {
       groups: [{ id: 'g', companyId: account.companyId, name: value }],
       timeZone,
     }),
-    renderAddUser(at, { typed, choices, faults: {} }),
+    renderAddUser(at, { typed, choices, ways: ['link', 'temporary'], way: 'link', faults: {} }),
     renderEditUser(at, {
       ...{
         person: listed,

@@ -199,6 +199,7 @@ const makeAccount = async (
     Nom: lastName,
     'Adresse e-mail': email,
     Rôle: 'user',
+    'Envoyer un mot de passe temporaire': 'temporary',
   });
   assert.equal(created.status, 303, created.text);
   const password = temporaryPasswordIn(await server.mailTo(email));

@@ -7,7 +7,8 @@ import { freshPassword, signedIn, welcome } from '../parts/people.ts';
 import type { Person, TestServer } from '../parts/server.ts';
 import { assertPagesAreSound, journey, useStage, type Window } from '../parts/window.ts';
 
-const say = sentences('fr').web;
+const { web: say, oneUser } = sentences('fr');
+const { modes } = oneUser;
 const mustChange = 'Exiger un nouveau mot de passe à la première connexion';
 
 suite('An administrator resets a password without the support', needs('chromium'), () => {
@@ -168,7 +169,7 @@ suite('An administrator resets a password without the support', needs('chromium'
   );
 
   test(
-    'An administrator adds a user, who gets a temporary password by mail and chooses an own one.',
+    'An administrator adds a user, who gets a link by mail, as it is at first, or a temporary password, and chooses an own one.',
     journey(stage, async (open, server) => {
       const [administrator] = server.having('administrator');
       assert.ok(administrator);
@@ -181,6 +182,7 @@ suite('An administrator resets a password without the support', needs('chromium'
       await office.shows(say.config.faults.firstNameMissing);
       const email = `zoe.d-arc@${administrator.email.split('@')[1]}`;
       await office.fill({ Prénom: 'Zoé', Nom: "D'Arc", 'Adresse e-mail': email });
+      await office.field(modes.names.temporary).check();
       await office.press('Créer le compte');
       await office.shows(say.config.edit.saved.created(24));
       const { text } = await server.mailTo(email);
@@ -189,6 +191,19 @@ suite('An administrator resets a password without the support', needs('chromium'
       const desk = await open();
       await desk.signIn({ email, password: temporary });
       await desk.isHeaded('Créer un nouveau mot de passe');
+
+      const other = `marie.${email}`;
+      await office.open('/config/users/new');
+      assert.ok(await office.field(modes.names.link).isChecked(), 'the safest comes first');
+      await office.fill({ Prénom: 'Marie', Nom: 'Curie', 'Adresse e-mail': other });
+      await office.press('Créer le compte');
+      await office.shows(say.config.edit.saved['created-link'](24));
+      const [link = ''] = /\/link\/[\w-]{43}/.exec((await server.mailTo(other)).text) ?? [];
+      assert.ok(!(await office.page.content()).includes(link), 'the administrator sees the link');
+      const newcomer = await open();
+      await newcomer.open(link);
+      await newcomer.press(say.signIn.link.submit);
+      await newcomer.isHeaded('Créer un nouveau mot de passe');
     }),
   );
 

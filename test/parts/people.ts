@@ -35,6 +35,7 @@ export async function welcome(
     Nom: `Venue${mark}`,
     'Adresse e-mail': email,
     Rôle: role,
+    'Envoyer un mot de passe temporaire': 'temporary',
   });
   const [id = ''] = /(?<=\/config\/users\/)[a-z2-9]{24}/.exec(created.headers.get('location') ?? '') ?? [];
   assert.match(id, /./, `no account was created: ${created.status} ${created.text}`);

@@ -1,4 +1,4 @@
-import { hours } from '../../platform/clock.ts';
+import { type Clock, hours } from '../../platform/clock.ts';
 import { newId } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, isStaff } from '../accounts/account.ts';
@@ -8,9 +8,11 @@ import { type DetailFaults, type DetailField, readPersonDetails } from '../accou
 import type { ReachDeps } from '../accounts/reach.ts';
 import { mayInCompany } from '../accounts/who-may.ts';
 import type { Company } from '../companies/company.ts';
+import type { CompanyStore } from '../companies/company-store.ts';
+import { isUsable } from '../companies/reset-mode.ts';
 import { type MeetStores, meetOwner, metEnoughUntil } from './met-elsewhere.ts';
 import type { ResetDeps, ResetStores } from './reset-deps.ts';
-import { prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
+import { prepareLink, prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
 
 type CreateDeps = Omit<ResetDeps, 'storage'> & {
   storage: Transactional<ResetStores & MeetStores & ReachDeps['storage']>;
@@ -21,19 +23,25 @@ export type CreateOutcome =
   | { kind: 'rejected'; faults: DetailFaults }
   /** Of too many accounts elsewhere the actor, or the company, heard within the day, by trying their addresses. */
   | { kind: 'met-enough'; until: number }
-  | { kind: 'email-taken' | 'not-allowed' };
+  /** `mode-off`: the company sends no temporary password. */
+  | { kind: 'email-taken' | 'mode-off' | 'not-allowed' };
+
+/** What brings the owner in: a link, or a temporary password where the company lets its administrators send one. */
+export type FirstWay = 'link' | 'temporary';
 
 /**
- * Promise: a new account, whose owner gets a temporary password by mail; nobody else sees it.
+ * Promise: a new account, whose owner gets a link or a temporary password by mail; nobody else sees it. Where no way is
+ * wished for, it is a temporary password if the company allows it, else a link. The console is not bound to what a company allows.
  * Who may: an administrator, in the own company; a delegate, users of the own groups; the operator at the console, in any.
- * Records account-created, or taken-addresses-met where an account out of reach has the address. Mails account-created to
- * the person.
+ * Records account-created, or taken-addresses-met where an account out of reach has the address. Mails account-invited or
+ * account-created to the person.
  */
 export const createAccount = async (
   deps: CreateDeps,
   actor: Actor,
   companyId: string,
   typed: Record<DetailField, string>,
+  wish: FirstWay | null,
 ): Promise<CreateOutcome> => {
   if (!mayInCompany(actor, 'create-account', companyId)) return { kind: 'not-allowed' };
   const company = await deps.storage.companies.find(companyId);
@@ -42,6 +50,9 @@ export const createAccount = async (
   const read = await readNow(deps.storage);
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
   const now = deps.clock.now();
+  const ways = await firstWays(deps, actor, companyId);
+  const way = wish ?? ways.at(-1) ?? 'link';
+  if (!ways.includes(way)) return { kind: 'mode-off' };
   const account: Account = {
     id: newId(deps.random),
     companyId,
@@ -53,7 +64,10 @@ export const createAccount = async (
     lastSignedInAt: null,
   };
   const source = actor.kind === 'console' ? 'console' : actor.source;
-  const reset = await prepareTemporaryPassword(deps, source, now, hours(deps.temporaryPasswordHours));
+  const reset =
+    way === 'link'
+      ? prepareLink(deps, now, hours(deps.linkHours))
+      : await prepareTemporaryPassword(deps, source, now, hours(deps.temporaryPasswordHours));
   return deps.storage.transaction(async (tx): Promise<CreateOutcome> => {
     // As it is now: hashing took its time, and a group may have been taken away meanwhile.
     const still = await readNow(tx);
@@ -65,8 +79,13 @@ export const createAccount = async (
       return { kind: 'email-taken' };
     }
     await writeReset(tx, deps, account, reset, { origin: 'new-account' });
-    const content = { kind: 'account-created', password: reset.plain, expiresAt: reset.expiresAt } as const;
-    await tx.outbox.put(resetNotice(deps.random, account, reset, { ...content, companyName: company.name }, null));
+    const { plain, expiresAt } = reset;
+    const more = { expiresAt, companyName: company.name };
+    const content =
+      way === 'link'
+        ? ({ kind: 'account-invited', token: plain, ...more } as const)
+        : ({ kind: 'account-created', password: plain, ...more } as const);
+    await tx.outbox.put(resetNotice(deps.random, account, reset, content, null));
     const details = { role: account.role, secret: reset.id };
     await tx.audit.append({
       ...actorOf(actor),
@@ -78,6 +97,17 @@ export const createAccount = async (
     });
     return { kind: 'created', account };
   });
+};
+
+/** The ways that the actor may choose of, the safest first. */
+export const firstWays = async (
+  { storage, clock }: { storage: { companies: CompanyStore }; clock: Clock },
+  actor: Actor,
+  companyId: string,
+): Promise<FirstWay[]> => {
+  const isFree = actor.kind === 'console';
+  const sends = isFree || isUsable(await storage.companies.resetModes(companyId), 'temporary', clock.now());
+  return sends ? ['link', 'temporary'] : ['link'];
 };
 
 /** What creating the account would refuse of what was typed; nothing to who may not. */

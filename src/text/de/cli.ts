@@ -79,6 +79,7 @@ export const cli: Translated<typeof fr> = {
     restore: 'eine gesicherte Datenbank wieder einsetzen, bei gestopptem Server',
   },
   options: {
+    link: 'einen Link senden, um das Passwort festzulegen, und kein vorläufiges Passwort',
     listStanding:
       'nur wer in diesem Zustand ist: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'nur wer diese Rolle hat',
@@ -249,6 +250,7 @@ export const cli: Translated<typeof fr> = {
   user: {
     next: (cursor) => `Weiter geht es mit: --cursor ${cursor}`,
     created: (name, email) => `Konto eröffnet: ${name}. Ein vorläufiges Passwort an ${email} wartet auf den Versand.`,
+    invited: (name, email) => `Konto eröffnet: ${name}. Eine Einladung an ${email} wartet auf den Versand.`,
     emailTaken: (email) => `Ein Konto hat die Adresse ${email} schon.`,
     total: (count) => `${count}.`,
     shown: (count, accounts, isExact) => `${count} von ${isExact ? '' : 'mehr als '}${accounts}.`,

@@ -78,6 +78,7 @@ export const cli = {
     restore: 'put a backed-up database in place, while the server is stopped',
   },
   options: {
+    link: 'send a link to choose the password, and no temporary password',
     listStanding: 'only those in this state: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'only those with this role',
     listGroup: 'only those of this group, or “none”: those in no group',
@@ -244,6 +245,7 @@ export const cli = {
   user: {
     next: (cursor) => `More: --cursor ${cursor}`,
     created: (name, email) => `The account of ${name} is open. A temporary password waits to leave for ${email}.`,
+    invited: (name, email) => `The account of ${name} is open. An invitation waits to leave for ${email}.`,
     emailTaken: (email) => `An account has the address ${email} already.`,
     total: (count) => `${count}.`,
     shown: (count, accounts, isExact) => `${count} of ${isExact ? '' : 'more than '}${accounts} shown.`,

@@ -76,6 +76,7 @@ export const cli = {
     restore: 'remettre en place une base sauvegardée, serveur arrêté',
   },
   options: {
+    link: 'envoyer un lien pour choisir le mot de passe, et non un mot de passe temporaire',
     listStanding:
       'seulement ceux qui en sont là\u00a0: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'seulement ceux qui ont ce rôle',
@@ -250,6 +251,8 @@ export const cli = {
     next: (cursor: string) => `La suite\u00a0: --cursor ${cursor}`,
     created: (name: string, email: string) =>
       `Compte ouvert\u00a0: ${name}. Un mot de passe temporaire attend de partir vers ${email}.`,
+    invited: (name: string, email: string) =>
+      `Compte ouvert\u00a0: ${name}. Une invitation attend de partir vers ${email}.`,
     emailTaken: (email: string) => `Un compte a déjà l’adresse ${email}.`,
     total: (count: string) => `${count}.`,
     /** One page of them. */

@@ -78,6 +78,7 @@ export const cli = {
     restore: 'eng Datebank aus engem Backup nees asetzen, wann de Server steet',
   },
   options: {
+    link: 'e Link schécken, fir d’Passwuert ze wielen, a kee temporäert Passwuert',
     listStanding:
       'nëmmen déi mat dësem Status: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'nëmmen déi mat dëser Roll',
@@ -250,6 +251,8 @@ export const cli = {
     next: (cursor: string) => `Wéi et weidergeet: --cursor ${cursor}`,
     created: (name: string, email: string) =>
       `Kont opgemaach: ${name}. En temporäert Passwuert waart drop, ${nRule('un', email)} erauszegoen.`,
+    invited: (name: string, email: string) =>
+      `De Kont ${nRule('vun', name)} ass op. Eng Invitatioun un d’Adress ${email} waart drop, fortzegoen.`,
     emailTaken: (email: string) => `E Kont huet schonn d’Adress ${email}.`,
     total: (count: string) => `${count}.`,
     /** One page of them. */

@@ -57,6 +57,7 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
     ...say.saved,
     ...oneUser.saved,
     created: say.saved.created(data.temporaryPasswordHours),
+    'created-link': say.saved['created-link'](data.linkHours),
     'sent-link': oneUser.saved['sent-link'](account.email, data.linkHours),
     'sent-temporary': oneUser.saved['sent-temporary'](account.email, data.temporaryPasswordHours),
     invited: oneUser.saved.invited(account.email, data.linkHours),

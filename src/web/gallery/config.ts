@@ -1,4 +1,5 @@
 import type { Choices } from '../../domain/accounts/choices.ts';
+import type { FirstWay } from '../../domain/recovery/create-account.ts';
 import type { Welcome } from '../../domain/recovery/welcome.ts';
 import type { Language } from '../../text/sentences.ts';
 import { renderAddUser } from '../config/add-user.page.ts';
@@ -17,6 +18,7 @@ const grouped: Choices = {
   ],
 };
 const typed = { ...person(), telephone: '01 23 45 67 89', groupId: '' };
+const ways = { ways: ['link', 'temporary'] as FirstWay[], way: 'link' };
 const welcome: Welcome = {
   telephone: '+33123456789',
   modes: ['link', 'temporary', 'chosen'],
@@ -43,7 +45,12 @@ export const configExamples = (language: Language): Example[] => {
     {
       page: '/config/users/new',
       example: 'default',
-      html: renderAddUser(at('/config/users/new'), { typed, choices, faults: {} }),
+      html: renderAddUser(at('/config/users/new'), { typed, choices, ...ways, faults: {} }),
+    },
+    {
+      page: '/config/users/new',
+      example: 'a link alone',
+      html: renderAddUser(at('/config/users/new'), { typed, choices, ...ways, ways: ['link'], faults: {} }),
     },
     {
       page: '/config/users/new',
@@ -51,6 +58,7 @@ export const configExamples = (language: Language): Example[] => {
       html: renderAddUser(at('/config/users/new'), {
         typed: { ...typed, firstName: '', email: 'julie', telephone: 'zero' },
         choices: { ...grouped, isGroupNeeded: true },
+        ...ways,
         faults: detailFaults(language, {
           firstName: 'missing',
           lastName: 'too-long',

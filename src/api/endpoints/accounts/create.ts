@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { showAccount } from '../../../domain/accounts/show-account.ts';
 import { createAccount as create, judgeNewPerson } from '../../../domain/recovery/create-account.ts';
-import { jsonAnswer } from '../../../http/answers.ts';
+import { jsonAnswer, problem } from '../../../http/answers.ts';
 import { unfitFields } from '../../body-faults.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
@@ -22,7 +22,7 @@ export const createAccount = endpoint({
   csrf: 'json',
   summary: 'Make an account',
   description:
-    'The person gets a temporary password by mail, and nobody else sees it. A key makes users alone; a delegate, users of the own groups.',
+    'The person gets a temporary password or, by `mode`, a link by mail, and nobody else sees it. A key makes users alone; a delegate, users of the own groups.',
   repeatable: 'kept',
   sentAgain: '409 `email-taken`',
   body: z.strictObject({
@@ -31,6 +31,10 @@ export const createAccount = endpoint({
     language: personFields.language.default('fr'),
     role: personFields.role.default('user'),
     groupId: personFields.groupId.default(null),
+    mode: z
+      .enum(['link', 'temporary'])
+      .optional()
+      .describe('What is mailed; left out, `temporary` where the company sends temporary passwords, else `link`'),
   }),
   bounds: personBounds,
   judge: (request, fields, app) => {
@@ -39,10 +43,11 @@ export const createAccount = endpoint({
   },
   example: { email: 'julie.berger@client.example', firstName: 'Julie', lastName: 'Berger' },
   answers: { 201: { description: 'Made; Location names it', schema: accountShape } },
-  problems: ['email-taken', 'too-many-changes'],
+  problems: ['email-taken', 'too-many-changes', 'mode-off'],
   answer: async (request, body, { app }) => {
     const caller = callerOf(request);
-    const outcome = await create(app, caller, caller.companyId, asTyped(body));
+    const { mode = null, ...person } = body;
+    const outcome = await create(app, caller, caller.companyId, asTyped(person), mode);
     switch (outcome.kind) {
       case 'created': {
         const shown = showAccount(outcome.account);
@@ -54,6 +59,8 @@ export const createAccount = endpoint({
         return emailTaken(request.language);
       case 'met-enough':
         return metEnough(outcome.until, app.clock.now());
+      case 'mode-off':
+        return problem(409, 'mode-off');
       case 'not-allowed':
         return forbidden();
     }

@@ -56,7 +56,8 @@ export const config: Translated<typeof fr> = {
   },
   add: {
     heading: 'Benutzer hinzufügen',
-    what: 'Die Person bekommt per E-Mail ein vorläufiges Passwort, das sonst niemand sieht. Bei der Ankunft legt sie ihr eigenes fest.',
+    what: 'Nur die Person selbst sieht, was sie bekommt, und sie legt ihr Passwort selbst fest.',
+    way: 'Was die Person per E-Mail bekommt',
     submit: 'Konto anlegen',
     cancel: 'Zurück zur Liste',
   },
@@ -100,6 +101,8 @@ export const config: Translated<typeof fr> = {
         'Das neue Passwort ist gespeichert. Die Person erfährt es per E-Mail; das Passwort geben Sie ihr selbst.',
       required: 'Ein neues Passwort ist verlangt. Die Person erfährt es per E-Mail.',
       asked: deskAsking.saved,
+      'created-link': (hours: number) =>
+        `Das Konto ist angelegt. Ein Link, um das Passwort festzulegen, geht per E-Mail hinaus. Er gilt ein einziges Mal, ${inHours(hours)} lang.`,
       created: (hours: number) =>
         `Das Konto ist angelegt. Ein vorläufiges Passwort geht per E-Mail hinaus. Es gilt ein einziges Mal, ${inHours(hours)} lang.`,
       disabled: 'Das Konto ist deaktiviert.',

@@ -87,6 +87,7 @@ export const galleryStates = {
   'end-sessions': 'alle Sitzungen beenden',
   disable: 'Konto deaktivieren',
   'who has a session': 'wer eine Sitzung hat',
+  'a link alone': 'nur ein Link',
   'nowhere signed in': 'nirgends angemeldet',
   'a link is sent': 'ein Link wird gesendet',
   'no password of the administrator’s choice': 'kein vom Administrator gewähltes Passwort',

@@ -54,7 +54,8 @@ export const config = {
   },
   add: {
     heading: 'Add a user',
-    what: 'The person receives a temporary password by e-mail, which nobody else sees, and chooses their own on arriving.',
+    what: 'Nobody but the person sees what they receive, and they choose their own password.',
+    way: 'What the person receives by e-mail',
     submit: 'Create the account',
     cancel: 'Back to the list',
   },
@@ -96,6 +97,8 @@ export const config = {
       password: 'The new password is saved. The person is told by e-mail; give them the password yourself.',
       required: 'A new password is asked for. The person is told by e-mail.',
       asked: deskAsking.saved,
+      'created-link': (hours: number) =>
+        `The account is created. A link to choose the password leaves by e-mail. It works once, for ${inHours(hours)}.`,
       created: (hours: number) =>
         `The account is created. A temporary password goes out by e-mail. It works once, for ${inHours(hours)}.`,
       disabled: 'The account is disabled.',

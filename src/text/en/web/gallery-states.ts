@@ -87,6 +87,7 @@ export const galleryStates = {
   'end-sessions': 'ending all sessions',
   disable: 'disabling the account',
   'who has a session': 'who has a session',
+  'a link alone': 'a link alone',
   'nowhere signed in': 'nowhere signed in',
   'a link is sent': 'a link is sent',
   'no password of the administrator’s choice': 'no password of the administrator’s choice',

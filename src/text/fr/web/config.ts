@@ -55,7 +55,8 @@ export const config = {
   },
   add: {
     heading: 'Ajouter un utilisateur',
-    what: 'La personne reçoit par e-mail un mot de passe temporaire, que personne d’autre ne voit. Elle choisit le sien en arrivant.',
+    what: 'Personne d’autre que la personne ne voit ce qu’elle reçoit, et elle choisit elle-même son mot de passe.',
+    way: 'Ce que la personne reçoit par e-mail',
     submit: 'Créer le compte',
     cancel: 'Revenir à la liste',
   },
@@ -100,6 +101,8 @@ export const config = {
         'Le nouveau mot de passe est enregistré. La personne est prévenue par e-mail\u202f; donnez-lui vous-même le mot de passe.',
       required: 'Un nouveau mot de passe lui est demandé. La personne en est prévenue par e-mail.',
       asked: deskAsking.saved,
+      'created-link': (hours: number) =>
+        `Le compte est créé. Un lien pour choisir le mot de passe part par e-mail. Il fonctionne une seule fois, pendant ${inHours(hours)}.`,
       created: (hours: number) =>
         `Le compte est créé. Un mot de passe temporaire part par e-mail. Il fonctionne une seule fois, pendant ${inHours(hours)}.`,
       disabled: 'Le compte est désactivé.',

@@ -87,6 +87,7 @@ export const galleryStates = {
   'end-sessions': 'fermer toutes les sessions',
   disable: 'désactiver le compte',
   'who has a session': 'qui a une session',
+  'a link alone': 'un lien seulement',
   'nowhere signed in': 'connecté nulle part',
   'a link is sent': 'un lien est envoyé',
   'no password of the administrator’s choice': 'pas de mot de passe choisi par l’administrateur',

@@ -55,7 +55,8 @@ export const config = {
   },
   add: {
     heading: 'Benotzer dobäisetzen',
-    what: 'D’Persoun kritt per Mail en temporäert Passwuert, dat soss kee gesäit. Beim éischte Login wielt si hiert eegent.',
+    what: 'Nëmmen d’Persoun selwer gesäit, wat si kritt, a si wielt hiert Passwuert selwer.',
+    way: 'Wat d’Persoun per Mail kritt',
     submit: 'Kont uleeën',
     cancel: 'Zréck op d’Lëscht',
   },
@@ -97,6 +98,8 @@ export const config = {
       password: 'Dat neit Passwuert ass gespäichert. D’Persoun kritt per Mail Bescheed; gitt hir d’Passwuert selwer.',
       required: 'Vun hir gëtt en neit Passwuert verlaangt. D’Persoun kritt per Mail Bescheed.',
       asked: deskAsking.saved,
+      'created-link': (hours: number) =>
+        `De Kont ass ugeluecht. E Link, fir d’Passwuert ze wielen, geet per Mail eraus. E geet eng eenzeg Kéier, ${inHours(hours)} laang.`,
       created: (hours: number) =>
         `De Kont ass ugeluecht. En temporäert Passwuert geet per Mail eraus. Et geet eng eenzeg Kéier, ${inHours(hours)} laang.`,
       disabled: 'De Kont ass desaktivéiert.',

@@ -87,6 +87,7 @@ export const galleryStates = {
   'end-sessions': 'all d’Sessiounen zoumaachen',
   disable: 'de Kont desaktivéieren',
   'who has a session': 'wien eng Sessioun huet',
+  'a link alone': 'nëmmen e Link',
   'nowhere signed in': 'néierens ageloggt',
   'a link is sent': 'e Link gëtt geschéckt',
   'no password of the administrator’s choice': 'kee Passwuert, dat den Administrateur wielt',
