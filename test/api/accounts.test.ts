@@ -38,6 +38,27 @@ for (const engine of engines) {
       assert.equal(codeOf(again), 'email-taken');
     });
 
+    test('By mode a link goes out in place of a temporary password; alone, where the company sends none.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const linked = async (person: ReturnType<typeof newPerson>) =>
+        /\/link\/[\w-]{43}/.test((await server.mailTo(person.email)).text);
+      const asked = newPerson();
+      assert.equal((await program.json('POST', path, { ...asked, mode: 'link' })).status, 201);
+      assert.ok(await linked(asked));
+      const company = 'id = (select company_id from accounts where email = ?)';
+      await query(server, `update companies set reset_temporary_since = null where ${company}`, asked.email);
+      try {
+        const refused = await program.json('POST', path, { ...newPerson(), mode: 'temporary' });
+        assert.deepEqual([refused.status, codeOf(refused)], [409, 'mode-off']);
+        const left = newPerson();
+        assert.equal((await program.json('POST', path, left)).status, 201);
+        assert.ok(await linked(left));
+      } finally {
+        await query(server, `update companies set reset_temporary_since = 0 where ${company}`, asked.email);
+      }
+    });
+
     test('A program lists people page by page, each once, with the address of the next page.', async () => {
       const { server } = stage;
       const { program } = await programOf(server);

@@ -60,7 +60,7 @@ suite('One person at the console', () => {
     const group = ['--company', company];
     assert.equal((await run('group', 'add', 'Atelier', ...group)).exitCode, 0);
     const person = ['--first-name', 'Ana', '--last-name', 'Bon', '--email', 'ana@ardoise.example'];
-    const added = await user('add', ...group, ...person, '--role', 'user', '--group', 'atelier');
+    const added = await user('add', ...group, ...person, '--role', 'user', '--group', 'atelier', '--link');
     assert.equal(added.exitCode, 0, JSON.stringify(added.json));
     const ana = await show('ANA@ardoise.example');
     assert.deepEqual([ana.group, ana.company, ana.standing], ['Atelier', company, 'never-signed-in']);
@@ -69,6 +69,8 @@ suite('One person at the console', () => {
     assert.match(text, /groupe +Atelier/);
     assert.match(text, /dernière connexion +jamais/);
     assert.match(text, /mot de passe +aucun\n/);
+    assert.match(text, /invitation +Envoyée le .*, valable jusqu’au/);
+    assert.ok(Date.parse(ana.invitationEndsAt) > Date.parse(ana.invitedAt));
     const page = ['user', 'list', ...group, '--limit'];
     assert.match(await say(...page, '2'), /\n2 sur 3\u00a0comptes\.\n/);
     assert.match(await say(...page, '3'), /\n3\u00a0comptes\.\n/);
