@@ -90,7 +90,7 @@ const pageOfFew = async (database: Database, asked: Asked): Promise<PeoplePage |
   const { question, order, cursor, limit } = asked;
   const few = asksNothing(question) ? null : await fewOf(database, question, orders[order.sort].sql);
   if (!few) return null;
-  const ordering = ordered(order, cursor?.way === 'before', sql`key`, sql`id`);
+  const ordering = ordered(order, isBackwards(cursor), sql`key`, sql`id`);
   const rows = await readRows<{ n: number; id: string | null }>(
     database,
     sql`with few as materialized (${few}), counted as (select count(*) as n from few),
@@ -98,7 +98,7 @@ const pageOfFew = async (database: Database, asked: Asked): Promise<PeoplePage |
         and ${beyond(order, cursor, sql`key`, sql`id`)} order by ${ordering} limit ${limit + 1})
       select counted.n, a.* from counted left join page on true
         left join accounts a on a.company_id = ${question.reach.companyId} and a.id = page.id
-        order by ${ordered(order, cursor?.way === 'before', sql`page.key`, sql`page.id`)}`,
+        order by ${ordered(order, isBackwards(cursor), sql`page.key`, sql`page.id`)}`,
   );
   const n = Number(rows[0]?.n ?? 0);
   if (n > fewAtMost) return null;
@@ -110,7 +110,7 @@ const pageOfFew = async (database: Database, asked: Asked): Promise<PeoplePage |
 const pageOfMany = async (database: Database, { question, order, cursor, limit }: Asked): Promise<PeoplePage> => {
   const conditions = sql.join([conditionsOf(question, database.engine), ...boundsOf(question, order.sort)], sql` and `);
   const key = orders[order.sort].sql;
-  const ordering = ordered(order, cursor?.way === 'before', key, sql`a.id`);
+  const ordering = ordered(order, isBackwards(cursor), key, sql`a.id`);
   // First who is on the page, which the index may know by itself; then the whole of these few. SQLite is told the order.
   const then = sql.raw(database.engine === 'sqlite' ? 'cross join' : 'join');
   const rows = await readRows<Row>(
@@ -150,7 +150,7 @@ const orders: Record<PeopleSort, { sql: RawBuilder<unknown>; isInstant?: true; o
 type Column = RawBuilder<unknown>;
 
 const beyond = ({ sort, isDescending }: PeopleOrder, cursor: Cursor | null, key: Column, id: Column): Column => {
-  if (!cursor) return sql`true`;
+  if (!cursor || cursor.way === 'last') return sql`true`;
   const sign = sql.raw((cursor.way === 'before') === isDescending ? '>' : '<');
   // No two have the same address.
   if (sort === 'email') return sql`${key} ${sign} ${String(cursor.value)}`;
@@ -162,10 +162,13 @@ const beyond = ({ sort, isDescending }: PeopleOrder, cursor: Cursor | null, key:
 const instantOf = (value: Cursor['value']): number =>
   Math.floor(Math.min(Math.abs(Number(value)) || 0, Number.MAX_SAFE_INTEGER));
 
-const ordered = ({ sort, isDescending }: PeopleOrder, isBackwards: boolean, key: Column, id: Column): Column => {
-  const way = sql.raw(isDescending === isBackwards ? 'asc' : 'desc');
+const ordered = ({ sort, isDescending }: PeopleOrder, back: boolean, key: Column, id: Column): Column => {
+  const way = sql.raw(isDescending === back ? 'asc' : 'desc');
   return sort === 'email' ? sql`${key} ${way}` : sql`${key} ${way}, ${id} ${way}`;
 };
+
+/** From its end on: the rows come in the other order. */
+const isBackwards = (cursor: Cursor | null): boolean => cursor !== null && cursor.way !== 'after';
 
 const pageOf = (
   found: Row[],
@@ -173,16 +176,16 @@ const pageOf = (
   cursor: Cursor | null,
   limit: number,
 ): Omit<PeoplePage, 'count'> => {
-  const isBackwards = cursor?.way === 'before';
+  const back = isBackwards(cursor);
   const hasMore = found.length > limit;
   const rows = found.slice(0, limit);
-  if (isBackwards) rows.reverse();
+  if (back) rows.reverse();
   const at = (way: Cursor['way'], row: Row | undefined): Cursor | null =>
     row ? { way, value: orders[sort].of(row), id: row.id } : null;
   return {
     people: rows.map(toPerson),
-    previous: (isBackwards ? hasMore : cursor !== null) ? at('before', rows[0]) : null,
-    next: (isBackwards ? true : hasMore) ? at('after', rows.at(-1)) : null,
+    previous: (back ? hasMore : cursor !== null) ? at('before', rows[0]) : null,
+    next: (back ? cursor?.way === 'before' : hasMore) ? at('after', rows.at(-1)) : null,
   };
 };
 

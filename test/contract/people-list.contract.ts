@@ -3,6 +3,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import {
   type Cursor,
+  lastPage,
   type PeopleFilter,
   type PeopleOrder,
   type PeopleQuestion,
@@ -34,6 +35,12 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
           assert.equal(there.length, people.length);
           const back = await walkBack(of(company), order);
           assert.deepEqual(back, there, `${sort} ${isDescending} backwards`);
+          const end = await room.storage.people.page(of(company), order, lastPage, 7);
+          assert.deepEqual(end.people, there.slice(-7), `${sort} ${isDescending} at its end`);
+          assert.equal(end.next, null);
+          assert.ok(end.previous);
+          const before = await room.storage.people.page(of(company), order, end.previous, 7);
+          assert.deepEqual(before.people, there.slice(-14, -7));
           const other = await walk(of(company), { sort, isDescending: !isDescending }, 'next');
           assert.deepEqual(other.reverse(), there);
         }

@@ -33,8 +33,13 @@ export type PeopleSort = 'name' | 'email' | 'last-sign-in' | 'password-age';
 
 export type PeopleOrder = { sort: PeopleSort; isDescending: boolean };
 
-/** Where a page begins: after (or before) the person of this value and id. The value is of the order it was made for. */
-export type Cursor = { way: 'after' | 'before'; value: string | number; id: string };
+/**
+ * Where a page begins: after (or before) the person of this value and id, or `last` before the end, without either. The value
+ * is of the order it was made for.
+ */
+export type Cursor = { way: 'after' | 'before' | 'last'; value: string | number; id: string };
+
+export const lastPage: Cursor = { way: 'last', value: '', id: '' };
 
 /** Passwords set before these instants have expired, for accounts of each class; null: they do not expire. */
 export type ExpiryLimits = { user: number | null; administrator: number | null };

@@ -1,6 +1,12 @@
 import { html } from 'hono/html';
 import { fullName } from '../../domain/accounts/account.ts';
-import type { Cursor, PeopleCount, PeopleSort, Standing } from '../../domain/accounts/people.ts';
+import {
+  type Cursor,
+  lastPage,
+  type PeopleCount,
+  type PeopleSort,
+  type Standing,
+} from '../../domain/accounts/people.ts';
 import { writeCursor } from '../../domain/accounts/people-cursor.ts';
 import type { Group } from '../../domain/companies/group.ts';
 import type { ListedPerson } from '../../domain/password-policy/list-people.ts';
@@ -111,7 +117,7 @@ const pages = (frame: Frame, { query, previous, next }: PeopleData): Html | '' =
   const href = (cursor: Cursor) => `/config/users?${writePeopleQuery(query, { cursor: writeCursor(cursor) })}`;
   return html`<nav class="pages" aria-label="${say.pages}">
 ${previous ? html`<a href="${listAddress(writePeopleQuery(query))}">${say.first}</a>\n` : ''}${previous ? html`<a rel="prev" href="${href(previous)}">${say.previous}</a>\n` : ''}${
-  next ? html`<a rel="next" href="${href(next)}">${say.next}</a>\n` : ''
+  next ? html`<a rel="next" href="${href(next)}">${say.next}</a>\n<a href="${href(lastPage)}">${say.last}</a>\n` : ''
 }</nav>`;
 };
 

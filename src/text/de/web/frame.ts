@@ -43,6 +43,7 @@ export const frame: Translated<typeof fr> = {
   changeNow: 'Jetzt ändern',
   backToStart: 'Zur Startseite',
   first: 'Erste Seite',
+  last: 'Letzte Seite',
   previous: 'Vorige Seite',
   next: 'Nächste Seite',
   pages: 'Seiten',

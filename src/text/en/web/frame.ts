@@ -40,6 +40,7 @@ export const frame = {
   changeNow: 'Change it now',
   backToStart: 'Back to the start',
   first: 'First page',
+  last: 'Last page',
   previous: 'Previous page',
   next: 'Next page',
   pages: 'Pages',

@@ -42,6 +42,7 @@ export const frame = {
   changeNow: 'Le changer maintenant',
   backToStart: 'Revenir à l’accueil',
   first: 'Première page',
+  last: 'Dernière page',
   previous: 'Page précédente',
   next: 'Page suivante',
   pages: 'Pages',

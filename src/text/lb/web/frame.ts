@@ -42,6 +42,7 @@ export const frame = {
   changeNow: 'Elo änneren',
   backToStart: 'Zréck op d’Startsäit',
   first: 'Éischt Säit',
+  last: 'Lescht Säit',
   previous: 'Säit virdrun',
   next: 'Nächst Säit',
   pages: 'Säiten',
