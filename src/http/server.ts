@@ -123,17 +123,19 @@ class Door {
       const group = sourceGroup(source);
       const retryAfterSeconds = limit.take(group, now);
       if (isApi) more = rateHeaders(route.limit, limit, group, now);
-      if (retryAfterSeconds > 0) return this.refuse(context, 'too-many', more, retryAfterSeconds);
+      if (retryAfterSeconds > 0) return this.refuse(context, 'too-many', more, { retryAfterSeconds });
     }
     const token = route.limit === 'file' ? null : readCookie(headers.get('cookie'), this.#names.session);
     const isUse = !route.unattended && context.req.query(byItself) === undefined;
     const signedIn = token ? await this.#deps.findSession(new Secret(token), isUse) : null;
     const denial = await this.#denial(route, signedIn, source, token !== null);
     if (denial)
-      return this.refuse(context, denial, isApi && denial === 'sign-in-needed' ? { ...more, ...signInFirst } : more);
+      return this.refuse(context, denial, isApi && denial === 'sign-in-needed' ? { ...more, ...signInFirst } : more, {
+        signedIn,
+      });
     const who = signedIn?.account.id ?? source;
     const tooManyFiles = this.#files.take(route, who, now);
-    if (tooManyFiles > 0) return this.refuse(context, 'too-many', more, tooManyFiles);
+    if (tooManyFiles > 0) return this.refuse(context, 'too-many', more, { retryAfterSeconds: tooManyFiles, signedIn });
     return this.#files.pass(route, who, (inTurn) => this.#read(context, route, { signedIn, source, more, inTurn }));
   }
 
@@ -144,13 +146,14 @@ class Door {
     const formCookie = readCookie(cookies, this.#names.form);
     let sent = nothingSent;
     if (route.csrf !== 'none') {
-      if (comesFromElsewhere(request.headers, options.url)) return this.refuse(context, 'csrf', more);
+      if (comesFromElsewhere(request.headers, options.url)) return this.refuse(context, 'csrf', more, { signedIn });
       const body = await readBody(request, route, options.bodyKiB * 1024);
-      if (typeof body === 'string') return this.refuse(context, body === 'malformed' ? 'bad-request' : body, more);
+      if (typeof body === 'string')
+        return this.refuse(context, body === 'malformed' ? 'bad-request' : body, more, { signedIn });
       sent = body;
       const bindings = [signedIn ? `session ${signedIn.session.tokenHash}` : null, formCookie && `form ${formCookie}`];
       const isBound = route.csrf === 'json' || isFormToken(formsKey, bindings, sent.form.text('csrf'));
-      if (!isBound) return this.refuse(context, 'csrf', more);
+      if (!isBound) return this.refuse(context, 'csrf', more, { signedIn });
     }
     const passed = new PassedRequest(
       context,
@@ -171,7 +174,7 @@ class Door {
     const hasSession = readCookie(context.req.raw.headers.get('cookie'), this.#names.session) !== null;
     const passage = await this.#keys.admit(shown, hasSession, route, source, this.#deps.clock.now());
     if (passage.kind === 'refused') {
-      return this.refuse(context, passage.refusal, passage.headers, passage.retryAfterSeconds, passage.scope);
+      return this.refuse(context, passage.refusal, passage.headers, passage);
     }
     const { key, headers } = passage;
     return this.#files.pass(route, key.keyId, (inTurn) =>
@@ -216,10 +219,9 @@ class Door {
     context: Context,
     kind: RefusalKind,
     headers: Record<string, string> = {},
-    retryAfterSeconds?: number,
-    scope?: string,
+    { retryAfterSeconds, scope, signedIn = null }: RefusalParts = {},
   ): Response {
-    const language = this.#language(context.req.raw.headers, null);
+    const language = this.#language(context.req.raw.headers, signedIn);
     const refusal = { kind, language, retryAfterSeconds, scope };
     const isApi = context.req.path.startsWith('/api/');
     const response = isApi ? this.#deps.refuseApi(refusal) : this.#deps.refusePage(refusal);
@@ -229,7 +231,7 @@ class Door {
 
   /** The last resort: what was not expected is logged whole and told in general words (ASVS 16.5.1, 16.5.4). */
   fail(context: Context, cause: unknown): Response {
-    if (cause instanceof Overloaded) return this.refuse(context, 'busy', {}, cause.retryAfterSeconds);
+    if (cause instanceof Overloaded) return this.refuse(context, 'busy', {}, cause);
     if (context.req.raw.signal.aborted) return this.refuse(context, 'bad-request');
     this.#deps.logger.error({ err: cause, method: context.req.method, route: context.req.routePath }, 'request failed');
     return this.refuse(context, 'fault');
@@ -260,6 +262,9 @@ class Door {
     return wishedLanguage(headers.get('accept-language'), this.#deps.options.defaultLanguage);
   }
 }
+
+/** What a refusal says, and to whom, where that is known. */
+type RefusalParts = Pick<Refusal, 'retryAfterSeconds' | 'scope'> & { signedIn?: SignedIn | null };
 
 /** What is known of a request before its body is read. */
 type Admitted = { signedIn: SignedIn | null; source: string; more: Record<string, string>; inTurn: InTurn };

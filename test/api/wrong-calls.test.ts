@@ -58,7 +58,7 @@ suite('An endpoint that is called wrongly', () => {
     assert.equal(said.title, (titles as Readonly<Record<string, string>>)[code]);
     if (Object.hasOwn(details, code)) assert.match(String(said.detail), /\.$/);
     // A session’s answers come in the language of its account.
-    if (!declared || declared.scopes || declared.who === 'anybody') assert.equal(language, 'de');
+    assert.equal(language, !declared || declared.scopes || declared.who === 'anybody' ? 'de' : 'fr');
     assert.ok(status !== 429 || Number(answer.headers.get('retry-after')) > 0);
   };
   const problemType = 'application/problem+json; charset=utf-8';
