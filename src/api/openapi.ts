@@ -45,7 +45,8 @@ const about = `What a company’s administrators do on the pages, for programs.
 A program comes with a key of its company in the header Authorization; an administrator or a delegate with the session cookie,
 sending JSON from the same origin. Both at once are refused. A key never reads or sets a password or another secret, and does
 nothing to administrators and delegates: one thing held by a machine must not open a person’s account. Such endpoints take a
-session, and say so.
+session, and say so. A key without accounts:read finds out nothing about people by what else it may do: what an act of its own
+changed is not told (204), and what cannot be done without telling it takes accounts:read beside the scope of the act.
 
 Problems are RFC 9457; \`code\` is stable. Any endpoint may answer: ${Object.keys(commonProblems).join(', ')}. A POST that takes
 Idempotency-Key is done once however often it is sent within a day: the answer is sent again with Idempotent-Replayed. What
