@@ -386,6 +386,9 @@ const faultIn = ({ status, body }: Answer): string | null => {
   return shown === undefined ? null : `shows its innards: ${shown}`;
 };
 
+/** Nobody can type another than the choices that are there. */
+const isChosen = ['select', 'radio'];
+
 /** A form that is shown again has in its fields what was sent, but for passwords and codes. */
 const lostTyping = ({ status, body }: Answer, sent: FilledForm, button: string): string | null => {
   const shown = findForm(body, button);
@@ -394,7 +397,7 @@ const lostTyping = ({ status, body }: Answer, sent: FilledForm, button: string):
     const [typed, kept] = [sent.values.get(name) ?? '', shown.values.get(name) ?? ''];
     if (type === 'password') {
       if (kept !== '') return `shows the secret "${label}" again`;
-    } else if (type !== 'select' && /code/.test(name) === false && asShown(typed) !== asShown(kept)) {
+    } else if (!isChosen.includes(type) && /code/.test(name) === false && asShown(typed) !== asShown(kept)) {
       return `loses "${label}": ${JSON.stringify(kept.slice(0, 40))}`;
     }
   }
