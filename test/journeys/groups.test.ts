@@ -50,7 +50,7 @@ suite('Groups and their delegates', needs('chromium'), () => {
         assert.deepEqual(await own.field('Groupe').locator('option').allInnerTexts(), [name]);
         assert.deepEqual(await own.field('Rôle').locator('option').allInnerTexts(), ['Utilisateur']);
         await own.press('Créer le compte');
-        await own.shows(sentences('fr').web.config.edit.saved.created(24));
+        await own.shows(sentences('fr').web.config.edit.saved['created-link'](24));
         const added = own.path;
         await server.mailTo(email);
 
