@@ -17,6 +17,7 @@ import { presentActor } from '../present.ts';
 import { readFlag, readId, readNumber } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { wayTo } from './menu.page.ts';
+import { readList, userAddress } from './user-address.ts';
 
 const path = '/config/users/:id/groups';
 const who = accountPermissions['delegate-groups'];
@@ -49,8 +50,9 @@ const show = async (
   const view = await viewed(app, request);
   if (typeof view === 'string') return refuse(app, request, view === 'not-allowed' ? 'forbidden' : 'not-found');
   const saved = readFlag(request.url, 'saved', { groups: true }) !== undefined;
-  const frame = frameOf(app, request, `/config/users/${view.account.id}/groups`);
-  return htmlAnswer(renderDelegation(frame, { ...view, page, faults, saved }), status);
+  const list = readList(request.url);
+  const frame = frameOf(app, request, userAddress(view.account.id, { list, part: '/groups' }));
+  return htmlAnswer(renderDelegation(frame, { ...view, list, page, faults, saved }), status);
 };
 
 const viewed = async (app: WebApp, request: RouteRequest) => {
@@ -73,7 +75,13 @@ const save = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const outcome = await delegateGroups(app, presentActor(request), target, wanted);
   switch (outcome) {
     case 'saved':
-      return seeOther(`/config/users/${account.id}/groups?saved=groups&page=${page}`);
+      return seeOther(
+        userAddress(account.id, {
+          list: readList(request.url),
+          part: '/groups',
+          query: { saved: 'groups', page: String(page) },
+        }),
+      );
     case 'not-a-delegate':
       return show(app, request, page, { '': [say.notDelegate] }, 409);
     case 'unknown-group':
@@ -92,6 +100,8 @@ export type DelegationData = {
   account: Account;
   groups: readonly Group[];
   delegated: readonly string[];
+  /** What the list of users was asked, on the way here. */
+  list: string;
   page: number;
   faults: Faults;
   saved: boolean;
@@ -105,26 +115,26 @@ export const renderDelegation = (frame: Frame, data: DelegationData): Html => {
     heading: say.heading,
     faulty: isFaulty(faults),
     place: 'config',
-    before: wayTo(frame, 'users'),
+    before: wayTo(frame, 'users', data.list),
     body: html`${errorSummary(frame, faults)}${doneTo(frame.language, fullName(account), saved ? say.saved : undefined)}<p>${say.what(fullName(account))}</p>
 ${groups.length === 0 ? html`<p>${say.noGroups} <a href="/config/groups">${say.toGroups}</a></p>` : boxes(frame, data)}
-<p><a href="/config/users/${account.id}">${say.back}</a></p>`,
+<p><a href="${userAddress(account.id, { list: data.list })}">${say.back}</a></p>`,
   });
 };
 
-const boxes = (frame: Frame, { account, groups, delegated, page }: DelegationData): Html => {
+const boxes = (frame: Frame, { account, groups, delegated, list, page }: DelegationData): Html => {
   const say = sentences(frame.language).web.groups.delegation;
   const given = new Set(delegated);
   const shown = pageOf(groups, page);
   const form = postForm(
     frame,
-    `/config/users/${account.id}/groups`,
+    userAddress(account.id, { list, part: '/groups' }),
     html`<input type="hidden" name="page" value="${page}">
 <fieldset><legend>${say.heading}</legend>
 ${shown.map(({ id, name }) => box(id, name, given.has(id)))}</fieldset>
 ${button(say.submit)}`,
   );
-  return html`${form}${groups.length > groupsOnPage ? pages(frame, account, groups.length, page) : ''}`;
+  return html`${form}${groups.length > groupsOnPage ? pages(frame, { account, list }, groups.length, page) : ''}`;
 };
 
 const box = (id: string, name: string, ticked: boolean): Html =>
@@ -134,9 +144,14 @@ const box = (id: string, name: string, ticked: boolean): Html =>
 </div>
 `;
 
-const pages = (frame: Frame, account: Account, total: number, page: number): Html => {
+const pages = (
+  frame: Frame,
+  { account, list }: Pick<DelegationData, 'account' | 'list'>,
+  total: number,
+  page: number,
+): Html => {
   const { frame: around, groups } = sentences(frame.language).web;
-  const href = (to: number) => `/config/users/${account.id}/groups?page=${to}`;
+  const href = (to: number) => userAddress(account.id, { list, part: '/groups', query: { page: String(to) } });
   const from = (page - 1) * groupsOnPage + 1;
   const to = Math.min(page * groupsOnPage, total);
   return html`
@@ -147,10 +162,14 @@ ${to < total ? html`<a rel="next" href="${href(page + 1)}">${around.next}</a>\n`
 };
 
 /** On a delegate's page: how many groups they have, and the way to choose them. */
-export const delegationSection = (frame: Frame, accountId: string, count: number): Html => {
+export const delegationSection = (
+  frame: Frame,
+  { account, list }: Pick<DelegationData, 'account' | 'list'>,
+  count: number,
+): Html => {
   const say = sentences(frame.language).web.groups.delegation;
   return html`<section id="groups">
 <h2>${say.heading}</h2>
-<p>${say.section(count)} <a href="/config/users/${accountId}/groups">${say.link}</a></p>
+<p>${say.section(count)} <a href="${userAddress(account.id, { list, part: '/groups' })}">${say.link}</a></p>
 </section>`;
 };

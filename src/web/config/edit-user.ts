@@ -87,7 +87,7 @@ ${passwordPart(frame, data)}
 ${
   data.oneself
     ? ''
-    : html`${comingIn(frame, data)}${data.delegatedGroups === null ? '' : delegationSection(frame, account.id, data.delegatedGroups)}${hasRequirement(data) ? requireNew(frame, data) : ''}
+    : html`${comingIn(frame, data)}${data.delegatedGroups === null ? '' : delegationSection(frame, data, data.delegatedGroups)}${hasRequirement(data) ? requireNew(frame, data) : ''}
 ${account.state === 'disabled' ? '' : askDeskSection(frame, data)}`
 }
 ${sessionsOf(frame, data)}

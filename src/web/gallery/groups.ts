@@ -33,7 +33,7 @@ export const groupsExamples = (language: Language): Example[] => {
     example,
     html: renderDelegation(at('/config/users/u1/groups'), {
       account: person({ role: 'delegate' }),
-      ...{ groups, delegated: ['g1'], page: 1, faults: {}, saved: false },
+      ...{ groups, delegated: ['g1'], list: '', page: 1, faults: {}, saved: false },
       ...changes,
     }),
   });
