@@ -125,6 +125,7 @@ suite('A key that may not read people finds nothing out about them by what else 
     }),
     changeAccount: [
       outOfReach((id) => change(id, { lastName: 'Lune' })),
+      outOfReach((id) => change(id, { telephone: '12', language: 'xx' })),
       ...states((id) => change(id, { lastName: 'Lune' })),
       {
         what: 'the number on file from another',
@@ -135,6 +136,11 @@ suite('A key that may not read people finds nothing out about them by what else 
         what: 'the number on file from another, of those that cannot be read',
         is: async () => change((await having('telephone', '12')).id, { telephone: '12' }),
         isNot: async () => change((await having('telephone', '13')).id, { telephone: '12' }),
+      },
+      {
+        what: 'the same, beside something else that does not fit',
+        is: async () => change((await having('telephone', '12')).id, { telephone: '12', language: 'xx' }),
+        isNot: async () => change((await having('telephone', '13')).id, { telephone: '12', language: 'xx' }),
       },
       {
         what: 'the own group from another',

@@ -45,7 +45,8 @@ export const changeAccount = endpoint({
     const caller = callerOf(request);
     const target = targetOf(request);
     const account = await app.storage.accounts.find(target.companyId, target.accountId);
-    return account ? judgePerson(app, caller, target, asTyped(fields, account)) : {};
+    const faults = account ? await judgePerson(app, caller, target, asTyped(fields, account)) : {};
+    return (await isGuess(request, fields)) ? { ...faults, telephone: 'not-a-telephone' } : faults;
   },
   example: { telephone: '+33 1 23 45 67 89' },
   answers: {
@@ -58,9 +59,7 @@ export const changeAccount = endpoint({
     if (fits instanceof Response) return fits;
     const reads = readsAccounts(request);
     if (!reads && isQuestion(request, body)) return scopeMissing(request, 'accounts:read');
-    // A number that cannot be read may stay; but to let it stay only as it is says which one that is.
-    if (!reads && body.telephone && (await telephoneRule())(body.telephone.trim()) === null)
-      return unfitFields(request.language, { telephone: 'not-a-telephone' });
+    if (await isGuess(request, body)) return unfitFields(request.language, { telephone: 'not-a-telephone' });
     const caller = callerOf(request);
     const target = targetOf(request);
     const isSeen = (account: Account | null): account is Account =>
@@ -102,6 +101,12 @@ export const changeAccount = endpoint({
  */
 const isQuestion = ({ headers }: RouteRequest, body: { email?: string | undefined }): boolean =>
   body.email !== undefined || headers.get('if-match')?.trim() !== '*';
+
+/** A number that cannot be read may stay; but to let it stay only as it is says, to who may not read, which one that is. */
+const isGuess = async (
+  request: RouteRequest,
+  { telephone }: { telephone?: string | null | undefined },
+): Promise<boolean> => !readsAccounts(request) && !!telephone && (await telephoneRule())(telephone.trim()) === null;
 
 /** By then at the latest there is room. */
 const aDay = 24 * 3600;
