@@ -17,6 +17,7 @@ import type { JudgedLine } from './judge-line.ts';
 import { OutcomeDigest } from './outcome-digest.ts';
 import { type NotedAddition, type NotedChange, named, previewOf, shownOfEach } from './plan-preview.ts';
 import { withoutTaken } from './refusals.ts';
+import { SharedFaults } from './shared-faults.ts';
 
 /** In a file, and in a company within a day: each is told to its person. */
 const changedTelephonesAtMost = 2000;
@@ -27,6 +28,7 @@ export class PlanBook {
   readonly #changed: NotedChange[] = [];
   readonly #refused: RefusedLine[] = [];
   readonly #taken: RefusedLine[] = [];
+  readonly #faults = new SharedFaults();
   readonly #met = new Set<string>();
   /** The first that are added, and the first that are or would be. */
   readonly #shown: NotedAddition[] = [];
@@ -155,7 +157,8 @@ export class PlanBook {
 
   /** `offered`: who would be added if nobody had the address. */
   #refuse(line: PersonLine, faults: readonly LineFault[], takenBy?: string, offered?: AddedPerson): void {
-    const refused: RefusedLine = { ...named(line), kind: 'refused', faults };
+    const shared = faults.map((fault) => this.#faults.shared(fault));
+    const refused: RefusedLine = { ...named(line), kind: 'refused', faults: shared };
     this.#refused.push(refused);
     if (takenBy === undefined) {
       this.#enter(...entryOf(refused));

@@ -45,16 +45,32 @@ export const keepRefusedRows = async (
   if (refused.length === 0) return null;
   const { titles, rows } = readRefusedRows(bytes, refused);
   const isKept = (place: number): boolean => words.columns.has(wordKey(titles[place] ?? ''));
-  const parts: string[] = [JSON.stringify(titles.filter((_, place) => isKept(place)))];
-  let count = 0;
+  const parts: Uint8Array[] = [];
+  let some: string[] = [JSON.stringify(titles.filter((_, place) => isKept(place)))];
+  const encode = (): void => {
+    parts.push(new TextEncoder().encode(some.join('\n')));
+    some = [''];
+  };
   for (const { line, cells, faults } of rows) {
     const kept = cells.filter((_, place) => isKept(place));
     if (faults.some(({ fault }) => fault === 'more-cells')) kept.push('…');
-    parts.push(JSON.stringify({ line, cells: kept, faults }));
-    count += 1;
-    if (count % rowsAtOnce === 0) await letOthers();
+    some.push(JSON.stringify({ line, cells: kept, faults }));
+    if (some.length < rowsAtOnce) continue;
+    encode();
+    await letOthers();
   }
-  return new TextEncoder().encode(parts.join('\n'));
+  encode();
+  return joined(parts);
+};
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let begin = 0;
+  for (const part of parts) {
+    whole.set(part, begin);
+    begin += part.length;
+  }
+  return whole;
 };
 
 /** What `keepRefusedRows` made, as a table again. */
