@@ -27,6 +27,7 @@ export const inviteUser = async (
       return refused(outcome, text.user.accountDisabled(email));
     case 'unknown':
       return refused(outcome, text.unknownAccount(email));
+    case 'too-many':
     case 'not-allowed':
       throw new Error('The console may invite people.');
   }

@@ -109,6 +109,19 @@ export const oneTimeSecretStore = ({ db }: Database): OneTimeSecretStore => ({
     return row !== undefined;
   },
 
+  countFirstLinks: async (companyId, accountId, since) => {
+    const { n } = await db
+      .selectFrom('one_time_secrets')
+      .select((eb) => eb.fn.countAll().as('n'))
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('kind', '=', 'link')
+      .where('origin', '=', 'new-account')
+      .where('created_at', '>', since)
+      .executeTakeFirstOrThrow();
+    return Number(n);
+  },
+
   isLive: async (companyId, secretId, now) => {
     const row = await db
       .selectFrom('one_time_secrets')

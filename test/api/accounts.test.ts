@@ -59,6 +59,28 @@ for (const engine of engines) {
       }
     });
 
+    test('Nobody is invited more than five times in a day, however many ask at once.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const { id } = read(await program.json('POST', path, { ...newPerson(), mode: 'link' }));
+      const invite = () => program.json('POST', `${path}/${id}/invitations`, null, requestName());
+      const invited = await Promise.all(Array.from({ length: 16 }, invite));
+      assert.equal(invited.filter(({ status }) => status === 204).length, 4);
+      const refused = invited.filter(({ status }) => status !== 204);
+      assert.ok(
+        refused.every((one) => codeOf(one) === 'too-many-requests' && Number(one.headers.get('retry-after')) > 0),
+      );
+      assert.equal(await count(server, 'select count(*) as n from outbox where account_id = ?', id), 5);
+      const page = `/config/users/${id}`;
+      const office = await officeOf(server);
+      const csrf = (await office.form(page, 'Enregistrer')).values.get('csrf') ?? '';
+      const pressed = await office.post(`${page}/invite`, { csrf });
+      assert.equal(pressed.status, 429);
+      assert.match(pressed.body, /Cinq invitations sont déjà parties/);
+      await query(server, 'update one_time_secrets set created_at = created_at - 86400000 where account_id = ?', id);
+      assert.equal((await invite()).status, 204);
+    });
+
     test('A program lists people page by page, each once, with the address of the next page.', async () => {
       const { server } = stage;
       const { program } = await programOf(server);

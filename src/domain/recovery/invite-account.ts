@@ -39,9 +39,13 @@ type Deps = {
   linkHours: number;
 };
 
+/** To one person within a day, for an address may be that of somebody who expects nothing. */
+const invitationsADay = 5;
+
 /**
  * Promise: somebody who never came in gets a link to the address on file, to choose a first password; what was mailed
- * before opens nothing any more, and nobody but the person sees the link. For whoever came in once, nothing changes.
+ * before opens nothing any more, and nobody but the person sees the link. For whoever came in once, nothing changes. Five
+ * in a day are enough, with the one that came with the account, but for the console.
  * Who may: an administrator, in the own company; a delegate, users of the own groups; a key, users; the operator at the
  * console: whoever may for many at once. Records account-invited. Mails account-invited to the person.
  */
@@ -49,14 +53,17 @@ export const inviteAccount = async (
   deps: Deps,
   actor: Actor,
   target: AccountTarget,
-): Promise<'invited' | 'entered' | 'frozen' | 'disabled' | 'unknown' | 'not-allowed'> => {
+): Promise<'invited' | 'entered' | 'too-many' | 'frozen' | 'disabled' | 'unknown' | 'not-allowed'> => {
   const seen = await findReached(deps, actor, 'mass-action', target);
   if (typeof seen === 'string') return seen;
   return deps.storage.transaction(async (tx) => {
     const account = await holdReached({ storage: tx }, actor, 'mass-action', target);
     if (typeof account === 'string') return account;
     const companyName = (await tx.companies.find(account.companyId))?.name ?? '';
-    const invited = await inviteWithin(tx, deps, actor, account, companyName, deps.clock.now());
+    const now = deps.clock.now();
+    const sent = await tx.oneTimeSecrets.countFirstLinks(account.companyId, account.id, now - hours(24));
+    if ('companyId' in actor && sent >= invitationsADay) return 'too-many';
+    const invited = await inviteWithin(tx, deps, actor, account, companyName, now);
     if (typeof invited === 'string') return invited;
     await tx.audit.append(invited.event);
     await tx.outbox.put(invited.notice);

@@ -114,6 +114,8 @@ export const oneUser: Translated<typeof fr> = {
     again: 'Noch einmal einladen',
     againWhat: 'Die vorige Einladung öffnet dann nichts mehr: Nur die letzte gilt.',
     entered: 'Diese Person hat schon ein Passwort oder war schon angemeldet: Es wird nichts gesendet.',
+    tooMany:
+      'In einem Tag gingen schon fünf Einladungen hinaus. Prüfen Sie die Adresse mit der Person, oder versuchen Sie es morgen noch einmal.',
   },
   ask: {
     keep: 'Nichts ändern',

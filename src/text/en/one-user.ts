@@ -104,6 +104,8 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     again: 'Invite again',
     againWhat: 'The invitation of before then opens nothing: only the last one serves.',
     entered: 'This person has a password already, or has signed in before: nothing is sent.',
+    tooMany:
+      'Five invitations have been sent within a day already. Check the address with the person, or try again tomorrow.',
   },
   ask: {
     keep: 'Change nothing',

@@ -115,6 +115,7 @@ export const oneUser = {
     again: 'Inviter à nouveau',
     againWhat: 'L’invitation d’avant n’ouvrira alors plus rien\u00a0: seule la dernière sert.',
     entered: 'Cette personne a déjà un mot de passe, ou s’est déjà connectée\u00a0: rien n’est envoyé.',
+    tooMany: 'Cinq invitations sont déjà parties en un jour. Vérifiez l’adresse avec la personne, ou réessayez demain.',
   },
   ask: {
     keep: 'Ne rien changer',

@@ -113,6 +113,8 @@ export const oneUser = {
     again: 'Nach eng Kéier invitéieren',
     againWhat: 'D’Invitatioun vu virdru mécht dann näischt méi op: nëmmen déi lescht gëllt.',
     entered: 'Dës Persoun huet schonn e Passwuert, oder war schonn ageloggt: et gëtt näischt geschéckt.',
+    tooMany:
+      'An engem Dag si scho fënnef Invitatioune fortgaangen. Kuckt d’Adress mat der Persoun no, oder probéiert muer nees.',
   },
   ask: {
     keep: 'Näischt änneren',

@@ -108,6 +108,8 @@ const invite = async (app: WebApp, request: RouteRequest, account: Account): Pro
       return seeDone(request, account.id, 'invited');
     case 'entered':
       return again(oneUser.invitation.entered);
+    case 'too-many':
+      return showUser(app, request, account, { faults: { '': [oneUser.invitation.tooMany] }, status: 429 });
     case 'frozen':
       return again(afterReset.config.frozen);
     case 'disabled':

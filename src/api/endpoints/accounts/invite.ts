@@ -15,12 +15,13 @@ export const inviteAccount = endpoint({
   limit: 'form',
   csrf: 'json',
   summary: 'Send somebody who never came in a link to choose a first password, which no answer shows',
-  description: 'What was sent to them before opens nothing any more. For whoever came in once, nothing changes: 409.',
+  description:
+    'What was sent to them before opens nothing any more. For whoever came in once, nothing changes: 409. Five in a day are enough.',
   repeatable: 'kept',
   isNameRequired: true,
   body: null,
   answers: { 204: { description: 'On its way to the address on file', schema: null } },
-  problems: ['idempotency-key-missing', 'entered-before', 'account-frozen', 'account-disabled'],
+  problems: ['idempotency-key-missing', 'entered-before', 'account-frozen', 'account-disabled', 'too-many-requests'],
   answer: async (request, _, { app }) => {
     const caller = callerOf(request);
     const target = { companyId: caller.companyId, accountId: request.params.id ?? '' };
@@ -30,6 +31,8 @@ export const inviteAccount = endpoint({
         return new Response(null, { status: 204 });
       case 'entered':
         return problem(409, 'entered-before');
+      case 'too-many':
+        return problem(429, 'too-many-requests', { retryAfterSeconds: aDay });
       case 'frozen':
         return frozen();
       case 'disabled':
@@ -41,3 +44,6 @@ export const inviteAccount = endpoint({
     }
   },
 });
+
+/** By then at the latest there is room. */
+const aDay = 24 * 3600;
