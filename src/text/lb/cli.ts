@@ -78,7 +78,7 @@ export const cli = {
     restore: 'eng Datebank aus engem Backup nees asetzen, wann de Server steet',
   },
   options: {
-    link: 'e Link schécken, fir d’Passwuert ze wielen, a kee temporäert Passwuert',
+    link: 'e Link schécken, fir d’Passwuert ze wielen, a keen temporäert Passwuert',
     listStanding:
       'nëmmen déi mat dësem Status: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'nëmmen déi mat dëser Roll',
