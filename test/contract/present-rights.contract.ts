@@ -211,6 +211,23 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
       assert.equal(await room.storage.accounts.findByEmail(email), null);
     });
 
+    test('gets no temporary password that the company sends no more.', async () => {
+      const { companyId, actor, person } = await meet();
+      await room.run(`update companies set reset_temporary_since = 0 where id = '${companyId}'`);
+      const storage: OpenStorage = {
+        ...room.storage,
+        transaction: async (work, size) => {
+          await room.run(`update companies set reset_temporary_since = null where id = '${companyId}'`);
+          return room.storage.transaction(work, size);
+        },
+      };
+      const email = `neuve.${person.email}`;
+      const all = { ...judging(deps(start, storage)), ...mailing } as unknown as Parameters<typeof createAccount>[0];
+      const made = await createAccount(all, actor, companyId, { ...detailsOf(person), email }, 'temporary');
+      assert.deepEqual(made, { kind: 'mode-off' });
+      assert.equal(await room.storage.accounts.findByEmail(email), null);
+    });
+
     test('has no password set by another administrator either.', async () => {
       const met = await changed(promotion);
       const administrator = await givenAccount(room.storage, {

@@ -69,9 +69,10 @@ export const createAccount = async (
       ? prepareLink(deps, now, hours(deps.linkHours))
       : await prepareTemporaryPassword(deps, source, now, hours(deps.temporaryPasswordHours));
   return deps.storage.transaction(async (tx): Promise<CreateOutcome> => {
-    // As it is now: hashing took its time, and a group may have been taken away meanwhile.
+    // As it is now: hashing took its time, and a group or a way may have been taken away meanwhile.
     const still = await readNow(tx);
     if ('faults' in still) return { kind: 'rejected', faults: still.faults };
+    if (!(await firstWays({ ...deps, storage: tx }, actor, companyId)).includes(way)) return { kind: 'mode-off' };
     const until = await metEnoughUntil(tx, actor, now);
     if (until !== null) return { kind: 'met-enough', until };
     if (!(await tx.accounts.insert(account))) {
