@@ -114,6 +114,13 @@ suite('One user’s page', () => {
     await signedIn(server, user);
     const none = await office.get(`${pageOf(user)}/confirm?act=chosen`);
     assert.equal(none.headers.get('location'), pageOf(user));
+    const [oneself] = await query(
+      server,
+      'select id from accounts where email = ?',
+      server.having('administrator')[0]?.email ?? '',
+    );
+    const own = await office.get(`/config/users/${oneself?.id}/confirm?act=disable`);
+    assert.equal(own.headers.get('location'), `/config/users/${oneself?.id}`, own.text);
     const weak = (await office.form(pageOf(user), 'Enregistrer')).fill({
       'Nouveau mot de passe': 'abc',
       'Confirmez le mot de passe': 'abc',

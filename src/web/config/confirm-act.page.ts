@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/accounts/account.ts';
-import { accountPermissions } from '../../domain/accounts/who-may.ts';
+import { accountPermissions, isOneself } from '../../domain/accounts/who-may.ts';
 import { listSessionsOf } from '../../domain/sessions/end-sessions-of.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
@@ -30,8 +30,9 @@ const ask = async (app: WebApp, request: RouteRequest, account: Account): Promis
   const act = confirmedActs.find((one) => one === searchParams.get('act'));
   const sessionId = readId(searchParams.get('session') ?? undefined);
   const session = act === 'end-session' ? await findSession(app, request, account, sessionId) : null;
-  // Nothing to ask: what was meant is over, or nothing of the kind.
-  if (!act || (act === 'end-session' && !session)) return seeOther(userAddress(account.id, { list }));
+  // Nothing to ask: what was meant is over, or nothing of the kind, or is done to nobody by themselves.
+  if (!act || (act === 'end-session' && !session) || isOneself(presentActor(request), account))
+    return seeOther(userAddress(account.id, { list }));
   const frame = frameOf(
     app,
     request,
