@@ -56,8 +56,10 @@ export const paperExamples = (language: Language): Paper[] => {
       name: 'mass-action-report',
       example,
       pdf: () => {
-        const left = [{ account: person(), result: 'no-password' as const, at: now }];
-        return massActionPdf(report, left, { look, company: 'Ateliers Moreau', timeZone, writtenAt: now }, language);
+        const named = report.results.flatMap(({ result, people }) =>
+          result === null ? [] : [{ result, people, first: [{ account: person(), result, at: now }] }],
+        );
+        return massActionPdf(report, named, { look, company: 'Ateliers Moreau', timeZone, writtenAt: now }, language);
       },
     })),
     {

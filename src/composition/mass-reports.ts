@@ -5,6 +5,7 @@ import type { MassReports } from '../domain/mass-actions/mass-report.ts';
 import { listMassPeople } from '../domain/mass-actions/view-mass-action.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { PaperLook } from '../platform/paper-look.ts';
+import type { MassNamed } from '../reports/mass-action-pdf.ts';
 import { sentences } from '../text/sentences.ts';
 
 type Parts = {
@@ -23,17 +24,22 @@ export const massReports = (parts: Parts): MassReports => ({
   },
   csv: async function* (report, language) {
     const { massActionCsv } = await import('../reports/mass-action-csv.ts');
-    yield* massActionCsv(report.action, listMassPeople(parts, report), parts.timeZone, language);
+    yield* massActionCsv(report, listMassPeople(parts, report), parts.timeZone, language);
   },
   pdf: async (report, language) => {
     const { massActionPdf, namedOnPaper } = await import('../reports/mass-action-pdf.ts');
-    const others: MassPerson[] = [];
-    for await (const batch of listMassPeople(parts, report, true)) {
-      others.push(...batch.slice(0, namedOnPaper - others.length));
-      if (others.length >= namedOnPaper) break;
+    const named: MassNamed[] = [];
+    for (const { result, people } of report.results) {
+      if (result === null) continue;
+      const first: MassPerson[] = [];
+      for await (const batch of listMassPeople(parts, report, result)) {
+        first.push(...batch.slice(0, namedOnPaper - first.length));
+        if (first.length >= namedOnPaper) break;
+      }
+      named.push({ result, people, first });
     }
     const company = (await parts.storage.companies.find(report.action.companyId))?.name ?? '';
     const { look, timeZone, clock } = parts;
-    return massActionPdf(report, others, { look, company, timeZone, writtenAt: clock.now() }, language);
+    return massActionPdf(report, named, { look, company, timeZone, writtenAt: clock.now() }, language);
   },
 });

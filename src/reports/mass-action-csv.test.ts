@@ -8,20 +8,23 @@ import { massActionCsv } from './mass-action-csv.ts';
 const account = { id: 'k3m9', lastName: 'Martin', firstName: 'Claire', email: 'claire@client.example' } as Account;
 
 suite('The report of a mass action as a table', () => {
-  test('Instants are written as the clock of the installation has them, in summer and in winter, to the second.', async () => {
-    const action = { kind: 'disable', unknown: [] } as unknown as MassAction;
+  test('Instants are written as the clock of the installation has them, in summer and in winter, to the second; each line says why and by whom.', async () => {
+    const action = { kind: 'disable', reason: '=1+1', unknown: ['nobody'] } as unknown as MassAction;
     const instants = [Date.UTC(2026, 5, 29, 22, 5, 30, 789), Date.UTC(2026, 0, 5, 9, 0, 0, 1), null];
     async function* people() {
       yield instants.map((at) => ({ account, result: at === null ? null : ('done' as const), at }));
     }
     let table = '';
-    for await (const part of massActionCsv(action, people(), 'Europe/Paris', 'fr')) table += part;
-    const times = table
-      .trim()
-      .split('\r\n')
-      .slice(1)
-      .map((line) => line.split(';').at(-1));
-    assert.deepEqual(times, ['2026-06-30T00:05:30+02:00', '2026-01-05T10:00:00+01:00', '']);
+    for await (const part of massActionCsv({ action, begunBy: null }, people(), 'Europe/Paris', 'fr')) table += part;
+    const lines = table.trim().split('\r\n').slice(1);
+    const cells = lines.map((line) => line.split(';').slice(5));
+    const why = ["'=1+1", 'L’exploitant'];
+    assert.deepEqual(cells, [
+      ['2026-06-30 00:05:30', ...why],
+      ['2026-01-05 10:00:00', ...why],
+      ['', ...why],
+      ['', ...why],
+    ]);
   });
 
   test('One left over and many are each said as people say it.', () => {

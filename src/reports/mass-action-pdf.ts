@@ -1,4 +1,4 @@
-import { isOver } from '../domain/mass-actions/mass-action.ts';
+import { isOver, type MassResult } from '../domain/mass-actions/mass-action.ts';
 import type { MassPerson } from '../domain/mass-actions/mass-action-store.ts';
 import type { MassReport } from '../domain/mass-actions/view-mass-action.ts';
 import { localeOf } from '../platform/languages.ts';
@@ -10,19 +10,25 @@ import { resultWords } from './result-words.ts';
 
 export type ReportSetting = { look: PaperLook; company: string; timeZone: string; writtenAt: number };
 
-/** As many as are read on paper. */
-export const namedOnPaper = 300;
+/** Of each result so many are named: what is read on paper. */
+export const namedOnPaper = 200;
 
-/** An action on a page or a few: what, why and by whom, the results, and who was left as they were. */
+/** How many people came to a result, and the first of them by name. */
+export type MassNamed = { result: MassResult; people: number; first: readonly MassPerson[] };
+
+/**
+ * An action on a page or a few: what, why and by whom, the results, and by name to whom it was done and who was left as they
+ * were, the reason once above those it holds for.
+ */
 export const massActionPdf = async (
   { action, begunBy, results }: MassReport,
-  others: readonly MassPerson[],
+  named: readonly MassNamed[],
   setting: ReportSetting,
   language: Language,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const say = sentences(language).massActions;
   const { report: words } = say;
-  const { moment } = dates(language, setting.timeZone);
+  const { moment, short } = dates(language, setting.timeZone);
   const number = (count: number) => new Intl.NumberFormat(localeOf(language)).format(count);
   const sheet = await ReportSheet.begin({
     title: words.title(say.kinds[action.kind]),
@@ -52,21 +58,31 @@ export const massActionPdf = async (
       isMain: result === 'done',
     })),
   );
-  const leftOut = results.reduce(
-    (sum, { result, people }) => (result === null || result === 'done' ? sum : sum + people),
-    0,
-  );
-  if (others.length > 0) {
-    sheet.heading(words.othersHeading(number(leftOut)));
+  const list = ({ result, people, first }: MassNamed): void => {
+    if (first.length === 0) return;
+    const isDone = result === 'done';
     sheet.table(
-      [words.lastName, words.firstName, words.email, words.result],
-      [0.19, 0.17, 0.34, 0.3],
-      others.map(({ account, result }) => [
-        ...[account.lastName, account.firstName, account.email],
-        resultWords(say, action, result),
+      [words.lastName, words.firstName, words.email, ...(isDone ? [words.at] : [])],
+      isDone ? [0.22, 0.2, 0.36, 0.22] : [0.28, 0.26, 0.46],
+      first.map(({ account: { lastName, firstName, email }, at }) => [
+        ...[lastName, firstName, email],
+        ...(isDone ? [at === null ? '' : short(at)] : []),
       ]),
     );
-    if (leftOut > others.length) sheet.paragraph(words.othersMore(leftOut - others.length));
+    if (people > first.length) sheet.paragraph(words.othersMore(people - first.length));
+  };
+  const [done] = named.filter(({ result }) => result === 'done');
+  if (done) {
+    sheet.heading(words.group(say.done[action.kind], number(done.people)));
+    list(done);
+  }
+  const leftOut = named.filter(({ result }) => result !== 'done');
+  if (leftOut.length > 0) {
+    sheet.heading(words.othersHeading(number(leftOut.reduce((sum, { people }) => sum + people, 0))));
+    for (const group of leftOut) {
+      sheet.subheading(words.group(resultWords(say, action, group.result), number(group.people)));
+      list(group);
+    }
   }
   const unreached = isOver(action) ? (results.find(({ result }) => result === null)?.people ?? 0) : 0;
   if (unreached > 0) sheet.paragraph(words.unreached(say.people(unreached)));

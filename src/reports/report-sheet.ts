@@ -63,6 +63,14 @@ export class ReportSheet {
     this.#doc.y += 6;
   }
 
+  /** Below a heading. */
+  subheading(text: string): void {
+    this.#keepTogether(64);
+    this.#doc.y += 8;
+    this.#write('H3', text, { bold: true });
+    this.#doc.y += 5;
+  }
+
   paragraph(text: string): void {
     this.#write('P', text, {});
     this.#doc.y += 4;

@@ -133,7 +133,7 @@ export const massActionStore = (database: Database): MassActionStore => ({
     return row?.results ? JSON.parse(row.results) : countMassResults(database, companyId, actionId);
   },
 
-  listPeople: async (companyId, actionId, { leftOut, afterId }, limit) => {
+  listPeople: async (companyId, actionId, { only, afterId }, limit) => {
     const last =
       afterId === null
         ? sql`true`
@@ -142,7 +142,7 @@ export const massActionStore = (database: Database): MassActionStore => ({
       database,
       sql`select a.*, p.result as mass_result, p.at as mass_at from accounts a
         join mass_action_people p on p.action_id = ${actionId} and p.account_id = a.id
-        where a.company_id = ${companyId} and ${last} ${leftOut ? sql`and p.result <> 'done'` : sql``}
+        where a.company_id = ${companyId} and ${last} ${only === null ? sql`` : sql`and p.result = ${only}`}
         order by a.sort_key, a.id limit ${limit}`,
     );
     return rows.map((row) => ({ account: toAccount(row), result: row.mass_result, at: row.mass_at }));

@@ -78,7 +78,7 @@ const standingIs = (standing: Standing, expiry: ExpiryLimits): Condition => {
     case 'never-signed-in':
       return sql`(a.state = 'active' and a.last_signed_in_at is null)`;
     case 'must-change':
-      return sql`(${isIn} and a.must_change = 1)`;
+      return sql`(a.state = 'active' and a.must_change = 1)`;
     case 'password-expired':
       return sql`(${isIn} and a.must_change = 0 and ${hasExpired(expiry)})`;
     case 'active':

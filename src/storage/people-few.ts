@@ -84,7 +84,7 @@ const indexedOf = (question: PeopleQuestion): Condition[] => {
  */
 export const boundsOf = (question: PeopleQuestion, sort: PeopleSort): Condition[] => {
   const { standing } = question.filter;
-  const hasSignedIn = standing === 'active' || standing === 'must-change' || standing === 'password-expired';
+  const hasSignedIn = standing === 'active' || standing === 'password-expired';
   const bounds: Record<PeopleSort, (Condition | null)[]> = {
     'last-sign-in': [hasSignedIn ? sql`${signedIn} > 0` : null, ...ofSignIn(question.filter)],
     'password-age': ofPassword(question),

@@ -299,27 +299,36 @@ suite('Acts on many people', needs('chromium'), () => {
     );
   });
 
-  test('The report as CSV defuses formulas and names everybody; as PDF it says what was done, why and by whom.', async () => {
+  test('The report as CSV defuses formulas and names everybody; as PDF it says what was done, why and by whom, and names whom it was done to and who was left out.', async () => {
     const { server } = stage;
     const office = await signedIn(server, server.having('administrator')[0] as Person);
     const [one, other] = [await welcome(server), await welcome(server)];
     await query(server, "update accounts set last_name = '=2+5;cmd' where id = ?", one.id);
-    const begun = await begin(office, 'require-new-password', `${one.email}\n${other.id}\nnobody@nowhere.example`, '2');
+    const left = await welcome(server, { chosen: false });
+    const list = `${one.email}\n${other.id}\n${left.email}\nnobody@nowhere.example`;
+    const begun = await begin(office, 'require-new-password', list, '2');
     await massActionsEnd(server);
     const csv = await office.get(`${begun}/report.csv`);
     assert.match(csv.headers.get('content-type') ?? '', /^text\/csv/);
     const saved = decodeURIComponent(csv.headers.get('content-disposition') ?? '');
     assert.match(saved, /^attachment; filename\*=UTF-8''Exiger un nouveau mot de passe, \d{4}-\d{2}-\d{2}\.csv$/);
-    assert.match(csv.body, /;\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+0[12]:00\r\n/);
+    assert.match(csv.body, /;\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2};Une liste a circulé;/);
     assert.ok(csv.body.includes(`"'=2+5;cmd"`), csv.body);
     const lines = csv.body.trim().split('\r\n');
-    assert.equal(lines.length, 4);
+    assert.equal(lines.length, 5);
     assert.ok(lines.some((line) => line.includes(other.email) && line.includes(say.done['require-new-password'])));
     assert.ok(lines.at(-1)?.includes('nobody@nowhere.example'));
     const stdout = await pdfText(server, office, begun);
     for (const words of ['Exiger un nouveau mot', reason, say.done['require-new-password'], 'nobody@nowhere.example']) {
       assert.ok(stdout.includes(words), `${words}\n${stdout}`);
     }
+    const done = stdout.indexOf(`${say.done['require-new-password']} (2)`);
+    const others = stdout.indexOf(say.report.othersHeading('1'));
+    const isNamed = (email: string, from: number, until?: number) => stdout.slice(from, until).includes(email);
+    assert.ok(done > 0 && others > done, stdout);
+    for (const { email } of [one, other]) assert.ok(isNamed(email, done, others), stdout);
+    assert.ok(isNamed(left.email, others) && !isNamed(left.email, done, others), stdout);
+    assert.equal(stdout.split('Pas de mot de passe').length, 3, 'in the results, and once above the names');
   });
 
   test('Every page of these journeys fits a screen of 320 pixels and passes axe.', () => assertPagesAreSound(stage));

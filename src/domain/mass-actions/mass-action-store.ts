@@ -50,11 +50,11 @@ export type MassActionStore = {
   /** The waves of the newest people of an action that runs, so many people at most, oldest first. */
   listWaves(action: Pick<MassAction, 'id' | 'companyId' | 'begunAt'>, people: number): Promise<Wave[]>;
   countResults(companyId: string, actionId: string): Promise<{ result: MassResult | null; people: number }[]>;
-  /** By name, those after a place; `leftOut`: only those to whom it was not done. */
+  /** By name, those after a place; `only`: those alone who came to this result. */
   listPeople(
     companyId: string,
     actionId: string,
-    which: { leftOut: boolean; afterId: string | null },
+    which: { only: MassResult | null; afterId: string | null },
     limit: number,
   ): Promise<MassPerson[]>;
 };

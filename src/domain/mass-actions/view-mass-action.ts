@@ -89,20 +89,18 @@ const nameBeginner = async (
 
 const batchSize = 1000;
 
-/** The people of a viewed action by name, as far as its viewer reaches, with what became of each, batch by batch. */
+/**
+ * The people of a viewed action by name, as far as its viewer reaches, with what became of each, batch by batch. `only`: those
+ * alone who came to this result.
+ */
 export const listMassPeople = async function* (
   deps: { storage: { massActions: MassActionStore } },
   { action: { companyId, id }, reach }: Pick<MassReport, 'action' | 'reach'>,
-  leftOut = false,
+  only: MassResult | null = null,
 ): AsyncGenerator<MassPerson[]> {
   let afterId: string | null = null;
   for (;;) {
-    const batch: MassPerson[] = await deps.storage.massActions.listPeople(
-      companyId,
-      id,
-      { leftOut, afterId },
-      batchSize,
-    );
+    const batch: MassPerson[] = await deps.storage.massActions.listPeople(companyId, id, { only, afterId }, batchSize);
     const shown = batch.filter(({ account }) => reaches(reach, account));
     if (shown.length > 0) yield shown;
     if (batch.length < batchSize) return;

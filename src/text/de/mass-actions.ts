@@ -176,6 +176,8 @@ export const massActions: Translated<typeof fr> = {
     begunAt: 'Begonnen am',
     writtenAt: (at) => `Bericht vom ${at}`,
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+    /** `what`: a result, or a reason. */
+    group: (what, count) => `${what} (${count})`,
     othersHeading: (count) => `Ausgelassene Personen (${count})`,
     unreached: (people) => `Der Bericht als CSV nennt auch die, die die Aktion nicht erreicht hat: ${people}.`,
     othersMore: (count) =>

@@ -168,6 +168,8 @@ export const massActions: Translated<typeof french> = {
     begunAt: 'Begun on',
     writtenAt: (at) => `Report of ${at}`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
+    /** `what`: a result, or a reason. */
+    group: (what, count) => `${what} (${count})`,
     othersHeading: (count) => `People left out (${count})`,
     unreached: (people) => `The report as CSV also names those the action did not reach: ${people}.`,
     othersMore: (count) =>

@@ -175,6 +175,8 @@ export const massActions = {
     begunAt: 'Commencée le',
     writtenAt: (at: string) => `Rapport du ${at}`,
     pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+    /** `what`: a result, or a reason. */
+    group: (what: string, count: string) => `${what} (${count})`,
     othersHeading: (count: string) => `Personnes laissées de côté (${count})`,
     unreached: (people: string) =>
       `Le rapport en CSV nomme aussi celles que l’action n’a pas atteintes\u00a0: ${people}.`,

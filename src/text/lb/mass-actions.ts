@@ -175,6 +175,8 @@ export const massActions = {
     begunAt: 'Ugefaangen',
     writtenAt: (at: string) => `Rapport vum ${at}`,
     pageOf: (page: number, pages: number) => `Säit ${page} ${nRule('vun', String(pages))}`,
+    /** `what`: a result, or a reason. */
+    group: (what: string, count: string) => `${what} (${count})`,
     othersHeading: (count: string) => `Leit, déi ewechgelooss goufen (${count})`,
     unreached: (people: string) => `De Rapport als CSV nennt och déi, bei déi d’Aktioun net komm ass: ${people}.`,
     othersMore: (count: number) => `An nach ${plural('lb', count, others)}: de Rapport als CSV nennt jiddereen.`,
