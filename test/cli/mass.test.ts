@@ -74,7 +74,10 @@ suite('Mass actions at the console, where no server runs', () => {
       assert.equal((await run('report', id, '--to', report)).json.outcome, 'file-exists');
     }
     const table = readFileSync(join(folder.path, 'report.csv'), 'utf8');
-    assert.match(table, /deux@ardoise\.example;[^;]+;\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2};Une liste a circulé;L’exploitant\r\n/);
+    assert.match(
+      table,
+      /deux@ardoise\.example;[^;]+;\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2};Une liste a circulé;L’exploitant\r\n/,
+    );
     assert.match(readFileSync(join(folder.path, 'report.pdf'), 'latin1'), /^%PDF-1\.7/);
     assert.equal((await run('report', id, '--to', join(folder.path, 'report.txt'))).exitCode, 2);
   });
