@@ -5,15 +5,16 @@ import type {
   LineOutcome,
   RefusedLine,
 } from '../domain/recovery/import/import-outcome.ts';
+import { isToCheck } from '../domain/recovery/import/plan-preview.ts';
 import type { Language } from '../platform/languages.ts';
 import {
   causeOf,
   columnReading,
   groupReading,
+  importWarnings,
   lineChanges,
   lineReasons,
   lineValues,
-  whatIsErased,
 } from '../text/import-reasons.ts';
 import { type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, done } from './answer.ts';
@@ -33,10 +34,9 @@ export const tellImport = (
   importId?: string,
 ): Answer => {
   const say = sentences(language).peopleImport;
-  const { counts, columns = [], causes = [], otherNames = 0 } = preview;
+  const { counts, columns = [], causes = [], otherNames = 0, roles } = preview;
   const isDry = outcome === 'dry-run';
   const shown = refused.slice(0, mostTold);
-  const written = isDry ? preview.lines.filter((line) => line.kind !== 'refused') : [];
   const complaints = [
     ...(outcome === 'done'
       ? readingOf(
@@ -54,12 +54,11 @@ export const tellImport = (
     ...(kept === null ? [] : [say.cli.refusedWritten(printable(kept, 1000))]),
     ...(outcome === 'refused' ? [say.cli.nothingWritten] : []),
   ];
-  const warnings = [otherNames === 0 ? '' : say.page.otherNames(otherNames), whatIsErased(language, preview.emptied)];
   const lines = [
     ...(outcome === 'done' ? [] : readingOf(language, columns)),
     ...countLines(counts, outcome === 'done' ? say.done : say.counts),
-    ...(outcome === 'done' ? [] : warnings.filter((sentence) => sentence !== '')),
-    ...written.map((line) => writtenLine(language, line)),
+    ...(outcome === 'done' ? [] : importWarnings(language, preview)),
+    ...(isDry ? writtenLines(language, preview.lines) : []),
   ];
   const answer = done(outcome, lines, {
     dryRun: isDry,
@@ -67,6 +66,7 @@ export const tellImport = (
     ...(importId === undefined ? {} : { import: importId }),
     columns,
     otherNames,
+    roles,
     causes,
     lines: shown.map(({ line, faults }) => ({ line, faults })),
     ...(isDry ? writtenJson(preview.lines) : {}),
@@ -80,6 +80,21 @@ const readingOf = (language: Language, columns: NonNullable<ImportPreview['colum
   [...columns.map((column) => columnReading(language, column)), groupReading(language, columns)]
     .filter((sentence) => sentence !== '')
     .map((sentence) => printable(sentence, 1000));
+
+/** In the page's order, below its headings. */
+const writtenLines = (language: Language, lines: readonly LineOutcome[]): string[] => {
+  const { page: say } = sentences(language).peopleImport;
+  const shown = [...lines.filter(({ kind }) => kind === 'changed'), ...lines.filter(({ kind }) => kind === 'added')];
+  const part = (heading: string, some: readonly LineOutcome[]): string[] =>
+    some.length === 0 ? [] : [heading, ...some.map((line) => writtenLine(language, line))];
+  return [
+    ...part(say.doubtfulTable, shown.filter(isToCheck)),
+    ...part(
+      say.table,
+      shown.filter((line) => !isToCheck(line)),
+    ),
+  ];
+};
 
 const writtenLine = (language: Language, line: LineOutcome): string => {
   const { line: sentence, cli, page } = sentences(language).peopleImport;

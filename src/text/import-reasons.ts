@@ -120,16 +120,38 @@ const wordFor = (
 const firstOf = (names: Readonly<Record<string, readonly string[]>>): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(names).map(([code, [first]]) => [code, first]));
 
-/** What empty cells erase, in one sentence; '' where they erase nothing. */
-export const whatIsErased = (language: Language, emptied?: { telephone: number; groupId: number }): string => {
-  const { page: say } = sentences(language).peopleImport;
-  const { telephone = 0, groupId = 0 } = emptied ?? {};
-  return [telephone > 0 ? say.erasesTelephones(telephone) : '', groupId > 0 ? say.leavesGroups(groupId) : '']
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+type Role = keyof Sentences['web']['account']['roles'];
+type RoleCounts = Partial<Record<Role, number>>;
+
+/** What may be a mistake of a table of people, a sentence each: rights, names, and what empty cells erase. */
+export const importWarnings = (
+  language: Language,
+  {
+    roles,
+    otherNames = 0,
+    emptied = { telephone: 0, groupId: 0 },
+  }: {
+    roles?: { added: RoleCounts; given: RoleCounts; taken: RoleCounts };
+    otherNames?: number;
+    emptied?: { telephone: number; groupId: number };
+  },
+): string[] => {
+  const { peopleImport, web } = sentences(language);
+  const say = peopleImport.page;
+  const ofRoles = (['given', 'taken', 'added'] as const).flatMap((kind) =>
+    (Object.entries(roles?.[kind] ?? {}) as [Role, number][]).map(([role, count]) =>
+      say.roles[kind](count, web.account.roles[role]),
+    ),
+  );
+  return [
+    ...ofRoles,
+    ...(otherNames > 0 ? [say.otherNames(otherNames)] : []),
+    ...(emptied.telephone > 0 ? [say.erasesTelephones(emptied.telephone)] : []),
+    ...(emptied.groupId > 0 ? [say.leavesGroups(emptied.groupId)] : []),
+  ];
 };
 
-/** How a column of a file is read: “Service → Group”, or that nothing is read from it. */
+/** How a column of a file is read: “Service → Group”, or that nothing is read from it, as of the lines of a file before. */
 export const columnReading = (
   language: Language,
   { title, column }: { title: string; column: Column | null },
@@ -137,7 +159,9 @@ export const columnReading = (
   const { peopleFile, peopleImport } = sentences(language);
   const { reading: say } = peopleImport;
   const named = title === '' ? say.untitled : title;
-  return column === null ? say.ignored(named) : say.read(named, peopleFile.columns[column]);
+  if (column !== null) return say.read(named, peopleFile.columns[column]);
+  const isLineBefore = languages.some((one) => sentences(one).peopleImport.page.lineBefore === title);
+  return isLineBefore ? say.lineBefore(named) : say.ignored(named);
 };
 
 /** Of a column that is the group under another title, which its writer may have meant otherwise; else ''. */

@@ -28,6 +28,6 @@ export function* refusedLines(
 }
 
 const ownTitles = (language: Language): string[] => {
-  const { lineColumn, reason } = sentences(language).peopleImport.page;
-  return [lineColumn, reason];
+  const { lineBefore, reason } = sentences(language).peopleImport.page;
+  return [lineBefore, reason];
 };

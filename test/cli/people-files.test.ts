@@ -93,6 +93,7 @@ suite('Files of people at the console', () => {
       ],
     );
     assert.equal(json.otherNames, 1);
+    assert.deepEqual(json.roles, { added: {}, given: {}, taken: {} });
     assert.deepEqual([json.changes[0].otherName, json.additions[0].values.role], [true, ['', 'user']]);
     const cause = { column: 'group', fault: 'unknown-group', value: 'Lune', count: 7, lines: [4, 5, 6, 7, 8] };
     assert.deepEqual(json.causes, [cause]);
@@ -124,7 +125,10 @@ suite('Files of people at the console', () => {
     ]);
     assert.ok(!(await emails(company)).includes('luc@ardoise.example'));
     const written = readFileSync(kept, 'utf8');
-    assert.match(written, /^\uFEFFLigne;Motif;cle;courriel;prénom;nom\r\n2;[^\r]*;'=1\+1;rien;Sans;Adresse\r\n$/);
+    assert.match(
+      written,
+      /^\uFEFFLigne d’origine;Motif;cle;courriel;prénom;nom\r\n2;[^\r]*;'=1\+1;rien;Sans;Adresse\r\n$/,
+    );
     assert.equal(statSync(kept).mode & 0o777, 0o600);
     const taken = await bring(file, ...words, '--refused', kept, '--skip-refused');
     assert.equal(taken.json.outcome, 'file-exists');

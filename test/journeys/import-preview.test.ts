@@ -52,6 +52,42 @@ suite('The preview of an import', () => {
     assert.doesNotMatch(own.text, /est lue comme le groupe/);
   });
 
+  test('Who gains or loses rights is said at the top, with the way to their lines; changes stand before additions.', async () => {
+    const visitor = await office();
+    const [rising, falling, silent, plain] = await Promise.all([1, 2, 3, 4].map(() => welcome(stage.server)));
+    assert.ok(rising && falling && silent && plain);
+    await query(stage.server, "update accounts set role = 'delegate' where id = ?", falling.id);
+    await query(stage.server, "update accounts set telephone = '+33639980177' where id = ?", silent.id);
+    await query(stage.server, "update accounts set first_name = 'P', telephone = null where id = ?", plain.id);
+    const lines = [
+      'tout.nouveau@client.example;A;B;;',
+      'chef.nouveau@client.example;Chef;B;;Administrateur délégué',
+      `${rising.email};R;B;;Administrateur`,
+      `${falling.email};F;B;;Utilisateur`,
+      `${silent.email};S;B;;`,
+      `${plain.email};P;B;;`,
+    ];
+    const path = placeOf(await bring(visitor, `courriel;prénom;nom;tél;rôle\n${lines.join('\n')}\n`));
+    const { text, body } = await visitor.get(path);
+    for (const said of [
+      /1 personne recevra le rôle « Administrateur »\./,
+      /1 personne perdra le rôle « Administrateur délégué »\./,
+      /1 nouvelle personne aura le rôle « Administrateur délégué »\./,
+    ]) {
+      assert.match(text.replaceAll(/[\u202f\u00a0]/g, ' '), said);
+    }
+    assert.match(body, /<a href="#to-check">Voir les lignes à vérifier<\/a>/);
+    const [, section = '', rest = ''] = body.split(/<h2 id="to-check">|<h2>Personnes ajoutées ou modifiées/);
+    const within = (part: string) => [...part.matchAll(/data-label="Ligne">(\d+)</g)].map(([, line]) => Number(line));
+    assert.deepEqual(
+      [within(section), within(rest)],
+      [
+        [4, 5, 6, 3],
+        [7, 2],
+      ],
+    );
+  });
+
   test('Refusals come first: a cause of many lines is told once, with the first of them, and all of them can be downloaded.', async () => {
     const visitor = await office();
     const many = Array.from({ length: 312 }, (_, number) => `m.${number}@client.example;A;B;;Lune`);

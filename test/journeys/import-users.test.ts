@@ -51,7 +51,7 @@ suite('Importing users', () => {
     const refused = await visitor.get(`${path}/refused.csv`);
     assert.match(
       refused.body,
-      /^\uFEFF?Ligne;Motif;Prénom;Nom;Adresse e-mail;Téléphone;Service\r\n4;"Adresse e-mail «/,
+      /^\uFEFF?Ligne d’origine;Motif;Prénom;Nom;Adresse e-mail;Téléphone;Service\r\n4;"Adresse e-mail «/,
     );
     assert.match(refused.body, /";Sans;Adresse;rien;;\r\n$/);
     const before = await visitor.get('/config/users?q=import%40client');
@@ -156,7 +156,7 @@ suite('Importing users', () => {
     const path = placeOf(await bring(visitor, sent));
     const refused = await visitor.get(`${path}/refused.csv`);
     const [titles, first = '', last, end] = refused.body.split('\r\n');
-    assert.match(titles ?? '', /Ligne;Motif;Badge;Téléphone;Rôle;Prénom;Nom;Courriel$/);
+    assert.match(titles ?? '', /Ligne d’origine;Motif;Badge;Téléphone;Rôle;Prénom;Nom;Courriel$/);
     assert.match(first, /^2;.*;'=2\+3;06 12 34 56 78;chef;Zoé;"Du;Pont";zoe\.mend@client\.example$/);
     assert.match(last ?? '', /^3;La ligne a plus de cases.*;;;;;;trop\.mend@client\.example;de;cases$/);
     assert.equal(end, '');
@@ -164,9 +164,13 @@ suite('Importing users', () => {
     const again = placeOf(await bring(visitor, mended));
     assert.match((await visitor.get(again)).text, /1 personne à ajouter/);
     assert.doesNotMatch((await visitor.get(again)).text, /refusée/);
+    assert.match(
+      (await visitor.get(again)).text,
+      /« Ligne d’origine »\s: ignorée\. C’est le numéro dans le fichier d’avant/,
+    );
     const faulty = placeOf(await bring(visitor, refused.body));
     assert.match((await visitor.get(`${faulty}/refused.csv`)).body, /;'=2\+3;06 12/, 'a formula is defused once');
-    assert.match((await visitor.get(`${faulty}/refused.csv`)).body, /^\uFEFF?Ligne;Motif;Badge;[^\r]*\r\n2;/);
+    assert.match((await visitor.get(`${faulty}/refused.csv`)).body, /^\uFEFF?Ligne d’origine;Motif;Badge;[^\r]*\r\n2;/);
     const path2 = placeOf(await bring(visitor, mended));
     await visitor.submit(path2, 'Importer 1 personne');
     await whenDone(visitor, path2);
@@ -210,7 +214,7 @@ suite('Importing users', () => {
     assert.match(report.text, /Télécharger les 2\slignes refusées/);
     const left = await visitor.get(`${path}/refused.csv`);
     const [titles, line, longer, end] = left.body.split('\r\n');
-    assert.match(titles ?? '', /^\uFEFF?Ligne;Motif;Prénom;Nom;Courriel;Téléphone$/);
+    assert.match(titles ?? '', /^\uFEFF?Ligne d’origine;Motif;Prénom;Nom;Courriel;Téléphone$/);
     assert.match(line ?? '', /^3;"Adresse e-mail «\srien\s»[^\r]*;'=2\+3;"Du;Pont";rien;06 12 34 56 78$/);
     assert.match(longer ?? '', /^4;La ligne a plus de cases[^;]*;Ada;Long;ada\.left@client\.example;;…$/);
     assert.equal(end, '');

@@ -5,6 +5,7 @@ import type { Actor } from '../../src/domain/accounts/actor.ts';
 import { wordKey } from '../../src/domain/accounts/people-file.ts';
 import type { ImportScope } from '../../src/domain/recovery/import/home-of-lines.ts';
 import type { ImportPlan } from '../../src/domain/recovery/import/import-outcome.ts';
+import { isToCheck } from '../../src/domain/recovery/import/plan-preview.ts';
 import { previewImport } from '../../src/domain/recovery/import/preview-import.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import { peopleWords } from '../../src/text/people-words.ts';
@@ -158,6 +159,62 @@ for (const engine of engines) {
       assert.deepEqual(
         marked.map(({ line }) => line),
         [106],
+      );
+    });
+
+    test('Rights that are given and taken are counted by role, and their lines come before the hundred others, as do those that erase something.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const known = (changes: Partial<Account> = {}) => givenAccount(room.storage, { companyId, ...changes });
+      const group = { id: id(), companyId, name: 'Comptabilité' };
+      assert.equal(await room.storage.groups.insert(group), true);
+      await known({ role: 'administrator' });
+      const people: Account[] = [];
+      await room.storage.transaction(async (tx) => {
+        for (let each = 0; each < 105; each += 1) people.push(await givenAccount(tx, { companyId, telephone: null }));
+      });
+      const [rising, falling, moving] = [
+        await known(),
+        await known({ role: 'delegate' }),
+        await known({ role: 'delegate' }),
+      ];
+      const [silent, leaving] = [
+        await known({ telephone: '+33612345678' }),
+        await known({ telephone: null, groupId: group.id }),
+      ];
+      const head = 'identifiant;courriel;prénom;nom;rôle\n';
+      const lines = [
+        ...people.map((person) => `${person.id};;Clara;Martin;`),
+        ...Array.from({ length: 105 }, (_, number) => `;neu.${number}@maison.example;A;B;`),
+        `${rising.id};;;;administrateur`,
+        `${falling.id};;;;utilisateur`,
+        `${moving.id};;;;administrateur`,
+        ';chef@maison.example;A;B;administrateur',
+      ].map((line) => line.replace(';;;;', ';;Claire;Martin;'));
+      const { preview } = await plan(operator, { companyId }, head + lines.join('\n'));
+      assert.deepEqual(preview.roles, {
+        added: { administrator: 1 },
+        given: { administrator: 2 },
+        taken: { delegate: 2 },
+      });
+      assert.deepEqual(
+        preview.lines.filter(isToCheck).map(({ line }) => line),
+        [212, 213, 214, 215],
+      );
+      assert.equal(preview.lines.length, 200);
+      const erasing = [
+        ...people.map((person) => `${person.id};Clara;;`),
+        `${silent.id};Claire;;`,
+        `${leaving.id};Claire;;`,
+      ];
+      const { preview: erased } = await plan(
+        operator,
+        { companyId },
+        `identifiant;prénom;téléphone;groupe\n${erasing.join('\n')}`,
+      );
+      assert.deepEqual([erased.emptied, erased.lines.length], [{ telephone: 1, groupId: 1 }, 100]);
+      assert.deepEqual(
+        erased.lines.filter(isToCheck).map(({ line }) => line),
+        [107, 108],
       );
     });
   });

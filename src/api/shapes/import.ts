@@ -19,6 +19,7 @@ const counts = z.object({
   refused: z.int(),
 });
 
+const rolesCounted = z.record(z.string(), z.int());
 const beforeAndAfter = z.array(z.string()).length(2);
 const changed = ['firstName', 'lastName', 'telephone', 'language', 'role', 'groupId'] as const;
 
@@ -50,6 +51,14 @@ export const importShape = z.object({
     .describe(
       'How many people would have none of their names left and may be others; of a key without `accounts:read`, null',
     ),
+  roles: z
+    .object({
+      added: rolesCounted.describe('Of people who would be added'),
+      given: rolesCounted.describe('Of people who are there and would come to hold it'),
+      taken: rolesCounted.describe('Of people who would hold it no more'),
+    })
+    .nullable()
+    .describe('How many people, by role, users left out; of a key without `accounts:read`, null'),
   causes: z
     .array(
       z.object({
@@ -86,7 +95,7 @@ export const importShape = z.object({
       }),
     )
     .describe(
-      'The first of each outcome, of each cause and of those with another name, in the order of the file, each with all that is wrong with it; of a key without `accounts:read`, none that are changed',
+      'The first of each outcome, of each cause and of those to check, in the order of the file, each with all that is wrong with it; of a key without `accounts:read`, none that are changed',
     ),
   taken: z
     .array(z.object({ line: z.int(), name: z.string(), email: z.string() }))
@@ -123,6 +132,7 @@ export const showImport = (
     written: state === 'running' && reads ? written : null,
     ...showColumns(preview),
     otherNames: reads ? (preview.otherNames ?? 0) : null,
+    roles: reads ? showRoles(preview) : null,
     causes: (preview.causes ?? []).map(({ count, lines, ...cause }) => ({
       ...showFault(cause),
       count,
@@ -132,6 +142,12 @@ export const showImport = (
     taken: (kept.counts?.taken ?? []).map(({ line, name, email }) => ({ line, name, email })),
   };
 };
+
+const showRoles = ({ roles: { added, given, taken } = { added: {}, given: {}, taken: {} } }: ImportPreview) => ({
+  added: { ...added },
+  given: { ...given },
+  taken: { ...taken },
+});
 
 const showColumns = ({ columns = [] }: ImportPreview) => ({
   columns: columns.map(({ title, column, sample }) => ({ title, readAs: column, sample: sample ?? null })),

@@ -122,6 +122,24 @@ export const peopleImport: Translated<typeof fr> = {
     mended: 'Berichtigte Datei importieren',
     table: 'Neue und geänderte Personen',
     doubtfulTable: 'Zeilen, die Sie prüfen sollten',
+    seeDoubtful: 'Zu den Zeilen, die Sie prüfen sollten',
+    roles: {
+      given: (count, role) =>
+        plural('de', count, {
+          one: `Person bekommt die Rolle „${role}“.`,
+          other: `Personen bekommen die Rolle „${role}“.`,
+        }),
+      taken: (count, role) =>
+        plural('de', count, {
+          one: `Person verliert die Rolle „${role}“.`,
+          other: `Personen verlieren die Rolle „${role}“.`,
+        }),
+      added: (count, role) =>
+        plural('de', count, {
+          one: `neue Person wird die Rolle „${role}“ haben.`,
+          other: `neue Personen werden die Rolle „${role}“ haben.`,
+        }),
+    },
     refusedTable: 'Abgelehnte Zeilen',
     cause: (lines, reason) => `${lines}: ${reason}`,
     twiceAll: 'Die Person steht schon in einer anderen Zeile dieser Datei.',
@@ -135,6 +153,7 @@ export const peopleImport: Translated<typeof fr> = {
     lineColumn: 'Zeile',
     person: 'Person',
     outcome: 'Was geschehen würde',
+    lineBefore: 'Ursprüngliche Zeile',
     reason: 'Grund',
     kinds: { added: 'Neu', changed: 'Geändert', refused: 'Abgelehnt' },
     emptied: (cell) => `${cell} gelöscht`,
@@ -169,6 +188,8 @@ export const peopleImport: Translated<typeof fr> = {
     heading: 'So werden die Spalten gelesen',
     read: (title, column) => `„${title}“ → ${column}`,
     ignored: (title) => `„${title}“: wird nicht gelesen`,
+    lineBefore: (title) =>
+      `„${title}“: wird nicht gelesen. Es ist die Nummer in der vorherigen Datei; die Zeilen werden neu gezählt.`,
     untitled: 'ohne Titel',
     sample: (value) => `zum Beispiel „${value}“`,
     asGroup: (title) =>

@@ -113,6 +113,24 @@ export const peopleImport: Translated<typeof fr> = {
     mended: 'Import the corrected file',
     table: 'People added or changed',
     doubtfulTable: 'Lines to check',
+    seeDoubtful: 'See the lines to check',
+    roles: {
+      given: (count, role) =>
+        plural('en', count, {
+          one: `person will get the role “${role}”.`,
+          other: `people will get the role “${role}”.`,
+        }),
+      taken: (count, role) =>
+        plural('en', count, {
+          one: `person will lose the role “${role}”.`,
+          other: `people will lose the role “${role}”.`,
+        }),
+      added: (count, role) =>
+        plural('en', count, {
+          one: `new person will have the role “${role}”.`,
+          other: `new people will have the role “${role}”.`,
+        }),
+    },
     refusedTable: 'Refused lines',
     cause: (lines, reason) => `${lines}: ${reason}`,
     twiceAll: 'the person is on another line of this file already.',
@@ -126,6 +144,7 @@ export const peopleImport: Translated<typeof fr> = {
     lineColumn: 'Line',
     person: 'Person',
     outcome: 'What would be done',
+    lineBefore: 'Original line',
     reason: 'Reason',
     kinds: { added: 'Added', changed: 'Changed', refused: 'Refused' },
     emptied: (cell) => `${cell} erased`,
@@ -161,6 +180,7 @@ export const peopleImport: Translated<typeof fr> = {
     heading: 'How the columns are read',
     read: (title, column) => `“${title}” → ${column}`,
     ignored: (title) => `“${title}”: ignored`,
+    lineBefore: (title) => `“${title}”: ignored. It is the number in the file of before; the lines are counted anew.`,
     untitled: 'without a title',
     sample: (value) => `for example “${value}”`,
     asGroup: (title) =>

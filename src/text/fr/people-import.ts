@@ -126,6 +126,24 @@ export const peopleImport = {
     mended: 'Importer le fichier corrigé',
     table: 'Personnes ajoutées ou modifiées',
     doubtfulTable: 'Lignes à vérifier',
+    seeDoubtful: 'Voir les lignes à vérifier',
+    roles: {
+      given: (count: number, role: string) =>
+        plural('fr', count, {
+          one: `personne recevra le rôle «\u202f${role}\u202f».`,
+          other: `personnes recevront le rôle «\u202f${role}\u202f».`,
+        }),
+      taken: (count: number, role: string) =>
+        plural('fr', count, {
+          one: `personne perdra le rôle «\u202f${role}\u202f».`,
+          other: `personnes perdront le rôle «\u202f${role}\u202f».`,
+        }),
+      added: (count: number, role: string) =>
+        plural('fr', count, {
+          one: `nouvelle personne aura le rôle «\u202f${role}\u202f».`,
+          other: `nouvelles personnes auront le rôle «\u202f${role}\u202f».`,
+        }),
+    },
     refusedTable: 'Lignes refusées',
     cause: (lines: string, reason: string) => `${lines}\u00a0: ${reason}`,
     twiceAll: 'la personne est déjà sur une autre ligne de ce fichier.',
@@ -140,6 +158,7 @@ export const peopleImport = {
     lineColumn: 'Ligne',
     person: 'Personne',
     outcome: 'Ce qui serait fait',
+    lineBefore: 'Ligne d’origine',
     reason: 'Motif',
     kinds: { added: 'Ajoutée', changed: 'Modifiée', refused: 'Refusée' },
     emptied: (cell: string) => `${cell} effacé`,
@@ -177,6 +196,8 @@ export const peopleImport = {
     heading: 'Comment les colonnes sont lues',
     read: (title: string, column: string) => `«\u202f${title}\u202f» → ${column}`,
     ignored: (title: string) => `«\u202f${title}\u202f»\u00a0: ignorée`,
+    lineBefore: (title: string) =>
+      `«\u202f${title}\u202f»\u00a0: ignorée. C’est le numéro dans le fichier d’avant\u202f; les lignes sont comptées à nouveau.`,
     untitled: 'sans titre',
     sample: (value: string) => `par exemple «\u202f${value}\u202f»`,
     asGroup: (title: string) =>

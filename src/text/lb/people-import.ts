@@ -123,6 +123,24 @@ export const peopleImport = {
     mended: 'De verbesserte Fichier importéieren',
     table: 'Nei a geännert Persounen',
     doubtfulTable: 'Zeilen, déi Dir nokucke sollt',
+    seeDoubtful: 'Dës Zeilen nokucken',
+    roles: {
+      given: (count: number, role: string) =>
+        plural('lb', count, {
+          one: `Persoun kritt d’Roll „${role}“.`,
+          other: `Persoune kréien d’Roll „${role}“.`,
+        }),
+      taken: (count: number, role: string) =>
+        plural('lb', count, {
+          one: `Persoun verléiert d’Roll „${role}“.`,
+          other: `Persoune verléieren d’Roll „${role}“.`,
+        }),
+      added: (count: number, role: string) =>
+        plural('lb', count, {
+          one: `nei Persoun kritt d’Roll „${role}“.`,
+          other: `nei Persoune kréien d’Roll „${role}“.`,
+        }),
+    },
     refusedTable: 'Refuséiert Zeilen',
     cause: (lines: string, reason: string) => `${lines}: ${reason}`,
     twiceAll: 'd’Persoun steet schonn op enger anerer Zeil vun dësem Fichier.',
@@ -136,6 +154,7 @@ export const peopleImport = {
     lineColumn: 'Zeil',
     person: 'Persoun',
     outcome: 'Wat gemaach géif ginn',
+    lineBefore: 'Ursprénglech Zeil',
     reason: 'Grond',
     kinds: { added: 'Dobäigesat', changed: 'Geännert', refused: 'Refuséiert' },
     emptied: (cell: string) => `${cell} geläscht`,
@@ -169,6 +188,8 @@ export const peopleImport = {
     heading: 'Wéi d’Kolonne gelies ginn',
     read: (title: string, column: string) => `„${title}“ → ${column}`,
     ignored: (title: string) => `„${title}“: gëtt net gelies`,
+    lineBefore: (title: string) =>
+      `„${title}“: gëtt net gelies. Et ass d’Nummer am Fichier vu virdrun; d’Zeile ginn nei gezielt.`,
     untitled: 'ouni Titel',
     sample: (value: string) => `zum Beispill „${value}“`,
     asGroup: (title: string) =>

@@ -3,14 +3,16 @@ import type { FileColumn } from '../../domain/accounts/people-file.ts';
 import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import type { ImportCounts, ImportPreview, LineOutcome } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
+import { isToCheck } from '../../domain/recovery/import/plan-preview.ts';
+import { shownOfEach } from '../../domain/recovery/import/shown-additions.ts';
 import {
   causeOf,
   columnReading,
   groupReading,
+  importWarnings,
   lineChanges,
   lineReasons,
   lineValues,
-  whatIsErased,
 } from '../../text/import-reasons.ts';
 import { type Language, type Sentences, sentences } from '../../text/sentences.ts';
 import { button, postForm } from '../components/form.ts';
@@ -58,12 +60,18 @@ ${(['added', 'changed', 'unchanged', 'refused'] as const).map((kind) =>
   counts[kind] === 0 ? '' : html`<li>${say[kind](counts[kind])}</li>\n`,
 )}</ul>`;
 
-/** What may be a mistake of the file. */
-const warnings = (frame: Frame, { emptied, otherNames = 0 }: ImportPreview): Html => {
+/** What may be a mistake of the file, and the way to its lines. */
+const warnings = (frame: Frame, preview: ImportPreview): Html | '' => {
+  const said = importWarnings(frame.language, preview);
+  if (said.length === 0) return '';
   const { page: say } = sentences(frame.language).peopleImport;
-  const said = [otherNames === 0 ? '' : say.otherNames(otherNames), whatIsErased(frame.language, emptied)];
-  return html`${said.map((sentence) => (sentence === '' ? '' : html`<p class="advice">${sentence}</p>\n`))}`;
+  return html`<div class="advice">
+${said.map((sentence) => html`<p>${sentence}</p>\n`)}<p><a href="#${toCheck}">${say.seeDoubtful}</a></p>
+</div>
+`;
 };
+
+const toCheck = 'to-check';
 
 /** Each column of the file beside what it is read as, with what its first cell says. */
 const columnList = (frame: Frame, columns: readonly FileColumn[]): Html | '' => {
@@ -108,18 +116,18 @@ ${many.length === 0 ? '' : html`<ul>\n${many.map((cause) => html`<li>${typed(cau
 `;
 };
 
-/** Those that may mean somebody else stand before the others. */
+/** Those to check stand before the others, and those who are there before the new ones. */
 const writtenLines = (frame: Frame, { counts, lines }: ImportPreview): Html | '' => {
   const { page: say } = sentences(frame.language).peopleImport;
-  const shown = lines.filter((line) => line.kind !== 'refused');
-  const doubtful = shown.filter(isOtherName);
-  const others = shown.filter((line) => !isOtherName(line));
-  const isMore = shown.length < counts.added + counts.changed;
-  return html`${doubtful.length === 0 ? '' : html`<h2>${say.doubtfulTable}</h2>\n${lineTable(frame, say.doubtfulTable, doubtful)}\n`}${
-    others.length === 0
+  const shown = [...lines.filter(({ kind }) => kind === 'changed'), ...lines.filter(({ kind }) => kind === 'added')];
+  const doubtful = shown.filter(isToCheck);
+  const others = shown.filter((line) => !isToCheck(line));
+  const first = shown.length < counts.added + counts.changed ? html`<p>${say.firstLines}</p>\n` : '';
+  return html`${
+    doubtful.length === 0
       ? ''
-      : html`<h2>${say.table}</h2>\n${isMore ? html`<p>${say.firstLines}</p>\n` : ''}${lineTable(frame, say.table, others)}`
-  }`;
+      : html`<h2 id="${toCheck}">${say.doubtfulTable}</h2>\n${doubtful.length < shownOfEach ? '' : first}${lineTable(frame, say.doubtfulTable, doubtful)}\n`
+  }${others.length === 0 ? '' : html`<h2>${say.table}</h2>\n${first}${lineTable(frame, say.table, others)}`}`;
 };
 
 const isOtherName = (line: LineOutcome): boolean => line.kind === 'changed' && line.isOtherName === true;

@@ -86,11 +86,12 @@ const elsewhere = (line: number): RefusedLine => ({
   faults: [{ column: 'email', fault: 'email-taken', value: `marc.weber${line}@client.fr` }],
 });
 
-/** Many lines with one cause, and some that may mean somebody else. */
+/** Many lines with one cause, and some to check: another name, and other rights. */
 const doubtful: KeptImport['preview'] = {
   ...kept.preview,
-  counts: { ...counts, changed: 2, refused: 314 },
+  counts: { ...counts, added: 3, changed: 3, refused: 314 },
   otherNames: 1,
+  roles: { added: { delegate: 1 }, given: { administrator: 1 }, taken: { delegate: 1 } },
   causes: [
     { column: 'email', fault: 'email-taken', count: 312, lines: [12, 13, 14, 15, 16] },
     { column: 'group', fault: 'unknown-group', value: 'Achat', count: 40, lines: [7, 20, 21, 22, 23] },
@@ -103,6 +104,14 @@ const doubtful: KeptImport['preview'] = {
       ...{ line: 18, kind: 'changed', name: 'Paul Reuter', email: 'julie.martin@client.fr' },
       ...{ fields: ['firstName', 'lastName'], isOtherName: true },
       values: { firstName: ['Julie', 'Paul'], lastName: ['Martin', 'Reuter'] },
+    },
+    {
+      ...{ line: 24, kind: 'changed', name: 'Inès Morel', email: 'ines.morel@client.fr', fields: ['role'] },
+      values: { role: ['delegate', 'administrator'] },
+    },
+    {
+      ...{ line: 25, kind: 'added', name: 'Tom Schmit', email: 'tom.schmit@client.fr' },
+      values: { language: ['', 'fr'], role: ['', 'delegate'] },
     },
   ],
 };

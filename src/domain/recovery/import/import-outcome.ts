@@ -1,4 +1,4 @@
-import type { Account } from '../../accounts/account.ts';
+import type { Account, Role } from '../../accounts/account.ts';
 import type { FileColumn, PeopleFileFault, PersonColumn } from '../../accounts/people-file.ts';
 import type { DetailFault, PersonDetails } from '../../accounts/person-details.ts';
 import type { AddedPeople } from './added-people.ts';
@@ -63,6 +63,9 @@ export type RefusalCause = Pick<LineFault, 'column' | 'fault' | 'value'> & {
   lines: readonly number[];
 };
 
+/** How many people, by role; the users are not counted. */
+export type RoleCounts = Partial<Record<Role, number>>;
+
 /** What a file would do, and what tells one such outcome from another. */
 export type ImportPreview = {
   counts: ImportCounts;
@@ -72,9 +75,11 @@ export type ImportPreview = {
   emptied?: { telephone: number; groupId: number };
   /** How many people would have no name of before left. */
   otherNames?: number;
+  /** Who would be added with which role, and who of those who are there would come to hold it, or hold it no more. */
+  roles?: { added: RoleCounts; given: RoleCounts; taken: RoleCounts };
   /** Why lines are refused, those of most lines first. */
   causes?: readonly RefusalCause[];
-  /** The first lines of each kind but the unchanged; of those with another name, and of each cause, some before others. */
+  /** The first lines of each kind but the unchanged; those to be checked, and some of each cause, before others. */
   lines: readonly LineOutcome[];
   digest: string;
   /** Where a delegate with one group adds people whose group the file does not say. */

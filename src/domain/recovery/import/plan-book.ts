@@ -15,9 +15,10 @@ import type {
 } from './import-outcome.ts';
 import type { JudgedLine } from './judge-line.ts';
 import { OutcomeDigest } from './outcome-digest.ts';
-import { type NotedAddition, type NotedChange, named, previewOf, shownOfEach } from './plan-preview.ts';
+import { type NotedChange, named, previewOf } from './plan-preview.ts';
 import { withoutTaken } from './refusals.ts';
 import { SharedFaults } from './shared-faults.ts';
+import { ShownAdditions } from './shown-additions.ts';
 
 /** In a file, and in a company within a day: each is told to its person. */
 const changedTelephonesAtMost = 2000;
@@ -30,9 +31,9 @@ export class PlanBook {
   readonly #taken: RefusedLine[] = [];
   readonly #faults = new SharedFaults();
   readonly #met = new Set<string>();
-  /** The first that are added, and the first that are or would be. */
-  readonly #shown: NotedAddition[] = [];
-  readonly #offered: NotedAddition[] = [];
+  /** Of those that are added, and of those that are or would be. */
+  readonly #shown = new ShownAdditions();
+  readonly #offered = new ShownAdditions();
   /** By account or mail address: the line that has it, but for those of people who are added. */
   readonly #seen = new Map<string, number>();
   readonly #companies = new Set<string>();
@@ -74,13 +75,9 @@ export class PlanBook {
   #add(key: string, { line }: PersonLine, person: AddedPerson): void {
     this.#added.add(key, line, person);
     this.#companies.add(person.companyId);
-    if (this.#added.size <= shownOfEach) this.#shown.push({ line, person });
-    this.#offer(line, person);
+    this.#shown.note(line, person);
+    this.#offered.note(line, person);
     this.#enter(line, 'added');
-  }
-
-  #offer(line: number, person: AddedPerson): void {
-    if (this.#offered.length < shownOfEach) this.#offered.push({ line, person });
   }
 
   #change(line: PersonLine, { before, after, fields }: ChangedPerson): void {
@@ -168,7 +165,7 @@ export class PlanBook {
     this.#met.add(takenBy);
     this.#digest.enter(...entryOf(refused));
     if (offered) {
-      this.#offer(line.line, offered);
+      this.#offered.note(line.line, offered);
       this.#withheld.enter(line.line, 'added');
     } else {
       for (const told of withoutTaken([refused])) this.#withheld.enter(...entryOf(told));

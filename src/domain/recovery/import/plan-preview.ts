@@ -9,19 +9,17 @@ import type {
   ImportPreview,
   LineOutcome,
   RefusedLine,
+  RoleCounts,
   ShownChange,
   ShownValues,
 } from './import-outcome.ts';
 import { onlyGroup } from './judge-line.ts';
 import { showRefusals } from './refusals.ts';
+import { type NotedAddition, type ShownAdditions, shownOfEach } from './shown-additions.ts';
 
-/** So many lines of each kind are shown; all are counted. */
-export const shownOfEach = 100;
-
-export type NotedAddition = { line: number; person: AddedPerson };
 export type NotedChange = ChangedPerson & { line: PersonLine };
 
-/** What is told of what was judged: `added` the first lines alone, the others all, `refused` in the order of the file. */
+/** What is told of what was judged: `changed` and `refused` are all of them, in the order of the file. */
 export const previewOf = (
   homes: readonly LineHome[],
   columns: readonly FileColumn[],
@@ -32,16 +30,17 @@ export const previewOf = (
     refused,
   }: {
     counts: ImportCounts;
-    added: readonly NotedAddition[];
+    added: ShownAdditions;
     changed: readonly NotedChange[];
     refused: readonly RefusedLine[];
   },
 ): Omit<ImportPreview, 'digest'> => {
   const others = new Set(changed.filter(isOtherName));
-  const first = others.size === 0 ? changed : [...others, ...changed.filter((change) => !others.has(change))];
+  const byWeight = Map.groupBy(changed, (change) => weightOf(change, others.has(change)));
+  const first = [0, 1, 2, 3].flatMap((weight) => byWeight.get(weight)?.slice(0, shownOfEach) ?? []);
   const refusals = showRefusals(refused, shownOfEach);
   const lines: LineOutcome[] = [
-    ...added.map((addition) => shownAddition(addition, homes)),
+    ...added.first.map((addition) => shownAddition(addition, homes)),
     ...first.slice(0, shownOfEach).map((change) => shownChange(change, others.has(change), homes)),
     ...refusals.lines,
   ];
@@ -50,6 +49,7 @@ export const previewOf = (
     columns,
     emptied: countEmptied(changed),
     otherNames: others.size,
+    roles: { added: added.roles, ...countRoles(changed) },
     causes: refusals.causes,
     lines: lines.sort((one, other) => one.line - other.line),
     ...groupOfAll(homes),
@@ -99,6 +99,30 @@ const namesOf = ({ firstName, lastName }: Account): string[] => {
   const names = searchKey(`${firstName} ${lastName}`).split(/[\s'-]+/u);
   const long = names.filter((name) => name.length > 2);
   return long.length === 0 ? names : long;
+};
+
+/** Those that are to be checked come first: a mistake in rights weighs most, then in the person, then what is erased. */
+const weightOf = ({ after, fields }: ChangedPerson, isOther: boolean): number => {
+  if (fields.includes('role')) return 0;
+  if (isOther) return 1;
+  return fields.some((field) => after[field] === null) ? 2 : 3;
+};
+
+/** A line to check: it gives or takes rights, erases what is there, or may mean somebody else. */
+export const isToCheck = (line: LineOutcome): boolean => {
+  if (line.kind === 'refused') return false;
+  if (line.kind === 'added') return (line.values?.role?.[1] ?? 'user') !== 'user';
+  return line.isOtherName === true || line.fields.includes('role') || (line.emptied ?? []).length > 0;
+};
+
+const countRoles = (changed: readonly ChangedPerson[]): { given: RoleCounts; taken: RoleCounts } => {
+  const [given, taken]: [RoleCounts, RoleCounts] = [{}, {}];
+  for (const { before, after } of changed) {
+    if (before.role === after.role) continue;
+    if (after.role !== 'user') given[after.role] = (given[after.role] ?? 0) + 1;
+    if (before.role !== 'user') taken[before.role] = (taken[before.role] ?? 0) + 1;
+  }
+  return { given, taken };
 };
 
 const countEmptied = (changed: readonly ChangedPerson[]): { telephone: number; groupId: number } => {
