@@ -27,6 +27,9 @@ export const accountDisabled = (): Response => problem(409, 'account-disabled');
 
 export const lastAdministrator = (): Response => problem(409, 'last-administrator');
 
+/** Of what goes to one person in a day: by then at the latest there is room. */
+export const tooManyToday = (): Response => problem(429, 'too-many-requests', { retryAfterSeconds: 24 * 3600 });
+
 export const metEnough = (until: number, now: number): Response =>
   problem(429, 'too-many-changes', {
     retryAfterSeconds: Math.ceil((until - now) / 1000),

@@ -109,14 +109,13 @@ export const oneTimeSecretStore = ({ db }: Database): OneTimeSecretStore => ({
     return row !== undefined;
   },
 
-  countFirstLinks: async (companyId, accountId, since) => {
+  countMade: async (companyId, accountId, origin, since) => {
     const { n } = await db
       .selectFrom('one_time_secrets')
       .select((eb) => eb.fn.countAll().as('n'))
       .where('company_id', '=', companyId)
       .where('account_id', '=', accountId)
-      .where('kind', '=', 'link')
-      .where('origin', '=', 'new-account')
+      .where('origin', '=', origin)
       .where('created_at', '>', since)
       .executeTakeFirstOrThrow();
     return Number(n);

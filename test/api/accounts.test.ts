@@ -76,9 +76,28 @@ for (const engine of engines) {
       const csrf = (await office.form(page, 'Enregistrer')).values.get('csrf') ?? '';
       const pressed = await office.post(`${page}/invite`, { csrf });
       assert.equal(pressed.status, 429);
-      assert.match(pressed.body, /Cinq invitations sont déjà parties/);
+      assert.match(pressed.body, /cinq envois sont déjà partis/);
       await query(server, 'update one_time_secrets set created_at = created_at - 86400000 where account_id = ?', id);
       assert.equal((await invite()).status, 204);
+    });
+
+    test('Nor does anybody get more than five resets in a day, in whatever way, by session or on the page.', async () => {
+      const { server } = stage;
+      const office = await officeOf(server);
+      const { id } = await welcome(server);
+      const send = (mode: string) => office.json('POST', `${path}/${id}/resets`, { mode }, requestName());
+      const sent = await Promise.all(Array.from({ length: 8 }, (_, index) => send(index % 2 ? 'link' : 'temporary')));
+      assert.deepEqual(sent.map(({ status }) => status).sort(), [204, 204, 204, 204, 204, 429, 429, 429]);
+      const mails =
+        "select count(*) as n from outbox where account_id = ? and kind in ('reset-link', 'temporary-password')";
+      assert.equal(await count(server, mails, id), 5);
+      const page = `/config/users/${id}`;
+      const csrf = (await office.form(page, 'Enregistrer')).values.get('csrf') ?? '';
+      const pressed = await office.post(`${page}/reset`, { csrf, mode: 'link' });
+      assert.equal(pressed.status, 429);
+      assert.match(pressed.body, /cinq envois sont déjà partis/);
+      await query(server, 'update one_time_secrets set created_at = created_at - 86400000 where account_id = ?', id);
+      assert.equal((await send('link')).status, 204);
     });
 
     test('A program lists people page by page, each once, with the address of the next page.', async () => {

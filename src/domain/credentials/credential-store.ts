@@ -66,8 +66,8 @@ export type OneTimeSecretStore = {
   wasEntered(companyId: string, accountId: string): Promise<boolean>;
   /** Whether a link that was sent can still be used. */
   hasLiveLink(companyId: string, accountId: string, now: number): Promise<boolean>;
-  /** How many links to choose a first password were made since, be they over or not. */
-  countFirstLinks(companyId: string, accountId: string, since: number): Promise<number>;
+  /** How many were made since for such a reason, be they over or not. */
+  countMade(companyId: string, accountId: string, origin: OneTimeSecret['origin'], since: number): Promise<number>;
   /** Whether it can still be used: unspent, unrevoked, unexpired. */
   isLive(companyId: string, secretId: string, now: number): Promise<boolean>;
 };

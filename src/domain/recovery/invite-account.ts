@@ -14,7 +14,7 @@ import type { Notice } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import type { SessionStore } from '../sessions/session-store.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
-import { prepareLink, resetNotice, writeReset } from './write-reset.ts';
+import { prepareLink, resetNotice, secretsADay, writeReset } from './write-reset.ts';
 
 export type InviteStores = {
   credentials: CredentialStore;
@@ -39,9 +39,6 @@ type Deps = {
   linkHours: number;
 };
 
-/** To one person within a day, for an address may be that of somebody who expects nothing. */
-const invitationsADay = 5;
-
 /**
  * Promise: somebody who never came in gets a link to the address on file, to choose a first password; what was mailed
  * before opens nothing any more, and nobody but the person sees the link. For whoever came in once, nothing changes. Five
@@ -61,8 +58,8 @@ export const inviteAccount = async (
     if (typeof account === 'string') return account;
     const companyName = (await tx.companies.find(account.companyId))?.name ?? '';
     const now = deps.clock.now();
-    const sent = await tx.oneTimeSecrets.countFirstLinks(account.companyId, account.id, now - hours(24));
-    if ('companyId' in actor && sent >= invitationsADay) return 'too-many';
+    const sent = await tx.oneTimeSecrets.countMade(account.companyId, account.id, 'new-account', now - hours(24));
+    if ('companyId' in actor && sent >= secretsADay) return 'too-many';
     const invited = await inviteWithin(tx, deps, actor, account, companyName, now);
     if (typeof invited === 'string') return invited;
     await tx.audit.append(invited.event);

@@ -20,7 +20,7 @@ import { isForTheDesk } from './is-for-the-desk.ts';
 import { isYoungContact, ripeAt } from './is-young-contact.ts';
 import type { RequestStore } from './request-store.ts';
 import { type TellDeps, type TellStores, tellOfAccess } from './tell-of-access.ts';
-import { prepareLink, prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
+import { prepareLink, prepareTemporaryPassword, resetNotice, secretsADay, writeReset } from './write-reset.ts';
 
 type Stores = TellStores & {
   groups: GroupStore;
@@ -60,13 +60,13 @@ export type WhyNot =
   /** The address took the place of another too short a time ago for a secret to go there. */
   | 'young-address';
 
-export type SendOutcome = { kind: 'sent' } | { kind: WhyNot | 'unknown' | 'not-allowed' };
+export type SendOutcome = { kind: 'sent' } | { kind: WhyNot | 'too-many' | 'unknown' | 'not-allowed' };
 
 /**
  * Promise: one atomic act: the password is over, every session ends, and a link, or a temporary password, goes to the
  * address on file; nobody but the person sees it. The database looks the right up: an active administrator of that
  * company, or a delegate of that group, a way that the company allows, a user, and one secret for one grant. An address
- * that took the place of another within the cooling-off time gets none.
+ * that took the place of another within the cooling-off time gets none, and nobody gets more than five in a day.
  * Who may: an administrator, for users of the own company; a delegate, for those of the own groups.
  * Records link-issued or temporary-password-issued. Mails reset-link or temporary-password to the person, and
  * access-given to the user's telephone and to the other administrators.
@@ -96,6 +96,8 @@ export const sendReset = async (
     const late = await whyNot({ ...deps, storage: tx }, actor, account, mode);
     if (late) return { kind: late };
     const { companyId, id: accountId } = account;
+    const sent = await tx.oneTimeSecrets.countMade(companyId, accountId, 'administrator', now - hours(24));
+    if (sent >= secretsADay) return { kind: 'too-many' };
     const grant = { id: newId(deps.random), companyId, accountId, administratorId: actor.accountId, mode };
     await tx.administratorGrants.insert({ ...grant, grantedAt: now });
     await writeReset(tx, deps, account, reset, { origin: 'administrator', grantId: grant.id, delivery });

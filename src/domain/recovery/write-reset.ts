@@ -12,6 +12,9 @@ import { throttleKeys } from '../sessions/sign-in.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
 import { earlierTries } from './compare-with-earlier.ts';
 
+/** To one person within a day, for an address may be that of somebody who expects nothing. */
+export const secretsADay = 5;
+
 /** A temporary password or a link made ready outside the transaction, where hashing may take its time. */
 export type PreparedReset = Pick<OneTimeSecret, 'id' | 'kind' | 'hash' | 'createdAt' | 'expiresAt'> & { plain: Secret };
 

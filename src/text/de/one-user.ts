@@ -114,8 +114,6 @@ export const oneUser: Translated<typeof fr> = {
     again: 'Noch einmal einladen',
     againWhat: 'Die vorige Einladung öffnet dann nichts mehr: Nur die letzte gilt.',
     entered: 'Diese Person hat schon ein Passwort oder war schon angemeldet: Es wird nichts gesendet.',
-    tooMany:
-      'In einem Tag gingen schon fünf Einladungen hinaus. Prüfen Sie die Adresse mit der Person, oder versuchen Sie es morgen noch einmal.',
   },
   ask: {
     keep: 'Nichts ändern',
@@ -203,6 +201,8 @@ export const oneUser: Translated<typeof fr> = {
       `Die E-Mail-Adresse hat sich erst vor Kurzem geändert: Bis ${until} kann dorthin nichts gesendet werden. Wenden Sie sich so lange an den Support.`,
     noneOpen: 'In Ihrem Unternehmen dürfen Administratoren kein Passwort zurücksetzen. Wenden Sie sich an den Support.',
     closed: 'Dieser Weg steht für diese Person nicht offen. Nehmen Sie einen anderen.',
+    tooMany:
+      'An diese Person gingen in einem Tag schon fünf Nachrichten hinaus. Prüfen Sie die Adresse mit ihr, oder versuchen Sie es morgen noch einmal.',
   },
   saved: {
     'sent-link': (email: string, hours: number) =>

@@ -104,8 +104,6 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     again: 'Invite again',
     againWhat: 'The invitation of before then opens nothing: only the last one serves.',
     entered: 'This person has a password already, or has signed in before: nothing is sent.',
-    tooMany:
-      'Five invitations have been sent within a day already. Check the address with the person, or try again tomorrow.',
   },
   ask: {
     keep: 'Change nothing',
@@ -193,6 +191,8 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
       `The e-mail address changed a short time ago: nothing can be sent there before ${until}. Until then, turn to the support.`,
     noneOpen: 'Your company does not let its administrators reset a password. Turn to the support.',
     closed: 'This way is not open for this person. Choose another.',
+    tooMany:
+      'Five messages have been sent to this person within a day. Check the address with them, or try again tomorrow.',
   },
   saved: {
     'sent-link': (email: string, hours: number) =>

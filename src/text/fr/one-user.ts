@@ -115,7 +115,6 @@ export const oneUser = {
     again: 'Inviter à nouveau',
     againWhat: 'L’invitation d’avant n’ouvrira alors plus rien\u00a0: seule la dernière sert.',
     entered: 'Cette personne a déjà un mot de passe, ou s’est déjà connectée\u00a0: rien n’est envoyé.',
-    tooMany: 'Cinq invitations sont déjà parties en un jour. Vérifiez l’adresse avec la personne, ou réessayez demain.',
   },
   ask: {
     keep: 'Ne rien changer',
@@ -204,6 +203,8 @@ export const oneUser = {
     noneOpen:
       'Votre société ne permet pas à ses administrateurs de réinitialiser un mot de passe. Adressez-vous au support.',
     closed: 'Ce moyen n’est pas ouvert pour cette personne. Choisissez-en un autre.',
+    tooMany:
+      'En un jour, cinq envois sont déjà partis à cette personne. Vérifiez l’adresse avec elle, ou réessayez demain.',
   },
   saved: {
     'sent-link': (email: string, hours: number) =>

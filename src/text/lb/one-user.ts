@@ -113,8 +113,6 @@ export const oneUser = {
     again: 'Nach eng Kéier invitéieren',
     againWhat: 'D’Invitatioun vu virdru mécht dann näischt méi op: nëmmen déi lescht gëllt.',
     entered: 'Dës Persoun huet schonn e Passwuert, oder war schonn ageloggt: et gëtt näischt geschéckt.',
-    tooMany:
-      'An engem Dag si scho fënnef Invitatioune fortgaangen. Kuckt d’Adress mat der Persoun no, oder probéiert muer nees.',
   },
   ask: {
     keep: 'Näischt änneren',
@@ -202,6 +200,8 @@ export const oneUser = {
       `D’E-Mail-Adress gouf viru Kuerzem geännert: virum ${spoken(until)} kann näischt dohi geschéckt ginn. Wennt Iech bis dohin un de Support.`,
     noneOpen: 'Är Firma erlaabt hiren Administrateuren net, e Passwuert zréckzesetzen. Wennt Iech un de Support.',
     closed: 'Dëse Wee ass fir dës Persoun net op. Wielt en aneren.',
+    tooMany:
+      'Un dës Persoun si scho fënnef Messagen an engem Dag fortgaangen. Kuckt d’Adress mat hir no, oder probéiert muer nees.',
   },
   saved: {
     'sent-link': (email: string, hours: number) =>

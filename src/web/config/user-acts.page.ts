@@ -109,7 +109,7 @@ const invite = async (app: WebApp, request: RouteRequest, account: Account): Pro
     case 'entered':
       return again(oneUser.invitation.entered);
     case 'too-many':
-      return showUser(app, request, account, { faults: { '': [oneUser.invitation.tooMany] }, status: 429 });
+      return showUser(app, request, account, { faults: { '': [oneUser.modes.tooMany] }, status: 429 });
     case 'frozen':
       return again(afterReset.config.frozen);
     case 'disabled':
@@ -139,6 +139,8 @@ const reset = async (app: WebApp, request: RouteRequest, account: Account): Prom
       const { moment } = dates(request.language, app.timeZone);
       return again(youngUntil === null ? oneUser.modes.closed : oneUser.modes.young(moment(youngUntil)));
     }
+    case 'too-many':
+      return showUser(app, request, account, { faults: { '': [oneUser.modes.tooMany] }, status: 429 });
     case 'disabled':
     case 'mode-off':
       return again(oneUser.modes.closed);

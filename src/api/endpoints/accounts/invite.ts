@@ -2,7 +2,7 @@ import { inviteAccount as invite } from '../../../domain/recovery/invite-account
 import { problem } from '../../../http/answers.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
-import { accountDisabled, forbidden, frozen, unknown } from '../../outcomes.ts';
+import { accountDisabled, forbidden, frozen, tooManyToday, unknown } from '../../outcomes.ts';
 
 export const inviteAccount = endpoint({
   id: 'inviteAccount',
@@ -32,7 +32,7 @@ export const inviteAccount = endpoint({
       case 'entered':
         return problem(409, 'entered-before');
       case 'too-many':
-        return problem(429, 'too-many-requests', { retryAfterSeconds: aDay });
+        return tooManyToday();
       case 'frozen':
         return frozen();
       case 'disabled':
@@ -44,6 +44,3 @@ export const inviteAccount = endpoint({
     }
   },
 });
-
-/** By then at the latest there is room. */
-const aDay = 24 * 3600;

@@ -5,7 +5,15 @@ import { modesFor, sendReset as send } from '../../../domain/recovery/send-reset
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import { sessionOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
-import { accountDisabled, administratorsByDesk, forbidden, frozen, oneself, unknown } from '../../outcomes.ts';
+import {
+  accountDisabled,
+  administratorsByDesk,
+  forbidden,
+  frozen,
+  oneself,
+  tooManyToday,
+  unknown,
+} from '../../outcomes.ts';
 
 export const listOpenWays = endpoint({
   id: 'listOpenWays',
@@ -48,7 +56,7 @@ export const sendReset = endpoint({
   csrf: 'json',
   summary: 'Send a user a link or a temporary password, which no answer shows',
   description:
-    'Takes a session: no key opens an account. The present password is over, every session ends, and what was sent works once.',
+    'Takes a session: no key opens an account. The present password is over, every session ends, and what was sent works once. Five in a day are enough.',
   repeatable: 'kept',
   isNameRequired: true,
   body: z.strictObject({ mode: z.enum(['link', 'temporary']).describe('What goes to the address on file') }),
@@ -62,6 +70,7 @@ export const sendReset = endpoint({
     'administrators-by-desk',
     'mode-off',
     'young-address',
+    'too-many-requests',
   ],
   answer: async (request, { mode }, { app }) => {
     const actor = sessionOf(request);
@@ -86,6 +95,8 @@ export const sendReset = endpoint({
         return problem(409, 'mode-off');
       case 'young-address':
         return problem(409, 'young-address');
+      case 'too-many':
+        return tooManyToday();
     }
   },
 });
