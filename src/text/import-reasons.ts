@@ -9,29 +9,42 @@ type Column = keyof Sentences['peopleFile']['columns'];
 type Fault = { column: Column | null; fault: keyof Text['faults']; line?: number; value?: string };
 
 /** Why a line of a table of people is refused, in one sentence for each fault. */
-export const lineReasons = (language: Language, faults: readonly Fault[]): string => {
-  const { peopleFile, peopleImport } = sentences(language);
-  return faults
-    .map(({ column, fault, line = 0, value = '' }) => {
+export const lineReasons = (language: Language, faults: readonly Fault[]): string =>
+  faults
+    .map((fault) => {
+      const { column, value = '' } = fault;
+      const { peopleFile, peopleImport } = sentences(language);
       const title = column ? peopleFile.columns[column] : '';
-      const cell = value === '' ? title : peopleImport.cell(title, value);
-      if (fault === 'not-a-choice' && (column === 'language' || column === 'role')) {
-        return peopleImport.understood[column](cell, understood(language)[column]);
-      }
-      if (fault === 'not-a-telephone' && roundedNumber.test(value)) return peopleImport.roundedTelephone(cell);
-      const digits = value.replace(/\s/gu, '');
-      if (fault === 'not-a-telephone' && frenchWithoutNought.test(digits)) {
-        return peopleImport.lostNought(cell, `0${digits}`.replace(/\d\d(?=\d)/g, '$&\u00a0'));
-      }
-      return peopleImport.faults[fault](cell, line);
+      return reasonOf(language, fault, value === '' ? title : peopleImport.cell(title, value));
     })
     .join(' ');
+
+const reasonOf = (language: Language, { column, fault, line = 0, value = '' }: Fault, cell: string): string => {
+  const { peopleImport } = sentences(language);
+  if (fault === 'not-a-choice' && (column === 'language' || column === 'role')) {
+    return peopleImport.understood[column](cell, understood(language)[column]);
+  }
+  if (fault === 'not-a-telephone' && roundedNumber.test(value)) return peopleImport.roundedTelephone(cell);
+  const digits = value.replace(/\s/gu, '');
+  if (fault === 'not-a-telephone' && frenchWithoutNought.test(digits)) {
+    return peopleImport.lostNought(cell, `0${digits}`.replace(/\d\d(?=\d)/g, '$&\u00a0'));
+  }
+  return peopleImport.faults[fault](cell, line);
 };
 
-/** Why several lines are refused, and how many: “312 lines: …”. */
-export const causeOf = (language: Language, { count, ...fault }: Fault & { count: number }): string => {
-  const { page: say, lines } = sentences(language).peopleImport;
-  return say.cause(lines(count), fault.fault === 'twice' ? say.twiceAll : lineReasons(language, [fault]));
+type Cause = Fault & { count: number; values?: readonly { value: string; count: number }[]; moreValues?: number };
+
+/** Why several lines are refused, and how many: “312 lines: …”, with the names that their cells say. */
+export const causeOf = (language: Language, { count, values, moreValues = 0, ...fault }: Cause): string => {
+  const { peopleFile, peopleImport } = sentences(language);
+  const { page: say, lines } = peopleImport;
+  if (fault.fault === 'twice') return say.cause(lines(count), say.twiceAll);
+  if (!values || fault.column === null) return say.cause(lines(count), lineReasons(language, [fault]));
+  const number = new Intl.NumberFormat(language);
+  const names = values.map((one) => say.nameOn(one.value, number.format(one.count))).join(', ');
+  const cell = `${peopleFile.columns[fault.column]} ${moreValues > 0 ? say.andNames(names, moreValues) : names}`;
+  const reason = fault.fault === 'unknown-group' ? say.unknownGroups(cell) : reasonOf(language, fault, cell);
+  return say.cause(lines(count), reason);
 };
 
 /** What a spreadsheet makes of a long number that it takes for one to compute with. */

@@ -120,6 +120,19 @@ suite('The preview of an import', () => {
     assert.match((await visitor.get(path)).text, /Ces lignes ne sont plus gardées\./);
   });
 
+  test('Groups that are missing are named with their lines, and the way leads to where they are made.', async () => {
+    const visitor = await office();
+    const names = [...Array.from({ length: 11 }, () => 'Expédition'), 'Ateliers'];
+    const lines = names.map((name, number) => `g.${number}@client.example;A;B;${name}`);
+    const path = placeOf(await bring(visitor, `courriel;prénom;nom;groupe\n${lines.join('\n')}\n`));
+    const { text, body } = await visitor.get(path);
+    assert.match(
+      text.replaceAll(/[\u202f\u00a0]/g, ' '),
+      /12 lignes : Groupe « Expédition » \(11\), « Ateliers » \(1\) : aucun groupe ne s’appelle ainsi\. Créez-les d’abord\./,
+    );
+    assert.match(body, /<a href="\/config\/groups">Créer les groupes qui manquent<\/a>/);
+  });
+
   test('A file of which nothing would be written says why, and leads to another.', async () => {
     const visitor = await office();
     const path = placeOf(await bring(visitor, 'courriel;prénom;nom\nx@;A;B\n'));

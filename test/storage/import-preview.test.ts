@@ -138,6 +138,22 @@ for (const engine of engines) {
       );
     });
 
+    test('A cause of lines that name different groups says these, those of most lines first, five of them.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const names = ['Vente', ...Array.from({ length: 11 }, () => 'Expédition'), 'Ateliers', 'Ateliers', ...'ABCDE'];
+      const lines = names.map((name, number) => `;m.${number}@maison.example;A;B;;;;${name}`);
+      const { preview } = await plan(operator, { companyId }, titles + lines.join('\n'));
+      const [first, second, ...others] = preview.causes?.[0]?.values ?? [];
+      assert.deepEqual(
+        [first, second],
+        [
+          { value: 'Expédition', count: 11 },
+          { value: 'Ateliers', count: 2 },
+        ],
+      );
+      assert.deepEqual([others.length, preview.causes?.[0]?.moreValues], [3, 3]);
+    });
+
     test('Whoever would have none of their names left is counted and comes before the hundred others; a name that stays is nobody else.', async () => {
       const { id: companyId } = await givenCompany(room.storage);
       const people: Account[] = [];

@@ -65,6 +65,12 @@ export const importShape = z.object({
         column: z.string().nullable(),
         code: z.string(),
         value: z.string().nullable().describe('What the cells say, where all of these lines say the same'),
+        values: z
+          .array(z.object({ value: z.string(), count: z.int() }))
+          .describe(
+            'Where the cells name different groups, companies, roles or languages: the first five of most lines; else empty',
+          ),
+        moreValues: z.int().describe('How many more names there are'),
         count: z.int().describe('How many lines; a line may have several causes'),
         lines: z.array(z.int()).describe('The first of them'),
       }),
@@ -133,8 +139,10 @@ export const showImport = (
     ...showColumns(preview),
     otherNames: reads ? (preview.otherNames ?? 0) : null,
     roles: reads ? showRoles(preview) : null,
-    causes: (preview.causes ?? []).map(({ count, lines, ...cause }) => ({
+    causes: (preview.causes ?? []).map(({ count, lines, values = [], moreValues = 0, ...cause }) => ({
       ...showFault(cause),
+      values: [...values],
+      moreValues,
       count,
       lines: [...lines],
     })),

@@ -146,6 +146,12 @@ export const peopleImport = {
     },
     refusedTable: 'Lignes refusées',
     cause: (lines: string, reason: string) => `${lines}\u00a0: ${reason}`,
+    /** What the cells of several lines say: “Sales” (11). */
+    nameOn: (name: string, lines: string) => `«\u202f${name}\u202f» (${lines})`,
+    andNames: (names: string, more: number) =>
+      `${names} et ${plural('fr', more, { one: 'autre nom', other: 'autres noms' })}`,
+    unknownGroups: (cells: string) => `${cells}\u00a0: aucun groupe ne s’appelle ainsi. Créez-les d’abord.`,
+    toGroups: 'Créer les groupes qui manquent',
     twiceAll: 'la personne est déjà sur une autre ligne de ce fichier.',
     examples:
       'Les premières lignes de chaque motif sont montrées ici\u202f; le fichier à télécharger les contient toutes.',

@@ -143,6 +143,11 @@ export const peopleImport = {
     },
     refusedTable: 'Refuséiert Zeilen',
     cause: (lines: string, reason: string) => `${lines}: ${reason}`,
+    nameOn: (name: string, lines: string) => `„${name}“ (${lines})`,
+    andNames: (names: string, more: number) =>
+      `${names} an ${plural('lb', more, { one: 'aneren Numm', other: 'aner Nimm' })}`,
+    unknownGroups: (cells: string) => `${cells}: keng Grupp heescht esou. Leet se fir d’éischt un.`,
+    toGroups: 'Gruppen uleeën, déi feelen',
     twiceAll: 'd’Persoun steet schonn op enger anerer Zeil vun dësem Fichier.',
     examples: 'Hei stinn déi éischt Zeile vun all Grond; all Zeile stinn am Fichier, deen Dir erofluede kënnt.',
     otherName: 'Vläicht een aneren: de Virnumm an den Numm ännere sech zesummen.',

@@ -108,11 +108,13 @@ const refusedLines = (frame: Frame, { counts, lines, causes = [] }: ImportPrevie
   const { page: say } = sentences(frame.language).peopleImport;
   const shown = lines.filter((line) => line.kind === 'refused');
   const many = causes.filter((cause) => cause.count > cause.lines.length);
+  // Told to those alone who may make groups: to a delegate, a group that is not there is somebody else's.
+  const isGroupMissing = causes.some(({ fault }) => fault === 'unknown-group');
   return html`<h2>${say.refusedTable}</h2>
 <p><a href="${download}">${say.refusedFile(counts.refused)}</a></p>
 ${many.length === 0 ? '' : html`<ul>\n${many.map((cause) => html`<li>${typed(causeOf(frame.language, cause))}</li>\n`)}</ul>\n`}${
-  shown.length < counts.refused ? html`<p>${say.examples}</p>\n` : ''
-}${lineTable(frame, say.refusedTable, shown)}
+  isGroupMissing ? html`<p><a href="/config/groups">${say.toGroups}</a></p>\n` : ''
+}${shown.length < counts.refused ? html`<p>${say.examples}</p>\n` : ''}${lineTable(frame, say.refusedTable, shown)}
 `;
 };
 

@@ -94,7 +94,13 @@ const doubtful: KeptImport['preview'] = {
   roles: { added: { delegate: 1 }, given: { administrator: 1 }, taken: { delegate: 1 } },
   causes: [
     { column: 'email', fault: 'email-taken', count: 312, lines: [12, 13, 14, 15, 16] },
-    { column: 'group', fault: 'unknown-group', value: 'Achat', count: 40, lines: [7, 20, 21, 22, 23] },
+    {
+      ...{ column: 'group', fault: 'unknown-group', count: 40, lines: [7, 20, 21, 22, 23] },
+      values: [
+        { value: 'Achat', count: 29 },
+        { value: 'Expédition', count: 11 },
+      ],
+    },
     { column: null, fault: 'twice', count: 1, lines: [9] },
   ],
   lines: [

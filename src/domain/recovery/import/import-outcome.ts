@@ -61,6 +61,10 @@ export type RefusalCause = Pick<LineFault, 'column' | 'fault' | 'value'> & {
   count: number;
   /** The first of them. */
   lines: readonly number[];
+  /** Of cells that name one of several things, where they say different ones: those of most lines first. */
+  values?: readonly { value: string; count: number }[];
+  /** How many more such names there are. */
+  moreValues?: number;
 };
 
 /** How many people, by role; the users are not counted. */
