@@ -3,7 +3,7 @@ import { readPageMark, writePageMark } from '../domain/accounts/page-mark.ts';
 import type { Cursor, PeopleCount, PeopleFilter, PeopleOrder } from '../domain/accounts/people.ts';
 import { showPerson } from '../domain/accounts/show-account.ts';
 import type { Company } from '../domain/companies/company.ts';
-import { type ListedPerson, listPeople, pageSizes } from '../domain/password-policy/list-people.ts';
+import { type ListedPerson, listPeople, pageSizes, standingsOf } from '../domain/password-policy/list-people.ts';
 import { dates, plural } from '../text/dates.ts';
 import { type Sentences, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
@@ -107,6 +107,8 @@ const row = ({ person, company }: Listed, text: Text, { web }: Sentences, tell: 
   fullName(person),
   person.email,
   text.roles[person.role],
-  web.peopleList.standings[person.standing],
+  standingsOf(person)
+    .map((standing) => web.peopleList.standings[standing])
+    .join(', '),
   person.lastSignedInAt === null ? text.never : tell(person.lastSignedInAt),
 ];

@@ -51,14 +51,17 @@ export const peopleStore = (database: Database): PeopleStore => ({
 
   listInvitations: async (companyId, accountIds) => {
     if (accountIds.length === 0) return new Map();
-    // Of each account the last row stays: of two made in the same millisecond, the newer revoked the other.
+    // Of each account the last row stays: of two made in the same millisecond, the newer revoked the other. Where that one
+    // gives an access back, nobody was invited by it.
     const rows = await readRows<Pick<Selectable<OneTimeSecretsTable>, SecretColumn>>(
       database,
-      sql`select account_id, created_at, expires_at, revoked_at from one_time_secrets
+      sql`select account_id, created_at, expires_at, revoked_at, origin from one_time_secrets
         where company_id = ${companyId} and account_id in (${sql.join(accountIds)}) and spent_at is null
         order by created_at, case when revoked_at is null then 1 else 0 end`,
     );
-    return new Map(rows.map((row): [string, Invitation] => [row.account_id, toInvitation(row)]));
+    const newest = new Map(rows.map((row) => [row.account_id, row]));
+    const invited = [...newest.values()].filter(({ origin }) => origin === 'new-account' || origin === 'earlier');
+    return new Map(invited.map((row): [string, Invitation] => [row.account_id, toInvitation(row)]));
   },
 
   findEverywhere: async (text, limit) => {
@@ -103,7 +106,7 @@ const pageOfFew = async (database: Database, asked: Asked): Promise<PeoplePage |
   const n = Number(rows[0]?.n ?? 0);
   if (n > fewAtMost) return null;
   const found = rows.filter(({ id }) => id !== null) as unknown as Row[];
-  return { ...pageOf(found, order, cursor, limit), count: { count: n, isExact: true } };
+  return pageOf(found, order, cursor, limit, { count: n, isExact: true });
 };
 
 /** The order's own index is followed until the page is full. */
@@ -119,7 +122,7 @@ const pageOfMany = async (database: Database, { question, order, cursor, limit }
       order by ${ordering} limit ${limit + 1}) page
       ${then} accounts a on a.company_id = ${question.reach.companyId} and a.id = page.id order by ${ordering}`,
   );
-  return { ...pageOf(rows, order, cursor, limit), count: await countOf(database, question, null) };
+  return pageOf(rows, order, cursor, limit, await countOf(database, question, null));
 };
 
 /** `few`: how many they are, where they are few. */
@@ -175,21 +178,25 @@ const pageOf = (
   { sort }: PeopleOrder,
   cursor: Cursor | null,
   limit: number,
-): Omit<PeoplePage, 'count'> => {
+  count: PeopleCount,
+): PeoplePage => {
   const back = isBackwards(cursor);
-  const hasMore = found.length > limit;
-  const rows = found.slice(0, limit);
+  // The last page is the one that going forward ends with, where it is known how many that leaves for it.
+  const size = cursor?.way === 'last' && count.isExact ? count.count % limit || limit : limit;
+  const hasMore = found.length > size;
+  const rows = found.slice(0, size);
   if (back) rows.reverse();
   const at = (way: Cursor['way'], row: Row | undefined): Cursor | null =>
     row ? { way, value: orders[sort].of(row), id: row.id } : null;
   return {
+    count,
     people: rows.map(toPerson),
     previous: (back ? hasMore : cursor !== null) ? at('before', rows[0]) : null,
     next: (back ? cursor?.way === 'before' : hasMore) ? at('after', rows.at(-1)) : null,
   };
 };
 
-type SecretColumn = 'account_id' | 'created_at' | 'expires_at' | 'revoked_at';
+type SecretColumn = 'account_id' | 'created_at' | 'expires_at' | 'revoked_at' | 'origin';
 
 const toInvitation = (row: Pick<Selectable<OneTimeSecretsTable>, SecretColumn>): Invitation => ({
   sentAt: row.created_at,

@@ -237,7 +237,12 @@ function pagesThatShow(value: string) {
             {
               event: event(1, 'account-viewed', 1, { kind: 'account', id: 'c' }),
               by: { kind: 'colleague', name: value },
-              ...{ changed: [], through: null },
+              ...{
+                changed: ['groupId'],
+                role: null,
+                group: { from: null, to: { id: 'g', name: value } },
+                through: null,
+              },
             },
           ],
           before: null,

@@ -321,6 +321,62 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
       assert.ok(typeof passwords === 'object' && passwords.lines.length === 1);
     });
 
+    test('Who came in is the person, who pressed in a mail is who has the link, and who was refused is nobody known.', async () => {
+      const { actor, person, companyId } = await meet();
+      const event = { companyId, at: start, accountId: person.id, source: '192.0.2.9', details: {} };
+      const said = [
+        ['signed-in', 'person'],
+        ['temporary-password-used', 'person'],
+        ['link-used', 'link-holder'],
+        ['account-changed', 'link-holder'],
+        ['sign-in-refused', 'visitor'],
+        ['temporary-password-refused', 'visitor'],
+        ['reset-requested', 'visitor'],
+      ] as const;
+      for (const [action] of said) {
+        await room.storage.audit.append({ ...event, action, actor: { kind: 'visitor', id: null } });
+      }
+      const history = await viewAccessHistory(deps(), actor, of(person), {
+        kind: 'everything',
+        before: null,
+        limit: 9,
+      });
+      assert.ok(typeof history === 'object');
+      assert.deepEqual(
+        history.lines.map(({ event: { action }, by }) => [action, by.kind]),
+        said.toReversed(),
+      );
+      // The journal itself stays as it was written.
+      assert.ok(history.lines.every(({ event: { actor: who } }) => who.kind === 'visitor'));
+    });
+
+    test('Of a change of role or group it says from what to what; of an earlier line, that it changed.', async () => {
+      const { actor, person, companyId } = await meet();
+      const group = { id: id(), companyId, name: 'Atelier' };
+      assert.ok(await room.storage.groups.insert(group));
+      const typed = { ...person, telephone: person.telephone ?? '', groupId: '' };
+      const edit = (more: { role?: 'user' | 'delegate'; groupId?: string }) =>
+        editAccount(deps(), actor, of(person), { ...typed, role: 'user', ...more });
+      assert.equal((await edit({ groupId: group.id })).kind, 'saved');
+      assert.equal((await edit({ role: 'delegate' })).kind, 'saved');
+      const earlier = { companyId, at: start, accountId: person.id, source: null, details: { fields: 'role' } };
+      const by = { kind: 'console', id: null } as const;
+      await room.storage.audit.append({ ...earlier, action: 'account-changed', actor: by });
+      const view = async () => {
+        const query = { kind: 'account', before: null, limit: 9 } as const;
+        const history = await viewAccessHistory(deps(), actor, of(person), query);
+        assert.ok(typeof history === 'object');
+        return history.lines.map((line) => whatHappened('fr', line).split('\u00a0: ')[1]);
+      };
+      assert.deepEqual(await view(), [
+        'Rôle',
+        'Rôle (Utilisateur → Administrateur délégué), Groupe (Atelier → Aucun)',
+        'Groupe (Aucun → Atelier)',
+      ]);
+      assert.ok(await room.storage.groups.remove(companyId, group.id));
+      assert.equal((await view())[2], 'Groupe (Aucun → groupe supprimé)');
+    });
+
     test('What a program did stands with the name of its key, for as long as the key is kept.', async () => {
       const { actor, person, companyId } = await meet();
       const keyId = id();

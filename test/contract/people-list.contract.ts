@@ -36,11 +36,11 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
           const back = await walkBack(of(company), order);
           assert.deepEqual(back, there, `${sort} ${isDescending} backwards`);
           const end = await room.storage.people.page(of(company), order, lastPage, 7);
-          assert.deepEqual(end.people, there.slice(-7), `${sort} ${isDescending} at its end`);
+          assert.deepEqual(end.people, there.slice(21), `${sort} ${isDescending} at its end`);
           assert.equal(end.next, null);
           assert.ok(end.previous);
           const before = await room.storage.people.page(of(company), order, end.previous, 7);
-          assert.deepEqual(before.people, there.slice(-14, -7));
+          assert.deepEqual(before.people, there.slice(14, 21));
           const other = await walk(of(company), { sort, isDescending: !isDescending }, 'next');
           assert.deepEqual(other.reverse(), there);
         }
@@ -82,7 +82,7 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       assert.deepEqual(await find(company, { text: person.email }), []);
     });
 
-    test('Each standing finds its own, and together they are everybody.', async () => {
+    test('Each standing finds its own, and together they are everybody; who must change is found whether they ever signed in or not.', async () => {
       const { company, people } = await given(0);
       assert.deepEqual(people, []);
       const make = (more: Partial<Account>) => givenAccount(room.storage, { companyId: company, ...more });
@@ -95,10 +95,15 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
         'password-expired': await make(signedIn),
         active: await make(signedIn),
       };
+      // Of these passwords somebody else knows, or chose: only an active account is asked for another.
+      const neverIn = await make({ lastSignedInAt: null });
+      const awaitedNone = await make({ state: 'frozen', lastSignedInAt: null });
       const expiredOfOffice = await make({ ...signedIn, role: 'administrator' });
       for (const [account, setAt, mustChange] of [
         [made.disabled, start, false],
         [made['must-change'], start - 200 * day, true],
+        [neverIn, start - 40 * day, true],
+        [awaitedNone, start - 40 * day, true],
         [made['password-expired'], start - 100 * day, false],
         [made.active, start - 40 * day, false],
         [expiredOfOffice, start - 40 * day, false],
@@ -108,12 +113,23 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       assert.deepEqual(Object.keys(made).sort(), [...standings].sort());
       for (const [standing, account] of Object.entries(made)) {
         const found = await find(company, { standing: standing as keyof typeof made });
-        const wanted = standing === 'password-expired' ? [account.id, expiredOfOffice.id].sort() : [account.id];
+        const more = {
+          'password-expired': expiredOfOffice,
+          'must-change': neverIn,
+          'never-signed-in': neverIn,
+          frozen: awaitedNone,
+        };
+        const other = more[standing as keyof typeof more];
+        const wanted = [account.id, ...(other ? [other.id] : [])].sort();
         assert.deepEqual(found.map((person) => person.id).sort(), wanted, standing);
         const question = of(company, { standing: standing as keyof typeof made });
         assert.deepEqual(await room.storage.people.count(question), { count: wanted.length, isExact: true });
         assert.equal(await room.storage.people.countAll(question), wanted.length);
         assert.deepEqual(await room.storage.people.listIds(question, '', 10), wanted);
+        for (const sort of ['last-sign-in', 'password-age'] as const) {
+          const { people: found } = await room.storage.people.page(question, { sort, isDescending: false }, null, 10);
+          assert.deepEqual(found.map((person) => person.id).sort(), wanted, `${standing} ${sort}`);
+        }
       }
       assert.deepEqual(
         (await find(company, { role: 'administrator' })).map((person) => person.id),
@@ -133,7 +149,8 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       const [twice, over, used, never] = [await make(), await make(), await make(), await make()];
       const invite = async (account: Account, at: number) => {
         await room.storage.oneTimeSecrets.revokeUnspent(company, account.id, at);
-        return (await givenSecret(room.storage, account, { createdAt: at, expiresAt: at + day })).id;
+        const right = { origin: 'new-account', verificationId: null, delivery: null } as const;
+        return (await givenSecret(room.storage, account, { createdAt: at, expiresAt: at + day, ...right })).id;
       };
       await invite(twice, start);
       await invite(twice, start + 5);
@@ -146,6 +163,10 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
         ids.map((one) => found.get(one) ?? null),
         [{ sentAt: start + 5, endsAt: start + 5 + day }, { sentAt: start, endsAt: start + 7 }, null, null],
       );
+      // A link that gives an access back invites nobody.
+      await room.storage.oneTimeSecrets.revokeUnspent(company, twice.id, start + 9);
+      await givenSecret(room.storage, twice, { createdAt: start + 9, expiresAt: start + day });
+      assert.deepEqual([...(await room.storage.people.listInvitations(company, ids)).keys()], [over.id]);
       const elsewhere = (await givenCompany(room.storage)).id;
       assert.equal((await room.storage.people.listInvitations(elsewhere, ids)).size, 0);
       assert.equal((await room.storage.people.listInvitations(company, [])).size, 0);
@@ -235,20 +256,23 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
 
     test('Whatever many have in common, every order holds all of them and nobody else.', async () => {
       const company = (await givenCompany(room.storage)).id;
-      const all = Array.from({ length: 2400 }, (_, index) =>
+      const all = Array.from({ length: 3600 }, (_, index) =>
         accountIn(company, { lastSignedInAt: index % 2 === 0 ? null : start - (index % 90) * day }),
       );
       await room.storage.transaction(async (tx) => {
         assert.equal(await tx.bulk.insertAll(all), true);
         for (const [index, account] of all.entries()) {
-          if (index % 2 === 0) continue;
-          const credential = credentialOf(account, { setAt: start - (index % 22 === 1 ? 30 : 95 + (index % 7)) * day });
+          // Of those who never signed in, every second has a password all the same.
+          if (index % 4 === 0) continue;
+          const setAt = start - (index % 22 === 1 ? 30 : 95 + (index % 7)) * day;
+          const credential = credentialOf(account, { setAt, mustChange: index % 4 === 2 || index % 8 === 1 });
           assert.ok(await tx.credentials.replace(credential, 0));
         }
       });
       const asked: PeopleFilter[] = [
         { standing: 'never-signed-in' },
         { standing: 'password-expired' },
+        { standing: 'must-change' },
         { signedInSince: start - 85 * day },
         { signedInBefore: start - 2 * day },
         { passwordSetBefore: start - 90 * day },

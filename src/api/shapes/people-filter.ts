@@ -13,7 +13,7 @@ export const peopleFilter = z.strictObject({
   standing: z
     .enum(standings as [string, ...string[]])
     .optional()
-    .describe('How the account stands now'),
+    .describe('How the account stands now; `must-change`: all active people who must, those too who never signed in'),
   role: z.enum(companyRoles).optional().describe('Only people of this role'),
   groupId: z
     .string()

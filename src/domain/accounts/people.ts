@@ -1,7 +1,10 @@
 import type { Account, Role } from './account.ts';
 import type { PeopleReach } from './reach.ts';
 
-/** How an account stands, at a glance: the first of these that is so. */
+/**
+ * How an account stands, at a glance: the first of these that is so. Asked for, `must-change` finds all active ones that must,
+ * those among them too that never signed in.
+ */
 export type Standing = 'disabled' | 'frozen' | 'never-signed-in' | 'must-change' | 'password-expired' | 'active';
 
 export const standings: readonly Standing[] = [

@@ -2,10 +2,11 @@ import type { AuditAction, ChainedEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import { foldViews } from '../audit/list-history.ts';
 import type { GroupStore } from '../companies/group-store.ts';
-import { fullName } from './account.ts';
+import { fullName, type Role } from './account.ts';
 import type { AccountTarget } from './account-deps.ts';
 import type { AccountStore } from './account-store.ts';
 import type { Actor } from './actor.ts';
+import { groupMoved, type Moved, roleMoved } from './change-told.ts';
 import type { DetailField } from './person-details.ts';
 import { findReached } from './reach.ts';
 
@@ -18,20 +19,30 @@ type Deps = {
   };
 };
 
-/** Who did it, as the company may know: its own people and keys by name, the desk as one. A key is kept for a while only. */
+/**
+ * Who did it, as the company may know: its own people and keys by name, the desk as one. A key is kept for a while only.
+ * `visitor`: somebody not signed in who proved nothing; who came in, or pressed in a mail what only its reader can, is none.
+ */
 export type HistoryActor =
   | { kind: 'colleague'; name: string }
   | { kind: 'api-key'; name: string | null }
-  | { kind: 'person' | 'desk' | NobodyNamed };
+  | { kind: 'person' | 'link-holder' | 'desk' | NobodyNamed };
 type NobodyNamed = Exclude<ChainedEvent['actor']['kind'], 'account' | 'api-key'>;
 
-/** `changed`: which details, where they were; `through`: how many were concerned at once, where it was not one alone. */
+/**
+ * `changed`: which details, where they were, `role` and `group` from what to what, as far as the journal has it; `through`: how many were concerned at once, where it was not one alone.
+ */
 export type HistoryLine = {
   event: ChainedEvent;
   by: HistoryActor;
   changed: ChangedField[];
+  role: Moved<Role> | null;
+  group: Moved<GroupThen> | null;
   through: 'import' | 'mass-action' | null;
 };
+
+/** Null: in no group. A group that is gone has no name. */
+type GroupThen = { id: string; name: string | null } | null;
 
 export type AccessHistory = {
   lines: HistoryLine[];
@@ -57,15 +68,17 @@ export const viewAccessHistory = async (
   const { companyId, id } = account;
   const events = await deps.storage.audit.listOfAccount(companyId, id, { before, actions: actionsOf[kind] }, limit);
   const names = new Map<string, string | null>();
+  const groups = new Map<string, string | null>();
   const lines: AccessHistory['lines'] = [];
   for (const event of foldViews(events)) {
     const by = await whoOf(deps, names, event, id);
-    lines.push({ event, by, changed: changedIn(event), through: throughOf(event) });
+    const group = await groupOf(deps, groups, event);
+    lines.push({ event, by, changed: changedIn(event), role: roleMoved(event), group, through: throughOf(event) });
   }
   return { lines, before: events.length < limit ? null : (events.at(-1)?.sequence ?? null) };
 };
 
-/** The journal names the fields, and never what stands in them. */
+/** The journal names the fields, and never what stands in them but for role and group. */
 const changedIn = ({ details: { fields } }: ChainedEvent): ChangedField[] => {
   const named = typeof fields === 'string' ? fields.split(' ') : [];
   return changedFields.filter((field) => named.includes(field));
@@ -87,11 +100,28 @@ const throughOf = ({ details }: ChainedEvent): HistoryLine['through'] => {
   return details.massAction === undefined ? null : 'mass-action';
 };
 
+const groupOf = async (
+  { storage }: Deps,
+  names: Map<string, string | null>,
+  event: ChainedEvent,
+): Promise<HistoryLine['group']> => {
+  const moved = groupMoved(event);
+  if (!moved) return null;
+  const named = async (id: string | null): Promise<GroupThen> => {
+    if (id === null) return null;
+    if (!names.has(id)) names.set(id, (await storage.groups.find(event.companyId, id))?.name ?? null);
+    return { id, name: names.get(id) ?? null };
+  };
+  return { from: await named(moved.from), to: await named(moved.to) };
+};
+
 /** As programs are shown it: by the API and by the command line alike. */
-export const showHistoryLine = ({ event, by, changed, through }: HistoryLine) => ({
+export const showHistoryLine = ({ event, by, changed, role, group, through }: HistoryLine) => ({
   at: new Date(event.at).toISOString(),
   action: event.action,
   changed,
+  role,
+  groupId: group && { from: group.from?.id ?? null, to: group.to?.id ?? null },
   through,
   by: { kind: by.kind, name: 'name' in by ? by.name : null },
   source: event.source,
@@ -100,7 +130,7 @@ export const showHistoryLine = ({ event, by, changed, through }: HistoryLine) =>
 const whoOf = async (
   { storage }: Deps,
   names: Map<string, string | null>,
-  { actor, companyId }: ChainedEvent,
+  { action, actor, companyId }: ChainedEvent,
   accountId: string,
 ): Promise<HistoryActor> => {
   if (actor.kind === 'api-key') {
@@ -108,6 +138,7 @@ const whoOf = async (
     if (!names.has(actor.id)) names.set(actor.id, (await storage.apiKeys.find(companyId, actor.id))?.name ?? null);
     return { kind: 'api-key', name: names.get(actor.id) ?? null };
   }
+  if (actor.kind === 'visitor') return { kind: provedBy[action] ?? 'visitor' };
   if (actor.kind !== 'account') return { kind: actor.kind };
   if (actor.id === null || actor.id === accountId) return { kind: 'person' };
   if (!names.has(actor.id)) {
@@ -116,6 +147,19 @@ const whoOf = async (
   }
   const name = names.get(actor.id);
   return name ? { kind: 'colleague', name } : { kind: 'desk' };
+};
+
+/** Of what is done before a session is there: whose password it took, or which link. */
+const provedBy: Readonly<Partial<Record<AuditAction, 'person' | 'link-holder'>>> = {
+  'signed-in': 'person',
+  'temporary-password-used': 'person',
+  'breached-password-found': 'person',
+  'link-used': 'link-holder',
+  'account-changed': 'link-holder',
+  'reset-disavowed': 'link-holder',
+  'account-frozen': 'link-holder',
+  'verification-passed': 'link-holder',
+  'verification-failed': 'link-holder',
 };
 
 export const historyKinds = ['everything', 'coming-and-going', 'passwords', 'account', 'desk'] as const;

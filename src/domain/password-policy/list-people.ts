@@ -107,6 +107,10 @@ export const personNow = async (
   return { ...person, standing, invitation: shown?.invitation ?? null };
 };
 
+/** All that is said of how somebody stands: who never signed in may have to change a password all the same. */
+export const standingsOf = ({ standing, mustChange }: Pick<ListedPerson, 'standing' | 'mustChange'>): Standing[] =>
+  standing === 'never-signed-in' && mustChange ? [standing, 'must-change'] : [standing];
+
 /** The same order as the storage's conditions. */
 const standingOf = (person: Person, expiry: ExpiryLimits): Standing => {
   if (person.state !== 'active') return person.state;

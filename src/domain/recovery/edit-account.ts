@@ -3,6 +3,7 @@ import type { Transactional } from '../../platform/transactional.ts';
 import { type Account, emailKey } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
+import { changeTold } from '../accounts/change-told.ts';
 import { choicesFor } from '../accounts/choices.ts';
 import {
   type DetailFaults,
@@ -49,7 +50,7 @@ export type EditOutcome =
  * one and is not used yet. Five new addresses a day are asked for at most.
  * Who may: an administrator, in the own company; a delegate, users of the own groups, who stay in one of them; the
  * operator at the console.
- * Records account-changed with the names of the changed fields, and email-change-asked; taken-addresses-met where an
+ * Records account-changed with the names of the changed fields, role and group from what to what, and email-change-asked; taken-addresses-met where an
  * account out of reach has the new address.
  * Mails email-confirmation to a new address and email-change-asked to the old one; email-changed to the old address when
  * the address changes, else telephone-changed when the number does (ASVS 6.3.7), also by SMS to the old one, with a link that takes it back; within
@@ -110,7 +111,7 @@ export const editAccount = async (
     }
     if (fields.length > 0) {
       const event = { companyId, at: now, action: 'account-changed' as const, accountId };
-      await tx.audit.append({ ...actorOf(actor), ...event, details: { fields: fields.join(' ') } });
+      await tx.audit.append({ ...actorOf(actor), ...event, details: changeTold(fields, present, written) });
     }
     if (asked === 'new') await askNewEmail(tx, deps, actor, present, details.email, now);
     return { kind: 'saved', emailWaits };

@@ -167,8 +167,10 @@ export const oneUser: Translated<typeof fr> = {
     filter: 'Nur zeigen',
     changed: (what: string, fields: string) => `${what}: ${fields}`,
     through: { import: 'durch eine importierte Datei', 'mass-action': 'durch eine Sammelaktion' },
+    groupGone: 'gelöschte Gruppe',
     actors: {
       person: 'Die Person selbst',
+      'link-holder': 'Wer den Link erhalten hat',
       desk: 'Der Support',
       visitor: 'Jemand, der nicht angemeldet ist',
       'api-key': 'Ein Programm des Unternehmens',

@@ -157,8 +157,10 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     filter: 'Show only',
     changed: (what: string, fields: string) => `${what}: ${fields}`,
     through: { import: 'by a file that was imported', 'mass-action': 'by a mass action' },
+    groupGone: 'removed group',
     actors: {
       person: 'The person',
+      'link-holder': 'The person who received the link',
       desk: 'The support',
       visitor: 'Somebody not signed in',
       'api-key': 'A program of the company',

@@ -168,8 +168,10 @@ export const oneUser = {
     filter: 'Ne montrer que',
     changed: (what: string, fields: string) => `${what}\u00a0: ${fields}`,
     through: { import: 'par un fichier importé', 'mass-action': 'par une action groupée' },
+    groupGone: 'groupe supprimé',
     actors: {
       person: 'La personne elle-même',
+      'link-holder': 'La personne qui a reçu le lien',
       desk: 'Le support',
       visitor: 'Une personne non connectée',
       'api-key': 'Un programme de la société',

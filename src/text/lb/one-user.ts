@@ -166,8 +166,10 @@ export const oneUser = {
     filter: 'Nëmme weisen',
     changed: (what: string, fields: string) => `${what}: ${fields}`,
     through: { import: 'mat engem importéierte Fichier', 'mass-action': 'mat enger Sammelaktioun' },
+    groupGone: 'geläschte Grupp',
     actors: {
       person: 'D’Persoun selwer',
+      'link-holder': 'Wien de Link krut',
       desk: 'De Support',
       visitor: 'Een, deen net ageloggt ass',
       'api-key': 'E Programm vun der Firma',

@@ -18,7 +18,7 @@ import { askDeskSection } from './ask-desk.ts';
 import { access, type ComingInData, comingIn, comingInHeading, hasRequirement, requireNew } from './coming-in.ts';
 import { delegationSection } from './delegation.page.ts';
 import { wayTo } from './menu.page.ts';
-import { standingTag } from './people-table.ts';
+import { standingTags } from './people-table.ts';
 import { personFacts } from './person-facts.ts';
 import { personFields, type TypedDetails } from './person-fields.ts';
 import { userAddress } from './user-address.ts';
@@ -71,7 +71,7 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
     coached: setsPassword(data),
     before: wayTo(frame, 'users', data.list),
     body: html`${errorSummary(frame, faults)}${doneTo(frame.language, fullName(account), saved && done[saved])}<p><strong>${bidi(fullName(account))}</strong>
-${standingTag(frame, data.person.standing)}</p>
+${standingTags(frame, data.person)}</p>
 ${personFacts(frame, data)}${account.state === 'frozen' && !data.oneself ? html`<p class="advice">${afterReset.config.frozen}</p>\n` : ''}${contents(frame, partsOf(frame, data))}${data.waiting ? waitingEmail(frame, data, data.waiting) : ''}
 <section id="person">
 <h2>${oneUser.details}</h2>

@@ -9,7 +9,7 @@ import {
 } from '../../domain/accounts/people.ts';
 import { writeCursor } from '../../domain/accounts/people-cursor.ts';
 import type { Group } from '../../domain/companies/group.ts';
-import type { ListedPerson } from '../../domain/password-policy/list-people.ts';
+import { type ListedPerson, standingsOf } from '../../domain/password-policy/list-people.ts';
 import { dates } from '../../text/dates.ts';
 import { invitationInShort } from '../../text/invitation-words.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -50,7 +50,7 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
     html`${brokenAtSign(person.email)}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
     own.roles[person.role],
     ...(hasGroups ? [groupOf(person)] : []),
-    html`${standingTag(frame, person.standing)}${invited(frame, data, person)}`,
+    html`${standingTags(frame, person)}${invited(frame, data, person)}`,
     person.lastSignedInAt === null ? say.never : day(person.lastSignedInAt),
     person.passwordSetAt === null ? peopleList.none : day(person.passwordSetAt),
     html`<a class="pencil" href="${userAddress(person.id, { list: data.list })}">${pencil}<span class="unseen">${say.edit(fullName(person))}</span></a>`,
@@ -87,8 +87,11 @@ const shortWords = (frame: Frame, { query }: PeopleData): Html | '' =>
     ? html`<p class="hint">${sentences(frame.language).web.peopleList.shortWords}</p>\n`
     : '';
 
-export const standingTag = (frame: Frame, standing: Standing): Html =>
-  statusTag(sentences(frame.language).web.peopleList.standings[standing], tones[standing]);
+export const standingTags = (frame: Frame, person: Pick<ListedPerson, 'standing' | 'mustChange'>): Html =>
+  html`${standingsOf(person).map(
+    (standing, index) =>
+      html`${index === 0 ? '' : ' '}${statusTag(sentences(frame.language).web.peopleList.standings[standing], tones[standing])}`,
+  )}`;
 
 const tones: Record<Standing, 'calm' | 'attention' | 'good' | 'off'> = {
   active: 'good',

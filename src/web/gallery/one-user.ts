@@ -53,20 +53,24 @@ const sessions = [
 
 const owner = { kind: 'account', id: person().id } as const;
 const colleague = { kind: 'account', id: 'colleague' } as const;
-const alone = { changed: [], through: null };
+const unmoved = { role: null, group: null };
+const alone = { changed: [], ...unmoved, through: null };
 const lines: AccessHistory['lines'] = [
   { event: event(7, 'signed-in', 40, owner), by: { kind: 'person' }, ...alone },
   { event: event(6, 'sign-in-refused', 42, { kind: 'visitor', id: null }), by: { kind: 'visitor' }, ...alone },
   {
     event: event(5, 'account-changed', 900, colleague),
     by: { kind: 'colleague', name: 'Marc Weber' },
-    changed: ['firstName', 'telephone'],
+    changed: ['firstName', 'telephone', 'role'],
+    role: { from: 'user', to: 'delegate' },
+    group: null,
     through: 'import',
   },
   {
     event: event(4, 'new-password-required', 1400, colleague),
     by: { kind: 'colleague', name: 'Marc Weber' },
     changed: [],
+    ...unmoved,
     through: 'mass-action',
   },
   { event: event(3, 'temporary-password-issued', 2000, colleague), by: { kind: 'desk' }, ...alone },

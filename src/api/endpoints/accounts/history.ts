@@ -38,8 +38,20 @@ export const viewAccountHistory = endpoint({
             at: z.iso.datetime(),
             action: z.string().describe('A stable name'),
             changed: z.array(z.string()).describe('Of a change of details: which'),
+            role: z
+              .object({ from: z.string(), to: z.string() })
+              .nullable()
+              .describe('Of a change of role: from what to what, where the journal has it'),
+            groupId: z
+              .object({ from: z.string().nullable(), to: z.string().nullable() })
+              .nullable()
+              .describe('The same of the group; null within: none'),
             through: z.enum(['import', 'mass-action']).nullable().describe('Where more people were concerned at once'),
-            by: z.object({ kind: z.string(), name: z.string().nullable() }),
+            by: z
+              .object({ kind: z.string(), name: z.string().nullable() })
+              .describe(
+                '`visitor`: not signed in, and nothing proved; `link-holder`: pressed in a mail that reached them',
+              ),
             source: z.string().nullable(),
           }),
         ),

@@ -1,4 +1,5 @@
 import { type Actor, actorOf } from '../../accounts/actor.ts';
+import { changeTold } from '../../accounts/change-told.ts';
 import type { AuditEvent } from '../../audit/audit-event.ts';
 import type { ImportPlan } from './import-outcome.ts';
 
@@ -33,9 +34,9 @@ export function* eventsOfAdded(
 export function* eventsOfOthers(actor: Actor, plan: ImportPlan, noted: Noted): Generator<AuditEvent> {
   const { actor: who, source } = actorOf(actor);
   const { importId, at } = noted;
-  for (const { before, fields } of plan.changed) {
+  for (const { before, after, fields } of plan.changed) {
     const { companyId, id: accountId } = before;
-    const details = { fields: fields.join(' '), import: importId };
+    const details = { ...changeTold(fields, before, after), import: importId };
     yield { companyId, at, action: 'account-changed', actor: who, accountId, source, details };
   }
   yield* importedEvents(actor, plan, noted);
