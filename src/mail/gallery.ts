@@ -140,6 +140,7 @@ const furtherStates: readonly { example: string; content: NoticeContent }[] = [
     example: 'the desk answers',
     content: { ...contents['reset-requested'], answering: { isOpen: true, changesAt: at } },
   },
+  { example: 'asked for by an administrator', content: { ...contents['reset-requested'], by: 'Marc Weber' } },
   { example: 'of a frozen account', content: { ...contents['reset-requested'], isFrozen: true } },
   { example: 'a new one is advised', content: { ...contents['password-set-by-administrator'], mustChange: false } },
   { example: 'removed', content: { ...contents['telephone-changed'], wasRemoved: true } },

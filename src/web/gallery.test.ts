@@ -227,6 +227,7 @@ function pagesThatShow(value: string) {
         renewal: 'possible',
         byDesk: false,
         message: value,
+        ...{ coolingOffDays: 30, askedDesk: null },
         delegatedGroups: 1,
         faults: {},
         ...{ modes: { open: ['link' as const, 'chosen' as const], youngUntil: null } },

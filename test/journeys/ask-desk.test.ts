@@ -25,7 +25,11 @@ suite('An administrator asks the support for somebody', needs('chromium'), () =>
         const pressedAt = Date.now();
         await office.press('Demander une réinitialisation au support');
         await office.shows(say.deskAsking.saved);
-        await server.mailTo(user.email, { after: pressedAt, subject: /demande de réinitialisation/ });
+        const mail = await server.mailTo(user.email, { after: pressedAt, subject: /demande de réinitialisation/ });
+        assert.match(mail.text, /, de votre société, l’a faite pour vous\./);
+        await office.open(`/config/users/${user.id}`);
+        await office.shows('Demandée le ');
+        assert.equal(await office.page.getByRole('button', { name: say.deskAsking.submit }).count(), 0);
 
         const [agent] = server.having('agent');
         assert.ok(agent);
@@ -48,11 +52,12 @@ suite('An administrator asks the support for somebody', needs('chromium'), () =>
       await office.open(`/config/users/${other.id}`);
       await office.shows(say.deskAsking.byDesk);
       assert.equal(await office.page.getByLabel('Nouveau mot de passe').count(), 0);
-      await office.press('Demander une réinitialisation au support');
-      await office.shows(say.deskAsking.saved);
       await office.fill({ 'Message au support (facultatif)': 'x'.repeat(2001) });
       await office.press('Demander une réinitialisation au support');
       await office.refuses(say.signIn.recovery.messageTooLong);
+      await office.fill({ 'Message au support (facultatif)': '' });
+      await office.press('Demander une réinitialisation au support');
+      await office.shows(say.deskAsking.saved);
     }),
   );
 

@@ -5,11 +5,12 @@ import type { Secret } from '../../platform/secret.ts';
 export type NoticeContent =
   /**
    * `answering`: whether somebody answers on the reader's line, and when that changes; absent where nobody knows.
-   * `isFrozen`: no password opens the account until the desk opens it again.
+   * `by`: the administrator who asked for the person; absent where it was the person. `isFrozen`: no password opens the account until the desk opens it again.
    */
   | {
       kind: 'reset-requested';
       requestNumber: number;
+      by?: string;
       answering?: { isOpen: boolean; changesAt: number | null };
       isFrozen?: true;
     }

@@ -1,6 +1,7 @@
 import { type Clock, hours } from '../../platform/clock.ts';
 import type { Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
+import { fullName } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
 import type { AccountStore } from '../accounts/account-store.ts';
 import type { Actor } from '../accounts/actor.ts';
@@ -62,7 +63,19 @@ export const askDesk = async (
     if (!isOpen && !found.exposed && (await tx.requests.countSince(email, now - hours(24))) >= deps.requestsPerDay) {
       return { kind: 'too-many' };
     }
-    const asked = { email, account, companyId, channel: 'administrator', actor, message, ...found, answering } as const;
+    const asker = await tx.accounts.find(actor.companyId, actor.accountId);
+    const by = asker ? fullName(asker) : '';
+    const asked = {
+      by,
+      email,
+      account,
+      companyId,
+      channel: 'administrator',
+      actor,
+      message,
+      ...found,
+      answering,
+    } as const;
     const number = await enterRequest(tx, deps, asked, now);
     if (number === null) throw new Error('There is always room for somebody on file.');
     return { kind: 'asked', number };

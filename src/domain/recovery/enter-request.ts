@@ -27,6 +27,8 @@ export type Asked = {
   exposed: Exposure | null;
   /** Words that could be a password were hidden untried, and the person has not heard of it today. */
   tellsUntried?: boolean;
+  /** The name of the administrator who asks for somebody else. */
+  by?: string;
   /** When somebody answers whoever is told. */
   answering?: Answering | null;
   /** The door it came by answers by itself: no mail besides. */
@@ -81,6 +83,7 @@ export const enterRequest = async (
       content: {
         kind: 'reset-requested',
         requestNumber: number,
+        ...(asked.by ? { by: asked.by } : {}),
         ...told(asked.answering),
         ...(account.state === 'frozen' ? { isFrozen: true } : {}),
       },

@@ -1,14 +1,20 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
+import { oneLine } from '../one-line.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
 
 type Content = Extract<NoticeContent, { kind: 'reset-requested' }>;
 
-export const resetRequested = ({ requestNumber, answering, isFrozen }: Content, createdAt: number, pen: Pen): Draft => {
+export const resetRequested = (
+  { requestNumber, by, answering, isFrozen }: Content,
+  createdAt: number,
+  pen: Pen,
+): Draft => {
   const say = pen.say.resetRequested;
   const { frozen } = pen.afterReset.mail;
   const request = String(requestNumber);
   const when = answering ? [paragraph(answeringWords(answering, pen))] : [];
-  const what = paragraph(say.what(pen.service, request, pen.moment(createdAt)));
+  const asked = say.what(pen.service, request, pen.moment(createdAt));
+  const what = paragraph(by ? `${asked} ${say.askedBy(oneLine(by))}` : asked);
   // Nobody answers before they are there.
   const first =
     answering?.isOpen === false ? [paragraph(say.nothingYet(request)), ...when] : [...when, steps(say.call(request))];

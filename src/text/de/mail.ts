@@ -30,6 +30,7 @@ export const mail: Translated<typeof fr> = {
     subject: (request) => `Ihre Anfrage zum Zurücksetzen, Nr.\u00a0${request}`,
     what: (service, request, at) =>
       `Am ${at} haben wir eine Anfrage erhalten, das Passwort Ihres Kontos bei ${service} zurückzusetzen. Sie trägt die Nummer ${request}.`,
+    askedBy: (name) => `${name} aus Ihrem Unternehmen hat sie für Sie gestellt.`,
     call: (request) =>
       `Melden Sie sich bei uns und nennen Sie die Nummer ${request}, oder warten Sie, bis wir Ihre Anfrage bearbeiten.`,
     nothingYet: (request) =>

@@ -95,7 +95,8 @@ export const oneUser: Translated<typeof fr> = {
     until: (at) => `Der Link gilt bis ${at}.`,
     again: 'Link noch einmal senden',
     cancel: 'Diese Änderung zurücknehmen',
-    hint: 'Eine neue E-Mail-Adresse muss von dort aus bestätigt werden, bevor sie die bisherige ersetzt.',
+    hint: (days) =>
+      `Eine neue Adresse ersetzt die bisherige erst, wenn sie über den Link bestätigt ist, der an sie geht. Danach kann ${plural('de', days, { one: 'Tag', other: 'Tage' })} lang weder ein Link zum Zurücksetzen noch ein temporäres Passwort dorthin gehen.`,
     tooMany:
       'Der Link wurde schon fünfmal gesendet. Prüfen Sie die Adresse mit der Person, oder nehmen Sie die Änderung zurück.',
     tooManyAsked:

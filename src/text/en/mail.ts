@@ -27,6 +27,7 @@ export const mail = {
     subject: (request: string) => `Your reset request no. ${request}`,
     what: (service: string, request: string, at: string) =>
       `On ${at} we received a request to reset the password of your ${service} account. Its number is ${request}.`,
+    askedBy: (name: string) => `${name}, of your company, made it for you.`,
     call: (request: string) => `Contact us, giving the number ${request}, or wait until we get to your request.`,
     nothingYet: (request: string) =>
       `For now, there is nothing to do: we get to your request as soon as we are back. If you call us, give the number ${request}.`,

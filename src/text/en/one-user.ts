@@ -87,7 +87,8 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     until: (at) => `The link is valid until ${at}.`,
     again: 'Send the link again',
     cancel: 'Call this change off',
-    hint: 'A new e-mail address has to be confirmed from there before it replaces the present one.',
+    hint: (days: number) =>
+      `A new address replaces the present one once it is confirmed, with the link sent to it. For ${plural('en', days, { one: 'day', other: 'days' })} after that, no reset link and no temporary password can go there.`,
     tooMany: 'The link has been sent five times already. Check the address with the person, or call this change off.',
     tooManyAsked: 'Five new addresses were already asked for of this account within a day. Try again tomorrow.',
     noneWaits: 'No new address is waiting any more.',

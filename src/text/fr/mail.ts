@@ -28,6 +28,7 @@ export const mail = {
     subject: (request: string) => `Votre demande de réinitialisation n°\u00a0${request}`,
     what: (service: string, request: string, at: string) =>
       `Le ${at}, nous avons reçu une demande de réinitialisation du mot de passe de votre compte ${service}. Elle porte le numéro ${request}.`,
+    askedBy: (name: string) => `${name}, de votre société, l’a faite pour vous.`,
     call: (request: string) =>
       `Contactez-nous, en donnant le numéro ${request}, ou attendez que nous traitions votre demande.`,
     nothingYet: (request: string) =>

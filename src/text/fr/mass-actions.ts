@@ -107,7 +107,7 @@ export const massActions = {
     /** Of one person: the button names them. */
     forOne: {
       'end-sessions': (name: string) => `Fermer les sessions ${ofName(name)}`,
-      'require-new-password': (name: string) => `Exiger un nouveau mot de passe ${ofName(name)}`,
+      'require-new-password': (name: string) => `Exiger que ${name} change de mot de passe`,
       invite: (name: string) => `Inviter ${name}`,
       disable: (name: string) => `Désactiver le compte ${ofName(name)}`,
     },

@@ -97,7 +97,8 @@ export const oneUser = {
     until: (at: string) => `Le lien est valable jusqu’au ${at}.`,
     again: 'Renvoyer le lien',
     cancel: 'Annuler ce changement',
-    hint: 'Une nouvelle adresse e-mail doit être confirmée depuis cette adresse avant de remplacer l’actuelle.',
+    hint: (days: number) =>
+      `Une nouvelle adresse ne remplace l’actuelle qu’une fois confirmée, par le lien qui y est envoyé. Pendant ${plural('fr', days, { one: 'jour', other: 'jours' })} ensuite, ni lien de réinitialisation ni mot de passe temporaire ne peut y partir.`,
     tooMany: 'Le lien a déjà été envoyé cinq fois. Vérifiez l’adresse avec la personne, ou annulez ce changement.',
     tooManyAsked:
       'Cinq nouvelles adresses ont déjà été demandées pour ce compte en vingt-quatre heures. Réessayez demain.',

@@ -29,6 +29,7 @@ export const mail = {
     subject: (request: string) => `Är Demande fir d’Passwuert zréckzesetzen, Nr.\u00a0${request}`,
     what: (service: string, request: string, at: string) =>
       `${Den(at)} krute mir eng Demande, fir d’Passwuert vun Ärem Kont ${service} zréckzesetzen. Si huet d’Nummer ${request}.`,
+    askedBy: (name: string) => `${name} aus Ärer Firma huet se fir Iech gemaach.`,
     call: (request: string) =>
       `Mellt Iech bei eis a gitt d’Nummer ${request} un, oder waart, bis mir Är Demande behandelen.`,
     nothingYet: (request: string) =>

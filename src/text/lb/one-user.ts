@@ -96,7 +96,8 @@ export const oneUser = {
     until: (at: string) => `De Link gëllt bis ${den(at)}.`,
     again: 'Link nach eng Kéier schécken',
     cancel: 'Dës Ännerung annuléieren',
-    hint: 'Eng nei E-Mail-Adress muss fir d’éischt vun där Adress aus confirméiert ginn, éier se déi aktuell ersetzt.',
+    hint: (days: number) =>
+      `Eng nei Adress ersetzt déi aktuell eréischt, wann se iwwer de Link confirméiert ass, deen dohi geet. Duerno ${nRule('kann', plural('lb', days, { one: 'Dag', other: 'Deeg' }))} laang weder e Link fir zréckzesetzen nach en temporäert Passwuert dohi goen.`,
     tooMany: 'De Link gouf scho fënnefmol geschéckt. Kuckt d’Adress mat der Persoun no, oder annuléiert dës Ännerung.',
     tooManyAsked: 'A véieranzwanzeg Stonne goufe scho fënnef nei Adresse fir dëse Kont gefrot. Probéiert muer nees.',
     noneWaits: 'Et waart keng nei Adress méi.',

@@ -14,7 +14,7 @@ import { layout } from '../components/layout.ts';
 import { type PasswordFields, passwordFields, personOf } from '../components/password-fields.ts';
 import { typed as bidi, doneTo } from '../components/pieces.ts';
 import type { Frame } from '../frame.ts';
-import { askDeskSection } from './ask-desk.ts';
+import { type AskedDesk, askDeskSection } from './ask-desk.ts';
 import { access, type ComingInData, comingIn, comingInHeading, hasRequirement, requireNew } from './coming-in.ts';
 import { delegationSection } from './delegation.page.ts';
 import { wayTo } from './menu.page.ts';
@@ -36,8 +36,12 @@ export type EditUserData = ComingInData & {
   faults: Faults;
   /** A new address that is not confirmed yet. */
   waiting: Pick<EmailChange, 'email' | 'expiresAt'> | null;
+  /** For how long nothing that gives an access back goes to a new address. */
+  coolingOffDays: number;
   sessions: readonly Session[];
   history: AccessHistory;
+  /** The open request of an administrator for this person. */
+  askedDesk: AskedDesk;
   /** What was typed for the desk. */
   message: string;
   /** How long what is sent can be used. */
@@ -78,7 +82,7 @@ ${personFacts(frame, data)}${account.state === 'frozen' && !data.oneself ? html`
 ${postForm(
   frame,
   userAddress(account.id, data),
-  html`${personFields(frame, data.typed, data.choices, faults, account.lastSignedInAt === null ? undefined : oneUser.waiting.hint)}
+  html`${personFields(frame, data.typed, data.choices, faults, account.lastSignedInAt === null ? undefined : oneUser.waiting.hint(data.coolingOffDays))}
 ${passwordPart(frame, data)}
 <p class="hint" id="save-what">${(setsPassword(data) ? say.saveWhat : say.saveDetails)(fullName(account))}</p>
 <button class="main" aria-describedby="save-what">${say.submit}</button>`,

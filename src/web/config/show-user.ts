@@ -6,6 +6,7 @@ import { isOneself } from '../../domain/accounts/who-may.ts';
 import { personNow } from '../../domain/password-policy/list-people.ts';
 import { rulesOf } from '../../domain/password-policy/rules-of.ts';
 import { viewDelegation } from '../../domain/recovery/delegate-groups.ts';
+import { findOpenOf } from '../../domain/recovery/enter-request.ts';
 import { isForTheDesk } from '../../domain/recovery/is-for-the-desk.ts';
 import { modesFor } from '../../domain/recovery/send-reset.ts';
 import { listSessionsOf } from '../../domain/sessions/end-sessions-of.ts';
@@ -42,18 +43,20 @@ export const showUser = async (
   const actor = presentActor(request);
   const oneself = isOneself(actor, account);
   const target = targetOf(account);
-  const [company, choices, rules, renewal, byDesk, waiting, sessions, history, delegation, modes] = await Promise.all([
-    app.storage.companies.find(account.companyId),
-    choicesFor(app, actor, account.companyId, account),
-    rulesOf(app, account),
-    renewalOf(app, account),
-    isForTheDesk(app, account),
-    app.storage.emailChanges.findWaiting(account.companyId, account.id, app.clock.now()),
-    listSessionsOf(app, actor, target),
-    viewAccessHistory(app, actor, target, { kind: 'everything', before: null, limit: linesAtOnce }),
-    viewDelegation(app, actor, target),
-    modesFor(app, actor, account),
-  ]);
+  const [company, choices, rules, renewal, byDesk, waiting, sessions, history, delegation, modes, open] =
+    await Promise.all([
+      app.storage.companies.find(account.companyId),
+      choicesFor(app, actor, account.companyId, account),
+      rulesOf(app, account),
+      renewalOf(app, account),
+      isForTheDesk(app, account),
+      app.storage.emailChanges.findWaiting(account.companyId, account.id, app.clock.now()),
+      listSessionsOf(app, actor, target),
+      viewAccessHistory(app, actor, target, { kind: 'everything', before: null, limit: linesAtOnce }),
+      viewDelegation(app, actor, target),
+      modesFor(app, actor, account),
+      findOpenOf(app.storage.requests, account.email, account),
+    ]);
   const person = await personNow(app, account);
   const isNew = person.standing === 'never-signed-in' && person.passwordSetAt === null;
   const isAwaited = !oneself && isNew && !(await app.storage.oneTimeSecrets.wasEntered(account.companyId, account.id));
@@ -81,6 +84,8 @@ export const showUser = async (
       byDesk,
       modes,
       waiting,
+      coolingOffDays: app.verificationLimits.coolingOffDays,
+      askedDesk: open?.channel === 'administrator' ? open : null,
       sessions: typeof sessions === 'string' ? [] : sessions,
       history: typeof history === 'string' ? { lines: [], before: null } : history,
       timeZone: app.timeZone,

@@ -33,7 +33,7 @@ export const config: Translated<typeof fr> = {
     searchHint: 'Ein Vorname, ein Nachname, eine E-Mail-Adresse oder eine ganze Telefonnummer',
     add: 'Benutzer hinzufügen',
     empty: 'Kein Benutzer passt. Versuchen Sie es mit einem Teil des Namens, oder löschen Sie die Suche.',
-    clear: 'Suche löschen',
+    clear: 'Alles zeigen',
     name: 'Name',
     email: 'E-Mail-Adresse',
     role: 'Rolle',
@@ -76,7 +76,7 @@ export const config: Translated<typeof fr> = {
     saveDetails: (name: string) => `Speichert die Angaben von ${name}; das Passwort bleibt, wie es ist.`,
     oneself: 'Ihr eigenes Passwort ändern Sie auf Ihrer eigenen Seite:',
     changeOwn: 'Passwort ändern',
-    requireHeading: 'Kennen es vielleicht andere?',
+    requireHeading: 'Kennen andere vielleicht das Passwort?',
     requireWhat: (name: string) =>
       `Kennen andere vielleicht das Passwort dieser Person, dann verlangen Sie von ${name} ein neues. Die Sitzungen werden sofort beendet; bei der nächsten Anmeldung mit dem jetzigen Passwort kann sie nur noch ein neues festlegen. Sie erfährt es per E-Mail.`,
     requireStronger:

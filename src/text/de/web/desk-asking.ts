@@ -15,6 +15,7 @@ export const deskAsking: Translated<typeof fr> = {
   byDeskLink: 'Den Support bitten',
   stronger:
     'Benutzt es schon jemand anderes? Dann könnte er vor ihr das neue festlegen. Bitten Sie lieber den Support um ein Zurücksetzen, oder deaktivieren Sie das Konto: Das alte öffnet dann nichts mehr.',
+  asked: (at: string, number: string) => `Angefragt am ${at} (Nr.\u00a0${number}).`,
   saved: 'Die Anfrage ist beim Support. Die Person erfährt es per E-Mail.',
   tooMany:
     'Der Support hat heute schon mehrere Anfragen für diese Person bekommen. Melden Sie sich dort, oder warten Sie bis morgen.',

@@ -72,6 +72,7 @@ export const galleryStates = {
   'a delegate': 'ein Delegierter',
   'too much for the desk': 'zu viel für den Support',
   'asked too often': 'zu oft verlangt',
+  'the support was asked already': 'schon beim Support angefragt',
   frozen: 'gesperrt',
   'mail address taken and passwords unlike': 'E-Mail-Adresse vergeben und Passwörter ungleich',
   'last administrator': 'letzter Administrator',
@@ -209,4 +210,5 @@ export const galleryStates = {
   'nobody answers': 'niemand antwortet',
   'one person invited': 'eine Person eingeladen',
   'of a frozen account': 'eines gesperrten Kontos',
+  'asked for by an administrator': 'von einem Administrator angefragt',
 };

@@ -13,6 +13,7 @@ export const deskAsking: typeof french = {
   byDeskLink: 'Ask the support',
   stronger:
     'Is somebody else using it already? They could choose the new one first. Rather ask the support for a reset, or disable the account: the old one then opens nothing.',
+  asked: (at: string, number: string) => `Asked for on ${at} (no. ${number}).`,
   saved: 'The support has the request. The person is told by e-mail.',
   tooMany: 'The support has received several requests for this person today. Contact it, or wait until tomorrow.',
   disabled: 'This account is disabled. Enable it first, then ask for the reset.',

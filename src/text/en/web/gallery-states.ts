@@ -72,6 +72,7 @@ export const galleryStates = {
   'a delegate': 'a delegate',
   'too much for the desk': 'too much for the desk',
   'asked too often': 'asked too often',
+  'the support was asked already': 'the support was asked already',
   frozen: 'frozen',
   'mail address taken and passwords unlike': 'mail address taken and passwords unlike',
   'last administrator': 'last administrator',
@@ -209,4 +210,5 @@ export const galleryStates = {
   'nobody answers': 'nobody answers',
   'one person invited': 'one person invited',
   'of a frozen account': 'of a frozen account',
+  'asked for by an administrator': 'asked for by an administrator',
 };

@@ -32,7 +32,7 @@ export const config = {
     searchHint: 'Un nom, un prénom, une adresse e-mail ou un numéro de téléphone entier',
     add: 'Ajouter un utilisateur',
     empty: 'Aucun utilisateur ne correspond. Essayez une partie du nom, ou effacez la recherche.',
-    clear: 'Effacer la recherche',
+    clear: 'Tout afficher',
     name: 'Nom',
     email: 'Adresse e-mail',
     role: 'Rôle',
@@ -76,14 +76,14 @@ export const config = {
       `Enregistre les informations ${ofName(name)}\u202f; le mot de passe n’est pas touché.`,
     oneself: 'Pour changer votre propre mot de passe, utilisez la page prévue pour vous\u00a0:',
     changeOwn: 'Changer de mot de passe',
-    requireHeading: 'Peut-être connu d’autres\u202f?',
+    requireHeading: 'Mot de passe peut-être connu d’autres\u202f?',
     requireWhat: (name: string) =>
-      `Si d’autres connaissent peut-être le mot de passe ${ofName(name)}, demandez-en un nouveau. Ses sessions sont fermées tout de suite\u202f; la prochaine connexion, avec le mot de passe actuel, mène seulement au choix d’un autre. Un e-mail l’annonce.`,
+      `Si d’autres connaissent peut-être le mot de passe ${ofName(name)}, exigez-en un nouveau. Ses sessions sont fermées tout de suite\u202f; la prochaine connexion, avec le mot de passe actuel, mène seulement au choix d’un autre. Un e-mail l’annonce.`,
     requireStronger:
       'Quelqu’un d’autre s’en sert déjà\u202f? Il pourrait choisir le nouveau en premier. Donnez plutôt vous-même un autre mot de passe à la personne, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
     requireGive: 'Donner un nouveau mot de passe',
-    requireNew: 'Demander un nouveau mot de passe',
-    requireAsked: 'Un nouveau mot de passe lui est déjà demandé, à sa prochaine connexion.',
+    requireNew: 'Exiger un nouveau mot de passe',
+    requireAsked: 'Un nouveau mot de passe est déjà exigé, à sa prochaine connexion.',
     requireNone:
       'Cette personne n’a pas encore de mot de passe personnel\u00a0: elle en choisira un à sa première connexion.',
     accessHeading: 'Accès',

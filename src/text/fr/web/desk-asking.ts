@@ -12,6 +12,7 @@ export const deskAsking = {
   byDeskLink: 'Demander au support',
   stronger:
     'Quelqu’un d’autre s’en sert déjà\u202f? Il pourrait choisir le nouveau en premier. Demandez plutôt une réinitialisation au support, ou désactivez le compte\u00a0: l’ancien n’ouvrira plus rien.',
+  asked: (at: string, number: string) => `Demandée le ${at} (n°\u00a0${number}).`,
   saved: 'La demande est chez le support. La personne en est prévenue par e-mail.',
   tooMany:
     'Le support a déjà reçu plusieurs demandes pour cette personne aujourd’hui. Contactez-le, ou attendez demain.',

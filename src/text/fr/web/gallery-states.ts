@@ -72,6 +72,7 @@ export const galleryStates = {
   'a delegate': 'un délégué',
   'too much for the desk': 'trop pour le support',
   'asked too often': 'demandé trop souvent',
+  'the support was asked already': 'déjà demandé au support',
   frozen: 'bloqué',
   'mail address taken and passwords unlike': 'adresse e-mail prise et mots de passe différents',
   'last administrator': 'dernier administrateur',
@@ -209,4 +210,5 @@ export const galleryStates = {
   'nobody answers': 'personne ne répond',
   'one person invited': 'une personne invitée',
   'of a frozen account': 'd’un compte bloqué',
+  'asked for by an administrator': 'demandé par un administrateur',
 };

@@ -27,7 +27,7 @@ export const peopleList = {
   group: 'Groupe',
   signedIn: 'Dernière connexion',
   before: (days: string) => `Il y a plus de ${days}\u00a0jours`,
-  within: (days: string) => `Depuis moins de ${days}\u00a0jours`,
+  within: (days: string) => `Il y a moins de ${days}\u00a0jours`,
   password: 'Mot de passe',
   older: (days: string) => `Plus ancien que ${days}\u00a0jours`,
   passwordSet: 'Mot de passe créé le',

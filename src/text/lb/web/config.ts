@@ -32,7 +32,7 @@ export const config = {
     searchHint: 'En Numm, e Virnumm, eng E-Mail-Adress oder eng ganz Telefonsnummer',
     add: 'Benotzer dobäisetzen',
     empty: 'Kee Benotzer passt dozou. Probéiert mat engem Deel vum Numm, oder läscht d’Sich.',
-    clear: 'Sich läschen',
+    clear: 'Alles weisen',
     name: 'Numm',
     email: 'E-Mail-Adress',
     role: 'Roll',
@@ -75,7 +75,7 @@ export const config = {
     saveDetails: (name: string) => `Späichert d’Informatioune ${nRule('vun', name)}; d’Passwuert bleift, wéi et ass.`,
     oneself: 'Fir Äert eegent Passwuert z’änneren, benotzt d’Säit, déi fir Iech virgesinn ass:',
     changeOwn: 'Passwuert änneren',
-    requireHeading: 'Kennen anerer et vläicht?',
+    requireHeading: 'Kennen anerer vläicht d’Passwuert?',
     requireWhat: (name: string) =>
       `Wann aner Leit vläicht hiert Passwuert kennen, verlaangt ${nRule('vun', name)} en neit. D’Sessioune ginn direkt zougemaach; beim nächste Login, mam aktuelle Passwuert, ka si nëmmen en anert wielen. Si kritt per Mail Bescheed.`,
     requireStronger:

@@ -1,3 +1,5 @@
+import { den } from '../n-rule.ts';
+
 /** How an administrator asks the desk for one of the own people, and why some passwords are the desk's alone. */
 export const deskAsking = {
   heading: 'Zrécksetzen duerch de Support',
@@ -12,6 +14,7 @@ export const deskAsking = {
   byDeskLink: 'De Support froen',
   stronger:
     'Benotzt en aneren et schonn? Da kéint hien dat neit virun hir wielen. Frot dofir besser de Support, et zréckzesetzen, oder desaktivéiert de Kont: dat aalt mécht dann näischt méi op.',
+  asked: (at: string, number: string) => `Gefrot ${den(at)} (Nr.\u00a0${number}).`,
   saved: 'D’Demande ass beim Support. D’Persoun kritt per Mail Bescheed.',
   tooMany: 'De Support huet haut scho méi wéi eng Demande fir dës Persoun kritt. Mellt Iech do, oder waart bis muer.',
   disabled: 'Dëse Kont ass desaktivéiert. Reaktivéiert e fir d’éischt, a frot dann, en zréckzesetzen.',

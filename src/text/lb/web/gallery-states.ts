@@ -72,6 +72,7 @@ export const galleryStates = {
   'a delegate': 'en Delegéierten',
   'too much for the desk': 'ze vill fir de Support',
   'asked too often': 'ze dacks gefrot',
+  'the support was asked already': 'schonn de Support gefrot',
   frozen: 'gespaart',
   'mail address taken and passwords unlike': 'E-Mail-Adress geholl a Passwierder ënnerschiddlech',
   'last administrator': 'leschten Administrateur',
@@ -209,4 +210,5 @@ export const galleryStates = {
   'nobody answers': 'keen äntwert',
   'one person invited': 'eng Persoun invitéiert',
   'of a frozen account': 'vun engem gespaarte Kont',
+  'asked for by an administrator': 'vun engem Administrateur gefrot',
 };
