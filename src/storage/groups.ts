@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { searchKey } from '../domain/accounts/account.ts';
 import type { Group } from '../domain/companies/group.ts';
-import type { GroupStore } from '../domain/companies/group-store.ts';
+import type { GroupDelegate, GroupStore } from '../domain/companies/group-store.ts';
 import { lockName, within } from './locks.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
@@ -93,6 +93,23 @@ export const groupStore = (database: Database): GroupStore => ({
         from company_groups g where g.company_id = ${companyId}`,
     );
     return new Map(rows.map((row) => [row.id, Number(row.people)]));
+  },
+
+  delegates: async (companyId, atMost) => {
+    const rows = await readRows<Record<'group_id' | 'id' | 'first_name' | 'last_name', string>>(
+      database,
+      sql`select group_id, id, first_name, last_name from (
+          select d.group_id, a.id, a.first_name, a.last_name,
+            row_number() over (partition by d.group_id order by a.sort_key, a.id) as place
+          from delegations d join accounts a on a.company_id = d.company_id and a.id = d.account_id
+          where d.company_id = ${companyId}) placed
+        where place <= ${atMost} order by group_id, place`,
+    );
+    const delegates = new Map<string, GroupDelegate[]>();
+    for (const { group_id, id, first_name: firstName, last_name: lastName } of rows) {
+      delegates.set(group_id, [...(delegates.get(group_id) ?? []), { id, firstName, lastName }]);
+    }
+    return delegates;
   },
 
   listDelegated: async (companyId, accountId) => {

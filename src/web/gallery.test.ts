@@ -228,7 +228,7 @@ function pagesThatShow(value: string) {
         byDesk: false,
         message: value,
         ...{ coolingOffDays: 30, askedDesk: null },
-        delegatedGroups: 1,
+        delegatedGroups: [value],
         faults: {},
         ...{ modes: { open: ['link' as const, 'chosen' as const], youngUntil: null } },
         ...{ waiting: { email: value, expiresAt: now }, sessions: [], timeZone },

@@ -37,6 +37,13 @@ suite('Groups and their delegates', needs('chromium'), () => {
         await office.press('Enregistrer');
         await office.shows(say.delegation.saved);
         assert.ok(await office.field(name).isChecked());
+        await office.open(`/config/users/${delegate.id}`);
+        await office.shows(name);
+        await office.open('/config/groups');
+        const row = office.page.getByRole('row').filter({ hasText: name });
+        assert.equal(await row.getByRole('link', { name: delegate.name }).count(), 1);
+        await office.follow(`Modifier ${name}`);
+        await office.shows(delegate.name);
 
         const own = await open({ scripts });
         await own.signIn(delegate);

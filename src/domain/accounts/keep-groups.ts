@@ -2,6 +2,7 @@ import { newId, type Random } from '../../platform/random.ts';
 import type { AuditAction } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import { type Group, groupsAtMost, longestGroupName } from '../companies/group.ts';
+import type { GroupDelegate } from '../companies/group-store.ts';
 import type { GroupDeps } from './account-deps.ts';
 import { type Actor, actorOf } from './actor.ts';
 import { hasUnreadableCharacters } from './person-details.ts';
@@ -14,13 +15,21 @@ export type GroupOutcome =
   | { kind: 'rejected'; fault: NameFault }
   | { kind: 'name-taken' | 'too-many' | 'unknown' | 'not-allowed' };
 
-/** A group and how many people it has; beyond the bound of counting, at least so many. */
-export type ListedGroup = Group & { people: { count: number; isExact: boolean } };
+/**
+ * A group, how many people it has, beyond the bound of counting at least so many, and who administers it, the first of them
+ * where they are many.
+ */
+export type ListedGroup = Group & {
+  people: { count: number; isExact: boolean };
+  delegates: readonly GroupDelegate[];
+  hasMoreDelegates: boolean;
+};
 
 const countedAtMost = 10_000;
+const delegatesNamed = 10;
 
 /**
- * Promise: the company's groups, by name, with how many people each has.
+ * Promise: the company's groups, by name, with how many people each has and who administers it.
  * Who may: an administrator, in the own company; the operator at the console. Records nothing. Mails nothing.
  */
 export const listGroups = async (
@@ -29,13 +38,20 @@ export const listGroups = async (
   companyId: string,
 ): Promise<ListedGroup[] | 'not-allowed'> => {
   if (!mayInCompany(actor, 'view-settings', companyId)) return 'not-allowed';
-  const [groups, sizes] = await Promise.all([
+  const [groups, sizes, delegates] = await Promise.all([
     deps.storage.groups.list(companyId),
     deps.storage.groups.sizes(companyId, countedAtMost + 1),
+    deps.storage.groups.delegates(companyId, delegatesNamed + 1),
   ]);
   return groups.map((group) => {
     const size = sizes.get(group.id) ?? 0;
-    return { ...group, people: { count: Math.min(size, countedAtMost), isExact: size <= countedAtMost } };
+    const named = delegates.get(group.id) ?? [];
+    return {
+      ...group,
+      people: { count: Math.min(size, countedAtMost), isExact: size <= countedAtMost },
+      delegates: named.slice(0, delegatesNamed),
+      hasMoreDelegates: named.length > delegatesNamed,
+    };
   });
 };
 

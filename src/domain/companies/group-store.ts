@@ -1,5 +1,7 @@
 import type { Group } from './group.ts';
 
+export type GroupDelegate = { id: string; firstName: string; lastName: string };
+
 export type GroupStore = {
   /** False when the company has a group of this name; names are compared without regard to case and accents. */
   insert(group: Group): Promise<boolean>;
@@ -13,6 +15,8 @@ export type GroupStore = {
   list(companyId: string): Promise<Group[]>;
   /** How many people are in each, counted no further than `atMost`. */
   sizes(companyId: string, atMost: number): Promise<Map<string, number>>;
+  /** Who administers each, by name, at most so many of each. */
+  delegates(companyId: string, atMost: number): Promise<Map<string, GroupDelegate[]>>;
   /** The groups that a delegate administers. */
   listDelegated(companyId: string, accountId: string): Promise<string[]>;
   /** These, and no others. */

@@ -97,7 +97,7 @@ export const oneUser = {
     again: 'Link nach eng Kéier schécken',
     cancel: 'Dës Ännerung annuléieren',
     hint: (days: number) =>
-      `Eng nei Adress ersetzt déi aktuell eréischt, wann se iwwer de Link confirméiert ass, deen dohi geet. Duerno ${nRule('kann', plural('lb', days, { one: 'Dag', other: 'Deeg' }))} laang weder e Link fir zréckzesetzen nach en temporäert Passwuert dohi goen.`,
+      `Eng nei Adress ersetzt déi aktuell eréischt, wa se iwwer de Link confirméiert ass, deen dohi geet. Duerno ${nRule('kann', plural('lb', days, { one: 'Dag', other: 'Deeg' }))} laang weder e Link fir zréckzesetzen nach en temporäert Passwuert dohi goen.`,
     tooMany: 'De Link gouf scho fënnefmol geschéckt. Kuckt d’Adress mat der Persoun no, oder annuléiert dës Ännerung.',
     tooManyAsked: 'A véieranzwanzeg Stonne goufe scho fënnef nei Adresse fir dëse Kont gefrot. Probéiert muer nees.',
     noneWaits: 'Et waart keng nei Adress méi.',

@@ -161,15 +161,21 @@ ${page > 1 ? html`<a rel="prev" href="${href(page - 1)}">${around.previous}</a>\
 ${to < total ? html`<a rel="next" href="${href(page + 1)}">${around.next}</a>\n` : ''}</nav>`;
 };
 
-/** On a delegate's page: how many groups they have, and the way to choose them. */
+/** The page of the choice has all of them. */
+const namesOf = (names: readonly string[]): string =>
+  `${names.slice(0, namesAtMost).join(', ')}${names.length > namesAtMost ? '…' : ''}`;
+
+const namesAtMost = 20;
+
+/** On a delegate's page: which groups they have, and the way to choose them. */
 export const delegationSection = (
   frame: Frame,
   { account, list }: Pick<DelegationData, 'account' | 'list'>,
-  count: number,
+  names: readonly string[],
 ): Html => {
   const say = sentences(frame.language).web.groups.delegation;
   return html`<section id="groups">
 <h2>${say.heading}</h2>
-<p>${say.section(count)} <a href="${userAddress(account.id, { list, part: '/groups' })}">${say.link}</a></p>
+<p>${say.section(names.length)}${names.length === 0 ? '' : html` <strong>${typed(namesOf(names))}</strong>`} <a href="${userAddress(account.id, { list, part: '/groups' })}">${say.link}</a></p>
 </section>`;
 };

@@ -47,8 +47,8 @@ export type EditUserData = ComingInData & {
   /** How long what is sent can be used. */
   linkHours: number;
   temporaryPasswordHours: number;
-  /** How many groups a delegate administers; null where nobody is to choose them here. */
-  delegatedGroups: number | null;
+  /** The names of the groups that a delegate administers; null where nobody is to choose them here. */
+  delegatedGroups: readonly string[] | null;
   saved?: keyof Sentences['web']['config']['edit']['saved'] | keyof Sentences['oneUser']['saved'] | undefined;
 };
 

@@ -15,7 +15,7 @@ import { presentActor } from '../present.ts';
 import { readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { groupFaults, groupNameField } from './group-name.ts';
-import { renderGroups } from './groups.page.ts';
+import { delegatesOf, renderGroups } from './groups.page.ts';
 import { wayTo } from './menu.page.ts';
 
 const path = '/config/groups/:group';
@@ -129,6 +129,7 @@ export const renderGroup = (
       html`${groupNameField(frame, typed, faults)}${button(say.save)}`,
     )}
 <p>${say.count(count, isExact)} · <a href="/config/users?group=${group.id}">${say.members}</a></p>
+<p><strong>${say.delegates}</strong> ${delegatesOf(frame, group)}</p>
 <p><a class="second" href="/config/groups/${group.id}/remove">${say.removeLink(group.name)}</a></p>
 <p><a href="/config/groups">${say.back}</a></p>`,
   });

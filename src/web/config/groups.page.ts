@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { fullName } from '../../domain/accounts/account.ts';
 import { createGroup, type ListedGroup, listGroups } from '../../domain/accounts/keep-groups.ts';
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
@@ -16,6 +17,7 @@ import { readFlag } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { groupFaults, groupNameField } from './group-name.ts';
 import { rightsLink, wayTo } from './menu.page.ts';
+import { userAddress } from './user-address.ts';
 
 const path = '/config/groups';
 const who = accountPermissions['keep-groups'];
@@ -60,11 +62,21 @@ export type GroupsData = {
   savedName?: string | undefined;
 };
 
+/** By name, each a way to the person's page. */
+export const delegatesOf = (frame: Frame, { delegates, hasMoreDelegates }: ListedGroup): Html =>
+  delegates.length === 0
+    ? html`${sentences(frame.language).web.groups.noDelegate}`
+    : html`${delegates.map(
+        (one, index) =>
+          html`${index === 0 ? '' : ', '}<a href="${userAddress(one.id, { list: '' })}">${typed(fullName(one))}</a>`,
+      )}${hasMoreDelegates ? '…' : ''}`;
+
 export const renderGroups = (frame: Frame, { groups, name, faults, saved, savedName }: GroupsData): Html => {
   const say = sentences(frame.language).web.groups;
   const rows = groups.map((group) => [
     html`<strong>${typed(group.name)}</strong>`,
     html`<a href="/config/users?group=${group.id}">${say.count(group.people.count, group.people.isExact)}</a>`,
+    delegatesOf(frame, group),
     html`<a href="${path}/${group.id}">${say.edit(group.name)}</a>`,
   ]);
   return layout(frame, {
@@ -73,7 +85,7 @@ export const renderGroups = (frame: Frame, { groups, name, faults, saved, savedN
     place: 'config',
     before: wayTo(frame, 'groups'),
     body: html`${errorSummary(frame, faults)}${doneTo(frame.language, savedName, saved && say.saved[saved])}<p>${say.what} ${rightsLink(frame)}</p>
-${rows.length === 0 ? emptyState(say.empty) : table(say.heading, [say.name, say.people, say.action], rows)}
+${rows.length === 0 ? emptyState(say.empty) : table(say.heading, [say.name, say.people, say.delegates, say.action], rows)}
 <section>
 <h2>${say.createHeading}</h2>
 ${postForm(frame, path, html`${groupNameField(frame, name, faults)}${button(say.create)}`)}

@@ -92,7 +92,10 @@ export const showUser = async (
       linkHours: app.linkHours,
       temporaryPasswordHours: app.temporaryPasswordHours,
       message: again.message ?? '',
-      delegatedGroups: typeof delegation === 'string' ? null : delegation.delegated.length,
+      delegatedGroups:
+        typeof delegation === 'string'
+          ? null
+          : delegation.groups.filter(({ id }) => delegation.delegated.includes(id)).map(({ name }) => name),
       faults: again.faults ?? {},
       saved: readFlag(request.url, 'saved', { ...web.config.edit.saved, ...oneUser.saved }),
     }),

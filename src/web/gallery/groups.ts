@@ -1,3 +1,4 @@
+import type { ListedGroup } from '../../domain/accounts/keep-groups.ts';
 import { groupsAtMost } from '../../domain/companies/group.ts';
 import type { Language } from '../../text/sentences.ts';
 import { type DelegationData, renderDelegation } from '../config/delegation.page.ts';
@@ -8,9 +9,11 @@ import { renderRights } from '../config/rights.page.ts';
 import type { Example } from '../gallery.ts';
 import { frameFor, person, viewers } from './people.ts';
 
-const groupOf = (id: string, name: string, count: number, isExact = true) => ({
+const groupOf = (id: string, name: string, count: number, isExact = true): ListedGroup => ({
   ...{ id, companyId: 'c1', name },
   people: { count, isExact },
+  delegates: id === 'g1' ? [{ id: 'u4', firstName: 'Anne', lastName: 'Petit' }, person({ id: 'u5' })] : [],
+  hasMoreDelegates: false,
 });
 
 const groups = [

@@ -151,7 +151,11 @@ export const oneUserExamples = (language: Language): Example[] => {
     edit('no password yet', { renewal: 'none' }),
     edit('oneself', { oneself: true, choices: { ...choices, roles: ['administrator'] } }),
     edit('an administrator', { account: person({ role: 'administrator' }), byDesk: true, saved: 'asked' }),
-    edit('a delegate', { account: person({ role: 'delegate' }), byDesk: true, delegatedGroups: 2 }),
+    edit('a delegate', {
+      account: person({ role: 'delegate' }),
+      byDesk: true,
+      delegatedGroups: ['Atelier', 'Comptabilité'],
+    }),
     edit('too much for the desk', {
       message: 'Merci d’avance.',
       faults: askFaults(language, { kind: 'rejected', fault: 'too-long' }),

@@ -9,6 +9,8 @@ export const groups: Translated<typeof fr> = {
   empty: 'Ihr Unternehmen hat noch keine Gruppe. Die erste legen Sie unten an.',
   name: 'Gruppe',
   people: 'Benutzer',
+  delegates: 'Gruppenadministratoren',
+  noDelegate: 'Kein Gruppenadministrator.',
   action: 'Aktion',
   edit: (name) => `${name} bearbeiten`,
   count: (count, isExact) => {

@@ -6,6 +6,8 @@ export const groups = {
   empty: 'Your company has no group yet. The first is made below.',
   name: 'Group',
   people: 'Users',
+  delegates: 'Delegates',
+  noDelegate: 'No delegate.',
   action: 'Action',
   edit: (name: string) => `Edit ${name}`,
   count: (count: number, isExact: boolean) => {

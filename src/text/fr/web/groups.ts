@@ -7,6 +7,8 @@ export const groups = {
   empty: 'Votre société n’a pas encore de groupe. Le premier se crée ci-dessous.',
   name: 'Groupe',
   people: 'Utilisateurs',
+  delegates: 'Délégués',
+  noDelegate: 'Aucun délégué.',
   action: 'Action',
   edit: (name: string) => `Modifier ${name}`,
   count: (count: number, isExact: boolean) => {

@@ -8,6 +8,8 @@ export const groups = {
   empty: 'Är Firma huet nach kee Grupp. Deen éischte maacht Dir hei drënner.',
   name: 'Grupp',
   people: 'Benotzer',
+  delegates: 'Delegéiert',
+  noDelegate: 'Keen Delegéierten.',
   action: 'Aktioun',
   edit: (name: string) => `${name} änneren`,
   count: (count: number, isExact: boolean) => {
