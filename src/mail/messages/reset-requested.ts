@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../../domain/notifications/notice.ts';
-import { oneLine } from '../one-line.ts';
 import { type Draft, type Pen, paragraph, steps } from '../message.ts';
+import { oneLine } from '../one-line.ts';
 
 type Content = Extract<NoticeContent, { kind: 'reset-requested' }>;
 
