@@ -138,7 +138,7 @@ const parameters = (declared: Endpoint): { parameters?: object[] } => {
 };
 
 const problemSchema = z.object({
-  type: z.string(),
+  type: z.string().describe('Where the page for programmers explains the code, in the language of its reader'),
   title: z.string(),
   status: z.int(),
   code: z.string(),

@@ -28,7 +28,12 @@ suite('Problems in words', () => {
       const shown = await answer.json();
       assert.deepEqual([answer.status, answer.headers.get('retry-after')], [429, '7']);
       assert.deepEqual(shown, {
-        ...{ type: '/problems/too-many-mails', title: titles['too-many-mails'], status: 429, code: 'too-many-mails' },
+        ...{
+          type: '/api/v1/docs#problem-too-many-mails',
+          title: titles['too-many-mails'],
+          status: 429,
+          code: 'too-many-mails',
+        },
         errors,
       });
       for (const kind of ['bad-request', 'sign-in-needed', 'forbidden', 'not-found', 'unsupported-type'] as const) {

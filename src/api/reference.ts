@@ -5,6 +5,7 @@ import { curlExample } from './curl-example.ts';
 import type { Endpoint } from './endpoint.ts';
 import { describe, tags } from './openapi.ts';
 import { commonProblems } from './problem-codes.ts';
+import { wordsFor } from './problem-in-words.ts';
 import { requestHeaders } from './request-headers.ts';
 import { type Field, fieldsOf, schemaOf } from './schema-of.ts';
 
@@ -28,7 +29,7 @@ export const referencePage = (endpoints: readonly Endpoint[], language: Language
 <header class="top"><div class="bar"><a class="brand" href="/">${site.logoHref === null ? site.serviceName : html`<img src="${site.logoHref}" alt="${site.serviceName}">`}</a></div></header>
 <main id="main" class="wide" tabindex="-1">
 <h1>${say.heading}</h1>
-<p><a href="/api/v1/openapi.json">${say.document}</a> · <a href="/">${say.start}</a></p>
+<p><a href="/api/v1/openapi.json">${say.document}</a> · <a href="/config/api-keys">${apiKeys.heading}</a> · <a href="/">${say.start}</a></p>
 <p>${say.inEnglish}</p>
 <h2>${say.useHeading}</h2>
 <p>${say.key}</p>
@@ -41,15 +42,32 @@ ${apiScopes.map((scope) => html`<div><dt><code>${scope}</code></dt><dd>${apiKeys
 <h2>${say.rulesHeading}</h2>
 <ul>
 ${say.rules.map((rule) => html`<li>${rule}</li>\n`)}</ul>
-<p>${say.codes} ${Object.keys(commonProblems).map((code) => html`<code>${code}</code> `)}</p>
+<p>${say.codes} ${Object.keys(commonProblems).map(codeLink)}</p>
 <h2 id="operations">${say.operationsHeading}</h2>
 ${Object.entries(tags).map(([tag, what]) => contents(endpoints, tag, what))}
 ${endpoints.map((declared) => operation(declared, language, site.url))}
-</main>
+${explained(language)}</main>
 </body>
 </html>
 `);
 };
+
+/** Every code with its title and how to mend it: where the `type` of a problem leads. */
+const explained = (language: Language): Html => {
+  const { apiReference: say, problems } = sentences(language);
+  const statuses: Readonly<Record<string, number>> = commonProblems;
+  return html`<h2 id="problems">${say.problemsHeading}</h2>
+<dl>
+${Object.keys(problems.titles).map((code) => {
+  const { title, detail } = wordsFor(code, language);
+  const status = statuses[code];
+  return html`<div id="problem-${code}"><dt><code>${code}</code></dt><dd>${title}.${detail === undefined ? '' : ` ${detail}`}${status === undefined ? '' : ` (${status})`}</dd></div>\n`;
+})}</dl>
+<p><a href="#operations">${say.operationsHeading}</a></p>
+`;
+};
+
+const codeLink = (code: string): Html => html`<a href="#problem-${code}"><code>${code}</code></a> `;
 
 /** What the names in the examples stand for. */
 const firstCall = (endpoints: readonly Endpoint[], language: Language, url: string): Html | '' => {
@@ -89,7 +107,7 @@ const operation = (declared: Endpoint, language: Language, url: string): Html =>
 <p lang="en"><strong>${summary}.</strong>${describe(declared) && ` ${describe(declared)}`}</p>
 <dl>
 <div><dt>${say.needs}</dt><dd>${whoMay(declared, language)}</dd></div>
-${problems.length === 0 ? '' : html`<div><dt>${say.problems}</dt><dd>${problems.map((code) => html`<code>${code}</code> `)}</dd></div>\n`}</dl>
+${problems.length === 0 ? '' : html`<div><dt>${say.problems}</dt><dd>${problems.map(codeLink)}</dd></div>\n`}</dl>
 ${headerList(declared, say)}${query ? fieldList(say.query, fieldsOf(schemaOf(query, 'input')), say) : ''}${body ? fieldList(say.body, fieldsOf(schemaOf(body, 'input')), say) : ''}<h3>${say.example}</h3>
 <pre><code>${curlExample(declared, url)}</code></pre>
 <h3>${say.answers}</h3>

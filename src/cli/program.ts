@@ -90,7 +90,7 @@ export const buildProgram = (parts: CommandParts, text: Text, say: Say): Command
     .option('--language <code>', options.language)
     .option('--telephone <number>', options.telephone)
     .option('--group <name>', text.users.options.group)
-    .option('--link', options.link)
+    .option('--temporary', options.temporary)
     .action(async (flags) => {
       const { addUser } = await import('./user-add.command.ts');
       await withInstallation(flags, (installation) => addUser(installation, text, flags));

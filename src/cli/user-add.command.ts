@@ -19,10 +19,10 @@ type Input = {
   language?: string;
   telephone?: string;
   group?: string;
-  link?: true;
+  temporary?: true;
 };
 
-/** A new account. Its temporary password, or with --link its link, goes to the person alone: nothing secret is printed. */
+/** A new account. Its link, or with --temporary its temporary password, goes to the person alone: nothing secret is printed. */
 export const addUser = async (installation: OpenedInstallation, text: Text, input: Input): Promise<Answer> => {
   const company = await installation.storage.companies.findByName(input.company);
   if (!company) return refused('unknown-company', text.unknownCompany(printable(input.company)));
@@ -36,11 +36,11 @@ export const addUser = async (installation: OpenedInstallation, text: Text, inpu
     telephone: input.telephone ?? '',
     groupId: groups[0]?.id ?? '',
   };
-  const way = input.link ? 'link' : 'temporary';
+  const way = input.temporary ? 'temporary' : 'link';
   const made = await createAccount(installation, { kind: 'console' }, company.id, typed, way);
   switch (made.kind) {
     case 'created': {
-      const message = text.user[input.link ? 'invited' : 'created'](
+      const message = text.user[input.temporary ? 'created' : 'invited'](
         printable(fullName(made.account)),
         printable(made.account.email),
       );

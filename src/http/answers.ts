@@ -66,7 +66,7 @@ export const fileAnswer = (parts: AsyncIterable<string> | Iterable<string>, type
 };
 
 /**
- * RFC 9457. `type` is a path of this server's documentation of outcomes; `title` says it in the reader's language, `detail`
+ * RFC 9457. `type` is where the page for programmers explains the code; `title` says it in the reader's language, `detail`
  * helps to mend it.
  */
 export const problem = <Status extends number>(
@@ -76,12 +76,14 @@ export const problem = <Status extends number>(
   ...[more]: Status extends 429 | 503 ? [ProblemParts & { retryAfterSeconds: number }] : [ProblemParts?]
 ): Response => {
   const { retryAfterSeconds, title, language, ...shown }: ProblemParts = more ?? {};
-  return plainAnswer(JSON.stringify({ type: `/problems/${code}`, title, status, code, ...shown }), status, {
+  return plainAnswer(JSON.stringify({ type: problemType(code), title, status, code, ...shown }), status, {
     'content-type': 'application/problem+json; charset=utf-8',
     ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
     ...(language === undefined ? {} : { 'content-language': language, vary: 'Accept-Language' }),
   });
 };
+
+const problemType = (code: string): string => `/api/v1/docs#problem-${code}`;
 
 type ProblemParts = {
   title?: string;

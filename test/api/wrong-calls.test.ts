@@ -51,7 +51,7 @@ suite('An endpoint that is called wrongly', () => {
   const assertProblem = (answer: Answer, status: number, code: string, declared?: Endpoint): void => {
     assert.deepEqual([answer.status, answer.headers.get('content-type')], [status, problemType], answer.body);
     const said = JSON.parse(answer.body) as Record<string, unknown>;
-    assert.deepEqual([said.type, said.code, said.status], [`/problems/${code}`, code, status]);
+    assert.deepEqual([said.type, said.code, said.status], [`/api/v1/docs#problem-${code}`, code, status]);
     assert.ok(Object.hasOwn(commonProblems, code) || declared?.problems.includes(code), `${code} is not declared`);
     const language = answer.headers.get('content-language') as Language;
     const { titles, details } = sentences(language).problems;

@@ -85,7 +85,7 @@ suite('The attacks of the takeover analysis, played for real', needs('poppler'),
     const mark = randomBytes(5).toString('hex');
     const email = `${role}.${mark}@${domain}`;
     const words = ['--email', email, '--first-name', 'Nouvel', '--last-name', `Arrivé${mark}`, '--role', role];
-    const made = await server.run('user', 'add', '--company', company, ...words);
+    const made = await server.run('user', 'add', '--company', company, ...words, '--temporary');
     assert.equal(made.code, 0, made.stderr);
     const session = new Visitor(server.url);
     const temporary = temporaryPasswordIn(await server.mailTo(email));

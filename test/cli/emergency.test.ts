@@ -28,7 +28,7 @@ suite('Emergency access', () => {
     assert.ok(first);
     const email = `second.${Date.now()}@conselio.example`;
     const words = ['--email', email, '--first-name', 'Omar', '--last-name', 'Second', '--role', 'operator'];
-    const added = await stage.server.run('user', 'add', '--company', first.company, ...words);
+    const added = await stage.server.run('user', 'add', '--company', first.company, ...words, '--temporary');
     assert.equal(added.code, 0, added.stderr);
     const second = { ...first, email, password: temporaryPasswordIn(await stage.server.mailTo(email)) };
     const visitor = new Visitor(stage.server.url);

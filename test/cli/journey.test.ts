@@ -140,22 +140,34 @@ suite('An operator makes an installation and looks after it at the console', () 
     assert.match(inFull.stdout, /- au moins 15\u00a0caractères/);
   });
 
-  test('user add opens an account, and says that the temporary password is on its way.', async () => {
+  test('user add opens an account, and says that the invitation, or the temporary password asked for, is on its way.', async () => {
     const jeanne = ['--email', 'jeanne.martin@ardoise.example', '--first-name', 'Jeanne', '--last-name', 'Martin'];
     const ran = await run('user', 'add', '--company', 'ardoise & fils', ...jeanne, '--role', 'administrator');
     assert.equal(ran.exitCode, 0, ran.stderr);
-    assert.match(ran.stdout, /mot de passe temporaire attend de partir vers jeanne\.martin@ardoise\.example/);
+    assert.match(ran.stdout, /invitation attend de partir vers jeanne\.martin@ardoise\.example/);
     const again = await answer(1, 'user', 'add', '--company', 'Ardoise & Fils', ...jeanne, '--role', 'user');
     assert.equal(again.outcome, 'email-taken');
     const elodie = ['--email', 'élodie@ardoise.example', '--first-name', 'Élodie', '--last-name', 'Rousseau'];
     const more = ['--role', 'user', '--language', 'en', '--telephone', '+33 1 23 45 67 89'];
     const { account } = await answer(0, 'user', 'add', '--company', 'Ardoise & Fils', ...elodie, ...more);
     assert.deepEqual([account.language, account.telephone], ['en', '+33123456789']);
+    const omar = [
+      '--email',
+      'omar@conselio.example',
+      '--first-name',
+      'Omar',
+      '--last-name',
+      'Petit',
+      '--role',
+      'agent',
+    ];
+    const temporary = await run('user', 'add', '--company', 'Conselio', ...omar, '--temporary');
+    assert.match(temporary.stdout, /mot de passe temporaire attend de partir vers omar@conselio\.example/);
   });
 
   test('user list finds by company and by a part of the name, without accents.', async () => {
     const everybody = await answer(0, 'user', 'list');
-    assert.equal(everybody.accounts.length, 3);
+    assert.equal(everybody.accounts.length, 4);
     const found = await answer(0, 'user', 'list', '--company', 'Ardoise & Fils', '--search', 'elodie');
     const short = await answer(0, 'user', 'list', '--company', 'Ardoise & Fils', '-q', 'elodie');
     assert.deepEqual(short, found);

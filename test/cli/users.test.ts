@@ -60,7 +60,7 @@ suite('One person at the console', () => {
     const group = ['--company', company];
     assert.equal((await run('group', 'add', 'Atelier', ...group)).exitCode, 0);
     const person = ['--first-name', 'Ana', '--last-name', 'Bon', '--email', 'ana@ardoise.example'];
-    const added = await user('add', ...group, ...person, '--role', 'user', '--group', 'atelier', '--link');
+    const added = await user('add', ...group, ...person, '--role', 'user', '--group', 'atelier');
     assert.equal(added.exitCode, 0, JSON.stringify(added.json));
     const ana = await show('ANA@ardoise.example');
     assert.deepEqual([ana.group, ana.company, ana.standing], ['Atelier', company, 'never-signed-in']);

@@ -206,7 +206,7 @@ export const presentRightsContract = (engine: EngineUnderTest): void => {
       const { deps, actor, person } = await changed(undelegated);
       const email = `neuve.${person.email}`;
       const all = { ...judging(deps), ...mailing } as unknown as Parameters<typeof createAccount>[0];
-      const made = await createAccount(all, actor, person.companyId, { ...detailsOf(person), email }, null);
+      const made = await createAccount(all, actor, person.companyId, { ...detailsOf(person), email }, 'link');
       assert.deepEqual(made, { kind: 'rejected', faults: { groupId: 'not-a-choice' } });
       assert.equal(await room.storage.accounts.findByEmail(email), null);
     });

@@ -80,7 +80,7 @@ for (const engine of ['SQLite', 'PostgreSQL'] as const) {
       assert.equal((await run('company', 'add', 'Ardoise & Fils')).exitCode, 0);
       for (const name of names) {
         const person = ['--email', emailOf(name), '--first-name', 'Claire', '--last-name', name, '--role', 'user'];
-        assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person)).exitCode, 0);
+        assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person, '--temporary')).exitCode, 0);
       }
       const lines = names.map((name) => `${emailOf(name)};${people[name][1]};2024-05-01`);
       writeFileSync(join(folder.path, 'old.csv'), `\ufeffcourriel;empreinte;date\r\n${lines.join('\r\n')}\r\n`);
@@ -145,7 +145,7 @@ for (const engine of ['SQLite', 'PostgreSQL'] as const) {
 
     test('Nor does one that was never used here before the reset.', async () => {
       const person = ['--email', emailOf('lost'), '--first-name', 'Luc', '--last-name', 'Lost', '--role', 'user'];
-      assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person)).exitCode, 0);
+      assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person, '--temporary')).exitCode, 0);
       assert.equal((await reset(emailOf('lost'))).exitCode, 0);
       writeFileSync(join(folder.path, 'lost.csv'), `${emailOf('lost')};${people.ldap[1]}\n`);
       const bringIn = async () => (await run('password', 'import-hashes', 'lost.csv')).answer;
@@ -169,7 +169,7 @@ for (const engine of ['SQLite', 'PostgreSQL'] as const) {
 
     test('Of sixteen lines for one account, one is taken, however few hashes may wait.', async () => {
       const person = ['--email', emailOf('many'), '--first-name', 'Luc', '--last-name', 'Many', '--role', 'user'];
-      assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person)).exitCode, 0);
+      assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person, '--temporary')).exitCode, 0);
       const lines = Array.from({ length: 16 }, () => `${emailOf('many')};${people.ldap[1]}`);
       writeFileSync(join(folder.path, 'many.csv'), lines.join('\n'));
       const { answer } = await run('password', 'import-hashes', 'many.csv');
@@ -203,7 +203,7 @@ for (const engine of ['SQLite', 'PostgreSQL'] as const) {
 
     test('An import under a named pepper counts as brought in until the first sign-in.', async () => {
       const person = ['--email', emailOf('late'), '--first-name', 'Luc', '--last-name', 'Late', '--role', 'user'];
-      assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person)).exitCode, 0);
+      assert.equal((await run('user', 'add', '--company', 'Ardoise & Fils', ...person, '--temporary')).exitCode, 0);
       writeFileSync(join(folder.path, 'late.csv'), `${emailOf('late')}\t${people.ldap[1]}\n`);
       assert.equal((await run('password', 'import-hashes', 'late.csv')).answer.imported, 1);
       assert.match(await hashOf('late'), /^pepper=autumn\$legacy:\{SSHA\}bFOTSQ==:\$argon2id\$/);

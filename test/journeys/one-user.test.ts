@@ -34,7 +34,7 @@ suite('One user’s page', () => {
     await server.run('company', 'add', 'Neuve & Cie');
     const email = 'paule.neuve@neuve.example';
     const words = ['--email', email, '--first-name', 'Paule', '--last-name', 'Neuve', '--role', 'administrator'];
-    await server.run('user', 'add', '--company', 'Neuve & Cie', ...words);
+    await server.run('user', 'add', '--company', 'Neuve & Cie', ...words, '--temporary');
     const first = new Visitor(server.url);
     const enter = async (password: string, visitor: Visitor): Promise<string | null> => {
       const typed = { 'Adresse e-mail': email, 'Mot de passe': password };

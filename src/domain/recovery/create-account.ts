@@ -30,8 +30,8 @@ export type CreateOutcome =
 export type FirstWay = 'link' | 'temporary';
 
 /**
- * Promise: a new account, whose owner gets a link or a temporary password by mail; nobody else sees it. Where no way is
- * wished for, it is a temporary password if the company allows it, else a link. The console is not bound to what a company allows.
+ * Promise: a new account, whose owner gets a link or a temporary password by mail; nobody else sees it. The console is not
+ * bound to what a company allows.
  * Who may: an administrator, in the own company; a delegate, users of the own groups; the operator at the console, in any.
  * Records account-created, or taken-addresses-met where an account out of reach has the address. Mails account-invited or
  * account-created to the person.
@@ -41,7 +41,7 @@ export const createAccount = async (
   actor: Actor,
   companyId: string,
   typed: Record<DetailField, string>,
-  wish: FirstWay | null,
+  way: FirstWay,
 ): Promise<CreateOutcome> => {
   if (!mayInCompany(actor, 'create-account', companyId)) return { kind: 'not-allowed' };
   const company = await deps.storage.companies.find(companyId);
@@ -51,7 +51,6 @@ export const createAccount = async (
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
   const now = deps.clock.now();
   const ways = await firstWays(deps, actor, companyId);
-  const way = wish ?? ways.at(-1) ?? 'link';
   if (!ways.includes(way)) return { kind: 'mode-off' };
   const account: Account = {
     id: newId(deps.random),

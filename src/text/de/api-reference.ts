@@ -30,6 +30,7 @@ export const apiReference: Translated<typeof fr> = {
   ],
   codes: 'Codes, mit denen jede Operation antworten kann:',
   operationsHeading: 'Operationen',
+  problemsHeading: 'Was die Codes sagen',
   needs: 'Wer',
   who: {
     anybody: 'Jeder, ohne Schlüssel und ohne Sitzung',

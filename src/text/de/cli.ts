@@ -49,7 +49,7 @@ export const cli: Translated<typeof fr> = {
     mailDns: 'sagen, was im DNS zu veröffentlichen ist, damit E-Mails erkannt werden',
     mailTest: 'eine Testmail über den eingestellten Server senden und sagen, woran es liegt',
     user: 'die Konten',
-    userAdd: 'ein Konto eröffnen; ein vorläufiges Passwort geht per E-Mail hinaus',
+    userAdd: 'ein Konto eröffnen; ein Link, um das Passwort festzulegen, geht per E-Mail hinaus',
     userList: 'die Konten auflisten',
     userDisable: 'ein Konto deaktivieren und seine Sitzungen beenden',
     userEnable: 'ein Konto wieder aktivieren',
@@ -79,7 +79,7 @@ export const cli: Translated<typeof fr> = {
     restore: 'eine gesicherte Datenbank wieder einsetzen, bei gestopptem Server',
   },
   options: {
-    link: 'einen Link senden, um das Passwort festzulegen, und kein vorläufiges Passwort',
+    temporary: 'ein vorläufiges Passwort senden, und keinen Link, um das Passwort festzulegen',
     listStanding:
       'nur wer in diesem Zustand ist: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'nur wer diese Rolle hat',

@@ -14,7 +14,7 @@ export const firstRun: Translated<typeof fr> = {
       'Der erste Befehl sagt, was gilt, und erklärt jeden Fehler. Der zweite sendet eine Testmail. Ohne Mailserver warten die Nachrichten.',
     company: 'Kundenunternehmen und Administrator hinzufügen',
     companyWhat:
-      'Der Administrator bekommt ein vorläufiges Passwort per E-Mail. Beim ersten Besuch führt ihn eine Seite weiter.',
+      'Der Administrator bekommt per E-Mail einen Link, um sein Passwort festzulegen. Beim ersten Besuch führt ihn eine Seite weiter.',
     docs: 'Alle Befehle stehen in docs/commands.md, alle Einstellungen in docs/configuration.md. In einer Kopie des Repositorys schreiben Sie „npm run -s marignan --“ statt „marignan“.',
     gone: 'Sobald es das erste Unternehmen gibt, macht diese Seite der Anmeldung Platz.',
     name: 'UNTERNEHMEN',

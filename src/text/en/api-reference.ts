@@ -5,7 +5,7 @@ export const apiReference: Sentences['apiReference'] = {
   start: 'Start',
   document: 'OpenAPI 3.1 document',
   inEnglish: 'Bodies, parameters and answers are in the OpenAPI document.',
-  useHeading: 'Coming in',
+  useHeading: 'Authentication',
   key: 'A program sends the key of its company in the header Authorization. An administrator makes keys at Config > Configuration > API keys.',
   session:
     'A person signs in by POST /api/v1/session, and then sends the cookie of the session, from the same origin. A key and a cookie together are refused.',
@@ -29,6 +29,7 @@ export const apiReference: Sentences['apiReference'] = {
   ],
   codes: 'Codes that any operation may answer:',
   operationsHeading: 'Operations',
+  problemsHeading: 'What the codes say',
   needs: 'Who',
   who: {
     anybody: 'Everybody, without a key or a session',

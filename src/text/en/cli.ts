@@ -48,7 +48,7 @@ export const cli = {
     mailDns: 'say what to publish in the DNS so that mails are recognised',
     mailTest: 'send a test mail through the configured server, and say what went wrong',
     user: 'the accounts',
-    userAdd: 'open an account; a temporary password leaves by e-mail',
+    userAdd: 'open an account; a link to choose the password leaves by e-mail',
     userList: 'list the accounts',
     userDisable: 'disable an account and end its sessions',
     userEnable: 'enable an account again',
@@ -78,7 +78,7 @@ export const cli = {
     restore: 'put a backed-up database in place, while the server is stopped',
   },
   options: {
-    link: 'send a link to choose the password, and no temporary password',
+    temporary: 'send a temporary password, and no link to choose the password',
     listStanding: 'only those in this state: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'only those with this role',
     listGroup: 'only those of this group, or “none”: those in no group',

@@ -13,7 +13,7 @@ export const firstRun: Translated<typeof fr> = {
     mailWhat:
       'The first command says what is in force, and explains each fault. The second sends a test mail. Without a mail server, notices wait.',
     company: 'Add a client company and its administrator',
-    companyWhat: 'The administrator gets a temporary password by e-mail. At the first visit a page leads on.',
+    companyWhat: 'The administrator gets a link by e-mail to choose a password. At the first visit a page leads on.',
     docs: 'All commands are in docs/commands.md, all settings in docs/configuration.md. In a checkout, write "npm run -s marignan --" in place of "marignan".',
     gone: 'As soon as the first company is there, this page gives way to the sign-in.',
     name: 'NAME',

@@ -4,7 +4,7 @@ export const apiReference = {
   start: 'Accueil',
   document: 'Document OpenAPI 3.1',
   inEnglish: 'Les opérations sont décrites en anglais, comme dans le document OpenAPI.',
-  useHeading: 'Se présenter',
+  useHeading: 'S’authentifier',
   key: 'Un programme envoie la clé de sa société dans l’en-tête Authorization. Un administrateur crée les clés dans Config > Configuration > Clés d’API.',
   session:
     'Une personne s’identifie par POST /api/v1/session, et envoie ensuite le cookie de sa session, depuis la même origine. Clé et cookie ensemble sont refusés.',
@@ -28,6 +28,7 @@ export const apiReference = {
   ],
   codes: 'Codes que toute opération peut répondre\u00a0:',
   operationsHeading: 'Opérations',
+  problemsHeading: 'Ce que disent les codes',
   needs: 'Qui',
   who: {
     anybody: 'Tout le monde, sans clé ni session',

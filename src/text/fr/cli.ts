@@ -46,7 +46,7 @@ export const cli = {
     mailDns: 'dire ce qu’il faut publier dans le DNS pour que les mails soient reconnus',
     mailTest: 'envoyer un mail d’essai par le serveur configuré, et dire ce qui n’a pas marché',
     user: 'les comptes',
-    userAdd: 'ouvrir un compte\u202f; un mot de passe temporaire part par e-mail',
+    userAdd: 'ouvrir un compte\u202f; un lien pour choisir le mot de passe part par e-mail',
     userList: 'lister les comptes',
     userDisable: 'désactiver un compte et terminer ses sessions',
     userEnable: 'réactiver un compte',
@@ -76,7 +76,7 @@ export const cli = {
     restore: 'remettre en place une base sauvegardée, serveur arrêté',
   },
   options: {
-    link: 'envoyer un lien pour choisir le mot de passe, et non un mot de passe temporaire',
+    temporary: 'envoyer un mot de passe temporaire, et non un lien pour choisir le mot de passe',
     listStanding:
       'seulement ceux qui en sont là\u00a0: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'seulement ceux qui ont ce rôle',

@@ -11,7 +11,7 @@ export const firstRun = {
       'La première commande dit ce qui est en vigueur, et explique chaque faute. La seconde envoie un mail d’essai. Sans serveur de mails, les avis attendent.',
     company: 'Ajouter une société cliente et son administrateur',
     companyWhat:
-      'L’administrateur reçoit un mot de passe temporaire par e-mail. À sa première visite, une page le guide.',
+      'L’administrateur reçoit par e-mail un lien pour choisir son mot de passe. À sa première visite, une page le guide.',
     docs: 'Toutes les commandes sont dans docs/commands.md, tous les réglages dans docs/configuration.md. Dans une copie du dépôt, écrivez «\u202fnpm run -s marignan --\u202f» à la place de «\u202fmarignan\u202f».',
     gone: 'Dès que la première société est là, cette page laisse la place à la connexion.',
     name: 'NOM',

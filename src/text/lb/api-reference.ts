@@ -28,6 +28,7 @@ export const apiReference = {
   ],
   codes: 'Coden, mat deenen all Operatioun äntwere kann:',
   operationsHeading: 'Operatiounen',
+  problemsHeading: 'Wat d’Code soen',
   needs: 'Wien',
   who: {
     anybody: 'Jiddereen, ouni Schlëssel an ouni Sessioun',

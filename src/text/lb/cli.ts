@@ -48,7 +48,7 @@ export const cli = {
     mailDns: 'soen, wat am DNS ze publizéieren ass, fir datt d’Mailen erkannt ginn',
     mailTest: 'eng Testmail iwwer den agestallte Server schécken, a soen, wat net geklappt huet',
     user: 'd’Konten',
-    userAdd: 'e Kont opmaachen; en temporäert Passwuert geet per Mail eraus',
+    userAdd: 'e Kont opmaachen; e Link, fir d’Passwuert ze wielen, geet per Mail eraus',
     userList: 'd’Konten opzielen',
     userDisable: 'e Kont desaktivéieren a seng Sessiounen zoumaachen',
     userEnable: 'e Kont reaktivéieren',
@@ -78,7 +78,7 @@ export const cli = {
     restore: 'eng Datebank aus engem Backup nees asetzen, wann de Server steet',
   },
   options: {
-    link: 'e Link schécken, fir d’Passwuert ze wielen, a keen temporäert Passwuert',
+    temporary: 'en temporäert Passwuert schécken, a kee Link, fir d’Passwuert ze wielen',
     listStanding:
       'nëmmen déi mat dësem Status: active, never-signed-in, must-change, password-expired, frozen, disabled',
     listRole: 'nëmmen déi mat dëser Roll',

@@ -13,7 +13,7 @@ export const firstRun = {
       'Déi éischt Kommando seet, wat gëllt, an erkläert all Feeler. Déi zweet schéckt eng Testmail. Ouni Mailserver waarden d’Noriichten.',
     company: 'Eng Clientsfirma an hiren Administrateur derbäisetzen',
     companyWhat:
-      'Den Administrateur kritt e temporäert Passwuert per E-Mail. Bei senger éischter Visitt féiert eng Säit e weider.',
+      'Den Administrateur kritt per E-Mail e Link, fir säi Passwuert ze wielen. Bei senger éischter Visitt féiert eng Säit e weider.',
     docs: 'All d’Kommandoe stinn an docs/commands.md, all d’Astellungen an docs/configuration.md. An enger Kopie vum Repository schreift „npm run -s marignan --“ amplaz vu „marignan“.',
     gone: 'Soubal déi éischt Firma do ass, mécht dës Säit der Umeldung Plaz.',
     name: 'FIRMA',

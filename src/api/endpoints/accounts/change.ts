@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { AccountStore } from '../../../domain/accounts/account-store.ts';
-import { showAccount } from '../../../domain/accounts/show-account.ts';
+import { showAccount, showPerson } from '../../../domain/accounts/show-account.ts';
 import { telephoneRule } from '../../../domain/accounts/telephone-number.ts';
+import { personNow } from '../../../domain/password-policy/list-people.ts';
 import { editAccount, judgePerson } from '../../../domain/recovery/edit-account.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import type { RouteRequest } from '../../../http/route.ts';
@@ -20,7 +21,7 @@ import {
   scopeMissing,
   unknown,
 } from '../../outcomes.ts';
-import { accountShape, asTyped, personBounds, personFields } from '../../shapes/account.ts';
+import { asTyped, personBounds, personFields, personShape } from '../../shapes/account.ts';
 import { withinTransactions } from '../../within-transactions.ts';
 
 const emailWaits = z.boolean().describe('The new address is in force once somebody confirmed it who reads it');
@@ -50,7 +51,7 @@ export const changeAccount = endpoint({
   },
   example: { telephone: '+33 1 23 45 67 89' },
   answers: {
-    200: { description: 'As it is now', schema: accountShape.extend({ emailWaits }) },
+    200: { description: 'As it is now', schema: personShape.extend({ emailWaits }) },
     204: { description: 'Changed, for a key without `accounts:read`, which learns nothing else of it', schema: null },
   },
   problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator', 'too-many-changes'],
@@ -74,8 +75,8 @@ export const changeAccount = endpoint({
         const now = await app.storage.accounts.find(target.companyId, target.accountId);
         if (!now) return unknown();
         if (!reads) return nothingToTell();
-        const shown = showAccount(now);
-        return jsonAnswer({ ...shown, emailWaits: outcome.emailWaits }, 200, { etag: etagOf(shown) });
+        const shown = { ...showPerson(await personNow(app, now)), emailWaits: outcome.emailWaits };
+        return jsonAnswer(shown, 200, { etag: etagOf(showAccount(now)) });
       }
       case 'rejected':
         return unfitFields(request.language, outcome.faults, personBounds);

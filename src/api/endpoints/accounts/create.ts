@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { showAccount } from '../../../domain/accounts/show-account.ts';
+import { showAccount, showPerson } from '../../../domain/accounts/show-account.ts';
+import { personNow } from '../../../domain/password-policy/list-people.ts';
 import { createAccount as create, judgeNewPerson } from '../../../domain/recovery/create-account.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import { unfitFields } from '../../body-faults.ts';
@@ -7,7 +8,7 @@ import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { etagOf } from '../../etag.ts';
 import { emailTaken, forbidden, metEnough } from '../../outcomes.ts';
-import { accountShape, asTyped, personBounds, personFields } from '../../shapes/account.ts';
+import { asTyped, personBounds, personFields, personShape } from '../../shapes/account.ts';
 
 export const createAccount = endpoint({
   id: 'createAccount',
@@ -22,7 +23,7 @@ export const createAccount = endpoint({
   csrf: 'json',
   summary: 'Make an account',
   description:
-    'The person gets a temporary password or, by `mode`, a link by mail, and nobody else sees it. A key makes users alone; a delegate, users of the own groups.',
+    'The person gets a link by mail or, by `mode`, a temporary password, and nobody else sees it. A key makes users alone; a delegate, users of the own groups.',
   repeatable: 'kept',
   sentAgain: '409 `email-taken`',
   body: z.strictObject({
@@ -33,8 +34,8 @@ export const createAccount = endpoint({
     groupId: personFields.groupId.default(null),
     mode: z
       .enum(['link', 'temporary'])
-      .optional()
-      .describe('What is mailed; left out, `temporary` where the company sends temporary passwords, else `link`'),
+      .default('link')
+      .describe('What is mailed; `temporary` only where the company sends temporary passwords'),
   }),
   bounds: personBounds,
   judge: (request, fields, app) => {
@@ -42,16 +43,20 @@ export const createAccount = endpoint({
     return judgeNewPerson(app, caller, caller.companyId, asTyped(fields));
   },
   example: { email: 'julie.berger@client.example', firstName: 'Julie', lastName: 'Berger' },
-  answers: { 201: { description: 'Made; Location names it', schema: accountShape } },
+  answers: { 201: { description: 'Made; Location names it', schema: personShape } },
   problems: ['email-taken', 'too-many-changes', 'mode-off'],
   answer: async (request, body, { app }) => {
     const caller = callerOf(request);
-    const { mode = null, ...person } = body;
+    const { mode, ...person } = body;
     const outcome = await create(app, caller, caller.companyId, asTyped(person), mode);
     switch (outcome.kind) {
       case 'created': {
-        const shown = showAccount(outcome.account);
-        return jsonAnswer(shown, 201, { location: `/api/v1/accounts/${shown.id}`, etag: etagOf(shown) });
+        const { account } = outcome;
+        const location = `/api/v1/accounts/${account.id}`;
+        return jsonAnswer(showPerson(await personNow(app, account)), 201, {
+          location,
+          etag: etagOf(showAccount(account)),
+        });
       }
       case 'rejected':
         return unfitFields(request.language, outcome.faults, personBounds);
