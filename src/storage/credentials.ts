@@ -97,6 +97,7 @@ export const credentialStore = (database: Database): CredentialStore => ({
         .where('company_id', '=', companyId)
         .where('account_id', '=', accountId)
         .where('hash', 'is not', null)
+        .where('must_change', '=', 0)
         .where('must_change_reason', 'is', null)
         .executeTakeFirstOrThrow();
       return numUpdatedRows === 1n;
@@ -186,6 +187,7 @@ const toRequire = (database: Database, companyId: string) =>
   withAccounts(database)
     .where('p.company_id', '=', companyId)
     .where('p.hash', 'is not', null)
+    .where('p.must_change', '=', 0)
     .where('p.must_change_reason', 'is', null);
 
 /** Before the credential: what it writes reaches the account by a trigger, which would hold the two the other way round. */

@@ -155,9 +155,11 @@ const leftOut = (kind: MassKind, { oneselfId, now }: Asked): Part =>
 const isShut = sql`when a.state <> 'active' then a.state`;
 
 const reasons: Readonly<Record<MassKind, (now: number) => Part>> = {
-  'require-new-password': () => sql`when a.password_set_at is null then 'no-password'
+  'require-new-password': (now) => sql`when a.password_set_at is null then case
+      when exists (select 1 from one_time_secrets s where s.company_id = a.company_id and s.account_id = a.id
+        and s.spent_at is null and s.revoked_at is null and s.expires_at > ${sql.lit(now)}) then 'no-password' else 'not-invited' end
     when exists (select 1 from credentials c where c.company_id = a.company_id and c.account_id = a.id
-      and c.must_change_reason is not null) then 'required-already'`,
+      and (c.must_change = 1 or c.must_change_reason is not null)) then 'required-already'`,
   // Sessions come and go while somebody reads the number: everybody counts.
   'end-sessions': () => sql``,
   invite: (now) => sql`${isShut} when ${wasEntered} then 'entered'

@@ -23,7 +23,7 @@ export type CredentialStore = {
   isCurrent(companyId: string, accountId: string, version: number): Promise<boolean>;
   /** The same password under today's hashing parameters; nothing else changes. */
   rehash(companyId: string, accountId: string, hash: string, expectedVersion: number): Promise<void>;
-  /** The next sign-in must choose another, because this one may be known to others; false when that was so already. */
+  /** The next sign-in must choose another, because this one may be known to others; false when another has to be chosen already. */
   requireNew(companyId: string, accountId: string): Promise<boolean>;
   /** The accounts of a company whose password `requireNew` would concern, by id, those after `afterId`. */
   listToRequire(companyId: string, afterId: string, limit: number): Promise<Account[]>;

@@ -16,7 +16,10 @@ export type LeftOut =
   | 'out-of-reach'
   | 'frozen'
   | 'disabled'
+  /** What brings them in is on its way. */
   | 'no-password'
+  /** Neither a password nor anything that opens. */
+  | 'not-invited'
   | 'required-already'
   | 'no-session'
   /** A link sent before still opens: another would take it away from who is about to use it. */

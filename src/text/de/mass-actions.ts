@@ -46,8 +46,8 @@ export const massActions: Translated<typeof fr> = {
     'out-of-reach': 'Nicht in den Gruppen der Person, die die Aktion begonnen hat',
     frozen: 'Konto gesperrt: Das bleibt so',
     disabled: 'Konto deaktiviert',
-    'no-password':
-      'Kein Passwort: Ein Link oder ein vorläufiges Passwort ist unterwegs, oder es ging keine Einladung hinaus',
+    'no-password': 'Noch kein Passwort: Ein Link oder ein vorläufiges Passwort ist unterwegs',
+    'not-invited': 'Kein Passwort, und nichts unterwegs, um eines festzulegen: einladen',
     'required-already': 'Ein neues Passwort ist schon verlangt',
     'no-session': 'Keine offene Sitzung',
     'invited-already': 'Schon eine Einladung, die noch gilt',
@@ -101,6 +101,7 @@ export const massActions: Translated<typeof fr> = {
     heading: (kind) => `${kind}: prüfen`,
     concerned: (count) => `Betroffen: ${count}.`,
     inSession: (count) => `Gerade mit offener Sitzung: ${count}.`,
+    noSession: 'Gerade ist keine Sitzung offen: Die Aktion beendet nur, was bis dahin geöffnet wird.',
     nobody: 'Niemand ist betroffen. Wählen Sie andere Personen oder eine andere Aktion.',
     whoHeading: 'Wer betroffen ist',
     wholeList: (people) => `In der Benutzerliste ansehen (${people} mit diesen Filtern)`,
@@ -207,6 +208,11 @@ export const massActions: Translated<typeof fr> = {
     inUse:
       'Benutzt schon jemand das Passwort einer Person? Dann könnte er vor ihr das neue festlegen. Geben Sie der Person lieber selbst ein anderes Passwort, auf ihrer Seite, oder lassen Sie es vom Support zurücksetzen: Das alte öffnet dann nichts mehr.',
     toList: 'Person in der Liste auswählen',
+    invitedAlready: (count) =>
+      `${plural('de', count, {
+        one: 'Person hat schon einen gültigen Link und behält ihn',
+        other: 'Personen haben schon einen gültigen Link und behalten ihn',
+      })}.`,
     inviteHeading: 'Einladen, wer noch nie da war',
     invite: 'Vorläufige Passwörter, die vorher verschickt wurden, öffnen nichts mehr: Ein neuer Link ersetzt sie.',
     concerned: (count) => `Betrifft ${count}.`,

@@ -39,7 +39,7 @@ export const peopleImport: Translated<typeof fr> = {
       `${cell}: incomplete or mistyped number. Write all of it, like +44 20 7946 0958, or leave the cell empty.`,
     'not-a-choice': (cell) => `${cell}: unknown value. The file of an export shows how to write it.`,
     'more-cells': () => 'The line has more cells than the first line has titles.',
-    twice: (_, line) => `This person already stands on line ${line} of this file: bring them only once.`,
+    twice: (_, line) => `This person is already on line ${line} of this file: keep only one of the two lines.`,
     'unknown-id': (cell) => `${cell}: nobody in the list has this identifier.`,
     'email-taken': (cell) => `${cell}: another account already has this address.`,
     'email-differs': (cell) =>
@@ -103,7 +103,7 @@ export const peopleImport: Translated<typeof fr> = {
     nothing: 'This file changes nothing.',
     nothingBut: 'Nothing would be written: correct the refused lines, then import them again.',
     another: 'Choose another file',
-    drop: 'Give up this import',
+    drop: 'Discard this import',
     refusedFile: (count) =>
       count === 1
         ? 'Download the refused line'

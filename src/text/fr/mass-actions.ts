@@ -19,7 +19,7 @@ export const massActions = {
     'require-new-password':
       'Les sessions sont fermées. À la prochaine connexion, avec le mot de passe actuel, chacun en choisit un nouveau. Chacun en est prévenu par e-mail.',
     invite:
-      'Chacun reçoit par e-mail un lien pour choisir son premier mot de passe. Un mot de passe temporaire envoyé avant n’ouvre plus rien\u202f; qui a déjà un lien valable le garde. Les invitations partent peu à peu.',
+      'Chacun reçoit par e-mail un lien pour choisir son premier mot de passe. Un mot de passe temporaire envoyé avant n’ouvre plus rien\u202f; les personnes qui ont déjà un lien valable le gardent. Les invitations partent peu à peu.',
     disable:
       'Plus personne parmi eux ne peut se connecter, et leurs sessions sont fermées. Chaque compte peut être réactivé.',
   },
@@ -44,8 +44,8 @@ export const massActions = {
     'out-of-reach': 'Hors des groupes de la personne qui a commencé l’action',
     frozen: 'Compte bloqué\u00a0: il le reste',
     disabled: 'Compte désactivé',
-    'no-password':
-      'Pas de mot de passe\u00a0: un lien ou un mot de passe temporaire est en route, ou aucune invitation n’est partie',
+    'no-password': 'Pas encore de mot de passe\u00a0: un lien ou un mot de passe temporaire est en route',
+    'not-invited': 'Pas de mot de passe, et rien en route pour en choisir un\u00a0: à inviter',
     'required-already': 'Un nouveau mot de passe est déjà exigé',
     'no-session': 'Aucune session ouverte',
     'invited-already': 'Déjà une invitation, qui ouvre encore',
@@ -99,6 +99,8 @@ export const massActions = {
     heading: (kind: string) => `${kind}\u00a0: vérifier`,
     concerned: (count: string) => `Cela concerne ${count}.`,
     inSession: (count: string) => `Avec une session ouverte en ce moment\u00a0: ${count}.`,
+    noSession:
+      'Aucune session n’est ouverte en ce moment\u00a0: l’action fermera seulement celles qui s’ouvrent d’ici là.',
     nobody: 'Personne n’est concerné. Choisissez d’autres personnes, ou une autre action.',
     whoHeading: 'Qui est concerné',
     wholeList: (people: string) => `Voir dans la liste des utilisateurs (${people} avec ces filtres)`,
@@ -198,7 +200,7 @@ export const massActions = {
     changeOwn: 'Changer de mot de passe',
     step: (step: number, label: string) => `${step}. ${label}`,
     sessionsHeading: 'Fermer toutes les sessions',
-    sessions: 'Qui se sert d’une session volée est mis dehors tout de suite.',
+    sessions: 'Une personne qui se sert d’une session volée est déconnectée tout de suite.',
     passwordsHeading: 'Exiger de nouveaux mots de passe',
     passwords: 'Chacun choisit un nouveau mot de passe à sa prochaine connexion, et en est prévenu par e-mail.',
     setBefore: 'Seulement les mots de passe créés avant le',
@@ -207,7 +209,12 @@ export const massActions = {
     inUse:
       'Quelqu’un se sert déjà du mot de passe d’une personne\u202f? Il pourrait choisir le nouveau en premier. Donnez plutôt vous-même un autre mot de passe à la personne, sur sa fiche, ou demandez une réinitialisation au support\u00a0: l’ancien n’ouvrira plus rien.',
     toList: 'Choisir la personne dans la liste',
-    inviteHeading: 'Inviter qui n’est jamais venu',
+    invitedAlready: (count: number) =>
+      `${plural('fr', count, {
+        one: 'personne a déjà un lien valable, et le garde',
+        other: 'personnes ont déjà un lien valable, et le gardent',
+      })}.`,
+    inviteHeading: 'Inviter les personnes jamais venues',
     invite: 'Les mots de passe temporaires envoyés avant n’ouvrent plus rien\u00a0: un nouveau lien les remplace.',
     concerned: (count: string) => `Concerne ${count}.`,
     nobody: 'Ne concerne personne.',

@@ -44,8 +44,8 @@ export const massActions = {
     'out-of-reach': 'Net an de Gruppe vun der Persoun, déi d’Aktioun ugefaangen huet',
     frozen: 'Kont gespaart: e bleift et',
     disabled: 'Kont desaktivéiert',
-    'no-password':
-      'Kee Passwuert: e Link oder en temporäert Passwuert ass ënnerwee, oder et ass keng Invitatioun erausgaangen',
+    'no-password': 'Nach kee Passwuert: e Link oder en temporäert Passwuert ass ënnerwee',
+    'not-invited': 'Kee Passwuert, an näischt ënnerwee, fir eent ze wielen: invitéieren',
     'required-already': 'En neit Passwuert gëtt scho verlaangt',
     'no-session': 'Keng oppe Sessioun',
     'invited-already': 'Schonn eng Invitatioun, déi nach gëllt',
@@ -99,6 +99,7 @@ export const massActions = {
     heading: (kind: string) => `${kind}: nokucken`,
     concerned: (count: string) => `Et geet ëm ${count}.`,
     inSession: (count: string) => `Grad mat enger oppener Sessioun: ${count}.`,
+    noSession: 'Grad ass keng Sessioun op: d’Aktioun mécht nëmmen déi zou, déi bis dohin opgemaach ginn.',
     nobody: 'Et ass kee betraff. Wielt aner Leit, oder eng aner Aktioun.',
     whoHeading: 'Wien et betrëfft',
     wholeList: (people: string) => `An der Lëscht vun de Benotzer kucken (${people} mat dëse Filteren)`,
@@ -205,6 +206,11 @@ export const massActions = {
     inUse:
       'Benotzt schonn een d’Passwuert vun enger Persoun? Da kéint hien dat neit virun hir wielen. Gitt der Persoun besser selwer en anert Passwuert, op hirer Fiche, oder frot de Support, et zréckzesetzen: dat aalt mécht dann näischt méi op.',
     toList: 'D’Persoun an der Lëscht wielen',
+    invitedAlready: (count: number) =>
+      `${plural('lb', count, {
+        one: 'Persoun huet schonn e gültege Link a behält en',
+        other: 'Leit hu schonn e gültege Link a behalen en',
+      })}.`,
     inviteHeading: 'Invitéieren, wien nach ni do war',
     invite: 'Déi temporär Passwierder vu virdru maachen näischt méi op: en neie Link ersetzt se.',
     concerned: (count: string) => `Et geet ëm ${count}.`,

@@ -81,7 +81,9 @@ export const renderPreview = (frame: Frame, data: PreviewData): Html => {
     place: 'config',
     before: wayTo(frame, 'actions'),
     body: html`${errorSummary(frame, faults)}<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong>${
-      isFor && preview.inSession !== null ? html` ${words.inSession(people(preview.inSession))}` : ''
+      isFor && preview.inSession !== null
+        ? html` ${preview.inSession === 0 ? words.noSession : words.inSession(people(preview.inSession))}`
+        : ''
     }</p>
 ${isFor ? html`<p>${say.effects[kind]}${kind === 'invite' ? ` ${say.inviteLives(linkHours)}` : ''}</p>\n` : ''}${askedWords(frame, asked, groups, list)}
 ${concerned(frame, data)}${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}

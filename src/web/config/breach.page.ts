@@ -46,17 +46,27 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   }
   const concerned: Record<Step, number> = { 'end-sessions': 0, 'require-new-password': 0, invite: 0 };
   let inSession: number | null = null;
+  let invitedAlready = 0;
   for (const kind of steps) {
     const seen = await previewMassAction(app, actor, { companyId, kind, population: { kind: 'filter', filter: {} } });
     if (seen.kind !== 'previewed') return refuse(app, request, 'forbidden');
     concerned[kind] = seen.preview.concerned;
     inSession ??= seen.preview.inSession;
+    invitedAlready += seen.preview.forecast.find(({ leftOut }) => leftOut === 'invited-already')?.people ?? 0;
   }
   const listed = await listMassActions(app, actor, companyId);
   const actions = listed.kind === 'listed' ? listed.actions.slice(0, shownActions) : [];
   const fault = sentences(request.language).massActions.breach.setBeforeFault;
   const faults = before === null ? {} : { 'set-before': [fault] };
-  const data = { concerned, inSession, actions, setBefore: before?.slice(0, 20) ?? '', timeZone: app.timeZone, faults };
+  const data = {
+    concerned,
+    inSession,
+    invitedAlready,
+    actions,
+    setBefore: before?.slice(0, 20) ?? '',
+    timeZone: app.timeZone,
+    faults,
+  };
   return htmlAnswer(renderBreach(frameOf(app, request, path), data), before === null ? 200 : 422);
 };
 
@@ -66,6 +76,8 @@ export type BreachData = {
   concerned: Record<Step, number>;
   /** How many of those whose sessions would end have one now. */
   inSession: number | null;
+  /** How many of those who never came in have a link that opens. */
+  invitedAlready: number;
   actions: readonly ListedAction[];
   setBefore: string;
   timeZone: string;
@@ -97,8 +109,10 @@ const step = (frame: Frame, data: BreachData, at: number, kind: Step, heading: s
 <h2>${say.step(at, heading)}</h2>
 <p>${what} <strong>${concerned === 0 ? say.nobody : say.concerned(people(concerned))}</strong>${
     kind === 'end-sessions' && concerned > 0 && data.inSession !== null
-      ? html` ${preview.inSession(people(data.inSession))}`
-      : ''
+      ? html` ${data.inSession === 0 ? preview.noSession : preview.inSession(people(data.inSession))}`
+      : kind === 'invite' && data.invitedAlready > 0
+        ? html` ${say.invitedAlready(data.invitedAlready)}`
+        : ''
   }</p>
 ${concerned === 0 ? '' : kind === 'require-new-password' ? dated(frame, data, heading) : html`<p><a class="second" href="/config/users/actions/new?kind=${kind}">${say.go}${unseen(heading)}</a></p>`}
 </section>`;

@@ -16,8 +16,11 @@ export type ComingInData = {
   account: Account;
   /** As the list shows them. */
   person: ListedPerson;
-  /** Whether a new password can be asked for: nothing to ask where there is none, or where it is asked already. */
-  renewal: 'possible' | 'asked' | 'none';
+  /**
+   * Whether a new password can be asked for: nothing to ask where there is none, or where it is asked already; `must-change`: by
+   * an administrator who set this one.
+   */
+  renewal: 'possible' | 'asked' | 'must-change' | 'none';
   /** Whose password the desk alone brings back: no fields for one. */
   byDesk: boolean;
   /** Nobody ever came in to it, and somebody may: instead of a reset, an invitation goes there. */
@@ -85,7 +88,8 @@ export const requireNew = (frame: Frame, data: ComingInData): Html => {
   const { account, renewal, byDesk, modes } = data;
   const { deskAsking, config } = sentences(frame.language).web;
   const say = config.edit;
-  const what = { possible: say.requireWhat(fullName(account)), asked: say.requireAsked, none: say.requireNone };
+  const asked = say.requireAsked;
+  const what = { possible: say.requireWhat(fullName(account)), asked, 'must-change': asked, none: say.requireNone };
   // Whoever holds the old password could choose the next: asking is not enough then.
   const stronger = byDesk
     ? html`<p>${deskAsking.stronger} <a href="#ask-desk">${deskAsking.byDeskLink}</a></p>\n`

@@ -108,5 +108,6 @@ export const targetOf = ({ companyId, id }: Account) => ({ companyId, accountId:
 const renewalOf = async (app: WebApp, { companyId, id }: Account): Promise<EditUserData['renewal']> => {
   const credential = await app.storage.credentials.find(companyId, id);
   if (credential && credential.mustChangeReason !== null) return 'asked';
-  return credential?.hash ? 'possible' : 'none';
+  if (!credential?.hash) return 'none';
+  return credential.mustChange ? 'must-change' : 'possible';
 };

@@ -112,7 +112,7 @@ export const massActionExamples = (language: Language): Example[] => {
     example,
     html: renderBreach(at('/config/users/breach'), {
       concerned: { 'end-sessions': 131, 'require-new-password': 118, invite: 9 },
-      inSession: 35,
+      ...{ inSession: 35, invitedAlready: 54 },
       ...{ actions: [{ action, begunBy: 'Marc Weber' }], setBefore: '', timeZone, faults: {} },
       ...changes,
     }),
@@ -212,6 +212,6 @@ export const massActionExamples = (language: Language): Example[] => {
     breach('nobody concerned', {
       ...{ concerned: { 'end-sessions': 0, 'require-new-password': 0, invite: 0 }, actions: [] },
     }),
-    breach('a wrong date', { setBefore: 'hier', faults: { 'set-before': [say.breach.setBeforeFault] } }),
+    breach('a wrong date', { inSession: 0, setBefore: 'hier', faults: { 'set-before': [say.breach.setBeforeFault] } }),
   ];
 };
