@@ -88,9 +88,9 @@ ${items}</ul>
 ${asGroup === '' ? '' : html`<p>${typed(asGroup)}</p>\n`}`;
 };
 
-const whatComes = (frame: Frame, { counts, lines, withheld, onlyGroup }: ImportPreview): string => {
+const whatComes = (frame: Frame, { counts, columns, withheld, onlyGroup }: ImportPreview): string => {
   const { page: say } = sentences(frame.language).peopleImport;
-  const changesTelephones = lines.some((line) => line.kind === 'changed' && line.fields.includes('telephone'));
+  const changesTelephones = counts.changed > 0 && columns.some(({ column }) => column === 'telephone');
   return [
     counts.refused === 0 ? say.atOnce : say.othersAtOnce,
     counts.added === 0 ? '' : say.newPeople,
