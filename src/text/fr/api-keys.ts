@@ -8,7 +8,7 @@ export const apiKeys = {
     'accounts:read': 'Lire les utilisateurs',
     'accounts:write': 'Créer et modifier des utilisateurs',
     'accounts:act':
-      'Désactiver, réactiver, fermer des sessions, exiger un nouveau mot de passe\u202f; avec «\u202fLire les utilisateurs\u202f», aussi inviter, et agir sur beaucoup à la fois',
+      'Désactiver, réactiver, fermer des sessions, exiger un nouveau mot de passe\u202f; avec le droit de lire les utilisateurs, aussi inviter, et agir sur beaucoup à la fois',
     'company:read': 'Lire les groupes et les réglages',
     'company:write': 'Créer, renommer et supprimer des groupes',
     'desk:write': 'Arrêter et reprendre les réinitialisations par téléphone',
