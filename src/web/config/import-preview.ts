@@ -90,7 +90,7 @@ ${asGroup === '' ? '' : html`<p>${typed(asGroup)}</p>\n`}`;
 
 const whatComes = (frame: Frame, { counts, columns, withheld, onlyGroup }: ImportPreview): string => {
   const { page: say } = sentences(frame.language).peopleImport;
-  const changesTelephones = counts.changed > 0 && columns.some(({ column }) => column === 'telephone');
+  const changesTelephones = counts.changed > 0 && (columns ?? []).some(({ column }) => column === 'telephone');
   return [
     counts.refused === 0 ? say.atOnce : say.othersAtOnce,
     counts.added === 0 ? '' : say.newPeople,
