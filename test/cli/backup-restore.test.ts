@@ -27,7 +27,17 @@ suite('backup and restore', () => {
   };
   const accounts = async (): Promise<number> => (await run('user', 'list')).answer.accounts.length;
   const addAgent = async (email: string): Promise<void> => {
-    const details = ['--email', email, '--first-name', 'Agathe', '--last-name', 'Lefèvre', '--role', 'agent'];
+    const details = [
+      '--email',
+      email,
+      '--first-name',
+      'Agathe',
+      '--last-name',
+      'Lefèvre',
+      '--role',
+      'agent',
+      '--temporary',
+    ];
     assert.equal((await run('user', 'add', '--company', 'Conselio', ...details)).exitCode, 0);
   };
 

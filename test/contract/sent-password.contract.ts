@@ -286,7 +286,9 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
       assert.equal(request?.channel, 'administrator');
       assert.equal(request?.message, 'En congé, rappeler lundi.');
       assert.deepEqual(await actions(account), ['reset-requested']);
-      assert.deepEqual(await mailsTo(account, start), [{ kind: 'reset-requested', requestNumber: request?.number }]);
+      assert.deepEqual(await mailsTo(account, start), [
+        { kind: 'reset-requested', requestNumber: request?.number, by: 'Claire Martin' },
+      ]);
       await ask(actor, account, `Son mot de passe est ${password}`, start + hour);
       assert.equal(await hashOf(account), null);
     });
