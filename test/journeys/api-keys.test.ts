@@ -24,8 +24,10 @@ suite('A new key of a company', needs('chromium'), () => {
         await office.press(say.make);
         await office.shows(created.once);
         const copy = office.page.locator('[data-copy]');
-        assert.equal(await copy.isVisible(), scripts);
-        if (!scripts) return;
+        if (!scripts) {
+          assert.equal(await copy.isVisible(), false);
+          return;
+        }
         await office.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
         await copy.click();
         await office.shows(created.copied);
