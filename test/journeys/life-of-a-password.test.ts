@@ -311,7 +311,8 @@ for (const { name, options, use } of engines) {
       assert.equal((await held.get('/account')).status, 200);
       const { answer } = await ask('--everybody', '--yes');
       assert.deepEqual(answer, { outcome: 'required', people: unconfirmed.answer.people });
-      const left = 'select count(*) from credentials where hash is not null and must_change_reason is null';
+      const left =
+        'select count(*) from credentials where hash is not null and must_change = 0 and must_change_reason is null';
       assert.equal(await count(server, left), 0);
       assert.equal((await held.get('/account')).headers.get('location'), '/login');
       const { code, stdout } = await server.run('audit', 'verify', '--json');
