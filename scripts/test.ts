@@ -80,8 +80,8 @@ async function runTests(files: readonly string[]): Promise<Tally> {
   const stream = run({
     cwd: root,
     files: files.map((file) => join(root, file)),
-    // Twice the cores of the smallest machine: many tests wait for a browser or a second to pass.
-    concurrency: 4,
+    // One more than the cores of the smallest machine: many tests wait for a browser or a second to pass.
+    concurrency: 3,
     timeout: fileLimitMinutes * 60_000,
   });
   stream.on('test:pass', ({ name, skip, todo, file }) => {
