@@ -3,19 +3,9 @@ import { suite, test } from 'node:test';
 import { query } from '../parts/database.ts';
 import { useServer } from '../parts/engines.ts';
 import { welcome } from '../parts/people.ts';
-import { bring } from '../parts/people-file.ts';
+import { bring, placeOf, whenDone } from '../parts/people-file.ts';
 import { startServer } from '../parts/server.ts';
-import { type Answer, Visitor } from '../parts/visitor.ts';
-
-const placeOf = (answer: Answer): string => answer.headers.get('location') ?? '';
-
-const whenDone = async (visitor: Visitor, path: string): Promise<Answer> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answer = await visitor.get(path);
-    if (!/Import en cours/.test(answer.text)) return answer;
-  }
-  throw new Error('The import does not end.');
-};
+import { Visitor } from '../parts/visitor.ts';
 
 suite('The preview of an import', () => {
   const stage = useServer(startServer);

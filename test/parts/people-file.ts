@@ -13,3 +13,15 @@ export const bring = async (
   const form = await visitor.form('/config/users/import', 'Voir ce qui serait fait');
   return form.choose('Fichier CSV', table, name).press();
 };
+
+/** Where an answer leads to. */
+export const placeOf = (answer: Answer): string => answer.headers.get('location') ?? '';
+
+/** The page of an import once it has run. */
+export const whenDone = async (visitor: Visitor, path: string): Promise<Answer> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = await visitor.get(path);
+    if (!/Import en cours/.test(answer.text)) return answer;
+  }
+  throw new Error('The import does not end.');
+};

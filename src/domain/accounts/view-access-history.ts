@@ -30,7 +30,8 @@ export type HistoryActor =
 type NobodyNamed = Exclude<ChainedEvent['actor']['kind'], 'account' | 'api-key'>;
 
 /**
- * `changed`: which details, where they were, `role` and `group` from what to what, as far as the journal has it; `through`: how many were concerned at once, where it was not one alone.
+ * `changed`: which details, where they were; `role` and `group`: from what to what, as far as the journal has it; `through`:
+ * what it came with, where it did not concern one person alone.
  */
 export type HistoryLine = {
   event: ChainedEvent;
