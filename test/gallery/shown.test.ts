@@ -85,7 +85,7 @@ suite('The gallery of the demonstration', needs('chromium'), () => {
         `${server.url}/_gallery/of?${new URLSearchParams({ language: 'fr', collection: 'pages', name })}`,
       );
       const frame = page.locator('iframe').first();
-      await page.waitForFunction("document.querySelector('iframe').getAttribute('height') !== '900'");
+      await frame.and(page.locator('iframe:not([height="900"])')).waitFor();
       const [height, own] = await frame.evaluate(({ clientHeight, contentDocument }: never) => [
         clientHeight,
         (contentDocument as unknown as { documentElement: { scrollHeight: number } }).documentElement.scrollHeight,
