@@ -47,7 +47,8 @@ ${apiScopes.map((scope) => `| \`${scope}\` | ${say.scopes[scope]} |`).join('\n')
 
 - A key needs all the scopes that stand with an endpoint. One without \`accounts:read\` finds out nothing about people by what else it
   may do: it sends \`If-Match: *\`, changes no e-mail address, and hears 204 of what it did, whatever that changed.
-- A change of an account carries \`If-Match\` with the ETag that was read: 428 without it, 412 when somebody else was faster. The
+- A change of an account carries \`If-Match\` with the ETag that was read: 428 without it, 412 when somebody else was faster. It stands
+  for what is decided about the account (its details, role, group and state); a sign-in or a new password makes no other. The
   version is compared in the transaction of the change, with the account held.
 - A POST may carry \`Idempotency-Key\`; what would be done to somebody a second time takes it, 400 \`idempotency-key-missing\`
   without it: ${named.join(', ')}.

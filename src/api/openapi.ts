@@ -71,6 +71,9 @@ export const tags: Record<EndpointTag, string> = {
   keys: 'Keys of the company',
 };
 
+const etagMeaning =
+  'Of what is decided about the account: its details, role, group and state. A sign-in or a new password makes no other';
+
 const operation = (declared: Endpoint): object => ({
   operationId: declared.id,
   tags: [declared.tag],
@@ -93,7 +96,9 @@ const operation = (declared: Endpoint): object => ({
         status,
         {
           description,
-          ...(declared.version && schema ? { headers: { ETag: { schema: { type: 'string' } } } } : {}),
+          ...(declared.version && schema
+            ? { headers: { ETag: { description: etagMeaning, schema: { type: 'string' } } } }
+            : {}),
           ...(schema ? { content: content(schema, 'output') } : file ? { content: fileContent } : {}),
         },
       ]),

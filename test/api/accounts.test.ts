@@ -157,6 +157,37 @@ for (const engine of engines) {
       assert.equal((await program.json('PATCH', `${path}/${id}`, change, now)).status, 200);
     });
 
+    test('Somebody who signs in meanwhile makes no other version of the own account; an edit, a group or a state does.', async () => {
+      const { server } = stage;
+      const { program } = await programOf(server);
+      const office = await officeOf(server);
+      const person = await welcome(server);
+      const account = `${path}/${person.id}`;
+      const version = async () => (await program.get(account)).headers.get('etag') ?? '';
+      const change = (firstName: string, etag: string) =>
+        program.json('PATCH', account, { firstName }, { 'if-match': etag });
+      const before = await program.get(account);
+      await signedIn(server, person);
+      await query(server, 'update accounts set last_signed_in_at = last_signed_in_at + 60000 where id = ?', person.id);
+      const later = await program.get(account);
+      assert.notEqual(later.body, before.body);
+      const late = await change('Grace', before.headers.get('etag') ?? '');
+      assert.equal(late.status, 200, late.body);
+      const group = { name: `Version ${randomBytes(4).toString('hex')}` };
+      const { id: groupId } = read(await office.json('POST', '/api/v1/groups', group));
+      const decisions = [
+        () => change('Hedy', '*'),
+        () => office.json('PATCH', account, { groupId }, { 'if-match': '*' }),
+        () => office.json('PUT', `${account}/state`, { state: 'disabled' }),
+      ];
+      for (const decide of decisions) {
+        const seen = await version();
+        const decided = await decide();
+        assert.equal(decided.status, 200, decided.body);
+        assert.equal((await change('Ada', seen)).status, 412);
+      }
+    });
+
     test('Of sixteen who change the same version at once, one changes it.', async () => {
       const { program } = await programOf(stage.server);
       const made = await program.json('POST', path, newPerson());

@@ -21,7 +21,7 @@ export const apiReference: Translated<typeof fr> = {
   scopesHeading: 'Rechte der Schlüssel',
   rulesHeading: 'Gemeinsame Regeln',
   rules: [
-    'Eine Änderung trägt If-Match mit dem gelesenen ETag: ohne ihn 428, mit einem zu alten 412.',
+    'Eine Änderung trägt If-Match mit dem gelesenen ETag: ohne ihn 428, mit einem zu alten 412. Eine Anmeldung oder ein neues Passwort ändert ihn nicht.',
     'Ein POST kann Idempotency-Key tragen: An einem Tag mehrmals gesendet, wird er einmal ausgeführt, und dieselbe Antwort kommt wieder. Was jemandem zweimal geschähe, verlangt ihn: ohne ihn 400. Bei jedem anderen POST steht, was ein zweites Senden bewirkt.',
     'Listen gehen mit cursor und dem Header Link weiter; höchstens 200 Konten je Seite.',
     'Jede Antwort trägt RateLimit und RateLimit-Policy; 429 und 503 tragen Retry-After.',

@@ -20,7 +20,7 @@ export const apiReference: Sentences['apiReference'] = {
   scopesHeading: 'Scopes of keys',
   rulesHeading: 'Rules for all',
   rules: [
-    'A change carries If-Match with the ETag that was read: without it 428, too old 412.',
+    'A change carries If-Match with the ETag that was read: without it 428, too old 412. A sign-in or a new password does not change it.',
     'A POST may carry Idempotency-Key: sent several times within a day, it is done once, and the answer comes back. What would be done to somebody twice takes it: without it 400. Of every other POST it is written what sending it again does.',
     'Lists go on by cursor, and by the header Link; 200 accounts at most on a page.',
     'Every answer carries RateLimit and RateLimit-Policy; 429 and 503 carry Retry-After.',

@@ -19,7 +19,7 @@ export const apiReference = {
   scopesHeading: 'Droits des clés',
   rulesHeading: 'Règles communes',
   rules: [
-    'Une modification porte If-Match, avec l’ETag lu\u00a0: sans lui 428, trop vieux 412.',
+    'Une modification porte If-Match, avec l’ETag lu\u00a0: sans lui 428, trop vieux 412. Une connexion ou un nouveau mot de passe ne le change pas.',
     'Un POST peut porter Idempotency-Key\u00a0: envoyé plusieurs fois en un jour, il est fait une seule fois, et la réponse revient. Ce qui serait fait deux fois à quelqu’un l’exige\u00a0: sans lui 400. Pour tout autre POST, il est écrit ce que fait un second envoi.',
     'Les listes se suivent par cursor, et par l’en-tête Link\u00a0; 200 comptes au plus par page.',
     'Chaque réponse porte RateLimit et RateLimit-Policy\u00a0; 429 et 503 portent Retry-After.',

@@ -19,7 +19,7 @@ export const apiReference = {
   scopesHeading: 'Rechter vun de Schlësselen',
   rulesHeading: 'Gemeinsam Reegelen',
   rules: [
-    'Eng Ännerung huet If-Match dran, mat deem ETag, dee gelies gouf: ouni ETag 428, ze al 412.',
+    'Eng Ännerung huet If-Match dran, mat deem ETag, dee gelies gouf: ouni ETag 428, ze al 412. Eng Umeldung oder en neit Passwuert ännert en net.',
     'E POST kann Idempotency-Key dran hunn: an engem Dag e puermol geschéckt, gëtt en nëmmen eng Kéier gemaach, an déiselwecht Äntwert kënnt zréck. Wat soss engem zweemol geschitt, geet nëmmen domat: soss 400. Bei all anere POST steet, wat e mécht, wann en nach eng Kéier geschéckt gëtt.',
     'Lëschte gi mat cursor weider, a mam Header Link; héchstens 200 Konte pro Säit.',
     'All Äntwert huet RateLimit a RateLimit-Policy dran; 429 a 503 hu Retry-After.',

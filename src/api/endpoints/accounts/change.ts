@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { AccountStore } from '../../../domain/accounts/account-store.ts';
-import { showAccount, showPerson } from '../../../domain/accounts/show-account.ts';
+import { showPerson } from '../../../domain/accounts/show-account.ts';
 import { telephoneRule } from '../../../domain/accounts/telephone-number.ts';
 import { personNow } from '../../../domain/password-policy/list-people.ts';
 import { editAccount, judgePerson } from '../../../domain/recovery/edit-account.ts';
@@ -63,8 +63,7 @@ export const changeAccount = endpoint({
     if (await isGuess(request, body)) return unfitFields(request.language, { telephone: 'not-a-telephone' });
     const caller = callerOf(request);
     const target = targetOf(request);
-    const isSeen = (account: Account | null): account is Account =>
-      account !== null && fits(etagOf(showAccount(account)));
+    const isSeen = (account: Account | null): account is Account => account !== null && fits(etagOf(account));
     const account = await app.storage.accounts.find(target.companyId, target.accountId);
     const typed = asTyped(body, account ?? {});
     const outcome = await editAccount(holding(app, target, isSeen), caller, target, typed);
@@ -76,7 +75,7 @@ export const changeAccount = endpoint({
         if (!now) return unknown();
         if (!reads) return nothingToTell();
         const shown = { ...showPerson(await personNow(app, now)), emailWaits: outcome.emailWaits };
-        return jsonAnswer(shown, 200, { etag: etagOf(showAccount(now)) });
+        return jsonAnswer(shown, 200, { etag: etagOf(now) });
       }
       case 'rejected':
         return unfitFields(request.language, outcome.faults, personBounds);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { showAccount, showPerson } from '../../../domain/accounts/show-account.ts';
+import { showPerson } from '../../../domain/accounts/show-account.ts';
 import { personNow } from '../../../domain/password-policy/list-people.ts';
 import { createAccount as create, judgeNewPerson } from '../../../domain/recovery/create-account.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
@@ -55,7 +55,7 @@ export const createAccount = endpoint({
         const location = `/api/v1/accounts/${account.id}`;
         return jsonAnswer(showPerson(await personNow(app, account)), 201, {
           location,
-          etag: etagOf(showAccount(account)),
+          etag: etagOf(account),
         });
       }
       case 'rejected':

@@ -1,4 +1,4 @@
-import { showAccount, showPerson } from '../../../domain/accounts/show-account.ts';
+import { showPerson } from '../../../domain/accounts/show-account.ts';
 import { viewAccount as view } from '../../../domain/accounts/view-account.ts';
 import { personNow } from '../../../domain/password-policy/list-people.ts';
 import { jsonAnswer } from '../../../http/answers.ts';
@@ -29,7 +29,6 @@ export const viewAccount = endpoint({
     const account = await view(app, caller, target);
     if (account === 'unknown') return unknown();
     if (account === 'not-allowed') return forbidden();
-    // The version is of what can be changed: how the account stands goes on by itself.
-    return jsonAnswer(showPerson(await personNow(app, account)), 200, { etag: etagOf(showAccount(account)) });
+    return jsonAnswer(showPerson(await personNow(app, account)), 200, { etag: etagOf(account) });
   },
 });
