@@ -211,6 +211,26 @@ suite('One user’s page', () => {
     assert.equal(await onFile(user), email);
   });
 
+  test('Whoever is changed by another reads on the own page which details were, and the role from what to what, but no name of a group.', async () => {
+    const user = await welcome(server);
+    const group = 'Comptabilité du siège';
+    const made = await office.json('POST', '/api/v1/groups', { name: group });
+    const change = { telephone: '+33 1 23 45 67 80', role: 'delegate', groupId: JSON.parse(made.body).id };
+    const saved = await office.json('PATCH', `/api/v1/accounts/${user.id}`, change, { 'if-match': '*' });
+    assert.equal(saved.status, 200, saved.body);
+    const self = await signedIn(server, user);
+    const page = await self.get('/account');
+    assert.match(
+      page.text,
+      /Informations du compte modifiées : Téléphone, Rôle \(Utilisateur → Administrateur délégué\), Groupe par/,
+    );
+    assert.ok(!page.text.includes(group), page.text);
+    const own = await self.get('/api/v1/account/history');
+    const told = JSON.parse(own.body).events.find((event: { action: string }) => event.action === 'account-changed');
+    const expected = [['telephone', 'role', 'groupId'], { from: 'user', to: 'delegate' }, false];
+    assert.deepEqual([told.changed, told.role, told.isOwn], expected);
+  });
+
   test('The administrator sees the open sessions, ends one, then all; the history says who did what.', async () => {
     const user = await welcome(server);
     const [desk, telephone] = [await signedIn(server, user), await signedIn(server, user)];

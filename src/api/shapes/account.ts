@@ -51,6 +51,16 @@ export const personShape = accountShape.extend({
   invitationEndsAt: instant.nullable().describe('Until when it opens, or since when it does not'),
 });
 
+/** What a line of the journal tells of a change, as `readChange` reads it. */
+export const changeShape = {
+  changed: z.array(z.string()).describe('Of a change of details: which'),
+  role: z
+    .object({ from: z.string(), to: z.string() })
+    .nullable()
+    .describe('Of a change of role: from what to what, where the journal has it'),
+  through: z.enum(['import', 'mass-action']).nullable().describe('Where more people were concerned at once'),
+};
+
 export const personBounds: FieldBounds = Object.fromEntries(
   Object.entries(detailLimits).map(([field, most]) => [field, { most }]),
 );

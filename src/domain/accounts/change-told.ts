@@ -1,5 +1,6 @@
 import type { ChainedEvent } from '../audit/audit-event.ts';
 import type { Account, Role } from './account.ts';
+import type { DetailField } from './person-details.ts';
 
 type Placed = Pick<Account, 'role' | 'groupId'>;
 
@@ -14,13 +15,52 @@ export const changeTold = (
   ...(fields.includes('groupId') ? { fromGroup: before.groupId, toGroup: after.groupId } : {}),
 });
 
+/**
+ * The same, read again. `changed`: which details, where they were; `role`: from what to what, as far as the journal has it;
+ * `through`: what it came with, where it did not concern one person alone.
+ */
+export type ChangeRead = {
+  changed: ChangedField[];
+  role: Moved<Role> | null;
+  through: 'import' | 'mass-action' | null;
+};
+
+export const readChange = (event: Told): ChangeRead => ({
+  changed: changedIn(event),
+  role: roleMoved(event),
+  through: throughOf(event),
+});
+
+type Told = Pick<ChainedEvent, 'details'>;
+
+const changedIn = ({ details: { fields } }: Told): ChangedField[] => {
+  const named = typeof fields === 'string' ? fields.split(' ') : [];
+  return changedFields.filter((field) => named.includes(field));
+};
+
+const changedFields = [
+  'firstName',
+  'lastName',
+  'email',
+  'telephone',
+  'language',
+  'role',
+  'groupId',
+] as const satisfies readonly DetailField[];
+type ChangedField = (typeof changedFields)[number];
+
+const throughOf = ({ details }: Told): ChangeRead['through'] => {
+  if (details.import !== undefined) return 'import';
+  return details.massAction === undefined ? null : 'mass-action';
+};
+
 /** A role before and after; null where the journal has no word of it. */
-export const roleMoved = ({ details: { fromRole, toRole } }: Pick<ChainedEvent, 'details'>): Moved<Role> | null => {
+const roleMoved = ({ details: { fromRole, toRole } }: Told): Moved<Role> | null => {
   return isRole(fromRole) && isRole(toRole) ? { from: fromRole, to: toRole } : null;
 };
 
 /** A group's id before and after, null for none; null where the journal has no word of it. */
-export const groupMoved = ({ details }: Pick<ChainedEvent, 'details'>): Moved<string | null> | null => {
+export const groupMoved = ({ details }: Told): Moved<string | null> | null => {
   const { fromGroup: from, toGroup: to } = details;
   return isGroup(from) && isGroup(to) ? { from, to } : null;
 };

@@ -2,12 +2,11 @@ import type { AuditAction, ChainedEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
 import { foldViews } from '../audit/list-history.ts';
 import type { GroupStore } from '../companies/group-store.ts';
-import { fullName, type Role } from './account.ts';
+import { fullName } from './account.ts';
 import type { AccountTarget } from './account-deps.ts';
 import type { AccountStore } from './account-store.ts';
 import type { Actor } from './actor.ts';
-import { groupMoved, type Moved, roleMoved } from './change-told.ts';
-import type { DetailField } from './person-details.ts';
+import { type ChangeRead, groupMoved, type Moved, readChange } from './change-told.ts';
 import { findReached } from './reach.ts';
 
 type Deps = {
@@ -29,17 +28,11 @@ export type HistoryActor =
   | { kind: 'person' | 'link-holder' | 'desk' | NobodyNamed };
 type NobodyNamed = Exclude<ChainedEvent['actor']['kind'], 'account' | 'api-key'>;
 
-/**
- * `changed`: which details, where they were; `role` and `group`: from what to what, as far as the journal has it; `through`:
- * what it came with, where it did not concern one person alone.
- */
-export type HistoryLine = {
+/** `group`: from what to what, as far as the journal has it. */
+export type HistoryLine = ChangeRead & {
   event: ChainedEvent;
   by: HistoryActor;
-  changed: ChangedField[];
-  role: Moved<Role> | null;
   group: Moved<GroupThen> | null;
-  through: 'import' | 'mass-action' | null;
 };
 
 /** Null: in no group. A group that is gone has no name. */
@@ -74,31 +67,9 @@ export const viewAccessHistory = async (
   for (const event of foldViews(events)) {
     const by = await whoOf(deps, names, event, id);
     const group = await groupOf(deps, groups, event);
-    lines.push({ event, by, changed: changedIn(event), role: roleMoved(event), group, through: throughOf(event) });
+    lines.push({ event, by, ...readChange(event), group });
   }
   return { lines, before: events.length < limit ? null : (events.at(-1)?.sequence ?? null) };
-};
-
-/** The journal names the fields, and never what stands in them but for role and group. */
-const changedIn = ({ details: { fields } }: ChainedEvent): ChangedField[] => {
-  const named = typeof fields === 'string' ? fields.split(' ') : [];
-  return changedFields.filter((field) => named.includes(field));
-};
-
-const changedFields = [
-  'firstName',
-  'lastName',
-  'email',
-  'telephone',
-  'language',
-  'role',
-  'groupId',
-] as const satisfies readonly DetailField[];
-type ChangedField = (typeof changedFields)[number];
-
-const throughOf = ({ details }: ChainedEvent): HistoryLine['through'] => {
-  if (details.import !== undefined) return 'import';
-  return details.massAction === undefined ? null : 'mass-action';
 };
 
 const groupOf = async (

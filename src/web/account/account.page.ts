@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { type Account, fullName, isStaff } from '../../domain/accounts/account.ts';
+import { readChange } from '../../domain/accounts/change-told.ts';
 import type { LinkedAccount } from '../../domain/accounts/linked-account-store.ts';
 import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import type { ChainedEvent } from '../../domain/audit/audit-event.ts';
@@ -14,6 +15,7 @@ import type { Route, RouteRequest } from '../../http/route.ts';
 import { minutes } from '../../platform/clock.ts';
 import { languageName, languages } from '../../platform/languages.ts';
 import { dates } from '../../text/dates.ts';
+import { whatHappened } from '../../text/history-words.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { select } from '../components/field.ts';
 import { button, postForm, unseen } from '../components/form.ts';
@@ -244,7 +246,12 @@ const historyTable = (frame: Frame, { account, history, timeZone }: AccountData)
     if (actor.kind === 'visitor' || actor.id === account.id) return source ?? '';
     return actor.kind === 'account' ? say.bySomebodyElse : actors[actor.kind];
   };
-  const rows = history.map((event) => [short(event.at), say.history[event.action], from(event)]);
+  const rows = history.map((event) => [
+    short(event.at),
+    // How groups are called is between those who administer them.
+    whatHappened(frame.language, { event, ...readChange(event), group: null }),
+    from(event),
+  ]);
   return table(say.historyHeading, [say.when, say.what, say.fromOrBy], rows);
 };
 

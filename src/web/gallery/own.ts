@@ -64,7 +64,7 @@ export const ownExamples = (language: Language): Example[] => {
       html: renderAlreadyChosen(frameFor(language, '/password/change', viewers.user)),
     },
     account('default', {}),
-    account('change advised', { changeAdvised: true }),
+    account('change advised', { changeAdvised: true, history: [event(4, 'signed-in', 40, visitor), detailsChanged] }),
     account('password saved', { saved: 'password' }),
     account('password renewed', { saved: 'renewed', passwordExpiresAt: later(180 * 24 * 60) }),
     {
@@ -135,6 +135,11 @@ export const event = (
 const owner = { kind: 'account', id: person().id } as const;
 const visitor = { kind: 'visitor', id: null } as const;
 const somebodyElse = { kind: 'account', id: 'somebodyelse' } as const;
+
+const detailsChanged: ChainedEvent = {
+  ...event(3, 'account-changed', 900, somebodyElse),
+  details: { fields: 'telephone role', fromRole: 'delegate', toRole: 'user' },
+};
 
 export const accountData: AccountData = {
   account: person(),

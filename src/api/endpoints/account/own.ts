@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readChange } from '../../../domain/accounts/change-told.ts';
 import { chooseLanguage as choose } from '../../../domain/accounts/choose-language.ts';
 import { listHistory } from '../../../domain/audit/list-history.ts';
 import { showCallerCode } from '../../../domain/recovery/show-caller-code.ts';
@@ -7,7 +8,7 @@ import { languages } from '../../../platform/languages.ts';
 import { presentOf, sessionOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { forbidden } from '../../outcomes.ts';
-import { accountShape, showOwn } from '../../shapes/account.ts';
+import { accountShape, changeShape, showOwn } from '../../shapes/account.ts';
 
 const instant = z.iso.datetime();
 const shared = { tag: 'account', who: 'signed-in' } as const;
@@ -45,6 +46,7 @@ export const viewOwnHistory = endpoint({
           z.object({
             at: instant,
             action: z.string().describe('A stable name'),
+            ...changeShape,
             isOwn: z.boolean(),
             source: z.string().nullable().describe('Where somebody else was is not told'),
           }),
@@ -56,10 +58,13 @@ export const viewOwnHistory = endpoint({
     const { companyId, accountId } = sessionOf(request);
     const events = await listHistory(app, { companyId, accountId });
     return jsonAnswer({
-      events: events.map(({ at, action, actor, source }) => {
+      events: events.map(({ at, action, actor, source, details }) => {
         const isOwn = actor.id === accountId;
         const isTold = isOwn || actor.kind === 'visitor';
-        return { at: new Date(at).toISOString(), action, isOwn, source: isTold ? source : null };
+        return {
+          ...{ at: new Date(at).toISOString(), action, ...readChange({ details }) },
+          ...{ isOwn, source: isTold ? source : null },
+        };
       }),
     });
   },

@@ -4,6 +4,7 @@ import { jsonAnswer } from '../../../http/answers.ts';
 import { callerOf } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
 import { forbidden, unknown } from '../../outcomes.ts';
+import { changeShape } from '../../shapes/account.ts';
 
 const mostLines = 200;
 
@@ -37,16 +38,11 @@ export const viewAccountHistory = endpoint({
           z.object({
             at: z.iso.datetime(),
             action: z.string().describe('A stable name'),
-            changed: z.array(z.string()).describe('Of a change of details: which'),
-            role: z
-              .object({ from: z.string(), to: z.string() })
-              .nullable()
-              .describe('Of a change of role: from what to what, where the journal has it'),
+            ...changeShape,
             groupId: z
               .object({ from: z.string().nullable(), to: z.string().nullable() })
               .nullable()
               .describe('The same of the group; null within: none'),
-            through: z.enum(['import', 'mass-action']).nullable().describe('Where more people were concerned at once'),
             by: z
               .object({ kind: z.string(), name: z.string().nullable() })
               .describe(
