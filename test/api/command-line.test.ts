@@ -49,7 +49,9 @@ suite('The command line says what the API says', () => {
     const question = ['--sort', 'email', '--order', 'descending', '--limit', '2'];
     const { answer } = await run('user', 'list', '--company', company, ...question);
     const page = JSON.parse((await program.get('/api/v1/accounts?sort=email&order=descending&limit=2')).body);
-    const plain = (accounts: Record<string, unknown>[]) => accounts.map(({ company: _, ...account }) => account);
+    // The console has by name what a program of one company asks for elsewhere.
+    const plain = (accounts: Record<string, unknown>[]) =>
+      accounts.map(({ company: _, group: __, emailWaits: ___, ...account }) => account);
     assert.deepEqual(plain(answer.accounts), page.accounts);
     assert.equal(answer.next, page.next);
     const more = await run('user', 'list', '--company', company, ...question, '--cursor', page.next);

@@ -78,6 +78,15 @@ suite('One person at the console', () => {
     assert.equal((await user('show', 'ana@ardoise.example', '--company', 'Personne')).json.outcome, 'unknown-company');
     assert.equal((await user('show', 'nobody@ardoise.example')).exitCode, 1);
     assert.equal((await user('show', 'rien')).exitCode, 2);
+    const [heading, ...lines] = (await say('user', 'list', ...group)).split('\n');
+    assert.match(heading ?? '', /^société +nom +e-mail +rôle +groupe +état +dernière connexion +mot de passe du$/);
+    const [of] = lines.filter((line) => line.includes('ana@ardoise.example'));
+    assert.match(
+      of ?? '',
+      /utilisateur +Atelier +Jamais connecté · Invitation envoyée le \d\d\/\d\d\/\d{4} +jamais +aucun$/,
+    );
+    const { accounts } = (await user('list', ...group, '--search', 'ana')).json;
+    assert.deepEqual([accounts[0].group, accounts[0].emailWaits], ['Atelier', false]);
     const wrong = await user('add', ...group, ...person, '--role', 'user', '--group', 'Nulle part');
     assert.equal(wrong.json.outcome, 'unknown-group');
   });
@@ -114,6 +123,8 @@ suite('One person at the console', () => {
     const asked = await user('change', claire.email, '--new-email', 'clara@ardoise.example');
     assert.deepEqual([asked.exitCode, asked.json.emailWaits], [0, true], JSON.stringify(asked.json));
     assert.equal((await show(claire.email)).waitingEmail.email, 'clara@ardoise.example');
+    const list = await say('user', 'list', '--company', company, '--search', claire.email);
+    assert.match(list, /claire@ardoise\.example · En attente de confirmation/);
     assert.match(await say('user', 'show', claire.email), /en attente +clara@ardoise\.example \(jusqu’au/);
     assert.equal((await user('show', 'clara@ardoise.example')).exitCode, 1);
     assert.equal((await user('resend-confirmation', claire.email)).json.outcome, 'sent');
