@@ -66,7 +66,8 @@ export const paperExamples = (language: Language): Paper[] => {
       name: '/help/forgotten-password.pdf',
       example: 'default',
       pdf: () => {
-        const reading = { contacts: eko, language, country: null, now: mondayMorning, baseUrl: url };
+        const where = { contacts: eko, language, country: null, now: mondayMorning, baseUrl: url };
+        const reading = { ...where, linkHours: 24 };
         const { pageOf } = sentences(language).help;
         const options = { baseUrl: url, look, pageOf, generatedAt: mondayMorning };
         return helpPdf(writeHelp('forgotten-password', reading, null), options);

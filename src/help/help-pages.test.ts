@@ -18,7 +18,7 @@ const placeholdersOf = (text: string): string[] =>
   [...new Set(text.match(/\{\{\w+\}\}/g))].filter((name) => !/^\{\{(team|service)\}\}$/i.test(name)).sort();
 const french = (name: HelpName) => readHelp('fr', name).source;
 const calm = {
-  fr: /veuillez|désolé|invalide|oups/i,
+  fr: /veuillez|désolé|invalide|\boups\b/i,
   en: /\bplease\b|\bsorry\b|\binvalid\b|\boops\b/i,
   de: /\bbitte\b|\bleider\b|ungültig|\bsorry\b/i,
 };

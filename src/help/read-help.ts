@@ -11,6 +11,9 @@ export const helpNames = [
   'why-this-mail',
   'someone-called',
   'reset-as-administrator',
+  'import-people',
+  'roles',
+  'after-a-breach',
   'accessibility',
 ] as const;
 

@@ -9,6 +9,7 @@ import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { field, fileField, select, textArea } from '../components/field.ts';
 import { button, fileForm, postForm } from '../components/form.ts';
+import { helpLinkBeside } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { brokenAtSign, factList, typed } from '../components/pieces.ts';
@@ -52,7 +53,8 @@ ${select(frame, {
 })}
 ${button(say.submit)}`,
 )}
-<p><a href="${path}">${say.cancel}</a></p>`,
+<p>${helpLinkBeside(frame, 'after-a-breach')}<br>
+<a href="${path}">${say.cancel}</a></p>`,
   });
 };
 

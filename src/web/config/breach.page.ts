@@ -9,6 +9,7 @@ import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { field } from '../components/field.ts';
 import { button, unseen } from '../components/form.ts';
+import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { refuse } from '../errors.ts';
@@ -98,7 +99,8 @@ ${step(frame, data, 1, 'end-sessions', say.sessionsHeading, say.sessions)}
 ${step(frame, data, 2, 'require-new-password', say.passwordsHeading, say.passwords)}
 ${step(frame, data, 3, 'invite', say.inviteHeading, say.invite)}
 <p class="advice">${inUse} <a href="/config/users">${toList}</a></p>
-${data.actions.length === 0 ? '' : html`<h2>${say.followHeading}</h2>\n${actionsTable(frame, data.actions, data.timeZone)}\n`}<p><a href="/config/users">${say.cancel}</a></p>`,
+${data.actions.length === 0 ? '' : html`<h2>${say.followHeading}</h2>\n${actionsTable(frame, data.actions, data.timeZone)}\n`}<p>${helpLink(frame, 'after-a-breach')}<br>
+<a href="/config/users">${say.cancel}</a></p>`,
   });
 };
 

@@ -6,6 +6,7 @@ import { dates } from '../../text/dates.ts';
 import { invitationInWords } from '../../text/invitation-words.ts';
 import { sentences } from '../../text/sentences.ts';
 import { button, postForm } from '../components/form.ts';
+import { helpLinkBeside } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import type { Frame } from '../frame.ts';
 import { byDeskNote } from './ask-desk.ts';
@@ -117,6 +118,7 @@ export const access = (frame: Frame, data: ComingInData): Html => {
 <h2>${say.accessHeading}</h2>
 <p>${(active ? say.disableWhat : enableWhat)(fullName(account))}${account.state === 'frozen' ? html` ${afterReset.config.disableFirst}` : ''}</p>
 ${active ? html`<p>${asks(data, 'disable', say.disable)}</p>` : enable}
+<p>${helpLinkBeside(frame, 'roles')}</p>
 </section>`;
 };
 

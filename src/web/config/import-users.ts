@@ -5,6 +5,7 @@ import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { fileField } from '../components/field.ts';
 import { button, fileForm } from '../components/form.ts';
+import { helpLinkBeside } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { table } from '../components/pieces.ts';
@@ -30,7 +31,8 @@ ${fileForm(
   html`${fileField(frame, { name: 'file', label: say.file, hint: say.fileHint, accept: peopleFiles, faults: faults.file })}
 ${button(say.look)}`,
 )}
-<p><a href="/config/users">${say.toList}</a></p>`,
+<p>${helpLinkBeside(frame, 'import-people')}<br>
+<a href="/config/users">${say.toList}</a></p>`,
   });
 };
 

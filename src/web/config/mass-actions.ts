@@ -6,6 +6,7 @@ import { dates } from '../../text/dates.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
 import { confirmation } from '../components/confirmation.ts';
 import { button, postForm } from '../components/form.ts';
+import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { doneNote, emptyState, factList, statusTag, table, typed } from '../components/pieces.ts';
@@ -28,7 +29,8 @@ export const renderMassActions = (
     before: wayTo(frame, 'actions'),
     body: html`<p>${say.what}</p>
 <p class="row"><a class="main" href="${path}/new">${say.begin}</a> <a class="second" href="/config/users/breach">${say.breach}</a></p>
-${actions.length === 0 ? emptyState(say.empty) : actionsTable(frame, actions, timeZone)}`,
+${actions.length === 0 ? emptyState(say.empty) : actionsTable(frame, actions, timeZone)}
+<p>${helpLink(frame, 'after-a-breach')}</p>`,
   });
 };
 

@@ -77,7 +77,10 @@ export const renderConfiguration = (frame: Frame): Html => {
         ? html`${entry('groups', web.groups.heading, entries.groups)}${entry('password-rules', passwordRules.heading, entries.passwordRules)}${entry('reset-modes', oneUser.modes.heading, entries.modes)}${entry('desk-settings', afterReset.settings.heading, entries.desk)}${entry('api-keys', apiKeys.heading, entries.apiKeys)}`
         : ''
     }${entry('rights', web.rights.heading, entries.rights)}</ul>
-<p>${helpLink(frame, 'reset-as-administrator')}</p>`,
+<p>${helpLink(frame, 'reset-as-administrator')}<br>
+${helpLink(frame, 'import-people')}<br>
+${helpLink(frame, 'roles')}<br>
+${helpLink(frame, 'after-a-breach')}</p>`,
   });
 };
 

@@ -4,6 +4,7 @@ import { type Right, type RightsModule, type RightsSentences, rights, rightsOf }
 import { htmlAnswer } from '../../http/answers.ts';
 import type { Route } from '../../http/route.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
+import { helpLink } from '../components/help-link.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { table } from '../components/pieces.ts';
@@ -34,6 +35,7 @@ export const renderRights = (frame: Frame): Html => {
     before: wayTo(frame, 'rights'),
     body: html`<p>${say.what}</p>
 <p>${say.reach}</p>
+<p>${helpLink(frame, 'roles')}</p>
 ${contents(
   frame,
   modules.map((module) => [module, say.modules[module]]),

@@ -49,7 +49,14 @@ export const reachExamples: Record<'open' | 'closed', Reach> = {
 };
 
 export const helpExamples = (language: Language): Example[] => {
-  const reading = { contacts: eko, language, country: null, now: mondayMorning, baseUrl: 'https://acces.example.org' };
+  const reading = {
+    contacts: eko,
+    language,
+    country: null,
+    now: mondayMorning,
+    baseUrl: 'https://acces.example.org',
+    linkHours: 24,
+  };
   const contents = (example: string, query: string): Example => {
     const html = renderHelpContents(frameFor(language, '/help'), reading, helpEntries(reading), query, openTillNoon);
     return { page: '/help', example, html };

@@ -13,7 +13,14 @@ import { searchHelp } from './search-help.ts';
 import { fillHelp, helpPath, type Reading, writeHelp } from './write-help.ts';
 
 const readingIn = (language: Reading['language']): Reading => ({
-  ...{ contacts: eko, language, country: null, now: mondayMorning, baseUrl: 'https://acces.example.org' },
+  ...{
+    contacts: eko,
+    language,
+    country: null,
+    now: mondayMorning,
+    baseUrl: 'https://acces.example.org',
+    linkHours: 24,
+  },
 });
 const entriesIn = (language: Reading['language']) => helpEntries(readingIn(language));
 const contents = (query = '', language: Reading['language'] = 'fr'): string =>
@@ -65,6 +72,15 @@ test('Each page is one step from where its reader is.', () => {
     ['someone-called', '/account/caller-code'],
     ['reset-as-administrator', '/config'],
     ['reset-as-administrator', '/config/configuration'],
+    ['import-people', 'import-users'],
+    ['roles', '/config/rights'],
+    ['roles', '/config/users/:id'],
+    ['after-a-breach', '/config/users/breach'],
+    ['after-a-breach', '/config/users/actions'],
+    ['after-a-breach', '/config/users/actions/new'],
+    ['import-people', '/config/configuration'],
+    ['roles', '/config/configuration'],
+    ['after-a-breach', '/config/configuration'],
     ['accessibility', '/login'],
   ];
   const pages = gallery('fr');

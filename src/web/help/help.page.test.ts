@@ -25,6 +25,7 @@ const ask = async (path: string, asked: Asked = {}): Promise<Response> => {
     styleHref: '/assets/style.css',
     baseUrl: 'https://acces.example.org',
     paper: paperLook('eKo'),
+    linkHours: 24,
     sessionLimits: { idleMinutes: 60 },
   });
   const url = new URL(path, 'https://acces.example.org');
@@ -476,6 +477,7 @@ suite('The page comes as PDF', () => {
       styleHref: '',
       baseUrl: '',
       paper: paperLook('eKo'),
+      linkHours: 24,
       sessionLimits: { idleMinutes: 60 },
     });
     const route = routes.find(({ path }) => path === '/help/forgotten-password.pdf');

@@ -27,6 +27,8 @@ export type HelpApp = Omit<FrameParts, 'serviceName' | 'timeZone'> & {
   baseUrl: string;
   /** How its documents look. */
   paper: PaperLook;
+  /** How long a link that is mailed opens. */
+  linkHours: number;
 };
 
 /** The help: its contents with a search, and each page to read, to print and as PDF. For anybody; nothing is recorded. */
@@ -105,12 +107,13 @@ const showPdf = async (app: HelpApp, shelf: PdfShelf, name: HelpName, request: R
   });
 };
 
-const readingOf = ({ contacts, clock, baseUrl }: HelpApp, request: RouteRequest): Reading => ({
+const readingOf = ({ contacts, clock, baseUrl, linkHours }: HelpApp, request: RouteRequest): Reading => ({
   contacts,
   language: request.language,
   country: readerCountry(request, contacts.telephones),
   now: clock.now(),
   baseUrl,
+  linkHours,
 });
 
 const frameFor = (app: HelpApp, request: RouteRequest): Frame =>

@@ -6,6 +6,7 @@ import { type HelpValue, renderHelp } from '../../help/render-help.ts';
 import { dates } from '../../text/dates.ts';
 import { type Language, type Sentences, sentences } from '../../text/sentences.ts';
 import { countryName, mailLink, telephoneWords } from './contact-words.ts';
+import { helpLabels } from './help-labels.ts';
 import { linesWords } from './hours-words.ts';
 import { capital, openingWords } from './opening-words.ts';
 
@@ -17,6 +18,8 @@ export type Reading = {
   now: number;
   /** The address people open, without a slash at its end. */
   baseUrl: string;
+  /** How long a link that is mailed opens. */
+  linkHours: number;
 };
 
 /** On the screen: whether the desk is open, which holds for this minute, and other forms of the page. */
@@ -60,7 +63,7 @@ const before = (
 
 /** What the pages of an installation may name. */
 const valuesFor = (reading: Reading, screen: OnScreen | null): Record<string, HelpValue> => {
-  const { contacts, language, country, now, baseUrl } = reading;
+  const { contacts, language, country, now, baseUrl, linkHours } = reading;
   const say = sentences(language).help;
   const telephones = telephoneWords(say, contacts.telephones, country);
   // The hours are those of the telephone: without a number, nobody can use them.
@@ -77,7 +80,8 @@ const valuesFor = (reading: Reading, screen: OnScreen | null): Record<string, He
     // A name begins as it is written.
     Team: contacts.team === contacts.service ? contacts.team : capital(contacts.team),
     address: baseUrl,
-    ...labels(language),
+    ...helpLabels(language),
+    ...quoted(language, linkHours),
     ...authorities,
     ...byTelephone,
   };
@@ -91,30 +95,15 @@ export const openNow = (say: Sentences['help'], answering: Answering, now: numbe
   return [{ kind: 'strong', inlines: [text(say.ofLine(whose, words))] }];
 };
 
-/** What the pages send people to is called here as it is called there. */
-const labels = (language: Language): Record<string, string> => {
-  const { web, builder, oneUser, afterReset } = sentences(language);
-  const { signIn, password, config, account, callerCode } = web;
+/** What a page says in the very words of another. */
+const quoted = (language: Language, linkHours: number): Record<string, string> => {
+  const { inviteLives, effects } = sentences(language).massActions;
   return {
-    askReset: signIn.askReset,
-    signIn: signIn.submit,
-    configMenu: config.menu.heading,
-    configuration: config.configuration.heading,
-    userList: config.users.heading,
-    newPassword: password.next,
-    confirmation: password.confirmation,
-    save: config.edit.submit,
-    mustChange: config.edit.mustChange,
-    sendLink: oneUser.modes.names.link,
-    sendTemporary: oneUser.modes.names.temporary,
-    chooseMyself: oneUser.modes.names.chosen,
-    resetModes: oneUser.modes.heading,
-    askDesk: web.deskAsking.submit,
-    account: account.heading,
-    changePassword: account.changePassword,
-    callerCode: callerCode.link,
-    notMe: afterReset.page.press,
-    builder: builder.heading,
+    linkLives: inviteLives(linkHours),
+    sessionsEffect: effects['end-sessions'],
+    requireEffect: effects['require-new-password'],
+    inviteEffect: effects.invite,
+    disableEffect: effects.disable,
   };
 };
 
