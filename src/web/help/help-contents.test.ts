@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { HelpDocument } from '../../help/help-document.ts';
 import { type HelpName, readHelp } from '../../help/read-help.ts';
+import { synonyms } from '../../help/synonyms.ts';
 import { languages } from '../../platform/languages.ts';
 import { sentences } from '../../text/sentences.ts';
 import { eko, mondayMorning } from '../gallery/help.ts';
@@ -129,6 +130,21 @@ suite('The search of the help', () => {
     assert.deepEqual(namesFound('de'), namesFound('DE'));
     assert.deepEqual(namesFound(''), []);
     assert.deepEqual(namesFound('?!'), []);
+  });
+
+  test('Whoever fears a breach finds what to do the day after it, by the word that comes to mind.', () => {
+    const asked = {
+      fr: ['fuite', 'piratage'],
+      en: ['breach', 'hacked'],
+      de: ['datenleck', 'gehackt'],
+      lb: ['dateleck', 'gehackt'],
+    };
+    for (const language of languages) {
+      for (const query of asked[language]) {
+        const [first] = searchHelp(entriesIn(language), query, synonyms[language]);
+        assert.equal(first?.name, 'after-a-breach', `${language}: ${query}`);
+      }
+    }
   });
 
   test('The page found shows the passage with the most of the words; however much is asked, the answer comes soon.', () => {
