@@ -55,7 +55,12 @@ export const showCompany = async (
 };
 
 const gather = async ({ storage }: OpenedInstallation, companyId: string) => {
-  const everybody = { reach: { companyId, groupIds: null }, filter: {}, expiry: { user: null, administrator: null } };
+  const everybody = {
+    reach: { companyId, groupIds: null },
+    filter: {},
+    expiry: { user: null, administrator: null },
+    now: 0,
+  };
   const [people, groups, modes, tellsAdministrators, stops, address] = await Promise.all([
     storage.people.countAll(everybody),
     storage.groups.list(companyId),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type PeopleFilter, standings } from '../domain/accounts/people.ts';
+import { type PeopleFilter, standingsAsked } from '../domain/accounts/people.ts';
 import { wordKey } from '../domain/accounts/people-file.ts';
 import { beginMassAction } from '../domain/mass-actions/begin-mass-action.ts';
 import { massKinds } from '../domain/mass-actions/mass-action.ts';
@@ -108,7 +108,7 @@ const populationOf = async (
   }
   const filter: PeopleFilter = flags.search === undefined ? {} : { text: flags.search };
   if (flags.standing !== undefined) {
-    const standing = standings.find((one) => one === flags.standing);
+    const standing = standingsAsked.find((one) => one === flags.standing);
     if (!standing) return misused('rejected', [say.unknownChoice('--standing')]);
     filter.standing = standing;
   }

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/accounts/account.ts';
-import { type PeopleFilter, type PeopleOrder, type PeopleSort, standings } from '../domain/accounts/people.ts';
+import { type PeopleFilter, type PeopleOrder, type PeopleSort, standingsAsked } from '../domain/accounts/people.ts';
 import type { Group } from '../domain/companies/group.ts';
 import { pageSizes } from '../domain/password-policy/list-people.ts';
 import type { Sentences } from '../text/sentences.ts';
@@ -47,7 +47,7 @@ export const readListFlags = (
   const groupId = groupName === 'none' ? 'none' : groups.find(({ name }) => name === groupName)?.id;
   const chosen = {
     text: flags.search,
-    standing: oneOf('--standing', flags.standing, standings),
+    standing: oneOf('--standing', flags.standing, standingsAsked),
     role: oneOf('--role', flags.role, roles),
     groupId,
     signedInBefore: instant('--signed-in-before', flags.signedInBefore),

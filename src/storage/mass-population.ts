@@ -3,7 +3,7 @@ import { emailKey } from '../domain/accounts/account.ts';
 import type { PeopleQuestion } from '../domain/accounts/people.ts';
 import type { LeftOut, MassForecast, MassKind, NamedPerson } from '../domain/mass-actions/mass-action.ts';
 import type { Selection } from '../domain/mass-actions/mass-action-store.ts';
-import { conditionsOf } from './people-conditions.ts';
+import { conditionsOf, hasWhatOpens } from './people-conditions.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 
@@ -156,8 +156,7 @@ const isShut = sql`when a.state <> 'active' then a.state`;
 
 const reasons: Readonly<Record<MassKind, (now: number) => Part>> = {
   'require-new-password': (now) => sql`when a.password_set_at is null then case
-      when exists (select 1 from one_time_secrets s where s.company_id = a.company_id and s.account_id = a.id
-        and s.spent_at is null and s.revoked_at is null and s.expires_at > ${sql.lit(now)}) then 'no-password' else 'not-invited' end
+      when ${hasWhatOpens(now)} then 'no-password' else 'not-invited' end
     when exists (select 1 from credentials c where c.company_id = a.company_id and c.account_id = a.id
       and (c.must_change = 1 or c.must_change_reason is not null)) then 'required-already'`,
   // Sessions come and go while somebody reads the number: everybody counts.

@@ -1,19 +1,20 @@
 import { type RawBuilder, sql } from 'kysely';
 import { searchKey } from '../domain/accounts/account.ts';
-import type { ExpiryLimits, PeopleQuestion, Standing } from '../domain/accounts/people.ts';
+import type { ExpiryLimits, PeopleQuestion, StandingAsked } from '../domain/accounts/people.ts';
 import type { Engine } from './schema.ts';
 
 export type Condition = RawBuilder<unknown>;
 
 /** The conditions on `accounts a` that a question stands for. */
-export const conditionsOf = ({ reach, filter, expiry, telephones }: PeopleQuestion, engine: Engine): Condition => {
+export const conditionsOf = (question: PeopleQuestion, engine: Engine): Condition => {
+  const { reach, filter, telephones } = question;
   const conditions: Condition[] = [sql`a.company_id = ${reach.companyId}`];
   if (reach.groupIds !== null) conditions.push(withinGroups(reach.groupIds));
   if (reach.onlyUsers) conditions.push(sql`a.role = 'user'`);
   const parts = partsOf(filter.text ?? '').map((part) => holds(part, engine));
   if (telephones) conditions.push(sql`(${sql.join(parts, sql` and `)} or ${hasTelephone(telephones)})`);
   else conditions.push(...parts);
-  if (filter.standing) conditions.push(standingIs(filter.standing, expiry));
+  if (filter.standing) conditions.push(standingIs(filter.standing, question));
   if (filter.role) conditions.push(sql`a.role = ${filter.role}`);
   if (filter.groupId === 'none') conditions.push(sql`a.group_id is null`);
   else if (filter.groupId) conditions.push(sql`a.group_id = ${filter.groupId}`);
@@ -69,7 +70,7 @@ export const holds = (part: string, engine: Engine): Condition =>
 export const withinGroups = (groupIds: readonly string[]): Condition =>
   groupIds.length === 0 ? sql`false` : sql`(a.role = 'user' and a.group_id in (${sql.join(groupIds)}))`;
 
-const standingIs = (standing: Standing, expiry: ExpiryLimits): Condition => {
+const standingIs = (standing: StandingAsked, { expiry, now }: PeopleQuestion): Condition => {
   const isIn = sql`a.state = 'active' and a.last_signed_in_at is not null`;
   switch (standing) {
     case 'disabled':
@@ -77,6 +78,9 @@ const standingIs = (standing: Standing, expiry: ExpiryLimits): Condition => {
       return sql`a.state = ${standing}`;
     case 'never-signed-in':
       return sql`(a.state = 'active' and a.last_signed_in_at is null)`;
+    case 'to-invite':
+      return sql`(a.state = 'active' and a.last_signed_in_at is null and a.password_set_at is null
+        and not ${hasWhatOpens(now)})`;
     case 'must-change':
       return sql`(a.state = 'active' and a.must_change = 1)`;
     case 'password-expired':
@@ -85,6 +89,11 @@ const standingIs = (standing: Standing, expiry: ExpiryLimits): Condition => {
       return sql`(${isIn} and a.must_change = 0 and not ${hasExpired(expiry)})`;
   }
 };
+
+/** Whether a link or a temporary password brings the account `a` in. */
+export const hasWhatOpens = (now: number): Condition =>
+  sql`exists (select 1 from one_time_secrets s where s.company_id = a.company_id and s.account_id = a.id
+    and s.spent_at is null and s.revoked_at is null and s.expires_at > ${sql.lit(now)})`;
 
 /** An account without a password has none that expired. */
 const hasExpired = ({ user, administrator }: ExpiryLimits): Condition =>

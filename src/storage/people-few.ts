@@ -97,13 +97,14 @@ export const boundsOf = (question: PeopleQuestion, sort: PeopleSort): Condition[
 const signedIn = sql`coalesce(a.last_signed_in_at, 0)`;
 
 const ofSignIn = ({ standing, signedInBefore, signedInSince }: PeopleFilter): (Condition | null)[] => [
-  standing === 'never-signed-in' ? sql`${signedIn} = 0` : null,
+  standing === 'never-signed-in' || standing === 'to-invite' ? sql`${signedIn} = 0` : null,
   signedInBefore === undefined ? null : sql`${signedIn} > 0 and ${signedIn} < ${signedInBefore}`,
   signedInSince === undefined ? null : sql`${signedIn} >= ${signedInSince}`,
 ];
 
 const ofPassword = ({ filter: { standing, passwordSetBefore }, expiry }: PeopleQuestion): (Condition | null)[] => [
   standing === 'password-expired' ? mayHaveExpired(expiry) : null,
+  standing === 'to-invite' ? sql`${passwordSet} = 0` : null,
   passwordSetBefore === undefined ? null : setBefore(passwordSetBefore),
 ];
 
@@ -111,8 +112,9 @@ const ofPassword = ({ filter: { standing, passwordSetBefore }, expiry }: PeopleQ
 const mayHaveExpired = ({ user, administrator }: ExpiryLimits): Condition =>
   user === null ? sql`a.role <> 'user'` : setBefore(Math.max(user, administrator ?? 0));
 
-const setBefore = (instant: number): Condition =>
-  sql`coalesce(a.password_set_at, 0) > 0 and coalesce(a.password_set_at, 0) < ${instant}`;
+const setBefore = (instant: number): Condition => sql`${passwordSet} > 0 and ${passwordSet} < ${instant}`;
+
+const passwordSet = sql`coalesce(a.password_set_at, 0)`;
 
 const partsTrait = ({ reach, filter, telephones }: PeopleQuestion): Trait | null => {
   if (telephones) return null;

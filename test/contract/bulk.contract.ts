@@ -34,7 +34,7 @@ export const bulkContract = (engine: EngineUnderTest): void => {
     }));
   const byId = (one: Account, other: Account) => (one.id < other.id ? -1 : 1);
   const find = async (companyId: string, text: string) =>
-    room.storage.people.countAll({ reach: { companyId, groupIds: null }, filter: { text }, expiry });
+    room.storage.people.countAll({ reach: { companyId, groupIds: null }, filter: { text }, expiry, now: start });
 
   suite('Many people at once', () => {
     test('Those of several companies are there as they were given, and are found by parts of their names.', async () => {

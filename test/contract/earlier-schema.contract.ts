@@ -207,6 +207,7 @@ const everybodyOf = (companyId: string) => ({
   reach: { companyId, groupIds: null },
   filter: {},
   expiry: { user: null, administrator: null },
+  now: start,
 });
 
 /** As a version wrote it that gave no places. */

@@ -172,6 +172,44 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       assert.equal((await room.storage.people.listInvitations(company, [])).size, 0);
     });
 
+    test('To be invited is who never signed in and has neither a password nor anything that opens: nothing was sent, or it is over.', async () => {
+      const company = (await givenCompany(room.storage)).id;
+      const make = (more: Partial<Account> = {}) =>
+        givenAccount(room.storage, { companyId: company, lastSignedInAt: null, ...more });
+      const right = { origin: 'new-account', verificationId: null, delivery: null } as const;
+      const invited = async (more: Parameters<typeof givenSecret>[2]) => {
+        const one = await make();
+        await givenSecret(room.storage, one, { createdAt: start - 2 * day, ...right, ...more });
+        return one;
+      };
+      const [never, over, revoked, used] = [
+        await make(),
+        await invited({ expiresAt: start }),
+        await invited({ expiresAt: start + day, revokedAt: start - day }),
+        await invited({ expiresAt: start + day, spentAt: start - day }),
+      ];
+      await invited({ expiresAt: start + 1 });
+      // What gives an access back opens as well.
+      await givenSecret(room.storage, await invited({ expiresAt: start }), { kind: 'link', expiresAt: start + 1 });
+      await make({ state: 'disabled' });
+      await make({ state: 'frozen' });
+      await make({ lastSignedInAt: start - day });
+      assert.ok(await room.storage.credentials.replace(credentialOf(await make()), 0));
+      await givenAccount(room.storage, { companyId: (await givenCompany(room.storage)).id, lastSignedInAt: null });
+      const wanted = [never, over, revoked, used].map((account) => account.id).sort();
+      const question = of(company, { standing: 'to-invite' });
+      for (const sort of ['name', 'email', 'last-sign-in', 'password-age'] as const) {
+        const page = await room.storage.people.page(question, { sort, isDescending: false }, null, 10);
+        assert.deepEqual(page.people.map((person) => person.id).sort(), wanted, sort);
+        assert.deepEqual(page.count, { count: wanted.length, isExact: true });
+      }
+      assert.deepEqual(await room.storage.people.count(question), { count: wanted.length, isExact: true });
+      assert.equal(await room.storage.people.countAll(question), wanted.length);
+      assert.deepEqual(await room.storage.people.listIds(question, '', 10), wanted);
+      const sooner = { ...question, now: start - 1 };
+      assert.ok(!(await room.storage.people.listIds(sooner, '', 10)).includes(over.id));
+    });
+
     test('Who reaches some groups alone sees their users, and nobody else.', async () => {
       const { company } = await given(5);
       const group = { id: id(), companyId: company, name: 'Caisse' };
@@ -256,7 +294,7 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
 
     test('Whatever many have in common, every order holds all of them and nobody else.', async () => {
       const company = (await givenCompany(room.storage)).id;
-      const all = Array.from({ length: 3600 }, (_, index) =>
+      const all = Array.from({ length: 4400 }, (_, index) =>
         accountIn(company, { lastSignedInAt: index % 2 === 0 ? null : start - (index % 90) * day }),
       );
       await room.storage.transaction(async (tx) => {
@@ -271,6 +309,7 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
       });
       const asked: PeopleFilter[] = [
         { standing: 'never-signed-in' },
+        { standing: 'to-invite' },
         { standing: 'password-expired' },
         { standing: 'must-change' },
         { signedInSince: start - 85 * day },
@@ -296,6 +335,7 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
     reach: { companyId, groupIds: null },
     filter,
     expiry,
+    now: start,
   });
 
   const find = async (companyId: string, filter: PeopleFilter): Promise<Person[]> =>

@@ -77,7 +77,7 @@ suite('The list of users', () => {
   );
 
   test(
-    'Who never signed in is listed with the day of the invitation, or of its end; one or two letters say where they are looked for.',
+    'Who never signed in is listed with the day of the invitation, or of its end, by which they are found too; one or two letters say where they are looked for.',
     journey(stage, async (open, server) => {
       const [administrator] = server.having('administrator');
       const invited = await welcome(server, { administrator, chosen: false });
@@ -86,10 +86,22 @@ suite('The list of users', () => {
       const { invitation } = sentences('fr').oneUser;
       const told = async () => (await row(office, invited.email).innerText()).replace(/\s+/g, ' ');
       assert.match(await told(), new RegExp(invitation.sentOn('\\d\\d/\\d\\d/\\d{4}')));
+      const toInvite = async () => {
+        await office.open('/config/users?state=to-invite');
+        assert.equal(
+          await office.page.locator('select[name=state] option:checked').innerText(),
+          say.standings['to-invite'],
+        );
+        const isListed = (await office.page.getByText(invited.email).count()) > 0;
+        await office.page.goBack();
+        return isListed;
+      };
+      assert.equal(await toInvite(), false);
       const ended = Date.UTC(2026, 5, 29, 12);
       await query(server, 'update one_time_secrets set expires_at = ? where account_id = ?', ended, invited.id);
       await office.page.reload();
       assert.match(await told(), new RegExp(invitation.endedOn('29/06/2026')));
+      assert.equal(await toInvite(), true);
       await office.open(`/config/users/${invited.id}`);
       await office.shows(say.passwordSet);
       await office.shows(sentences('fr').oneUser.created);

@@ -85,6 +85,7 @@ for (const engine of engines) {
         reach: { companyId, groupIds: null },
         filter: {},
         expiry: { user: null, administrator: null },
+        now: Date.now(),
       });
     const faultsOf = async (actor: Actor, companyId: string, text: string) =>
       (await preview(actor, companyId, text)).refused.map(({ line, faults }) => [

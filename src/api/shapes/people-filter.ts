@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type PeopleFilter, standings } from '../../domain/accounts/people.ts';
+import { type PeopleFilter, standingsAsked } from '../../domain/accounts/people.ts';
 import { text } from '../endpoint.ts';
 import { companyRoles } from './account.ts';
 
@@ -11,9 +11,11 @@ export const peopleFilter = z.strictObject({
     .optional()
     .describe('Parts of names and e-mail address, in any order, without regard to case and accents'),
   standing: z
-    .enum(standings as [string, ...string[]])
+    .enum(standingsAsked as [string, ...string[]])
     .optional()
-    .describe('How the account stands now; `must-change`: all active people who must, those too who never signed in'),
+    .describe(
+      'How the account stands now; `must-change`: all active people who must, those too who never signed in; `to-invite`: who never signed in and has neither a password nor a link or temporary password that opens',
+    ),
   role: z.enum(companyRoles).optional().describe('Only people of this role'),
   groupId: z
     .string()

@@ -16,11 +16,21 @@ export const standings: readonly Standing[] = [
   'disabled',
 ];
 
+/**
+ * What a list is asked for. `to-invite`: of those who never signed in, whoever has neither a password nor anything that
+ * opens, because nothing was ever sent or it is over.
+ */
+export type StandingAsked = Standing | 'to-invite';
+
+export const standingsAsked: readonly StandingAsked[] = standings.flatMap((standing) =>
+  standing === 'never-signed-in' ? [standing, 'to-invite'] : [standing],
+);
+
 /** Which of a company's people; what is left out is not asked. Instants in milliseconds. */
 export type PeopleFilter = {
   /** Parts of names and mail address, in any order, without regard to case and accents; or a whole telephone number. */
   text?: string;
-  standing?: Standing;
+  standing?: StandingAsked;
   role?: Role;
   /** A group's id; `none`: those in no group. */
   groupId?: string;
@@ -61,6 +71,8 @@ export type PeopleQuestion = {
   /** Where the text of the filter is a whole telephone number: the ways in which it may be on file. */
   telephones?: readonly string[];
   expiry: ExpiryLimits;
+  /** What is over at this instant is. */
+  now: number;
 };
 
 export type PeoplePage = {

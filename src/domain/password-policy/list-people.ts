@@ -62,7 +62,8 @@ export const questionFor = async (
 
 const asQuestion = async (deps: PeopleDeps, reach: PeopleReach, filter: PeopleFilter): Promise<PeopleQuestion> => {
   const telephones = await searchedTelephone(filter.text ?? '');
-  return { reach, filter, expiry: await expiryLimits(deps, reach.companyId), ...(telephones ? { telephones } : {}) };
+  const expiry = await expiryLimits(deps, reach.companyId);
+  return { reach, filter, expiry, now: deps.clock.now(), ...(telephones ? { telephones } : {}) };
 };
 
 /** A company's choice of rules says how old a password may be, class by class. */

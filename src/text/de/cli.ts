@@ -81,7 +81,7 @@ export const cli: Translated<typeof fr> = {
   options: {
     temporary: 'ein vorläufiges Passwort senden, und keinen Link, um das Passwort festzulegen',
     listStanding:
-      'nur wer in diesem Zustand ist: active, never-signed-in, must-change, password-expired, frozen, disabled',
+      'nur wer in diesem Zustand ist: active, never-signed-in, to-invite, must-change, password-expired, frozen, disabled',
     listRole: 'nur wer diese Rolle hat',
     listGroup: 'nur wer in dieser Gruppe ist, oder „none“: wer in keiner ist',
     signedInBefore: 'nur wer sich zuletzt vor diesem Tag angemeldet hat',

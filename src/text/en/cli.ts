@@ -79,7 +79,8 @@ export const cli = {
   },
   options: {
     temporary: 'send a temporary password, and no link to choose the password',
-    listStanding: 'only those in this state: active, never-signed-in, must-change, password-expired, frozen, disabled',
+    listStanding:
+      'only those in this state: active, never-signed-in, to-invite, must-change, password-expired, frozen, disabled',
     listRole: 'only those with this role',
     listGroup: 'only those of this group, or “none”: those in no group',
     signedInBefore: 'only those who last signed in before this date',

@@ -78,7 +78,7 @@ export const cli = {
   options: {
     temporary: 'envoyer un mot de passe temporaire, et non un lien pour choisir le mot de passe',
     listStanding:
-      'seulement ceux qui en sont là\u00a0: active, never-signed-in, must-change, password-expired, frozen, disabled',
+      'seulement ceux qui en sont là\u00a0: active, never-signed-in, to-invite, must-change, password-expired, frozen, disabled',
     listRole: 'seulement ceux qui ont ce rôle',
     listGroup: 'seulement ceux de ce groupe, ou «\u202fnone\u202f»\u00a0: ceux qui n’en ont pas',
     signedInBefore: 'seulement ceux dont la dernière connexion est d’avant cette date',

@@ -80,7 +80,7 @@ export const cli = {
   options: {
     temporary: 'en temporäert Passwuert schécken, a kee Link, fir d’Passwuert ze wielen',
     listStanding:
-      'nëmmen déi mat dësem Status: active, never-signed-in, must-change, password-expired, frozen, disabled',
+      'nëmmen déi mat dësem Status: active, never-signed-in, to-invite, must-change, password-expired, frozen, disabled',
     listRole: 'nëmmen déi mat dëser Roll',
     listGroup: 'nëmmen déi aus dësem Grupp, oder „none“: déi, déi keen hunn',
     signedInBefore: 'nëmmen déi, deenen hire leschte Login virun dësem Datum war',

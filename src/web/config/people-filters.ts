@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { standings } from '../../domain/accounts/people.ts';
+import { standingsAsked } from '../../domain/accounts/people.ts';
 import type { Group } from '../../domain/companies/group.ts';
 import { sentences } from '../../text/sentences.ts';
 import { field, select } from '../components/field.ts';
@@ -37,7 +37,7 @@ ${choice(
   'state',
   say.standing,
   query.standing,
-  standings.map((standing) => [standing, say.standings[standing]]),
+  standingsAsked.map((standing) => [standing, say.standings[standing]]),
 )}
 ${choice(
   'role',

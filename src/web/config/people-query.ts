@@ -3,8 +3,8 @@ import {
   type PeopleFilter,
   type PeopleOrder,
   type PeopleSort,
-  type Standing,
-  standings,
+  type StandingAsked,
+  standingsAsked,
 } from '../../domain/accounts/people.ts';
 import { hours } from '../../platform/clock.ts';
 import { readId, readSearch } from '../typed-input.ts';
@@ -16,7 +16,7 @@ type Age = (typeof ages)[number];
 /** What the address of the list asks. `signedIn`: longer ago, or within; `password`: older than. */
 export type PeopleQuery = {
   text: string;
-  standing: Standing | null;
+  standing: StandingAsked | null;
   role: Role | null;
   groupId: string | null;
   signedIn: `before-${Age}` | `within-${Age}` | null;
@@ -35,7 +35,7 @@ export const readPeopleQuery = (url: URL): PeopleQuery => {
     choices.find((choice) => choice === url.searchParams.get(name)) ?? null;
   return {
     text: readSearch(url, 'q'),
-    standing: one('state', standings),
+    standing: one('state', standingsAsked),
     role: one('role', companyRoles),
     groupId: readId(url.searchParams.get('group') ?? undefined),
     signedIn: one('signed-in', signIns),

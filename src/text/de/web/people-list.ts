@@ -20,6 +20,7 @@ export const peopleList: Translated<typeof fr> = {
   standings: {
     active: 'Aktiv',
     'never-signed-in': 'Nie angemeldet',
+    'to-invite': 'Nie angemeldet, einzuladen',
     'must-change': 'Neues Passwort verlangt',
     'password-expired': 'Passwort abgelaufen',
     frozen: 'Gesperrt',

@@ -17,6 +17,7 @@ export const peopleList = {
   standings: {
     active: 'Active',
     'never-signed-in': 'Never signed in',
+    'to-invite': 'Never signed in, to invite',
     'must-change': 'Password to change',
     'password-expired': 'Password expired',
     frozen: 'Blocked',

@@ -18,6 +18,7 @@ export const peopleList = {
   standings: {
     active: 'Actif',
     'never-signed-in': 'Jamais connecté',
+    'to-invite': 'Jamais connecté, à inviter',
     'must-change': 'Mot de passe à changer',
     'password-expired': 'Mot de passe expiré',
     frozen: 'Bloqué',

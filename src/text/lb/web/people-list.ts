@@ -19,6 +19,7 @@ export const peopleList = {
   standings: {
     active: 'Aktiv',
     'never-signed-in': 'Nach ni ageloggt',
+    'to-invite': 'Nach ni ageloggt, z’invitéieren',
     'must-change': 'Passwuert z’änneren',
     'password-expired': 'Passwuert ofgelaf',
     frozen: 'Gespaart',
