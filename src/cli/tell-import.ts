@@ -21,9 +21,9 @@ import { type Answer, done } from './answer.ts';
 import { printable } from './printable.ts';
 
 /** More would help nobody, and a file may hold a hundred thousand lines. */
-const mostTold = 1000;
+export const refusedToldAtMost = 1000;
 
-/** `kept`: the file with the refused lines, where one was written. */
+/** `refused`: the first `refusedToldAtMost` of them; `kept`: the file with the refused lines, where one was written. */
 type Told = { preview: ImportPreview; refused: readonly RefusedLine[]; kept: string | null };
 
 /** What an import would do, or did: how its columns are read, what is refused, and line by line what would be written. */
@@ -36,7 +36,7 @@ export const tellImport = (
   const say = sentences(language).peopleImport;
   const { counts, columns = [], causes = [], otherNames = 0, roles } = preview;
   const isDry = outcome === 'dry-run';
-  const shown = refused.slice(0, mostTold);
+  const moreLines = preview.counts.refused - refused.length;
   const complaints = [
     ...(outcome === 'done'
       ? readingOf(
@@ -47,10 +47,10 @@ export const tellImport = (
     ...causes
       .filter(({ count, lines }) => count > lines.length)
       .map((cause) => printable(causeOf(language, cause), 1000)),
-    ...shown.map(({ line, name, email, faults }) =>
+    ...refused.map(({ line, name, email, faults }) =>
       say.line(line, printable(name || email), printable(lineReasons(language, faults), 1000)),
     ),
-    ...(refused.length > shown.length ? [say.cli.more(refused.length - shown.length)] : []),
+    ...(moreLines > 0 ? [say.cli.more(moreLines)] : []),
     ...(kept === null ? [] : [say.cli.refusedWritten(printable(kept, 1000))]),
     ...(outcome === 'refused' ? [say.cli.nothingWritten] : []),
   ];
@@ -68,9 +68,9 @@ export const tellImport = (
     otherNames,
     roles,
     causes,
-    lines: shown.map(({ line, faults }) => ({ line, faults })),
+    lines: refused.map(({ line, faults }) => ({ line, faults })),
     ...(isDry ? writtenJson(preview.lines) : {}),
-    moreLines: refused.length - shown.length,
+    moreLines,
     ...(kept === null ? {} : { refusedFile: kept }),
   });
   return { ...answer, exitCode: refused.length > 0 ? 1 : 0, complaints };

@@ -4,7 +4,7 @@ import { peopleFileLimits, wordKey } from '../domain/accounts/people-file.ts';
 import type { ImportScope } from '../domain/recovery/import/home-of-lines.ts';
 import type { PlanOutcome } from '../domain/recovery/import/import-outcome.ts';
 import { previewImport } from '../domain/recovery/import/preview-import.ts';
-import { readRefusedRows } from '../domain/recovery/import/refused-rows.ts';
+import { readRefusedLines, readRefusedRows } from '../domain/recovery/import/refused-rows.ts';
 import { runImport } from '../domain/recovery/import/run-import.ts';
 import type { Language } from '../platform/languages.ts';
 import { fileReason } from '../text/import-reasons.ts';
@@ -17,7 +17,7 @@ import { type Invited, inviteAdded } from './invite-added.ts';
 import { lookAt } from './new-file.ts';
 import { printable } from './printable.ts';
 import { startProgress } from './show-progress.ts';
-import { tellImport } from './tell-import.ts';
+import { refusedToldAtMost, tellImport } from './tell-import.ts';
 import { writeNewFile } from './write-new-file.ts';
 
 type Text = Sentences['cli'];
@@ -55,11 +55,15 @@ export const importUsers = async (
   if (planned.kind !== 'planned') return unreadable(planned, language);
   const { preview, refused: lines } = planned.plan;
   const kept = lines.length > 0 && flags.refused !== undefined ? resolve(flags.refused) : null;
-  if (kept !== null && !(await writeNewFile(kept, refusedLines(language, readRefusedRows(bytes, lines))))) {
+  if (kept !== null && !(await writeNewFile(kept, refusedLines(language, readRefusedRows(bytes, lines, file.words))))) {
     return refused('file-exists', text.files.exists(printable(kept, 1000)));
   }
   const isHeldUp = lines.length > 0 && !flags.skipRefused;
-  const told = { preview, refused: lines, kept };
+  const told = {
+    preview,
+    refused: await readRefusedLines(bytes, lines.slice(0, refusedToldAtMost), file.words),
+    kept,
+  };
   if (flags.dryRun || isHeldUp) return tellImport(language, told, flags.dryRun ? 'dry-run' : 'refused');
   const { counts } = preview;
   const say = sentences(language).peopleImport.cli;

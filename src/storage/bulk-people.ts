@@ -60,18 +60,19 @@ export const bulkStore = (database: Database, auditKey: Uint8Array): BulkStore =
 
   updateAll: async (companyId, accounts, now) => {
     const rows = accounts.map((account) => ({ ...accountColumns(account), telephone: account.telephone ?? '' }));
-    const isSqlite = database.engine === 'sqlite';
-    const given = isSqlite
-      ? sql`(select ${sql.join(changed.map((name) => sql`value ->> ${sql.lit(name)} as ${sql.ref(name)}`))}
-          from json_each(${JSON.stringify(rows)}))`
-      : sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)`;
-    const named = isSqlite ? sql`g` : sql`g (${sql.join(changed.map((name) => sql`${sql.ref(name)} text`))})`;
+    const given =
+      database.engine === 'sqlite'
+        ? sql`select ${sql.join(changed.map((name) => sql`value ->> ${sql.lit(name)} as ${sql.ref(name)}`))}
+            from json_each(${JSON.stringify(rows)})`
+        : sql`select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+            as given (${sql.join(changed.map((name) => sql`${sql.ref(name)} text`))})`;
+    // Read once: else SQLite goes through everybody of the company, and reads the whole anew for each.
     // What was on file before this statement decides whether a telephone is new.
-    await sql`update accounts set
+    await sql`with g as materialized (${given}) update accounts set
         first_name = g.first_name, last_name = g.last_name, search_key = g.search_key, sort_key = g.sort_key,
         telephone = nullif(g.telephone, ''), language = g.language, role = g.role, group_id = g.group_id,
         telephone_since = case when coalesce(accounts.telephone, '') = g.telephone then telephone_since else ${now} end
-      from ${given} as ${named} where accounts.id = g.id and accounts.company_id = ${companyId}`.execute(database.db);
+      from g where accounts.id = g.id and accounts.company_id = ${companyId}`.execute(database.db);
   },
 
   countNewTelephones: async (companyId, since) => {

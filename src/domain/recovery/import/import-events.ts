@@ -34,7 +34,7 @@ export function* eventsOfAdded(
 export function* eventsOfOthers(actor: Actor, plan: ImportPlan, noted: Noted): Generator<AuditEvent> {
   const { actor: who, source } = actorOf(actor);
   const { importId, at } = noted;
-  for (const { before, after, fields } of plan.changed) {
+  for (const { before, after, fields } of plan.changed.inOrder()) {
     const { companyId, id: accountId } = before;
     const details = { ...changeTold(fields, before, after), import: importId };
     yield { companyId, at, action: 'account-changed', actor: who, accountId, source, details };
@@ -45,7 +45,7 @@ export function* eventsOfOthers(actor: Actor, plan: ImportPlan, noted: Noted): G
 /** One for each company, with its own numbers: what became of the others is not told in its journal. */
 const importedEvents = (actor: Actor, { homes, added, changed }: ImportPlan, { importId, at }: Noted): AuditEvent[] => {
   const addedIn = added.counts();
-  const changedIn = Map.groupBy(changed, ({ before }) => before.companyId);
+  const changedIn = changed.counts();
   return homes.map(({ company: { id: companyId } }) => ({
     ...actorOf(actor),
     companyId,
@@ -55,7 +55,7 @@ const importedEvents = (actor: Actor, { homes, added, changed }: ImportPlan, { i
     details: {
       import: importId,
       added: addedIn.get(companyId) ?? 0,
-      changed: changedIn.get(companyId)?.length ?? 0,
+      changed: changedIn.get(companyId) ?? 0,
     },
   }));
 };

@@ -2,13 +2,14 @@ import type { Account, Role } from '../../accounts/account.ts';
 import type { FileColumn, PeopleFileFault, PersonColumn } from '../../accounts/people-file.ts';
 import type { DetailFault, PersonDetails } from '../../accounts/person-details.ts';
 import type { AddedPeople } from './added-people.ts';
+import type { ChangedPeople } from './changed-people.ts';
 import type { LineHome } from './home-of-lines.ts';
 
 /** Why a line is refused, at a cell of it or as a whole (`column` null). */
 export type LineFault = {
   column: PersonColumn | null;
   fault: DetailFault | LineRefusal;
-  /** What the cell says, as `quotedCell` shortens it; without it, the cell says nothing. */
+  /** Of a line that is told: what the cell says, as `quotedCell` shortens it; without it, the cell says nothing. */
   value?: string;
   /** Of a person that stands in the file twice: the line before. */
   line?: number;
@@ -55,6 +56,9 @@ export type ShownChange = {
 };
 
 export type RefusedLine = { line: number; kind: 'refused'; name: string; email: string; faults: readonly LineFault[] };
+
+/** A refused line as it is kept while a file is judged: its cells are read from the file again. */
+export type RefusedPlace = Pick<RefusedLine, 'line' | 'faults'>;
 
 /** Lines that the same is wrong with. `value`: what their cells say, where all of them say it. */
 export type RefusalCause = Pick<LineFault, 'column' | 'fault' | 'value'> & {
@@ -106,11 +110,11 @@ export type ImportPlan = {
   preview: ImportPreview;
   homes: readonly LineHome[];
   added: AddedPeople;
-  changed: readonly ChangedPerson[];
+  changed: ChangedPeople;
   /** All lines that are refused. */
-  refused: readonly RefusedLine[];
+  refused: readonly RefusedPlace[];
   /** Of these the ones that accounts out of reach have the addresses of, whatever else is wrong with them, and these accounts. */
-  taken: readonly RefusedLine[];
+  taken: readonly RefusedPlace[];
   met: readonly string[];
   /** The preview that does not tell of them. */
   withheld: ImportPreview;

@@ -1,6 +1,6 @@
 import { type Account, emailKey, searchKey } from '../../accounts/account.ts';
 import { type Actor, readsPeople } from '../../accounts/actor.ts';
-import { type PeopleWords, type PersonLine, quotedCell, wordKey } from '../../accounts/people-file.ts';
+import { type PeopleWords, type PersonLine, wordKey } from '../../accounts/people-file.ts';
 import {
   type DetailFault,
   type DetailFaults,
@@ -73,10 +73,10 @@ const withMoreCells = (judged: JudgedLine): RefusedJudgement => {
 };
 
 const judgeCells = (context: Context, home: LineHome, line: PersonLine, found: FoundAccounts): JudgedLine => {
-  const { id = '', email = '' } = line.cells;
+  const { id = '' } = line.cells;
   if (id !== '') {
     if (found.byId && mayChange(context.actor, home, found.byId)) return judgeChange(context, home, line, found.byId);
-    const fault: LineFault = { column: 'id', fault: 'unknown-id', value: quotedCell(id) };
+    const fault: LineFault = { column: 'id', fault: 'unknown-id' };
     return { kind: 'refused', faults: [fault, ...faultsOfCells(context, home, line)] };
   }
   if (!found.byEmail) return judgeAddition(context, home, line);
@@ -85,7 +85,7 @@ const judgeCells = (context: Context, home: LineHome, line: PersonLine, found: F
   const others = addition.kind === 'refused' ? addition.faults : [];
   return {
     kind: 'refused',
-    faults: [{ column: 'email', fault: 'email-taken', value: quotedCell(email) }, ...others],
+    faults: [{ column: 'email', fault: 'email-taken' }, ...others],
     takenBy: found.byEmail.id,
     ...(addition.kind === 'added' ? { person: addition.person } : {}),
   };
@@ -174,8 +174,8 @@ const judgeChange = (
   });
   if ('faults' in read || isOtherAddress || isOwnRole) {
     const faults = 'faults' in read ? faultsOf(words, home, cells, read.faults) : [];
-    if (isOtherAddress) faults.unshift({ column: 'email', fault: 'email-differs', value: quotedCell(email) });
-    if (isOwnRole) faults.push({ column: 'role', fault: 'own-role', value: quotedCell(cells.role) });
+    if (isOtherAddress) faults.unshift({ column: 'email', fault: 'email-differs' });
+    if (isOwnRole) faults.push({ column: 'role', fault: 'own-role' });
     return { kind: 'refused', faults, meant: before.id };
   }
   const after: Account = { ...before, ...read.details };
@@ -204,11 +204,8 @@ const faultsOf = (
 ): LineFault[] =>
   (Object.entries(faults) as [DetailField, DetailFault][]).map(([field, fault]) => {
     const column = field === 'groupId' ? 'group' : field;
-    const cell = cells[column] ?? '';
-    const said = cell === '' ? {} : { value: quotedCell(cell) };
-    if (fault !== 'not-a-choice') return { column, fault, ...said };
-    if (column === 'group')
-      return { column, fault: reach.groupIds === null ? 'unknown-group' : 'not-own-group', ...said };
-    const isNotGiven = column === 'role' && roles.has(wordKey(cell));
-    return { column, fault: isNotGiven ? 'role-not-given' : fault, ...said };
+    if (fault !== 'not-a-choice') return { column, fault };
+    if (column === 'group') return { column, fault: reach.groupIds === null ? 'unknown-group' : 'not-own-group' };
+    const isNotGiven = column === 'role' && roles.has(wordKey(cells.role ?? ''));
+    return { column, fault: isNotGiven ? 'role-not-given' : fault };
   });

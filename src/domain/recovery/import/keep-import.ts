@@ -8,7 +8,7 @@ import type { Bringer, ImportStore, KeptImport } from './import-store.ts';
 import type { ImportsUnderWay } from './imports-under-way.ts';
 import { type PeopleFile, type PlanDeps, planImport } from './plan-import.ts';
 import { withoutTaken } from './refusals.ts';
-import { keepRefusedRows, type RefusedTable, readKeptRows, readRefusedRows } from './refused-rows.ts';
+import { keepRefusedRows, type RefusedTable, readKeptRows, readRefusedLines, readRefusedRows } from './refused-rows.ts';
 import { type RunDeps, type RunOutcome, type RunStores, runImport } from './run-import.ts';
 import { type ShowDeps, showPlan } from './show-plan.ts';
 
@@ -70,7 +70,7 @@ export const listRefused = async (
   const kept = await viewImport(deps, actor, id);
   if (kept && kept.ranAt !== null) {
     const rows = await deps.storage.imports.findRefused(actor.companyId, id);
-    return rows && readKeptRows(rows);
+    return rows && readKeptRows(rows, words);
   }
   const bytes = kept && (await deps.storage.imports.findFile(actor.companyId, id));
   if (!bytes) return null;
@@ -79,7 +79,7 @@ export const listRefused = async (
   const { plan } = planned;
   const isAsShown = kept.preview.digest === plan.preview.digest;
   const isWithheld = kept.preview.withheld || (!isAsShown && (await showPlan(deps, actor, plan)).withheld);
-  return readRefusedRows(bytes, isWithheld ? withoutTaken(plan.refused) : plan.refused);
+  return readRefusedRows(bytes, isWithheld ? withoutTaken(plan.refused) : plan.refused, words);
 };
 
 const leaseMinutes = 10;
@@ -122,7 +122,9 @@ export const startImport = async (
           isWithheld,
           tell,
           prepare: async (plan) => {
-            const told = isWithheld ? { taken: plan.taken.slice(0, takenTold) } : {};
+            const told = isWithheld
+              ? { taken: await readRefusedLines(bytes, plan.taken.slice(0, takenTold), words) }
+              : {};
             const untold = new Set(isWithheld ? plan.taken.slice(takenTold) : []);
             const left = plan.refused.flatMap((line) => (untold.has(line) ? withoutTaken([line]) : [line]));
             const refused = await keepRefusedRows(bytes, left, words);

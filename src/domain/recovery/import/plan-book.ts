@@ -2,23 +2,26 @@ import { type Clock, hours } from '../../../platform/clock.ts';
 import { type Account, emailKey } from '../../accounts/account.ts';
 import type { AccountStore } from '../../accounts/account-store.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
-import { type FileColumn, type PersonLine, quotedCell } from '../../accounts/people-file.ts';
+import type { FileColumn, PeopleTable, PersonLine } from '../../accounts/people-file.ts';
 import { AddedPeople } from './added-people.ts';
+import { ChangedPeople } from './changed-people.ts';
 import type { LineHome } from './home-of-lines.ts';
 import type {
   AddedPerson,
   ChangedPerson,
   ImportCounts,
+  ImportPreview,
   LineFault,
   PlanOutcome,
-  RefusedLine,
+  RefusedPlace,
 } from './import-outcome.ts';
 import type { JudgedLine } from './judge-line.ts';
 import { OutcomeDigest } from './outcome-digest.ts';
-import { type NotedChange, named, previewOf } from './plan-preview.ts';
-import { withoutTaken } from './refusals.ts';
-import { SharedFaults } from './shared-faults.ts';
-import { ShownAdditions } from './shown-additions.ts';
+import { previewOf } from './plan-preview.ts';
+import { RefusalCauses, withoutTaken } from './refusals.ts';
+import { tellRefused } from './refused-rows.ts';
+import { ShownAdditions, shownOfEach } from './shown-additions.ts';
+import { ShownChanges } from './shown-changes.ts';
 
 /** In a file, and in a company within a day: each is told to its person. */
 const changedTelephonesAtMost = 2000;
@@ -26,20 +29,29 @@ const changedTelephonesAtMost = 2000;
 /** Keeps what a file's lines were judged to be, one after the other. */
 export class PlanBook {
   readonly #added = new AddedPeople();
-  readonly #changed: NotedChange[] = [];
-  readonly #refused: RefusedLine[] = [];
-  readonly #taken: RefusedLine[] = [];
-  readonly #faults = new SharedFaults();
+  readonly #changed = new ChangedPeople();
+  /** Administrators who would be none any more: it may be that one has to stay. */
+  readonly #stepping: (ChangedPerson & { line: PersonLine })[] = [];
+  readonly #refused: RefusedPlace[] = [];
+  readonly #taken: RefusedPlace[] = [];
+  /** What is wrong with lines is mostly the same of many, and kept once. */
+  readonly #faults = new Map<string, readonly LineFault[]>();
+  /** Of those that are refused, and of those that are where no taken address is told. */
+  readonly #causes = new RefusalCauses();
+  readonly #withheldCauses = new RefusalCauses();
   readonly #met = new Set<string>();
   /** Of those that are added, and of those that are or would be. */
   readonly #shown = new ShownAdditions();
   readonly #offered = new ShownAdditions();
+  readonly #shownChanges = new ShownChanges();
   /** By account or mail address: the line that has it, but for those of people who are added. */
   readonly #seen = new Map<string, number>();
   readonly #companies = new Set<string>();
   #unchanged = 0;
   /** By company: the lines about people who are there that name a telephone, whether or not it changes. */
   readonly #telephones = new Map<string, number>();
+  /** Of these the ones that change it. */
+  readonly #newTelephones = new Map<string, number>();
   readonly #reads: boolean;
   /** The second does not tell a taken address from a free one. */
   readonly #digest = new OutcomeDigest();
@@ -51,7 +63,7 @@ export class PlanBook {
   }
 
   get lines(): number {
-    return this.#added.size + this.#changed.length + this.#unchanged + this.#refused.length;
+    return this.#added.size + this.#changed.size + this.#stepping.length + this.#unchanged + this.#refused.length;
   }
 
   note(line: PersonLine, judged: JudgedLine): void {
@@ -80,14 +92,23 @@ export class PlanBook {
     this.#enter(line, 'added');
   }
 
-  #change(line: PersonLine, { before, after, fields }: ChangedPerson): void {
-    this.#changed.push({ before, after, fields, line });
+  #change(line: PersonLine, change: ChangedPerson): void {
+    const { before, fields } = change;
+    if (stepsDown(change)) this.#stepping.push({ ...change, line });
+    else this.#noteChange(line, change);
     this.#countTelephone(line, before);
     this.#enter(line.line, before.id, ...fields, ...fields.map((field) => before[field]));
   }
 
+  #noteChange(line: PersonLine, change: ChangedPerson): void {
+    const { companyId } = change.before;
+    this.#changed.add(change);
+    this.#shownChanges.note(line, change);
+    if (change.fields.includes('telephone')) countIn(this.#newTelephones, companyId);
+  }
+
   #countTelephone({ cells: { telephone } }: PersonLine, { companyId }: Account): void {
-    if (telephone !== undefined) this.#telephones.set(companyId, (this.#telephones.get(companyId) ?? 0) + 1);
+    if (telephone !== undefined) countIn(this.#telephones, companyId);
   }
 
   /** The whole, once it is known that every company keeps an administrator. */
@@ -95,31 +116,37 @@ export class PlanBook {
     deps: { storage: { accounts: AccountStore; bulk: BulkStore }; clock: Clock; outcomesKey: Uint8Array },
     homes: readonly LineHome[],
     columns: readonly FileColumn[],
+    table: PeopleTable,
   ): Promise<PlanOutcome> {
-    const stepping = this.#changed.filter(stepsDown);
-    const tooMany = await withoutAdministrator(deps, stepping);
-    for (const { line } of stepping.filter(({ before }) => tooMany.has(before.companyId))) {
-      this.#refuse(line, [{ column: 'role', fault: 'last-administrator', value: quotedCell(line.cells.role) }]);
+    const tooMany = await withoutAdministrator(deps, this.#stepping);
+    for (const { line, ...change } of this.#stepping.splice(0)) {
+      if (tooMany.has(change.before.companyId)) this.#refuse(line, [{ column: 'role', fault: 'last-administrator' }]);
+      else this.#noteChange(line, change);
     }
-    const changed = this.#changed.filter((change) => !(stepsDown(change) && tooMany.has(change.before.companyId)));
-    const telephones = this.#reads ? changedTelephones(changed) : this.#telephones;
+    const telephones = this.#reads ? this.#newTelephones : this.#telephones;
     if (await areTooManyTelephones(deps, telephones)) return { kind: 'too-many-telephones' };
     const used = homes.filter(({ isNew, company }) => !isNew || this.#companies.has(company.id));
     const counts: ImportCounts = {
       added: this.#added.size,
-      changed: changed.length,
+      changed: this.#changed.size,
       unchanged: this.#unchanged,
       refused: this.#refused.length,
       companies: used.filter(({ isNew }) => isNew).length,
     };
     const refused = this.#refused.toSorted((one, other) => one.line - other.line);
     const told = this.#taken.length === 0 ? refused : withoutTaken(refused);
-    const preview = previewOf(homes, columns, { counts, added: this.#shown, changed, refused });
+    const show = async (
+      judged: { counts: ImportCounts; added: ShownAdditions },
+      causes: RefusalCauses,
+      of: readonly RefusedPlace[],
+    ): Promise<Omit<ImportPreview, 'digest'>> => {
+      const shown = await tellRefused(table.lines(), causes.examples(of, shownOfEach));
+      return previewOf(homes, columns, { ...judged, changed: this.#shownChanges, causes: causes.all, refused: shown });
+    };
+    const preview = await show({ counts, added: this.#shown }, this.#causes, refused);
     const offered = { ...counts, added: counts.added + refused.length - told.length, refused: told.length };
     const withheld =
-      told === refused
-        ? preview
-        : previewOf(homes, columns, { counts: offered, added: this.#offered, changed, refused: told });
+      told === refused ? preview : await show({ counts: offered, added: this.#offered }, this.#withheldCauses, told);
     return {
       kind: 'planned',
       plan: {
@@ -127,7 +154,7 @@ export class PlanBook {
         withheld: { ...withheld, digest: this.#withheld.close(deps.outcomesKey), withheld: true },
         homes: used,
         added: this.#added,
-        changed,
+        changed: this.#changed,
         refused,
         taken: this.#taken,
         met: [...this.#met],
@@ -154,22 +181,32 @@ export class PlanBook {
 
   /** `offered`: who would be added if nobody had the address. */
   #refuse(line: PersonLine, faults: readonly LineFault[], takenBy?: string, offered?: AddedPerson): void {
-    const shared = faults.map((fault) => this.#faults.shared(fault));
-    const refused: RefusedLine = { ...named(line), kind: 'refused', faults: shared };
+    const refused: RefusedPlace = { line: line.line, faults: this.#shared(faults) };
     this.#refused.push(refused);
-    if (takenBy === undefined) {
-      this.#enter(...entryOf(refused));
-      return;
-    }
-    this.#taken.push(refused);
-    this.#met.add(takenBy);
+    this.#causes.note(line, faults);
     this.#digest.enter(...entryOf(refused));
+    if (takenBy !== undefined) {
+      this.#taken.push(refused);
+      this.#met.add(takenBy);
+    }
     if (offered) {
       this.#offered.note(line.line, offered);
       this.#withheld.enter(line.line, 'added');
-    } else {
-      for (const told of withoutTaken([refused])) this.#withheld.enter(...entryOf(told));
+      return;
     }
+    for (const told of takenBy === undefined ? [refused] : withoutTaken([refused])) {
+      this.#withheldCauses.note(line, told.faults);
+      this.#withheld.enter(...entryOf(told));
+    }
+  }
+
+  #shared(faults: readonly LineFault[]): readonly LineFault[] {
+    // A line that stands twice names another one.
+    if (faults.some(({ line }) => line !== undefined)) return faults;
+    const key = faults.map(nameOf).join();
+    const known = this.#faults.get(key) ?? faults;
+    this.#faults.set(key, known);
+    return known;
   }
 
   #enter(...entry: unknown[]): void {
@@ -186,22 +223,16 @@ const keyOf = (judged: JudgedLine): string | null => {
   return judged.account.id;
 };
 
-const entryOf = ({ line, faults }: RefusedLine): unknown[] => [
-  line,
-  'refused',
-  ...faults.map(({ column, fault }) => `${column} ${fault}`),
-];
+const entryOf = ({ line, faults }: RefusedPlace): unknown[] => [line, 'refused', ...faults.map(nameOf)];
+
+const nameOf = ({ column, fault }: LineFault): string => `${column} ${fault}`;
 
 /** An active administrator who would be none any more. */
 export const stepsDown = ({ before, after }: { before: Account; after: Account }): boolean =>
   before.role === 'administrator' && after.role !== 'administrator' && before.state === 'active';
 
-const changedTelephones = (changed: readonly ChangedPerson[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { before, fields } of changed) {
-    if (fields.includes('telephone')) counts.set(before.companyId, (counts.get(before.companyId) ?? 0) + 1);
-  }
-  return counts;
+const countIn = (counts: Map<string, number>, companyId: string): void => {
+  counts.set(companyId, (counts.get(companyId) ?? 0) + 1);
 };
 
 const areTooManyTelephones = async (

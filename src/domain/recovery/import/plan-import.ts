@@ -10,7 +10,6 @@ import {
   type PeopleTable,
   type PeopleWords,
   type PersonLine,
-  quotedCell,
   readPeopleFile,
 } from '../../accounts/people-file.ts';
 import { telephoneRule } from '../../accounts/telephone-number.ts';
@@ -72,7 +71,7 @@ export const planImport = async (
       coming.catch(() => undefined);
     }
     for (const { line, home } of housed) {
-      const fault = home ? naming?.faultOf(line) : unknownCompany(line);
+      const fault = home ? naming?.faultOf(line) : unknownCompany;
       if (fault) book.note(line, refuseUnknown(context, home, line, fault));
       else if (home) book.note(line, judgeLine(context, home, line, found(line, home)));
     }
@@ -81,7 +80,7 @@ export const planImport = async (
     if (end === null) break;
     await letOthers();
   }
-  return book.close(deps, homes.all, columnsIn(scope, table.columns));
+  return book.close(deps, homes.all, columnsIn(scope, table.columns), table);
 };
 
 /** Of people of one company alone, nobody reads which it is. */
@@ -90,11 +89,7 @@ const columnsIn = (scope: ImportScope, columns: readonly FileColumn[]): readonly
     ? columns
     : columns.map((one) => (one.column === 'company' ? { title: one.title, column: null } : one));
 
-const unknownCompany = ({ cells }: PersonLine): LineFault => ({
-  column: 'company',
-  fault: 'unknown-company',
-  value: quotedCell(cells.company),
-});
+const unknownCompany: LineFault = { column: 'company', fault: 'unknown-company' };
 
 type Reading = ReturnType<PeopleTable['lines']>;
 

@@ -1,34 +1,59 @@
-import type { RefusalCause, RefusedLine } from './import-outcome.ts';
+import type { PersonLine } from '../../accounts/people-file.ts';
+import type { LineFault, RefusalCause, RefusedPlace } from './import-outcome.ts';
+import { quoted } from './refused-rows.ts';
 
 /** Of a cause with more lines than that, so many are shown, and so many of the names that they say. */
 const examplesOfCause = 5;
 
-/** The causes of refused lines, those of most lines first, and the lines by which they are shown, `most` at most. */
-export const showRefusals = (
-  refused: readonly RefusedLine[],
-  most: number,
-): { causes: RefusalCause[]; lines: RefusedLine[] } => {
-  const causes = causesOf(refused);
-  const shown = new Map<string, number>();
-  const lines: RefusedLine[] = [];
-  for (const line of refused) {
-    if (lines.length === most) break;
-    const keys = line.faults.map(keyOf);
-    if (!keys.some((key) => isFew(causes.get(key)) || (shown.get(key) ?? 0) < examplesOfCause)) continue;
-    for (const key of keys) shown.set(key, (shown.get(key) ?? 0) + 1);
-    lines.push(line);
-  }
-  return { causes: [...causes.values()].sort(byCount).map(shownCause), lines };
-};
+/** `names`: on how many lines each stands, of cells that name something. */
+type Counted = Omit<RefusalCause, 'values' | 'moreValues'> & { lines: number[]; names: Map<string, number> | null };
 
-const isFew = (cause: RefusalCause | undefined): boolean => (cause?.count ?? 0) <= examplesOfCause;
+/** Why lines are refused, counted line by line, so that no cell has to be kept. */
+export class RefusalCauses {
+  readonly #causes = new Map<string, Counted>();
+
+  note({ line, cells }: PersonLine, faults: readonly LineFault[]): void {
+    for (const { column, fault, value } of quoted(faults, cells)) {
+      const key = keyOf({ column, fault });
+      const cause = this.#causes.get(key);
+      if (!cause) {
+        const names = naming.includes(column) ? new Map(value === undefined ? [] : [[value, 1]]) : null;
+        const said = value === undefined ? {} : { value };
+        this.#causes.set(key, { column, fault, ...said, count: 1, lines: [line], names });
+        continue;
+      }
+      cause.count += 1;
+      if (value !== undefined) cause.names?.set(value, (cause.names.get(value) ?? 0) + 1);
+      if (cause.value !== value) delete cause.value;
+      if (cause.lines.length < examplesOfCause) cause.lines.push(line);
+    }
+  }
+
+  /** Those of most lines first. */
+  get all(): RefusalCause[] {
+    return [...this.#causes.values()].sort(byCount).map(shownCause);
+  }
+
+  /** The lines by which they are shown, of all that are refused; `most` at most. */
+  examples(refused: readonly RefusedPlace[], most: number): RefusedPlace[] {
+    const shown = new Map<string, number>();
+    const lines: RefusedPlace[] = [];
+    for (const line of refused) {
+      if (lines.length === most) break;
+      const keys = line.faults.map(keyOf);
+      const isWanted = (key: string): boolean =>
+        (this.#causes.get(key)?.count ?? 0) <= examplesOfCause || (shown.get(key) ?? 0) < examplesOfCause;
+      if (!keys.some(isWanted)) continue;
+      for (const key of keys) shown.set(key, (shown.get(key) ?? 0) + 1);
+      lines.push(line);
+    }
+    return lines;
+  }
+}
 
 const keyOf = ({ column, fault }: Pick<RefusalCause, 'column' | 'fault'>): string => `${column} ${fault}`;
 
 const byCount = (one: { count: number }, other: { count: number }): number => other.count - one.count;
-
-/** `names`: on how many lines each stands, of cells that name something. */
-type Counted = Omit<RefusalCause, 'values' | 'moreValues'> & { lines: number[]; names: Map<string, number> | null };
 
 const naming: readonly RefusalCause['column'][] = ['group', 'company', 'role', 'language'];
 
@@ -39,32 +64,12 @@ const shownCause = ({ names, ...cause }: Counted): RefusalCause => {
   return { ...cause, values: values.slice(0, examplesOfCause), ...(more > 0 ? { moreValues: more } : {}) };
 };
 
-const causesOf = (refused: readonly RefusedLine[]): Map<string, Counted> => {
-  const causes = new Map<string, Counted>();
-  for (const { line, faults } of refused) {
-    for (const { column, fault, value } of faults) {
-      const key = keyOf({ column, fault });
-      const cause = causes.get(key);
-      if (!cause) {
-        const names = naming.includes(column) ? new Map(value === undefined ? [] : [[value, 1]]) : null;
-        causes.set(key, { column, fault, ...(value === undefined ? {} : { value }), count: 1, lines: [line], names });
-        continue;
-      }
-      cause.count += 1;
-      if (value !== undefined) cause.names?.set(value, (cause.names.get(value) ?? 0) + 1);
-      if (cause.value !== value) delete cause.value;
-      if (cause.lines.length < examplesOfCause) cause.lines.push(line);
-    }
-  }
-  return causes;
-};
-
 /** The lines as they are told of where it is not told whose addresses others have; one with nothing else is none of them. */
-export const withoutTaken = (refused: readonly RefusedLine[]): RefusedLine[] =>
+export const withoutTaken = (refused: readonly RefusedPlace[]): RefusedPlace[] =>
   refused.flatMap((line) => {
     if (!line.faults.some(isTaken)) return [line];
     const faults = line.faults.filter((fault) => !isTaken(fault));
     return faults.length === 0 ? [] : [{ ...line, faults }];
   });
 
-const isTaken = ({ fault }: RefusedLine['faults'][number]): boolean => fault === 'email-taken';
+const isTaken = ({ fault }: LineFault): boolean => fault === 'email-taken';

@@ -146,7 +146,7 @@ const peopleAtOnce = 1000;
 const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: ImportPlan, run: Run): Promise<void> => {
   await holdHomes(tx, deps, actor, plan, run);
   let written = 0;
-  for (const people of inParts(plan.changed.toSorted(byCompany), peopleAtOnce)) {
+  for (const people of inParts(plan.changed.inOrder(), peopleAtOnce)) {
     for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
       await changePeople(tx, deps, companyId, some, run);
     }
@@ -214,9 +214,6 @@ function* newAccounts(added: Iterable<AddedPerson>, ids: readonly string[], { at
     if (made % peopleAtOnce === 0) tell(made);
   }
 }
-
-const byCompany = (one: ChangedPerson, other: ChangedPerson): number =>
-  one.before.companyId < other.before.companyId ? -1 : Number(one.before.companyId > other.before.companyId);
 
 const changePeople = async (
   tx: RunStores,
