@@ -112,6 +112,24 @@ export const bulkContract = (engine: EngineUnderTest): void => {
       assert.deepEqual((await room.storage.bulk.findByIds(company.id, ids)).sort(byId), expected);
     });
 
+    test('To change so many takes as long among thousands as it does among themselves.', async () => {
+      const msOfChange = async (others: number): Promise<number> => {
+        const company = await givenCompany(room.storage);
+        const all = people(company.id, 300 + others);
+        await room.storage.transaction((tx) => tx.bulk.insertAll(all), 'large');
+        const took: number[] = [];
+        for (const lastName of ['Un', 'Deux', 'Trois']) {
+          const changed = all.slice(0, 300).map((account) => ({ ...account, lastName }));
+          const begin = performance.now();
+          await room.storage.transaction((tx) => tx.bulk.updateAll(company.id, changed, start));
+          took.push(performance.now() - begin);
+        }
+        return Math.min(...took);
+      };
+      const [few, among] = [await msOfChange(0), await msOfChange(6000)];
+      assert.ok(among < 5 * few, `${few.toFixed(1)} ms, and ${among.toFixed(1)} ms among 6,000 others`);
+    });
+
     test('Events of several companies, told together and one by one, make one chain for each.', async () => {
       const companies = [await givenCompany(room.storage), await givenCompany(room.storage)].map((one) => one.id);
       await room.storage.transaction((tx) => tx.audit.append(eventOf(companies[0] ?? '', { at: 1 })));
