@@ -105,6 +105,17 @@ export const receivedMailContract = (engine: EngineUnderTest): void => {
       assert.equal(await openOf(address), null);
     });
 
+    test('What the help page’s own link begins is kept as it is, and the mail stays in the mailbox.', async () => {
+      const account = await withPassword();
+      for (const address of [account.email, stranger()]) {
+        const subject = 'Mot de passe oublié\u00a0: eKo';
+        const text = 'Bonjour, je n’arrive plus à entrer.';
+        assert.deepEqual(await receive(mailOf(address, { subject, text })), { kind: 'kept', outcome: 'request' });
+        const request = await openOf(address);
+        assert.deepEqual([request?.subject, request?.message], [subject, text]);
+      }
+    });
+
     test('A password in the HTML alone is burnt, and the mail erased; what is kept are the plain words.', async () => {
       const account = await withPassword();
       const mail = mailOf(account.email, { besides: `Bonjour, ${password} ne marche plus.` });

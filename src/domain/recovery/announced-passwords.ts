@@ -2,7 +2,8 @@
  * What a text announces as a password: "mot de passe : …", "my password is …", "… est mon mot de passe". `hidden` is what
  * is never kept, whether or not it opens anything here: it may open another door. `variants` are the ways to read it, the
  * likeliest first. Ordinary words that say how a password fares ("mon mot de passe est expiré") announce none; a sentence
- * that begins with one is read as a passphrase, and not hidden for that alone.
+ * that begins with one is read as a passphrase, and not hidden for that alone. Nor does a subject such as the help page
+ * writes: what follows "mot de passe oublié :" is whose it is, or what it opens.
  */
 export type AnnouncedValue = { hidden: string | null; variants: readonly string[] };
 
@@ -10,8 +11,9 @@ export const announcedValues = (text: string): AnnouncedValue[] => {
   const found: AnnouncedValue[] = [];
   for (const match of [...text.matchAll(announcing)].slice(0, mostFound)) {
     const [before] = match;
-    const isCertain = match.groups?.said !== undefined;
-    const value = readValue(text.slice(match.index + before.length), isCertain);
+    const said = match.groups?.said;
+    const meaning = said === undefined ? 'nothing' : meaningOf(text.slice(0, match.index), said);
+    const value = readValue(text.slice(match.index + before.length), meaning);
     if (value) found.push(value);
   }
   for (const [, word = ''] of [...text.matchAll(announcedBehind)].slice(0, mostFound)) {
@@ -40,7 +42,50 @@ const announcedBehind = new RegExp(
   'giu',
 );
 
-const readValue = (rest: string, isCertain: boolean): AnnouncedValue | null => {
+/** What is said between the name and what follows it: that it comes now, that it is refused, that it is gone, or nothing. */
+type Meaning = 'here it comes' | 'refused' | 'gone' | 'nothing';
+
+const meaningOf = (before: string, said: string): Meaning => {
+  const isSubject = /[:=]\s*$/u.test(said) && !verb.test(said);
+  if (gone.test(said)) return isSubject ? 'gone' : 'refused';
+  if (isSubject && goneBefore.test(before.slice(-longestBefore))) return 'gone';
+  return refused.test(said) ? 'refused' : 'here it comes';
+};
+
+const verb = /(?<![\p{L}\p{N}])(?:est|c[’']est|était|etait|is|was|ist|war|lautet|ass)(?![\p{L}\p{N}])/iu;
+
+/** Stems and words that make of the password a matter to deal with, in mails of people and subjects of the help pages. */
+const matters = [
+  'oubli|perdu|perte|égar|expir|périm|échu|réinit|reinit|renouvel|récup|problèm|souci|demand|fuite|urgen',
+  'forgot|lost|recover|remind|reset|renew|problem|request|breach',
+  'vergess|verlor|verlust|abgelauf|zurücks|zurückg|anfrag|hilfe|dringend|leck',
+  'vergiess|verluer|ofgelaf|zréck|ufro|hëllef|dréngend',
+].join('|');
+const deeds = [
+  'aide|pb|changer|changement|modifier|modification|choisir|créer|composer|retenir',
+  'help|change|choose|create|remember',
+  'ändern|änderung|wählen|erstellen|bauen|behalten',
+  'änneren|wielen|maachen|behalen',
+].join('|');
+const matter = String.raw`(?<![\p{L}\p{N}])(?:(?:${matters})\p{L}*|${deeds})(?![\p{L}\p{N}])`;
+
+const gone = new RegExp(matter, 'iu');
+const isMatter = new RegExp(`^${matter}$`, 'iu');
+
+/** "Forgotten password:", "Oubli de mon mot de passe :". */
+const goneBefore = new RegExp(
+  String.raw`${matter}(?:[ \u00A0-]+(?:avec|de|du|des|d[’']une?|le|la|les|mon|ma|mes|son|notre|votre|une?|bon|nouveau|my|the|our|your|his|her|an?|of|with|good|new|mit|mein(?:e[smn]?)?|das|dem|des|vom|eine?s?|gutes|neues|mäin?|mengem|vum|mam|eng?|gutt|neit))*[ \u00A0-]+$`,
+  'iu',
+);
+
+const longestBefore = 60;
+
+const refused =
+  /(?<![\p{L}\p{N}])(?:(?:refus|rejet|incorrect|invalid|erron|bloqu|désactiv|wrong|reject|block|falsch|ungültig|gesperrt|abgelehnt|ongëlteg|gespaart|chang|modifi|geändert|geännert)\p{L}*|faux|fausse|ne|pas|plus|not|doesn[’']t|nicht|net|futti)(?![\p{L}\p{N}])/iu;
+
+const readValue = (rest: string, meaning: Meaning): AnnouncedValue | null => {
+  if (meaning === 'gone') return null;
+  const isCertain = meaning === 'here it comes';
   const line = (rest.split('\n', 1)[0] ?? '').slice(0, 200).trim();
   const quotation = /^[«“„"'`][ \u00A0\u202F]?(.{1,128}?)[ \u00A0\u202F]?[»”“"'`]/u.exec(line)?.[1];
   if (quotation) return { hidden: quotation, variants: [quotation] };
@@ -50,7 +95,10 @@ const readValue = (rest: string, isCertain: boolean): AnnouncedValue | null => {
     const sentence = clauseOf(line);
     return isCertain && endOfWord(sentence, 2) < sentence.length ? { hidden: null, variants: [sentence, line] } : null;
   }
-  if (!isCertain) return isUnlikeAWord(first) ? { hidden: first, variants: variantsOf(line) } : null;
+  if (!isCertain) {
+    if (isUnlikeAWord(first)) return { hidden: first, variants: variantsOf(line) };
+    return meaning === 'refused' ? { hidden: null, variants: variantsOf(line) } : null;
+  }
   const clause = clauseOf(line);
   return { hidden: clause.slice(0, endOfWord(clause, mostHidden)), variants: variantsOf(line) };
 };
@@ -80,7 +128,8 @@ const withoutStop = (text: string): string => text.replace(/[\s.,;:!?)…]+$/u, 
 const isUnlikeAWord = (word: string): boolean => /\p{L}/u.test(word) && /[\d!#$%&*+=?@^_~]/u.test(withoutStop(word));
 
 /** Says how a password fares, or goes on with the sentence. */
-const isState = (word: string): boolean => states.has(withoutStop(word).toLowerCase().replaceAll('’', "'"));
+const isState = (word: string): boolean =>
+  states.has(withoutStop(word).toLowerCase().replaceAll('’', "'")) || isMatter.test(withoutStop(word));
 
 const states: ReadonlySet<string> = new Set(
   `a à ai au aucun aussi avant avec bien bloqué bloquée bon bonne c'est ce cela celui ceci ces cette comme correct d'accès dans de depuis des

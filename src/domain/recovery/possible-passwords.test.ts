@@ -127,4 +127,52 @@ suite('What a message announces as a password', () => {
     ];
     for (const message of none) assert.deepEqual(hiddenIn(message), [], message);
   });
+
+  test('What follows a password that was forgotten or lost is whose it is, or what it opens.', () => {
+    const none = [
+      'Mot de passe oublié : Jeanne Martin',
+      'Mot de passe oublié\u00a0: eKo',
+      'Mots de passe oubliés : Jeanne Martin et Paul Roy',
+      'mot de passe perdu: accès eKo',
+      'MOT DE PASSE PERDU : URGENT',
+      'Mot de passe : oublié',
+      'Mot de passe : perdu, merci de m’aider',
+      'Mot de passe : réinitialisation pour Jeanne Martin',
+      'Mot de passe expiré, que faire ?',
+      'Oubli du mot de passe : Jeanne Martin',
+      'Perte de mon mot de passe eKo : Jeanne Martin',
+      'J’ai oublié mon mot de passe : pouvez-vous m’aider ?',
+      'Problème de mot de passe : Jeanne Martin, Ateliers Moreau',
+      'Demande de réinitialisation de mot de passe : Jeanne Martin',
+      'mdp oublié = compte de Jeanne',
+      'password reset: Jane Martin',
+      'Password reset request: Jane Martin',
+      'Forgotten password: eKo',
+      'Lost my password: please help',
+      'Password expired: what now?',
+      'Password: forgotten',
+      'Passwort vergessen: eKo',
+      'Passwort-Reset: Hanna Weber',
+      'Passwort zurücksetzen: Hanna Weber',
+      'Vergessenes Passwort: Hanna Weber',
+      'Passwort abgelaufen: was tun?',
+      'Passwuert vergiess: eKo',
+      'Mäi Passwuert verluer: Marie Weber',
+      'Passwuert zrécksetzen: Marie Weber',
+    ];
+    for (const message of none) assert.deepEqual(hiddenIn(message), [], message);
+  });
+
+  test('A password that is named behind a forgotten or refused one is one.', () => {
+    const announcedThere: readonly (readonly [message: string, hidden: string])[] = [
+      ['Mot de passe oublié : eKo\nMot de passe : Soleil47', 'Soleil47'],
+      ['Le mot de passe que j’ai oublié était Soleil47', 'Soleil47'],
+      ['Mon mot de passe ne marche plus : Soleil47!', 'Soleil47!'],
+      ['J’ai oublié mon badge, mot de passe : tournesol', 'tournesol'],
+      ['Mein Passwort geht nicht: Sonne#47', 'Sonne#47'],
+    ];
+    for (const [message, hidden] of announcedThere) assert.deepEqual(hiddenIn(message), [hidden], message);
+    assert.ok(possiblePasswords(['Mon mot de passe ne marche plus : tournesol']).includes('tournesol'));
+    assert.ok(possiblePasswords(['Mot de passe oublié : je crois que c’était Soleil47!']).includes('Soleil47!'));
+  });
 });
