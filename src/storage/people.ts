@@ -186,14 +186,35 @@ const pageOf = (
   const hasMore = found.length > size;
   const rows = found.slice(0, size);
   if (back) rows.reverse();
-  const at = (way: Cursor['way'], row: Row | undefined): Cursor | null =>
-    row ? { way, value: orders[sort].of(row), id: row.id } : null;
+  const hasPrevious = back ? hasMore : cursor !== null;
+  const hasNext = back ? cursor?.way === 'before' : hasMore;
+  const passed = passedBefore({ cursor, rows: rows.length, count, hasPrevious, hasNext });
+  const at = (way: Cursor['way'], row: Row | undefined, behind: number): Cursor | null =>
+    row
+      ? { way, value: orders[sort].of(row), id: row.id, ...(passed === null ? {} : { passed: passed + behind }) }
+      : null;
   return {
     count,
     people: rows.map(toPerson),
-    previous: (back ? hasMore : cursor !== null) ? at('before', rows[0]) : null,
-    next: (back ? cursor?.way === 'before' : hasMore) ? at('after', rows.at(-1)) : null,
+    first: passed === null || rows.length === 0 ? null : passed + 1,
+    previous: hasPrevious ? at('before', rows[0], 0) : null,
+    next: hasNext ? at('after', rows.at(-1), rows.length) : null,
   };
+};
+
+type Turned = { cursor: Cursor | null; rows: number; count: PeopleCount; hasPrevious: boolean; hasNext: boolean };
+
+/**
+ * How many stand before a page: at either end that is so, and between them it is counted on from the page before. Who comes
+ * or goes meanwhile may put that out, but never beyond an end.
+ */
+const passedBefore = ({ cursor, rows, count, hasPrevious, hasNext }: Turned): number | null => {
+  if (!hasPrevious) return 0;
+  const atEnd = count.count - rows;
+  if (!hasNext && count.isExact) return atEnd;
+  if (cursor?.passed === undefined) return null;
+  const passed = cursor.way === 'before' ? cursor.passed - rows : cursor.passed;
+  return passed > 0 && (!count.isExact || passed < atEnd) ? passed : null;
 };
 
 type SecretColumn = 'account_id' | 'created_at' | 'expires_at' | 'revoked_at' | 'origin';

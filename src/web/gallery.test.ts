@@ -205,6 +205,7 @@ function pagesThatShow(value: string) {
       waiting: [account.id],
       list: '',
       now,
+      first: 1,
       previous: null,
       next: null,
       groups: [{ id: 'g', companyId: account.companyId, name: value }],

@@ -36,11 +36,13 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
           const back = await walkBack(of(company), order);
           assert.deepEqual(back, there, `${sort} ${isDescending} backwards`);
           const end = await room.storage.people.page(of(company), order, lastPage, 7);
+          assert.equal(end.first, 22);
           assert.deepEqual(end.people, there.slice(21), `${sort} ${isDescending} at its end`);
           assert.equal(end.next, null);
           assert.ok(end.previous);
           const before = await room.storage.people.page(of(company), order, end.previous, 7);
           assert.deepEqual(before.people, there.slice(14, 21));
+          assert.equal(before.first, 15);
           const other = await walk(of(company), { sort, isDescending: !isDescending }, 'next');
           assert.deepEqual(other.reverse(), there);
         }
@@ -49,6 +51,38 @@ export const peopleListContract = (engine: EngineUnderTest): void => {
         ({ lastName, firstName }) => `${lastName} ${firstName}`,
       );
       assert.deepEqual(sorted, sorted.toSorted(new Intl.Collator('fr').compare));
+    });
+
+    test('A page says which of all stands first on it, from page to page both ways, and at either end whatever a cursor says.', async () => {
+      const { company } = await given(23);
+      for (const filter of [{}, { text: 'maison' }, { signedInSince: 0 }]) {
+        const at = (cursor: Cursor | null) => room.storage.people.page(of(company, filter), byName, cursor, 5);
+        const { count } = await room.storage.people.count(of(company, filter));
+        let page = await at(null);
+        const there = [page];
+        while (page.next) {
+          page = await at(page.next);
+          there.push(page);
+        }
+        assert.deepEqual(
+          there.map(({ first }) => first),
+          there.map((_, index) => 1 + 5 * index),
+        );
+        while (page.previous) {
+          page = await at(page.previous);
+          there.pop();
+          assert.equal(page.first, 1 + 5 * (there.length - 1));
+        }
+        assert.equal(page.first, 1);
+        const { next: one } = await at(null);
+        assert.ok(one, JSON.stringify(filter));
+        const { passed: _, ...unsaid } = one;
+        assert.equal((await at(unsaid)).first, null);
+        for (const passed of [0, count, 999_999_999]) assert.equal((await at({ ...one, passed })).first, null);
+        assert.equal((await at({ ...one, passed: 1 })).next?.passed, 6);
+        const end = await room.storage.people.page(of(company, filter), byName, { ...one, passed: 1 }, 100);
+        assert.equal(end.first, 6);
+      }
     });
 
     test('A part of a name or address finds whom it is in, without accents, in any order of words, and nobody of another company.', async () => {

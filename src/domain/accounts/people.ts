@@ -48,9 +48,9 @@ export type PeopleOrder = { sort: PeopleSort; isDescending: boolean };
 
 /**
  * Where a page begins: after (or before) the person of this value and id, or `last` before the end, without either. The value
- * is of the order it was made for.
+ * is of the order it was made for. `passed`: how many stood before that place when it was, where that was known.
  */
-export type Cursor = { way: 'after' | 'before' | 'last'; value: string | number; id: string };
+export type Cursor = { way: 'after' | 'before' | 'last'; value: string | number; id: string; passed?: number };
 
 export const lastPage: Cursor = { way: 'last', value: '', id: '' };
 
@@ -79,6 +79,8 @@ export type PeoplePage = {
   people: Person[];
   /** Of all pages together. */
   count: PeopleCount;
+  /** Of all, which stands first on the page; null where that is not known. */
+  first: number | null;
   previous: Cursor | null;
   next: Cursor | null;
 };

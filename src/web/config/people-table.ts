@@ -10,6 +10,7 @@ import {
 import { writeCursor } from '../../domain/accounts/people-cursor.ts';
 import type { Group } from '../../domain/companies/group.ts';
 import { type ListedPerson, standingsOf } from '../../domain/password-policy/list-people.ts';
+import { localeOf } from '../../platform/languages.ts';
 import { dates } from '../../text/dates.ts';
 import { invitationInShort } from '../../text/invitation-words.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -23,6 +24,7 @@ export type PeopleData = {
   query: PeopleQuery;
   people: readonly ListedPerson[];
   count: PeopleCount;
+  first: number | null;
   previous: Cursor | null;
   next: Cursor | null;
   groups: readonly Group[];
@@ -114,14 +116,23 @@ const sortedColumn = (frame: Frame, query: PeopleQuery, sort: PeopleSort, label:
   };
 };
 
-const pages = (frame: Frame, { query, previous, next }: PeopleData): Html | '' => {
+const pages = (frame: Frame, data: PeopleData): Html | '' => {
+  const { query, previous, next } = data;
   if (!previous && !next) return '';
   const say = sentences(frame.language).web.frame;
   const href = (cursor: Cursor) => `/config/users?${writePeopleQuery(query, { cursor: writeCursor(cursor) })}`;
   return html`<nav class="pages" aria-label="${say.pages}">
-${previous ? html`<a href="${listAddress(writePeopleQuery(query))}">${say.first}</a>\n` : ''}${previous ? html`<a rel="prev" href="${href(previous)}">${say.previous}</a>\n` : ''}${
+${previous ? html`<a href="${listAddress(writePeopleQuery(query))}">${say.first}</a>\n` : ''}${previous ? html`<a rel="prev" href="${href(previous)}">${say.previous}</a>\n` : ''}${place(frame, data)}${
   next ? html`<a rel="next" href="${href(next)}">${say.next}</a>\n<a href="${href(lastPage)}">${say.last}</a>\n` : ''
 }</nav>`;
+};
+
+/** Which of them are on this page, where that and their number are known. */
+const place = (frame: Frame, { first, people, count }: PeopleData): Html | '' => {
+  if (first === null || !count.isExact) return '';
+  const number = (each: number) => new Intl.NumberFormat(localeOf(frame.language)).format(each);
+  const { shown } = sentences(frame.language).web.deskQueue;
+  return html`<span>${shown(number(first), number(first + people.length - 1), number(count.count))}</span>\n`;
 };
 
 /** Fifty of them on a page: how it is drawn stands in the style sheet, once. */

@@ -94,6 +94,6 @@ const pages = (frame: Frame, { total, offset, open, filter }: QueueData): Html |
   const href = (to: number) => queueHref('/support', filter, to > 0 ? { offset: String(to) } : {});
   const last = offset + open.length;
   return html`<nav class="pages" aria-label="${around.pages}">
-${offset > 0 ? html`<a rel="prev" id="page-before" href="${href(Math.max(0, offset - queuePageSize))}">${around.previous}</a>\n` : ''}<span>${say.shown(offset + 1, last, say.found(total))}</span>
+${offset > 0 ? html`<a rel="prev" id="page-before" href="${href(Math.max(0, offset - queuePageSize))}">${around.previous}</a>\n` : ''}<span>${say.shown(String(offset + 1), String(last), say.found(total))}</span>
 ${last < total ? html`<a rel="next" id="page-after" href="${href(offset + queuePageSize)}">${around.next}</a>\n` : ''}</nav>`;
 };

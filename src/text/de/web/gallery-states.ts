@@ -117,6 +117,7 @@ export const galleryStates = {
   paused: 'angehalten',
   'stopped, the right is lost': 'beendet, das Recht ist verloren',
   'a wrong date': 'ein falsches Datum',
+  'the last of some pages': 'die letzte von mehreren Seiten',
   'a page of very many': 'eine Seite von sehr vielen',
   'with groups, filtered': 'mit Gruppen, gefiltert',
   nobody: 'niemand',

@@ -8,7 +8,7 @@ export const deskQueue = {
   counted: (shown: number, waitingCount: number) =>
     `${plural('en', shown, { one: 'open request', other: 'open requests' })}, ${waitingCount} of them waiting`,
   found: (count: number) => plural('en', count, requests),
-  shown: (first: number, last: number, all: string) => `${first} to ${last} of ${all}`,
+  shown: (first: string, last: string, all: string) => `${first} to ${last} of ${all}`,
   nature: 'Kind',
   kinds: { reset: 'Reset', incident: 'Incident' },
   by: (channel: string) => `by ${channel}`,

@@ -117,6 +117,7 @@ export const galleryStates = {
   paused: 'paused',
   'stopped, the right is lost': 'stopped, the right is lost',
   'a wrong date': 'a wrong date',
+  'the last of some pages': 'the last of some pages',
   'a page of very many': 'a page of very many',
   'with groups, filtered': 'with groups, filtered',
   nobody: 'nobody',

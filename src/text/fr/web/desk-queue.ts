@@ -8,7 +8,7 @@ export const deskQueue = {
   counted: (shown: number, waitingCount: number) =>
     `${plural('fr', shown, { one: 'demande ouverte', other: 'demandes ouvertes' })}, dont ${waitingCount} en attente`,
   found: (count: number) => plural('fr', count, requests),
-  shown: (first: number, last: number, all: string) => `${first} à ${last} sur ${all}`,
+  shown: (first: string, last: string, all: string) => `${first} à ${last} sur ${all}`,
   nature: 'Nature',
   kinds: { reset: 'Réinitialisation', incident: 'Incident' },
   by: (channel: string) => `par ${channel}`,

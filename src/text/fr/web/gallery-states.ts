@@ -117,6 +117,7 @@ export const galleryStates = {
   paused: 'en pause',
   'stopped, the right is lost': 'arrêté, le droit est perdu',
   'a wrong date': 'une date inexacte',
+  'the last of some pages': 'la dernière de plusieurs pages',
   'a page of very many': 'une page parmi un très grand nombre',
   'with groups, filtered': 'avec des groupes, filtré',
   nobody: 'personne',

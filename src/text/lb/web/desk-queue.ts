@@ -9,7 +9,7 @@ export const deskQueue = {
   counted: (shown: number, waitingCount: number) =>
     `${plural('lb', shown, { one: 'oppen Demande', other: 'oppen Demanden' })}, ${waitingCount} dovu ${waitingCount === 1 ? 'waart' : 'waarden'}`,
   found: (count: number) => plural('lb', count, requests),
-  shown: (first: number, last: number, all: string) => `${first} bis ${last} ${nRule('vun', all)}`,
+  shown: (first: string, last: string, all: string) => `${first} bis ${last} ${nRule('vun', all)}`,
   nature: 'Aart',
   kinds: { reset: 'Zrécksetzen', incident: 'Tëschefall' },
   by: (channel: string) => `iwwer ${channel}`,

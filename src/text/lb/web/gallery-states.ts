@@ -117,6 +117,7 @@ export const galleryStates = {
   paused: 'an der Paus',
   'stopped, the right is lost': 'gestoppt, d’Recht ass verluer',
   'a wrong date': 'e falschen Datum',
+  'the last of some pages': 'déi lescht vu méi Säiten',
   'a page of very many': 'eng Säit vu ganz villen',
   'with groups, filtered': 'mat Gruppen, gefiltert',
   nobody: 'keen',
