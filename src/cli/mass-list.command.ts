@@ -40,7 +40,7 @@ export const showMass = async (
 ): Promise<Answer> => {
   const found = await findMassAction(installation, language, named);
   if ('exitCode' in found) return found;
-  const { action, begunBy, results } = found;
+  const { action, begunBy, steps, results } = found;
   const say = sentences(language).massActions;
   const { moment } = dates(language, installation.settings.timeZone);
   const ofResult = (result: (typeof results)[number]['result']): string => {
@@ -52,10 +52,14 @@ export const showMass = async (
     [say.list.state, say.states[action.state]],
     [say.action.reason, action.reason],
     [say.list.begun, say.list.by(begunBy ?? say.list.operator, moment(action.begunAt))],
+    ...steps.map(
+      ({ what, at, by }) => [say.action.steps[what], say.list.by(by ?? say.list.operator, moment(at))] as const,
+    ),
     [say.list.progress, say.list.of(String(action.settled), String(action.concerned))],
     ...results.map(({ result, people }) => [ofResult(result), String(people)] as const),
   ]);
-  return done('found', lines, { action: showMassAction(action), results });
+  const pressed = steps.map(({ what, at, by }) => ({ what, at: new Date(at).toISOString(), by }));
+  return done('found', lines, { action: showMassAction(action), steps: pressed, results });
 };
 
 /** As programs read it. */

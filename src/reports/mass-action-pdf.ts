@@ -21,7 +21,7 @@ export type MassNamed = { result: MassResult; people: number; first: readonly Ma
  * were, the reason once above those it holds for.
  */
 export const massActionPdf = async (
-  { action, begunBy, results }: MassReport,
+  { action, begunBy, steps, results }: MassReport,
   named: readonly MassNamed[],
   setting: ReportSetting,
   language: Language,
@@ -43,6 +43,9 @@ export const massActionPdf = async (
     [say.action.reason, action.reason],
     [say.action.begunBy, begunBy ?? say.list.operator],
     [words.begunAt, moment(action.begunAt)],
+    ...steps.map(
+      ({ what, at, by }) => [say.action.steps[what], say.list.by(by ?? say.list.operator, moment(at))] as const,
+    ),
     [say.action.state, say.states[action.state]],
     ...(action.endedAt === null ? [] : ([[say.action.ended, moment(action.endedAt)]] as const)),
     [words.chosen, number(action.people)],

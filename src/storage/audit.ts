@@ -81,6 +81,21 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
     return rows.map(toEvent);
   },
 
+  listOfMassAction: async (companyId, { id, begunAt }, actions, limit) => {
+    const rows = await database.db
+      .selectFrom('audit_events')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('account_id', 'is', null)
+      .where('action', 'in', [...actions])
+      .where('at', '>=', begunAt)
+      .where('details', 'like', `%"massAction":"${id}"%`)
+      .orderBy('sequence', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(toEvent).reverse();
+  },
+
   listAfter: async (companyId, sequence, limit) => {
     const rows = await database.db
       .selectFrom('audit_events')

@@ -739,6 +739,34 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       );
     });
 
+    test('Whoever pauses, resumes and stops an action is told with it, in order and by name, and of no other action.', async () => {
+      const { companyId, administrator } = await meet(3);
+      const colleague = await givenAccount(room.storage, { companyId, role: 'administrator' });
+      const [one, other] = [
+        await begin(actorOf(administrator), companyId, 'invite'),
+        await begin(actorOf(administrator), companyId, 'disable'),
+      ];
+      const stepsNow = async ({ id: actionId }: { id: string }) => {
+        const viewed = await viewMassAction(deps(), actorOf(administrator), { companyId, actionId });
+        return viewed.kind === 'found' ? viewed.report.steps : assert.fail(viewed.kind);
+      };
+      assert.deepEqual(await stepsNow(one), []);
+      const target = { companyId, actionId: one.id };
+      const presses = [
+        [pauseMassAction, actorOf(colleague), 'paused', fullName(colleague)],
+        [resumeMassAction, operator, 'resumed', null],
+        [cancelMassAction, actorOf(administrator), 'cancelled', fullName(administrator)],
+      ] as const;
+      const told: object[] = [];
+      for (const [press, by, what, name] of presses) {
+        now += 1000;
+        assert.equal(await press(deps(), by, target), 'changed');
+        told.push({ what, at: now, by: name });
+        assert.deepEqual(await stepsNow(one), told);
+      }
+      assert.deepEqual(await stepsNow(other), []);
+    });
+
     test('How long one more person takes is told by the waves themselves, whatever pauses there were.', async () => {
       const { companyId, administrator } = await meet(360);
       const action = await begin(actorOf(administrator), companyId, 'end-sessions');

@@ -248,6 +248,8 @@ suite('Acts on many people', needs('chromium'), () => {
     const { server } = stage;
     const [administrator, elsewhere] = server.having('administrator') as [Person, Person];
     const office = await signedIn(server, administrator);
+    const { firstName, lastName } = JSON.parse((await office.get('/api/v1/account')).body);
+    const name = `${firstName} ${lastName}`;
     const [first, second] = [await welcome(server, { chosen: false }), await welcome(server, { chosen: false })];
     await begin(office, 'invite', first.email, first);
     await massActionsEnd(server);
@@ -281,7 +283,8 @@ suite('Acts on many people', needs('chromium'), () => {
       const pressed = await form.press();
       assert.equal(pressed.headers.get('location'), `${begun}?done=${flag}`);
       const page = await office.get(`${begun}?done=${flag}`);
-      for (const words of [say.action[flag], state]) assert.ok(page.text.includes(words), page.text);
+      const by = `${say.action.steps[flag]} ${name}`;
+      for (const words of [say.action[flag], state, by]) assert.ok(page.text.includes(words), page.text);
     }
     const again = await office.post(`${begun}/pause`, {
       csrf: (await office.form('/account', 'Se déconnecter partout')).values.get('csrf') ?? '',
@@ -292,7 +295,8 @@ suite('Acts on many people', needs('chromium'), () => {
     await massActionsEnd(server);
     const paper = (await pdfText(server, office, begun)).replace(/\s+/gu, ' ');
     const unreached = say.report.unreached(say.people(1)).replace(/\s+/gu, ' ');
-    assert.ok(paper.includes(unreached) && paper.includes(say.states.cancelled), paper);
+    const stopped = `${say.action.steps.cancelled} ${name}`;
+    for (const words of [unreached, say.states.cancelled, stopped]) assert.ok(paper.includes(words), paper);
     assert.deepEqual(
       (await server.mailsTo(second.email)).filter(({ subject }) => /vous attend/.test(subject)),
       [],

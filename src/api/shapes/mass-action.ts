@@ -69,6 +69,15 @@ export const massAction = z.object({
 });
 
 export const massReport = massAction.extend({
+  steps: z
+    .array(
+      z.object({
+        what: z.enum(['paused', 'resumed', 'cancelled']),
+        at: instant,
+        by: z.string().nullable().describe('The name of a person or of a key; null: the operator, or somebody gone'),
+      }),
+    )
+    .describe('What was pressed on the way, in that order'),
   results: z.array(z.object({ result: z.string().nullable().describe('null: not yet'), people: z.int() })),
 });
 
@@ -80,7 +89,8 @@ export const showMassAction = (action: MassAction, begunBy: string | null) => ({
   ...{ unknownCount: action.unknownCount, unknown: [...action.unknown] },
 });
 
-export const showMassReport = ({ action, begunBy, results }: MassReport) => ({
+export const showMassReport = ({ action, begunBy, steps, results }: MassReport) => ({
   ...showMassAction(action, begunBy),
+  steps: steps.map(({ what, at, by }) => ({ what, at: new Date(at).toISOString(), by })),
   results: results.map(({ result, people }) => ({ result, people })),
 });

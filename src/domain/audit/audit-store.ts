@@ -24,6 +24,13 @@ export type AuditStore = {
     since: number,
     limit: number,
   ): Promise<ChainedEvent[]>;
+  /** The newest events of these actions on many people at once that name this one, oldest first. */
+  listOfMassAction(
+    companyId: string,
+    massAction: { id: string; begunAt: number },
+    actions: readonly AuditAction[],
+    limit: number,
+  ): Promise<ChainedEvent[]>;
   /** A company's events after `sequence`, oldest first, at most `limit`. */
   listAfter(companyId: string, sequence: number, limit: number): Promise<ChainedEvent[]>;
   heads(): Promise<ChainHead[]>;

@@ -4,22 +4,31 @@ import type { Actor } from '../accounts/actor.ts';
 import { type PeopleReach, reaches, reachOf } from '../accounts/reach.ts';
 import { mayInCompany } from '../accounts/who-may.ts';
 import type { ApiKeyStore } from '../api-keys/api-key-store.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
 import type { GroupStore } from '../companies/group-store.ts';
 import type { MassAction, MassResult } from './mass-action.ts';
 import type { Beginner, MassActionStore, MassPerson } from './mass-action-store.ts';
+import { type Hand, type MassStep, stepsOf } from './mass-steps.ts';
 import { msForEach, peopleOfPace } from './pace.ts';
 
 type Deps = {
-  storage: { accounts: AccountStore; massActions: MassActionStore; apiKeys: ApiKeyStore; groups: GroupStore };
+  storage: {
+    accounts: AccountStore;
+    massActions: MassActionStore;
+    apiKeys: ApiKeyStore;
+    groups: GroupStore;
+    audit: AuditStore;
+  };
 };
 
 export type MassTargeted = { companyId: string; actionId: string };
 
-/** An action with who began it and how many people came to each result; `result` null: it has not been done to them. */
+/** An action with who began it, who steered it and how many people came to each result; `result` null: it has not been done to them. */
 export type MassReport = {
   action: MassAction;
   /** A name. Null: the operator at the console, or somebody who is gone. */
   begunBy: string | null;
+  steps: MassStep[];
   results: { result: MassResult | null; people: number }[];
   /** How long one more person takes, of an action that runs; null where that is not known yet. */
   msForEach: number | null;
@@ -43,7 +52,8 @@ export const viewMassAction = async (deps: Deps, actor: Actor, target: MassTarge
   const pace =
     action.state === 'running' ? msForEach(await deps.storage.massActions.listWaves(action, peopleOfPace)) : null;
   const begunBy = await nameBeginner(deps, action);
-  return { kind: 'found', report: { action, begunBy, results, msForEach: pace, reach } };
+  const steps = await stepsOf(deps, action, (hand) => nameBeginner(deps, hand));
+  return { kind: 'found', report: { action, begunBy, steps, results, msForEach: pace, reach } };
 };
 
 /** What was done stands first, then those the action has not come to. */
@@ -76,10 +86,7 @@ export const listMassActions = async (deps: Deps, actor: Actor, companyId: strin
 const keysRead = 1000;
 
 /** The person's name, or that of the company's key. */
-const nameBeginner = async (
-  { storage }: Deps,
-  { companyId, begunBy, begunByKey }: MassAction,
-): Promise<string | null> => {
+const nameBeginner = async ({ storage }: Deps, { companyId, begunBy, begunByKey }: Hand): Promise<string | null> => {
   if (begunByKey !== null) {
     return (await storage.apiKeys.list(companyId, keysRead)).find(({ id }) => id === begunByKey)?.name ?? null;
   }

@@ -139,6 +139,7 @@ export const massActions: Translated<typeof fr> = {
   action: {
     heading: (kind) => `Sammelaktion: ${kind}`,
     begunBy: 'Begonnen von',
+    steps: { paused: 'Angehalten von', resumed: 'Fortgesetzt von', cancelled: 'Abgebrochen von' },
     reason: 'Warum',
     state: 'Stand',
     ended: 'Fertig am',

@@ -133,6 +133,7 @@ export const massActions: Translated<typeof french> = {
   action: {
     heading: (kind) => `Mass action: ${kind}`,
     begunBy: 'Begun by',
+    steps: { paused: 'Paused by', resumed: 'Resumed by', cancelled: 'Stopped by' },
     reason: 'Why',
     state: 'State',
     ended: 'Ended on',

@@ -139,6 +139,7 @@ export const massActions = {
   action: {
     heading: (kind: string) => `Action groupée\u00a0: ${kind}`,
     begunBy: 'Commencée par',
+    steps: { paused: 'Mise en pause par', resumed: 'Reprise par', cancelled: 'Arrêtée par' },
     reason: 'Pourquoi',
     state: 'État',
     ended: 'Terminée le',

@@ -138,6 +138,7 @@ export const massActions = {
   action: {
     heading: (kind: string) => `Sammelaktioun: ${kind}`,
     begunBy: 'Ugefaange vun',
+    steps: { paused: 'An d’Paus gesat vun', resumed: 'Weidergefouert vun', cancelled: 'Gestoppt vun' },
     reason: 'Firwat',
     state: 'Status',
     ended: 'Fäerdeg',

@@ -66,7 +66,7 @@ export type ShownAction = { report: MassReport; timeZone: string; done?: Done; a
 
 /** How far an action has come, as of the moment when the page was opened; the results stand there from the first wave. */
 export const renderMassAction = (frame: Frame, { report, timeZone, done, asksToStop = false }: ShownAction): Html => {
-  const { action, begunBy, results } = report;
+  const { action, begunBy, steps, results } = report;
   const say = sentences(frame.language).massActions;
   const words = say.action;
   const { moment } = dates(frame.language, timeZone);
@@ -84,6 +84,7 @@ ${factList([
   [words.state, stateTag(frame, action)],
   [words.reason, typed(action.reason)],
   [words.begunBy, say.list.by(begunBy ?? say.list.operator, moment(action.begunAt))],
+  ...steps.map(({ what, at, by }) => [words.steps[what], say.list.by(by ?? say.list.operator, moment(at))] as const),
   action.endedAt === null ? null : [words.ended, moment(action.endedAt)],
 ])}
 ${action.endCause === 'right-lost' ? html`<p class="advice">${words.rightLost}</p>\n` : ''}${steering(frame, action, asksToStop)}

@@ -42,6 +42,7 @@ const list: PeopleList = {
 const report: MassReport = {
   action,
   begunBy: 'Marc Weber',
+  steps: [],
   msForEach: 36,
   reach: { companyId: action.companyId, groupIds: null },
   results: [
@@ -51,6 +52,12 @@ const report: MassReport = {
     { result: 'oneself', people: 1 },
   ],
 };
+
+const steps: MassReport['steps'] = [
+  { what: 'paused', at: ago(9), by: 'Nadia O’Neil-d’Arc' },
+  { what: 'resumed', at: ago(7), by: null },
+  { what: 'paused', at: ago(2), by: 'Marc Weber' },
+];
 
 const over = (state: 'done' | 'cancelled', more: Partial<MassAction> = {}): MassAction => ({
   ...action,
@@ -205,7 +212,7 @@ export const massActionExamples = (language: Language): Example[] => {
     }),
     one('running', {}, { done: 'begun' }),
     one('asked to stop', {}, { asksToStop: true }),
-    one('paused', { action: { ...action, state: 'paused' } }, { done: 'paused' }),
+    one('paused', { action: { ...action, state: 'paused' }, steps }, { done: 'paused' }),
     one('done', reports.done),
     one('stopped, the right is lost', reports['stopped, the right is lost']),
     breach('default', {}),
