@@ -52,12 +52,16 @@ export const beginMass = async (
   if (flags.confirm === undefined || flags.reason === undefined) {
     const seen = await previewMassAction(installation, operator, target);
     if (seen.kind !== 'previewed') return refused(seen.kind, words.listTooLong);
-    const { forecast, ...preview } = seen.preview;
-    const told = { ...preview, forecast: [...forecast] };
+    const { forecast, alike, ...preview } = seen.preview;
+    const told = { ...preview, forecast: [...forecast], alike: alike.map(showMassAction) };
     if (preview.concerned === 0) return refused('nobody', words.nobody, told);
     const { inSession, concerned } = preview;
     const open = inSession === null ? '' : ` ${words.inSession(people(inSession))}`;
-    return refused('not-confirmed', `${say.needsConfirm(people(concerned))}${open}`, told);
+    const others = alike.map((action) => {
+      const sentence = words.alike[action.state === 'paused' ? 'paused' : 'running'](people(action.concerned));
+      return `\n${say.alike(sentence, action.id)}`;
+    });
+    return refused('not-confirmed', `${say.needsConfirm(people(concerned))}${open}${others.join('')}`, told);
   }
   const confirmed = /^\d{1,9}$/.test(flags.confirm) ? Number(flags.confirm) : -1;
   const outcome = await beginMassAction(installation, operator, { ...target, reason: flags.reason, confirmed });

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
-import type { MassAction } from '../domain/mass-actions/mass-action.ts';
-import type { MassActionStore } from '../domain/mass-actions/mass-action-store.ts';
+import { actionsAtOnce, type MassAction, type MassState } from '../domain/mass-actions/mass-action.ts';
+import type { Beginner, MassActionStore } from '../domain/mass-actions/mass-action-store.ts';
 import { toAccount } from './accounts.ts';
 import { locked, lockName, within } from './locks.ts';
 import { countInSession, forecastOf, freezePeople, resolveEntries } from './mass-population.ts';
@@ -39,10 +39,12 @@ export const massActionStore = (database: Database): MassActionStore => ({
   },
 
   list: async (companyId, by, limit) => {
-    let query = database.db.selectFrom('mass_actions').selectAll().where('company_id', '=', companyId);
-    if (by?.begunBy) query = query.where('begun_by', '=', by.begunBy);
-    if (by?.begunByKey) query = query.where('begun_by_key', '=', by.begunByKey);
-    return (await query.orderBy('begun_at', 'desc').orderBy('id').limit(limit).execute()).map(toAction);
+    return (await newestOf(database, companyId, by).limit(limit).execute()).map(toAction);
+  },
+
+  listOpen: async (companyId, by) => {
+    const query = newestOf(database, companyId, by).where('state', 'in', openStates);
+    return (await query.limit(actionsAtOnce).execute()).map(toAction);
   },
 
   countOpen: async (companyId) => {
@@ -51,7 +53,7 @@ export const massActionStore = (database: Database): MassActionStore => ({
       .selectFrom('mass_actions')
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .where('company_id', '=', companyId)
-      .where('state', 'in', ['ready', 'running', 'paused'])
+      .where('state', 'in', openStates)
       .executeTakeFirstOrThrow();
     return Number(count);
   },
@@ -164,6 +166,15 @@ export const countMassResults = async ({ db }: Pick<Database, 'db'>, companyId: 
     .orderBy('result')
     .execute();
   return rows.map(({ result, people }) => ({ result, people: Number(people) }));
+};
+
+const openStates: MassState[] = ['ready', 'running', 'paused'];
+
+const newestOf = ({ db }: Database, companyId: string, by: Beginner | null) => {
+  let query = db.selectFrom('mass_actions').selectAll().where('company_id', '=', companyId);
+  if (by?.begunBy) query = query.where('begun_by', '=', by.begunBy);
+  if (by?.begunByKey) query = query.where('begun_by_key', '=', by.begunByKey);
+  return query.orderBy('begun_at', 'desc').orderBy('id');
 };
 
 const actionOf = ({ db }: Database, companyId: string, actionId: string) =>

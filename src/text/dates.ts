@@ -47,6 +47,10 @@ const formatsOf = (language: Language, timeZone: string) => {
 /** What Intl leaves out of a time within a sentence. */
 const afterTheClock: Partial<Record<Language, string>> = { de: '\u00a0Uhr' };
 
+/** 6000 as the language writes it. */
+export const inDigits = (language: Language, count: number): string =>
+  new Intl.NumberFormat(localeOf(language)).format(count);
+
 /** `plural('fr', 2, { one: 'minute', other: 'minutes' })`: "2 minutes", by the language's own rules. */
 export const plural = (
   language: Language,
@@ -54,5 +58,5 @@ export const plural = (
   forms: { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
 ): string => {
   const rule = new Intl.PluralRules(localeOf(language)).select(count);
-  return `${new Intl.NumberFormat(localeOf(language)).format(count)}\u00a0${forms[rule] ?? forms.other}`;
+  return `${inDigits(language, count)}\u00a0${forms[rule] ?? forms.other}`;
 };

@@ -3,6 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { openAt } from '../../src/composition/open-at.ts';
+import { massLease } from '../../src/domain/mass-actions/mass-action.ts';
 import type { Stores } from '../../src/storage/open-storage.ts';
 import { credentialOf, givenAccount, givenCompany } from '../contract/given.ts';
 import { runHere } from '../parts/command-line.ts';
@@ -54,6 +55,29 @@ suite('Mass actions at the console, where no server runs', () => {
       assert.match(none.json.message, /Personne n’est concerné/);
     }
     assert.deepEqual((await run('list')).json.actions, []);
+  });
+
+  test('The same act that is not over is told with the number, and how to see it.', async () => {
+    const opened = await openAt({ data: join(folder.path, 'data') }, {}, 'fr');
+    assert.ok(opened.kind === 'opened');
+    const { storage, clock } = opened.installation;
+    const held = await storage.messages.takeLease(massLease.name, 'a server', clock.now() + 60_000, clock.now());
+    await opened.installation.close();
+    assert.ok(held);
+    const { json } = await begin('--confirm', '3', '--reason', 'Une liste a circulé');
+    assert.equal(json.outcome, 'begun');
+    const again = await begin();
+    assert.deepEqual([again.json.outcome, again.json.concerned], ['not-confirmed', 3]);
+    assert.deepEqual(
+      again.json.alike.map((action: { id: string }) => action.id),
+      [json.action.id],
+    );
+    assert.match(again.json.message, new RegExp(`déjà en cours pour 3\\s+personnes.*mass show ${json.action.id}`));
+    await run('cancel', json.action.id);
+    const reopened = await openAt({ data: join(folder.path, 'data') }, {}, 'fr');
+    assert.ok(reopened.kind === 'opened');
+    await reopened.installation.storage.messages.releaseLease(massLease.name, 'a server');
+    await reopened.installation.close();
   });
 
   test('With the number and a reason it is done in the command, told by show and list, and written as a report.', async () => {

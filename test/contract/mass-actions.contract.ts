@@ -281,16 +281,70 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       assert.equal((await events(companyId, 'mass-action-begun')).length, 0);
     });
 
-    test('Of hundreds, a few may have come by themselves meanwhile; never are there more than were confirmed.', async () => {
-      const { companyId, actor } = await meet(100);
-      const order: Omit<MassOrder, 'confirmed'> = { companyId, kind: 'disable', population: everybody, reason };
-      for (const confirmed of [99, 102]) {
-        assert.equal((await beginMassAction(deps(), actor, { ...order, confirmed })).kind, 'not-confirmed');
+    test('The number that was typed is that of the people written down: where a wave of the same act came in between, nothing begins.', async () => {
+      const { companyId, actor } = await meet(200);
+      const order: MassOrder = { companyId, kind: 'disable', population: everybody, reason, confirmed: 200 };
+      assert.equal((await beginMassAction(deps(), actor, order)).kind, 'begun');
+      await workWave(deps());
+      // What the count before the transaction saw.
+      const forecast = async () => [{ leftOut: null, people: 200 }];
+      const stale = { ...room.storage, massActions: { ...room.storage.massActions, forecast } };
+      for (const storage of [room.storage, stale]) {
+        const outcome = await beginMassAction({ ...deps(), storage }, actor, order);
+        assert.ok(outcome.kind === 'not-confirmed', outcome.kind);
+        assert.equal(outcome.preview.concerned, 150);
       }
-      const begun = await beginMassAction(deps(), actor, { ...order, confirmed: 101 });
-      assert.ok(begun.kind === 'begun');
-      assert.equal(begun.action.concerned, 100);
-      assert.equal(await workAll(), 2);
+      assert.equal((await room.storage.massActions.list(companyId, null, 20)).length, 1);
+      await workAll();
+    });
+
+    test('Whoever is first of several who begin at once, while waves are worked: what begins is for as many as were confirmed.', async () => {
+      const { companyId, actor } = await meet(120);
+      const order: MassOrder = { companyId, kind: 'disable', population: everybody, reason, confirmed: 120 };
+      const other = await anotherNode();
+      const nodes = [room.storage, other, room.storage, other];
+      const outcomes = await Promise.all(
+        nodes.map(async (storage) => {
+          const outcome = await beginMassAction(deps(storage), actor, order);
+          await workWave(deps(storage));
+          return outcome;
+        }),
+      );
+      for (const outcome of outcomes) {
+        if (outcome.kind === 'begun') assert.equal(outcome.action.concerned, 120);
+        else assert.equal(outcome.kind, 'not-confirmed');
+      }
+      const begun = await room.storage.massActions.list(companyId, null, 20);
+      assert.equal(begun.length, outcomes.filter(({ kind }) => kind === 'begun').length);
+      assert.ok(begun.length > 0);
+      for (const action of begun) assert.equal(action.concerned, 120);
+      await workAll();
+      assert.equal((await events(companyId, 'account-disabled')).length, 120);
+    });
+
+    test('Before the number is confirmed, the same act on its way or paused is told, to whoever may see it.', async () => {
+      const { companyId, actor, person } = await meet(2);
+      const group = { id: id(), companyId, name: 'Atelier' };
+      await room.storage.groups.insert(group);
+      const delegate = actorOf(await person({ role: 'delegate', groupId: null }));
+      await person({ groupId: group.id });
+      await room.storage.groups.delegate(companyId, delegate.accountId, [group.id]);
+      const alike = async (viewer: Actor, kind: MassKind = 'end-sessions') => {
+        const seen = await previewMassAction(deps(), viewer, { companyId, kind, population: everybody });
+        assert.ok(seen.kind === 'previewed');
+        return seen.preview.alike.map((action) => action.id);
+      };
+      assert.deepEqual(await alike(actor), []);
+      const theirs = await begin(actor, companyId, 'end-sessions');
+      const own = await begin(delegate, companyId, 'end-sessions');
+      await pauseMassAction(deps(), actor, { companyId, actionId: theirs.id });
+      assert.deepEqual(new Set(await alike(actor)), new Set([theirs.id, own.id]));
+      assert.deepEqual(new Set(await alike(operator)), new Set([theirs.id, own.id]));
+      assert.deepEqual(await alike(delegate), [own.id]);
+      assert.deepEqual(await alike(actor, 'disable'), []);
+      await workAll();
+      await cancelMassAction(deps(), actor, { companyId, actionId: theirs.id });
+      assert.deepEqual(await alike(actor), []);
     });
 
     test('It is in the journal with the reason, and every other administrator who signed in before is told.', async () => {

@@ -244,6 +244,45 @@ suite('Acts on many people', needs('chromium'), () => {
     assert.doesNotMatch(invite.body, /class="danger"/);
   });
 
+  for (const scripts of [true, false]) {
+    test(
+      `The same act confirmed in two tabs begins once: the second is told that the people have changed, and of the first, ${scripts ? 'with' : 'without'} JavaScript.`,
+      journey(stage, async (open, server) => {
+        const administrator = server.having('administrator')[0] as Person;
+        const [one, other] = [await welcome(server), await welcome(server)];
+        const people = [one, other, await welcome(server)];
+        const visitor = await signedIn(server, administrator);
+        const list = people.map(({ email }) => email).join('\n');
+        const chosen = await visitor.submit(`${path}/new`, say.choose.submit, {
+          [say.choose.list]: list,
+          [say.choose.kind]: 'disable',
+        });
+        const preview = chosen.headers.get('location') ?? '';
+        const [press, left] = [3, 2].map((count) => say.preview.forMany.disable(say.people(count))) as [string, string];
+        const typed = { [say.preview.confirm]: '3', [say.preview.reason]: reason };
+        const second = await open({ scripts });
+        await second.signIn(administrator);
+        await second.open(preview);
+        await second.isHeaded(say.preview.heading(press));
+        assert.equal((await visitor.submit(preview, press, typed)).status, 303);
+        await massActionsEnd(server);
+        await query(server, "update accounts set state = 'active' where id in (?, ?)", one.id, other.id);
+        await query(server, "update mass_actions set state = 'paused', ended_at = null where kind = 'disable'");
+        await second.fill(typed);
+        await second.press(press);
+        await second.refuses(say.preview.changed(3, 2));
+        await second.shows(say.preview.alike.paused(say.people(3)));
+        await second.isHeaded(say.preview.heading(left));
+        await second.fill({ [say.preview.confirm]: '4' });
+        await second.press(left);
+        await second.refuses(say.preview.mismatch('2'));
+        await second.follow(say.preview.alike.paused(say.people(3)));
+        await second.isHeaded(say.action.heading(say.kinds.disable));
+        await query(server, "update mass_actions set state = 'done', ended_at = 1 where state = 'paused'");
+      }),
+    );
+  }
+
   test('An action is paused, goes on and is stopped from its page; another company’s is not there.', async () => {
     const { server } = stage;
     const [administrator, elsewhere] = server.having('administrator') as [Person, Person];

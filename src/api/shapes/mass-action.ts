@@ -33,26 +33,6 @@ const unknown = {
   unknown: z.array(z.string()).describe('The first of them'),
 };
 
-export const massPreview = z.object({
-  people: z.int().describe('Everybody who is chosen'),
-  concerned: z.int().describe('To whom it would be done: the number that confirms it'),
-  inSession: z.int().nullable().describe('Of `end-sessions`: how many of them have an open session now'),
-  leftOut: z.array(z.object({ reason: z.string(), people: z.int() })),
-  ...unknown,
-});
-
-export const showMassPreview = ({
-  people,
-  concerned,
-  inSession,
-  forecast,
-  unknownCount,
-  unknown: lines,
-}: MassPreview) => ({
-  ...{ people, concerned, inSession, unknownCount, unknown: [...lines] },
-  leftOut: forecast.flatMap(({ leftOut: reason, people: count }) => (reason ? [{ reason, people: count }] : [])),
-});
-
 export const massAction = z.object({
   id: z.string(),
   kind,
@@ -66,6 +46,34 @@ export const massAction = z.object({
   concerned: z.int(),
   settled: z.int().describe('How many of those concerned it is over for'),
   ...unknown,
+});
+
+export const massPreview = z.object({
+  people: z.int().describe('Everybody who is chosen'),
+  concerned: z.int().describe('To whom it would be done: the number that confirms it'),
+  inSession: z.int().nullable().describe('Of `end-sessions`: how many of them have an open session now'),
+  leftOut: z.array(z.object({ reason: z.string(), people: z.int() })),
+  alike: z
+    .array(massAction.pick({ id: true, state: true, concerned: true, settled: true, begunAt: true }))
+    .describe('The same act, begun before and not over, as far as the caller sees it: perhaps for the same people'),
+  ...unknown,
+});
+
+export const showMassPreview = ({
+  people,
+  concerned,
+  inSession,
+  forecast,
+  unknownCount,
+  unknown: lines,
+  alike,
+}: MassPreview) => ({
+  ...{ people, concerned, inSession, unknownCount, unknown: [...lines] },
+  leftOut: forecast.flatMap(({ leftOut: reason, people: count }) => (reason ? [{ reason, people: count }] : [])),
+  alike: alike.map(({ id, state, concerned: count, settled, begunAt }) => ({
+    ...{ id, state, concerned: count, settled },
+    begunAt: new Date(begunAt).toISOString(),
+  })),
 });
 
 export const massReport = massAction.extend({

@@ -32,7 +32,7 @@ export type BeginDeps = PreviewDeps & {
 export type MassOrder = MassTarget & { reason: string; confirmed: number; person?: string; claim?: string };
 
 /** What the number was to confirm. */
-type Confirmed = Omit<MassPreview, 'inSession'>;
+type Confirmed = Omit<MassPreview, 'inSession' | 'alike'>;
 
 export type BeginOutcome =
   | { kind: 'begun'; action: MassAction }
@@ -46,7 +46,7 @@ export type ReasonFault = 'missing' | 'too-long' | 'unreadable-characters';
 /**
  * Promise: the people who are meant at this moment are written down, and something is done to each of them in the
  * background, wave by wave, once; whoever it need not be done to is left out, with the reason. It begins only when the
- * number of people was typed as it is; of one, when they were named. A claim begins one, however often it comes.
+ * number that was typed is that of the people written down; of one, when they were named. A claim begins one, however often it comes.
  * Who may: administrators, for the own company; delegates, for the own groups; a key, for users; the operator at the console.
  * Records mass-action-begun. Mails mass-action-begun to the company's other administrators.
  */
@@ -83,7 +83,7 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     unknown,
   );
   if (seen.concerned === 0) return { kind: 'nobody' };
-  if (!isConfirmed(order.confirmed, seen.concerned)) return { kind: 'not-confirmed', preview: seen };
+  if (order.confirmed !== seen.concerned) return { kind: 'not-confirmed', preview: seen };
   const begin = deps.storage.transaction(async (tx): Promise<BeginOutcome> => {
     const open = await tx.massActions.countOpen(companyId);
     const meanwhile = await tx.massActions.find(companyId, written.id);
@@ -91,7 +91,7 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
     if (open >= actionsAtOnce) return { kind: 'too-many' };
     const frozen = previewOf(await tx.massActions.insert(written, selection), unknown);
     const { people, concerned } = frozen;
-    if (concerned > order.confirmed) throw new Others(frozen);
+    if (concerned !== order.confirmed) throw new Others(frozen);
     if (order.person !== undefined) {
       const [only] = await tx.massActions.listWaiting(companyId, written.id, 1);
       if (only !== order.person) throw new Others(frozen);
@@ -131,7 +131,7 @@ const describeKey = async (
   return { key: { name: key.name, maker: key.createdBy === null ? null : maker ? fullName(maker) : '' } };
 };
 
-/** Undoes the transaction: others came in between the page or the count and the list. */
+/** Undoes the transaction: others came in, or some went, between the page or the count and the list. */
 class Others extends Error {
   readonly preview: Confirmed;
 
@@ -150,10 +150,3 @@ export const reasonFault = (typed: string): ReasonFault | null => {
   if (reason.length > longestReason) return 'too-long';
   return hasUnreadableCharacters(reason) ? 'unreadable-characters' : null;
 };
-
-/**
- * Of a thousand people some come by themselves between the page and the press: up to one in a hundred may be concerned no
- * longer. Never is it done to more than were confirmed.
- */
-export const isConfirmed = (confirmed: number, concerned: number): boolean =>
-  confirmed >= concerned && confirmed - concerned <= Math.floor(concerned / 100);

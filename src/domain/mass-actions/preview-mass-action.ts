@@ -1,8 +1,9 @@
 import type { Actor } from '../accounts/actor.ts';
 import type { PeopleFilter } from '../accounts/people.ts';
 import { type PeopleDeps, questionFor } from '../password-policy/list-people.ts';
-import { longestList, type MassForecast, type MassKind, unknownTold } from './mass-action.ts';
+import { longestList, type MassAction, type MassForecast, type MassKind, unknownTold } from './mass-action.ts';
 import type { MassActionStore, Selection } from './mass-action-store.ts';
+import { onlyOf } from './view-mass-action.ts';
 
 /** Whom a mass action is for: whoever fits a filter, or whom a list names by mail address or identifier. */
 export type MassPopulation = { kind: 'filter'; filter: PeopleFilter } | { kind: 'list'; entries: readonly string[] };
@@ -15,6 +16,8 @@ export type MassPreview = {
   concerned: number;
   /** Of those whose sessions would end: how many have one now. Null for any other act. */
   inSession: number | null;
+  /** The same act, begun in this company before and not over, as far as the actor may see it: it may be for the same people. */
+  alike: readonly MassAction[];
   forecast: MassForecast;
   unknownCount: number;
   unknown: readonly string[];
@@ -42,7 +45,9 @@ export const previewMassAction = async (
   const asked = { oneselfId: idOf(actor), now: deps.clock.now() };
   const forecast = await massActions.forecast(target.kind, selection, { ...asked, named });
   const inSession = target.kind === 'end-sessions' ? await massActions.countInSession(selection, asked) : null;
-  return { kind: 'previewed', preview: { ...previewOf(forecast, unknown), inSession } };
+  const open = await massActions.listOpen(target.companyId, onlyOf(actor));
+  const alike = open.filter(({ kind }) => kind === target.kind);
+  return { kind: 'previewed', preview: { ...previewOf(forecast, unknown), inSession, alike } };
 };
 
 /** The people who are meant, as far as the actor reaches. */
@@ -60,7 +65,10 @@ export const select = async (
   return { selection: { question, ids }, unknown };
 };
 
-export const previewOf = (forecast: MassForecast, unknown: readonly string[]): Omit<MassPreview, 'inSession'> => ({
+export const previewOf = (
+  forecast: MassForecast,
+  unknown: readonly string[],
+): Omit<MassPreview, 'inSession' | 'alike'> => ({
   people: forecast.reduce((sum, { people }) => sum + people, 0),
   concerned: forecast.find(({ leftOut }) => leftOut === null)?.people ?? 0,
   forecast,

@@ -129,7 +129,7 @@ export const findShown = async (
 };
 
 /** Whose actions alone the actor sees and steers: what others began may concern people out of reach. Null: all. */
-const onlyOf = (actor: Actor): Beginner | null => {
+export const onlyOf = (actor: Actor): Beginner | null => {
   if (actor.kind === 'api-key') return { begunBy: null, begunByKey: actor.keyId };
   const isDelegate = actor.kind === 'account' && actor.role === 'delegate';
   return isDelegate ? { begunBy: actor.accountId, begunByKey: null } : null;

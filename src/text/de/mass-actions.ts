@@ -1,4 +1,4 @@
-import { plural } from '../dates.ts';
+import { inDigits, plural } from '../dates.ts';
 import type { massActions as fr } from '../fr/mass-actions.ts';
 import type { Translated } from '../sentences.ts';
 
@@ -106,6 +106,15 @@ export const massActions: Translated<typeof fr> = {
     whoHeading: 'Wer betroffen ist',
     wholeList: (people) => `In der Benutzerliste ansehen (${people} mit diesen Filtern)`,
     othersNow: 'Inzwischen sind es andere Personen: Nichts hat begonnen. Prüfen Sie, und bestätigen Sie noch einmal.',
+    /** The number that was shown a moment ago, and the one of now. */
+    changed: (before, now) =>
+      `${Math.abs(now - before) === 1 ? 'Eine Person' : people(Math.abs(now - before))} ${now < before ? 'weniger' : 'mehr'} als eben: ${inDigits('de', now)} statt ${inDigits('de', before)}. Nichts hat begonnen. Prüfen Sie, und bestätigen Sie noch einmal.`,
+    /** The same act is not over yet; `people`: for whom it was begun. */
+    alike: {
+      running: (people) => `Dieselbe Aktion läuft schon für ${people}.`,
+      paused: (people) => `Dieselbe Aktion ist für ${people} angehalten.`,
+      check: 'Sehen Sie nach, ob es dieselben Personen sind.',
+    },
     /** Of one person: the button names them. */
     forOne: {
       'end-sessions': (name) => `Sitzungen von ${name} beenden`,
@@ -277,6 +286,7 @@ export const massActions: Translated<typeof fr> = {
     unknownGroup: (name) => `Keine Gruppe heißt ${name}.`,
     unreadableFile: (file) => `${file} lässt sich nicht lesen.`,
     unknownAction: (id) => `Keine Aktion dieses Unternehmens hat die Kennung ${id}.`,
+    alike: (sentence, id) => `${sentence} Ansehen: mass show ${id}`,
     needsConfirm: (count) =>
       `Betroffen: ${count}. Geben Sie zum Beginnen diese Zahl mit --confirm an, und den Grund mit --reason.`,
     mismatch: (count) => `Betroffen: ${count}. Das ist nicht die genannte Zahl. Nichts hat begonnen.`,

@@ -1,4 +1,4 @@
-import { plural } from '../dates.ts';
+import { inDigits, plural } from '../dates.ts';
 import type { massActions as french } from '../fr/mass-actions.ts';
 import type { Translated } from '../sentences.ts';
 
@@ -100,6 +100,15 @@ export const massActions: Translated<typeof french> = {
     whoHeading: 'Who is concerned',
     wholeList: (people) => `See them in the list of users (${people} with these filters)`,
     othersNow: 'They are other people by now: nothing has begun. Look again, then confirm once more.',
+    /** The number that was shown a moment ago, and the one of now. */
+    changed: (before, now) =>
+      `${Math.abs(now - before) === 1 ? 'One person' : people(Math.abs(now - before))} ${now < before ? 'fewer' : 'more'} than a moment ago: ${inDigits('en', now)} instead of ${inDigits('en', before)}. Nothing has begun. Look again, then confirm once more.`,
+    /** The same act is not over yet; `people`: for whom it was begun. */
+    alike: {
+      running: (people) => `The same action is already under way for ${people}.`,
+      paused: (people) => `The same action is paused for ${people}.`,
+      check: 'See whether they are the same people.',
+    },
     /** Of one person: the button names them. */
     forOne: {
       'end-sessions': (name) => `End the sessions of ${name}`,
@@ -268,6 +277,7 @@ export const massActions: Translated<typeof french> = {
     unknownGroup: (name) => `No group is called ${name}.`,
     unreadableFile: (file) => `${file} cannot be read.`,
     unknownAction: (id) => `No action of this company has the identifier ${id}.`,
+    alike: (sentence, id) => `${sentence} To see it: mass show ${id}`,
     needsConfirm: (count) =>
       `This concerns ${count}. To begin, give this number with --confirm, and the reason with --reason.`,
     mismatch: (count) => `This concerns ${count}: that is not the number given. Nothing has begun.`,

@@ -1,4 +1,4 @@
-import { plural } from '../dates.ts';
+import { inDigits, plural } from '../dates.ts';
 import { ofName } from './of-name.ts';
 
 const people = (count: number) => plural('fr', count, { one: 'personne', other: 'personnes' });
@@ -106,6 +106,15 @@ export const massActions = {
     wholeList: (people: string) => `Voir dans la liste des utilisateurs (${people} avec ces filtres)`,
     othersNow:
       'Entre-temps, ce ne sont plus les mêmes personnes\u00a0: rien n’a commencé. Vérifiez, puis confirmez à nouveau.',
+    /** The number that was shown a moment ago, and the one of now. */
+    changed: (before: number, now: number) =>
+      `${Math.abs(now - before) === 1 ? 'Une personne' : people(Math.abs(now - before))} de ${now < before ? 'moins' : 'plus'} qu’à l’instant\u00a0: ${inDigits('fr', now)} au lieu de ${inDigits('fr', before)}. Rien n’a commencé. Vérifiez, puis confirmez à nouveau.`,
+    /** The same act is not over yet; `people`: for whom it was begun. */
+    alike: {
+      running: (people: string) => `La même action est déjà en cours pour ${people}.`,
+      paused: (people: string) => `La même action est en pause pour ${people}.`,
+      check: 'Regardez si ce sont les mêmes personnes.',
+    },
     /** Of one person: the button names them. */
     forOne: {
       'end-sessions': (name: string) => `Fermer les sessions ${ofName(name)}`,
@@ -278,6 +287,7 @@ export const massActions = {
     unknownGroup: (name: string) => `Aucun groupe ne s’appelle ${name}.`,
     unreadableFile: (file: string) => `${file} ne peut pas être lu.`,
     unknownAction: (id: string) => `Aucune action de cette société n’a l’identifiant ${id}.`,
+    alike: (sentence: string, id: string) => `${sentence} Pour la voir\u00a0: mass show ${id}`,
     needsConfirm: (count: string) =>
       `Cela concerne ${count}. Pour commencer, donnez ce nombre avec --confirm, et le motif avec --reason.`,
     mismatch: (count: string) => `Cela concerne ${count}\u00a0: ce n’est pas le nombre donné. Rien n’a commencé.`,

@@ -1,4 +1,4 @@
-import { plural } from '../dates.ts';
+import { inDigits, plural } from '../dates.ts';
 import { Den, den, nRule } from './n-rule.ts';
 
 const people = (count: number) => plural('lb', count, { one: 'Persoun', other: 'Persounen' });
@@ -105,6 +105,15 @@ export const massActions = {
     wholeList: (people: string) => `An der Lëscht vun de Benotzer kucken (${people} mat dëse Filteren)`,
     othersNow:
       'An der Zwëschenzäit sinn et aner Leit: näischt huet ugefaangen. Kuckt no, a confirméiert nach eng Kéier.',
+    /** The number that was shown a moment ago, and the one of now. */
+    changed: (before: number, now: number) =>
+      `${Math.abs(now - before) === 1 ? 'Eng Persoun' : plural('lb', Math.abs(now - before), { one: 'Persoun', other: 'Persoune' })} ${now < before ? 'manner' : 'méi'} wéi grad nach: ${inDigits('lb', now)} amplaz ${nRule('vun', inDigits('lb', before))}. Näischt huet ugefaangen. Kuckt no, a confirméiert nach eng Kéier.`,
+    /** The same act is not over yet; `people`: for whom it was begun. */
+    alike: {
+      running: (people: string) => `Déiselwecht Aktioun leeft scho fir ${people}.`,
+      paused: (people: string) => `Déiselwecht Aktioun ass fir ${people} an der Paus.`,
+      check: 'Kuckt, ob et déiselwecht Leit sinn.',
+    },
     /** Of one person: the button names them. */
     forOne: {
       'end-sessions': (name: string) => `Sessiounen um Kont ${name} zoumaachen`,
@@ -273,6 +282,7 @@ export const massActions = {
     unknownGroup: (name: string) => `Kee Grupp heescht ${name}.`,
     unreadableFile: (file: string) => `${file} kann net gelies ginn.`,
     unknownAction: (id: string) => `Keng Aktioun vun dëser Firma huet d’ID ${id}.`,
+    alike: (sentence: string, id: string) => `${sentence} Fir se ze gesinn: mass show ${id}`,
     needsConfirm: (count: string) =>
       `Et geet ëm ${count}. Fir unzefänken, gitt dës Zuel mat --confirm un, an de Grond mat --reason.`,
     mismatch: (count: string) => `Et geet ëm ${count}: dat ass net déi Zuel, déi uginn ass. Näischt huet ugefaangen.`,

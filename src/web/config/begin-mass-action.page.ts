@@ -1,6 +1,6 @@
 import { type PeopleFileFault, peopleFileLimits, wordKey } from '../../domain/accounts/people-file.ts';
 import { accountPermissions } from '../../domain/accounts/who-may.ts';
-import { beginMassAction, isConfirmed, type ReasonFault } from '../../domain/mass-actions/begin-mass-action.ts';
+import { beginMassAction, type ReasonFault } from '../../domain/mass-actions/begin-mass-action.ts';
 import { keepPeopleList, viewPeopleList } from '../../domain/mass-actions/keep-people-list.ts';
 import type { MassKind } from '../../domain/mass-actions/mass-action.ts';
 import type { PeopleList } from '../../domain/mass-actions/people-list-store.ts';
@@ -142,6 +142,7 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   const number = readCount(confirmed);
   // What is no name of a person names nobody: it is not as if none were named.
   const person = form.text('person') === '' ? null : (readId(form.text('person')) ?? '');
+  const shown = readCount(form.text('shown').slice(0, 20));
   const claim = readId(form.text('claim'));
   const more = { ...(person === null ? {} : { person }), ...(claim === null ? {} : { claim }) };
   const outcome = await beginMassAction(app, actor, {
@@ -156,17 +157,19 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
     const seen = await previewMassAction(app, actor, { companyId, kind, population }, named);
     if (seen.kind !== 'previewed') return refuse(app, request, 'forbidden');
     const { preview } = seen;
-    return previewed(app, request, { kind, ...found, preview, reason, confirmed }, faultsOf(preview));
+    const left = { reason, confirmed: person === null ? confirmed : '' };
+    return previewed(app, request, { kind, ...found, preview, ...left }, faultsOf(preview));
   };
   const say = sentences(language).massActions.preview;
+  const typed = { number, shown, person };
   switch (outcome.kind) {
     case 'begun':
       return seeOther(`${path}/${outcome.action.id}?done=begun`);
     case 'not-confirmed':
-      return again((seen) => notConfirmed(say, seen, person));
+      return again((seen) => notConfirmed(say, seen, typed));
     case 'rejected':
       return again((seen) => ({
-        ...(isConfirmed(number, seen.concerned) ? {} : notConfirmed(say, seen, person)),
+        ...(number === seen.concerned ? {} : notConfirmed(say, seen, typed)),
         reason: [say[reasonFaults[outcome.fault]]],
       }));
     case 'too-many':
@@ -180,13 +183,19 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
   }
 };
 
-/** The field of the number is there for several people alone. */
+/**
+ * Whoever typed the number that the page showed mistyped nothing: the people have changed. The field of the number is there
+ * for several people alone.
+ */
 const notConfirmed = (
   say: Sentences['massActions']['preview'],
   { concerned }: MassPreview,
-  person: string | null,
-): Faults =>
-  person === null && concerned > 1 ? { confirmed: [say.mismatch(String(concerned))] } : { '': [say.othersNow] };
+  { number, shown, person }: { number: number; shown: number; person: string | null },
+): Faults => {
+  const at = person === null && concerned > 1 ? 'confirmed' : '';
+  if (number === shown && concerned !== shown) return { [at]: [say.changed(shown, concerned)] };
+  return { [at]: [at === '' ? say.othersNow : say.mismatch(String(concerned))] };
+};
 
 const reasonFaults = {
   missing: 'reasonMissing',

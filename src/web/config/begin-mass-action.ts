@@ -87,7 +87,7 @@ export const renderPreview = (frame: Frame, data: PreviewData): Html => {
         ? html` ${preview.inSession === 0 ? words.noSession : words.inSession(people(preview.inSession))}`
         : ''
     }</p>
-${isFor ? html`<p>${say.effects[kind]}${kind === 'invite' ? ` ${say.inviteLives(linkHours)}` : ''}</p>\n` : ''}${askedWords(frame, asked, groups, list)}
+${isFor ? alike(frame, preview) : ''}${isFor ? html`<p>${say.effects[kind]}${kind === 'invite' ? ` ${say.inviteLives(linkHours)}` : ''}</p>\n` : ''}${askedWords(frame, asked, groups, list)}
 ${concerned(frame, data)}${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
 <p><a href="${path}/new?${writeAsked(asked)}">${words.back}</a></p>`,
   });
@@ -99,6 +99,17 @@ const whatIsDone = (frame: Frame, { kind, preview }: Pick<PreviewData, 'kind' | 
   const [one] = preview.concerned === 1 ? firstOf(preview, null) : [];
   if (one) return words.forOne[kind](fullName(one));
   return preview.concerned === 0 ? kinds[kind] : words.forMany[kind](people(preview.concerned));
+};
+
+/** The same act on the way, each with the way to it: it hinders nothing. */
+const alike = (frame: Frame, preview: MassPreview): Html | '' => {
+  const { preview: words, people } = sentences(frame.language).massActions;
+  if (preview.alike.length === 0) return '';
+  const told = preview.alike.map(({ id, state, concerned: count }) => {
+    const sentence = words.alike[state === 'paused' ? 'paused' : 'running'](people(count));
+    return html`<a href="${path}/${id}">${sentence}</a> `;
+  });
+  return html`<p class="advice">${told}${words.alike.check}</p>\n`;
 };
 
 /** Who they are, the first of them, and the list of users where they are all on it. */
@@ -163,6 +174,7 @@ const confirmation = (frame: Frame, { kind, asked, preview, reason, confirmed, c
     html`<input type="hidden" name="kind" value="${kind}">
 <input type="hidden" name="asked" value="${writeAsked(asked)}">
 <input type="hidden" name="claim" value="${claim}">
+<input type="hidden" name="shown" value="${preview.concerned}">
 ${
   one
     ? html`<input type="hidden" name="confirmed" value="1">

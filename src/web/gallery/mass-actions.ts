@@ -95,7 +95,7 @@ export const massActionExamples = (language: Language): Example[] => {
         linkHours: 24,
       },
       preview: {
-        ...{ people: 14, concerned: 12, inSession: null, unknownCount: 0, unknown: [] },
+        ...{ people: 14, concerned: 12, inSession: null, alike: [], unknownCount: 0, unknown: [] },
         forecast: [
           { leftOut: null, people: 12, first: ['Anne Atelier', 'Zoé Atelier'].map(named) },
           { leftOut: 'oneself', people: 1, first: [named('Marc Weber')] },
@@ -124,7 +124,7 @@ export const massActionExamples = (language: Language): Example[] => {
       ...changes,
     }),
   });
-  const none = { people: 3, concerned: 0, inSession: null, unknownCount: 0, unknown: [] };
+  const none = { people: 3, concerned: 0, inSession: null, alike: [], unknownCount: 0, unknown: [] };
   return [
     {
       page: path,
@@ -180,10 +180,23 @@ export const massActionExamples = (language: Language): Example[] => {
       },
       kind: 'invite',
     }),
+    preview('fewer than a moment ago, and the same act runs', {
+      ...{
+        kind: 'invite',
+        confirmed: '6 000',
+        reason: 'Rentrée',
+        faults: { confirmed: [say.preview.changed(6000, 5980)] },
+      },
+      preview: {
+        ...{ people: 5980, concerned: 5980, inSession: null, unknownCount: 0, unknown: [] },
+        alike: [{ ...action, kind: 'invite', concerned: 6000, settled: 20 }],
+        forecast: [{ leftOut: null, people: 5980, first: ['Anne Atelier', 'Zoé Atelier'].map(named) }],
+      },
+    }),
     preview('who has a session', {
       kind: 'end-sessions',
       preview: {
-        ...{ people: 14, concerned: 13, inSession: 4, unknownCount: 0, unknown: [] },
+        ...{ people: 14, concerned: 13, inSession: 4, alike: [], unknownCount: 0, unknown: [] },
         forecast: [
           { leftOut: null, people: 13, first: ['Anne Atelier', 'Zoé Atelier'].map(named) },
           { leftOut: 'oneself', people: 1, first: [named('Marc Weber')] },
@@ -198,6 +211,7 @@ export const massActionExamples = (language: Language): Example[] => {
           people: 1,
           concerned: 1,
           inSession: null,
+          alike: [],
           forecast: [{ leftOut: null, people: 1, first: [named('Julie Berger')] }],
         },
         ...{ unknownCount: 1, unknown: ['nobody@client.fr'] },
@@ -206,7 +220,7 @@ export const massActionExamples = (language: Language): Example[] => {
     preview('one person invited', {
       kind: 'invite',
       preview: {
-        ...{ people: 1, concerned: 1, inSession: null, unknownCount: 0, unknown: [] },
+        ...{ people: 1, concerned: 1, inSession: null, alike: [], unknownCount: 0, unknown: [] },
         forecast: [{ leftOut: null, people: 1, first: [named('Julie Berger')] }],
       },
     }),

@@ -87,6 +87,7 @@ export const galleryStates = {
   'end-session': 'eine Sitzung beenden',
   'end-sessions': 'alle Sitzungen beenden',
   disable: 'Konto deaktivieren',
+  'fewer than a moment ago, and the same act runs': 'weniger als eben, und dieselbe Aktion läuft',
   'who has a session': 'wer eine Sitzung hat',
   'a link alone': 'nur ein Link',
   'nowhere signed in': 'nirgends angemeldet',

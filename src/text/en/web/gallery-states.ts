@@ -87,6 +87,7 @@ export const galleryStates = {
   'end-session': 'ending one session',
   'end-sessions': 'ending all sessions',
   disable: 'disabling the account',
+  'fewer than a moment ago, and the same act runs': 'fewer than a moment ago, and the same act runs',
   'who has a session': 'who has a session',
   'a link alone': 'a link alone',
   'nowhere signed in': 'nowhere signed in',

@@ -87,6 +87,7 @@ export const galleryStates = {
   'end-session': 'fermer une session',
   'end-sessions': 'fermer toutes les sessions',
   disable: 'désactiver le compte',
+  'fewer than a moment ago, and the same act runs': 'moins qu’à l’instant, et la même action en cours',
   'who has a session': 'qui a une session',
   'a link alone': 'un lien seulement',
   'nowhere signed in': 'connecté nulle part',
