@@ -1,7 +1,7 @@
 // Written by `npm run generate`.
 
 /** Changes with each of the files. */
-export const islandVersion = 'pb0HKH0AK1_B';
+export const islandVersion = '5ntj1qR4ve2m';
 
 export const islandFiles: readonly string[] = [
   'caller-code.js',
