@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import { actionsAtOnce, type MassAction, type MassState } from '../domain/mass-actions/mass-action.ts';
+import type { MassAction, MassState } from '../domain/mass-actions/mass-action.ts';
 import type { Beginner, MassActionStore } from '../domain/mass-actions/mass-action-store.ts';
 import { toAccount } from './accounts.ts';
 import { locked, lockName, within } from './locks.ts';
@@ -42,9 +42,9 @@ export const massActionStore = (database: Database): MassActionStore => ({
     return (await newestOf(database, companyId, by).limit(limit).execute()).map(toAction);
   },
 
-  listOpen: async (companyId, by) => {
+  listOpen: async (companyId, by, limit) => {
     const query = newestOf(database, companyId, by).where('state', 'in', openStates);
-    return (await query.limit(actionsAtOnce).execute()).map(toAction);
+    return (await query.limit(limit).execute()).map(toAction);
   },
 
   countOpen: async (companyId) => {

@@ -27,7 +27,7 @@ export type MassActionStore = {
   /** The newest first. `by`: those of one person, or of one key, alone. */
   list(companyId: string, by: Beginner | null, limit: number): Promise<MassAction[]>;
   /** Those neither done nor cancelled, the newest first. `by`: those of one person, or of one key, alone. */
-  listOpen(companyId: string, by: Beginner | null): Promise<MassAction[]>;
+  listOpen(companyId: string, by: Beginner | null, limit: number): Promise<MassAction[]>;
   /** How many of a company are neither done nor cancelled; within a transaction nobody else counts until it ends. */
   countOpen(companyId: string): Promise<number>;
   /** One guarded UPDATE: true for the one who changed it from one of these states. */

@@ -1,7 +1,14 @@
 import type { Actor } from '../accounts/actor.ts';
 import type { PeopleFilter } from '../accounts/people.ts';
 import { type PeopleDeps, questionFor } from '../password-policy/list-people.ts';
-import { longestList, type MassAction, type MassForecast, type MassKind, unknownTold } from './mass-action.ts';
+import {
+  actionsAtOnce,
+  longestList,
+  type MassAction,
+  type MassForecast,
+  type MassKind,
+  unknownTold,
+} from './mass-action.ts';
 import type { MassActionStore, Selection } from './mass-action-store.ts';
 import { onlyOf } from './view-mass-action.ts';
 
@@ -45,7 +52,7 @@ export const previewMassAction = async (
   const asked = { oneselfId: idOf(actor), now: deps.clock.now() };
   const forecast = await massActions.forecast(target.kind, selection, { ...asked, named });
   const inSession = target.kind === 'end-sessions' ? await massActions.countInSession(selection, asked) : null;
-  const open = await massActions.listOpen(target.companyId, onlyOf(actor));
+  const open = await massActions.listOpen(target.companyId, onlyOf(actor), actionsAtOnce);
   const alike = open.filter(({ kind }) => kind === target.kind);
   return { kind: 'previewed', preview: { ...previewOf(forecast, unknown), inSession, alike } };
 };
