@@ -77,6 +77,8 @@ export const apiKeyStore = (database: Database): ApiKeyStore => {
     },
 
     touch: async (companyId, keyId, at) => {
+      // As for a session: the next use is noted.
+      if (database.driver?.isFreeToRead) return;
       await db
         .updateTable('api_keys')
         .set({ last_used_at: at })

@@ -10,11 +10,11 @@ import { SqliteDialect, SqliteDriver } from './sqlite-dialect.ts';
 const busyTimeoutMs = 5000;
 
 /** Opens the file, or makes it for its owner alone. */
-export const openSqlite = async (file: string): Promise<Kysely<Schema>> => {
+export const openSqlite = async (file: string): Promise<{ db: Kysely<Schema>; driver: SqliteDriver }> => {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   closeSync(openSync(file, 'a', 0o600));
-  const connection = new SqliteConnection(file);
-  return new Kysely<Schema>({ dialect: new SqliteDialect(() => new SqliteDriver(connection)) });
+  const driver = new SqliteDriver(new SqliteConnection(file));
+  return { db: new Kysely<Schema>({ dialect: new SqliteDialect(() => driver) }), driver };
 };
 
 /**

@@ -139,7 +139,7 @@ export const openStorage = async ({ database: place, keys }: StorageOptions): Pr
   const database: Database =
     place.kind === 'sqlite'
       ? {
-          db: await openSqlite(place.file),
+          ...(await openSqlite(place.file)),
           engine: 'sqlite',
           reader: new SqliteReader(place.file),
           openApart: () => openApart(place.file, ending),

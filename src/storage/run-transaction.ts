@@ -40,11 +40,14 @@ export const runTransaction = async <Result>(
 type Attempt<Result> = (on: Database['db'], send?: Database['send']) => Promise<Result>;
 
 /**
- * SQLite writes thousands of rows in a thread of its own, while whoever else would write waits for the turn, and with more
+ * SQLite writes thousands of rows in a thread of its own, while whoever else would write waits for the turn and whoever reads does not, and with more
  * of a dozen indexes in memory, since most rows go into them out of order.
  */
-const apart = async <Result>({ db, openApart, ending }: Database, attempt: Attempt<Result>): Promise<Result> => {
-  if (!openApart) {
+const apart = async <Result>(
+  { db, driver, openApart, ending }: Database,
+  attempt: Attempt<Result>,
+): Promise<Result> => {
+  if (!openApart || !driver) {
     // What was gathered beside the index stays there when the transaction is undone, too. Nobody waits for this but whoever
     // closes the database; where it fails, vacuuming does it later.
     return attempt(db).finally(() => {
@@ -55,12 +58,14 @@ const apart = async <Result>({ db, openApart, ending }: Database, attempt: Attem
   }
   return db.connection().execute(async () => {
     const own = openApart();
+    driver.isFreeToRead = true;
     try {
       await own.send('pragma cache_size = -24576', []);
       // What is committed is kept. Nobody waits until it is moved from the log into the database, which ends the thread.
       await own.send('pragma wal_autocheckpoint = 0', []);
       return await attempt(own.db, own.send);
     } finally {
+      driver.isFreeToRead = false;
       void own.end();
     }
   });

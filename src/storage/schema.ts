@@ -23,6 +23,8 @@ export type Database = {
   engine: Engine;
   /** Of SQLite, outside transactions: reads what is committed. */
   reader?: SqliteReader;
+  /** Of SQLite, outside transactions: lends the connection. */
+  driver?: { isFreeToRead: boolean };
   /** Of SQLite, outside transactions: a connection in a thread of its own, for one of thousands of rows. */
   openApart?: () => Apart;
   /** Of such a transaction. */

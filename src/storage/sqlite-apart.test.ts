@@ -67,6 +67,53 @@ suite('A large transaction on SQLite, in a thread apart', () => {
     assert.ok(turns > 100, `${turns} turns`);
   });
 
+  test('Who only reads waits for none of it: what was committed is read, and a use is noted another time.', async () => {
+    const order: string[] = [];
+    const isBegun = Promise.withResolvers<void>();
+    const large = storage.transaction(async (tx) => {
+      await tx.bulk.insertAll(people(20_000, 1000, 'meanwhile'));
+      isBegun.resolve();
+      await tx.bulk.insertAll(people(21_000, 5000, 'meanwhile'));
+      order.push('large');
+    }, 'large');
+    await isBegun.promise;
+    const write = storage.companies.insert(company('cèdre')).then(() => order.push('write'));
+    assert.equal(await storage.accounts.find('ardoise', 'meanwhile20000'), null);
+    assert.deepEqual(await storage.apiKeys.list('ardoise', 10), []);
+    await storage.sessions.touch('unknown', 1);
+    await storage.apiKeys.touch('ardoise', 'unknown', 1);
+    order.push('read');
+    await Promise.all([large, write]);
+    assert.deepEqual(order, ['read', 'large', 'write']);
+    assert.equal((await storage.accounts.find('ardoise', 'meanwhile20000'))?.id, 'meanwhile20000');
+  });
+
+  test('Of those who came meanwhile each writes in a turn of its own, and an undone one undoes nobody else.', async () => {
+    const isBegun = Promise.withResolvers<void>();
+    const large = storage.transaction(async (tx) => {
+      isBegun.resolve();
+      await tx.bulk.insertAll(people(30_000, 3000, 'turns'));
+    }, 'large');
+    await isBegun.promise;
+    const kept = storage.transaction(async (tx) => {
+      await tx.companies.insert(company('érable'));
+      await turn();
+      await tx.companies.insert(company('frêne'));
+    });
+    const undone = storage.transaction(async (tx) => {
+      await tx.companies.insert(company('genêt'));
+      await turn();
+      throw new Error('undone');
+    });
+    await assert.rejects(undone, /undone/);
+    await Promise.all([large, kept]);
+    const found = await Promise.all(['érable', 'frêne', 'genêt'].map((id) => storage.companies.find(id)));
+    assert.deepEqual(
+      found.map((one) => one?.id ?? null),
+      ['érable', 'frêne', null],
+    );
+  });
+
   test('Where the disk is full in the middle nothing of it stays, whatever was on its way to the thread.', () => {
     const file = join(folder, 'full.db');
     const program = `

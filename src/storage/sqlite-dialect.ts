@@ -49,6 +49,8 @@ class TransactionalSchemaAdapter extends SqliteAdapter {
  * never fails half way for want of it.
  */
 export class SqliteDriver implements Driver {
+  /** Set by whoever has the turn and writes over a connection of a thread apart: this one is free for questions. */
+  isFreeToRead = false;
   readonly #own: SqliteConnection;
   readonly #connection: LentConnection;
   readonly #turns = new Turns({ waiting: 10_000, longestWaitSeconds: 30 });
@@ -61,13 +63,18 @@ export class SqliteDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    const turn = this.#turns.take();
-    if (turn !== null) await turn;
+    if (this.isFreeToRead) return new MeanwhileConnection(this.#own, this);
+    await this.takeTurn();
     return this.#connection;
   }
 
-  async releaseConnection(): Promise<void> {
-    this.#turns.pass();
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    if (!(connection instanceof MeanwhileConnection) || connection.hasTurn) this.#turns.pass();
+  }
+
+  async takeTurn(): Promise<void> {
+    const turn = this.#turns.take();
+    if (turn !== null) await turn;
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -103,6 +110,28 @@ class LentConnection implements DatabaseConnection {
     throw new Error('Statements are not streamed.');
   }
 }
+
+/** Answers questions while a thread apart writes, of what is committed; waits for its turn before anything else. */
+class MeanwhileConnection extends LentConnection {
+  hasTurn = false;
+  readonly #driver: SqliteDriver;
+
+  constructor(own: SqliteConnection, driver: SqliteDriver) {
+    super(own);
+    this.#driver = driver;
+  }
+
+  override async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (!this.hasTurn && !(this.#driver.isFreeToRead && isQuestion(query))) {
+      await this.#driver.takeTurn();
+      this.hasTurn = true;
+    }
+    return super.executeQuery(query);
+  }
+}
+
+const isQuestion = ({ query, sql }: CompiledQuery): boolean =>
+  query.kind === 'SelectQueryNode' || (query.kind === 'RawNode' && /^\s*select\s/iu.test(sql));
 
 export const resultOf = <Row>({ rows, changes, lastId }: Answer): QueryResult<Row> =>
   changes === undefined || lastId === undefined

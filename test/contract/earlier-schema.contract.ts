@@ -222,7 +222,7 @@ const earlierAccount = async (room: Room, more: Partial<Account> & { companyId: 
 };
 
 const makeSchemaBefore = async ({ place }: Room, step: string): Promise<void> => {
-  const db = place.kind === 'sqlite' ? await openSqlite(place.file) : await openPostgres(place);
+  const { db } = place.kind === 'sqlite' ? await openSqlite(place.file) : { db: await openPostgres(place) };
   const engine = place.kind === 'sqlite' ? 'sqlite' : 'postgres';
   const steps = Object.entries(timeline(engine)).filter(([name]) => name < step);
   const migrator = new Migrator({

@@ -14,6 +14,6 @@ export type ApiKeyStore = {
   countLive(companyId: string, now: number): Promise<number>;
   /** One guarded UPDATE: the key, for the single caller who revokes it while it is live. */
   revoke(companyId: string, keyId: string, now: number): Promise<ApiKey | null>;
-  /** Notes a use, unless a later one is noted. */
+  /** Notes a use, unless a later one is noted, or nothing can be written for a while. */
   touch(companyId: string, keyId: string, at: number): Promise<void>;
 };

@@ -8,6 +8,7 @@ export type SessionStore = {
   listSources(companyId: string, accountId: string, limit: number): Promise<string[]>;
   /** Whether the account had a session from this source before: such a source is no stranger to it. */
   hasComeFrom(companyId: string, accountId: string, source: string): Promise<boolean>;
+  /** Notes a use, unless a later one is noted, or nothing can be written for a while. */
   touch(tokenHash: string, at: number): Promise<void>;
   /** One guarded UPDATE: true for the single caller who ends this session while it is unended and unexpired. */
   end(companyId: string, tokenHash: string, reason: SessionEnd, now: number): Promise<boolean>;
