@@ -93,6 +93,8 @@ export const serve = async (
     random: installation.random,
     logger,
   });
+  // One process has such a database: what it ran when it ended has ended too.
+  if (config.database.engine === 'sqlite') await installation.storage.imports.endRuns();
   const server = await startListening(app.fetch, config.listen);
   computeHolidaysApart(contactsOf(config), installation.clock.now());
   const pidFile = join(config.data, 'server.pid');

@@ -71,6 +71,15 @@ export const importStore = (database: Database): ImportStore => ({
     return numUpdatedRows === 1n;
   },
 
+  endRuns: async () => {
+    await database.db
+      .updateTable('imports')
+      .set({ runs_until: null })
+      .where('ran_at', 'is', null)
+      .where('runs_until', 'is not', null)
+      .execute();
+  },
+
   previewAnew: async (companyId, id, preview) => {
     await database.db
       .updateTable('imports')

@@ -296,6 +296,8 @@ ${user.id};;A;B;;;Administrateur;
       const second = await keep(one, start + 1);
       assert.equal(await room.storage.imports.findFile(companyId, first), null);
       assert.equal(await room.storage.imports.begin(companyId, second, start + 2, start + 1000), true);
+      await room.storage.imports.endRuns();
+      assert.equal(await room.storage.imports.begin(companyId, second, start + 3, start + 1000), true);
       for (let time = 3; time < 10; time += 1)
         await keep(time % 2 ? await person() : { kind: 'api-key', id: id() }, start + time);
       assert.ok(await room.storage.imports.findFile(companyId, second));

@@ -158,7 +158,7 @@ const asItIs = async (
 ): Promise<Response> => {
   const kept = await view(app, callerOf(request), id);
   if (!kept) return unknown();
-  const written = app.importsUnderWay.done(id);
-  const shown = showImport(kept, { written, now: app.clock.now(), reader: readerOf(app, request) });
+  const progress = app.importsUnderWay.done(id);
+  const shown = showImport(kept, { progress, now: app.clock.now(), reader: readerOf(app, request) });
   return jsonAnswer(shown, status, headers);
 };

@@ -7,6 +7,7 @@ import type {
   ShownValues,
 } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
+import type { ImportProgress } from '../../domain/recovery/import/imports-under-way.ts';
 import { mac } from '../../platform/digest.ts';
 
 const instant = z.iso.datetime();
@@ -34,6 +35,12 @@ export const importShape = z.object({
   ranAt: instant.nullable(),
   digest: z.string().describe('Stands for this very outcome: the run confirms it'),
   counts: counts.describe('What would be done to the lines, and once it is done, what was'),
+  judged: z
+    .int()
+    .nullable()
+    .describe(
+      'How many lines are looked at once more, before anything is written, while it runs and where that may be told',
+    ),
   written: z.int().nullable().describe('How many people are written, while it runs and where that may be told'),
   columns: z
     .array(
@@ -119,12 +126,12 @@ export const shownDigest = ({ id, preview }: Pick<KeptImport, 'id' | 'preview'>,
   reads ? preview.digest : mac(key, JSON.stringify([id, preview.digest]));
 
 /**
- * `written`: how many people are, where this process runs it. Who may not read who people are learns nothing that tells a
+ * `progress`: how far it is, where this process runs it. Who may not read who people are learns nothing that tells a
  * line which changes somebody from one that changes nothing: it would say of any value whether it is the one on file.
  */
 export const showImport = (
   kept: KeptImport,
-  { written, now, reader }: { written: number | null; now: number; reader: Reader },
+  { progress, now, reader }: { progress: ImportProgress | null; now: number; reader: Reader },
 ): z.infer<typeof importShape> => {
   const { id, fileName, preview } = kept;
   const { reads } = reader;
@@ -135,7 +142,8 @@ export const showImport = (
     createdAt: new Date(kept.createdAt).toISOString(),
     ranAt: kept.ranAt === null ? null : new Date(kept.ranAt).toISOString(),
     counts: showCounts(kept.counts ?? preview.counts, reads),
-    written: state === 'running' && reads ? written : null,
+    judged: state === 'running' && reads ? (progress?.judged ?? null) : null,
+    written: state === 'running' && reads ? (progress?.written ?? null) : null,
     ...showColumns(preview),
     otherNames: reads ? (preview.otherNames ?? 0) : null,
     roles: reads ? showRoles(preview) : null,

@@ -177,6 +177,7 @@ export const peopleImport: Translated<typeof fr> = {
     onlyGroup: (group) => `Wer in der Datei keine Gruppe hat, kommt in Ihre Gruppe „${group}“.`,
     firstLines: 'Gezeigt werden die ersten hundert Zeilen jeder Art.',
     runningHeading: 'Import läuft',
+    checking: (done, all) => `Prüfung: ${done} von ${all}.`,
     running: (done, all) => `${done} von ${all}.`,
     runningElsewhere: 'Der Import läuft.',
     reload: 'Aktualisieren',

@@ -168,6 +168,7 @@ export const peopleImport: Translated<typeof fr> = {
     onlyGroup: (group) => `Whoever has no group in the file goes into your group “${group}”.`,
     firstLines: 'The first hundred lines of each kind are shown.',
     runningHeading: 'Import under way',
+    checking: (done, all) => `Checking: ${done} of ${all}.`,
     running: (done, all) => `${done} of ${all}.`,
     runningElsewhere: 'The import is under way.',
     reload: 'Refresh',

@@ -185,6 +185,7 @@ export const peopleImport = {
     onlyGroup: (group: string) => `Qui n’a pas de groupe dans le fichier va dans votre groupe «\u202f${group}\u202f».`,
     firstLines: 'Les cent premières lignes de chaque sorte sont montrées.',
     runningHeading: 'Import en cours',
+    checking: (done: string, all: string) => `Vérification\u00a0: ${done} sur ${all}.`,
     running: (done: string, all: string) => `${done} sur ${all}.`,
     runningElsewhere: 'L’import est en cours.',
     reload: 'Actualiser',

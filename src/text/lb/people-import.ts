@@ -179,6 +179,7 @@ export const peopleImport = {
     onlyGroup: (group: string) => `Wien am Fichier kee Grupp huet, kënnt an Äre Grupp „${group}“.`,
     firstLines: 'Déi éischt honnert Zeile vun all Zort si gewisen.',
     runningHeading: 'Den Import leeft',
+    checking: (done: string, all: string) => `Iwwerpréiwung: ${done} ${nRule('vun', all)}.`,
     running: (done: string, all: string) => `${done} ${nRule('vun', all)}.`,
     runningElsewhere: 'Den Import leeft.',
     reload: 'Aktualiséieren',

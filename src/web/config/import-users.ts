@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { ImportDone, RefusedLine } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
+import type { ImportProgress } from '../../domain/recovery/import/imports-under-way.ts';
 import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { fileField } from '../components/field.ts';
@@ -36,19 +37,25 @@ ${button(say.look)}`,
   });
 };
 
-/** `done`: how many people are written, where this process knows. */
-export const renderImportUnderWay = (frame: Frame, kept: KeptImport, done: number | null): Html => {
+/** `done`: how far it is, where this process knows. */
+export const renderImportUnderWay = (frame: Frame, kept: KeptImport, done: ImportProgress | null): Html => {
   const { peopleImport } = sentences(frame.language);
   const { counts } = kept.preview;
   const say = peopleImport.page;
-  const all = counts.added + counts.changed;
+  const people = counts.added + counts.changed;
+  const lines = people + counts.unchanged + counts.refused;
   const number = new Intl.NumberFormat(frame.language);
+  const isWriting = done !== null && (done.written > 0 || done.judged >= lines);
+  const [at, all] = isWriting ? [done.written, people] : [done?.judged ?? 0, lines];
+  const told = isWriting
+    ? say.running(number.format(at), peopleImport.people(all))
+    : say.checking(number.format(at), peopleImport.lines(all));
   return layout(frame, {
     heading: say.runningHeading,
     place: 'config',
     before: wayTo(frame, 'users'),
-    body: html`<p role="status">${done === null ? say.runningElsewhere : say.running(number.format(done), peopleImport.people(all))}</p>
-${done === null ? '' : html`<p><progress max="${all}" value="${done}" aria-label="${say.runningHeading}"></progress></p>\n`}<p><a class="second" href="${importPath}/${kept.id}">${say.reload}</a></p>`,
+    body: html`<p role="status">${done === null ? say.runningElsewhere : told}</p>
+${done === null ? '' : html`<p><progress max="${all}" value="${at}" aria-label="${say.runningHeading}"></progress></p>\n`}<p><a class="second" href="${importPath}/${kept.id}">${say.reload}</a></p>`,
   });
 };
 

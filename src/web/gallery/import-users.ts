@@ -170,7 +170,16 @@ export const importUsersExamples = (language: Language): Example[] => {
       example: 'what others have is not told yet',
       html: renderImportPreview(frame, { ...kept, preview: { ...kept.preview, withheld: true } }),
     },
-    { page: 'import-under-way', example: 'default', html: renderImportUnderWay(frame, kept, 2) },
+    {
+      page: 'import-under-way',
+      example: 'default',
+      html: renderImportUnderWay(frame, kept, { judged: 123, written: 2 }),
+    },
+    {
+      page: 'import-under-way',
+      example: 'checking',
+      html: renderImportUnderWay(frame, kept, { judged: 60, written: 0 }),
+    },
     { page: 'import-under-way', example: 'elsewhere', html: renderImportUnderWay(frame, kept, null) },
     { page: 'import-done', example: 'default', html: renderImportDone(frame, { ...kept, counts }) },
     {

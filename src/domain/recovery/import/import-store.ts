@@ -29,6 +29,8 @@ export type ImportStore = {
   findFile(companyId: string, id: string): Promise<Uint8Array | null>;
   /** One run at a time: false while another one is under way, or after one. */
   begin(companyId: string, id: string, now: number, runsUntil: number): Promise<boolean>;
+  /** Every run under way has ended with its process, and left nothing: each file waits again. */
+  endRuns(): Promise<void>;
   /** What would happen now; it may be confirmed again. */
   previewAnew(companyId: string, id: string, preview: ImportPreview | null): Promise<void>;
   /** What is kept of a file that was run, as `settle` got it. */

@@ -1,6 +1,12 @@
+/** How many lines are judged once more, and how many people written. */
+export type ImportProgress = { judged: number; written: number };
+
+/** Told of both, as they grow. */
+export type TellProgress = (progress: Partial<ImportProgress>) => void;
+
 /** The imports that run in this process, one after the other, and how far each is. */
 export class ImportsUnderWay {
-  readonly #done = new Map<string, number>();
+  readonly #done = new Map<string, ImportProgress>();
   readonly #running = new Map<string, Promise<void>>();
   #last: Promise<void> = Promise.resolve();
   readonly #fail: (cause: unknown) => void;
@@ -9,8 +15,8 @@ export class ImportsUnderWay {
     this.#fail = fail;
   }
 
-  /** How many people are written; null where this process runs no such import, or must not tell. */
-  done(id: string): number | null {
+  /** How far it is; null where this process runs no such import, or must not tell. */
+  done(id: string): ImportProgress | null {
     return this.#done.get(id) ?? null;
   }
 
@@ -19,11 +25,11 @@ export class ImportsUnderWay {
     return this.#running.size > 0 && !this.#running.has(id);
   }
 
-  run(id: string, isTold: boolean, work: (tell: (people: number) => void) => Promise<void>): void {
-    const tell = (people: number): void => {
-      if (isTold) this.#done.set(id, people);
+  run(id: string, isTold: boolean, work: (tell: TellProgress) => Promise<void>): void {
+    const tell: TellProgress = (progress) => {
+      if (isTold) this.#done.set(id, { judged: 0, written: 0, ...this.#done.get(id), ...progress });
     };
-    tell(0);
+    tell({});
     // Each holds the database's pen and a file in memory.
     const running = this.#last
       .then(() => work(tell))

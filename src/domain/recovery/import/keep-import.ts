@@ -120,7 +120,8 @@ export const startImport = async (
           importId: id,
           digest,
           isWithheld,
-          tell,
+          tell: (written) => tell({ written }),
+          tellJudged: (judged) => tell({ judged }),
           prepare: async (plan) => {
             const told = isWithheld
               ? { taken: await readRefusedLines(bytes, plan.taken.slice(0, takenTold), words) }

@@ -70,7 +70,10 @@ type RunOptions<Stores> = {
   digest?: string;
   isWithheld?: boolean;
   plan?: ImportPlan;
+  /** Of people written. */
   tell?: Told;
+  /** Of lines judged. */
+  tellJudged?: Told;
   prepare?: (plan: ImportPlan) => Promise<Settle<Stores>>;
 };
 
@@ -90,9 +93,11 @@ export const runImport = async <Stores extends RunStores>(
   actor: Actor,
   scope: ImportScope,
   file: PeopleFile,
-  { importId = newId(deps.random), digest, isWithheld, plan: given, tell, prepare }: RunOptions<Stores>,
+  { importId = newId(deps.random), digest, isWithheld, plan: given, tell, tellJudged, prepare }: RunOptions<Stores>,
 ): Promise<RunOutcome> => {
-  const planned = given ? { kind: 'planned' as const, plan: given } : await planImport(deps, actor, scope, file);
+  const planned = given
+    ? { kind: 'planned' as const, plan: given }
+    : await planImport(deps, actor, scope, file, tellJudged);
   if (planned.kind !== 'planned') return planned;
   const { plan } = planned;
   if (digest !== undefined && digest !== (isWithheld ? plan.withheld : plan.preview).digest) {

@@ -129,6 +129,7 @@ export const galleryStates = {
   'many refused and other names': 'viele abgelehnt, und andere Namen',
   'all refused': 'alle Zeilen abgelehnt',
   'what others have is not told yet': 'was andere haben, wird noch nicht gesagt',
+  checking: 'Prüfung',
   elsewhere: 'anderswo',
   'addresses of others': 'Adressen anderer Unternehmen',
   'a choice that departs, saved': 'eine abweichende Wahl, gespeichert',

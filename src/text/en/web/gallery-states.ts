@@ -129,6 +129,7 @@ export const galleryStates = {
   'many refused and other names': 'many refused, and other names',
   'all refused': 'all lines refused',
   'what others have is not told yet': 'what others have is not told yet',
+  checking: 'checking',
   elsewhere: 'elsewhere',
   'addresses of others': 'addresses of others',
   'a choice that departs, saved': 'a choice that departs, saved',

@@ -129,6 +129,7 @@ export const galleryStates = {
   'many refused and other names': 'beaucoup de refus, et d’autres noms',
   'all refused': 'toutes les lignes refusées',
   'what others have is not told yet': 'ce que d’autres ont n’est pas encore dit',
+  checking: 'vérification',
   elsewhere: 'ailleurs',
   'addresses of others': 'adresses d’autres sociétés',
   'a choice that departs, saved': 'un choix qui s’écarte, enregistré',

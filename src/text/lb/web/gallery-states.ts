@@ -129,6 +129,7 @@ export const galleryStates = {
   'many refused and other names': 'vill refuséiert, an aner Nimm',
   'all refused': 'all Zeile refuséiert',
   'what others have is not told yet': 'wat anerer hunn, gëtt nach net gesot',
+  checking: 'Iwwerpréiwung',
   elsewhere: 'soss enzwousch',
   'addresses of others': 'Adresse vun anere Firmaen',
   'a choice that departs, saved': 'e Choix, deen ofwäicht, gespäichert',
