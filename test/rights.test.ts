@@ -22,7 +22,7 @@ const aboutAnAccount: Readonly<Record<string, string>> = {
   'src/domain/recovery/edit-account.ts': 'a company keeps an administrator; whoever is no delegate has no groups',
   'src/domain/recovery/import/plan-book.ts': 'a company keeps an administrator',
   'src/domain/recovery/import/plan-import.ts': 'a file for every company comes to the console alone',
-  'src/domain/recovery/import/plan-preview.ts': 'who gets or loses a role is to be looked at',
+  'src/domain/recovery/import/shown-changes.ts': 'who gets or loses a role is to be looked at',
   'src/domain/recovery/import/run-import.ts': 'whoever is no delegate has no groups',
   'src/domain/recovery/import/shown-additions.ts': 'who is added with a role is to be looked at',
   'src/domain/recovery/is-for-the-desk.ts': 'whose password the desk alone brings back',
