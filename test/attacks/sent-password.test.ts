@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { hiddenMark } from '../../src/domain/recovery/hide-words.ts';
 import { sentences } from '../../src/text/sentences.ts';
 import { count, journalOf, query } from '../parts/database.ts';
 import { sendTemporaryPassword, verifyCaller } from '../parts/desk.ts';
@@ -69,6 +70,24 @@ suite('A password sent to the support by mistake', () => {
     const choose = (password: string) => back.json('PUT', '/api/v1/password', { password, confirmation: password });
     assert.equal((await choose(user.password)).status, 422);
     assert.equal((await choose(freshPassword())).status, 200);
+  });
+
+  test('A passphrase within a sentence opens nothing any more, and the agent reads all the rest.', async () => {
+    const { server } = stage;
+    const wordings = [
+      (password: string) => `Mon mot de passe ${password} ne marche plus.`,
+      (password: string) => `J'ai essayé ${password} mais ça refuse, au secours.`,
+    ];
+    for (const wording of wordings) {
+      const user = await welcome(server);
+      const password = `Grue ${freshPassword().slice(4, 12)} patiente 58 lanterne ?`;
+      const held = await changeTo(user, password);
+      await askByForm(user.email, wording(password));
+      assert.equal((await held.get('/api/v1/session')).status, 401);
+      assert.equal((await new Visitor(server.url, anotherSource()).signIn({ ...user, password })).status, 401);
+      const [kept] = await query(server, 'select message from reset_requests where email = ?', user.email);
+      assert.equal(kept?.message, wording(hiddenMark));
+    }
   });
 
   test('Whether the words open an account, and whether there is one, shows in no answer.', async () => {

@@ -25,6 +25,19 @@ const messages: readonly (readonly [how: string, share: number, wording: (passwo
   ],
 ];
 
+/** Within a sentence that does not end with them. */
+const runningOn: typeof messages = [
+  ['before what is the matter', 0.93, (password) => `Bonjour, mon mot de passe ${password} ne marche plus, merci.`],
+  ['between brackets', 0.98, (password) => `Mon mot de passe (${password}) est refusé.`],
+  [
+    'behind what was tried, beside names that look like passwords',
+    0.95,
+    (password) => `J’ai essayé ${password} mais ça refuse. Mon poste est le PC-2247b, dossier Facture2026.`,
+  ],
+  ['behind what is used', 0.65, (password) => `J’utilise ${password} depuis un an.`],
+  ['before the rest of the sentence', 0.95, (password) => `mon mot de passe est ${password} je ne peux plus entrer`],
+];
+
 suite('Passwords of all kinds, sent in a message', () => {
   for (const [how, share, wording] of messages) {
     test(`Written ${how}, at least ${share * 100} % are among the words tried.`, () => {
@@ -32,6 +45,17 @@ suite('Passwords of all kinds, sent in a message', () => {
         .map(({ password }) => password.normalize('NFC'))
         .filter((password) => !possiblePasswords([wording(password)]).includes(password));
       assert.ok(missed.length <= (1 - share) * labelledPasswords.length, missed.join('\n'));
+    });
+  }
+
+  const passphrases = labelledPasswords
+    .map(({ password }) => password.normalize('NFC'))
+    .filter((password) => /\S\s\S/u.test(password));
+  for (const [how, share, wording] of runningOn) {
+    test(`Of several words, written ${how}, at least ${share * 100} % are among the words tried.`, () => {
+      assert.ok(passphrases.length > 100);
+      const missed = passphrases.filter((password) => !possiblePasswords([wording(password)]).includes(password));
+      assert.ok(missed.length <= (1 - share) * passphrases.length, missed.join('\n'));
     });
   }
 });

@@ -1,3 +1,6 @@
+import { passwordRuns, respelled, unannouncedRuns } from './password-runs.ts';
+import { isState, matter, withoutStop } from './sentence-words.ts';
+
 /**
  * What a text announces as a password: "mot de passe : …", "my password is …", "… est mon mot de passe". `hidden` is what
  * is never kept, whether or not it opens anything here: it may open another door. `variants` are the ways to read it, the
@@ -10,11 +13,13 @@ export type AnnouncedValue = { hidden: string | null; variants: readonly string[
 export const announcedValues = (text: string): AnnouncedValue[] => {
   const found: AnnouncedValue[] = [];
   for (const match of [...text.matchAll(announcing)].slice(0, mostFound)) {
-    const [before] = match;
-    const said = match.groups?.said;
+    const { called = '', said } = match.groups ?? {};
     const meaning = said === undefined ? 'nothing' : meaningOf(text.slice(0, match.index), said);
-    const value = readValue(text.slice(match.index + before.length), meaning);
-    if (value) found.push(value);
+    const value = readValue(text.slice(match.index + match[0].length), meaning);
+    // "Mot de passe … est refusé": what comes behind the verb is none, and what comes before it may be one.
+    const isBefore = value === null && said !== undefined && meaning !== 'gone';
+    const other = isBefore ? readValue(text.slice(match.index + called.length), 'nothing') : value;
+    if (other) found.push(other);
   }
   for (const [, word = ''] of [...text.matchAll(announcedBehind)].slice(0, mostFound)) {
     const bare = word.replace(/^[«“"'(]+|[»”"',;)]+$/gu, '');
@@ -24,7 +29,7 @@ export const announcedValues = (text: string): AnnouncedValue[] => {
 };
 
 const mostFound = 8;
-const mostVariants = 6;
+const mostVariants = 8;
 const mostWords = 12;
 /** Of a passphrase that opens nothing here, as many words as one has; the rest may be the rest of a sentence. */
 const mostHidden = 8;
@@ -33,7 +38,7 @@ const name = String.raw`(?:mots?[ \u00A0-]de[ \u00A0-]passes?|mdp|m\.d\.p\.?|pas
 
 /** The name, a few words of the same sentence, and what says that it comes now; or the name alone, right before it. */
 const announcing = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${name}(?![\p{L}\p{N}])(?<said>[^\n:=.,;!?«"“]{0,40}?(?:[ \t\u00A0\u202F]*[:=][ \t\u00A0\u202F]*\n?[ \t]*|[ \u00A0](?:est|c[’']est|était|etait|is|was|ist|war|lautet|ass)(?:[ \u00A0](?:bien|toujours|encore|maintenant|still|now))?(?:[ \t\u00A0\u202F]*:)?[ \t\u00A0\u202F]+\n?))?[ \t\u00A0\u202F]*`,
+  String.raw`(?<![\p{L}\p{N}])(?<called>${name})(?![\p{L}\p{N}])(?<said>[^\n:=.,;!?«"“]{0,40}?(?:[ \t\u00A0\u202F]*[:=][ \t\u00A0\u202F]*\n?[ \t]*|[ \u00A0](?:est|c[’']est|était|etait|is|was|ist|war|lautet|ass)(?:[ \u00A0](?:bien|toujours|encore|maintenant|still|now))?(?:[ \t\u00A0\u202F]*:)?[ \t\u00A0\u202F]+\n?))?[ \t\u00A0\u202F]*`,
   'giu',
 );
 
@@ -54,23 +59,7 @@ const meaningOf = (before: string, said: string): Meaning => {
 
 const verb = /(?<![\p{L}\p{N}])(?:est|c[’']est|était|etait|is|was|ist|war|lautet|ass)(?![\p{L}\p{N}])/iu;
 
-/** Stems and words that make of the password a matter to deal with, in mails of people and subjects of the help pages. */
-const matters = [
-  'oubli|perdu|perte|égar|expir|périm|échu|réinit|reinit|renouvel|récup|problèm|souci|demand|fuite|urgen',
-  'forgot|lost|recover|remind|reset|renew|problem|request|breach',
-  'vergess|verlor|verlust|abgelauf|zurücks|zurückg|anfrag|hilfe|dringend|leck',
-  'vergiess|verluer|ofgelaf|zréck|ufro|hëllef|dréngend',
-].join('|');
-const deeds = [
-  'aide|pb|changer|changement|modifier|modification|choisir|créer|composer|retenir',
-  'help|change|choose|create|remember',
-  'ändern|änderung|wählen|erstellen|bauen|behalten',
-  'änneren|wielen|maachen|behalen',
-].join('|');
-const matter = String.raw`(?<![\p{L}\p{N}])(?:(?:${matters})\p{L}*|${deeds})(?![\p{L}\p{N}])`;
-
 const gone = new RegExp(matter, 'iu');
-const isMatter = new RegExp(`^${matter}$`, 'iu');
 
 /** "Forgotten password:", "Oubli de mon mot de passe :". */
 const goneBefore = new RegExp(
@@ -88,19 +77,34 @@ const readValue = (rest: string, meaning: Meaning): AnnouncedValue | null => {
   const isCertain = meaning === 'here it comes';
   const line = (rest.split('\n', 1)[0] ?? '').slice(0, 200).trim();
   const quotation = /^[«“„"'`][ \u00A0\u202F]?(.{1,128}?)[ \u00A0\u202F]?[»”“"'`]/u.exec(line)?.[1];
-  if (quotation) return { hidden: quotation, variants: [quotation] };
+  if (quotation) return { hidden: quotation, variants: variantsOf(quotation, respelled(quotation)) };
+  // Between brackets may be a password, or what it opens.
+  const bracketed = /^[([][ \u00A0\u202F]?(.{1,128}?)[ \u00A0\u202F]?[)\]]/u.exec(line)?.[1];
+  if (bracketed && !isCertain) {
+    const isOrdinary = /^\p{Ll}/u.test(bracketed) && isState(bracketed.split(/\s/u, 1)[0] ?? '');
+    if (isOrdinary) return null;
+    return { hidden: null, variants: variantsOf(bracketed, respelled(bracketed)) };
+  }
   const [first = ''] = line.split(/\s/u, 1);
   if (first === '') return null;
-  if (isState(first)) {
+  // A sentence may be a passphrase: within another, its capital shows it.
+  if (isState(first) && (isCertain || !/^\p{Lu}/u.test(first))) {
     const sentence = clauseOf(line);
-    return isCertain && endOfWord(sentence, 2) < sentence.length ? { hidden: null, variants: [sentence, line] } : null;
+    const isLong = isCertain && endOfWord(sentence, 2) < sentence.length;
+    return isLong
+      ? { hidden: null, variants: variantsOf(line, [sentence, ...passwordRuns(line, { least: 3, most: 6 }), line]) }
+      : null;
   }
-  if (!isCertain) {
-    if (isUnlikeAWord(first)) return { hidden: first, variants: variantsOf(line) };
-    return meaning === 'refused' ? { hidden: null, variants: variantsOf(line) } : null;
+  if (isCertain) {
+    const clause = clauseOf(line);
+    return { hidden: clause.slice(0, endOfWord(clause, mostHidden)), variants: variantsOf(line) };
   }
-  const clause = clauseOf(line);
-  return { hidden: clause.slice(0, endOfWord(clause, mostHidden)), variants: variantsOf(line) };
+  if (isUnlikeAWord(first)) return { hidden: first, variants: variantsOf(line) };
+  const runs =
+    meaning === 'refused'
+      ? passwordRuns(line, { least: 1, most: mostVariants })
+      : unannouncedRuns(line, mostVariants, true);
+  return runs.length > 0 ? { hidden: null, variants: variantsOf(line, runs) } : null;
 };
 
 /** Up to where the sentence goes on with something else. */
@@ -114,38 +118,17 @@ const clauseOf = (line: string): string => {
 const endOfWord = (text: string, words: number): number =>
   [...text.matchAll(/\S+/gu)].slice(0, words).reduce((_, match) => match.index + match[0].length, 0);
 
-const variantsOf = (line: string): string[] => {
+const variantsOf = (line: string, chosen?: readonly string[]): string[] => {
   const clause = clauseOf(line);
   const first = line.slice(0, endOfWord(line, 1));
   const withSigns = /^\S+(?:[ \u00A0\u202F][\d\p{P}\p{S}]{1,6}(?=\s|$))+/u.exec(line)?.[0];
-  const twoWords = line.slice(0, endOfWord(line, 2));
-  const all = [withSigns, clause, first, withoutStop(first), withoutStop(clause), line, twoWords];
-  return [...new Set(all.filter((text) => text !== undefined))].slice(0, mostVariants);
+  const all = chosen ?? [
+    ...(withSigns === undefined ? [] : [withSigns]),
+    ...passwordRuns(line, { least: 1, most: 3 }),
+    ...[clause, first, withoutStop(first), withoutStop(clause), line],
+    ...passwordRuns(line, { least: 1, most: mostVariants }),
+  ];
+  return [...new Set(all.map((text) => text.replace(/[\u00A0\u202F]/gu, ' ')))].slice(0, mostVariants);
 };
 
-const withoutStop = (text: string): string => text.replace(/[\s.,;:!?)…]+$/u, '');
-
 const isUnlikeAWord = (word: string): boolean => /\p{L}/u.test(word) && /[\d!#$%&*+=?@^_~]/u.test(withoutStop(word));
-
-/** Says how a password fares, or goes on with the sentence. */
-const isState = (word: string): boolean =>
-  states.has(withoutStop(word).toLowerCase().replaceAll('’', "'")) || isMatter.test(withoutStop(word));
-
-const states: ReadonlySet<string> = new Set(
-  `a à ai au aucun aussi avant avec bien bloqué bloquée bon bonne c'est ce cela celui ceci ces cette comme correct d'accès dans de depuis des
-  désactivé différent du échu en encore erroné est et être eu expiré faible faux fonctionne fonctionnait ici identique il ils impossible
-  inconnu incorrect inutilisable invalide j'ai je juste l'ancien la là le les long ma mais même merci mes modifié mon n'est ne non
-  nouveau nul on ou où oublié par pas passé perdu périmé personnel plus pour pourtant provisoire quel quelle que qu'il qui rejeté
-  refusé réinitialisé s'il sans si son sur tel temporaire toujours tout très trop un une valable valide vide voici votre vous ça
-  again also always and at blocked bad being by correct does doesn't don't disabled empty expired false fine for forgotten from gone good
-  he here i if in incorrect invalid is it its lost me my never new no not of ok old on rejected refused reset right same
-  still temporary that the there they this to too unknown used valid was what which with working wrong you your
-  abgelaufen abgelehnt aber alt anscheinend auch auf blockiert das deaktiviert defekt dem der die ein eigentlich einfach entfallen er es falsch
-  funktioniert für ganz geändert gerade gesperrt gestern gültig hier ich immer inkorrekt ist jetzt kaputt kein korrekt leider
-  leer mein mir mit nach neu nicht nie noch nun nur ohne plötzlich richtig schon sehr sie temporär unbekannt und ungültig verfallen
-  vergessen verloren vorläufig was weg weil wie wieder wirklich wohl zu zurückgesetzt
-  aalt ass awer dat ech eidel eriwwer et falsch fir fort futti geännert gespaart gouf gëlteg hei hunn komesch leider mech mee mäi neit net ni
-  nees nëmmen ofgelaf onbekannt ongëlteg richteg refuséiert scho schonn temporäert vergiess verluer vun wéi zréckgesat zu ëmmer`
-    .split(/\s+/u)
-    .filter(Boolean),
-);

@@ -9,6 +9,8 @@ suite('What is hidden of a message', () => {
   const cases: readonly (readonly [title: string, text: string, word: string, kept: string])[] = [
     ['in any case', 'Soleil47! ou SOLEIL47!', 'soleil47!', '# ou #'],
     ['with any spaces', 'C’est Soleil\u00a0\t47\u202f! ici', 'Soleil 47 !', 'C’est # ici'],
+    ['with the space before a sign or without', 'Lac 58\u00a0? ou Lac 58? et', 'Lac 58?', '# ou # et'],
+    ['with a space before a sign that has none', 'Lac 58? ou lac 58 ?', 'Lac 58 ?', '# ou #'],
     ['over two lines', 'Soleil\n47', 'Soleil 47', '#'],
     ['with the signs that touch it', '«Soleil47», aSoleil47b', 'Soleil47', '«#», #'],
     ['with signs that mean something to a pattern', 'a (S.l+e[i]l$47) b', 'S.l+e[i]l$47', 'a (#) b'],

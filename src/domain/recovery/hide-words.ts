@@ -23,7 +23,7 @@ export const hideWords = (parts: readonly string[], words: readonly string[]): s
 };
 
 const hideWord = (text: string, word: string): string => {
-  const pattern = word.trim().split(/\s+/u).map(RegExp.escape).join(String.raw`\s+`);
+  const pattern = patternOf(word);
   let hidden = '';
   let from = 0;
   for (const { 0: found, index } of text.matchAll(new RegExp(pattern, 'giu'))) {
@@ -34,6 +34,19 @@ const hideWord = (text: string, word: string): string => {
   }
   return hidden + text.slice(from);
 };
+
+/** Before "?" and "!" the space is a matter of typography. */
+const patternOf = (word: string): string =>
+  word
+    .trim()
+    .replace(/\s*([!?]+)(?=\s|$)/gu, ' $1')
+    .trim()
+    .split(/\s+/u)
+    .map(
+      (piece, index) =>
+        `${index === 0 ? '' : /^[!?]+$/u.test(piece) ? String.raw`\s*` : String.raw`\s+`}${RegExp.escape(piece)}`,
+    )
+    .join('');
 
 /** A short word inside a longer one is chance. */
 const touchesALetter = (text: string, start: number, end: number, word: string): boolean =>

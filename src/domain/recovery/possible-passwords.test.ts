@@ -37,6 +37,47 @@ suite('The words of a message that could be a password', () => {
     });
   }
 
+  const passphrases: readonly (readonly [message: string, password: string])[] = [
+    ['Mon mot de passe Grue patiente 58 lanterne ? ne marche plus.', 'Grue patiente 58 lanterne ?'],
+    ['Mon mot de passe Grue patiente 58 lanterne\u00a0? ne marche plus.', 'Grue patiente 58 lanterne ?'],
+    ['Mon mot de passe Grue patiente 58 lanterne\u202f? ne marche plus.', 'Grue patiente 58 lanterne?'],
+    ['Mon mot de passe Grue patiente 58 lanterne? ne marche plus.', 'Grue patiente 58 lanterne ?'],
+    ['Pourquoi mon mdp ne marche plus ? J’utilise Grue patiente 58 lanterne ?', 'Grue patiente 58 lanterne'],
+    ['J’ai essayé Grue patiente 58 lanterne ? mais ça refuse', 'Grue patiente 58 lanterne ?'],
+    ["J'ai essayé Grue patiente 58 lanterne ? mais ça refuse", 'Grue patiente 58 lanterne ?'],
+    ['Mon mot de passe (Grue patiente 58 lanterne ?) est refusé', 'Grue patiente 58 lanterne ?'],
+    ['Mon code (Grue patiente 58 lanterne ?) est refusé', 'Grue patiente 58 lanterne ?'],
+    ['j’utilise Grue patiente 58 lanterne ? depuis un an', 'Grue patiente 58 lanterne ?'],
+    ['Je n’entre plus avec Grue patiente 58 lanterne ? depuis lundi.', 'Grue patiente 58 lanterne ?'],
+    ['Avec le mot de passe Grue patiente 58 lanterne, rien.', 'Grue patiente 58 lanterne'],
+    ['Mon mot de passe cheval agrafe pile correct ne marche plus.', 'cheval agrafe pile correct'],
+    ['Mon mot de passe cheval agrafe pile correct est refusé.', 'cheval agrafe pile correct'],
+    ['Mon mot de passe (cheval agrafe pile correct) est refusé.', 'cheval agrafe pile correct'],
+    ['Mon mot de passe Le chat dort sur le toit ne marche plus.', 'Le chat dort sur le toit'],
+    ['Je tape toujours lac du soir 58 + nuit et rien.', 'lac du soir 58 + nuit'],
+    ['mon mot de passe est Grue patiente 58 lanterne ? depuis un an', 'Grue patiente 58 lanterne ?'],
+    ['mon mot de passe est Corbeau2024! Fleur je ne peux plus entrer', 'Corbeau2024! Fleur'],
+    ['mon mot de passe est Corbeau2024! Fleur je ne peux plus entrer', 'Corbeau2024!'],
+    ['Mon mot de passe refusé : Grue patiente 58 lanterne ?', 'Grue patiente 58 lanterne ?'],
+    ['Je mets « Grue patiente 58 lanterne\u00a0? » et rien', 'Grue patiente 58 lanterne?'],
+    ['My password Patient crane 58 lantern ? does not work any more.', 'Patient crane 58 lantern ?'],
+    ['I tried Patient crane 58 lantern! but it is refused', 'Patient crane 58 lantern!'],
+    ['I have used Patient crane 58 lantern since May.', 'Patient crane 58 lantern'],
+    ['The page refuses me (Patient crane 58 lantern!).', 'Patient crane 58 lantern!'],
+    ['Mein Passwort Kranich wartet 58 Laterne ! geht nicht mehr.', 'Kranich wartet 58 Laterne !'],
+    ['Ich habe Kranich wartet 58 Laterne ! versucht, aber es geht nicht', 'Kranich wartet 58 Laterne !'],
+    ['Mit Kranich wartet 58 Laterne komme ich nicht hinein', 'Kranich wartet 58 Laterne'],
+    ['Mäi Passwuert Kranech waart 58 Luucht ! geet net méi.', 'Kranech waart 58 Luucht !'],
+    ['Ech hunn Kranech waart 58 Luucht ! probéiert, mee et geet net', 'Kranech waart 58 Luucht !'],
+    ['Ech benotzen Kranech waart 58 Luucht zanter engem Joer', 'Kranech waart 58 Luucht'],
+  ];
+  for (const [message, password] of passphrases) {
+    test(`The passphrase "${password}" is among the first six tried, of "${message}".`, () => {
+      const words = possiblePasswords([message]).slice(0, 6);
+      assert.ok(words.includes(password), JSON.stringify(words));
+    });
+  }
+
   test('What is announced comes before what only looks like one, in whichever part it stands.', () => {
     const noise = 'Poste PC-2247b, imprimante HP_LaserJet400, dossier Facture2026.';
     assert.equal(possiblePasswords(['Problème d’accès', `${noise}\nMot de passe : tournesol`])[0], 'tournesol');
@@ -61,6 +102,13 @@ suite('The words of a message that could be a password', () => {
       'Mon mot de passe est expiré.',
       'Mot de passe : oublié',
       'Quel est mon mot de passe ?',
+      'J’ai essayé plusieurs fois avec mon téléphone, sans succès.',
+      'J’utilise Chrome depuis un an et je tape toujours la même chose.',
+      'Mon mot de passe Windows ne marche plus.',
+      'Mon mot de passe (celui de mon poste) est refusé.',
+      'I have tried it on my phone (and at home) with no success.',
+      'Ich habe es mehrmals versucht, mit dem Handy auch.',
+      'Ech hunn et e puer Mol probéiert.',
     ];
     for (const message of ordinary) assert.deepEqual(possiblePasswords([message]), [], message);
   });
@@ -81,6 +129,12 @@ suite('The words of a message that could be a password', () => {
       '= ',
       'aaaa-',
       'mot  de ',
+      'avec a1 ',
+      'avec a ? ',
+      '(a 1 ',
+      '(a 1) ',
+      '? ! ',
+      'a? ',
     ]) {
       const message = unit.repeat(Math.ceil(40_000 / unit.length));
       const startedAt = performance.now();

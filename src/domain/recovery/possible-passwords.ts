@@ -1,20 +1,23 @@
 import { announcedValues } from './announced-passwords.ts';
+import { respelled, unannouncedRuns } from './password-runs.ts';
+import { isState } from './sentence-words.ts';
 
-/** How many words of a message are tried: each is a hash to make. */
+/** How many words or runs of words of a message are tried: each is a hash to make. */
 export const mostTried = 12;
 
 /**
  * The words of a message that could be a password, the likeliest first, each once, at most twelve: what is announced as
- * one, what has the shape of a temporary password, what stands between quotation marks, words that mix letters with
- * digits or signs, and short lines of their own. A space may be in one, as in the source's example.
+ * one, what has the shape of a temporary password, what stands between quotation marks or behind what somebody tried,
+ * words that mix letters with digits or signs, and short lines of their own. A space may be in one, as in the source's
+ * example; a passphrase of up to ten words is found within a sentence.
  */
 export const possiblePasswords = (parts: readonly string[]): string[] => {
   const ranked: string[][] = Array.from({ length: ranks }, () => []);
   for (const part of parts) {
     const text = part.slice(0, longestRead).replace(/[\u00A0\u202F]/gu, ' ');
-    for (const { variants } of announcedValues(text)) ranked[0]?.push(...variants);
+    ranked[0]?.push(...inTurn(announcedValues(text).map(({ variants }) => variants)));
     ranked[1]?.push(...temporaryShapes(text));
-    ranked[2]?.push(...quoted(text));
+    ranked[2]?.push(...inTurn([...quoted(text), ...bracketed(text), ...used(text)]));
     for (const line of text.split('\n').slice(0, mostLines)) rankLine(line, ranked);
   }
   const words = ranked.flat().filter((word) => word.length >= shortest && word.length <= longest);
@@ -36,11 +39,63 @@ const mostLines = 200;
 /** What an intake lets through is shorter; nothing here takes longer for a longer text. */
 const longestRead = 20_000;
 
-const quoted = (text: string): string[] =>
-  [...text.matchAll(betweenQuotes)].slice(0, mostTried).map(([, ...inner]) => (inner.find(Boolean) ?? '').trim());
+/** The likeliest of each before the second of any. */
+const inTurn = (lists: readonly (readonly string[])[]): string[] =>
+  Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }, (_, turn) =>
+    lists.flatMap((list) => list[turn] ?? []),
+  ).flat();
+
+const quoted = (text: string): string[][] =>
+  [...text.matchAll(betweenQuotes)].slice(0, mostTried).map(([, ...inner]) => respelled(inner.find(Boolean) ?? ''));
 
 const betweenQuotes =
   /«([^«»\n]{3,128})»|“([^“”\n]{3,128})”|„([^„“”\n]{3,128})[“”]|"([^"\n]{3,128})"|`([^`\n]{3,128})`/gu;
+
+/** Much stands between brackets: a passphrase there has two words at least, and a digit or a sign. */
+const bracketed = (text: string): string[][] =>
+  [...text.matchAll(betweenBrackets)]
+    .map(([, round, square]) => (round ?? square ?? '').trim())
+    .filter(
+      (inner) =>
+        /\S\s+\S/u.test(inner) && /\d|[^\p{L}\p{N}\s'’.,;:/-]/u.test(inner) && !isState(inner.split(/\s/u, 1)[0] ?? ''),
+    )
+    .slice(0, mostOfAKind)
+    .map(respelled);
+
+const betweenBrackets = /\(([^()\n]{3,128})\)|\[([^[\]\n]{3,128})\]/gu;
+
+/** "J'ai essayé …", "I use …", "mit … geht es nicht". */
+const used = (text: string): string[][] =>
+  [...text.matchAll(saysUsed)]
+    .slice(0, mostLines)
+    .map((match) => {
+      const rest = text.slice(match.index + match[0].length);
+      return unannouncedRuns(rest, mostRunsOfOne, match.groups?.typed !== undefined);
+    })
+    .filter(({ length }) => length > 0)
+    .slice(0, mostOfAKind);
+
+/** What one types is a password more often than what one uses. */
+const typed = [
+  "j[’']ai (?:bien |aussi |déjà |toujours )?(?:essayé|tapé|saisi|entré|mis|testé|rentré)(?: avec)?",
+  "j[’'](?:essaie|essaye)|je (?:tape|saisis|rentre)|en (?:tapant|saisissant)",
+  "i(?:[’']ve| have)? (?:tried|typed|entered|type|enter|try)",
+  'ich tippe|ech tippen',
+].join('|');
+const taken = [
+  "j[’']ai utilisé|j[’']utilise|je (?:mets|utilise|prends)|en (?:mettant|utilisant)|avec",
+  "i(?:[’']ve| have|[’']m| am)? (?:used|use|using)|with|using",
+  'ich (?:habe|hab|benutze|verwende|nutze|nehme|gebe)|mit',
+  'ech (?:hunn|hu|benotzen|huelen|ginn)|mat',
+].join('|');
+
+const saysUsed = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?<typed>${typed})|${taken})(?: (?:toujours|bien|encore|always|still|immer|ëmmer))?[ \t]+`,
+  'giu',
+);
+
+const mostOfAKind = 3;
+const mostRunsOfOne = 6;
 
 const rankLine = (line: string, ranked: string[][]): void => {
   const words = line.split(/[ \t\u00A0\u202F]+/u).filter(Boolean);
