@@ -3,7 +3,6 @@ import { problem } from '../http/answers.ts';
 import type { Route, RouteRequest } from '../http/route.ts';
 import type { ApiApp } from './api-app.ts';
 import { type BodyFault, type FieldBounds, type FieldFaults, fieldFaults, unfit } from './body-faults.ts';
-import { StaleVersion, staleVersion } from './etag.ts';
 import { faultOrder } from './fault-order.ts';
 import { once } from './once.ts';
 import { inWords } from './problem-in-words.ts';
@@ -98,15 +97,10 @@ const answerTo = async (declared: Endpoint, request: RouteRequest, app: ApiApp):
   if (body && !body.success) return unfit(await allFaults(declared, request, body.error, app));
   const run = (parts: ApiApp) =>
     declared.answer(request, body?.data ?? null, { query: query?.data ?? null, app: parts });
-  try {
-    if (declared.repeatable === undefined) return await run(app);
-    const { method, repeatable, isNameRequired = false } = declared;
-    const asked = { method, body: request.json, keeps: repeatable === 'kept', isNameRequired };
-    return await once(app, request, asked, run);
-  } catch (cause) {
-    if (cause instanceof StaleVersion) return staleVersion();
-    throw cause;
-  }
+  if (declared.repeatable === undefined) return run(app);
+  const { method, repeatable, isNameRequired = false } = declared;
+  const asked = { method, body: request.json, keeps: repeatable === 'kept', isNameRequired };
+  return once(app, request, asked, run);
 };
 
 /** Ids and numbers of rows; nothing else names anything. */

@@ -1,24 +1,23 @@
 import type { Transactional } from '../platform/transactional.ts';
 
-/** What is done at the beginning and at the end of each transaction of a verb; throwing undoes the transaction. */
-export type Around<Stores> = { before?(stores: Stores): Promise<void>; after?(stores: Stores): Promise<void> };
+/** What is done at the end of each transaction of a verb; throwing undoes the transaction. */
+export type Around<Stores> = { after(stores: Stores): Promise<void> };
 
 /**
- * The parts of a verb, each of whose transactions does this too: what an answer depends on is looked at, or noted, in the
+ * The parts of a verb, each of whose transactions does this too: what an answer depends on is noted in the
  * transaction of the effect and not beside it.
  */
 export const withinTransactions = <Stores, Deps extends { storage: Transactional<Stores> }>(
   deps: Deps,
-  { before, after }: Around<Stores>,
+  { after }: Around<Stores>,
 ): Deps => ({
   ...deps,
   storage: {
     ...deps.storage,
     transaction: <Result>(work: (stores: Stores) => Promise<Result>): Promise<Result> =>
       deps.storage.transaction(async (stores) => {
-        await before?.(stores);
         const result = await work(stores);
-        await after?.(stores);
+        await after(stores);
         return result;
       }),
   },

@@ -67,7 +67,8 @@ export const changeUser = async (
       return refused('unknown', text.unknownAccount(shown));
     case 'met-enough':
     case 'not-allowed':
-      throw new Error('The console may change accounts.');
+    case 'overtaken':
+      throw new Error('The console may change accounts as they are.');
   }
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import type { Account } from '../../src/domain/accounts/account.ts';
+import { versionOf } from '../../src/domain/accounts/account-version.ts';
 import type { SignedInActor } from '../../src/domain/accounts/actor.ts';
 import { viewAccessHistory } from '../../src/domain/accounts/view-access-history.ts';
 import { mayHaveWritten } from '../../src/domain/caller-verification/may-have-written.ts';
@@ -241,6 +242,47 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
       const event = { companyId, at: start - 10 * day, accountId: puppet.id, source: null, details: {} };
       await room.storage.audit.append({ ...event, action: 'account-enabled', actor: { kind: 'console', id: null } });
       assert.equal(await heldAgainst(puppet, person), true, 'a new one');
+    });
+  });
+
+  suite('Details that are written back whole', () => {
+    const typedOf = (account: Account, more: Partial<Record<'firstName' | 'role', string>> = {}) => ({
+      ...{ email: account.email, firstName: account.firstName, lastName: account.lastName, role: account.role },
+      ...{ language: account.language, telephone: account.telephone ?? '', groupId: account.groupId ?? '', ...more },
+    });
+    const sees = (account: Account) => (present: Account) => versionOf(present) === versionOf(account);
+
+    test('They are written over nothing that was not seen; what goes on by itself hides nothing.', async () => {
+      const { actor, person } = await meet();
+      const save = (typed: ReturnType<typeof typedOf>, seen: Account) =>
+        editAccount(deps(), actor, of(person), typed, sees(seen));
+      const onFile = async () =>
+        (await room.storage.accounts.find(person.companyId, person.id)) ?? assert.fail('It is there.');
+      await save(typedOf(person, { role: 'administrator' }), person);
+      const seen = await onFile();
+      await save(typedOf(seen, { role: 'user' }), seen);
+      const present = await onFile();
+      for (const typed of [typedOf(seen, { firstName: 'Karim' }), typedOf(present)]) {
+        assert.deepEqual(
+          await save(typed, seen),
+          { kind: 'overtaken', present },
+          'even where nothing would be written',
+        );
+      }
+      assert.deepEqual(await onFile(), present);
+      await room.run(`update accounts set last_signed_in_at = ${start + hour} where id = '${person.id}'`);
+      assert.equal((await save(typedOf(present, { firstName: 'Karim' }), present)).kind, 'saved');
+    });
+
+    test('Of sixteen who saw the same one writes, and fifteen hear who was faster.', async () => {
+      const { actor, person } = await meet();
+      let count = 0;
+      const outcomes = await sixteen(() => {
+        count += 1;
+        return editAccount(deps(), actor, of(person), typedOf(person, { firstName: `N${count}` }), sees(person));
+      });
+      const kinds = outcomes.map(({ kind }) => kind).sort();
+      assert.deepEqual(kinds, [...Array.from({ length: 15 }, () => 'overtaken'), 'saved']);
     });
   });
 

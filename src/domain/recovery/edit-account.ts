@@ -38,16 +38,19 @@ export type EditOutcome =
   /** `emailWaits`: all but the new address, which somebody has to confirm who reads it. */
   | { kind: 'saved'; emailWaits: boolean }
   | { kind: 'rejected'; faults: DetailFaults }
+  /** Somebody else decided something about it since: as it is now. */
+  | { kind: 'overtaken'; present: Account }
   /** `too-many`: new addresses were asked for of this account too often within a day. */
   | { kind: 'met-enough'; until: number }
   | { kind: 'email-taken' | 'unknown' | 'not-allowed' | 'last-administrator' | 'too-many' };
 
 /**
- * Promise: the person's details are as typed, or nothing is changed. Nobody changes the own role, and a company keeps
- * an active administrator; whoever becomes a delegate or an administrator signs in anew. A new mail address of an account
- * that somebody entered waits until it is confirmed from there (`confirmEmail`), as does any that a key gives; else that of
- * an account nobody ever entered is in force at once, as there is nothing to take over, and ends what was mailed to the old
- * one and is not used yet. Five new addresses a day are asked for at most.
+ * Promise: the person's details are as typed, or nothing is changed. They are written back whole, so nothing is where
+ * `isSeen` does not hold of the account as it is: with what nobody saw, the work of another would go. Nobody changes the
+ * own role, and a company keeps an active administrator; whoever becomes a delegate or an administrator signs in anew. A
+ * new mail address of an account that somebody entered waits until it is confirmed from there (`confirmEmail`), as does
+ * any that a key gives; else that of an account nobody ever entered is in force at once, as there is nothing to take over,
+ * and ends what was mailed to the old one and is not used yet. Five new addresses a day are asked for at most.
  * Who may: an administrator, in the own company; a delegate, users of the own groups, who stay in one of them; the
  * operator at the console.
  * Records account-changed with the names of the changed fields, role and group from what to what, and email-change-asked; taken-addresses-met where an
@@ -61,16 +64,19 @@ export const editAccount = async (
   actor: Actor,
   { companyId, accountId }: AccountTarget,
   typed: Record<DetailField, string>,
+  isSeen: (account: Account) => boolean = () => true,
 ): Promise<EditOutcome> => {
   const account = await findReached(deps, actor, 'edit-account', { companyId, accountId });
   if (typeof account === 'string') return { kind: account };
   const read = readPersonDetails(typed, await choicesFor(deps, actor, companyId, account));
   if ('faults' in read) return { kind: 'rejected', faults: read.faults };
+  if (!isSeen(account)) return { kind: 'overtaken', present: account };
   if (changedIn(read.details, account).length === 0) return { kind: 'saved', emailWaits: false };
   return deps.storage.transaction(async (tx): Promise<EditOutcome> => {
     // As it is now: a new address may have been confirmed, and somebody may have come in, since the page was shown.
     const present = await holdReached({ storage: tx }, actor, 'edit-account', { companyId, accountId });
     if (typeof present === 'string') return { kind: present };
+    if (!isSeen(present)) return { kind: 'overtaken', present };
     const still = readPersonDetails(typed, await choicesFor({ storage: tx }, actor, companyId, present));
     if ('faults' in still) return { kind: 'rejected', faults: still.faults };
     const { details } = still;

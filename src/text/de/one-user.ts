@@ -103,6 +103,13 @@ export const oneUser: Translated<typeof fr> = {
       'Für dieses Konto wurden in vierundzwanzig Stunden schon fünf neue Adressen gewünscht. Versuchen Sie es morgen wieder.',
     noneWaits: 'Es steht keine neue Adresse mehr aus.',
   },
+  meanwhile: {
+    what: 'Jemand anderes hat dieses Konto geändert, seit diese Seite offen ist. Noch ist nichts gespeichert: Lesen Sie es durch, und speichern Sie dann noch einmal.',
+    state: (state) => `Der Zustand des Kontos ist jetzt „${state}“.`,
+    field: (label, value) => `„${label}“ ist jetzt ${value === '' ? 'leer' : `„${value}“`}.`,
+    replaced: 'Was Sie geschrieben haben, tritt an diese Stelle.',
+    password: 'Geben Sie das Passwort noch einmal ein: Auch das ist nicht gespeichert.',
+  },
   invitation: {
     heading: 'Einladung',
     what: 'Diese Person war noch nie da. Die Einladung bringt ihr per E-Mail einen Link, mit dem sie ihr erstes Passwort festlegt; sonst sieht es niemand.',

@@ -93,6 +93,13 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
     tooManyAsked: 'Five new addresses were already asked for of this account within a day. Try again tomorrow.',
     noneWaits: 'No new address is waiting any more.',
   },
+  meanwhile: {
+    what: 'Somebody else changed this account since this page was opened. Nothing is saved for now: look it through, then save again.',
+    state: (state: string) => `The account’s state is now “${state}”.`,
+    field: (label: string, value: string) => `“${label}” is now ${value === '' ? 'empty' : `“${value}”`}.`,
+    replaced: 'What you wrote will take its place.',
+    password: 'Enter the password again: it is not saved either.',
+  },
   invitation: {
     heading: 'Invitation',
     what: 'This person has never come in yet. The invitation brings them a link by e-mail, to choose their first password, which nobody else sees.',

@@ -104,6 +104,14 @@ export const oneUser = {
       'Cinq nouvelles adresses ont déjà été demandées pour ce compte en vingt-quatre heures. Réessayez demain.',
     noneWaits: 'Plus aucune nouvelle adresse n’est en attente.',
   },
+  meanwhile: {
+    what: 'Quelqu’un d’autre a modifié ce compte depuis que cette page est ouverte. Rien n’est enregistré pour l’instant\u00a0: relisez, puis enregistrez de nouveau.',
+    state: (state: string) => `Le compte est maintenant dans l’état «\u202f${state}\u202f».`,
+    field: (label: string, value: string) =>
+      `«\u202f${label}\u202f» est maintenant ${value === '' ? 'vide' : `«\u202f${value}\u202f»`}.`,
+    replaced: 'Ce que vous avez écrit le remplacera.',
+    password: 'Écrivez de nouveau le mot de passe\u00a0: lui non plus n’est pas enregistré.',
+  },
   invitation: {
     heading: 'Invitation',
     what: 'Cette personne n’est encore jamais venue. L’invitation lui apporte par e\u2011mail un lien pour choisir son premier mot de passe, que personne d’autre ne voit.',

@@ -102,6 +102,13 @@ export const oneUser = {
     tooManyAsked: 'A véieranzwanzeg Stonne goufe scho fënnef nei Adresse fir dëse Kont gefrot. Probéiert muer nees.',
     noneWaits: 'Et waart keng nei Adress méi.',
   },
+  meanwhile: {
+    what: 'En aneren huet dëse Kont geännert, zënter datt dës Säit op ass. Nach ass näischt gespäichert: kuckt et no, a späichert dann nach eng Kéier.',
+    state: (state: string) => `De Kont ass elo „${state}“.`,
+    field: (label: string, value: string) => `„${label}“ ass elo ${value === '' ? 'eidel' : `„${value}“`}.`,
+    replaced: 'Wat Dir geschriwwen hutt, kënnt op dës Plaz.',
+    password: 'Gitt d’Passwuert nach eng Kéier an: och dat ass net gespäichert.',
+  },
   invitation: {
     heading: 'Invitatioun',
     what: 'Dës Persoun war nach ni do. D’Invitatioun bréngt hir per Mail e Link, fir hiert éischt Passwuert ze wielen; soss gesäit et keen.',

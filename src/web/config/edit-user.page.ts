@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/accounts/account.ts';
+import { versionOf } from '../../domain/accounts/account-version.ts';
 import { choicesFor } from '../../domain/accounts/choices.ts';
 import { readPersonDetails } from '../../domain/accounts/person-details.ts';
 import { accountPermissions, isOneself } from '../../domain/accounts/who-may.ts';
@@ -16,6 +17,7 @@ import { passwordFaults } from '../components/password-fields.ts';
 import { refuse } from '../errors.ts';
 import { presentActor } from '../present.ts';
 import type { WebApp } from '../web-app.ts';
+import { meanwhileOf, readShown } from './meanwhile.ts';
 import { detailFaults, readDetails } from './person-fields.ts';
 import { showUser, targetOf } from './show-user.ts';
 import { readList, userAddress } from './user-address.ts';
@@ -43,7 +45,11 @@ export const editUserPage = (app: WebApp): Route[] => [
   },
 ];
 
-/** One form for two things: both are judged first, so that a fault in either saves neither. */
+/**
+ * One form for two things: both are judged first, so that a fault in either saves neither, as does an account that
+ * somebody changed since the page was shown. The password has no version of its own: `setPassword` looks at the account
+ * as it is then, and nothing of a password is shown that another one could have changed.
+ */
 const save = async (app: WebApp, request: RouteRequest, account: Account): Promise<Response> => {
   const { form, language } = request;
   const actor = presentActor(request);
@@ -56,8 +62,23 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const say = sentences(language).web.config.faults;
   const closed = { '': [sentences(language).oneUser.modes.closed] };
   const list = readList(request.url);
-  const again = (faults: Faults, status = 422) =>
-    showUser(app, request, account, { typed, mustChange, faults, status });
+  const againOf =
+    (present: Account) =>
+    (faults: Faults, status = 422) =>
+      showUser(app, request, present, { typed, mustChange, faults, status });
+  const again = againOf(account);
+  const shown = readShown(form);
+  const overtaken = async (present: Account): Promise<Response | null> => {
+    if (!shown || shown.version === versionOf(present)) return null;
+    const choices = await choicesFor(app, actor, present.companyId, present);
+    const met = meanwhileOf(language, { shown, typed, present, choices });
+    if (!met) return null;
+    const password = setsPassword ? { password: [sentences(language).oneUser.meanwhile.password] } : {};
+    const faults = { ...met.faults, ...password };
+    return showUser(app, request, present, { typed: met.typed, mustChange, faults, status: 409 });
+  };
+  const old = await overtaken(account);
+  if (old) return old;
 
   const read = readPersonDetails(typed, await choicesFor(app, actor, account.companyId, account));
   // Under the person's new name: that is the one the password may not hold.
@@ -77,8 +98,15 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   };
   if (isFaulty(faults)) return again(faults);
 
-  const edited = await editAccount(app, actor, target, typed);
+  const version = versionOf(account);
+  const isSeen = (present: Account) => !shown || versionOf(present) === version;
+  const edited = await editAccount(app, actor, target, typed, isSeen);
   switch (edited.kind) {
+    case 'overtaken':
+      return (
+        (await overtaken(edited.present)) ??
+        againOf(edited.present)({ '': [sentences(language).oneUser.meanwhile.what] }, 409)
+      );
     case 'rejected':
       return again(detailFaults(language, edited.faults));
     case 'email-taken':
@@ -99,20 +127,22 @@ const save = async (app: WebApp, request: RouteRequest, account: Account): Promi
   const done = (saved: string) => seeOther(userAddress(account.id, { list, query: { saved } }));
   if (!setsPassword) return done(edited.emailWaits ? 'email-asked' : 'details');
   const set = await setPassword(app, actor, target, { ...input, mustChange }, account);
+  // The details are saved by now: what is shown again is of the account that they made.
+  const after = againOf((await app.storage.accounts.find(target.companyId, target.accountId)) ?? account);
   switch (set.kind) {
     case 'set':
       return done('password');
     case 'not-confirmed':
     case 'rejected':
-      return again(passwordFaults(language, set));
+      return after(passwordFaults(language, set));
     case 'overtaken':
-      return again({ password: [say.overtaken] }, 409);
+      return after({ password: [say.overtaken] }, 409);
     case 'frozen':
-      return again({ '': [sentences(language).afterReset.config.frozen] }, 409);
+      return after({ '': [sentences(language).afterReset.config.frozen] }, 409);
     case 'administrators-by-desk':
-      return again({ role: [sentences(language).web.deskAsking.roleAndPassword] });
+      return after({ role: [sentences(language).web.deskAsking.roleAndPassword] });
     case 'mode-off':
-      return again(closed, 409);
+      return after(closed, 409);
     case 'unknown':
       return refuse(app, request, 'not-found');
     case 'not-allowed':

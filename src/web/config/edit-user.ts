@@ -17,6 +17,7 @@ import type { Frame } from '../frame.ts';
 import { type AskedDesk, askDeskSection } from './ask-desk.ts';
 import { access, type ComingInData, comingIn, comingInHeading, hasRequirement, requireNew } from './coming-in.ts';
 import { delegationSection } from './delegation.page.ts';
+import { shownFields } from './meanwhile.ts';
 import { wayTo } from './menu.page.ts';
 import { standingTags } from './people-table.ts';
 import { personFacts } from './person-facts.ts';
@@ -82,7 +83,7 @@ ${personFacts(frame, data)}${account.state === 'frozen' && !data.oneself ? html`
 ${postForm(
   frame,
   userAddress(account.id, data),
-  html`${personFields(frame, data.typed, data.choices, faults, account.lastSignedInAt === null ? undefined : oneUser.waiting.hint(data.coolingOffDays))}
+  html`${shownFields(frame, account)}${personFields(frame, data.typed, data.choices, faults, account.lastSignedInAt === null ? undefined : oneUser.waiting.hint(data.coolingOffDays))}
 ${passwordPart(frame, data)}
 <p class="hint" id="save-what">${(setsPassword(data) ? say.saveWhat : say.saveDetails)(fullName(account))}</p>
 <button class="main" aria-describedby="save-what">${say.submit}</button>`,

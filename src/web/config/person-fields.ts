@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Account } from '../../domain/accounts/account.ts';
 import type { Choices } from '../../domain/accounts/choices.ts';
 import {
   type DetailFault,
@@ -6,6 +7,7 @@ import {
   type DetailField,
   detailLimits,
 } from '../../domain/accounts/person-details.ts';
+import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import type { FormFields } from '../../http/form-fields.ts';
 import { languageName, languages } from '../../platform/languages.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
@@ -17,14 +19,26 @@ import type { Frame } from '../frame.ts';
 /** A person's details as somebody types them. */
 export type TypedDetails = Record<DetailField, string>;
 
-export const readDetails = (form: FormFields): TypedDetails => ({
-  email: form.text('email'),
-  firstName: form.text('firstName'),
-  lastName: form.text('lastName'),
-  telephone: form.text('telephone'),
-  language: form.text('language'),
-  role: form.text('role'),
-  groupId: form.text('groupId'),
+/** `prefix`: before the name of each field. */
+export const readDetails = (form: FormFields, prefix = ''): TypedDetails => ({
+  email: form.text(`${prefix}email`),
+  firstName: form.text(`${prefix}firstName`),
+  lastName: form.text(`${prefix}lastName`),
+  telephone: form.text(`${prefix}telephone`),
+  language: form.text(`${prefix}language`),
+  role: form.text(`${prefix}role`),
+  groupId: form.text(`${prefix}groupId`),
+});
+
+/** The details that are on file, as the form shows them. */
+export const writtenDetails = (account: Account, language: Language): TypedDetails => ({
+  firstName: account.firstName,
+  lastName: account.lastName,
+  email: account.email,
+  telephone: shownTelephone(account.telephone ?? '', language),
+  language: account.language,
+  role: account.role,
+  groupId: account.groupId ?? '',
 });
 
 /** `autocomplete` is off: they are another person's details, not those of who types. */

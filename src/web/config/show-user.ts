@@ -1,6 +1,5 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { choicesFor } from '../../domain/accounts/choices.ts';
-import { shownTelephone } from '../../domain/accounts/telephone-number.ts';
 import { viewAccessHistory } from '../../domain/accounts/view-access-history.ts';
 import { isOneself } from '../../domain/accounts/who-may.ts';
 import { personNow } from '../../domain/password-policy/list-people.ts';
@@ -19,7 +18,7 @@ import { presentActor } from '../present.ts';
 import { readFlag } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { type EditUserData, renderEditUser } from './edit-user.ts';
-import type { TypedDetails } from './person-fields.ts';
+import { type TypedDetails, writtenDetails } from './person-fields.ts';
 import { readList, userAddress } from './user-address.ts';
 
 /** What was typed and why it was refused, where the page is shown again. */
@@ -70,11 +69,7 @@ export const showUser = async (
       list,
       now: app.clock.now(),
       companyName: company?.name ?? '',
-      typed: again.typed ?? {
-        ...account,
-        telephone: shownTelephone(account.telephone ?? '', request.language),
-        groupId: account.groupId ?? '',
-      },
+      typed: again.typed ?? writtenDetails(account, request.language),
       choices,
       oneself,
       rules,

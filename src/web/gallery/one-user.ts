@@ -9,6 +9,8 @@ import { passwordFaults } from '../components/password-fields.ts';
 import { askFaults } from '../config/ask-desk.ts';
 import { type ConfirmedAct, confirmedActs, renderConfirmAct } from '../config/confirm-act.ts';
 import { type EditUserData, renderEditUser } from '../config/edit-user.ts';
+import { meanwhileOf } from '../config/meanwhile.ts';
+import { writtenDetails } from '../config/person-fields.ts';
 import { renderResetModes } from '../config/reset-modes.page.ts';
 import { renderUserHistory, type UserHistoryData } from '../config/user-history.page.ts';
 import type { Example } from '../gallery.ts';
@@ -112,6 +114,15 @@ export const oneUserExamples = (language: Language): Example[] => {
       ...changes,
     }),
   });
+  // An administrator whom somebody made a user meanwhile, and whose number they changed as the form was filled in.
+  const elsewhere = person({ telephone: '+33639980151' });
+  const shown = { ...writtenDetails(person({ role: 'administrator' }), language) };
+  const met = meanwhileOf(language, {
+    shown: { version: '', state: elsewhere.state, details: shown },
+    typed: { ...shown, firstName: 'Julia', telephone: '+33 6 39 98 01 52' },
+    present: elsewhere,
+    choices,
+  });
   const history = (example: string, changes: Partial<UserHistoryData>) => ({
     page: '/config/users/:id/history',
     example,
@@ -169,6 +180,7 @@ export const oneUserExamples = (language: Language): Example[] => {
       mustChange: false,
       faults: { email: [say.emailTaken], ...passwordFaults(language, { kind: 'not-confirmed', reasons: [] }) },
     }),
+    edit('changed-meanwhile', { account: elsewhere, typed: met?.typed ?? typed, faults: met?.faults ?? {} }),
     edit('last administrator', { faults: { '': [say.lastAdministrator] } }),
     edit('a new address waits', { waiting: newEmail, saved: 'email-asked' }),
     edit('too many new addresses', { faults: { email: [wait.tooManyAsked] } }),

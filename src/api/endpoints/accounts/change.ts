@@ -1,17 +1,14 @@
 import * as z from 'zod';
-import type { Account } from '../../../domain/accounts/account.ts';
-import type { AccountStore } from '../../../domain/accounts/account-store.ts';
 import { showPerson } from '../../../domain/accounts/show-account.ts';
 import { telephoneRule } from '../../../domain/accounts/telephone-number.ts';
 import { personNow } from '../../../domain/password-policy/list-people.ts';
 import { editAccount, judgePerson } from '../../../domain/recovery/edit-account.ts';
 import { jsonAnswer, problem } from '../../../http/answers.ts';
 import type { RouteRequest } from '../../../http/route.ts';
-import type { ApiApp } from '../../api-app.ts';
 import { unfitFields } from '../../body-faults.ts';
 import { callerOf, readsAccounts } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
-import { etagOf, readIfMatch, StaleVersion, staleVersion } from '../../etag.ts';
+import { etagOf, readIfMatch, staleVersion } from '../../etag.ts';
 import {
   emailTaken,
   forbidden,
@@ -22,7 +19,6 @@ import {
   unknown,
 } from '../../outcomes.ts';
 import { asTyped, personBounds, personFields, personShape } from '../../shapes/account.ts';
-import { withinTransactions } from '../../within-transactions.ts';
 
 const emailWaits = z.boolean().describe('The new address is in force once somebody confirmed it who reads it');
 
@@ -56,27 +52,26 @@ export const changeAccount = endpoint({
   },
   problems: ['version-missing', 'version-stale', 'email-taken', 'last-administrator', 'too-many-changes'],
   answer: async (request, body, { app }) => {
-    const fits = readIfMatch(request.headers);
-    if (fits instanceof Response) return fits;
+    const isSeen = readIfMatch(request.headers);
+    if (isSeen instanceof Response) return isSeen;
     const reads = readsAccounts(request);
     if (!reads && isQuestion(request, body)) return scopeMissing(request, 'accounts:read');
     if (await isGuess(request, body)) return unfitFields(request.language, { telephone: 'not-a-telephone' });
     const caller = callerOf(request);
     const target = targetOf(request);
-    const isSeen = (account: Account | null): account is Account => account !== null && fits(etagOf(account));
     const account = await app.storage.accounts.find(target.companyId, target.accountId);
     const typed = asTyped(body, account ?? {});
-    const outcome = await editAccount(holding(app, target, isSeen), caller, target, typed);
+    const outcome = await editAccount(app, caller, target, typed, isSeen);
     switch (outcome.kind) {
       case 'saved': {
-        // Where nothing had to be written, nobody looked at the version yet.
-        if (account && !isSeen(account)) return staleVersion();
         const now = await app.storage.accounts.find(target.companyId, target.accountId);
         if (!now) return unknown();
         if (!reads) return nothingToTell();
         const shown = { ...showPerson(await personNow(app, now)), emailWaits: outcome.emailWaits };
         return jsonAnswer(shown, 200, { etag: etagOf(now) });
       }
+      case 'overtaken':
+        return staleVersion();
       case 'rejected':
         return unfitFields(request.language, outcome.faults, personBounds);
       case 'email-taken':
@@ -115,15 +110,3 @@ const targetOf = (request: RouteRequest) => ({
   companyId: callerOf(request).companyId,
   accountId: request.params.id ?? '',
 });
-
-/** Every transaction begins by holding the account, and goes on only where it is what the caller saw. */
-const holding = (
-  app: ApiApp,
-  { companyId, accountId }: { companyId: string; accountId: string },
-  isSeen: (account: Account | null) => boolean,
-): ApiApp =>
-  withinTransactions<{ accounts: AccountStore }, ApiApp>(app, {
-    before: async ({ accounts }) => {
-      if (!isSeen(await accounts.findLocked(companyId, accountId))) throw new StaleVersion();
-    },
-  });
