@@ -26,9 +26,10 @@ const aboutAnAccount: Readonly<Record<string, string>> = {
   'src/domain/recovery/import/run-import.ts': 'whoever is no delegate has no groups',
   'src/domain/recovery/import/shown-additions.ts': 'who is added with a role is to be looked at',
   'src/domain/recovery/is-for-the-desk.ts': 'whose password the desk alone brings back',
+  'src/domain/recovery/set-account-state.ts': 'a company keeps an administrator',
   'src/domain/recovery/switch-account.ts': 'an office is entered with its own password',
   'src/domain/recovery/tell-of-access.ts': 'who hears of a reset',
-  'src/domain/sessions/set-account-state.ts': 'a company keeps an administrator',
+  'src/domain/recovery/tell-of-roles.ts': 'who hears of a new administrator',
 };
 
 const domain = readSourceFiles('src/domain/**/*.ts').filter(({ path }) => !/\.test\.ts$|who-may\.ts$/.test(path));

@@ -26,6 +26,7 @@ import type { replyByMail } from '../domain/recovery/reply-by-mail.ts';
 import type { requestReset } from '../domain/recovery/request-reset.ts';
 import type { requireNewPassword } from '../domain/recovery/require-new-password.ts';
 import type { sendReset } from '../domain/recovery/send-reset.ts';
+import type { setAccountState } from '../domain/recovery/set-account-state.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { showCallerCode } from '../domain/recovery/show-caller-code.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
@@ -33,7 +34,6 @@ import type { viewFigures } from '../domain/recovery/view-figures.ts';
 import type { viewRequest } from '../domain/recovery/view-request.ts';
 import type { vouch } from '../domain/recovery/vouch.ts';
 import type { listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
-import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { SignInDeps } from '../domain/sessions/sign-in.ts';
 import type { Transactional } from '../platform/transactional.ts';
 

@@ -29,9 +29,9 @@ import type { RequestMessageStore } from '../domain/recovery/request-message-sto
 import type { RequireDeps } from '../domain/recovery/require-new-password.ts';
 import type { ResetDeps } from '../domain/recovery/reset-deps.ts';
 import type { sealCode } from '../domain/recovery/seal-code.ts';
+import type { setAccountState } from '../domain/recovery/set-account-state.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
 import type { endSessionOf, listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
-import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { PepperSource } from '../platform/peppers.ts';
 import type { Secret } from '../platform/secret.ts';
 import type { Transactional } from '../platform/transactional.ts';

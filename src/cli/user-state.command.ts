@@ -1,5 +1,5 @@
 import { emailFault } from '../domain/accounts/person-details.ts';
-import { setAccountState } from '../domain/sessions/set-account-state.ts';
+import { setAccountState } from '../domain/recovery/set-account-state.ts';
 import type { Sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation } from './command-parts.ts';

@@ -109,6 +109,12 @@ export const contents: { [Kind in NoticeContent['kind']]: Extract<NoticeContent,
     kind: 'delegation-changed',
     ...{ delegate: 'Anne Roux', groups: ['Atelier', 'Bureau'], more: 3, company: 'Ateliers Moselle', by: '', at },
   },
+  'administrator-made': {
+    kind: 'administrator-made',
+    ...{ how: 'made', people: ['Julie Berger'], more: 0, personId: 'p'.repeat(24) },
+    ...{ company: 'Ateliers Moselle', by: 'Luc Weber', at },
+  },
+  'role-changed': { kind: 'role-changed', from: 'user', to: 'administrator', by: 'Luc Weber', at },
   'reset-modes-weakened': {
     kind: 'reset-modes-weakened',
     ...{ modes: ['temporary', 'chosen'], company: 'Ateliers Moselle', by: 'Luc Weber', at, usableAt: at },
@@ -148,6 +154,20 @@ const furtherStates: readonly { example: string; content: NoticeContent }[] = [
     example: 'by a key',
     content: { ...contents['mass-action-begun'], by: '', key: { name: 'Paie', maker: 'Luc Weber' } },
   },
+  { example: 'enabled again', content: { ...contents['administrator-made'], how: 'enabled', by: '' } },
+  {
+    example: 'very many',
+    content: {
+      ...contents['administrator-made'],
+      ...{ how: 'imported', people: ['Julie Berger', 'Élodie Noël'], more: 3, personId: null },
+    },
+  },
+  {
+    example: 'told to whoever did it',
+    content: { ...contents['administrator-made'], how: 'added', by: 'Claire Martin', byReader: true },
+  },
+  { example: 'rights taken away', content: { ...contents['role-changed'], from: 'administrator', to: 'user' } },
+  { example: 'in the support', content: { ...contents['role-changed'], from: 'agent', to: 'supervisor', by: '' } },
   { example: 'about somebody else', content: { ...contents['access-given'], person: 'Julie Berger' } },
   {
     example: 'by letter',

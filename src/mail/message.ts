@@ -52,6 +52,8 @@ export type Pen = {
   say: Sentences['mail'];
   afterReset: Sentences['afterReset'];
   oneUser: Sentences['oneUser'];
+  roleMails: Sentences['roleMails'];
+  roles: Sentences['web']['account']['roles'];
   deskPolicy: Sentences['deskPolicy'];
   apiKeys: Sentences['apiKeys'];
   massActions: Sentences['massActions'];
@@ -59,6 +61,10 @@ export type Pen = {
   signInUrl: string;
   /** Where an administrator revokes a key. */
   apiKeysUrl: string;
+  /** The page where an administrator sees somebody of the own company, and disables the account. */
+  personUrl(accountId: string): string;
+  /** The list of those who are administrators. */
+  administratorsUrl: string;
   /** The address that a one-time link opens. */
   linkUrl(token: Secret): string;
   /** The address where somebody answers for a person of the own company. */

@@ -16,6 +16,8 @@ const newEmail = `https://acces.eko.example/new-email/${'e'.repeat(43)}`;
 const why = 'https://acces.eko.example/help/why-this-mail';
 const vouching = `https://acces.eko.example/vouch/${'t'.repeat(43)}`;
 const keys = 'https://acces.eko.example/config/api-keys';
+const person = `https://acces.eko.example/config/users/${'p'.repeat(24)}`;
+const administrators = 'https://acces.eko.example/config/users?role=administrator';
 const takenBack = `https://acces.eko.example/recovery/not-me/${'n'.repeat(43)}`;
 
 const said: Readonly<Record<Language, Record<'never' | 'time' | 'number' | 'spelled', string> & { nothing: RegExp }>> =
@@ -105,7 +107,8 @@ for (const language of languages) {
           /<(img|script|link|iframe|form|base|svg)\b|\bsrc=|\bsrcset=|url\(|@import|@font-face/i,
         );
         const links = [...everything.matchAll(/https?:[^\s"<]+/g)].map(([link]) => link);
-        const others = links.filter((link) => ![takenBack, oneTime, newEmail, vouching, keys, why].includes(link));
+        const pages = [takenBack, oneTime, newEmail, vouching, keys, why, person, administrators];
+        const others = links.filter((link) => !pages.includes(link));
         assert.equal(
           links.filter((link) => link === why).length,
           3,
@@ -114,6 +117,9 @@ for (const language of languages) {
         assert.deepEqual(new Set(others), new Set(others.length > 0 ? ['https://acces.eko.example/login'] : []));
         assert.equal(links.includes(takenBack), 'notMe' in content);
         assert.equal(links.includes(keys), 'key' in content);
+        const namesOne = content.kind === 'administrator-made' && content.personId !== null;
+        assert.equal(links.includes(person), namesOne);
+        assert.equal(links.includes(administrators), content.kind === 'administrator-made' && !namesOne);
         assert.equal(links.includes(newEmail), content.kind === 'email-confirmation');
         assert.equal(links.includes(oneTime), content.kind === 'reset-link' || content.kind === 'account-invited');
         assert.doesNotMatch(subject, /https?:|login/);
@@ -170,8 +176,9 @@ for (const language of languages) {
       });
 
       test(`${name}: its punctuation follows the language.`, () => {
+        const words = subject + text.replace(/https:\S+/g, '');
         if (language !== 'fr') assert.doesNotMatch(text, /[\u202f«»]/);
-        else assert.doesNotMatch(subject + text, /[^\u202f][?!;»]|«[^\u202f]|[^\u00a0\d]:(?!\/\/|\d)|'/);
+        else assert.doesNotMatch(words, /[^\u202f][?!;»]|«[^\u202f]|[^\u00a0\d]:(?!\/\/|\d)|'/);
       });
     }
 
@@ -232,6 +239,51 @@ for (const language of languages) {
       assert.ok(begun('Luc Weber').includes('Luc Weber') && !begun('Luc Weber').includes(say.operator));
       assert.ok(begun(null).includes(say.operator));
       assert.ok(!begun('').includes(say.operator));
+    });
+
+    test('The others read who is administrator now, by whom and how; of many in one import the first, and how many more.', () => {
+      const { roleMails } = sentences(language);
+      const example = contents['administrator-made'];
+      const one = (['made', 'added', 'enabled'] as const).map(
+        (how) => write(noticeOf({ ...example, how }, language)).text,
+      );
+      assert.equal(new Set(one).size, 3);
+      for (const text of one) assert.ok(text.includes('Julie Berger') && text.includes('Luc Weber'));
+      const atConsole = write(noticeOf({ ...example, by: '' }, language)).text;
+      assert.ok(atConsole.includes(roleMails.operator));
+      const people = ['Julie Berger', 'Élodie Noël'];
+      const many = { ...example, how: 'imported' as const, people, personId: null };
+      const [all, some] = [0, 3].map((more) => write(noticeOf({ ...many, more }, language)).text);
+      assert.ok(all?.includes('Julie Berger · Élodie Noël.'));
+      assert.match(String(some), /Julie Berger · Élodie Noël,? (?:et|and|und|an nach) 3\u00a0/);
+    });
+
+    test('Whoever reads of a new administrator that they alone made is told why, and that somebody may use their account.', () => {
+      const { alone, notYou, notYouAlone } = sentences(language).roleMails.administrator;
+      const [told, made] = [{}, { byReader: true as const }].map(
+        (more) => write(noticeOf({ ...contents['administrator-made'], ...more }, language)).text,
+      );
+      assert.ok(made?.includes(alone) && made.includes(notYouAlone) && !made.includes(notYou));
+      assert.ok(told?.includes(notYou) && !told.includes(alone) && !told.includes(notYouAlone));
+    });
+
+    test('Whoever has another role reads which, what it allows, whom to ask, and to sign in where the sessions are over.', () => {
+      const { roleMails, web, mail } = sentences(language);
+      const roles = ['operator', 'supervisor', 'agent', 'administrator', 'delegate', 'user'] as const;
+      for (const from of roles) {
+        for (const to of roles) {
+          const { text } = write(noticeOf({ ...contents['role-changed'], from, to }, language));
+          for (const role of [from, to]) assert.ok(text.includes(web.account.roles[role]), role);
+          assert.ok(text.includes(roleMails.changed.may[to]));
+          const isRaised = to === 'administrator' || (to === 'delegate' && from !== 'administrator');
+          assert.equal(text.includes(roleMails.changed.signIn), isRaised, `${from} ${to}`);
+          assert.equal(text.includes(mail.nothingToDo), !isRaised, `${from} ${to}`);
+          const isStaff = to === 'operator' || to === 'supervisor' || to === 'agent';
+          assert.equal(text.includes(roleMails.changed.askStaff), isStaff, to);
+        }
+      }
+      const byConsole = write(noticeOf({ ...contents['role-changed'], by: '' }, language)).text;
+      assert.ok(byConsole.includes(roleMails.operator) && byConsole.includes(roleMails.changed.askCompany));
     });
 
     test('A code says for how many minutes it is good.', () => {

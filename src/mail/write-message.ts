@@ -8,6 +8,7 @@ import { accountCreated } from './messages/account-created.ts';
 import { accountFrozen } from './messages/account-frozen.ts';
 import { accountInvited } from './messages/account-invited.ts';
 import { accountsLinked } from './messages/accounts-linked.ts';
+import { administratorMade } from './messages/administrator-made.ts';
 import { administratorsTold } from './messages/administrators-told.ts';
 import { apiKeyCreated } from './messages/api-key-created.ts';
 import { delegationChanged } from './messages/delegation-changed.ts';
@@ -29,6 +30,7 @@ import { renewalReminder } from './messages/renewal-reminder.ts';
 import { resetLink } from './messages/reset-link.ts';
 import { resetModesWeakened } from './messages/reset-modes-weakened.ts';
 import { resetRequested } from './messages/reset-requested.ts';
+import { roleChanged } from './messages/role-changed.ts';
 import { sealedCodeMade } from './messages/sealed-code-made.ts';
 import { sentPasswordBurnt } from './messages/sent-password-burnt.ts';
 import { telephoneChanged } from './messages/telephone-changed.ts';
@@ -51,12 +53,16 @@ const cutPen = (installation: Installation, language: Language): Pen => ({
   say: sentences(language).mail,
   afterReset: sentences(language).afterReset,
   oneUser: sentences(language).oneUser,
+  roleMails: sentences(language).roleMails,
+  roles: sentences(language).web.account.roles,
   deskPolicy: sentences(language).deskPolicy,
   apiKeys: sentences(language).apiKeys,
   massActions: sentences(language).massActions,
   service: installation.service,
   signInUrl: `${installation.url}/login`,
   apiKeysUrl: `${installation.url}/config/api-keys`,
+  personUrl: (accountId) => `${installation.url}/config/users/${accountId}`,
+  administratorsUrl: `${installation.url}/config/users?role=administrator`,
   linkUrl: (token) => `${installation.url}/link/${token.reveal()}`,
   vouchingUrl: (token) => `${installation.url}/vouch/${token.reveal()}`,
   newEmailUrl: (token) => `${installation.url}/new-email/${token.reveal()}`,
@@ -124,6 +130,10 @@ const draft = ({ content, createdAt }: Notice, pen: Pen): Draft => {
       return apiKeyCreated(content, pen);
     case 'delegation-changed':
       return delegationChanged(content, pen);
+    case 'administrator-made':
+      return administratorMade(content, pen);
+    case 'role-changed':
+      return roleChanged(content, pen);
     case 'reset-modes-weakened':
       return resetModesWeakened(content, pen);
     case 'telephone-changed':

@@ -9,6 +9,7 @@ import { accountColumns, toAccount } from './accounts.ts';
 import { appendAll } from './audit.ts';
 import { type BulkColumn, insertRows, listed, Overlapping, rowsPerStatement } from './bulk-write.ts';
 import { locked } from './locks.ts';
+import { wasEntered } from './mass-population.ts';
 import { readRows } from './read-rows.ts';
 import type { Database } from './schema.ts';
 import type { AccountsTable } from './schema-of-people.ts';
@@ -24,6 +25,13 @@ export const bulkStore = (database: Database, auditKey: Uint8Array): BulkStore =
 
   findLocked: async (companyId, ids) =>
     (await locked(ofIds(database, companyId, ids).orderBy('id'), database.engine).execute()).map(toAccount),
+
+  listEntered: async (companyId, ids) => {
+    if (ids.length === 0) return new Set();
+    const { rows } = await sql<{ id: string }>`select a.id from accounts a
+      where a.company_id = ${companyId} and a.id in ${listed(database, ids)} and ${wasEntered}`.execute(database.db);
+    return new Set(rows.map(({ id }) => id));
+  },
 
   insertAll: async (accounts, journal = []) => {
     if (database.engine === 'sqlite') {

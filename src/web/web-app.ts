@@ -38,6 +38,7 @@ import type { requireNewPassword } from '../domain/recovery/require-new-password
 import type { saveDeskPolicy } from '../domain/recovery/save-desk-policy.ts';
 import type { giveSecondOpinion } from '../domain/recovery/second-opinion.ts';
 import type { sendReset } from '../domain/recovery/send-reset.ts';
+import type { setAccountState } from '../domain/recovery/set-account-state.ts';
 import type { setPassword } from '../domain/recovery/set-password.ts';
 import type { showCallerCode } from '../domain/recovery/show-caller-code.ts';
 import type { stopTelephoneResets } from '../domain/recovery/stop-telephone-resets.ts';
@@ -51,7 +52,6 @@ import type { vouch } from '../domain/recovery/vouch.ts';
 import type { beginWelcome, viewWelcome } from '../domain/recovery/welcome.ts';
 import type { signOut } from '../domain/sessions/end-sessions.ts';
 import type { endSessionOf, listSessionsOf } from '../domain/sessions/end-sessions-of.ts';
-import type { setAccountState } from '../domain/sessions/set-account-state.ts';
 import type { signIn } from '../domain/sessions/sign-in.ts';
 import type { Route } from '../http/route.ts';
 import type { Language } from '../text/sentences.ts';

@@ -5,7 +5,7 @@ import type { Actor } from '../../src/domain/accounts/actor.ts';
 import { confirmEmail } from '../../src/domain/recovery/confirm-email.ts';
 import { editAccount } from '../../src/domain/recovery/edit-account.ts';
 import { inviteAccount } from '../../src/domain/recovery/invite-account.ts';
-import { setAccountState } from '../../src/domain/sessions/set-account-state.ts';
+import { setAccountState } from '../../src/domain/recovery/set-account-state.ts';
 import { tokenHash } from '../../src/platform/digest.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import { Secret } from '../../src/platform/secret.ts';

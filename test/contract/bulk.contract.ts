@@ -4,7 +4,7 @@ import type { Account } from '../../src/domain/accounts/account.ts';
 import { verifyChain } from '../../src/domain/audit/verify-chain.ts';
 import { newIdsInOrder, systemRandom } from '../../src/platform/random.ts';
 import { type EngineUnderTest, keys, type Room } from './engines.ts';
-import { eventOf, givenAccount, givenCompany, id, start } from './given.ts';
+import { credentialOf, eventOf, givenAccount, givenCompany, id, start } from './given.ts';
 
 const expiry = { user: null, administrator: null };
 
@@ -128,6 +128,21 @@ export const bulkContract = (engine: EngineUnderTest): void => {
       };
       const [few, among] = [await msOfChange(0), await msOfChange(6000)];
       assert.ok(among < 5 * few, `${few.toFixed(1)} ms, and ${among.toFixed(1)} ms among 6,000 others`);
+    });
+
+    test('Of many it is told to which accounts somebody ever came in, as of one alone.', async () => {
+      const { id: companyId } = await givenCompany(room.storage);
+      const signedIn = await givenAccount(room.storage, { companyId, lastSignedInAt: start });
+      const invited = await givenAccount(room.storage, { companyId, lastSignedInAt: null });
+      const chosen = await givenAccount(room.storage, { companyId, lastSignedInAt: null });
+      assert.equal(await room.storage.credentials.replace(credentialOf(chosen), 0), true);
+      const elsewhere = await givenAccount(room.storage, { lastSignedInAt: start });
+      const all = [signedIn, invited, chosen, elsewhere].map((account) => account.id);
+      const entered = await room.storage.bulk.listEntered(companyId, all);
+      assert.deepEqual(entered, new Set([signedIn.id, chosen.id]));
+      for (const one of all)
+        assert.equal(await room.storage.oneTimeSecrets.wasEntered(companyId, one), entered.has(one));
+      assert.deepEqual(await room.storage.bulk.listEntered(companyId, []), new Set());
     });
 
     test('Events of several companies, told together and one by one, make one chain for each.', async () => {

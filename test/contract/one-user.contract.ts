@@ -8,8 +8,8 @@ import { mayHaveWritten } from '../../src/domain/caller-verification/may-have-wr
 import { cancelEmailChange, sendConfirmationAgain } from '../../src/domain/recovery/ask-new-email.ts';
 import { confirmEmail, viewEmailChange } from '../../src/domain/recovery/confirm-email.ts';
 import { editAccount } from '../../src/domain/recovery/edit-account.ts';
+import { setAccountState } from '../../src/domain/recovery/set-account-state.ts';
 import { endAllSessionsOf, endSessionOf, listSessionsOf } from '../../src/domain/sessions/end-sessions-of.ts';
-import { setAccountState } from '../../src/domain/sessions/set-account-state.ts';
 import { tokenHash } from '../../src/platform/digest.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import { Secret } from '../../src/platform/secret.ts';

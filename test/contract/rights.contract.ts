@@ -8,7 +8,7 @@ import { viewAccount } from '../../src/domain/accounts/view-account.ts';
 import { delegateGroups } from '../../src/domain/recovery/delegate-groups.ts';
 import { editAccount } from '../../src/domain/recovery/edit-account.ts';
 import { requireNewPassword } from '../../src/domain/recovery/require-new-password.ts';
-import { setAccountState } from '../../src/domain/sessions/set-account-state.ts';
+import { setAccountState } from '../../src/domain/recovery/set-account-state.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
 import { credentialOf, givenAccount, givenCompany, id, sixteen, start } from './given.ts';

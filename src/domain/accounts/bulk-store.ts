@@ -9,6 +9,8 @@ export type BulkStore = {
   findByIds(companyId: string, ids: readonly string[]): Promise<Account[]>;
   /** The same, held as they are until the transaction ends. */
   findLocked(companyId: string, ids: readonly string[]): Promise<Account[]>;
+  /** Those of them to which somebody ever came in, as `wasEntered` tells of one. */
+  listEntered(companyId: string, ids: readonly string[]): Promise<Set<string>>;
   /** However many new companies; false when one's name is taken, as for `insertAll`. */
   insertCompanies(companies: readonly Company[]): Promise<boolean>;
   /**

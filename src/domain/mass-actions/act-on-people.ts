@@ -12,8 +12,8 @@ import type { Notice } from '../notifications/notice.ts';
 import type { OutboxStore } from '../notifications/outbox-store.ts';
 import { type InviteStores, inviteWithin } from '../recovery/invite-account.ts';
 import { requireWithin } from '../recovery/require-new-password.ts';
+import { turn } from '../recovery/set-account-state.ts';
 import { endEverySession } from '../sessions/end-sessions-of.ts';
-import { turn } from '../sessions/set-account-state.ts';
 import type { MassAction, MassResult } from './mass-action.ts';
 
 export type ActStores = InviteStores & {

@@ -134,6 +134,23 @@ export type NoticeContent =
       by: string;
       at: number;
     }
+  /** To the company's other administrators: who has an administrator's rights from now on, some of them where there are many. */
+  | {
+      kind: 'administrator-made';
+      how: 'made' | 'added' | 'enabled' | 'imported';
+      people: readonly string[];
+      more: number;
+      /** Whose page shows it; null where there may be several. */
+      personId: string | null;
+      company: string;
+      /** Empty where it was done at the console. */
+      by: string;
+      /** The reader did it, and nobody else is there to be told. */
+      byReader?: true;
+      at: number;
+    }
+  /** To the person; `by` is empty where it was done at the console. */
+  | { kind: 'role-changed'; from: RoleTold; to: RoleTold; by: string; at: number }
   | { kind: 'account-created'; password: Secret; expiresAt: number; companyName: string }
   /** To somebody who never came in: the link that opens the choice of a first password. */
   | { kind: 'account-invited'; token: Secret; expiresAt: number; companyName: string }
@@ -166,6 +183,8 @@ export type NoticeContent =
   | { kind: 'email-changed'; at: number; notMe?: Secret }
   /** By mail, and by SMS to the number that was on file before. */
   | { kind: 'telephone-changed'; at: number; wasRemoved?: true; notMe: Secret };
+
+type RoleTold = 'operator' | 'supervisor' | 'agent' | 'administrator' | 'delegate' | 'user';
 
 /** A word to one person, written in the transaction of what it tells: by mail, to a mobile telephone, or as a letter. */
 export type Notice = {

@@ -12,6 +12,7 @@ import type { CompanyStore } from '../companies/company-store.ts';
 import { isUsable } from '../companies/reset-mode.ts';
 import { type MeetStores, meetOwner, metEnoughUntil } from './met-elsewhere.ts';
 import type { ResetDeps, ResetStores } from './reset-deps.ts';
+import { tellOfAdministrator } from './tell-of-roles.ts';
 import { prepareLink, prepareTemporaryPassword, resetNotice, writeReset } from './write-reset.ts';
 
 type CreateDeps = Omit<ResetDeps, 'storage'> & {
@@ -34,7 +35,7 @@ export type FirstWay = 'link' | 'temporary';
  * bound to what a company allows.
  * Who may: an administrator, in the own company; a delegate, users of the own groups; the operator at the console, in any.
  * Records account-created, or taken-addresses-met where an account out of reach has the address. Mails account-invited or
- * account-created to the person.
+ * account-created to the person, and administrator-made to the company's other administrators where it is one.
  */
 export const createAccount = async (
   deps: CreateDeps,
@@ -86,6 +87,7 @@ export const createAccount = async (
         ? ({ kind: 'account-invited', token: plain, ...more } as const)
         : ({ kind: 'account-created', password: plain, ...more } as const);
     await tx.outbox.put(resetNotice(deps.random, account, reset, content, null));
+    await tellOfAdministrator(tx, deps, actor, account, 'added', now);
     const details = { role: account.role, secret: reset.id };
     await tx.audit.append({
       ...actorOf(actor),

@@ -19,6 +19,7 @@ import type { DisavowalStore } from './disavowal-store.ts';
 import type { EmailChangeStore } from './email-change-store.ts';
 import { type MeetStores, meetOwner, metEnoughUntil } from './met-elsewhere.ts';
 import type { IncidentStores } from './raise-incident.ts';
+import { tellOfNewRole } from './tell-of-roles.ts';
 import { type ContactDeps, tellOfNewContact } from './watch-contacts.ts';
 
 type Deps = {
@@ -56,8 +57,9 @@ export type EditOutcome =
  * Records account-changed with the names of the changed fields, role and group from what to what, and email-change-asked; taken-addresses-met where an
  * account out of reach has the new address.
  * Mails email-confirmation to a new address and email-change-asked to the old one; email-changed to the old address when
- * the address changes, else telephone-changed when the number does (ASVS 6.3.7), also by SMS to the old one, with a link that takes it back; within
- * days after an access was given back it raises an incident.
+ * the address changes, else telephone-changed when the number does, also by SMS to the old one, with a link that takes it back; role-changed to the
+ * person when the role does, if somebody ever came in and the account is not disabled, and administrator-made to the company's other
+ * administrators where it makes one. A new contact is told at once (ASVS 6.3.7), and within days after an access was given back it raises an incident.
  */
 export const editAccount = async (
   deps: Deps,
@@ -115,6 +117,7 @@ export const editAccount = async (
       const changed = inForce ? { what: 'email' as const } : { what: 'telephone' as const, telephone };
       await tellOfNewContact(tx, deps, present, changed, now);
     }
+    await tellOfNewRole(tx, deps, actor, { before: present, after: { ...present, ...written } }, now);
     if (fields.length > 0) {
       const event = { companyId, at: now, action: 'account-changed' as const, accountId };
       await tx.audit.append({ ...actorOf(actor), ...event, details: changeTold(fields, present, written) });

@@ -19,6 +19,7 @@ import { peopleFile } from './people-file.ts';
 import { peopleImport } from './people-import.ts';
 import { problems } from './problems.ts';
 import { reasons } from './reasons.ts';
+import { roleMails } from './role-mails.ts';
 import { sms } from './sms.ts';
 import { spelling } from './spelling.ts';
 import { web } from './web.ts';
@@ -43,6 +44,7 @@ export const lb: Translated<typeof fr> = {
   cli,
   afterReset,
   oneUser,
+  roleMails,
   apiKeys,
   apiReference,
   bodyFaults,

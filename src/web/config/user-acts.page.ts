@@ -5,8 +5,8 @@ import { cancelEmailChange, sendConfirmationAgain, type WaitingOutcome } from '.
 import { inviteAccount } from '../../domain/recovery/invite-account.ts';
 import { requireNewPassword } from '../../domain/recovery/require-new-password.ts';
 import { modesFor, sendReset } from '../../domain/recovery/send-reset.ts';
+import { setAccountState } from '../../domain/recovery/set-account-state.ts';
 import { type EndOutcome, endAllSessionsOf, endSessionOf } from '../../domain/sessions/end-sessions-of.ts';
-import { setAccountState } from '../../domain/sessions/set-account-state.ts';
 import { seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';

@@ -34,7 +34,7 @@ export const changeAccount = endpoint({
   csrf: 'json',
   summary: 'Change an account; what is left out stays',
   description:
-    'If-Match carries the ETag of the account as it was read. Of two who change the same version at once, one gets 412. A key changes users alone, and makes nobody anything else; a new e-mail address that a key gives always waits. A key without `accounts:read` sends `If-Match: *`, and changes no e-mail address.',
+    'If-Match carries the ETag of the account as it was read. Of two who change the same version at once, one gets 412. A key changes users alone, and makes nobody anything else; a new e-mail address that a key gives always waits. A key without `accounts:read` sends `If-Match: *`, and changes no e-mail address. Another role is told to its person by mail, and a new administrator to the others of the company.',
   version: 'changed',
   body: z.strictObject(personFields).partial(),
   bounds: personBounds,

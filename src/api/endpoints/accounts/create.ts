@@ -23,7 +23,7 @@ export const createAccount = endpoint({
   csrf: 'json',
   summary: 'Make an account',
   description:
-    'The person gets a link by mail or, by `mode`, a temporary password, and nobody else sees it. A key makes users alone; a delegate, users of the own groups.',
+    'The person gets a link by mail or, by `mode`, a temporary password, and nobody else sees it. A key makes users alone; a delegate, users of the own groups. A new administrator is told to the others of the company.',
   repeatable: 'kept',
   sentAgain: '409 `email-taken`',
   body: z.strictObject({

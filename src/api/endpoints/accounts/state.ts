@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { setAccountState } from '../../../domain/sessions/set-account-state.ts';
+import { setAccountState } from '../../../domain/recovery/set-account-state.ts';
 import { jsonAnswer } from '../../../http/answers.ts';
 import { callerOf, readsAccounts } from '../../caller.ts';
 import { endpoint } from '../../endpoint.ts';
@@ -18,7 +18,8 @@ export const changeAccountState = endpoint({
   limit: 'form',
   csrf: 'json',
   summary: 'Disable an account, or enable it again',
-  description: 'A disabled account cannot sign in, and its sessions are over. To say it twice changes nothing.',
+  description:
+    'A disabled account cannot sign in, and its sessions are over. To say it twice changes nothing. An administrator who is enabled again is told to the others of the company.',
   body: z.strictObject({ state: state.describe('`disabled`: nobody comes in; `active`: again') }),
   example: { state: 'disabled' },
   answers: {

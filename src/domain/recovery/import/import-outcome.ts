@@ -4,6 +4,7 @@ import type { DetailFault, PersonDetails } from '../../accounts/person-details.t
 import type { AddedPeople } from './added-people.ts';
 import type { ChangedPeople } from './changed-people.ts';
 import type { LineHome } from './home-of-lines.ts';
+import type { NewAdministrators } from './new-administrators.ts';
 
 /** Why a line is refused, at a cell of it or as a whole (`column` null). */
 export type LineFault = {
@@ -111,6 +112,7 @@ export type ImportPlan = {
   homes: readonly LineHome[];
   added: AddedPeople;
   changed: ChangedPeople;
+  administrators: NewAdministrators;
   /** All lines that are refused. */
   refused: readonly RefusedPlace[];
   /** Of these the ones that accounts out of reach have the addresses of, whatever else is wrong with them, and these accounts. */

@@ -3,6 +3,7 @@ import { type Account, emailKey } from '../../accounts/account.ts';
 import type { AccountStore } from '../../accounts/account-store.ts';
 import type { BulkStore } from '../../accounts/bulk-store.ts';
 import type { FileColumn, PeopleTable, PersonLine } from '../../accounts/people-file.ts';
+import { becomesAdministrator } from '../tell-of-roles.ts';
 import { AddedPeople } from './added-people.ts';
 import { ChangedPeople } from './changed-people.ts';
 import type { LineHome } from './home-of-lines.ts';
@@ -16,6 +17,7 @@ import type {
   RefusedPlace,
 } from './import-outcome.ts';
 import type { JudgedLine } from './judge-line.ts';
+import { NewAdministrators } from './new-administrators.ts';
 import { OutcomeDigest } from './outcome-digest.ts';
 import { previewOf } from './plan-preview.ts';
 import { RefusalCauses, withoutTaken } from './refusals.ts';
@@ -40,6 +42,7 @@ export class PlanBook {
   readonly #causes = new RefusalCauses();
   readonly #withheldCauses = new RefusalCauses();
   readonly #met = new Set<string>();
+  readonly #administrators = new NewAdministrators();
   /** Of those that are added, and of those that are or would be. */
   readonly #shown = new ShownAdditions();
   readonly #offered = new ShownAdditions();
@@ -87,6 +90,7 @@ export class PlanBook {
   #add(key: string, { line }: PersonLine, person: AddedPerson): void {
     this.#added.add(key, line, person);
     this.#companies.add(person.companyId);
+    this.#administrators.note(person);
     this.#shown.note(line, person);
     this.#offered.note(line, person);
     this.#enter(line, 'added');
@@ -104,6 +108,7 @@ export class PlanBook {
     const { companyId } = change.before;
     this.#changed.add(change);
     this.#shownChanges.note(line, change);
+    if (becomesAdministrator(change)) this.#administrators.note(change.after);
     if (change.fields.includes('telephone')) countIn(this.#newTelephones, companyId);
   }
 
@@ -155,6 +160,7 @@ export class PlanBook {
         homes: used,
         added: this.#added,
         changed: this.#changed,
+        administrators: this.#administrators,
         refused,
         taken: this.#taken,
         met: [...this.#met],

@@ -16,6 +16,7 @@ import { inWaves } from '../../notifications/in-waves.ts';
 import type { DisavowalStore } from '../disavowal-store.ts';
 import { type MeetStores, metEvent } from '../met-elsewhere.ts';
 import type { IncidentStores } from '../raise-incident.ts';
+import { hearsOfNewRole, nameOf, roleNotice, tellOfImported } from '../tell-of-roles.ts';
 import { tellOfNewContact } from '../watch-contacts.ts';
 import { homeOf, type ImportScope, judgedBy, type LineHome } from './home-of-lines.ts';
 import { eventsOfAdded, eventsOfOthers } from './import-events.ts';
@@ -86,7 +87,8 @@ export type Settle<Stores> = (stores: Stores, counts: ImportCounts, at: number) 
  * password and no secret: they come in once they are invited. A changed telephone is told to its person and cools off.
  * Who may: as for the preview. Records accounts-imported, account-created for each new person and account-changed for
  * each changed one, and taken-addresses-met with how many lines others have the addresses of. Mails telephone-changed to those
- * whose number changes, also by SMS to the old one.
+ * whose number changes, also by SMS to the old one; role-changed to those whose role does, if somebody ever came in to their account;
+ * one administrator-made to each of the company's other administrators, where it makes some.
  */
 export const runImport = async <Stores extends RunStores>(
   deps: RunDeps<Stores>,
@@ -150,10 +152,16 @@ const peopleAtOnce = 1000;
 /** The journal comes last, as `insertAll` writes it. */
 const writePlan = async (tx: RunStores, deps: WriteDeps, actor: Actor, plan: ImportPlan, run: Run): Promise<void> => {
   await holdHomes(tx, deps, actor, plan, run);
+  for (const { company, isNew } of plan.homes) {
+    const made = plan.administrators.of(company.id);
+    // A new company has nobody to be told.
+    if (made && !isNew) await tellOfImported(tx, deps, actor, company, made, run.at);
+  }
+  const by = await nameOf(tx, actor);
   let written = 0;
   for (const people of inParts(plan.changed.inOrder(), peopleAtOnce)) {
     for (const [companyId, some] of Map.groupBy(people, ({ before }) => before.companyId)) {
-      await changePeople(tx, deps, companyId, some, run);
+      await changePeople(tx, deps, companyId, some, { ...run, by });
     }
     written += people.length;
     run.tell(written);
@@ -225,7 +233,7 @@ const changePeople = async (
   deps: WriteDeps,
   companyId: string,
   people: readonly ChangedPerson[],
-  { at }: Run,
+  { at, by }: Run & { by: string },
 ): Promise<void> => {
   const present = await tx.bulk.findLocked(
     companyId,
@@ -240,19 +248,22 @@ const changePeople = async (
     people.map(({ after }) => after),
     at,
   );
+  const outbox = inWaves(tx.outbox);
+  const moved = people.filter(hearsOfNewRole);
+  const entered = await tx.bulk.listEntered(
+    companyId,
+    moved.map(({ before }) => before.id),
+  );
+  for (const change of moved) {
+    if (entered.has(change.before.id)) await outbox.put(roleNotice(deps, change, by, at));
+  }
   for (const { before, after, fields } of people) {
     // Whoever becomes a delegate again is given groups again.
     if (before.role === 'delegate' && after.role !== 'delegate') await tx.groups.delegate(companyId, before.id, []);
     if (!fields.includes('telephone')) continue;
     // What a caller proved, they proved about the number of before.
     await tx.verifications.voidAll(companyId, before.id, at);
-    await tellOfNewContact(
-      { ...tx, outbox: inWaves(tx.outbox) },
-      deps,
-      before,
-      { what: 'telephone', telephone: after.telephone },
-      at,
-    );
+    await tellOfNewContact({ ...tx, outbox }, deps, before, { what: 'telephone', telephone: after.telephone }, at);
   }
 };
 

@@ -214,4 +214,8 @@ export const galleryStates = {
   'one person invited': 'eine Person eingeladen',
   'of a frozen account': 'eines gesperrten Kontos',
   'asked for by an administrator': 'von einem Administrator angefragt',
+  'enabled again': 'wieder aktiviert',
+  'told to whoever did it': 'an die Person, die es getan hat',
+  'rights taken away': 'Rechte entzogen',
+  'in the support': 'im Support',
 };

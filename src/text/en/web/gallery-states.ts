@@ -214,4 +214,8 @@ export const galleryStates = {
   'one person invited': 'one person invited',
   'of a frozen account': 'of a frozen account',
   'asked for by an administrator': 'asked for by an administrator',
+  'enabled again': 'enabled again',
+  'told to whoever did it': 'told to whoever did it',
+  'rights taken away': 'rights taken away',
+  'in the support': 'in the support',
 };

@@ -214,4 +214,8 @@ export const galleryStates = {
   'one person invited': 'une personne invitée',
   'of a frozen account': 'd’un compte bloqué',
   'asked for by an administrator': 'demandé par un administrateur',
+  'enabled again': 'réactivé',
+  'told to whoever did it': 'à la personne qui l’a fait',
+  'rights taken away': 'droits retirés',
+  'in the support': 'au support',
 };

@@ -214,4 +214,8 @@ export const galleryStates = {
   'one person invited': 'eng Persoun invitéiert',
   'of a frozen account': 'vun engem gespaarte Kont',
   'asked for by an administrator': 'vun engem Administrateur gefrot',
+  'enabled again': 'reaktivéiert',
+  'told to whoever did it': 'un déi Persoun, déi et gemaach huet',
+  'rights taken away': 'Rechter ewechgeholl',
+  'in the support': 'am Support',
 };

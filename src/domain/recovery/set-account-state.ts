@@ -1,27 +1,30 @@
 import type { Clock } from '../../platform/clock.ts';
+import type { Random } from '../../platform/random.ts';
 import type { Transactional } from '../../platform/transactional.ts';
 import type { Account } from '../accounts/account.ts';
 import type { AccountTarget } from '../accounts/account-deps.ts';
-import type { AccountStore } from '../accounts/account-store.ts';
 import { type Actor, actorOf } from '../accounts/actor.ts';
 import { holdReached, type ReachDeps } from '../accounts/reach.ts';
 import { isOneself, mayInCompany } from '../accounts/who-may.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
-import type { SessionStore } from './session-store.ts';
+import type { SessionStore } from '../sessions/session-store.ts';
+import { type TellRoleStores, tellOfAdministrator } from './tell-of-roles.ts';
 
 type Deps = {
-  storage: Transactional<{
-    accounts: AccountStore;
-    sessions: SessionStore;
-    audit: AuditStore;
-    /** Whether somebody said of the last reset that it was not them. */
-    disavowals: { isStanding(companyId: string, accountId: string): Promise<boolean> };
-    /** Gives up a new mail address that waits. */
-    emailChanges: { cancelWaiting(companyId: string, accountId: string, now: number): Promise<boolean> };
-    groups: ReachDeps['storage']['groups'];
-  }>;
+  storage: Transactional<
+    TellRoleStores & {
+      sessions: SessionStore;
+      audit: AuditStore;
+      /** Whether somebody said of the last reset that it was not them. */
+      disavowals: { isStanding(companyId: string, accountId: string): Promise<boolean> };
+      /** Gives up a new mail address that waits. */
+      emailChanges: { cancelWaiting(companyId: string, accountId: string, now: number): Promise<boolean> };
+      groups: ReachDeps['storage']['groups'];
+    }
+  >;
   clock: Clock;
+  random: Random;
 };
 
 export type StateOutcome =
@@ -40,7 +43,8 @@ export type StateOutcome =
  * company keeps an active administrator, nobody disables the own account, and an account that was frozen after a reset
  * comes back by the desk alone, disabled meanwhile or not.
  * Who may: an administrator, in the own company; a delegate, in the own groups; the operator at the console.
- * Records account-disabled or account-enabled. Mails nothing.
+ * Records account-disabled or account-enabled. Mails administrator-made to the company's other administrators when one of
+ * them is enabled again.
  */
 export const setAccountState = async (
   deps: Deps,
@@ -53,7 +57,10 @@ export const setAccountState = async (
     const account = await holdReached({ storage: tx }, actor, 'disable-account', { companyId, accountId });
     if (typeof account === 'string') return account;
     if (isOneself(actor, account)) return 'oneself';
-    const { outcome, event } = await turn(tx, actor, account, state, deps.clock.now());
+    const now = deps.clock.now();
+    const { outcome, event } = await turn(tx, actor, account, state, now);
+    if (outcome === 'changed' && state === 'active')
+      await tellOfAdministrator(tx, deps, actor, account, 'enabled', now);
     if (event) await tx.audit.append(event);
     return outcome;
   });
