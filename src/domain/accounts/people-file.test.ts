@@ -42,6 +42,49 @@ suite('A table of people as spreadsheets write it', () => {
     });
   }
 
+  for (const [program, bytesOf] of [
+    ['CSV (MS-DOS)', { é: 0x82, è: 0x8a, ï: 0x8b }],
+    ['CSV (Macintosh)', { é: 0x8e, è: 0x8f, ï: 0x95 }],
+  ] as const) {
+    test(`${program}: its accents are not taken for other signs, and the line is told.`, () => {
+      for (const [name, line] of [
+        ['Lefèvre', 3],
+        ['René', 3],
+        ['Maïté', 3],
+        ['Zoé;D', 3],
+      ] as const) {
+        const text = `Adresse e-mail;Nom\r\na@client.example;Weber\r\nb@client.example;${name}\r\nc@client.example;Loos`;
+        const bytes = Uint8Array.from(
+          [...text],
+          (sign) => (bytesOf as Record<string, number>)[sign] ?? sign.charCodeAt(0),
+        );
+        assert.deepEqual(
+          readPeopleFile(bytes, peopleWords(wordKey)),
+          { fault: { kind: 'misread-accents', line } },
+          name,
+        );
+      }
+    });
+  }
+
+  test('Names and quotations that hold such signs are read as they are.', () => {
+    for (const name of [
+      'Dušan Š',
+      'O’Brien',
+      'Anne–Marie',
+      '“Bob”',
+      'Žižek',
+      'ŠKODA',
+      'L’Œuvre “Petit”',
+      'Kovačš',
+      'etc…',
+      '30‰',
+    ]) {
+      const [row] = read(Buffer.from(`courriel;nom\na@client.example;${name}`));
+      assert.equal(row?.lastName, name);
+    }
+  });
+
   test('What an export put an apostrophe before comes back as it was, also where it looks like such a formula.', () => {
     const [row] = read(Buffer.from(`courriel;nom\na@client.example;"'=""x"""`));
     assert.equal(row?.lastName, '="x"');

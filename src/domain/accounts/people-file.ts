@@ -1,4 +1,4 @@
-import { decodeText } from '../../platform/csv/decode-text.ts';
+import { decodeText, misreadLine } from '../../platform/csv/decode-text.ts';
 import { type CsvFault, readCsv } from '../../platform/csv/read-csv.ts';
 import { armed } from '../../platform/csv/write-csv.ts';
 import type { Language } from '../../platform/languages.ts';
@@ -46,7 +46,8 @@ export const quotedCell = (cell = ''): string => {
 export type PeopleFileFault =
   | CsvFault
   | { kind: 'empty' | 'not-a-text' | 'too-large' | 'no-titles' | 'no-email-column' | 'no-company-column' }
-  | { kind: 'column-twice'; column: number; title: string };
+  | { kind: 'column-twice'; column: number; title: string }
+  | { kind: 'misread-accents'; line: number };
 
 export const peopleFileLimits = { bytes: 30 * 1024 * 1024, rows: 100_000, columns: 50, cellLength: 5000 } as const;
 
@@ -67,6 +68,8 @@ export const readPeopleFile = (bytes: Uint8Array, words: PeopleWords): PeopleTab
   if (bytes.length > peopleFileLimits.bytes) return { fault: { kind: 'too-large' } };
   if (isOfAnotherKind(bytes)) return { fault: { kind: 'not-a-text' } };
   const text = decodeText(bytes);
+  const misread = misreadLine(text);
+  if (misread !== null) return { fault: { kind: 'misread-accents', line: misread } };
   const rows = readCsv(text, peopleFileBounds);
   const first = rows.next();
   if (first.done) return { fault: first.value ?? { kind: 'empty' } };

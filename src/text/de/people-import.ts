@@ -67,6 +67,8 @@ export const peopleImport: Translated<typeof fr> = {
   fileFaults: {
     empty: () => 'Die Datei ist leer.',
     'not-a-text': () => 'Das ist keine CSV-Datei. In Excel oder LibreOffice: Speichern unter, dann CSV (UTF-8).',
+    'misread-accents': (line) =>
+      `Zeile ${line}: Umlaute und Akzente lassen sich nicht lesen. In Excel: Speichern unter, dann „CSV UTF-8“, nicht „CSV (MS-DOS)“ oder „CSV (Macintosh)“.`,
     'too-large': () => 'Die Datei ist größer als 30\u00a0MB. Teilen Sie sie auf mehrere auf.',
     'too-many-rows': () => 'Die Datei hat mehr als 100.000\u00a0Zeilen. Teilen Sie sie auf mehrere auf.',
     'no-titles': () =>

@@ -61,6 +61,8 @@ export const peopleImport: Translated<typeof fr> = {
   fileFaults: {
     empty: () => 'The file is empty.',
     'not-a-text': () => 'This is not a CSV file. In Excel or LibreOffice: Save as, then CSV (UTF-8).',
+    'misread-accents': (line) =>
+      `Line ${line}: the accents cannot be read. In Excel: Save as, then “CSV UTF-8”, not “CSV (MS-DOS)” or “CSV (Macintosh)”.`,
     'too-large': () => 'The file is larger than 30 MB. Split it into several.',
     'too-many-rows': () => 'The file has more than 100,000 lines. Split it into several.',
     'no-titles': () =>

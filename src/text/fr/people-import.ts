@@ -69,6 +69,8 @@ export const peopleImport = {
     empty: () => 'Le fichier est vide.',
     'not-a-text': () =>
       'Ce n’est pas un fichier CSV. Dans Excel ou LibreOffice\u00a0: Enregistrer sous, puis CSV (UTF-8).',
+    'misread-accents': (line: number) =>
+      `Ligne ${line}\u00a0: les accents ne se lisent pas. Dans Excel\u00a0: Enregistrer sous, puis «\u202fCSV UTF-8\u202f», et non «\u202fCSV (MS-DOS)\u202f» ni «\u202fCSV (Macintosh)\u202f».`,
     'too-large': () => 'Le fichier dépasse 30\u00a0Mo. Partagez-le en plusieurs.',
     'too-many-rows': () => 'Le fichier a plus de 100\u202f000 lignes. Partagez-le en plusieurs.',
     'no-titles': () =>

@@ -68,6 +68,8 @@ export const peopleImport = {
   fileFaults: {
     empty: () => 'De Fichier ass eidel.',
     'not-a-text': () => 'Dat ass kee CSV-Fichier. An Excel oder LibreOffice: Späicheren als, dann CSV (UTF-8).',
+    'misread-accents': (line: number) =>
+      `Zeil ${line}: d’Akzenter kënnen net gelies ginn. An Excel: Späicheren als, dann „CSV UTF-8“, net „CSV (MS-DOS)“ oder „CSV (Macintosh)“.`,
     'too-large': () => 'De Fichier ass méi grouss wéi 30\u00a0MB. Deelt en op.',
     'too-many-rows': () => 'De Fichier huet méi wéi 100.000 Zeilen. Deelt en op.',
     'no-titles': () =>
