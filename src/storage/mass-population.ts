@@ -166,6 +166,10 @@ const reasons: Readonly<Record<MassKind, (now: number) => Part>> = {
       and s.kind = 'link' and s.spent_at is null and s.revoked_at is null and s.expires_at > ${sql.lit(now)})
       then 'invited-already'`,
   disable: () => isShut,
+  // Who said that a reset was not theirs, and was disabled meanwhile, is opened by the desk alone.
+  enable: () => sql`when a.state <> 'disabled' then a.state
+    when exists (select 1 from disavowals d where d.company_id = a.company_id and d.account_id = a.id
+      and d.pressed_at is not null and d.voided_at is null) then 'frozen'`,
 };
 
 /** PostgreSQL is told what a parameter is where nothing else says so. */

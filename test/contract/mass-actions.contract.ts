@@ -25,6 +25,7 @@ import {
 } from '../../src/domain/mass-actions/steer-mass-action.ts';
 import { listMassActions, listMassPeople, viewMassAction } from '../../src/domain/mass-actions/view-mass-action.ts';
 import { workWave } from '../../src/domain/mass-actions/work-wave.ts';
+import type { Disavowal } from '../../src/domain/recovery/disavowal.ts';
 import { requireNewPassword } from '../../src/domain/recovery/require-new-password.ts';
 import { systemRandom } from '../../src/platform/random.ts';
 import type { OpenStorage, Stores } from '../../src/storage/open-storage.ts';
@@ -117,6 +118,15 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
     });
     return { companyId, administrator, actor: actorOf(administrator), people, person };
   };
+  /** Who said of a reset that it was not theirs. */
+  const disavowed = async ({ companyId, id: accountId }: Account) => {
+    const disavowal: Disavowal = {
+      ...{ id: id(), companyId, accountId, tokenHash: id(), what: 'reset', delivery: 'link-mail', toldId: null },
+      ...{ happenedAt: now, expiresAt: now + 7 * day, pressedAt: null, voidedAt: null },
+    };
+    await room.storage.disavowals.insert(disavowal);
+    assert.ok(await room.storage.disavowals.press(companyId, disavowal.id, now));
+  };
   /** SQLite has its nodes in other processes: within one, they share what is open. */
   const anotherNode = async () => (engine.name === 'SQLite' ? room.storage : room.openAnother());
   const open = async ({ companyId, id: accountId }: Account) =>
@@ -184,6 +194,51 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       const administrators = [await stateOf(administrator), await stateOf(second)].sort();
       assert.deepEqual(administrators, ['active', 'disabled']);
       assert.equal((await events(companyId, 'account-disabled')).length, 3);
+    });
+
+    test('Disabled accounts are enabled again, and nobody gets a mail; the active and the frozen are left out and counted, those too who were disabled after they were frozen.', async () => {
+      const { companyId, administrator, actor, people, person } = await meet(3);
+      const frozen = await person({ state: 'frozen' });
+      const disabled = [await person({ state: 'disabled' }), await person({ state: 'disabled' }, false)];
+      const both = await person({ state: 'disabled' });
+      await disavowed(both);
+      const action = await begin(actor, companyId, 'enable');
+      assert.deepEqual([action.people, action.concerned], [8, 2]);
+      const [late] = [await person({ state: 'disabled' })];
+      await workAll();
+      assert.deepEqual(await resultsOf(action), { done: 2, active: 3, frozen: 2, oneself: 1 });
+      const stateOf = async ({ id: accountId }: Account) =>
+        (await room.storage.accounts.find(companyId, accountId))?.state;
+      for (const one of [administrator, ...people, ...disabled]) assert.equal(await stateOf(one), 'active');
+      assert.deepEqual(
+        [await stateOf(frozen), await stateOf(both), await stateOf(late)],
+        ['frozen', 'disabled', 'disabled'],
+      );
+      const noted = await events(companyId, 'account-enabled');
+      assert.deepEqual(
+        noted.map(({ details }) => JSON.parse(String(details)).massAction),
+        [action.id, action.id],
+      );
+      assert.deepEqual(await room.run(`select 1 from outbox where company_id = '${companyId}'`), []);
+    });
+
+    test('Frozen since the action began, or enabled already, an account stays as it is.', async () => {
+      const { companyId, actor, person } = await meet(0);
+      const [frozen, enabled, said] = [
+        await person({ state: 'disabled' }),
+        await person({ state: 'disabled' }),
+        await person({ state: 'disabled' }),
+      ];
+      const action = await begin(actor, companyId, 'enable');
+      assert.equal(action.concerned, 3);
+      await room.run(`update accounts set state = 'frozen' where id = '${frozen.id}'`);
+      await room.run(`update accounts set state = 'active' where id = '${enabled.id}'`);
+      await disavowed(said);
+      await workAll();
+      assert.deepEqual(await resultsOf(action), { frozen: 2, active: 1, oneself: 1 });
+      for (const { id: accountId } of [frozen, said]) {
+        assert.equal((await room.storage.accounts.find(companyId, accountId))?.state, 'frozen');
+      }
     });
 
     test('Whoever never came in is invited by a link, and again once it has expired; while it opens, they are left out and told.', async () => {

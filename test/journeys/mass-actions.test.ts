@@ -202,6 +202,51 @@ suite('Acts on many people', needs('chromium'), () => {
     );
   }
 
+  for (const scripts of [true, false]) {
+    test(
+      `Nine who were disabled in one go are enabled again in one go, found by the filter, and sign in with the password they had, ${scripts ? 'with' : 'without'} JavaScript.`,
+      journey(stage, async (open, server) => {
+        const administrator = server.having('administrator')[0] as Person;
+        const name = `Neuvaine${scripts}`;
+        const people: Newcomer[] = [];
+        for (let one = 0; one < 9; one += 1) people.push(await welcome(server));
+        for (const { id } of people) {
+          await query(
+            server,
+            'update accounts set last_name = ?, search_key = ? where id = ?',
+            name,
+            name.toLowerCase(),
+            id,
+          );
+        }
+        const office = await open({ scripts });
+        await office.signIn(administrator);
+        const act = async (kind: 'disable' | 'enable', filter: string) => {
+          await office.open(`/config/users?q=${name}${filter}`);
+          await office.follow(say.list.actOnThese);
+          if (kind === 'disable') {
+            await office.page.getByLabel(say.choose.kind).selectOption({ label: say.kinds.disable });
+          }
+          await office.press(say.choose.submit);
+          const press = say.preview.forMany[kind](say.people(9));
+          await office.isHeaded(say.preview.heading(press));
+          await office.fill({ [say.preview.confirm]: '9', [say.preview.reason]: reason });
+          await office.press(press);
+          await massActionsEnd(server);
+          await office.open(office.path);
+          await office.shows(say.done[kind]);
+        };
+        const signIn = async () =>
+          new Set(await Promise.all(people.map(async (one) => (await new Visitor(server.url).signIn(one)).status)));
+        await act('disable', '');
+        assert.ok(!(await signIn()).has(201));
+        // The act that undoes it is chosen already where the filter shows who is disabled.
+        await act('enable', '&state=disabled');
+        assert.deepEqual(await signIn(), new Set([201]));
+      }),
+    );
+  }
+
   test('A form that is pressed four times at once begins one action.', async () => {
     const { server } = stage;
     const office = await signedIn(server, server.having('administrator')[0] as Person);

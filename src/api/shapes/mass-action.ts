@@ -7,7 +7,7 @@ import { filterOf, peopleFilter } from './people-filter.ts';
 
 const instant = z.iso.datetime();
 const kind = z
-  .enum(massKinds as ['end-sessions', 'require-new-password', 'invite', 'disable'])
+  .enum(massKinds as ['end-sessions', 'require-new-password', 'invite', 'disable', 'enable'])
   .describe('What is done to each');
 
 /** What is done, and to whom. */

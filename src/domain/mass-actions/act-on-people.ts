@@ -87,6 +87,22 @@ const disable: Act = async (tx, _deps, { action, actor, accounts, now }) => {
   return results;
 };
 
+const enable: Act = async (tx, _deps, { action, actor, accounts, now }) => {
+  const results = new Map<string, MassResult>();
+  const events: AuditEvent[] = [];
+  for (const account of accounts) {
+    if (account.state !== 'disabled') {
+      results.set(account.id, account.state);
+      continue;
+    }
+    const { outcome, event } = await turn(tx, actor, account, 'active', now);
+    results.set(account.id, outcome === 'frozen' ? outcome : 'done');
+    if (event) events.push(event);
+  }
+  await keep(tx, action, events, []);
+  return results;
+};
+
 const invite: Act = async (tx, deps, { action, actor, accounts, now }) => {
   const results = new Map<string, MassResult>();
   const events: AuditEvent[] = [];
@@ -112,6 +128,7 @@ const acts: Readonly<Record<MassAction['kind'], Act>> = {
   'require-new-password': requireNew,
   'end-sessions': endSessions,
   disable,
+  enable,
   invite,
 };
 

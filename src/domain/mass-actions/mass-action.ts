@@ -1,9 +1,9 @@
 import type { Account } from '../accounts/account.ts';
 
 /** What is done to each of many people. */
-export type MassKind = 'require-new-password' | 'end-sessions' | 'invite' | 'disable';
+export type MassKind = 'require-new-password' | 'end-sessions' | 'invite' | 'disable' | 'enable';
 
-export const massKinds: readonly MassKind[] = ['end-sessions', 'require-new-password', 'invite', 'disable'];
+export const massKinds: readonly MassKind[] = ['end-sessions', 'require-new-password', 'invite', 'disable', 'enable'];
 
 /** `ready`: its people are written down, and nothing has happened to them yet. */
 export type MassState = 'ready' | 'running' | 'paused' | 'cancelled' | 'done';
@@ -16,6 +16,7 @@ export type LeftOut =
   | 'out-of-reach'
   | 'frozen'
   | 'disabled'
+  | 'active'
   /** What brings them in is on its way. */
   | 'no-password'
   /** Neither a password nor anything that opens. */

@@ -157,7 +157,7 @@ export type NoticeContent =
   /** To the company's other administrators; `by` is empty where it was begun at the console. */
   | {
       kind: 'mass-action-begun';
-      what: 'require-new-password' | 'end-sessions' | 'invite' | 'disable';
+      what: 'require-new-password' | 'end-sessions' | 'invite' | 'disable' | 'enable';
       people: number;
       reason: string;
       by: string;

@@ -14,6 +14,7 @@ export const massActions: Translated<typeof fr> = {
     'require-new-password': 'Neues Passwort verlangen',
     invite: 'Einladen',
     disable: 'Konten deaktivieren',
+    enable: 'Konten wieder aktivieren',
   },
   effects: {
     'end-sessions':
@@ -23,7 +24,9 @@ export const massActions: Translated<typeof fr> = {
     invite:
       'Alle erhalten per E-Mail einen Link, um ihr erstes Passwort festzulegen. Ein vorläufiges Passwort von vorher öffnet nichts mehr; wer schon einen gültigen Link hat, behält ihn. Die Einladungen gehen nach und nach hinaus.',
     disable:
-      'Keine dieser Personen kann sich mehr anmelden, und ihre Sitzungen werden beendet. Jedes Konto lässt sich wieder aktivieren.',
+      'Keine dieser Personen kann sich mehr anmelden, und ihre Sitzungen werden beendet. Die Konten lassen sich wieder aktivieren, auch durch eine Sammelaktion.',
+    enable:
+      'Alle können sich wieder anmelden, mit ihrem Passwort von vorher. Wer keines hatte, ist noch einzuladen. Ein gesperrtes Konto bleibt gesperrt: Nur der Support öffnet es wieder. Sie bekommen keine Nachricht davon.',
   },
   inviteLives: (hours) =>
     `Jeder Link gilt ein einziges Mal, ${plural('de', hours, { one: 'Stunde', other: 'Stunden' })} lang.`,
@@ -39,6 +42,7 @@ export const massActions: Translated<typeof fr> = {
     'require-new-password': 'Neues Passwort verlangt',
     invite: 'Einladung gesendet',
     disable: 'Konto deaktiviert',
+    enable: 'Konto wieder aktiviert',
   },
   leftOut: {
     oneself: 'Ihr eigenes Konto',
@@ -46,6 +50,7 @@ export const massActions: Translated<typeof fr> = {
     'out-of-reach': 'Nicht in den Gruppen der Person, die die Aktion begonnen hat',
     frozen: 'Konto gesperrt: Das bleibt so',
     disabled: 'Konto deaktiviert',
+    active: 'Konto aktiv',
     'no-password': 'Noch kein Passwort: Ein Link oder ein vorläufiges Passwort ist unterwegs',
     'not-invited': 'Kein Passwort, und nichts unterwegs, um eines festzulegen: einladen',
     'required-already': 'Ein neues Passwort ist schon verlangt',
@@ -121,6 +126,7 @@ export const massActions: Translated<typeof fr> = {
       'require-new-password': (name) => `Von ${name} ein neues Passwort verlangen`,
       invite: (name) => `${name} einladen`,
       disable: (name) => `Konto von ${name} deaktivieren`,
+      enable: (name) => `Konto von ${name} wieder aktivieren`,
     },
     /** Of several: the heading and the button say how many. */
     forMany: {
@@ -128,6 +134,7 @@ export const massActions: Translated<typeof fr> = {
       'require-new-password': (people) => `Von ${people} ein neues Passwort verlangen`,
       invite: (people) => `${people} einladen`,
       disable: (people) => `Konten von ${people} deaktivieren`,
+      enable: (people) => `Konten von ${people} wieder aktivieren`,
     },
     leftOutHeading: 'Nicht betroffen',
     unknownHeading: (count) => `Zeilen, in denen wir niemanden erkannt haben: ${count}`,
@@ -267,7 +274,7 @@ export const massActions: Translated<typeof fr> = {
     cancel: 'eine Aktion endgültig abbrechen',
     report: 'den Bericht einer Aktion als CSV oder PDF schreiben',
     company: 'das Unternehmen',
-    kind: 'end-sessions, require-new-password, invite oder disable',
+    kind: 'end-sessions, require-new-password, invite, disable oder enable',
     search: 'nur wer diese Wörter im Namen oder in der Adresse hat',
     standing:
       'nur wer in diesem Zustand ist (active, never-signed-in, must-change, password-expired, frozen, disabled)',
@@ -280,7 +287,7 @@ export const massActions: Translated<typeof fr> = {
     reason: 'warum, für das Protokoll',
     to: 'die Datei, die geschrieben wird; sie endet auf .csv oder .pdf',
     identifier: 'die Kennung der Aktion',
-    unknownKind: 'Wählen Sie eine dieser Aktionen: end-sessions, require-new-password, invite, disable.',
+    unknownKind: 'Wählen Sie eine dieser Aktionen: end-sessions, require-new-password, invite, disable, enable.',
     unknownChoice: (flag) => `${flag}: Dieser Wert steht nicht in der Liste.`,
     unknownDate: (flag) => `${flag}: Schreiben Sie ein Datum wie 2026-06-29.`,
     unknownGroup: (name) => `Keine Gruppe heißt ${name}.`,

@@ -12,6 +12,7 @@ export const massActions: Translated<typeof french> = {
     'require-new-password': 'Require a new password',
     invite: 'Invite',
     disable: 'Disable accounts',
+    enable: 'Enable accounts',
   },
   effects: {
     'end-sessions':
@@ -20,7 +21,10 @@ export const massActions: Translated<typeof french> = {
       'Their sessions end. At the next sign-in, with the present password, everybody chooses a new one. Everybody is told by e-mail.',
     invite:
       'Everybody gets a link by e-mail to choose their first password. A temporary password sent before opens nothing any more; whoever has a valid link already keeps it. Invitations go out little by little.',
-    disable: 'None of them can sign in any more, and their sessions end. Each account can be enabled again.',
+    disable:
+      'None of them can sign in any more, and their sessions end. The accounts can be enabled again, by a mass action too.',
+    enable:
+      'Each can sign in again, with the password of before. Whoever had none still has to be invited. A frozen account stays frozen: the support alone opens it again. No message is sent to them.',
   },
   inviteLives: (hours) => `Each link works once, for ${plural('en', hours, { one: 'hour', other: 'hours' })}.`,
   states: {
@@ -35,6 +39,7 @@ export const massActions: Translated<typeof french> = {
     'require-new-password': 'New password required',
     invite: 'Invitation sent',
     disable: 'Account disabled',
+    enable: 'Account enabled',
   },
   leftOut: {
     oneself: 'Your own account',
@@ -42,6 +47,7 @@ export const massActions: Translated<typeof french> = {
     'out-of-reach': 'Outside the groups of whoever began the action',
     frozen: 'Blocked account: it stays so',
     disabled: 'Disabled account',
+    active: 'Active account',
     'no-password': 'No password yet: a link or a temporary password is on its way',
     'not-invited': 'No password, and nothing on its way to choose one: invite them',
     'required-already': 'A new password is required already',
@@ -115,6 +121,7 @@ export const massActions: Translated<typeof french> = {
       'require-new-password': (name) => `Require a new password of ${name}`,
       invite: (name) => `Invite ${name}`,
       disable: (name) => `Disable the account of ${name}`,
+      enable: (name) => `Enable the account of ${name}`,
     },
     /** Of several: the heading and the button say how many. */
     forMany: {
@@ -122,6 +129,7 @@ export const massActions: Translated<typeof french> = {
       'require-new-password': (people) => `Require a new password of ${people}`,
       invite: (people) => `Invite ${people}`,
       disable: (people) => `Disable the accounts of ${people}`,
+      enable: (people) => `Enable the accounts of ${people}`,
     },
     leftOutHeading: 'Not concerned',
     unknownHeading: (count) => `Lines in which we recognised nobody: ${count}`,
@@ -259,7 +267,7 @@ export const massActions: Translated<typeof french> = {
     cancel: 'stop an action for good',
     report: 'write the report of an action as CSV or PDF',
     company: 'the company',
-    kind: 'end-sessions, require-new-password, invite or disable',
+    kind: 'end-sessions, require-new-password, invite, disable or enable',
     search: 'only those who have these words in their name or address',
     standing: 'only those in this state (active, never-signed-in, must-change, password-expired, frozen, disabled)',
     role: 'only this role (user, delegate, administrator)',
@@ -271,7 +279,7 @@ export const massActions: Translated<typeof french> = {
     reason: 'why, kept in the journal',
     to: 'the file to write, ending in .csv or .pdf',
     identifier: 'the identifier of the action',
-    unknownKind: 'Choose one of these actions: end-sessions, require-new-password, invite, disable.',
+    unknownKind: 'Choose one of these actions: end-sessions, require-new-password, invite, disable, enable.',
     unknownChoice: (flag) => `${flag}: this value is not in the list.`,
     unknownDate: (flag) => `${flag}: write a date like 2026-06-29.`,
     unknownGroup: (name) => `No group is called ${name}.`,

@@ -12,6 +12,7 @@ export const massActions = {
     'require-new-password': 'Exiger un nouveau mot de passe',
     invite: 'Inviter',
     disable: 'Désactiver les comptes',
+    enable: 'Réactiver les comptes',
   },
   effects: {
     'end-sessions':
@@ -21,7 +22,9 @@ export const massActions = {
     invite:
       'Chacun reçoit par e-mail un lien pour choisir son premier mot de passe. Un mot de passe temporaire envoyé avant n’ouvre plus rien\u202f; les personnes qui ont déjà un lien valable le gardent. Les invitations partent peu à peu.',
     disable:
-      'Plus personne parmi eux ne peut se connecter, et leurs sessions sont fermées. Chaque compte peut être réactivé.',
+      'Plus personne parmi eux ne peut se connecter, et leurs sessions sont fermées. Les comptes peuvent être réactivés, aussi par une action groupée.',
+    enable:
+      'Chacun se connecte de nouveau, avec son mot de passe d’avant. Les personnes qui n’en avaient pas restent à inviter. Un compte bloqué le reste\u00a0: seul le support le rouvre. Aucun message ne leur est envoyé.',
   },
   inviteLives: (hours: number) =>
     `Chaque lien fonctionne une seule fois, pendant ${plural('fr', hours, { one: 'heure', other: 'heures' })}.`,
@@ -37,6 +40,7 @@ export const massActions = {
     'require-new-password': 'Nouveau mot de passe exigé',
     invite: 'Invitation envoyée',
     disable: 'Compte désactivé',
+    enable: 'Compte réactivé',
   },
   leftOut: {
     oneself: 'Votre propre compte',
@@ -44,6 +48,7 @@ export const massActions = {
     'out-of-reach': 'Hors des groupes de la personne qui a commencé l’action',
     frozen: 'Compte bloqué\u00a0: il le reste',
     disabled: 'Compte désactivé',
+    active: 'Compte actif',
     'no-password': 'Pas encore de mot de passe\u00a0: un lien ou un mot de passe temporaire est en route',
     'not-invited': 'Pas de mot de passe, et rien en route pour en choisir un\u00a0: à inviter',
     'required-already': 'Un nouveau mot de passe est déjà exigé',
@@ -121,6 +126,7 @@ export const massActions = {
       'require-new-password': (name: string) => `Exiger que ${name} change de mot de passe`,
       invite: (name: string) => `Inviter ${name}`,
       disable: (name: string) => `Désactiver le compte ${ofName(name)}`,
+      enable: (name: string) => `Réactiver le compte ${ofName(name)}`,
     },
     /** Of several: the heading and the button say how many. */
     forMany: {
@@ -128,6 +134,7 @@ export const massActions = {
       'require-new-password': (people: string) => `Exiger un nouveau mot de passe de ${people}`,
       invite: (people: string) => `Inviter ${people}`,
       disable: (people: string) => `Désactiver les comptes de ${people}`,
+      enable: (people: string) => `Réactiver les comptes de ${people}`,
     },
     leftOutHeading: 'Ne sont pas concernées',
     unknownHeading: (count: string) => `Lignes où nous n’avons reconnu personne\u00a0: ${count}`,
@@ -268,7 +275,7 @@ export const massActions = {
     cancel: 'arrêter une action pour de bon',
     report: 'écrire le rapport d’une action en CSV ou en PDF',
     company: 'la société',
-    kind: 'end-sessions, require-new-password, invite ou disable',
+    kind: 'end-sessions, require-new-password, invite, disable ou enable',
     search: 'seulement qui a ces mots dans son nom ou son adresse',
     standing:
       'seulement qui est dans cet état (active, never-signed-in, must-change, password-expired, frozen, disabled)',
@@ -281,7 +288,7 @@ export const massActions = {
     reason: 'pourquoi, gardé dans le journal',
     to: 'le fichier à écrire, qui finit par .csv ou .pdf',
     identifier: 'l’identifiant de l’action',
-    unknownKind: 'Choisissez l’une de ces actions\u00a0: end-sessions, require-new-password, invite, disable.',
+    unknownKind: 'Choisissez l’une de ces actions\u00a0: end-sessions, require-new-password, invite, disable, enable.',
     unknownChoice: (flag: string) => `${flag}\u00a0: cette valeur n’est pas dans la liste.`,
     unknownDate: (flag: string) => `${flag}\u00a0: écrivez une date comme 2026-06-29.`,
     unknownGroup: (name: string) => `Aucun groupe ne s’appelle ${name}.`,

@@ -13,6 +13,7 @@ export const massActions = {
     'require-new-password': 'En neit Passwuert verlaangen',
     invite: 'Invitéieren',
     disable: 'Konten desaktivéieren',
+    enable: 'Konte reaktivéieren',
   },
   effects: {
     'end-sessions':
@@ -21,7 +22,10 @@ export const massActions = {
       'D’Sessioune ginn zou. Beim nächste Login, mam aktuelle Passwuert, wielt jiddereen en neit. Jidderee kritt per Mail Bescheed.',
     invite:
       'Jidderee kritt per Mail e Link, fir säin éischt Passwuert ze wielen. En temporäert Passwuert vu virdru mécht näischt méi op; wie schonn e gëltege Link huet, behält en. D’Invitatioune ginn no an no eraus.',
-    disable: 'Kee vun hinne ka sech nach aloggen, an hir Sessioune ginn zou. All Kont ka reaktivéiert ginn.',
+    disable:
+      'Kee vun hinne ka sech nach aloggen, an hir Sessioune ginn zou. D’Konte kënne reaktivéiert ginn, och mat enger Sammelaktioun.',
+    enable:
+      'Jidderee ka sech nees aloggen, mat sengem Passwuert vu virdrun. Wie keent hat, muss nach invitéiert ginn. E gespaarte Kont bleift gespaart: nëmmen de Support mécht en nees op. Si kréie kee Message.',
   },
   inviteLives: (hours: number) =>
     `All Link geet eng eenzeg Kéier, ${plural('lb', hours, { one: 'Stonn', other: 'Stonne' })} laang.`,
@@ -37,6 +41,7 @@ export const massActions = {
     'require-new-password': 'Neit Passwuert verlaangt',
     invite: 'Invitatioun geschéckt',
     disable: 'Kont desaktivéiert',
+    enable: 'Kont reaktivéiert',
   },
   leftOut: {
     oneself: 'Ären eegene Kont',
@@ -44,6 +49,7 @@ export const massActions = {
     'out-of-reach': 'Net an de Gruppe vun der Persoun, déi d’Aktioun ugefaangen huet',
     frozen: 'Kont gespaart: e bleift et',
     disabled: 'Kont desaktivéiert',
+    active: 'Aktive Kont',
     'no-password': 'Nach kee Passwuert: e Link oder en temporäert Passwuert ass ënnerwee',
     'not-invited': 'Kee Passwuert, an näischt ënnerwee, fir eent ze wielen: invitéieren',
     'required-already': 'En neit Passwuert gëtt scho verlaangt',
@@ -120,6 +126,7 @@ export const massActions = {
       'require-new-password': (name: string) => `Fir ${name} en neit Passwuert verlaangen`,
       invite: (name: string) => `${name} invitéieren`,
       disable: (name: string) => `Kont ${name} desaktivéieren`,
+      enable: (name: string) => `Kont ${name} reaktivéieren`,
     },
     /** Of several: the heading and the button say how many. */
     forMany: {
@@ -127,6 +134,7 @@ export const massActions = {
       'require-new-password': (people: string) => `Fir ${people} en neit Passwuert verlaangen`,
       invite: (people: string) => `${people} invitéieren`,
       disable: (people: string) => `Fir ${people} de Kont desaktivéieren`,
+      enable: (people: string) => `Fir ${people} de Kont reaktivéieren`,
     },
     leftOutHeading: 'Net betraff sinn',
     unknownHeading: (count: string) => `Zeilen, an deene mir kee fonnt hunn: ${count}`,
@@ -264,7 +272,7 @@ export const massActions = {
     cancel: 'eng Aktioun definitiv stoppen',
     report: 'de Rapport vun enger Aktioun als CSV oder PDF schreiwen',
     company: 'd’Firma',
-    kind: 'eng vun dësen: end-sessions, require-new-password, invite, disable',
+    kind: 'eng vun dësen: end-sessions, require-new-password, invite, disable, enable',
     search: 'nëmme wien dës Wierder am Numm oder an der Adress huet',
     standing: 'nëmme wien dëse Status huet (active, never-signed-in, must-change, password-expired, frozen, disabled)',
     role: 'nëmmen dës Roll (user, delegate, administrator)',
@@ -276,7 +284,7 @@ export const massActions = {
     reason: 'firwat, bleift am Journal',
     to: 'de Fichier, dee geschriwwe gëtt, mat .csv oder .pdf um Enn',
     identifier: 'd’ID vun der Aktioun',
-    unknownKind: 'Wielt eng vun dësen Aktiounen: end-sessions, require-new-password, invite, disable.',
+    unknownKind: 'Wielt eng vun dësen Aktiounen: end-sessions, require-new-password, invite, disable, enable.',
     unknownChoice: (flag: string) => `${flag}: dëse Wäert steet net op der Lëscht.`,
     unknownDate: (flag: string) => `${flag}: schreift en Datum wéi 2026-06-29.`,
     unknownGroup: (name: string) => `Kee Grupp heescht ${name}.`,

@@ -26,7 +26,14 @@ type Chosen = { asked: AskedPopulation; list: PeopleList | null; groups: readonl
 /** `pasted`, `kind`: as they were left. */
 export const renderChoose = (
   frame: Frame,
-  { asked, list, groups, faults, pasted = '', kind = 'end-sessions' }: Chosen & { pasted?: string; kind?: MassKind },
+  {
+    asked,
+    list,
+    groups,
+    faults,
+    pasted = '',
+    kind = asked.query.standing === 'disabled' ? 'enable' : 'end-sessions',
+  }: Chosen & { pasted?: string; kind?: MassKind },
 ): Html => {
   const { kinds, choose: say } = sentences(frame.language).massActions;
   return layout(frame, {
@@ -191,6 +198,6 @@ ${
       })
 }
 ${textArea(frame, { name: 'reason', label: words.reason, hint: words.reasonHint, value: reason, faults: faults.reason })}
-${button(whatIsDone(frame, { kind, preview }), kind === 'invite' ? 'main' : 'danger')}`,
+${button(whatIsDone(frame, { kind, preview }), kind === 'invite' || kind === 'enable' ? 'main' : 'danger')}`,
   );
 };

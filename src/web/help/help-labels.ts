@@ -85,6 +85,7 @@ const ofMassActions = (language: Language): Record<string, string> => {
     requireNewPassword: kinds['require-new-password'],
     invite: kinds.invite,
     disableAccounts: kinds.disable,
+    enableAccounts: kinds.enable,
     leftOut: preview.leftOutHeading,
     reason: preview.reason,
     pause: action.pause,

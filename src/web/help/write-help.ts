@@ -104,6 +104,7 @@ const quoted = (language: Language, linkHours: number): Record<string, string> =
     requireEffect: effects['require-new-password'],
     inviteEffect: effects.invite,
     disableEffect: effects.disable,
+    enableEffect: effects.enable,
   };
 };
 
