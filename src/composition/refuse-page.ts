@@ -1,14 +1,15 @@
 import { seeOther } from '../http/answers.ts';
 import type { Refusal, RefusalKind } from '../http/refusal.ts';
+import { onTheWayTo } from '../http/wanted-page.ts';
 import { type ErrorKind, errorPage } from '../web/errors.ts';
 
-/** A refused request as a page; a visitor who must sign in first, or choose a password first, is sent there. */
+/** A refused request as a page; a visitor who must sign in or choose a password first is sent there, and on from there. */
 export const refusePage =
   (site: { styleHref: string; logoHref: string | null; serviceName: string }) =>
-  ({ kind, language, retryAfterSeconds }: Refusal): Response => {
-    if (kind === 'sign-in-needed') return seeOther('/login');
+  ({ kind, language, retryAfterSeconds, wanted }: Refusal): Response => {
+    if (kind === 'sign-in-needed') return seeOther(onTheWayTo(wanted, '/login'));
     if (kind === 'session-over') return seeOther('/login?over=session');
-    if (kind === 'password-change-needed') return seeOther('/password/change');
+    if (kind === 'password-change-needed') return seeOther(onTheWayTo(wanted, '/password/change'));
     return errorPage(pageOf[kind] ?? 'bad-request', language, { ...site, retryAfterSeconds });
   };
 

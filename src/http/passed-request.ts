@@ -8,6 +8,7 @@ import { formToken } from './forgery.ts';
 import type { FormFields } from './form-fields.ts';
 import type { UploadedFile } from './read-body.ts';
 import type { RouteRequest } from './route.ts';
+import { type WantedPage, type WantedPages, wantedName } from './wanted-page.ts';
 
 /**
  * What the route is given: a class, because getters written in an object literal make V8 build a new shape, which lives
@@ -23,15 +24,18 @@ export class PassedRequest implements RouteRequest {
   readonly json: unknown;
   readonly #context: Context;
   readonly #forms: FormBinding;
+  readonly #pages: WantedPages;
   #newFormCookie: string | null = null;
 
   constructor(
     context: Context,
     forms: FormBinding,
+    pages: WantedPages,
     read: Pick<RouteRequest, 'visit' | 'language' | 'signedIn' | 'key' | 'form' | 'file' | 'json'>,
   ) {
     this.#context = context;
     this.#forms = forms;
+    this.#pages = pages;
     this.visit = read.visit;
     this.language = read.language;
     this.signedIn = read.signedIn;
@@ -51,6 +55,10 @@ export class PassedRequest implements RouteRequest {
 
   get headers(): Headers {
     return this.#context.req.raw.headers;
+  }
+
+  get wanted(): WantedPage | null {
+    return this.#pages.find(this.url.searchParams.get(wantedName) ?? '');
   }
 
   /** Bound to the session, else to a cookie of this browser, which is made when a form first needs it. */

@@ -1,5 +1,6 @@
 import type { Language } from '../platform/languages.ts';
 import type { KeyRefusal } from './key-door.ts';
+import type { WantedPage } from './wanted-page.ts';
 
 /** Why a request never reaches its page; each has a page and a problem (RFC 9457). */
 export type RefusalKind =
@@ -25,6 +26,8 @@ export type Refusal = {
   retryAfterSeconds?: number | undefined;
   /** That a key would need. */
   scope?: string | undefined;
+  /** The page that was asked for, where one can go on to it afterwards. */
+  wanted?: WantedPage | null | undefined;
 };
 
 export const refusalStatuses: Record<RefusalKind, number> = {

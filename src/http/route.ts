@@ -6,6 +6,7 @@ import type { SignedIn } from '../domain/sessions/session.ts';
 import type { Language } from '../text/sentences.ts';
 import type { FormFields } from './form-fields.ts';
 import type { UploadedFile } from './read-body.ts';
+import type { WantedPage } from './wanted-page.ts';
 
 /**
  * One door into the server. Every route says who may come, how often, and how a forged request is told apart; the
@@ -45,6 +46,8 @@ export type RouteRequest = {
   url: URL;
   params: Record<string, string>;
   headers: Headers;
+  /** Where the address says that one goes on from here. */
+  wanted: WantedPage | null;
   visit: Visit;
   language: Language;
   signedIn: SignedIn | null;

@@ -24,6 +24,7 @@ import { hasBody, nothingSent, readBody } from './read-body.ts';
 import type { Refusal, RefusalKind } from './refusal.ts';
 import { byItself, type Route } from './route.ts';
 import { sourceAddressReader } from './source-address.ts';
+import { type WantedPage, WantedPages } from './wanted-page.ts';
 import { wishedLanguage } from './wished-language.ts';
 
 export type ServerOptions = {
@@ -93,6 +94,7 @@ class Door {
   readonly #keys: KeyDoor;
   readonly #denials = new DenialNotes();
   readonly #files = new FileGate();
+  readonly #pages: WantedPages;
   readonly #limits: Record<Exclude<Route['limit'], 'file'>, RateLimit>;
 
   constructor(deps: ServerDeps) {
@@ -102,6 +104,7 @@ class Door {
     this.#sourceOf = sourceAddressReader(options.trustedProxies);
     this.#names = cookieNames(secure);
     this.#dress = dressing(secure);
+    this.#pages = new WantedPages(deps.routes);
     this.#keys = new KeyDoor(deps, options.perMinute.key);
     this.#limits = {
       page: new RateLimit(options.perMinute.page),
@@ -132,6 +135,7 @@ class Door {
     if (denial)
       return this.refuse(context, denial, isApi && denial === 'sign-in-needed' ? { ...more, ...signInFirst } : more, {
         signedIn,
+        wanted: this.#wanted(context, route, denial),
       });
     const who = signedIn?.account.id ?? source;
     const tooManyFiles = this.#files.take(route, who, now);
@@ -155,17 +159,13 @@ class Door {
       const isBound = route.csrf === 'json' || isFormToken(formsKey, bindings, sent.form.text('csrf'));
       if (!isBound) return this.refuse(context, 'csrf', more, { signedIn });
     }
-    const passed = new PassedRequest(
-      context,
-      { key: formsKey, cookie: formCookie, random },
-      {
-        visit: { source, userAgent: request.headers.get('user-agent') ?? '' },
-        language: this.#language(request.headers, signedIn),
-        signedIn,
-        key: null,
-        ...sent,
-      },
-    );
+    const passed = new PassedRequest(context, { key: formsKey, cookie: formCookie, random }, this.#pages, {
+      visit: { source, userAgent: request.headers.get('user-agent') ?? '' },
+      language: this.#language(request.headers, signedIn),
+      signedIn,
+      key: null,
+      ...sent,
+    });
     return this.#answer(route, passed, more, inTurn);
   }
 
@@ -203,7 +203,7 @@ class Door {
     const visit = { source, userAgent: request.headers.get('user-agent') ?? '' };
     const language = wishedLanguage(request.headers.get('accept-language'), options.defaultLanguage);
     const read = { visit, language, signedIn: null, key, ...sent };
-    const passed = new PassedRequest(context, { key: formsKey, cookie: null, random }, read);
+    const passed = new PassedRequest(context, { key: formsKey, cookie: null, random }, this.#pages, read);
     return this.#answer(route, passed, headers, inTurn);
   }
 
@@ -219,10 +219,10 @@ class Door {
     context: Context,
     kind: RefusalKind,
     headers: Record<string, string> = {},
-    { retryAfterSeconds, scope, signedIn = null }: RefusalParts = {},
+    { retryAfterSeconds, scope, wanted, signedIn = null }: RefusalParts = {},
   ): Response {
     const language = this.#language(context.req.raw.headers, signedIn);
-    const refusal = { kind, language, retryAfterSeconds, scope };
+    const refusal = { kind, language, retryAfterSeconds, scope, wanted };
     const isApi = context.req.path.startsWith('/api/');
     const response = isApi ? this.#deps.refuseApi(refusal) : this.#deps.refusePage(refusal);
     const wait = retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) };
@@ -249,6 +249,13 @@ class Door {
     return 'forbidden';
   }
 
+  /** What was refused until its visitor signs in or chooses a password, if it is a page to go on to then. */
+  #wanted({ req }: Context, route: Route, denial: RefusalKind): WantedPage | null {
+    if (route.method !== 'GET' || denial === 'forbidden') return null;
+    const { pathname, search } = new URL(req.raw.url);
+    return this.#pages.find(pathname + search);
+  }
+
   #source(context: Context): string {
     const peer = getConnInfo(context).remote.address ?? '0.0.0.0';
     return this.#sourceOf(peer, context.req.raw.headers.get('x-forwarded-for'));
@@ -264,7 +271,7 @@ class Door {
 }
 
 /** What a refusal says, and to whom, where that is known. */
-type RefusalParts = Pick<Refusal, 'retryAfterSeconds' | 'scope'> & { signedIn?: SignedIn | null };
+type RefusalParts = Pick<Refusal, 'retryAfterSeconds' | 'scope' | 'wanted'> & { signedIn?: SignedIn | null };
 
 /** What is known of a request before its body is read. */
 type Admitted = { signedIn: SignedIn | null; source: string; more: Record<string, string>; inTurn: InTurn };

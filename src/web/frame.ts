@@ -5,6 +5,7 @@ import type { RouteRequest } from '../http/route.ts';
 import { type Clock, minutes } from '../platform/clock.ts';
 import { dates } from '../text/dates.ts';
 import type { Language } from '../text/sentences.ts';
+import { readFlag } from './typed-input.ts';
 
 /** What every page shows around its own content. */
 export type Frame = {
@@ -20,7 +21,12 @@ export type Frame = {
   viewer: Viewer | null;
   /** New passwords are compared with a list of stolen ones. */
   knowsStolen: boolean;
+  /** A new password was chosen on the way to this page. */
+  chosen?: Chosen | undefined;
 };
+
+/** Whether the other sessions ended with the old password, or nothing else changed. */
+export type Chosen = 'password' | 'renewed';
 
 export type Viewer = {
   name: string;
@@ -73,7 +79,14 @@ export const frameOf = (
     session: sessionTime(app, request.language, request.signedIn.session),
   },
   knowsStolen: app.breaches?.isThere ?? false,
+  chosen: readFlag(request.url, chosenName, { password: 1, renewed: 1 }),
 });
+
+/** The page says, beside its own, that the new password is kept. */
+export const withChosen = (address: string, chosen: Chosen): string =>
+  `${address}${address.includes('?') ? '&' : '?'}${chosenName}=${chosen}`;
+
+const chosenName = 'chosen';
 
 const passwordEnds = ({ clock, timeZone }: FrameParts, language: Language, { passwordExpiresAt }: Session) => {
   const now = clock.now();

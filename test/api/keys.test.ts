@@ -6,7 +6,7 @@ import { codeOf, programOf, programWith } from '../parts/api.ts';
 import { query } from '../parts/database.ts';
 import { anotherSource, engines } from '../parts/engines.ts';
 import { signedIn, welcome } from '../parts/people.ts';
-import { Visitor } from '../parts/visitor.ts';
+import { ledTo, Visitor } from '../parts/visitor.ts';
 
 for (const engine of engines) {
   suite(`Keys of a company on ${engine.name}`, engine.options, () => {
@@ -103,7 +103,7 @@ for (const engine of engines) {
     test('Pages know no keys.', async () => {
       const { program } = await programOf(stage.server);
       const answer = await program.get('/config/users');
-      assert.equal(answer.headers.get('location'), '/login');
+      assert.equal(ledTo(answer), '/login');
     });
 
     test('A key and a session together are refused.', async () => {

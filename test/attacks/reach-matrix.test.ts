@@ -20,7 +20,7 @@ import {
 import { declaredRoutes, pathOf } from '../parts/routes.ts';
 import { askCompany } from '../parts/second-person.ts';
 import type { Person, TestServer } from '../parts/server.ts';
-import { type Answer, Visitor } from '../parts/visitor.ts';
+import { type Answer, ledTo, Visitor } from '../parts/visitor.ts';
 
 type Found = 'reached' | 'refused' | 'not found';
 
@@ -86,7 +86,7 @@ const expectedOf = (row: Row, walking: Walking, target: Target): Found => {
 
 const readAnswer = (route: Route, answer: Answer): Found | `fault ${number}` => {
   const { status } = answer;
-  const location = answer.headers.get('location');
+  const location = ledTo(answer);
   if (status >= 500 || status === 429) return `fault ${status}`;
   if (status === 404) return 'not found';
   if (status === 401 || status === 403) return route.who === 'anybody' ? 'reached' : 'refused';

@@ -7,7 +7,7 @@ import { useServer } from '../parts/engines.ts';
 import { type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import { answerFor, askCompany, askDesk, calmDesk, giveOpinion, proofOf, trySending } from '../parts/second-person.ts';
 import { type Person, startServer } from '../parts/server.ts';
-import type { Answer } from '../parts/visitor.ts';
+import { type Answer, ledTo } from '../parts/visitor.ts';
 import { plain } from '../parts/window.ts';
 
 const { vouching: say, secondOpinion: opinion } = sentences('fr').web;
@@ -115,7 +115,7 @@ suite('The word of an administrator', () => {
     assert.ok(shows(own, 'pour vous-même'));
     assert.equal(await passed(boss), 0);
     const choosing = await signedIn(server, held);
-    assert.equal((await choosing.get('/config/vouchings')).headers.get('location'), '/password/change');
+    assert.equal(ledTo(await choosing.get('/config/vouchings')), '/password/change');
     assert.equal((await choosing.post(`/config/vouchings/${proof}`, { answer: 'confirm' })).status, 303);
     assert.equal(await passed(boss), 0);
     // About the user they were asked as every administrator is.

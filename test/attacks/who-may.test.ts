@@ -6,7 +6,7 @@ import { useServer } from '../parts/engines.ts';
 import { signedIn, welcome } from '../parts/people.ts';
 import { declaredRoutes, pathOf } from '../parts/routes.ts';
 import { type Role, startServer } from '../parts/server.ts';
-import { type Answer, Visitor } from '../parts/visitor.ts';
+import { type Answer, ledTo, Visitor } from '../parts/visitor.ts';
 
 type Caller = 'anonymous' | 'choosing' | Role;
 
@@ -134,7 +134,7 @@ const knock = (visitor: Visitor, route: Route): Promise<Answer> =>
 type Reading = 'open' | 'sign in first' | 'choose a password first' | 'not for this account' | 'fault';
 
 const readAnswer = (route: Route, answer: Answer): Reading => {
-  const location = answer.headers.get('location');
+  const location = ledTo(answer);
   if (answer.status >= 500) return 'fault';
   if (route.path.startsWith('/api/')) {
     const code = answer.status >= 400 ? (JSON.parse(answer.body) as { code: string }).code : '';

@@ -11,7 +11,7 @@ import { anotherSource, engines } from '../parts/engines.ts';
 import { massActionsEnd } from '../parts/mass-actions.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import type { TestServer } from '../parts/server.ts';
-import type { Answer, Visitor } from '../parts/visitor.ts';
+import { type Answer, ledTo, type Visitor } from '../parts/visitor.ts';
 import { plain } from '../parts/window.ts';
 
 const day = 24 * 60 * 60_000;
@@ -110,7 +110,7 @@ for (const { name, options, use } of engines) {
       const here = await signedIn(server, user, anotherSource());
       const page = await here.get('/password/change');
       assert.match(plain(page.text), /reached the end of its validity; that is the only reason/);
-      assert.equal((await here.get('/account')).headers.get('location'), '/password/change');
+      assert.equal(ledTo(await here.get('/account')), '/password/change');
       assert.deepEqual(reasonsOf(await choose(here, user.password)), ['same-as-before']);
       const next = freshPassword();
       const renewed = await here.submit('/password/change', 'Save', {
@@ -190,7 +190,7 @@ for (const { name, options, use } of engines) {
       const refused = await set(administrator, user, other);
       assert.match(plain(refused.text), /liste de mots de passe volés/);
       assert.equal((await choose(here, freshPassword())).status, 200);
-      assert.equal((await visitor.get('/account')).headers.get('location'), '/login', 'the other session stays');
+      assert.equal(ledTo(await visitor.get('/account')), '/login', 'the other session stays');
     });
 
     test('The office asks one person for a new password: sessions end, a mail says why, and the next one is unlike it.', async () => {
@@ -207,7 +207,7 @@ for (const { name, options, use } of engines) {
       const after = await administrator.get(`${path}?saved=required`);
       assert.match(after.text, /est demandé/);
       assert.match(after.text, /est déjà demandé/);
-      assert.equal((await before.get('/account')).headers.get('location'), '/login');
+      assert.equal(ledTo(await before.get('/account')), '/login');
       const mail = await server.mailTo(user.email, { after: asked, subject: /Choisissez un nouveau mot de passe/ });
       assert.match(plain(mail.text), /ne vous demanderont jamais votre mot de passe personnel/);
 
@@ -232,7 +232,7 @@ for (const { name, options, use } of engines) {
         const mail = await server.mailTo(user.email, { after: asked, subject: /Un nouveau mot de passe/ });
         assert.match(plain(mail.text), /demandé aussitôt d'en choisir un autre/);
         const here = await signedIn(server, { ...user, password }, anotherSource());
-        assert.equal((await here.get('/account')).headers.get('location'), '/password/change');
+        assert.equal(ledTo(await here.get('/account')), '/password/change');
         return here;
       };
       await (await administrator.question(path, 'require-new')).press();
@@ -287,9 +287,9 @@ for (const { name, options, use } of engines) {
       const asked = await working.submit(path, button, { [label]: people, ...reason });
       assert.match(asked.headers.get('location') ?? '', /^\/config\/users\/actions\/[a-z0-9]{24}\?done=begun$/);
       await massActionsEnd(server);
-      assert.equal((await held.get('/account')).headers.get('location'), '/login');
+      assert.equal(ledTo(await held.get('/account')), '/login');
       const again = await signedIn(server, user, anotherSource());
-      assert.equal((await again.get('/account')).headers.get('location'), '/password/change');
+      assert.equal(ledTo(await again.get('/account')), '/password/change');
       assert.match((await working.get(path)).text, /Personne n.est concerné/);
       assert.equal((await working.get('/account')).status, 200);
     });
@@ -314,7 +314,7 @@ for (const { name, options, use } of engines) {
       const left =
         'select count(*) from credentials where hash is not null and must_change = 0 and must_change_reason is null';
       assert.equal(await count(server, left), 0);
-      assert.equal((await held.get('/account')).headers.get('location'), '/login');
+      assert.equal(ledTo(await held.get('/account')), '/login');
       const { code, stdout } = await server.run('audit', 'verify', '--json');
       assert.equal(code, 0, stdout);
       assert.doesNotMatch(server.log(), /"level":(50|60)/);

@@ -9,7 +9,7 @@ import { massActionsEnd } from '../parts/mass-actions.ts';
 import { needs } from '../parts/needs.ts';
 import { freshPassword, type Newcomer, signedIn, welcome } from '../parts/people.ts';
 import type { Person, TestServer } from '../parts/server.ts';
-import { Visitor } from '../parts/visitor.ts';
+import { ledTo, Visitor } from '../parts/visitor.ts';
 import { assertPagesAreSound, journey, useStage } from '../parts/window.ts';
 
 const { massActions: say, web } = sentences('fr');
@@ -61,7 +61,7 @@ suite('Acts on many people', needs('chromium'), () => {
         await office.shows(kind);
         const there = new Visitor(server.url);
         await there.signIn(user);
-        assert.equal((await there.get('/account')).headers.get('location'), '/password/change');
+        assert.equal(ledTo(await there.get('/account')), '/password/change');
       }),
     );
   }

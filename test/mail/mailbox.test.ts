@@ -231,6 +231,7 @@ const request = (
   headers: new Headers(headers),
   visit: { source, userAgent: '' },
   language: 'fr',
+  wanted: null,
   signedIn: null,
   key: null,
   file: null,

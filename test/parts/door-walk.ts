@@ -3,7 +3,7 @@ import { requestName } from './api.ts';
 import { anotherSource } from './engines.ts';
 import { readForms } from './page-forms.ts';
 import { bringByApi } from './people-file.ts';
-import type { Answer, Visitor } from './visitor.ts';
+import { type Answer, ledTo, type Visitor } from './visitor.ts';
 
 /** Somebody who tries every door. */
 export type Walker = {
@@ -204,11 +204,10 @@ const bringFile = async (visitor: Visitor, path: string, fields: Record<string, 
 
 /** The door let them in, and what is behind it looked at what they brought. */
 export const wentIn = ({ who }: Route, { status, headers, text }: Answer): boolean => {
-  if (who !== 'anybody' && (status === 401 || headers.get('location') === '/login')) return false;
+  if (who !== 'anybody' && (status === 401 || ledTo({ headers }) === '/login')) return false;
   if (status === 403) return who !== 'anybody' && text.includes('wrong-current-password');
   return status < 500 && ![404, 405, 415, 429].includes(status);
 };
 
 /** Where the walker has to come in again first. */
-export const isShownOut = ({ status, headers }: Answer): boolean =>
-  status === 401 || headers.get('location') === '/login';
+export const isShownOut = ({ status, headers }: Answer): boolean => status === 401 || ledTo({ headers }) === '/login';

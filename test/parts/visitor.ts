@@ -13,6 +13,10 @@ type Sent = {
   body?: string | Uint8Array<ArrayBuffer> | FormData | undefined;
 };
 
+/** The page that an answer leads to, whatever it is told on the way. */
+export const ledTo = ({ headers }: Pick<Answer, 'headers'>): string | undefined =>
+  headers.get('location')?.split('?')[0];
+
 /** A browser without JavaScript, at the level of HTTP: keeps cookies, reads forms and sends them; follows no redirect. */
 export class Visitor {
   readonly #origin: string;

@@ -7,6 +7,7 @@ import { iconHref } from '../icon.ts';
 import { csrfField } from './form.ts';
 import type { Html } from './html.ts';
 import { navigation, type Place } from './navigation.ts';
+import { doneNote } from './pieces.ts';
 import { sessionEnd } from './session-end.ts';
 
 export type Page = {
@@ -56,7 +57,7 @@ ${languageSwitch(frame)}
 <main id="main" class="${page.shape ?? 'form'}" tabindex="-1"${page.language === undefined || page.language === frame.language ? '' : html` lang="${page.language}"`}>
 ${passwordEnds(frame)}${page.before}
 <h1>${page.heading}</h1>
-${page.body}
+${chosenNote(frame)}${page.body}
 ${sessionEnd(frame)}</main>
 <footer class="foot">
 <p>${say.neverAsked}</p>
@@ -77,11 +78,14 @@ const passwordEnds = (frame: Frame): Html | '' => {
   const ends = frame.viewer?.passwordEnds;
   if (!ends) return '';
   const say = sentences(frame.language).web.frame;
-  const isThere = frame.returnTo === '/password/change';
+  const isThere = frame.returnTo.startsWith('/password/change');
   return html`<p class="advice">${ends.isOver ? say.passwordEnded(ends.day) : say.passwordEnds(ends.day)}${
     isThere ? '' : html` <a href="/password/change">${say.changeNow}</a>`
   }</p>\n`;
 };
+
+const chosenNote = ({ language, chosen }: Frame): Html | '' =>
+  doneNote(chosen && sentences(language).web.account.saved[chosen]);
 
 /** Choosing a language changes something, so it is a form; one button per other language. */
 const languageSwitch = (frame: Frame): Html | '' =>

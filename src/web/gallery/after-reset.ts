@@ -68,7 +68,7 @@ export const afterResetExamples = (language: Language): Example[] => {
       example: end,
       html: renderNotMeEnd(at('/'), end, reachExamples.closed, end === 'frozen' ? 12 : undefined),
     })),
-    { page: '/login', example: 'frozen', html: renderNoWayIn(at('/login'), 'frozen', false, reachExamples.closed) },
+    { page: '/login', example: 'frozen', html: renderNoWayIn(at('/login'), 'frozen', null, reachExamples.closed) },
     settings('default', {}),
     settings('stopped', { settings: { tellsAdministrators: false, ownStop: ofCompany, deskStop: null } }),
     settings('stopped by the desk', { settings: { tellsAdministrators: true, ownStop: null, deskStop: stop } }),

@@ -45,6 +45,7 @@ export const signInExamples = (language: Language): Example[] => {
   const token = 'x'.repeat(43);
   return [
     login('default', { email: '', faults: {} }),
+    login('page asked for', { email: '', faults: {}, wanted: { address: '/config/vouchings', who: 'signed-in' } }),
     login('signed out', { email: '', faults: {}, over: 'signed-out' }),
     login('signed out everywhere', { email: '', faults: {}, over: 'everywhere' }),
     login('session over', { email: '', faults: {}, over: 'session' }),
@@ -52,21 +53,26 @@ export const signInExamples = (language: Language): Example[] => {
     login('refused', { email, faults: { '': [say.refused] }, refused: 'refused' }),
     login('delayed', { email, faults: { '': [say.delayed(retrySentence(language, 180))] }, refused: 'delayed' }),
     { page: '/login', example: 'nobody yet', html: renderEmpty(at('/login')) },
-    { page: '/login', example: 'disabled', html: renderNoWayIn(at('/login'), 'disabled', false, reachExamples.open) },
+    { page: '/login', example: 'disabled', html: renderNoWayIn(at('/login'), 'disabled', null, reachExamples.open) },
     {
       page: '/login',
       example: 'temporary password spent',
-      html: renderNoWayIn(at('/login'), 'spent', false, reachExamples.open),
+      html: renderNoWayIn(at('/login'), 'spent', null, reachExamples.open),
     },
     {
       page: '/login',
       example: 'temporary password spent in another window',
-      html: renderNoWayIn(frameFor(language, '/login', viewers.choosing), 'spent', true, reachExamples.open),
+      html: renderNoWayIn(
+        frameFor(language, '/login', viewers.choosing),
+        'spent',
+        '/password/change',
+        reachExamples.open,
+      ),
     },
     {
       page: '/login',
       example: 'temporary password expired',
-      html: renderNoWayIn(at('/login'), 'expired', false, reachExamples.open),
+      html: renderNoWayIn(at('/login'), 'expired', null, reachExamples.open),
     },
     request('the desk is closed', { email: '', message: '', faults: {} }, reachExamples.closed),
     request('default', { email: '', message: '', faults: {} }),

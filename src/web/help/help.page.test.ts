@@ -37,6 +37,7 @@ const ask = async (path: string, asked: Asked = {}): Promise<Response> => {
     headers: new Headers(asked.acceptLanguage ? { 'accept-language': asked.acceptLanguage } : {}),
     visit: { source: '192.0.2.1', userAgent: '' },
     language: asked.language ?? 'fr',
+    wanted: null,
     signedIn: null,
     key: null,
     file: null,

@@ -7,6 +7,7 @@ import { signedInActor } from '../../domain/sessions/signed-in-actor.ts';
 import { sessionPermissions } from '../../domain/sessions/who-may.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
+import { onTheWayTo, type WantedPage } from '../../http/wanted-page.ts';
 import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { field } from '../components/field.ts';
@@ -20,7 +21,7 @@ import { readFlag } from '../typed-input.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
 import { renderEmpty } from './empty.ts';
-import { arrival, homeOf } from './home.ts';
+import { arrival, choiceOf, homeOf, openTo } from './home.ts';
 import { renderNoWayIn } from './no-way-in.ts';
 
 export const loginPage = (app: WebApp): Route[] => [
@@ -31,10 +32,13 @@ export const loginPage = (app: WebApp): Route[] => [
     limit: 'page',
     csrf: 'none',
     answer: async (request) => {
-      if (request.signedIn) return seeOther(homeOf(request.signedIn));
+      if (request.signedIn) return seeOther(homeOf(request.signedIn, request.wanted));
       if (await app.awaitsInit()) return htmlAnswer(renderEmpty(frameOf(app, request)));
       const over = readFlag(request.url, 'over', { 'signed-out': 1, everywhere: 1, session: 1 });
-      return htmlAnswer(renderLogin(frameOf(app, request), { email: '', faults: {}, ...(over ? { over } : {}) }));
+      const { wanted } = request;
+      return htmlAnswer(
+        renderLogin(frameOf(app, request), { email: '', faults: {}, wanted, ...(over ? { over } : {}) }),
+      );
     },
   },
   {
@@ -54,11 +58,12 @@ export const renderLogin = (
     faults: Faults;
     over?: 'signed-out' | 'everywhere' | 'session';
     refused?: 'refused' | 'delayed';
+    wanted?: WantedPage | null;
   },
 ): Html => {
   const { web, afterReset } = sentences(frame.language);
   const say = web.signIn;
-  const { email, faults, over } = data;
+  const { email, faults, over, wanted } = data;
   const farewell = { 'signed-out': say.signedOut, everywhere: say.signedOutEverywhere };
   return layout(frame, {
     heading: say.heading,
@@ -68,9 +73,9 @@ export const renderLogin = (
       faults,
       data.refused &&
         html`${data.refused === 'delayed' ? html`<p><a href="/recovery/request">${say.askReset}</a></p>\n` : ''}<p>${afterReset.signIn.told} <a href="/help/forgotten-password">${afterReset.signIn.reach}</a></p>\n`,
-    )}${postForm(
+    )}${wanted ? html`<p>${say.goesOn}</p>\n` : ''}${postForm(
       frame,
-      '/login',
+      onTheWayTo(wanted, '/login'),
       html`${field(frame, {
         name: 'email',
         label: say.email,
@@ -95,12 +100,12 @@ ${button(say.submit)}`,
 };
 
 const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> => {
-  const { form, visit, language, signedIn } = request;
+  const { form, visit, language, signedIn, wanted } = request;
   const say = sentences(language).web.signIn;
-  const frame = frameOf(app, request, '/login');
+  const frame = frameOf(app, request, onTheWayTo(wanted, '/login'));
   const email = form.text('email').trim();
   const again = (faults: Faults, status: number, refused?: 'refused' | 'delayed', headers = {}) =>
-    htmlAnswer(renderLogin(frame, { email, faults, ...(refused ? { refused } : {}) }), status, headers);
+    htmlAnswer(renderLogin(frame, { email, faults, wanted, ...(refused ? { refused } : {}) }), status, headers);
 
   const fault = emailFault(email);
   const faults = {
@@ -115,7 +120,11 @@ const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> =>
     case 'must-choose-password': {
       // The session that was open in this browser before gives way: its cookie is overwritten (ASVS 7.2.4).
       if (signedIn) await signOut(app, signedInActor(signedIn, visit.source), signedIn.session);
-      const next = outcome.kind === 'signed-in' ? await arrival(app, outcome.account) : '/password/change';
+      const { account } = outcome;
+      const next =
+        outcome.kind === 'signed-in'
+          ? (openTo(account.role, wanted) ?? (await arrival(app, account)))
+          : choiceOf(wanted);
       return withCookies(seeOther(next), { session: outcome.token });
     }
     case 'refused':
@@ -129,13 +138,16 @@ const attempt = async (app: WebApp, request: RouteRequest): Promise<Response> =>
     }
     case 'disabled':
     case 'frozen':
-      return htmlAnswer(renderNoWayIn(frame, outcome.kind, false, await reachOf(app, request)), 403);
+      return htmlAnswer(renderNoWayIn(frame, outcome.kind, null, await reachOf(app, request)), 403);
     case 'temporary-password-spent': {
       const mayContinue =
         signedIn?.session.kind === 'choose-password' && emailKey(signedIn.account.email) === emailKey(email);
-      return htmlAnswer(renderNoWayIn(frame, 'spent', mayContinue, await reachOf(app, request)), 410);
+      return htmlAnswer(
+        renderNoWayIn(frame, 'spent', mayContinue ? choiceOf(wanted) : null, await reachOf(app, request)),
+        410,
+      );
     }
     case 'temporary-password-expired':
-      return htmlAnswer(renderNoWayIn(frame, 'expired', false, await reachOf(app, request)), 410);
+      return htmlAnswer(renderNoWayIn(frame, 'expired', null, await reachOf(app, request)), 410);
   }
 };

@@ -9,7 +9,8 @@ import { type Reach, reachDesk } from '../help/reach-desk.ts';
 export const renderNoWayIn = (
   frame: Frame,
   why: 'disabled' | 'frozen' | 'spent' | 'expired',
-  mayContinue: boolean,
+  /** Where somebody goes on who is in already. */
+  continuesAt: string | null,
   reach: Reach,
 ): Html => {
   const { web, afterReset } = sentences(frame.language);
@@ -20,12 +21,12 @@ export const renderNoWayIn = (
     faulty: true,
     body: html`<p>${what}</p>
 ${why === 'frozen' ? reachDesk(frame, reach, heading) : ''}${why === 'spent' ? html`<p>${say.spent.notYou}</p>\n` : ''}<p class="actions">
-${mayContinue ? html`<a class="main" href="/password/change">${say.spent.continue}</a>\n` : ''}${
+${continuesAt ? html`<a class="main" href="${continuesAt}">${say.spent.continue}</a>\n` : ''}${
   why === 'frozen'
     ? ''
     : why === 'disabled'
       ? html`<a href="/help/forgotten-password">${web.frame.help}</a>\n`
-      : html`<a class="${mayContinue ? 'second' : 'main'}" href="/recovery/request">${say.askReset}</a>\n`
+      : html`<a class="${continuesAt ? 'second' : 'main'}" href="/recovery/request">${say.askReset}</a>\n`
 }<a href="/login">${say.received.back}</a>
 </p>`,
   });

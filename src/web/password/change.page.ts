@@ -5,6 +5,7 @@ import { chooseNewPassword } from '../../domain/recovery/choose-new-password.ts'
 import type { ChooseReason } from '../../domain/sessions/session.ts';
 import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
+import { onTheWayTo, type WantedPage } from '../../http/wanted-page.ts';
 import { sentences } from '../../text/sentences.ts';
 import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
 import { field } from '../components/field.ts';
@@ -12,8 +13,8 @@ import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
 import { type PasswordFields, passwordFaults, passwordFields, personOf } from '../components/password-fields.ts';
-import { type Frame, frameOf } from '../frame.ts';
-import { arrival } from '../login/home.ts';
+import { type Frame, frameOf, withChosen } from '../frame.ts';
+import { afterChoice, arrival, openTo } from '../login/home.ts';
 import { present } from '../present.ts';
 import { retrySentence, secondsUntil } from '../wait.ts';
 import type { WebApp } from '../web-app.ts';
@@ -45,11 +46,12 @@ const show = async (
   const { session, account } = present(request);
   const rules = await rulesOf(app, account);
   const reason = session.chooseReason ?? 'own-choice';
-  const frame = frameOf(app, request, path);
+  const { wanted } = request;
+  const frame = frameOf(app, request, onTheWayTo(wanted, path));
   const company = await app.storage.companies.find(account.companyId);
   const person = personOf(account, company?.name ?? '');
   return htmlAnswer(
-    renderPasswordChange(frame, { reason, person, rules, faults, random: app.random }),
+    renderPasswordChange(frame, { reason, person, rules, faults, random: app.random, wanted }),
     status,
     headers,
   );
@@ -57,7 +59,11 @@ const show = async (
 
 export const renderPasswordChange = (
   frame: Frame,
-  { reason, ...given }: { reason: ChangeReason } & Omit<PasswordFields, 'follows' | 'required'>,
+  {
+    reason,
+    wanted,
+    ...given
+  }: { reason: ChangeReason; wanted?: WantedPage | null } & Omit<PasswordFields, 'follows' | 'required'>,
 ): Html => {
   const say = sentences(frame.language).web.password;
   const { person, faults } = given;
@@ -78,7 +84,7 @@ export const renderPasswordChange = (
     body: html`${errorSummary(frame, faults)}<p>${why[reason]}${isForced && frame.viewer ? ` ${say.chooseUntil(frame.viewer.session.until)}` : ''}</p>
 ${postForm(
   frame,
-  path,
+  onTheWayTo(wanted, path),
   html`${isForced ? html`<input type="hidden" name="forced" value="yes">\n` : ''}${field(frame, {
     name: 'username',
     label: say.username,
@@ -104,14 +110,14 @@ ${button(say.submit)}`,
   });
 };
 
-export const renderAlreadyChosen = (frame: Frame): Html => {
+export const renderAlreadyChosen = (frame: Frame, next = '/'): Html => {
   const say = sentences(frame.language).web.password.alreadyChosen;
   return layout(frame, {
     heading: say.heading,
     faulty: true,
     body: html`<p>${say.what}</p>
 <p>${say.doubt}</p>
-<p><a class="main" href="/">${say.continue}</a></p>`,
+<p><a class="main" href="${next}">${say.continue}</a></p>`,
   });
 };
 
@@ -120,8 +126,10 @@ const change = async (app: WebApp, request: RouteRequest): Promise<Response> => 
   const signedIn = present(request);
   const say = sentences(language).web.password;
   const isForced = signedIn.session.kind === 'choose-password';
+  const wanted = openTo(signedIn.account.role, afterChoice(request.wanted));
+  const alreadyChosen = () => htmlAnswer(renderAlreadyChosen(frameOf(app, request, path), wanted ?? '/'), 409);
   // The form of a forced change, sent after another window was faster: this browser is in already.
-  if (!isForced && form.ticked('forced')) return htmlAnswer(renderAlreadyChosen(frameOf(app, request, path)), 409);
+  if (!isForced && form.ticked('forced')) return alreadyChosen();
   const missing = {
     ...(!isForced && form.text('current') === '' ? { current: [say.currentMissing] } : {}),
     ...(form.text('password') === '' ? { password: [say.nextMissing] } : {}),
@@ -133,13 +141,15 @@ const change = async (app: WebApp, request: RouteRequest): Promise<Response> => 
     : await changePassword(app, signedIn, visit, { ...input, current: form.secret('current') });
   switch (outcome.kind) {
     case 'changed': {
-      const next = isForced ? await arrival(app, signedIn.account) : '/account';
-      return withCookies(seeOther(`${next}?saved=${outcome.othersStay ? 'renewed' : 'password'}`), {
-        session: outcome.token,
-      });
+      const saved = outcome.othersStay ? 'renewed' : 'password';
+      const next =
+        isForced && wanted
+          ? withChosen(wanted, saved)
+          : `${isForced ? await arrival(app, signedIn.account) : '/account'}?saved=${saved}`;
+      return withCookies(seeOther(next), { session: outcome.token });
     }
     case 'already-chosen':
-      return htmlAnswer(renderAlreadyChosen(frameOf(app, request, path)), 409);
+      return alreadyChosen();
     case 'wrong-current':
       return show(app, request, { current: [say.wrongCurrent] }, 422);
     case 'delayed': {

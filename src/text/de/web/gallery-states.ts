@@ -1,6 +1,7 @@
 /** What the examples of the gallery are called, by the name that they have in the code. */
 export const galleryStates = {
   default: 'üblich',
+  'page asked for': 'gewünschte Seite',
   'signed out': 'abgemeldet',
   'signed out everywhere': 'überall abgemeldet',
   'session over': 'Sitzung beendet',

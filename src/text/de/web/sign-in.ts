@@ -9,6 +9,7 @@ export const signIn: Translated<typeof fr> = {
   submit: 'Anmelden',
   forgotten: 'Passwort vergessen',
   askReset: 'Zurücksetzen anfragen',
+  goesOn: 'Melden Sie sich an, dann öffnet sich die gewünschte Seite.',
   signedOut: 'Sie sind abgemeldet.',
   signedOutEverywhere: 'Sie sind überall abgemeldet, hier und auf Ihren anderen Geräten.',
   sessionOver:

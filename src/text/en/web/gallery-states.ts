@@ -1,6 +1,7 @@
 /** What the examples of the gallery are called, by the name that they have in the code. */
 export const galleryStates = {
   default: 'as usual',
+  'page asked for': 'page asked for',
   'signed out': 'signed out',
   'signed out everywhere': 'signed out everywhere',
   'session over': 'session over',

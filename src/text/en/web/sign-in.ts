@@ -6,6 +6,7 @@ export const signIn = {
   submit: 'Sign in',
   forgotten: 'I forgot my password',
   askReset: 'Ask for a reset',
+  goesOn: 'Sign in, and the page you asked for opens.',
   signedOut: 'You are signed out.',
   signedOutEverywhere: 'You are signed out, here and on all your other devices.',
   sessionOver:

@@ -1,6 +1,7 @@
 /** What the examples of the gallery are called, by the name that they have in the code. */
 export const galleryStates = {
   default: 'habituel',
+  'page asked for': 'page demandée',
   'signed out': 'déconnecté',
   'signed out everywhere': 'déconnecté partout',
   'session over': 'session terminée',

@@ -6,6 +6,7 @@ export const signIn = {
   submit: 'Se connecter',
   forgotten: "J'ai oublié mon mot de passe",
   askReset: 'Demander une réinitialisation',
+  goesOn: 'Connectez-vous, et la page demandée s’ouvrira.',
   signedOut: 'Votre session est fermée.',
   signedOutEverywhere: 'Toutes vos sessions sont fermées, ici et sur vos autres appareils.',
   sessionOver:

@@ -1,6 +1,7 @@
 /** What the examples of the gallery are called, by the name that they have in the code. */
 export const galleryStates = {
   default: 'üblech',
+  'page asked for': 'gefrote Säit',
   'signed out': 'ofgemellt',
   'signed out everywhere': 'iwwerall ofgemellt',
   'session over': 'Sessioun eriwwer',

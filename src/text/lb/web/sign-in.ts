@@ -6,6 +6,7 @@ export const signIn = {
   submit: 'Aloggen',
   forgotten: 'Ech hu mäi Passwuert vergiess',
   askReset: 'Passwuert zrécksetze loossen',
+  goesOn: 'Loggt Iech an, da geet déi gefrote Säit op.',
   signedOut: 'Är Sessioun ass zou.',
   signedOutEverywhere: 'All Är Sessioune sinn zou, hei an op Ären aneren Apparater.',
   sessionOver:
