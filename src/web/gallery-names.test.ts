@@ -31,7 +31,7 @@ const named: readonly (readonly [action: RegExp, what: RegExp])[] = [
 
 /** Forms that are about whoever presses, about what is written in them, or that only show something. */
 const nothingToName: readonly RegExp[] = [
-  /^\/(login|language|recovery\/request|link\/.*|password\/change|new-email\/.*|recovery\/not-me\/.*)$/,
+  /^\/(login(\?to=.*)?|language|recovery\/request|link\/.*|password\/change|new-email\/.*|recovery\/not-me\/.*)$/,
   /^\/account\/(sign-out-everywhere|linked)$/,
   /^\/config\/(welcome|users|groups|api-keys|reset-modes|desk-settings\/notice|password-rules|password-rules\/preview)$/,
   /^\/config\/(groups|users)\/\w+(\/groups)?$/,

@@ -13,9 +13,9 @@ type Sent = {
   body?: string | Uint8Array<ArrayBuffer> | FormData | undefined;
 };
 
-/** The page that an answer leads to, whatever it is told on the way. */
+/** The page that an answer leads to, wherever one goes on from there. */
 export const ledTo = ({ headers }: Pick<Answer, 'headers'>): string | undefined =>
-  headers.get('location')?.split('?')[0];
+  headers.get('location')?.replace(/\?to=.*$/, '');
 
 /** A browser without JavaScript, at the level of HTTP: keeps cookies, reads forms and sends them; follows no redirect. */
 export class Visitor {
