@@ -156,6 +156,21 @@ export const sentPasswordContract = (engine: EngineUnderTest): void => {
       assert.equal(await hashOf(account), hash);
     });
 
+    test('Of an announced password that opens the account, it alone is hidden, and the desk reads the rest of the sentence.', async () => {
+      const account = await withPassword();
+      const stranger = { ...account, email: `w${account.email}` };
+      const before = (value: string) => `Mon mot de passe est ${value} je ne peux plus entrer, merci`;
+      await send(account, before(password));
+      assert.equal((await requestOf(account))?.message, before(hiddenMark));
+      assert.equal(await hashOf(account), null);
+      await send(stranger, before(password));
+      assert.equal((await requestOf(stranger))?.message, `Mon mot de passe est ${hiddenMark}, merci`);
+      const two = await withPassword();
+      await send(two, `Mon ancien mot de passe : Tournesol47 bleu, mot de passe : ${password} refusé`);
+      const kept = `Mon ancien mot de passe : ${hiddenMark}, mot de passe : ${hiddenMark} refusé`;
+      assert.equal((await requestOf(two))?.message, kept);
+    });
+
     test('After five messages of a day nothing is tried, but whatever could be a password is hidden; the next day it is tried again.', async () => {
       const account = await withPassword();
       const screen = (now: number) =>

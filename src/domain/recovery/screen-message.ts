@@ -8,7 +8,7 @@ import { readTemporaryPassword } from '../credentials/temporary-password.ts';
 import { normalisePassword } from '../password-policy/judge-password.ts';
 import type { RefusalFloor } from '../sessions/refusal-floor.ts';
 import type { ThrottleStore } from '../sessions/throttle-store.ts';
-import { announcedValues } from './announced-passwords.ts';
+import { type AnnouncedValue, announcedValues } from './announced-passwords.ts';
 import { hideWords, readable } from './hide-words.ts';
 import { possiblePasswords, temporaryShapes } from './possible-passwords.ts';
 
@@ -59,22 +59,41 @@ export const screenMessage = async (
   source: string,
 ): Promise<ScreenedMessage> => {
   const parts = sent.map(readable);
-  const announced = secretsByShape(parts);
+  const announced = parts.flatMap(announcedValues);
+  const shapes = parts.flatMap(temporaryShapes);
   const words = possiblePasswords(parts);
-  if (words.length === 0) return { parts: hideWords(parts, announced), exposed: null, tellsUntried: false };
+  if (words.length === 0)
+    return { parts: hideWords(parts, [...shapes, ...unopened(announced, [])]), exposed: null, tellsUntried: false };
   if ((await countToday(deps, `words of messages by ${door}`, email)) > messagesTriedPerDay) {
     const tellsUntried = (await countToday(deps, 'told of words untried', email)) === 1;
-    return { parts: hideWords(parts, [...announced, ...words]), exposed: null, tellsUntried };
+    return { parts: hideWords(parts, [...shapes, ...unopened(announced, []), ...words]), exposed: null, tellsUntried };
   }
   const { opening, exposed } = await tryWords(deps, account, words, source);
-  return { parts: hideWords(parts, [...announced, ...opening]), exposed, tellsUntried: false };
+  return {
+    parts: hideWords(parts, [...shapes, ...unopened(announced, opening), ...opening]),
+    exposed,
+    tellsUntried: false,
+  };
 };
 
 /** Whether something is announced as a password, or has the shape of one of ours: what is seen without trying a word. */
 export const showsSecret = (sent: readonly string[]): boolean => secretsByShape(sent.map(readable)).length > 0;
 
-const secretsByShape = (parts: readonly string[]): string[] =>
-  parts.flatMap((part) => [...announcedValues(part).flatMap(({ hidden }) => hidden ?? []), ...temporaryShapes(part)]);
+const secretsByShape = (parts: readonly string[]): string[] => [
+  ...unopened(parts.flatMap(announcedValues), []),
+  ...parts.flatMap(temporaryShapes),
+];
+
+/**
+ * What is hidden of the announced values besides the words that open. Where one reading of a value opens the account, that
+ * is the password, and what follows is the sentence: the desk reads it. Where none does, because the sender has no account
+ * here or the password is of another door, nobody knows where it ends: as many words are hidden as a passphrase has, since
+ * a word too few would leave a password in clear, and one too many is asked again.
+ */
+const unopened = (announced: readonly AnnouncedValue[], opening: readonly string[]): string[] =>
+  announced.flatMap(({ hidden, variants }) =>
+    hidden === null || variants.some((variant) => opening.includes(variant)) ? [] : [hidden],
+  );
 
 /** Messages of a day whose words are tried, for one address by one door: sixty words, whoever sends them. */
 export const messagesTriedPerDay = 5;
