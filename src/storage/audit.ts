@@ -53,6 +53,20 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
     return rows.map(toEvent);
   },
 
+  listFrom: async (companyId, accountId, { from, actions }, limit) => {
+    const rows = await database.db
+      .selectFrom('audit_events')
+      .selectAll()
+      .where('company_id', '=', companyId)
+      .where('account_id', '=', accountId)
+      .where('sequence', '>=', from)
+      .$if(actions !== null, (query) => query.where('action', 'in', [...(actions ?? [])]))
+      .orderBy('sequence')
+      .limit(limit)
+      .execute();
+    return rows.map(toEvent);
+  },
+
   hasChanged: async (companyId, accountId, field, since) => {
     const found = await database.db
       .selectFrom('audit_events')

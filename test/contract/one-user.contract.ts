@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
+import fc from 'fast-check';
 import type { Account } from '../../src/domain/accounts/account.ts';
 import { versionOf } from '../../src/domain/accounts/account-version.ts';
 import type { SignedInActor } from '../../src/domain/accounts/actor.ts';
 import { viewAccessHistory } from '../../src/domain/accounts/view-access-history.ts';
+import type { AuditEvent } from '../../src/domain/audit/audit-event.ts';
+import { foldViews } from '../../src/domain/audit/list-history.ts';
 import { mayHaveWritten } from '../../src/domain/caller-verification/may-have-written.ts';
 import { cancelEmailChange, sendConfirmationAgain } from '../../src/domain/recovery/ask-new-email.ts';
 import { confirmEmail, viewEmailChange } from '../../src/domain/recovery/confirm-email.ts';
@@ -15,7 +18,7 @@ import { systemRandom } from '../../src/platform/random.ts';
 import { Secret } from '../../src/platform/secret.ts';
 import { whatHappened } from '../../src/text/history-words.ts';
 import type { EngineUnderTest, Room } from './engines.ts';
-import { day, givenAccount, givenCompany, hour, id, sessionOf, sixteen, start } from './given.ts';
+import { day, givenAccount, givenCompany, hour, id, minute, sessionOf, sixteen, start } from './given.ts';
 
 /** What an administrator does on one person's page. */
 export const oneUserContract = (engine: EngineUnderTest): void => {
@@ -361,6 +364,68 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
       assert.equal(earlier.before, null);
       const passwords = await view('passwords', null);
       assert.ok(typeof passwords === 'object' && passwords.lines.length === 1);
+    });
+
+    test('Repeated events are one line before a page is cut: every page but the last is full, and none shows or loses what another has.', async () => {
+      const { actor, person, companyId } = await meet();
+      const { audit } = room.storage;
+      const step = fc.record({
+        action: fc.constantFrom('account-viewed', 'sign-in-delayed', 'signed-in'),
+        who: fc.constantFrom(actor.accountId, person.id),
+        minutes: fc.integer({ min: 0, max: 25 }),
+      });
+      let at = start;
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 30 }), fc.integer({ min: 1, max: 6 }), async (steps, limit) => {
+          const { id: accountId } = await givenAccount(room.storage, { companyId });
+          await audit.appendAll(
+            steps.map(({ action, who, minutes }) => {
+              at += minutes * minute;
+              return {
+                companyId,
+                at,
+                action,
+                actor: { kind: 'account', id: who },
+                accountId,
+                source: null,
+                details: {},
+              };
+            }),
+          );
+          const all = foldViews(await audit.listForAccount(companyId, accountId, 100)).map(({ sequence }) => sequence);
+          const shown: number[] = [];
+          for (let before: number | null = null, pages = 0; pages === 0 || before !== null; pages += 1) {
+            const query = { kind: 'everything', before, limit } as const;
+            const page = await viewAccessHistory(deps(), actor, { companyId, accountId }, query);
+            assert.ok(typeof page === 'object');
+            shown.push(...page.lines.map(({ event }) => event.sequence));
+            if (page.before !== null) assert.equal(page.lines.length, limit);
+            if (pages > 0) assert.ok(page.lines.length > 0, 'a page led to nothing');
+            before = page.before;
+          }
+          assert.deepEqual(shown, all);
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    test('Of somebody who looked two thousand times within the hour a page is shorter, and leads on to what came before.', async () => {
+      const { actor, person, companyId } = await meet();
+      const event = { companyId, accountId: person.id, source: null, details: {} };
+      const by = { kind: 'account', id: actor.accountId } as const;
+      const looks = Array.from({ length: 2000 }, (_, look) => ({
+        ...{ ...event, at: start + hour + look, action: 'account-viewed', actor: by },
+      })) as AuditEvent[];
+      await room.storage.audit.appendAll([{ ...event, at: start, action: 'account-created', actor: by }, ...looks]);
+      const pages: string[][] = [];
+      let before: number | null = null;
+      do {
+        const page = await viewAccessHistory(deps(), actor, of(person), { kind: 'everything', before, limit: 3 });
+        assert.ok(typeof page === 'object');
+        pages.push(page.lines.map((line) => line.event.action));
+        before = page.before;
+      } while (before !== null);
+      assert.deepEqual(pages, [['account-viewed'], ['account-created']]);
     });
 
     test('Who came in is the person, who pressed in a mail is who has the link, and who was refused is nobody known.', async () => {

@@ -1,6 +1,6 @@
 import type { AuditAction, ChainedEvent } from '../audit/audit-event.ts';
 import type { AuditStore } from '../audit/audit-store.ts';
-import { foldViews } from '../audit/list-history.ts';
+import { readHistoryPage } from '../audit/read-history-page.ts';
 import type { GroupStore } from '../companies/group-store.ts';
 import { fullName } from './account.ts';
 import type { AccountTarget } from './account-deps.ts';
@@ -60,16 +60,17 @@ export const viewAccessHistory = async (
   const account = await findReached(deps, actor, 'view-history', target);
   if (typeof account === 'string') return account;
   const { companyId, id } = account;
-  const events = await deps.storage.audit.listOfAccount(companyId, id, { before, actions: actionsOf[kind] }, limit);
+  const which = { before, actions: actionsOf[kind] };
+  const page = await readHistoryPage(deps.storage.audit, { companyId, accountId: id }, which, limit);
   const names = new Map<string, string | null>();
   const groups = new Map<string, string | null>();
   const lines: AccessHistory['lines'] = [];
-  for (const event of foldViews(events)) {
+  for (const event of page.events) {
     const by = await whoOf(deps, names, event, id);
     const group = await groupOf(deps, groups, event);
     lines.push({ event, by, ...readChange(event), group });
   }
-  return { lines, before: events.length < limit ? null : (events.at(-1)?.sequence ?? null) };
+  return { lines, before: page.before };
 };
 
 const groupOf = async (

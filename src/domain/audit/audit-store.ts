@@ -14,6 +14,13 @@ export type AuditStore = {
     which: { before: number | null; actions: readonly AuditAction[] | null },
     limit: number,
   ): Promise<ChainedEvent[]>;
+  /** The other way: from a sequence on, the oldest first. */
+  listFrom(
+    companyId: string,
+    accountId: string,
+    which: { from: number; actions: readonly AuditAction[] | null },
+    limit: number,
+  ): Promise<ChainedEvent[]>;
   /** Whether a detail of an account was changed since an instant. */
   hasChanged(companyId: string, accountId: string, field: 'role', since: number): Promise<boolean>;
   /** What of these actions concerned an account since, newest first. */

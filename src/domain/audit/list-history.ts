@@ -17,12 +17,19 @@ export const listHistory = async (
   return foldViews(events).slice(0, shown);
 };
 
-/** Whoever looks again and again, or tries again and again, makes one line an hour. */
 export const foldViews = (events: readonly ChainedEvent[]): ChainedEvent[] => {
+  const isAgain = folding();
+  return events.filter((event) => !isAgain(event));
+};
+
+/** Whoever looks again and again, or tries again and again, makes one line an hour: the newest of those it is asked for in turn. */
+export const folding = (): ((event: ChainedEvent) => boolean) => {
   const seen = new Set<string>();
-  return events.filter(({ action, actor, at }) => {
-    if (action !== 'account-viewed' && action !== 'sign-in-delayed') return true;
+  return ({ action, actor, at }) => {
+    if (action !== 'account-viewed' && action !== 'sign-in-delayed') return false;
     const view = `${action} ${actor.id} ${Math.floor(at / hourMs)}`;
-    return !seen.has(view) && seen.add(view);
-  });
+    if (seen.has(view)) return true;
+    seen.add(view);
+    return false;
+  };
 };
