@@ -198,6 +198,33 @@ export const callersContract = (engine: EngineUnderTest): void => {
     });
   });
 
+  test('A session that was opened after the request shows no code, since it would not count, and still the agent’s digits; without a request it shows one.', async () => {
+    const now = start + 9 * hour;
+    const { account, number } = await givenCall(now - hour);
+    const young = await givenSession(account, { createdAt: now - minute, lastSeenAt: now });
+    const shown = async () => {
+      const view = await showCallerCode(
+        depsAt(() => now),
+        account,
+        young,
+      );
+      assert.ok(view !== 'not-allowed');
+      return [view.codes.length, view.taken?.requestNumber];
+    };
+    assert.deepEqual(await shown(), [0, number]);
+    assert.equal(
+      await passOwnCode(
+        depsAt(() => now),
+        agentOf(),
+        number,
+        codeAt(young.id, now),
+      ),
+      'no-session',
+    );
+    await room.storage.requests.close(number, 'no-answer', now);
+    assert.deepEqual(await shown(), [4, undefined]);
+  });
+
   suite('A call back', () => {
     const call = start + 10 * day;
 

@@ -73,6 +73,20 @@ suite('The desk verifies a caller', needs('chromium'), () => {
   }
 
   test(
+    'Who signs in after the request reads no code that would not count, and that the agent sends one.',
+    journey(stage, async (open, server) => {
+      const user = await welcome(server);
+      const [person, agent] = [await open(), await open()];
+      await openFor(agent, server, user);
+      await person.signIn(user);
+      await person.follow(web.callerCode.link);
+      await person.shows(web.callerCode.sentHeading);
+      await person.shows(web.callerCode.sentWhat);
+      assert.equal(await person.page.locator('[data-codes]').count(), 0);
+    }),
+  );
+
+  test(
     'With JavaScript the code changes by itself, and the page asks the server for nothing.',
     journey(stage, async (open, server) => {
       const user = await welcome(server);

@@ -46,10 +46,13 @@ export const ownCodeAt = (
   return { code, step, until: (step + 1) * ownCodeSeconds * 1000 };
 };
 
-/**
- * The sessions whose codes count for a request: full ones, in use, and open before anybody asked, so that what was sent
- * for this very request cannot speak for it.
- */
+/** Whether a session was there before anybody asked, so that what was sent for this very request cannot speak for it. */
+export const isBeforeRequest = (
+  { kind, createdAt }: Pick<Session, 'kind' | 'createdAt'>,
+  requestedAt: number,
+): boolean => kind === 'full' && createdAt < requestedAt;
+
+/** The sessions whose codes count for a request: full ones, in use, and open before it. */
 export const sessionsWithCode = async (
   stores: { sessions: SessionStore },
   limits: SessionLimits,
@@ -59,9 +62,9 @@ export const sessionsWithCode = async (
 ): Promise<Session[]> => {
   const open = await stores.sessions.list(account.companyId, account.id, now);
   return open
-    .filter(({ kind, createdAt, lastSeenAt }) => {
-      const isUsed = now < lastSeenAt + minutes(limits.idleMinutes);
-      return kind === 'full' && isUsed && createdAt < requestedAt;
+    .filter((session) => {
+      const isUsed = now < session.lastSeenAt + minutes(limits.idleMinutes);
+      return isUsed && isBeforeRequest(session, requestedAt);
     })
     .sort((one, other) => other.lastSeenAt - one.lastSeenAt)
     .slice(0, mostSessions);

@@ -1,13 +1,16 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Account } from '../accounts/account.ts';
 import { mutualCode } from '../caller-verification/mutual-proof.ts';
-import { ownCodeAt, ownCodeSeconds } from '../caller-verification/own-code.ts';
+import { isBeforeRequest, ownCodeAt, ownCodeSeconds } from '../caller-verification/own-code.ts';
 import type { Session } from '../sessions/session.ts';
 import type { RequestStore } from './request-store.ts';
 
 /** What a person on the telephone with the desk reads on the own account. */
 export type CallerCodeView = {
-  /** The code of now first, and those that follow it: a page changes them without asking again. */
+  /**
+   * The code of now first, and those that follow it: a page changes them without asking again. None where the person's
+   * request is older than this session: its code would not count, and the agent has no field for it.
+   */
   codes: { code: string; until: number }[];
   /** The request that an agent has taken, and what this agent must say; null while nobody has one. */
   taken: { requestNumber: number; mutualCode: string } | null;
@@ -35,17 +38,15 @@ export const showCallerCode = async (
   if (session.kind !== 'full' || session.accountId !== account.id) return 'not-allowed';
   const now = deps.clock.now();
   const request = await deps.storage.requests.findOpen(account.email);
-  const isTaken = request !== null && request.accountId === account.id && request.takenBy !== null;
+  const own = request?.accountId === account.id ? request : null;
+  const ahead = own && !isBeforeRequest(session, own.createdAt) ? 0 : codesAhead;
   return {
-    codes: Array.from({ length: codesAhead }, (_, ahead) =>
-      ownCodeAt(deps.ownCodesKey, session.id, now + ahead * ownCodeSeconds * 1000),
+    codes: Array.from({ length: ahead }, (_, step) =>
+      ownCodeAt(deps.ownCodesKey, session.id, now + step * ownCodeSeconds * 1000),
     ).map(({ code, until }) => ({ code, until })),
     taken:
-      isTaken && request.takenBy !== null
-        ? {
-            requestNumber: request.number,
-            mutualCode: mutualCode(deps.mutualCodesKey, request.number, request.takenBy),
-          }
+      own && own.takenBy !== null
+        ? { requestNumber: own.number, mutualCode: mutualCode(deps.mutualCodesKey, own.number, own.takenBy) }
         : null,
   };
 };

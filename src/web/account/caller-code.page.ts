@@ -41,13 +41,6 @@ const show = async (app: WebApp, request: RouteRequest): Promise<Response> => {
 
 export const renderCallerCode = (frame: Frame, { view, timeZone }: CallerCodeData): Html => {
   const say = sentences(frame.language).web.callerCode;
-  const { exactTime } = dates(frame.language, timeZone);
-  const [now = { code: '', until: 0 }] = view.codes;
-  const codes = view.codes.map(({ code, until }) => ({
-    code: inGroups(code),
-    until,
-    words: say.until(exactTime(until)),
-  }));
   return layout(frame, {
     heading: say.heading,
     place: 'account',
@@ -57,13 +50,7 @@ export const renderCallerCode = (frame: Frame, { view, timeZone }: CallerCodeDat
 ${agents(frame, view)}
 </section>
 <section>
-<h2>${say.ownHeading}</h2>
-<p>${say.ownWhat}</p>
-<div data-codes="${JSON.stringify(codes)}" data-stale="${say.stale}">
-<p class="code"><strong>${inGroups(now.code)}</strong></p>
-<p class="hint">${say.until(exactTime(now.until))}</p>
-</div>
-<p><a class="second" href="/account/caller-code">${say.refresh}</a></p>
+${own(frame, view, timeZone)}
 <p class="hint">${say.never}</p>
 </section>
 <p>${helpLink(frame, 'someone-called')}</p>
@@ -76,6 +63,27 @@ const agents = (frame: Frame, { taken }: CallerCodeView): Html => {
   if (taken === null) return html`<p>${say.agentNone}</p>`;
   return html`<p>${say.agentWhat}</p>
 ${factList([[say.agentOf(taken.requestNumber), html`<strong class="code">${mutualDigits(taken.mutualCode)}</strong>`]])}`;
+};
+
+/** The code of this session, or, where it would not count for the request, that the agent sends another. */
+const own = (frame: Frame, { codes: shown }: CallerCodeView, timeZone: string): Html => {
+  const say = sentences(frame.language).web.callerCode;
+  const { exactTime } = dates(frame.language, timeZone);
+  const [now] = shown;
+  if (now === undefined) {
+    return html`<h2>${say.sentHeading}</h2>
+<p>${say.sentWhat}</p>
+<p>${say.ownWhat}</p>
+<p><a class="second" href="/account/caller-code">${say.reload}</a></p>`;
+  }
+  const codes = shown.map(({ code, until }) => ({ code: inGroups(code), until, words: say.until(exactTime(until)) }));
+  return html`<h2>${say.ownHeading}</h2>
+<p>${say.ownWhat}</p>
+<div data-codes="${JSON.stringify(codes)}" data-stale="${say.stale}">
+<p class="code"><strong>${inGroups(now.code)}</strong></p>
+<p class="hint">${say.until(exactTime(now.until))}</p>
+</div>
+<p><a class="second" href="/account/caller-code">${say.refresh}</a></p>`;
 };
 
 /** As it is read out: "482 913". */

@@ -14,11 +14,15 @@ import { codeSent, taken, untaken } from './support.ts';
 /** The verification of a caller, method by method, and the page on which the person takes part. */
 export const verificationExamples = (language: Language): Example[] => {
   const { faults: say } = sentences(language).web.deskVerification;
-  const callerCode = (example: string, taken: CallerCodeView['taken']) => ({
+  const callerCode = (
+    example: string,
+    taken: CallerCodeView['taken'],
+    codes = [{ code: '482913', until: later(0.25) }],
+  ) => ({
     page: '/account/caller-code',
     example,
     html: renderCallerCode(frameFor(language, '/account/caller-code', viewers.user), {
-      view: { codes: [{ code: '482913', until: later(0.25) }], taken },
+      view: { codes, taken },
       timeZone,
     }),
   });
@@ -52,6 +56,7 @@ export const verificationExamples = (language: Language): Example[] => {
     verifying(language, 'address shown', { more: { unmasked: { email: person().email } } }),
     callerCode('default', { requestNumber: 12, mutualCode: '4127' }),
     callerCode('no request taken', null),
+    callerCode('a session younger than the request', { requestNumber: 12, mutualCode: '4127' }, []),
   ];
 };
 

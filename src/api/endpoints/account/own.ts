@@ -78,7 +78,8 @@ export const viewCallerCode = endpoint({
     'What somebody on the telephone with the support reads: the code of this session, and what the agent must say',
   answers: {
     200: {
-      description: 'The code of now first, and those that follow it',
+      description:
+        'The code of now first, and those that follow it; none where the request is older than the session, whose code would not count',
       schema: z.object({
         codes: z.array(z.object({ code: z.string(), until: instant })),
         agent: z

@@ -120,6 +120,10 @@ export const callerCode: Translated<typeof frCallerCode> = {
   ownWhat: 'Lesen Sie ihn nur jemandem vor, den Sie selbst beim Support angerufen haben.',
   until: (time) => `Gültig bis ${time}\u00a0Uhr. Er wechselt alle dreißig Sekunden.`,
   refresh: 'Jetzigen Code anzeigen',
+  sentHeading: '2. Nennen Sie den Code, den der Support Ihnen schickt',
+  sentWhat:
+    'Diese Sitzung ist jünger als die Anfrage und hat deshalb keinen Code zum Vorlesen. Der Support schickt Ihnen einen.',
+  reload: 'Diese Seite aktualisieren',
   stale: 'Dieser Code gilt nicht mehr. Lassen Sie sich den jetzigen anzeigen.',
   never: 'Wir fragen nie nach Ihrem Passwort.',
   back: 'Zurück zu „Mein Konto“',

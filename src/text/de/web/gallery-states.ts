@@ -183,6 +183,7 @@ export const galleryStates = {
   'called back, second agent lacks': 'zurückgerufen, zweiter Agent fehlt',
   'administrator, one of two': 'Administrator, einer von zweien',
   'address shown': 'Adresse gezeigt',
+  'a session younger than the request': 'eine Sitzung, die jünger ist als die Anfrage',
   'no request taken': 'keine Anfrage übernommen',
   'delivery, every way open': 'Zustellung, alle Wege offen',
   'delivery, a second person lacks': 'Zustellung, zweite Person fehlt',

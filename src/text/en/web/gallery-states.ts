@@ -183,6 +183,7 @@ export const galleryStates = {
   'called back, second agent lacks': 'called back, second agent lacks',
   'administrator, one of two': 'administrator, one of two',
   'address shown': 'address shown',
+  'a session younger than the request': 'a session younger than the request',
   'no request taken': 'no request taken',
   'delivery, every way open': 'delivery, every way open',
   'delivery, a second person lacks': 'delivery, a second person lacks',

@@ -117,6 +117,10 @@ export const callerCode = {
   ownWhat: 'Lisez-le uniquement à l’agent que vous avez vous-même appelé.',
   until: (time: string) => `Valable jusqu’à ${time}. Il change toutes les trente secondes.`,
   refresh: 'Afficher le code du moment',
+  sentHeading: '2. Dites le code que l’agent vous envoie',
+  sentWhat:
+    'Cette session a été ouverte après la demande\u00a0: elle n’a pas de code à dire. L’agent vous en enverra un.',
+  reload: 'Actualiser cette page',
   stale: 'Ce code est passé. Affichez celui du moment.',
   never: 'Nous ne demandons jamais votre mot de passe.',
   back: 'Revenir à Mon compte',

@@ -183,6 +183,7 @@ export const galleryStates = {
   'called back, second agent lacks': 'rappelé, le second agent manque',
   'administrator, one of two': 'administrateur, un sur deux',
   'address shown': 'adresse affichée',
+  'a session younger than the request': 'une session plus récente que la demande',
   'no request taken': 'aucune demande prise',
   'delivery, every way open': 'remise, toutes les voies ouvertes',
   'delivery, a second person lacks': 'remise, une seconde personne manque',

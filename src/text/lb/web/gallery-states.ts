@@ -183,6 +183,7 @@ export const galleryStates = {
   'called back, second agent lacks': 'zréckgeruff, den zweeten Agent feelt',
   'administrator, one of two': 'Administrateur, ee vun zwee',
   'address shown': 'Adress gewisen',
+  'a session younger than the request': 'eng Sessioun, déi méi jonk ass wéi d’Demande',
   'no request taken': 'keng Demande geholl',
   'delivery, every way open': 'Zoustellung, all d’Weeër op',
   'delivery, a second person lacks': 'Zoustellung, zweet Persoun feelt',
