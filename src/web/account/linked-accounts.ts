@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { type Account, fullName } from '../../domain/accounts/account.ts';
 import type { LinkedAccount } from '../../domain/accounts/linked-account-store.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { field } from '../components/field.ts';
 import { button, postForm, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -45,13 +45,13 @@ export const renderLinkAccount = (frame: Frame, { email, faults }: { email: stri
   const { linkedAccounts: say, account: own } = sentences(frame.language).web;
   return layout(frame, {
     heading: say.linkHeading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'account',
     before: breadcrumb(frame, [
       { href: '/account', label: own.heading },
       { href: path, label: say.linkHeading },
     ]),
-    body: html`${errorSummary(frame, faults)}<p>${say.linkWhat}</p>
+    body: html`<p>${say.linkWhat}</p>
 ${postForm(
   frame,
   path,
@@ -81,13 +81,13 @@ export const renderSwitchAccount = (
   const href = `${path}/${account.id}/switch`;
   return layout(frame, {
     heading: say.switchHeading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'account',
     before: breadcrumb(frame, [
       { href: '/account', label: own.heading },
       { href, label: say.switchHeading },
     ]),
-    body: html`${errorSummary(frame, faults)}<p>${say.switchWhat(fullName(account), companyName)}</p>
+    body: html`<p>${say.switchWhat(fullName(account), companyName)}</p>
 ${postForm(
   frame,
   href,

@@ -4,6 +4,7 @@ import { sentences } from '../../text/sentences.ts';
 import { coachHref, coachStyleHref, configStyleHref, deskStyleHref, sessionHref } from '../assets.ts';
 import type { Frame } from '../frame.ts';
 import { iconHref } from '../icon.ts';
+import { errorSummary, type Faults, isFaulty } from './error-summary.ts';
 import { csrfField } from './form.ts';
 import type { Html } from './html.ts';
 import { navigation, type Place } from './navigation.ts';
@@ -17,7 +18,11 @@ export type Page = {
   body: unknown;
   /** Of the heading and the body, where it is not the reader's own. */
   language?: Language;
-  /** The form was refused: the title says so first (WCAG 2.2 SC 3.3.1). */
+  /** What is wrong in the form: the page begins with it. */
+  faults?: Faults;
+  /** The way out, below the faults. */
+  belowFaults?: unknown;
+  /** Something was refused, here where no fault says what: the title says so first (WCAG 2.2 SC 3.3.1). */
   faulty?: boolean;
   /** Where the page stands in the menu. */
   place?: Place;
@@ -34,6 +39,7 @@ export type Page = {
 /** A whole page around its content. */
 export const layout = (frame: Frame, page: Page): Html => {
   const say = sentences(frame.language).web.frame;
+  const faults = page.faults ?? {};
   const title = say.title(page.title ?? page.heading, frame.serviceName);
   return html`<!doctype html>
 <html lang="${frame.language}">
@@ -41,7 +47,7 @@ export const layout = (frame: Frame, page: Page): Html => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${page.faulty ? say.faultyTitle(title) : title}</title>
+<title>${page.faulty || isFaulty(faults) ? say.faultyTitle(title) : title}</title>
 <link rel="stylesheet" href="${frame.styleHref}">
 ${page.coached ? html`<link rel="stylesheet" href="${coachStyleHref}">\n` : ''}${isOfDesk(page) ? html`<link rel="stylesheet" href="${deskStyleHref}">\n` : ''}${page.place === 'config' ? html`<link rel="stylesheet" href="${configStyleHref}">\n` : ''}<link rel="icon" href="${iconHref}" type="image/svg+xml">
 </head>
@@ -57,7 +63,7 @@ ${languageSwitch(frame)}
 <main id="main" class="${page.shape ?? 'form'}" tabindex="-1"${page.language === undefined || page.language === frame.language ? '' : html` lang="${page.language}"`}>
 ${passwordEnds(frame)}${page.before}
 <h1>${page.heading}</h1>
-${chosenNote(frame)}${page.body}
+${chosenNote(frame)}${errorSummary(frame, faults, page.body, page.belowFaults)}${page.body}
 ${sessionEnd(frame)}</main>
 <footer class="foot">
 <p>${say.neverAsked}</p>

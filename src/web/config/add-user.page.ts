@@ -6,7 +6,7 @@ import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { radios } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -104,10 +104,10 @@ export const renderAddUser = (frame: Frame, { typed, choices, ways, way, faults 
   const { names, hints } = oneUser.modes;
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     before: wayTo(frame, 'users'),
-    body: html`${errorSummary(frame, faults)}<p>${say.what}</p>
+    body: html`<p>${say.what}</p>
 ${postForm(
   frame,
   '/config/users',

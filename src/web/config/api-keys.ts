@@ -7,7 +7,7 @@ import type { Secret } from '../../platform/secret.ts';
 import { dates } from '../../text/dates.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
 import { copyHref } from '../assets.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { field, select } from '../components/field.ts';
 import { button, postForm, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -36,11 +36,11 @@ export const renderApiKeys = (frame: Frame, data: ApiKeysData): Html => {
   const { keys, faults, revoked } = data;
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     shape: 'wide',
     before: wayTo(frame, 'api-keys'),
-    body: html`${errorSummary(frame, faults)}${doneNote(revoked && say.revokedNow(revoked))}<p>${say.what(data.companyName)}</p>
+    body: html`${doneNote(revoked && say.revokedNow(revoked))}<p>${say.what(data.companyName)}</p>
 <p class="actions"><a href="/api/v1/docs">${say.docs}</a> ${rightsLink(frame)}</p>
 <section>
 <h2>${say.listHeading}</h2>

@@ -6,7 +6,7 @@ import type { PeopleList } from '../../domain/mass-actions/people-list-store.ts'
 import type { MassPreview } from '../../domain/mass-actions/preview-mass-action.ts';
 import { localeOf } from '../../platform/languages.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { field, fileField, select, textArea } from '../components/field.ts';
 import { button, fileForm, postForm } from '../components/form.ts';
 import { helpLinkBeside } from '../components/help-link.ts';
@@ -38,10 +38,10 @@ export const renderChoose = (
   const { kinds, choose: say } = sentences(frame.language).massActions;
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     before: wayTo(frame, 'actions'),
-    body: html`${errorSummary(frame, faults)}<section><h2>${say.whomHeading}</h2>
+    body: html`<section><h2>${say.whomHeading}</h2>
 ${askedWords(frame, asked, groups, list)}
 <p><a href="/config/users?${writeAsked({ ...asked, listId: '' })}">${say.changeFilter}</a></p></section>
 ${fileForm(
@@ -86,10 +86,10 @@ export const renderPreview = (frame: Frame, data: PreviewData): Html => {
   const isFor = preview.concerned > 0;
   return layout(frame, {
     heading: words.heading(whatIsDone(frame, data)),
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     before: wayTo(frame, 'actions'),
-    body: html`${errorSummary(frame, faults)}<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong>${
+    body: html`<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong>${
       isFor && preview.inSession !== null
         ? html` ${preview.inSession === 0 ? words.noSession : words.inSession(people(preview.inSession))}`
         : ''

@@ -6,7 +6,7 @@ import { listMassActions } from '../../domain/mass-actions/view-mass-action.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { field } from '../components/field.ts';
 import { button, unseen } from '../components/form.ts';
 import { helpLink } from '../components/help-link.ts';
@@ -90,10 +90,10 @@ export const renderBreach = (frame: Frame, data: BreachData): Html => {
   const { inUse, toList } = say;
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(data.faults),
+    faults: data.faults,
     place: 'config',
     before: wayTo(frame, 'breach'),
-    body: html`${errorSummary(frame, data.faults)}<p>${say.what}</p>
+    body: html`<p>${say.what}</p>
 <p>${say.own} <a href="/password/change">${say.changeOwn}</a></p>
 ${step(frame, data, 1, 'end-sessions', say.sessionsHeading, say.sessions)}
 ${step(frame, data, 2, 'require-new-password', say.passwordsHeading, say.passwords)}

@@ -6,7 +6,7 @@ import { delegateGroups, viewDelegation } from '../../domain/recovery/delegate-g
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
@@ -113,10 +113,10 @@ export const renderDelegation = (frame: Frame, data: DelegationData): Html => {
   const { account, groups, faults, saved } = data;
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     before: wayTo(frame, 'users', data.list),
-    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, fullName(account), saved ? say.saved : undefined)}<p>${say.what(fullName(account))}</p>
+    body: html`${doneTo(frame.language, fullName(account), saved ? say.saved : undefined)}<p>${say.what(fullName(account))}</p>
 ${groups.length === 0 ? html`<p>${say.noGroups} <a href="/config/groups">${say.toGroups}</a></p>` : boxes(frame, data)}
 <p><a href="${userAddress(account.id, { list: data.list })}">${say.back}</a></p>`,
   });

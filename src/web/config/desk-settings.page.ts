@@ -6,7 +6,7 @@ import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { tickBox } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -102,10 +102,10 @@ export const renderDeskSettings = (frame: Frame, data: DeskSettingsData): Html =
   const { settings, faults, saved } = data;
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     before: wayTo(frame, 'desk-settings'),
-    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, data.companyName, saved && say.saved[saved])}<p>${say.what(data.companyName)}</p>
+    body: html`${doneTo(frame.language, data.companyName, saved && say.saved[saved])}<p>${say.what(data.companyName)}</p>
 <section>
 <h2>${say.noticeHeading}</h2>
 ${postForm(

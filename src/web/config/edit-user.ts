@@ -6,7 +6,7 @@ import type { Profile } from '../../domain/password-policy/profiles.ts';
 import type { EmailChange } from '../../domain/recovery/email-change.ts';
 import type { Session } from '../../domain/sessions/session.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { tickBox } from '../components/field.ts';
 import { postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -70,12 +70,12 @@ export const renderEditUser = (frame: Frame, data: EditUserData): Html => {
   return layout(frame, {
     heading: say.heading,
     title: config.users.edit(fullName(account)),
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     shape: 'wide',
     coached: setsPassword(data),
     before: wayTo(frame, 'users', data.list),
-    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, fullName(account), saved && done[saved])}<p><strong>${bidi(fullName(account))}</strong>
+    body: html`${doneTo(frame.language, fullName(account), saved && done[saved])}<p><strong>${bidi(fullName(account))}</strong>
 ${standingTags(frame, data.person)}</p>
 ${personFacts(frame, data)}${account.state === 'frozen' && !data.oneself ? html`<p class="advice">${afterReset.config.frozen}</p>\n` : ''}${contents(frame, partsOf(frame, data))}${data.waiting ? waitingEmail(frame, data, data.waiting) : ''}
 <section id="person">

@@ -5,7 +5,7 @@ import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
 import { confirmation } from '../components/confirmation.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
@@ -120,10 +120,10 @@ export const renderGroup = (
   const { count, isExact } = group.people;
   return layout(frame, {
     heading: say.editHeading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     before: wayTo(frame, 'groups'),
-    body: html`${errorSummary(frame, faults)}${postForm(
+    body: html`${postForm(
       frame,
       `/config/groups/${group.id}`,
       html`${groupNameField(frame, typed, faults)}${button(say.save)}`,

@@ -5,7 +5,7 @@ import { accountPermissions } from '../../domain/accounts/who-may.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
@@ -81,10 +81,10 @@ export const renderGroups = (frame: Frame, { groups, name, faults, saved, savedN
   ]);
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     before: wayTo(frame, 'groups'),
-    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, savedName, saved && say.saved[saved])}<p>${say.what} ${rightsLink(frame)}</p>
+    body: html`${doneTo(frame.language, savedName, saved && say.saved[saved])}<p>${say.what} ${rightsLink(frame)}</p>
 ${rows.length === 0 ? emptyState(say.empty) : table(say.heading, [say.name, say.people, say.delegates, say.action], rows)}
 <section>
 <h2>${say.createHeading}</h2>

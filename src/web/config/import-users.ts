@@ -3,7 +3,7 @@ import type { ImportDone, RefusedLine } from '../../domain/recovery/import/impor
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 import type { ImportProgress } from '../../domain/recovery/import/imports-under-way.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { fileField } from '../components/field.ts';
 import { button, fileForm } from '../components/form.ts';
 import { helpLinkBeside } from '../components/help-link.ts';
@@ -21,10 +21,10 @@ export const renderChooseFile = (frame: Frame, faults: Faults): Html => {
   const { page: say } = sentences(frame.language).peopleImport;
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     before: wayTo(frame, 'users'),
-    body: html`${errorSummary(frame, faults)}<p>${say.what}</p>
+    body: html`<p>${say.what}</p>
 <p>${say.columns} ${say.example}</p>
 ${fileForm(
   frame,

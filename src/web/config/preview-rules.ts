@@ -10,7 +10,7 @@ import {
 } from '../../domain/password-policy/profile-choice.ts';
 import type { AccountClass, Profile } from '../../domain/password-policy/profiles.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { field, textArea } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -45,11 +45,11 @@ export const renderPreviewRules = (frame: Frame, data: PreviewData): Html => {
   const departs = departuresOf(effect.ownRules, accountClass).length > 0;
   return layout(frame, {
     heading: say.preview.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     shape: 'wide',
     before: wayTo(frame, 'password-rules'),
-    body: html`${errorSummary(frame, faults)}<p>${say.preview.what[accountClass](say.names[profile])} ${say.about[profile]}</p>
+    body: html`<p>${say.preview.what[accountClass](say.names[profile])} ${say.about[profile]}</p>
 ${
   data.overtaken && newest
     ? html`<section>

@@ -5,7 +5,7 @@ import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
@@ -96,13 +96,13 @@ export const renderVouchings = (
   const { vouching: say, config } = sentences(frame.language).web;
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'config',
     before: breadcrumb(frame, [
       { href: '/config', label: config.menu.heading },
       { href: path, label: say.heading },
     ]),
-    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, person, saved && say.saved[saved])}<p>${say.what}</p>
+    body: html`${doneTo(frame.language, person, saved && say.saved[saved])}<p>${say.what}</p>
 ${list.isUnsettled ? html`<p class="advice">${say.unsettled(settlingDays)}</p>\n` : ''}${
   list.waiting.length === 0 ? emptyState(say.empty) : list.waiting.map((asked) => question(frame, asked, timeZone))
 }`,

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { type Language, sentences } from '../../text/sentences.ts';
-import { errorSummary } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { field, fileField, radios, select, textArea, tickBox } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -14,10 +14,10 @@ import { frameFor, viewers } from './people.ts';
 export const componentExamples = (language: Language): Example[] => {
   const say = sentences(language).web.gallery.components;
   const frame = frameFor(language, '/', viewers.administrator);
-  const example = (name: string, body: Html, faulty = false) => ({
+  const example = (name: string, body: Html, faults: Faults = {}) => ({
     page: 'components',
     example: name,
-    html: layout(frame, { heading: say.heading, body, faulty, before: trail, place: 'config' }),
+    html: layout(frame, { heading: say.heading, body, faults, before: trail, place: 'config' }),
   });
   const trail = breadcrumb(frame, [
     { href: '/config', label: say.more },
@@ -40,11 +40,7 @@ ${tickBox({ name: 'both', label: say.other, hint: say.hint, ticked: true })}
 ${button(say.off, 'main', 'why')}`;
   return [
     example('fields and buttons', postForm(frame, '/', fields([]))),
-    example(
-      'fields with faults',
-      html`${errorSummary(frame, { name: [say.fault], way: [say.fault] })}${postForm(frame, '/', fields([say.fault]))}`,
-      true,
-    ),
+    example('fields with faults', postForm(frame, '/', fields([say.fault])), { name: [say.fault], way: [say.fault] }),
     example(
       'notes, facts and a table',
       html`${doneNote(say.done)}<p class="advice">${say.words}</p>

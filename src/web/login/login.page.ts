@@ -9,7 +9,7 @@ import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { onTheWayTo, type WantedPage } from '../../http/wanted-page.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import { type Faults, isFaulty } from '../components/error-summary.ts';
 import { field } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -67,13 +67,11 @@ export const renderLogin = (
   const farewell = { 'signed-out': say.signedOut, everywhere: say.signedOutEverywhere };
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
-    body: html`${over === 'session' ? html`<p class="advice" role="status">${say.sessionOver}</p>\n` : doneNote(over && farewell[over])}${errorSummary(
-      frame,
-      faults,
+    faults,
+    belowFaults:
       data.refused &&
-        html`${data.refused === 'delayed' ? html`<p><a href="/recovery/request">${say.askReset}</a></p>\n` : ''}<p>${afterReset.signIn.told} <a href="/help/forgotten-password">${afterReset.signIn.reach}</a></p>\n`,
-    )}${wanted ? html`<p>${say.goesOn}</p>\n` : ''}${postForm(
+      html`${data.refused === 'delayed' ? html`<p><a href="/recovery/request">${say.askReset}</a></p>\n` : ''}<p>${afterReset.signIn.told} <a href="/help/forgotten-password">${afterReset.signIn.reach}</a></p>\n`,
+    body: html`${over === 'session' ? html`<p class="advice" role="status">${say.sessionOver}</p>\n` : doneNote(over && farewell[over])}${wanted ? html`<p>${say.goesOn}</p>\n` : ''}${postForm(
       frame,
       onTheWayTo(wanted, '/login'),
       html`${field(frame, {

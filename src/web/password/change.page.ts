@@ -7,7 +7,7 @@ import { htmlAnswer, seeOther, withCookies } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { onTheWayTo, type WantedPage } from '../../http/wanted-page.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import { type Faults, isFaulty } from '../components/error-summary.ts';
 import { field } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -78,10 +78,10 @@ export const renderPasswordChange = (
   const isForced = reason !== 'own-choice';
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'account',
     coached: true,
-    body: html`${errorSummary(frame, faults)}<p>${why[reason]}${isForced && frame.viewer ? ` ${say.chooseUntil(frame.viewer.session.until)}` : ''}</p>
+    body: html`<p>${why[reason]}${isForced && frame.viewer ? ` ${say.chooseUntil(frame.viewer.session.until)}` : ''}</p>
 ${postForm(
   frame,
   onTheWayTo(wanted, path),

@@ -4,7 +4,7 @@ import { recoveryPermissions } from '../../domain/recovery/who-may.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { field, textArea } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import { helpLink } from '../components/help-link.ts';
@@ -65,8 +65,8 @@ export const renderRecoveryRequest = (
   const say = signIn.recovery;
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
-    body: html`${errorSummary(frame, faults)}<p>${say.intro}</p>
+    faults,
+    body: html`<p>${say.intro}</p>
 ${postForm(
   frame,
   path,

@@ -6,7 +6,6 @@ import { isWithinDesk } from '../../domain/recovery/who-may.ts';
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, isFaulty } from '../components/error-summary.ts';
 import { nextButton, postForm, unseen } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
@@ -82,10 +81,10 @@ export const renderDeskAccounts = (frame: Frame, { query, result }: { query: str
   const faults = { q: result === 'too-short' ? [say.tooShort] : [] };
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'desk',
     shape: 'wide',
-    body: html`${errorSummary(frame, faults)}<p>${say.what}</p>
+    body: html`<p>${say.what}</p>
 <p class="advice">${desk.detail.neverAsk}</p>
 ${searchForm(frame, query, faults.q)}
 ${typeof result === 'string' ? '' : results(frame, result)}

@@ -4,7 +4,7 @@ import { channels, type Delivery, deliveries, type Method, methods } from '../..
 import { smallestSets, targetOf } from '../../domain/caller-verification/takeover.ts';
 import type { PolicyPart } from '../../domain/recovery/desk-policy-changes.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
 import { layout } from '../components/layout.ts';
@@ -30,10 +30,10 @@ export const renderPolicyRule = (frame: Frame, data: PolicyRuleData): Html => {
   const { accountClass, part } = data.part;
   return layout(frame, {
     heading: say.page.ruleHeading(say.classes[accountClass], say.parts[part]),
-    faulty: isFaulty(data.faults),
+    faults: data.faults,
     place: 'policy',
     shape: 'wide',
-    body: html`${errorSummary(frame, data.faults)}<p>${say.page.ruleWhat} ${say.promises}</p>
+    body: html`<p>${say.page.ruleWhat} ${say.promises}</p>
 ${effect(frame, data)}
 ${postForm(frame, `/support/policy/${accountClass}/${part}`, fields(frame, data))}
 <p><a href="/support/policy">${say.page.back}</a></p>`,

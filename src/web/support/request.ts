@@ -3,7 +3,7 @@ import { type Account, fullName } from '../../domain/accounts/account.ts';
 import { closings } from '../../domain/recovery/reset-request.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { select } from '../components/field.ts';
 import { button, postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -29,10 +29,10 @@ export const renderRequest = (frame: Frame, data: RequestData): Html => {
   const path = `/support/requests/${request.number}`;
   return layout(frame, {
     heading: say.request(request.number),
-    faulty: isFaulty(faults),
+    faults,
     place: 'desk',
     shape: 'wide',
-    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, say.request(request.number), savedWords(frame, data))}${incidentNotice(frame, request)}${telephoneNotice(frame, data.view.weighed?.telephoneStop)}<p>${stateTag(frame.language, request.state, (newestSent(data.view)?.state ?? 'sent') === 'sent')}
+    body: html`${doneTo(frame.language, say.request(request.number), savedWords(frame, data))}${incidentNotice(frame, request)}${telephoneNotice(frame, data.view.weighed?.telephoneStop)}<p>${stateTag(frame.language, request.state, (newestSent(data.view)?.state ?? 'sent') === 'sent')}
 <a href="${path}">${say.refresh}</a></p>
 ${facts(frame, data)}
 ${conversation(frame, data, path)}

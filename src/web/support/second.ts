@@ -4,7 +4,7 @@ import { reasonLimit, type SecondOpinionView } from '../../domain/recovery/secon
 import type { ProofView } from '../../domain/recovery/view-request.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { textArea } from '../components/field.ts';
 import { postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -32,10 +32,10 @@ export const renderSecond = (frame: Frame, data: SecondData): Html => {
   const { circumstances } = view;
   return layout(frame, {
     heading: say.page.heading(view.request.number),
-    faulty: isFaulty(faults),
+    faults,
     place: 'desk',
     shape: 'wide',
-    body: html`${errorSummary(frame, faults)}<p>${say.page.asked(
+    body: html`<p>${say.page.asked(
       view.agentName === '' ? say.someAgent : view.agentName,
       time(view.askedAt),
       time(view.expiresAt),

@@ -7,7 +7,7 @@ import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { dates } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
-import { errorSummary, type Faults, isFaulty } from '../components/error-summary.ts';
+import type { Faults } from '../components/error-summary.ts';
 import { select } from '../components/field.ts';
 import { postForm } from '../components/form.ts';
 import type { Html } from '../components/html.ts';
@@ -107,10 +107,10 @@ export const renderTelephone = (
   ]);
   return layout(frame, {
     heading: say.heading,
-    faulty: isFaulty(faults),
+    faults,
     place: 'desk',
     shape: 'wide',
-    body: html`${errorSummary(frame, faults)}${doneTo(frame.language, scope, saved && settings.saved[saved])}<p>${say.effect}</p>
+    body: html`${doneTo(frame.language, scope, saved && settings.saved[saved])}<p>${say.effect}</p>
 <section>
 <h2>${say.standing}</h2>
 ${rows.length === 0 ? emptyState(say.none) : table(say.standing, [say.scope, say.since, say.side, say.reason], rows)}
