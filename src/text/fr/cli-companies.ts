@@ -1,4 +1,5 @@
 import { plural } from '../dates.ts';
+import { ofName } from './of-name.ts';
 
 /** What the commands about a company’s settings and groups say. */
 export const cliCompanies = {
@@ -42,7 +43,7 @@ export const cliCompanies = {
     on: 'permis',
     later: (from: string) => `permis à partir du ${from}`,
   },
-  modesSaved: (company: string) => `Les moyens de réinitialisation de ${company} sont enregistrés.`,
+  modesSaved: (company: string) => `Les moyens de réinitialisation ${ofName(company)} sont enregistrés.`,
   modesTold:
     'Un moyen moins sûr que le lien s’ouvre après le délai de prudence\u202f; les administrateurs en sont prévenus.',
   noGroup: 'Cette société n’a pas de groupe.',

@@ -1,3 +1,5 @@
+import { ofName } from './of-name.ts';
+
 /** What the commands of sending say. */
 export const cliMail = {
   noMail: 'La configuration n’a pas de section mail\u00a0: rien ne part encore.',
@@ -15,9 +17,9 @@ export const cliMail = {
     `${host} est cette machine\u00a0: écrivez à sa place les adresses par lesquelles son relais sort, comme ip4:192.0.2.10.`,
   dmarc: 'DMARC, que faire du reste. Lisez les rapports quelques semaines, puis écrivez quarantine et enfin reject.',
   trial: {
-    subject: (service: string) => `Mail d’essai de ${service}`,
+    subject: (service: string) => `Mail d’essai ${ofName(service)}`,
     body: (service: string, url: string) =>
-      `Ce mail d’essai montre que les mails de ${service} (${url}) partent. Rien n’est à faire.`,
+      `Ce mail d’essai montre que les mails ${ofName(service)} (${url}) partent. Rien n’est à faire.`,
     sent: (server: string, to: string) =>
       `Le serveur ${server} a pris le mail pour ${to}. Regardez s’il arrive, aussi parmi les indésirables.`,
     troubles: {

@@ -1,3 +1,5 @@
+import { ofName } from './of-name.ts';
+
 /** The mails that answer what people write to the support. */
 export const deskMail = {
   mailReceived: {
@@ -17,5 +19,6 @@ export const deskMail = {
     subject: (request: string) => `Réponse du support, demande n°\u00a0${request}`,
     notYou: 'Ce message ne vous concerne pas\u202f? Dites-le-nous en répondant à cet e-mail.',
   },
-  byPerson: (service: string) => `Un agent du support de ${service} vous a écrit ce message. Vous pouvez y répondre.`,
+  byPerson: (service: string) =>
+    `Un agent du support ${ofName(service)} vous a écrit ce message. Vous pouvez y répondre.`,
 };

@@ -1,4 +1,5 @@
 import { plural } from '../dates.ts';
+import { ofName } from './of-name.ts';
 
 const list = (words: readonly string[]): string => new Intl.ListFormat('fr', { type: 'conjunction' }).format(words);
 
@@ -129,7 +130,7 @@ export const deskPolicy = {
   },
 
   mail: {
-    subject: (service: string) => `Les règles du support de ${service} ont changé`,
+    subject: (service: string) => `Les règles du support ${ofName(service)} ont changé`,
     what: (by: string, at: string, version: string) =>
       by === ''
         ? `Les règles du support ont été changées sur le serveur, le ${at} (${version}).`

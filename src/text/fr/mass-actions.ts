@@ -1,5 +1,5 @@
 import { inDigits, plural } from '../dates.ts';
-import { ofName } from './of-name.ts';
+import { ofName, thatName } from './of-name.ts';
 
 const people = (count: number) => plural('fr', count, { one: 'personne', other: 'personnes' });
 const lines = (count: number) => plural('fr', count, { one: 'ligne', other: 'lignes' });
@@ -123,7 +123,7 @@ export const massActions = {
     /** Of one person: the button names them. */
     forOne: {
       'end-sessions': (name: string) => `Fermer les sessions ${ofName(name)}`,
-      'require-new-password': (name: string) => `Exiger que ${name} change de mot de passe`,
+      'require-new-password': (name: string) => `Exiger ${thatName(name)} change de mot de passe`,
       invite: (name: string) => `Inviter ${name}`,
       disable: (name: string) => `Désactiver le compte ${ofName(name)}`,
       enable: (name: string) => `Réactiver le compte ${ofName(name)}`,

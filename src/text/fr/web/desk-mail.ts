@@ -1,10 +1,11 @@
 import { plural } from '../../dates.ts';
+import { ofName } from '../of-name.ts';
 
 /** The mails about a request, on its page. */
 export const deskMail = {
   heading: 'Messages',
   received: (from: string, at: string) => `De ${from}, le ${at}`,
-  sent: (name: string, at: string) => `Réponse de ${name}, le ${at}`,
+  sent: (name: string, at: string) => `Réponse ${ofName(name)}, le ${at}`,
   anAgent: 'un agent',
   authentication: {
     confirmed: 'Adresse confirmée',
