@@ -64,7 +64,7 @@ const placed = async (
   people: readonly ListedPerson[],
 ): Promise<Listed[]> => {
   const ids = people.map(({ id }) => id);
-  const waiting = new Set(await storage.emailChanges.listWaiting(company.id, ids, clock.now()));
+  const waiting = await storage.emailChanges.listWaiting(company.id, ids, clock.now());
   return people.map((person) => ({
     person,
     company,

@@ -39,17 +39,17 @@ export const emailChangeStore = ({ db }: Database): EmailChangeStore => ({
   },
 
   listWaiting: async (companyId, accountIds, now) => {
-    if (accountIds.length === 0) return [];
+    if (accountIds.length === 0) return new Map();
     const rows = await db
       .selectFrom('email_changes')
-      .select('account_id')
+      .select(['account_id', 'email'])
       .where('company_id', '=', companyId)
       .where('account_id', 'in', [...accountIds])
       .where('confirmed_at', 'is', null)
       .where('cancelled_at', 'is', null)
       .where('expires_at', '>', now)
       .execute();
-    return rows.map((row) => row.account_id);
+    return new Map(rows.map((row) => [row.account_id, row.email]));
   },
 
   confirm: async (companyId, changeId, now) => {

@@ -202,7 +202,7 @@ function pagesThatShow(value: string) {
       query: readPeopleQuery(new URL(`/config/users?${new URLSearchParams({ q: value })}`, 'http://localhost')),
       people: [listed],
       count: { count: 1, isExact: true },
-      waiting: [account.id],
+      waiting: new Map([[account.id, value]]),
       list: '',
       now,
       first: 1,

@@ -75,10 +75,10 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
       const { companyId } = person;
       const waiting = (now = start, of = companyId) =>
         room.storage.emailChanges.listWaiting(of, [person.id, actor.accountId], now);
-      assert.deepEqual(await waiting(), [person.id]);
-      assert.deepEqual(await waiting(start + 72 * hour), [], 'too late');
-      assert.deepEqual(await waiting(start, id()), [], 'another company');
-      assert.deepEqual(await room.storage.emailChanges.listWaiting(companyId, [], start), []);
+      assert.deepEqual([...(await waiting())], [[person.id, email]]);
+      assert.equal((await waiting(start + 72 * hour)).size, 0, 'too late');
+      assert.equal((await waiting(start, id())).size, 0, 'another company');
+      assert.equal((await room.storage.emailChanges.listWaiting(companyId, [], start)).size, 0);
       const token = await knownToken(person);
       const view = await viewEmailChange(deps(), token);
       assert.ok(typeof view === 'object' && view.email === email);
@@ -87,7 +87,7 @@ export const oneUserContract = (engine: EngineUnderTest): void => {
       const now = await room.storage.accounts.find(person.companyId, person.id);
       assert.equal(now?.email, email);
       assert.equal(now?.emailSince, start + hour);
-      assert.deepEqual(await waiting(), []);
+      assert.equal((await waiting()).size, 0);
       assert.equal(await confirmEmail(deps(start + hour), '192.0.2.9', token), 'done');
     });
 

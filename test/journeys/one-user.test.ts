@@ -79,6 +79,8 @@ suite('One user’s page', () => {
     const waits = await office.get(pageOf(user));
     assert.match(waits.text, /En attente de confirmation/);
     assert.ok(waits.text.includes(email));
+    const list = await office.get(`/config/users?q=${encodeURIComponent(user.email)}`);
+    assert.ok(list.text.includes(`Nouvelle adresse en attente : ${email}`), list.text);
     const told = await server.mailTo(user.email, { after: since, subject: /nouvelle adresse e-mail est demandée/ });
     assert.ok(!told.text.includes(email), 'the old address is not told which the new one is');
     const page = await newEmailPage(server, email, since);

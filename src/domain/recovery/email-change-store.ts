@@ -8,8 +8,8 @@ export type EmailChangeStore = {
   findWaiting(companyId: string, accountId: string, now: number): Promise<EmailChange | null>;
   /** How many were asked for since then, whatever became of them. */
   countAsked(companyId: string, accountId: string, since: number): Promise<number>;
-  /** Of these accounts, those for whom one waits. */
-  listWaiting(companyId: string, accountIds: readonly string[], now: number): Promise<string[]>;
+  /** Of these accounts, those for whom one waits, with the address that does. */
+  listWaiting(companyId: string, accountIds: readonly string[], now: number): Promise<ReadonlyMap<string, string>>;
   /** One guarded UPDATE: true for the single caller who confirms it while it waits. */
   confirm(companyId: string, changeId: string, now: number): Promise<boolean>;
   /** A new token and a new end, the token before opens nothing; false when it no longer waits. */

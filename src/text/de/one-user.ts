@@ -91,6 +91,7 @@ export const oneUser: Translated<typeof fr> = {
   waiting: {
     heading: 'Neue E-Mail-Adresse',
     tag: 'Bestätigung steht aus',
+    inList: 'Neue Adresse, noch nicht bestätigt:',
     what: 'Ein Link ist an diese Adresse gegangen. Solange ihn niemand bestätigt hat, gilt die bisherige Adresse; sie weiß davon.',
     until: (at) => `Der Link gilt bis ${at}.`,
     again: 'Link noch einmal senden',

@@ -83,6 +83,7 @@ export const oneUser: Translated<(typeof fr)['oneUser']> = {
   waiting: {
     heading: 'New e-mail address',
     tag: 'Waiting for confirmation',
+    inList: 'New address, waiting:',
     what: 'A link went to this address. Until somebody confirms it, the present address stays; it has been told.',
     until: (at) => `The link is valid until ${at}.`,
     again: 'Send the link again',

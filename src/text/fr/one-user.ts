@@ -93,6 +93,7 @@ export const oneUser = {
   waiting: {
     heading: 'Nouvelle adresse e-mail',
     tag: 'En attente de confirmation',
+    inList: 'Nouvelle adresse en attente\u00a0:',
     what: 'Un lien est parti à cette adresse. Tant que personne ne l’a confirmé, l’adresse actuelle reste la bonne\u202f; elle est prévenue.',
     until: (at: string) => `Le lien est valable jusqu’au ${at}.`,
     again: 'Renvoyer le lien',

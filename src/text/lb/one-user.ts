@@ -92,6 +92,7 @@ export const oneUser = {
   waiting: {
     heading: 'Nei E-Mail-Adress',
     tag: 'Waart op d’Confirmatioun',
+    inList: 'Nei Adress, nach net confirméiert:',
     what: 'Un dës Adress ass e Link gaangen. Soulaang kee se confirméiert huet, gëllt déi aktuell Adress; déi huet Bescheed kritt.',
     until: (at: string) => `De Link gëllt bis ${den(at)}.`,
     again: 'Link nach eng Kéier schécken',

@@ -28,8 +28,8 @@ export type PeopleData = {
   previous: Cursor | null;
   next: Cursor | null;
   groups: readonly Group[];
-  /** The ids of those whose new mail address waits to be confirmed. */
-  waiting: readonly string[];
+  /** The new mail addresses that wait to be confirmed, by account. */
+  waiting: ReadonlyMap<string, string>;
   /** The query of this page of the list. */
   list: string;
   now: number;
@@ -38,7 +38,7 @@ export type PeopleData = {
 
 /** What a search changes: the script puts a new one in its place. */
 export const peopleTable = (frame: Frame, data: PeopleData): Html => {
-  const { web, massActions, oneUser } = sentences(frame.language);
+  const { web, massActions } = sentences(frame.language);
   const { config, account: own, peopleList } = web;
   const say = config.users;
   const { day } = dates(frame.language, data.timeZone);
@@ -49,7 +49,7 @@ export const peopleTable = (frame: Frame, data: PeopleData): Html => {
   // Two ways to one person: the keyboard stops at the pencil alone.
   const rows = data.people.map((person) => [
     html`<a href="${userAddress(person.id, { list: data.list })}" tabindex="-1"><strong>${typed(fullName(person))}</strong></a>`,
-    html`${brokenAtSign(person.email)}${data.waiting.includes(person.id) ? html` ${statusTag(oneUser.waiting.tag, 'attention')}` : ''}`,
+    html`${brokenAtSign(person.email)}${awaitedAddress(frame, data.waiting.get(person.id))}`,
     own.roles[person.role],
     ...(hasGroups ? [groupOf(person)] : []),
     html`${standingTags(frame, person)}${invited(frame, data, person)}`,
@@ -75,6 +75,12 @@ ${shortWords(frame, data)}${rows.length === 0 ? emptyState(say.empty) : table(sa
 ${pages(frame, data)}
 ${rows.length === 0 ? '' : html`<p><a class="second" href="/config/users/actions/new?${writePeopleQuery(data.query)}">${massActions.list.actOnThese}</a></p>`}`;
 };
+
+/** Below the address that is in force: the new one, which is not yet. */
+const awaitedAddress = (frame: Frame, email: string | undefined): Html | '' =>
+  email === undefined
+    ? ''
+    : html`<br><span class="hint">${sentences(frame.language).oneUser.waiting.inList} ${brokenAtSign(email)}</span>`;
 
 /** Below how somebody stands who never came in: when they were invited. */
 const invited = (frame: Frame, { timeZone, now }: PeopleData, { invitation }: ListedPerson): Html | '' =>

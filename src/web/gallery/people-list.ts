@@ -72,7 +72,7 @@ export const peopleListExamples = (language: Language): Example[] => {
       previous: null,
       next: null,
       groups: [],
-      waiting: [],
+      waiting: new Map(),
       list: '',
       now,
       timeZone,
@@ -97,7 +97,7 @@ export const peopleListExamples = (language: Language): Example[] => {
       previous: { way: 'before', id: 'u1', value: 1 },
     }),
     users('with groups, filtered', { groups, query: { ...unasked, standing: 'must-change', groupId: 'caisse' } }),
-    users('a new address waits', { waiting: ['u2'] }),
+    users('a new address waits', { waiting: new Map([['u2', 'nadia.klein@nouveau.example']]) }),
     users('nobody', { query: { ...unasked, text: 'zzz' }, people: [], count: { count: 0, isExact: true } }),
     users('a new password asked of all', { asked: 3 }),
   ];
