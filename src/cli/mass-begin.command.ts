@@ -3,10 +3,11 @@ import { type PeopleFilter, standingsAsked } from '../domain/accounts/people.ts'
 import { wordKey } from '../domain/accounts/people-file.ts';
 import { beginMassAction } from '../domain/mass-actions/begin-mass-action.ts';
 import { massKinds } from '../domain/mass-actions/mass-action.ts';
-import { type MassPopulation, previewMassAction } from '../domain/mass-actions/preview-mass-action.ts';
+import { isForNobody, type MassPopulation, previewMassAction } from '../domain/mass-actions/preview-mass-action.ts';
 import { readPeopleList } from '../domain/mass-actions/read-people-list.ts';
 import { fileReason } from '../text/import-reasons.ts';
 import { peopleWords } from '../text/people-words.ts';
+import { readCount } from '../text/read-count.ts';
 import { type Language, sentences } from '../text/sentences.ts';
 import { type Answer, done, misused, refused } from './answer.ts';
 import type { OpenedInstallation, Terminal } from './command-parts.ts';
@@ -54,7 +55,7 @@ export const beginMass = async (
     if (seen.kind !== 'previewed') return refused(seen.kind, words.listTooLong);
     const { forecast, alike, ...preview } = seen.preview;
     const told = { ...preview, forecast: [...forecast], alike: alike.map(showMassAction) };
-    if (preview.concerned === 0) return refused('nobody', words.nobody, told);
+    if (isForNobody(preview)) return refused('nobody', preview.concerned > 0 ? words.noSession : words.nobody, told);
     const { inSession, concerned } = preview;
     const open = inSession === null ? '' : ` ${words.inSession(people(inSession))}`;
     const others = alike.map((action) => {
@@ -63,7 +64,7 @@ export const beginMass = async (
     });
     return refused('not-confirmed', `${say.needsConfirm(people(concerned))}${open}${others.join('')}`, told);
   }
-  const confirmed = /^\d{1,9}$/.test(flags.confirm) ? Number(flags.confirm) : -1;
+  const confirmed = readCount(flags.confirm);
   const outcome = await beginMassAction(installation, operator, { ...target, reason: flags.reason, confirmed });
   switch (outcome.kind) {
     case 'begun': {

@@ -402,6 +402,16 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
       assert.deepEqual(await alike(actor), []);
     });
 
+    test('Where nobody has a session, ending sessions begins for nobody.', async () => {
+      const { companyId, actor, people } = await meet(2);
+      const order: MassOrder = { companyId, kind: 'end-sessions', population: everybody, reason, confirmed: 2 };
+      for (const one of people) await room.storage.sessions.endAll(companyId, one.id, 'signed-out', now);
+      assert.deepEqual(await beginMassAction(deps(), actor, order), { kind: 'nobody' });
+      await room.storage.sessions.insert(sessionOf(people[0] as Account));
+      assert.equal((await beginMassAction(deps(), actor, order)).kind, 'begun');
+      await workAll();
+    });
+
     test('It is in the journal with the reason, and every other administrator who signed in before is told.', async () => {
       const { companyId, actor, person } = await meet(1);
       const came = { role: 'administrator', lastSignedInAt: start } as const;
@@ -874,6 +884,7 @@ export const massActionsContract = (engine: EngineUnderTest): void => {
         assert.deepEqual(await stepsNow(one), told);
       }
       assert.deepEqual(await stepsNow(other), []);
+      await workAll();
     });
 
     test('How long one more person takes is told by the waves themselves, whatever pauses there were.', async () => {

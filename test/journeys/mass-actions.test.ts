@@ -247,6 +247,18 @@ suite('Acts on many people', needs('chromium'), () => {
     );
   }
 
+  test('Where an act would do nothing to anybody, the page says so and offers no button.', async () => {
+    const { server } = stage;
+    const office = await signedIn(server, server.having('administrator')[0] as Person);
+    const away = await welcome(server);
+    await query(server, 'update sessions set ended_at = 1 where account_id = ?', away.id);
+    const page = await office.get(`${path}/new?kind=end-sessions&q=${away.email}`);
+    assert.ok(page.text.includes(say.preview.noSession), page.text);
+    for (const words of [say.preview.confirm, say.preview.reason, say.preview.forOne['end-sessions'](away.name)]) {
+      assert.ok(!page.text.includes(words), words);
+    }
+  });
+
   test('A form that is pressed four times at once begins one action.', async () => {
     const { server } = stage;
     const office = await signedIn(server, server.having('administrator')[0] as Person);

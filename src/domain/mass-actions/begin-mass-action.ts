@@ -12,7 +12,16 @@ import { passwordNotice } from '../recovery/password-deps.ts';
 import { administratorsToTell, whoArrived } from '../recovery/people-to-tell.ts';
 import { actionsAtOnce, longestReason, type MassAction, shortestReason, unknownTold } from './mass-action.ts';
 import type { MassActionStore } from './mass-action-store.ts';
-import { idOf, type MassPreview, type MassTarget, type PreviewDeps, previewOf, select } from './preview-mass-action.ts';
+import {
+  countInSession,
+  idOf,
+  isForNobody,
+  type MassPreview,
+  type MassTarget,
+  type PreviewDeps,
+  previewOf,
+  select,
+} from './preview-mass-action.ts';
 
 export type BeginDeps = PreviewDeps & {
   storage: Transactional<{
@@ -78,11 +87,11 @@ export const beginMassAction = async (deps: BeginDeps, actor: Actor, order: Mass
   };
   const before = await deps.storage.massActions.find(companyId, written.id);
   if (before) return { kind: 'begun', action: before };
-  const seen = previewOf(
-    await deps.storage.massActions.forecast(kind, selection, { oneselfId: idOf(actor), now }),
-    unknown,
-  );
-  if (seen.concerned === 0) return { kind: 'nobody' };
+  const { massActions } = deps.storage;
+  const asked = { oneselfId: idOf(actor), now };
+  const seen = previewOf(await massActions.forecast(kind, selection, asked), unknown);
+  const inSession = await countInSession(massActions, kind, selection, asked);
+  if (isForNobody({ ...seen, inSession })) return { kind: 'nobody' };
   if (order.confirmed !== seen.concerned) return { kind: 'not-confirmed', preview: seen };
   const begin = deps.storage.transaction(async (tx): Promise<BeginOutcome> => {
     const open = await tx.massActions.countOpen(companyId);

@@ -51,7 +51,7 @@ export const previewMassAction = async (
   const { massActions } = deps.storage;
   const asked = { oneselfId: idOf(actor), now: deps.clock.now() };
   const forecast = await massActions.forecast(target.kind, selection, { ...asked, named });
-  const inSession = target.kind === 'end-sessions' ? await massActions.countInSession(selection, asked) : null;
+  const inSession = await countInSession(massActions, target.kind, selection, asked);
   const open = await massActions.listOpen(target.companyId, onlyOf(actor), actionsAtOnce);
   const alike = open.filter(({ kind }) => kind === target.kind);
   return { kind: 'previewed', preview: { ...previewOf(forecast, unknown), inSession, alike } };
@@ -82,5 +82,17 @@ export const previewOf = (
   unknownCount: unknown.length,
   unknown: unknown.slice(0, unknownTold),
 });
+
+/** Nobody is concerned, or no session is there to end. */
+export const isForNobody = ({ concerned, inSession }: Pick<MassPreview, 'concerned' | 'inSession'>): boolean =>
+  concerned === 0 || inSession === 0;
+
+/** Of an act that ends sessions: how many of the people have one; null of any other. */
+export const countInSession = async (
+  massActions: MassActionStore,
+  kind: MassKind,
+  selection: Selection,
+  asked: { oneselfId: string | null; now: number },
+): Promise<number | null> => (kind === 'end-sessions' ? massActions.countInSession(selection, asked) : null);
 
 export const idOf = (actor: Actor): string | null => (actor.kind === 'account' ? actor.accountId : null);

@@ -106,7 +106,7 @@ export const massActions: Translated<typeof fr> = {
     heading: (kind) => `${kind}: prüfen`,
     concerned: (count) => `Betroffen: ${count}.`,
     inSession: (count) => `Gerade mit offener Sitzung: ${count}.`,
-    noSession: 'Gerade ist keine Sitzung offen: Die Aktion beendet nur, was bis dahin geöffnet wird.',
+    noSession: 'Gerade ist keine Sitzung offen: Es gibt nichts zu beenden.',
     nobody: 'Niemand ist betroffen. Wählen Sie andere Personen oder eine andere Aktion.',
     whoHeading: 'Wer betroffen ist',
     wholeList: (people) => `In der Benutzerliste ansehen (${people} mit diesen Filtern)`,

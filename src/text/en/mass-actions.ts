@@ -101,7 +101,7 @@ export const massActions: Translated<typeof french> = {
     heading: (kind) => `${kind}: check`,
     concerned: (count) => `This concerns ${count}.`,
     inSession: (count) => `With a session open at this moment: ${count}.`,
-    noSession: 'No session is open right now: the action will only end those opened until then.',
+    noSession: 'No session is open right now: there is nothing to end.',
     nobody: 'Nobody is concerned. Choose other people, or another action.',
     whoHeading: 'Who is concerned',
     wholeList: (people) => `See them in the list of users (${people} with these filters)`,

@@ -104,8 +104,7 @@ export const massActions = {
     heading: (kind: string) => `${kind}\u00a0: vérifier`,
     concerned: (count: string) => `Cela concerne ${count}.`,
     inSession: (count: string) => `Avec une session ouverte en ce moment\u00a0: ${count}.`,
-    noSession:
-      'Aucune session n’est ouverte en ce moment\u00a0: l’action fermera seulement celles qui s’ouvrent d’ici là.',
+    noSession: 'Aucune session n’est ouverte en ce moment\u00a0: il n’y a rien à fermer.',
     nobody: 'Personne n’est concerné. Choisissez d’autres personnes, ou une autre action.',
     whoHeading: 'Qui est concerné',
     wholeList: (people: string) => `Voir dans la liste des utilisateurs (${people} avec ces filtres)`,

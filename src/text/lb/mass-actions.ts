@@ -105,7 +105,7 @@ export const massActions = {
     heading: (kind: string) => `${kind}: nokucken`,
     concerned: (count: string) => `Et geet ëm ${count}.`,
     inSession: (count: string) => `Grad mat enger oppener Sessioun: ${count}.`,
-    noSession: 'Grad ass keng Sessioun op: d’Aktioun mécht nëmmen déi zou, déi bis dohin opgemaach ginn.',
+    noSession: 'Grad ass keng Sessioun op: et gëtt näischt zouzemaachen.',
     nobody: 'Et ass kee betraff. Wielt aner Leit, oder eng aner Aktioun.',
     whoHeading: 'Wien et betrëfft',
     wholeList: (people: string) => `An der Lëscht vun de Benotzer kucken (${people} mat dëse Filteren)`,

@@ -8,9 +8,11 @@ import { type MassPreview, previewMassAction } from '../../domain/mass-actions/p
 import { htmlAnswer, seeOther } from '../../http/answers.ts';
 import type { Route, RouteRequest } from '../../http/route.ts';
 import { newId } from '../../platform/random.ts';
+import { inDigits } from '../../text/dates.ts';
 import { fileReason } from '../../text/import-reasons.ts';
 import { peopleWords } from '../../text/people-words.ts';
-import { type Sentences, sentences } from '../../text/sentences.ts';
+import { readCount } from '../../text/read-count.ts';
+import { sentences } from '../../text/sentences.ts';
 import type { Faults } from '../components/error-summary.ts';
 import { refuse } from '../errors.ts';
 import { frameOf } from '../frame.ts';
@@ -18,7 +20,7 @@ import { presentActor } from '../present.ts';
 import { fileNameOf, readId } from '../typed-input.ts';
 import type { WebApp } from '../web-app.ts';
 import { renderChoose, renderPreview } from './begin-mass-action.ts';
-import { type AskedPopulation, populationOf, readAsked, readCount, readKind, writeAsked } from './mass-population.ts';
+import { type AskedPopulation, populationOf, readAsked, readKind, writeAsked } from './mass-population.ts';
 
 const path = '/config/users/actions';
 const who = accountPermissions['mass-action'];
@@ -166,10 +168,10 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
     case 'begun':
       return seeOther(`${path}/${outcome.action.id}?done=begun`);
     case 'not-confirmed':
-      return again((seen) => notConfirmed(say, seen, typed));
+      return again((seen) => notConfirmed(language, seen, typed));
     case 'rejected':
       return again((seen) => ({
-        ...(number === seen.concerned ? {} : notConfirmed(say, seen, typed)),
+        ...(number === seen.concerned ? {} : notConfirmed(language, seen, typed)),
         reason: [say[reasonFaults[outcome.fault]]],
       }));
     case 'too-many':
@@ -188,13 +190,14 @@ const begin = async (app: WebApp, request: RouteRequest): Promise<Response> => {
  * for several people alone.
  */
 const notConfirmed = (
-  say: Sentences['massActions']['preview'],
+  language: RouteRequest['language'],
   { concerned }: MassPreview,
   { number, shown, person }: { number: number; shown: number; person: string | null },
 ): Faults => {
+  const say = sentences(language).massActions.preview;
   const at = person === null && concerned > 1 ? 'confirmed' : '';
   if (number === shown && concerned !== shown) return { [at]: [say.changed(shown, concerned)] };
-  return { [at]: [at === '' ? say.othersNow : say.mismatch(String(concerned))] };
+  return { [at]: [at === '' ? say.othersNow : say.mismatch(inDigits(language, concerned))] };
 };
 
 const reasonFaults = {

@@ -3,8 +3,8 @@ import { fullName } from '../../domain/accounts/account.ts';
 import type { Group } from '../../domain/companies/group.ts';
 import { type LeftOut, type MassKind, massKinds, type NamedPerson } from '../../domain/mass-actions/mass-action.ts';
 import type { PeopleList } from '../../domain/mass-actions/people-list-store.ts';
-import type { MassPreview } from '../../domain/mass-actions/preview-mass-action.ts';
-import { localeOf } from '../../platform/languages.ts';
+import { isForNobody, type MassPreview } from '../../domain/mass-actions/preview-mass-action.ts';
+import { inDigits } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Faults } from '../components/error-summary.ts';
 import { field, fileField, select, textArea } from '../components/field.ts';
@@ -83,19 +83,18 @@ export const renderPreview = (frame: Frame, data: PreviewData): Html => {
   const { kind, asked, list, groups, preview, linkHours, faults } = data;
   const say = sentences(frame.language).massActions;
   const { preview: words, people } = say;
-  const isFor = preview.concerned > 0;
+  const isFor = !isForNobody(preview);
+  const forNobody = preview.concerned > 0 ? words.noSession : words.nobody;
   return layout(frame, {
     heading: words.heading(whatIsDone(frame, data)),
     faults,
     place: 'config',
     before: wayTo(frame, 'actions'),
-    body: html`<p><strong>${isFor ? words.concerned(people(preview.concerned)) : words.nobody}</strong>${
-      isFor && preview.inSession !== null
-        ? html` ${preview.inSession === 0 ? words.noSession : words.inSession(people(preview.inSession))}`
-        : ''
+    body: html`<p><strong>${isFor ? words.concerned(people(preview.concerned)) : forNobody}</strong>${
+      isFor && preview.inSession !== null ? html` ${words.inSession(people(preview.inSession))}` : ''
     }</p>
 ${isFor ? alike(frame, preview) : ''}${isFor ? html`<p>${say.effects[kind]}${kind === 'invite' ? ` ${say.inviteLives(linkHours)}` : ''}</p>\n` : ''}${askedWords(frame, asked, groups, list)}
-${concerned(frame, data)}${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
+${isFor ? concerned(frame, data) : ''}${leftOut(frame, preview)}${unknown(frame, preview)}${isFor ? confirmation(frame, data) : ''}
 <p><a href="${path}/new?${writeAsked(asked)}">${words.back}</a></p>`,
   });
 };
@@ -103,9 +102,10 @@ ${concerned(frame, data)}${leftOut(frame, preview)}${unknown(frame, preview)}${i
 /** In the heading and on the button: what, and to whom or to how many. */
 const whatIsDone = (frame: Frame, { kind, preview }: Pick<PreviewData, 'kind' | 'preview'>): string => {
   const { preview: words, people, kinds } = sentences(frame.language).massActions;
+  if (isForNobody(preview)) return kinds[kind];
   const [one] = preview.concerned === 1 ? firstOf(preview, null) : [];
   if (one) return words.forOne[kind](fullName(one));
-  return preview.concerned === 0 ? kinds[kind] : words.forMany[kind](people(preview.concerned));
+  return words.forMany[kind](people(preview.concerned));
 };
 
 /** The same act on the way, each with the way to it: it hinders nothing. */
@@ -189,7 +189,7 @@ ${
     : field(frame, {
         name: 'confirmed',
         label: words.confirm,
-        hint: words.confirmHint(new Intl.NumberFormat(localeOf(frame.language)).format(preview.concerned)),
+        hint: words.confirmHint(inDigits(frame.language, preview.concerned)),
         value: confirmed,
         autocomplete: 'off',
         maxLength: 12,

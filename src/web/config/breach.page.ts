@@ -107,16 +107,17 @@ ${data.actions.length === 0 ? '' : html`<h2>${say.followHeading}</h2>\n${actions
 const step = (frame: Frame, data: BreachData, at: number, kind: Step, heading: string, what: string): Html => {
   const { breach: say, preview, people } = sentences(frame.language).massActions;
   const concerned = data.concerned[kind];
+  const noSession = kind === 'end-sessions' && concerned > 0 && data.inSession === 0;
   return html`<section>
 <h2>${say.step(at, heading)}</h2>
-<p>${what} <strong>${concerned === 0 ? say.nobody : say.concerned(people(concerned))}</strong>${
-    kind === 'end-sessions' && concerned > 0 && data.inSession !== null
-      ? html` ${data.inSession === 0 ? preview.noSession : preview.inSession(people(data.inSession))}`
+<p>${what} <strong>${concerned === 0 ? say.nobody : noSession ? preview.noSession : say.concerned(people(concerned))}</strong>${
+    kind === 'end-sessions' && concerned > 0 && data.inSession
+      ? html` ${preview.inSession(people(data.inSession))}`
       : kind === 'invite' && data.invitedAlready > 0
         ? html` ${say.invitedAlready(data.invitedAlready)}`
         : ''
   }</p>
-${concerned === 0 ? '' : kind === 'require-new-password' ? dated(frame, data, heading) : html`<p><a class="second" href="/config/users/actions/new?kind=${kind}">${say.go}${unseen(heading)}</a></p>`}
+${concerned === 0 || noSession ? '' : kind === 'require-new-password' ? dated(frame, data, heading) : html`<p><a class="second" href="/config/users/actions/new?kind=${kind}">${say.go}${unseen(heading)}</a></p>`}
 </section>`;
 };
 

@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
 import { isOver, isUnderWay, type MassAction, type MassResult } from '../../domain/mass-actions/mass-action.ts';
 import type { MassReport } from '../../domain/mass-actions/view-mass-action.ts';
-import { localeOf } from '../../platform/languages.ts';
-import { dates } from '../../text/dates.ts';
+import { dates, inDigits } from '../../text/dates.ts';
 import { type Sentences, sentences } from '../../text/sentences.ts';
 import { confirmation } from '../components/confirmation.ts';
 import { button, postForm } from '../components/form.ts';
@@ -57,7 +56,7 @@ const stateTag = (frame: Frame, { state }: MassAction): Html =>
 const progressOf = (frame: Frame, { settled, concerned }: MassAction): string =>
   sentences(frame.language).massActions.list.of(number(frame, settled), number(frame, concerned));
 
-const number = (frame: Frame, count: number): string => new Intl.NumberFormat(localeOf(frame.language)).format(count);
+const number = (frame: Frame, count: number): string => inDigits(frame.language, count);
 
 type Done = 'begun' | 'paused' | 'resumed' | 'cancelled' | 'unchanged';
 

@@ -67,12 +67,6 @@ export const populationOf = (
 
 export const readKind = (text: string | null) => massKinds.find((kind) => kind === text) ?? null;
 
-/** As the page shows a number, in any language, or without what parts its digits; -1 where it is none. */
-export const readCount = (written: string): number => {
-  const close = written.replace(/\s/gu, '');
-  return /^(\d{1,9}|\d{1,3}([.,]\d{3}){1,2})$/.test(close) ? Number(close.replace(/[.,]/g, '')) : -1;
-};
-
 /** In words, as the filters of the list say it. */
 export const askedWords = (
   frame: Frame,

@@ -193,6 +193,10 @@ export const massActionExamples = (language: Language): Example[] => {
         forecast: [{ leftOut: null, people: 5980, first: ['Anne Atelier', 'Zoé Atelier'].map(named) }],
       },
     }),
+    preview('no session to end', {
+      kind: 'end-sessions',
+      preview: { ...none, concerned: 3, inSession: 0, forecast: [{ leftOut: null, people: 3, first: [] }] },
+    }),
     preview('who has a session', {
       kind: 'end-sessions',
       preview: {

@@ -89,6 +89,7 @@ export const galleryStates = {
   'end-sessions': 'alle Sitzungen beenden',
   disable: 'Konto deaktivieren',
   'fewer than a moment ago, and the same act runs': 'weniger als eben, und dieselbe Aktion läuft',
+  'no session to end': 'keine Sitzung zu beenden',
   'who has a session': 'wer eine Sitzung hat',
   'a link alone': 'nur ein Link',
   'nowhere signed in': 'nirgends angemeldet',

@@ -89,6 +89,7 @@ export const galleryStates = {
   'end-sessions': 'ending all sessions',
   disable: 'disabling the account',
   'fewer than a moment ago, and the same act runs': 'fewer than a moment ago, and the same act runs',
+  'no session to end': 'no session to end',
   'who has a session': 'who has a session',
   'a link alone': 'a link alone',
   'nowhere signed in': 'nowhere signed in',

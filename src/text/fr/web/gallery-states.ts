@@ -89,6 +89,7 @@ export const galleryStates = {
   'end-sessions': 'fermer toutes les sessions',
   disable: 'désactiver le compte',
   'fewer than a moment ago, and the same act runs': 'moins qu’à l’instant, et la même action en cours',
+  'no session to end': 'aucune session à fermer',
   'who has a session': 'qui a une session',
   'a link alone': 'un lien seulement',
   'nowhere signed in': 'connecté nulle part',

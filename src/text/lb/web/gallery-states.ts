@@ -89,6 +89,7 @@ export const galleryStates = {
   'end-sessions': 'all d’Sessiounen zoumaachen',
   disable: 'de Kont desaktivéieren',
   'fewer than a moment ago, and the same act runs': 'manner wéi grad nach, an déiselwecht Aktioun leeft',
+  'no session to end': 'keng Sessioun zouzemaachen',
   'who has a session': 'wien eng Sessioun huet',
   'a link alone': 'nëmmen e Link',
   'nowhere signed in': 'néierens ageloggt',
