@@ -51,7 +51,10 @@ export const massAction = z.object({
 export const massPreview = z.object({
   people: z.int().describe('Everybody who is chosen'),
   concerned: z.int().describe('To whom it would be done: the number that confirms it'),
-  inSession: z.int().nullable().describe('Of `end-sessions`: how many of them have an open session now; 0: nothing begins'),
+  inSession: z
+    .int()
+    .nullable()
+    .describe('Of `end-sessions`: how many of them have an open session now; 0: nothing begins'),
   leftOut: z.array(z.object({ reason: z.string(), people: z.int() })),
   alike: z
     .array(massAction.pick({ id: true, state: true, concerned: true, settled: true, begunAt: true }))
