@@ -1,6 +1,6 @@
 import type { ChainedEvent } from '../audit/audit-event.ts';
 import type { Account, Role } from './account.ts';
-import type { DetailField } from './person-details.ts';
+import { type DetailField, detailFields } from './person-details.ts';
 
 type Placed = Pick<Account, 'role' | 'groupId'>;
 
@@ -20,7 +20,7 @@ export const changeTold = (
  * `through`: what it came with, where it did not concern one person alone.
  */
 export type ChangeRead = {
-  changed: ChangedField[];
+  changed: DetailField[];
   role: Moved<Role> | null;
   through: 'import' | 'mass-action' | null;
 };
@@ -33,21 +33,10 @@ export const readChange = (event: Told): ChangeRead => ({
 
 type Told = Pick<ChainedEvent, 'details'>;
 
-const changedIn = ({ details: { fields } }: Told): ChangedField[] => {
+const changedIn = ({ details: { fields } }: Told): DetailField[] => {
   const named = typeof fields === 'string' ? fields.split(' ') : [];
-  return changedFields.filter((field) => named.includes(field));
+  return detailFields.filter((field) => named.includes(field));
 };
-
-const changedFields = [
-  'firstName',
-  'lastName',
-  'email',
-  'telephone',
-  'language',
-  'role',
-  'groupId',
-] as const satisfies readonly DetailField[];
-type ChangedField = (typeof changedFields)[number];
 
 const throughOf = ({ details }: Told): ChangeRead['through'] => {
   if (details.import !== undefined) return 'import';

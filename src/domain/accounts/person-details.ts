@@ -12,7 +12,17 @@ export type PersonDetails = {
   groupId: string | null;
 };
 
-export type DetailField = keyof PersonDetails;
+/** In the order in which they are told. */
+export const detailFields = [
+  'firstName',
+  'lastName',
+  'email',
+  'telephone',
+  'language',
+  'role',
+  'groupId',
+] as const satisfies readonly (keyof PersonDetails)[];
+export type DetailField = (typeof detailFields)[number];
 
 /** Why a field cannot be kept. */
 export type DetailFault =

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Account } from '../../domain/accounts/account.ts';
 import { versionOf } from '../../domain/accounts/account-version.ts';
 import type { Choices } from '../../domain/accounts/choices.ts';
-import type { DetailField } from '../../domain/accounts/person-details.ts';
+import { type DetailField, detailFields } from '../../domain/accounts/person-details.ts';
 import type { FormFields } from '../../http/form-fields.ts';
 import { isLanguage, languageName } from '../../platform/languages.ts';
 import { type Language, sentences } from '../../text/sentences.ts';
@@ -65,16 +65,6 @@ export const meanwhileOf = (
     faults: { '': general, ...Object.fromEntries(atFields) },
   };
 };
-
-const detailFields = [
-  'firstName',
-  'lastName',
-  'email',
-  'telephone',
-  'language',
-  'role',
-  'groupId',
-] as const satisfies readonly DetailField[];
 
 const mapDetails = (of: (field: DetailField) => string): TypedDetails => ({
   firstName: of('firstName'),
