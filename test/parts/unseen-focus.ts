@@ -16,7 +16,8 @@ export const unseenFocus = (pages: readonly GalleryPage[]): string => `((pages) 
     for (const element of takers) {
       element.focus({ focusVisible: true });
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const { left, right, top, bottom } = element.getBoundingClientRect();
+      // Of a link that goes on in the next line, its beginning: between its two ends others stand.
+      const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
       const at = document.elementFromPoint((left + right) / 2, Math.max(0, (top + Math.min(bottom, innerHeight)) / 2));
       const isSeen = document.activeElement === element && outlineStyle === 'solid' && outlineWidth === '3px' &&
         at !== null && (element.contains(at) || at.contains(element) && at !== document.documentElement && at !== document.body || [...(element.labels ?? [])].some((label) => label.contains(at)));
