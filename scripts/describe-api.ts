@@ -57,7 +57,7 @@ ${apiScopes.map((scope) => `| \`${scope}\` | ${say.scopes[scope]} |`).join('\n')
   is answered \`request-done\`. The same name for something else is 422; while another attempt is under way, 409. Answers are
   kept encrypted; one that holds a secret is not kept.
 - Lists go on by \`cursor\`, and by the header Link; 200 at most on a page.
-- Every answer has RateLimit and RateLimit-Policy; a key has \`limits.requestsPerKeyPerMinute\`.
+- Every answer to whoever was let in has RateLimit and RateLimit-Policy (not a 401, a 405 or an address that is none); a key has \`limits.requestsPerKeyPerMinute\`.
 - Problems are RFC 9457, their \`title\` and \`detail\` in the reader’s language, which Content-Language names; \`type\` leads to where \`/api/v1/docs\` explains the code. Any endpoint may answer: ${Object.keys(
     commonProblems,
   )

@@ -52,7 +52,7 @@ Problems are RFC 9457; \`code\` is stable. Any endpoint may answer: ${Object.key
 Idempotency-Key is done once however often it is sent within a day: the answer is sent again with Idempotent-Replayed. What
 would be done to somebody a second time is done under such a name alone, else 400, idempotency-key-missing; of every other POST the
 description says what it does when it is sent again. After a crash of the server the same key either does it, or is answered
-with request-done. Each answer has RateLimit and RateLimit-Policy; 429 and 503 have Retry-After.
+with request-done. Each answer to whoever was let in has RateLimit and RateLimit-Policy; 429 and 503 have Retry-After.
 
 What is wrong with a body is told at once: \`errors\` has each fault, of its shape and of the rules beside it, in the order of the
 fields here, with a pointer, a stable code (${faultCodes().join(', ')}; for a password, why it is refused) and a sentence in the language of the account, or for a
