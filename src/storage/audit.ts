@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { AuditEvent, ChainedEvent, ChainHead } from '../domain/audit/audit-event.ts';
+import type { AuditAction, AuditEvent, ChainedEvent, ChainHead } from '../domain/audit/audit-event.ts';
 import type { AuditStore } from '../domain/audit/audit-store.ts';
 import { chainStart, headMac, linkHash } from '../domain/audit/chain.ts';
 import { inParts, prepared } from '../platform/in-parts.ts';
@@ -40,13 +40,8 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
   },
 
   listOfAccount: async (companyId, accountId, { before, actions }, limit) => {
-    const rows = await database.db
-      .selectFrom('audit_events')
-      .selectAll()
-      .where('company_id', '=', companyId)
-      .where('account_id', '=', accountId)
+    const rows = await ofAccount(database, companyId, accountId, actions)
       .$if(before !== null, (query) => query.where('sequence', '<', before ?? 0))
-      .$if(actions !== null, (query) => query.where('action', 'in', [...(actions ?? [])]))
       .orderBy('sequence', 'desc')
       .limit(limit)
       .execute();
@@ -54,13 +49,8 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
   },
 
   listFrom: async (companyId, accountId, { from, actions }, limit) => {
-    const rows = await database.db
-      .selectFrom('audit_events')
-      .selectAll()
-      .where('company_id', '=', companyId)
-      .where('account_id', '=', accountId)
+    const rows = await ofAccount(database, companyId, accountId, actions)
       .where('sequence', '>=', from)
-      .$if(actions !== null, (query) => query.where('action', 'in', [...(actions ?? [])]))
       .orderBy('sequence')
       .limit(limit)
       .execute();
@@ -82,12 +72,7 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
   },
 
   listSince: async (companyId, accountId, actions, since, limit) => {
-    const rows = await database.db
-      .selectFrom('audit_events')
-      .selectAll()
-      .where('company_id', '=', companyId)
-      .where('account_id', '=', accountId)
-      .where('action', 'in', [...actions])
+    const rows = await ofAccount(database, companyId, accountId, actions)
       .where('at', '>=', since)
       .orderBy('sequence', 'desc')
       .limit(limit)
@@ -129,6 +114,15 @@ export const auditStore = (database: Database, key: Uint8Array): AuditStore => (
     );
   },
 });
+
+/** `actions` null: whatever was done. */
+const ofAccount = ({ db }: Database, companyId: string, accountId: string, actions: readonly AuditAction[] | null) =>
+  db
+    .selectFrom('audit_events')
+    .selectAll()
+    .where('company_id', '=', companyId)
+    .where('account_id', '=', accountId)
+    .$if(actions !== null, (query) => query.where('action', 'in', [...(actions ?? [])]));
 
 /** The head of a company's chain, kept from other writers; a chain that has none yet begins here. */
 const holdHead = async (tx: Database, key: Uint8Array, companyId: string) => {

@@ -40,8 +40,8 @@ export const runTransaction = async <Result>(
 type Attempt<Result> = (on: Database['db'], send?: Database['send']) => Promise<Result>;
 
 /**
- * SQLite writes thousands of rows in a thread of its own, while whoever else would write waits for the turn and whoever reads does not, and with more
- * of a dozen indexes in memory, since most rows go into them out of order.
+ * SQLite writes thousands of rows in a thread of its own, and with more of a dozen indexes in memory, since most rows go
+ * into them out of order. Whoever else would write waits for the turn meanwhile; whoever reads does not.
  */
 const apart = async <Result>(
   { db, driver, openApart, ending }: Database,

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { ImportDone, RefusedLine } from '../../domain/recovery/import/import-outcome.ts';
 import type { KeptImport } from '../../domain/recovery/import/import-store.ts';
 import type { ImportProgress } from '../../domain/recovery/import/imports-under-way.ts';
+import { inDigits } from '../../text/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Faults } from '../components/error-summary.ts';
 import { fileField } from '../components/field.ts';
@@ -44,12 +45,11 @@ export const renderImportUnderWay = (frame: Frame, kept: KeptImport, done: Impor
   const say = peopleImport.page;
   const people = counts.added + counts.changed;
   const lines = people + counts.unchanged + counts.refused;
-  const number = new Intl.NumberFormat(frame.language);
   const isWriting = done !== null && (done.written > 0 || done.judged >= lines);
   const [at, all] = isWriting ? [done.written, people] : [done?.judged ?? 0, lines];
   const told = isWriting
-    ? say.running(number.format(at), peopleImport.people(all))
-    : say.checking(number.format(at), peopleImport.lines(all));
+    ? say.running(inDigits(frame.language, at), peopleImport.people(all))
+    : say.checking(inDigits(frame.language, at), peopleImport.lines(all));
   return layout(frame, {
     heading: say.runningHeading,
     place: 'config',

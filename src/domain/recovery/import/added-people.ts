@@ -1,3 +1,4 @@
+import { countEach } from '../../../platform/count-each.ts';
 import { ManyTexts } from '../../../platform/many-texts.ts';
 import type { PersonDetails } from '../../accounts/person-details.ts';
 import type { AddedPerson } from './import-outcome.ts';
@@ -29,9 +30,7 @@ export class AddedPeople {
 
   /** How many each company gets. */
   counts(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const companyId of this.#companyIds) counts.set(companyId, (counts.get(companyId) ?? 0) + 1);
-    return counts;
+    return countEach(this.#companyIds);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { countEach } from '../../../platform/count-each.ts';
 import { ManyTexts } from '../../../platform/many-texts.ts';
 import type { Account } from '../../accounts/account.ts';
 import type { ChangedField, ChangedPerson } from './import-outcome.ts';
@@ -19,9 +20,7 @@ export class ChangedPeople {
 
   /** How many of each company. */
   counts(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const companyId of this.#companyIds) counts.set(companyId, (counts.get(companyId) ?? 0) + 1);
-    return counts;
+    return countEach(this.#companyIds);
   }
 
   /** Company by company, so that two imports do not wait for each other in a circle. */
@@ -33,13 +32,13 @@ export class ChangedPeople {
   }
 }
 
-/** Every detail of an account, in the order in which they are kept. */
-const numbered: Readonly<Record<keyof Account, number>> = {
+/** Every detail of an account has a place among those that are kept: one that is left out does not compile. */
+const placeOf: Readonly<Record<keyof Account, number>> = {
   ...{ id: 0, companyId: 1, role: 2, groupId: 3, email: 4, firstName: 5, lastName: 6, telephone: 7, language: 8 },
   ...{ state: 9, emailSince: 10, telephoneSince: 11, createdAt: 12, lastSignedInAt: 13 },
 };
 
-const kept = Object.keys(numbered) as (keyof Account)[];
+const kept = Object.keys(placeOf) as (keyof Account)[];
 
 const changeOf = (text: string): ChangedPerson => {
   const [values, fields, newValues]: [unknown[], ChangedField[], unknown[]] = JSON.parse(text);

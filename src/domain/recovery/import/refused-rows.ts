@@ -65,10 +65,15 @@ export const readRefusedRows = (
   refused: readonly RefusedPlace[],
   words: PeopleWords,
 ): RefusedTable => {
+  const { titles, reading } = openRows(bytes);
+  return { titles, rows: withQuotes(titles, words, rowsOf(reading, refused)) };
+};
+
+/** Behind the titles the reading goes on. */
+const openRows = (bytes: Uint8Array): { titles: string[]; reading: ReturnType<typeof readCsv> } => {
   const reading = readCsv(decodeText(bytes), peopleFileBounds);
   const first = reading.next();
-  const titles = first.done ? [] : asSent(first.value.cells);
-  return { titles, rows: withQuotes(titles, words, rowsOf(reading, refused)) };
+  return { titles: first.done ? [] : asSent(first.value.cells), reading };
 };
 
 function* rowsOf(reading: ReturnType<typeof readCsv>, refused: readonly RefusedPlace[]): Generator<RefusedRow, void> {
@@ -107,9 +112,7 @@ export const keepRefusedRows = async (
   words: PeopleWords,
 ): Promise<Uint8Array | null> => {
   if (refused.length === 0) return null;
-  const reading = readCsv(decodeText(bytes), peopleFileBounds);
-  const first = reading.next();
-  const titles = first.done ? [] : asSent(first.value.cells);
+  const { titles, reading } = openRows(bytes);
   const isKept = titles.map((title) => words.columns.has(wordKey(title)));
   const parts: Uint8Array[] = [];
   let some: string[] = [JSON.stringify(titles.filter((_, place) => isKept[place]))];
